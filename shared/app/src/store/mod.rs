@@ -1,0 +1,1 @@
+//! Records to items of the one table and back.

@@ -1,0 +1,121 @@
+//! A cart: what a customer means to buy. It holds no prices; those come from the catalogue.
+
+use crate::catalog::{Catalog, Product, Variant};
+use crate::ids::Sku;
+use crate::money::{Money, MoneyError};
+use crate::refusal::Refusal;
+use crate::shop::Shop;
+use serde::{Deserialize, Serialize};
+
+/// More lines than this would not fit the one transaction that places an order.
+pub const LINES_MAX: usize = 30;
+/// A shop that sells more of one thing in one order talks to the customer first.
+pub const QUANTITY_MAX: u32 = 999;
+
+/// Lines in the order they were added; a stock-keeping unit stands in one line at most.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cart {
+    /// The lines.
+    pub lines: Vec<CartLine>,
+}
+
+/// So many of one variant.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CartLine {
+    /// What.
+    pub sku: Sku,
+    /// How many, 1 to [`QUANTITY_MAX`].
+    pub quantity: u32,
+}
+
+/// A cart's line with what the catalogue says of it today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PricedLine<'a> {
+    /// The product.
+    pub product: &'a Product,
+    /// The variant.
+    pub variant: &'a Variant,
+    /// How many.
+    pub quantity: u32,
+    /// Price times quantity.
+    pub total: Money,
+}
+
+impl Cart {
+    /// Whether nothing is in it.
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// How many pieces it holds.
+    pub fn pieces(&self) -> u32 {
+        self.lines.iter().map(|line| line.quantity).fold(0, u32::saturating_add)
+    }
+
+    /// The cart with `quantity` more of `sku`.
+    pub fn add(mut self, sku: &Sku, quantity: u32) -> Result<Self, Refusal> {
+        let before =
+            self.lines.iter().find(|line| line.sku == *sku).map_or(0, |line| line.quantity);
+        let wanted = before.saturating_add(quantity);
+        self = self.set(sku, wanted)?;
+        Ok(self)
+    }
+
+    /// The cart with exactly `quantity` of `sku`; none removes the line.
+    pub fn set(mut self, sku: &Sku, quantity: u32) -> Result<Self, Refusal> {
+        if quantity > QUANTITY_MAX {
+            return Err(Refusal::QuantityTooLarge { asked: quantity, most: QUANTITY_MAX });
+        }
+        let place = self.lines.iter().position(|line| line.sku == *sku);
+        match (place, quantity) {
+            (Some(index), 0) => {
+                self.lines.remove(index);
+            }
+            (Some(index), _) => self.lines[index].quantity = quantity,
+            (None, 0) => {}
+            (None, _) if self.lines.len() >= LINES_MAX => {
+                return Err(Refusal::TooManyLines { most: LINES_MAX });
+            }
+            (None, _) => self.lines.push(CartLine { sku: sku.clone(), quantity }),
+        }
+        Ok(self)
+    }
+
+    /// The lines with today's prices; a line whose variant has left the catalogue is left out.
+    pub fn priced<'a>(&self, catalog: &'a Catalog) -> Result<Vec<PricedLine<'a>>, MoneyError> {
+        let known = self.lines.iter().filter_map(|line| {
+            catalog.find(&line.sku).map(|(product, variant)| (product, variant, line.quantity))
+        });
+        known
+            .map(|(product, variant, quantity)| {
+                let total = variant.price.times(quantity)?;
+                Ok(PricedLine { product, variant, quantity, total })
+            })
+            .collect()
+    }
+}
+
+/// The sum of priced lines in the shop's currency.
+pub fn total(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
+    Money::sum(lines.iter().map(|line| line.total), shop.currency)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_stands_in_one_line() {
+        let sugar: Sku = "SUGAR-1KG".parse().unwrap();
+        let cart = Cart::default().add(&sugar, 2).unwrap().add(&sugar, 3).unwrap();
+        assert_eq!(cart.lines.len(), 1);
+        assert_eq!(cart.pieces(), 5);
+        assert!(cart.clone().set(&sugar, 0).unwrap().is_empty());
+        assert!(cart.clone().add(&sugar, QUANTITY_MAX).is_err());
+        let mut full = Cart::default();
+        for index in 0..LINES_MAX {
+            full = full.add(&format!("S{index}").parse().unwrap(), 1).unwrap();
+        }
+        assert!(full.add(&sugar, 1).is_err());
+    }
+}

@@ -1,0 +1,56 @@
+//! Everything that happened, one list.
+
+use crate::ids::Sku;
+use crate::order::state::OrderState;
+use crate::order::{Claim, Payment};
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Something that happened to an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum OrderEvent {
+    /// It was placed; its stock is held.
+    Placed {
+        /// Until when.
+        hold_until: Timestamp,
+    },
+    /// Money came in.
+    PaymentRecorded(Payment),
+    /// A part was paid: its stock is held for good.
+    StockKept,
+    /// It is paid in full.
+    Confirmed,
+    /// It is being prepared.
+    ProcessingStarted,
+    /// It left the shop.
+    Dispatched {
+        /// What its goods cost the shop, by unit, in minor units.
+        costs_minor: BTreeMap<Sku, i64>,
+    },
+    /// It is done.
+    Completed,
+    /// It was called off.
+    Cancelled {
+        /// Why, in the owner's words.
+        reason: Option<String>,
+    },
+    /// The customer says they have paid. Nothing is paid by it.
+    PaymentClaimed(Claim),
+}
+
+impl OrderEvent {
+    /// The state the order is in afterwards, if the event changes it.
+    pub fn leads_to(&self) -> Option<OrderState> {
+        match self {
+            Self::Placed { .. } => Some(OrderState::PendingPayment),
+            Self::Confirmed => Some(OrderState::Confirmed),
+            Self::ProcessingStarted => Some(OrderState::Processing),
+            Self::Dispatched { .. } => Some(OrderState::Dispatched),
+            Self::Completed => Some(OrderState::Completed),
+            Self::Cancelled { .. } => Some(OrderState::Cancelled),
+            Self::PaymentRecorded(_) | Self::StockKept | Self::PaymentClaimed(_) => None,
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The rules of a shop. Pure and synchronous: no clock, no storage, no network, no float.
+//!
+//! Reading order:
+//! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
+//! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`access`], [`command`]: who may ask, and everything anyone may ask.
+//! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
+//! - [`phrase`]: words to commands.
+//! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`refusal`]: every "no", with its facts.
+
+pub mod access;
+pub mod cart;
+pub mod catalog;
+pub mod command;
+pub mod contact;
+pub mod event;
+pub mod ids;
+pub mod language;
+pub mod message;
+pub mod money;
+pub mod order;
+pub mod phrase;
+pub mod refusal;
+pub mod shop;
+pub mod stock;
+pub mod time;

@@ -1,0 +1,316 @@
+//! The envelopes that travel between functions, and the one match that routes them.
+
+use crate::access::Role;
+use crate::command::{Agent, Command};
+use crate::contact::Sender;
+use crate::ids::{CartId, CauseId, PersonId, ShopId};
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// The version of every envelope; a function that meets another leaves the message for redrive.
+pub const ENVELOPE_VERSION: u8 = 1;
+/// WhatsApp cuts longer texts.
+pub const TEXT_CHARS_MAX: usize = 4_096;
+/// WhatsApp's limit for the body of a message with buttons.
+pub const BUTTON_TEXT_CHARS_MAX: usize = 1_024;
+/// WhatsApp's limit of reply buttons.
+pub const BUTTONS_MAX: usize = 3;
+/// WhatsApp's limit for a button's title.
+pub const BUTTON_TITLE_CHARS_MAX: usize = 20;
+/// WhatsApp's limit of rows in a list.
+pub const LIST_ROWS_MAX: usize = 10;
+/// WhatsApp's limit for a row's title.
+pub const ROW_TITLE_CHARS_MAX: usize = 24;
+/// WhatsApp's limit for a row's description.
+pub const ROW_DESCRIPTION_CHARS_MAX: usize = 72;
+
+/// A message as it lies on a queue.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// [`ENVELOPE_VERSION`].
+    pub version: u8,
+    /// What it says.
+    pub message: Message,
+}
+
+impl Envelope {
+    /// The envelope of today's version.
+    pub fn new(message: Message) -> Self {
+        Self { version: ENVELOPE_VERSION, message }
+    }
+}
+
+/// Everything that travels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Message {
+    /// Somebody wrote.
+    Inbound(Inbound),
+    /// Somebody's words, understood.
+    Command(CommandMessage),
+    /// Something to tell somebody.
+    Outgoing(Outgoing),
+    /// What became of something we told.
+    Status(DeliveryStatus),
+}
+
+/// The queues, each named for the one function that drains it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum QueueName {
+    /// Words to commands.
+    CommandParse,
+    /// The order agent.
+    OrderTransition,
+    /// The inventory agent.
+    StockMove,
+    /// Outgoing messages.
+    Notify,
+}
+
+/// Every queue.
+pub const QUEUES: [QueueName; 4] =
+    [QueueName::CommandParse, QueueName::OrderTransition, QueueName::StockMove, QueueName::Notify];
+
+impl QueueName {
+    /// The stem it shares with its function.
+    pub fn stem(self) -> &'static str {
+        match self {
+            Self::CommandParse => "command-parse",
+            Self::OrderTransition => "order-transition",
+            Self::StockMove => "stock-move",
+            Self::Notify => "notify",
+        }
+    }
+
+    /// How often a message is tried before it goes to the dead-letter queue.
+    pub fn receives_max(self) -> u32 {
+        match self {
+            Self::CommandParse | Self::OrderTransition | Self::StockMove => 5,
+            Self::Notify => 6,
+        }
+    }
+}
+
+/// All routes. `None`: the conversation itself answers, the command travels no further.
+pub fn queue_of(message: &Message) -> Option<QueueName> {
+    match message {
+        Message::Inbound(_) => Some(QueueName::CommandParse),
+        Message::Command(command) => match command.command.agent() {
+            Agent::Conversation => None,
+            Agent::Order => Some(QueueName::OrderTransition),
+            Agent::Inventory => Some(QueueName::StockMove),
+        },
+        Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
+    }
+}
+
+/// Something a person sent, the same for every channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Inbound {
+    /// "wa:" and the provider's message id.
+    pub cause: CauseId,
+    /// The shop's number it was sent to, by the provider's id.
+    pub phone_number_id: String,
+    /// Who sent it.
+    pub sender: Sender,
+    /// When it was sent, by the provider's clock.
+    pub at: Timestamp,
+    /// What was sent.
+    pub content: Content,
+    /// Forwarded words never execute.
+    pub forwarded: bool,
+    /// The provider's id of the message it answers.
+    pub reply_to: Option<String>,
+}
+
+/// What a person sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "content", rename_all = "snake_case")]
+pub enum Content {
+    /// Words.
+    Text {
+        /// The words, cut at [`TEXT_CHARS_MAX`].
+        text: String,
+    },
+    /// A tap on a button or a list row of ours.
+    Tap {
+        /// The id we gave it.
+        id: String,
+        /// The title the person saw.
+        title: String,
+    },
+    /// A cart of WhatsApp's own catalogue. Its prices are not believed.
+    Order {
+        /// The items, by our stock-keeping units, with quantities.
+        items: Vec<OrderedItem>,
+        /// What the person added.
+        text: String,
+    },
+    /// A picture, a voice note, a file.
+    Media {
+        /// "image", "video", "audio", "document" or "sticker".
+        kind: String,
+        /// The provider's id, by which it is fetched within seven days.
+        media_id: String,
+        /// The content type.
+        mime_type: String,
+        /// The words under it; they never execute.
+        caption: Option<String>,
+    },
+    /// A place.
+    Location {
+        /// Degrees north, as text: nothing here computes with it.
+        latitude: String,
+        /// Degrees east, as text.
+        longitude: String,
+    },
+    /// Contact cards.
+    Contacts,
+    /// An emoji on a message; none when it was taken back.
+    Reaction {
+        /// The emoji.
+        emoji: Option<String>,
+    },
+    /// A change of an earlier message; what was done is done.
+    Edited,
+    /// An earlier message was taken back; what was done is done.
+    Revoked,
+    /// The person's number, id or device changed.
+    System {
+        /// The provider's word for the change.
+        kind: String,
+    },
+    /// Anything else.
+    Unsupported {
+        /// The provider's word for it.
+        kind: String,
+    },
+}
+
+/// An item of WhatsApp's own cart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderedItem {
+    /// The provider's retailer id: our stock-keeping unit, not yet checked.
+    pub retailer_id: String,
+    /// How many.
+    pub quantity: u32,
+}
+
+/// A command on its way to its agent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommandMessage {
+    /// What caused it; the idempotency key of its agent.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// Who asks.
+    pub person: PersonId,
+    /// Their role when the words were parsed; the agent looks again before a shop's command.
+    pub role: Role,
+    /// The cart they fill.
+    pub cart: CartId,
+    /// What they ask.
+    pub command: Command,
+    /// The confirmation that lets it pass its gate, spent in the agent's commit.
+    pub confirmation: Option<String>,
+    /// When they asked.
+    pub at: Timestamp,
+}
+
+/// Something to tell a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outgoing {
+    /// The effect's id: sent at most once per id.
+    pub id: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// Whom to tell.
+    pub to: PersonId,
+    /// What to say.
+    pub bubble: Bubble,
+    /// What to say instead when the 24-hour window is closed; without one nothing is sent then.
+    pub notice: Option<Notice>,
+    /// When it was decided.
+    pub at: Timestamp,
+}
+
+/// One message as the person sees it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bubble {
+    /// The words.
+    pub text: String,
+    /// What can be tapped.
+    pub choices: Choices,
+}
+
+/// What can be tapped under a message.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Choices {
+    /// Nothing.
+    #[default]
+    None,
+    /// Up to [`BUTTONS_MAX`] buttons.
+    Buttons(Vec<Choice>),
+    /// Up to [`LIST_ROWS_MAX`] rows behind one button.
+    List {
+        /// The button that opens the list.
+        open: String,
+        /// The rows.
+        rows: Vec<Choice>,
+    },
+}
+
+/// A button or a row.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What comes back when it is tapped.
+    pub id: String,
+    /// What the person sees.
+    pub title: String,
+    /// A second line, only in lists.
+    pub description: Option<String>,
+}
+
+/// A template message, approved by WhatsApp beforehand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The template's name: `whatsapp_order` for customers, `whatsapp_owner` for owners.
+    pub template: String,
+    /// Its language code.
+    pub language: String,
+    /// Its body parameters, without line breaks.
+    pub parameters: Vec<String>,
+}
+
+/// What became of a message we sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeliveryStatus {
+    /// The shop's number it was sent from, by the provider's id.
+    pub phone_number_id: String,
+    /// The provider's id of our message.
+    pub provider_id: String,
+    /// What became of it.
+    pub state: DeliveryState,
+    /// When, by the provider's clock.
+    pub at: Timestamp,
+    /// The provider's error code of a failure.
+    pub error_code: Option<i64>,
+}
+
+/// How far a message of ours got. Ordered: it only moves forward.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeliveryState {
+    /// The provider took it.
+    Sent,
+    /// It could not be delivered; a later delivery still counts.
+    Failed,
+    /// It reached the phone.
+    Delivered,
+    /// It was read.
+    Read,
+    /// The voice note was played.
+    Played,
+}

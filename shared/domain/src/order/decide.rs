@@ -1,0 +1,311 @@
+//! What may happen to an order: facts in, events and stock changes out. Decides, never does.
+
+use super::state::{self, Actor, OrderState, Way};
+use super::{Claim, Order, Payment};
+use crate::event::OrderEvent;
+use crate::ids::Sku;
+use crate::money::Money;
+use crate::refusal::{Refusal, Short};
+use crate::stock::{Shelf, StockChange};
+use crate::time::Timestamp;
+use std::collections::BTreeMap;
+
+/// A draft that nobody placed is cancelled after this many hours.
+pub const DRAFT_HOURS: i64 = 7 * 24;
+/// More claims than this on one order are not proof of anything.
+pub const CLAIMS_MAX: usize = 5;
+
+/// What somebody asks of an order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OrderAsk {
+    /// Place a draft.
+    Place,
+    /// Record money. `more_than_due` says that money beyond a paid order is meant.
+    Pay {
+        /// The payment.
+        payment: Payment,
+        /// Whether the person said that the order is paid and more money came.
+        more_than_due: bool,
+    },
+    /// Take it to a state.
+    Move {
+        /// The state.
+        to: OrderState,
+        /// Why, if a reason was given.
+        reason: Option<String>,
+    },
+    /// Note that the customer says they have paid.
+    Claim(Claim),
+    /// Cancel it because its time has run out.
+    Expire,
+}
+
+/// What is known when a decision is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// In which role somebody asks.
+    pub actor: Actor,
+    /// The moment of the decision.
+    pub now: Timestamp,
+    /// How long the shop holds stock for an unpaid order.
+    pub hold_hours: i64,
+    /// The shelves of the order's stock lines; a missing one is an empty one.
+    pub shelves: &'a BTreeMap<Sku, Shelf>,
+}
+
+/// What happens, and what it does to the stock.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// The events, in order.
+    pub events: Vec<OrderEvent>,
+    /// The stock changes, one per unit at most.
+    pub stock: Vec<StockChange>,
+    /// Lines whose pieces others have taken, so that a paid order could not be confirmed.
+    pub short: Vec<Short>,
+}
+
+/// Decides what `ask` does to `order`.
+///
+/// # Errors
+/// The refusal with its facts; then nothing changes.
+pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decision, Refusal> {
+    match ask {
+        OrderAsk::Place => place(order, scene),
+        OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
+        OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),
+        OrderAsk::Claim(claim) => open_claim(order, claim),
+        OrderAsk::Expire => expire(order, scene),
+    }
+}
+
+/// The order after `event`. Total: every event applies to every order it was decided for.
+pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
+    match event {
+        OrderEvent::Placed { hold_until } => order.hold_until = Some(*hold_until),
+        OrderEvent::PaymentRecorded(payment) => {
+            // `pay` has checked that the sum exists.
+            order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
+        }
+        OrderEvent::StockKept | OrderEvent::Confirmed => order.hold_until = None,
+        OrderEvent::ProcessingStarted | OrderEvent::Completed => {}
+        OrderEvent::Dispatched { costs_minor } => {
+            for line in &mut order.lines {
+                line.cost_minor = costs_minor.get(&line.sku).copied();
+            }
+        }
+        OrderEvent::Cancelled { reason } => {
+            order.hold_until = None;
+            order.cancel_reason.clone_from(reason);
+        }
+        OrderEvent::PaymentClaimed(claim) => order.claims.push(claim.clone()),
+    }
+    if let Some(state) = event.leads_to() {
+        order.state = state;
+    }
+    order.changed_at = now;
+    order
+}
+
+fn place(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
+    state::way(order.state, OrderState::PendingPayment, scene.actor)?;
+    if order.lines.is_empty() {
+        return Err(Refusal::EmptyCart);
+    }
+    let hold_until = scene.now.plus_hours(scene.hold_hours);
+    let stock = for_each_line(order, scene, |shelf, quantity| {
+        shelf.hold(order.number, quantity, hold_until, scene.now)
+    })?;
+    Ok(Decision { events: vec![OrderEvent::Placed { hold_until }], stock, short: Vec::new() })
+}
+
+fn pay(
+    order: &Order,
+    payment: &Payment,
+    more_than_due: bool,
+    scene: Scene<'_>,
+) -> Result<Decision, Refusal> {
+    match order.state {
+        OrderState::Draft => return Err(Refusal::NotPlaced),
+        OrderState::Cancelled => return Err(Refusal::WasCancelled),
+        OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed => {}
+    }
+    if !payment.amount.is_positive() {
+        return Err(Refusal::BadAmount);
+    }
+    let paid = order.paid.plus(payment.amount)?;
+    if order.due()?.is_zero() && order.total.is_positive() && !more_than_due {
+        return Err(Refusal::AlreadyPaid { paid: order.paid, more: payment.amount });
+    }
+    let mut decision = Decision::default();
+    decision.events.push(OrderEvent::PaymentRecorded(payment.clone()));
+    if order.state == OrderState::PendingPayment {
+        keep_stock(order, paid, scene, &mut decision)?;
+    }
+    Ok(decision)
+}
+
+/// Money was taken, so the stock stays with the order; paid in full, the order is confirmed.
+/// Money is recorded even when others have taken the pieces meanwhile: then the shop is told.
+fn keep_stock(
+    order: &Order,
+    paid: Money,
+    scene: Scene<'_>,
+    decision: &mut Decision,
+) -> Result<(), Refusal> {
+    let in_full = paid.minor() >= order.total.minor();
+    // Only an earlier part payment has ended the hold of an order that still waits for money.
+    let kept = order.hold_until.is_none();
+    let stock = if kept { Ok(Vec::new()) } else { keep_lines(order, scene) };
+    match stock {
+        Ok(stock) => {
+            decision.stock = stock;
+            let event = if in_full { OrderEvent::Confirmed } else { OrderEvent::StockKept };
+            decision.events.push(event);
+        }
+        Err(Refusal::NotEnoughStock { short }) => decision.short = short,
+        Err(other) => return Err(other),
+    }
+    Ok(())
+}
+
+fn move_to(
+    order: &Order,
+    to: OrderState,
+    reason: Option<&str>,
+    scene: Scene<'_>,
+) -> Result<Decision, Refusal> {
+    let way = state::way(order.state, to, scene.actor)?;
+    if to == OrderState::PendingPayment {
+        return place(order, scene);
+    }
+    if to == OrderState::Cancelled {
+        return cancel(order, reason, scene);
+    }
+    let mut decision = Decision::default();
+    if to == OrderState::Confirmed {
+        if order.due()?.is_positive() {
+            return Err(Refusal::NotPaid);
+        }
+        decision.stock =
+            if order.hold_until.is_none() { Vec::new() } else { keep_lines(order, scene)? };
+    }
+    let between = match way {
+        Way::Step => &[][..],
+        Way::Through(states) => states,
+    };
+    for step in between.iter().chain([&to]) {
+        let event = match step {
+            OrderState::Confirmed => OrderEvent::Confirmed,
+            OrderState::Processing => OrderEvent::ProcessingStarted,
+            OrderState::Dispatched => dispatched(order, scene, &mut decision)?,
+            OrderState::Completed => OrderEvent::Completed,
+            OrderState::Draft | OrderState::PendingPayment | OrderState::Cancelled => {
+                return Err(Refusal::NoWayBack { from: order.state, to });
+            }
+        };
+        decision.events.push(event);
+    }
+    Ok(decision)
+}
+
+fn dispatched(
+    order: &Order,
+    scene: Scene<'_>,
+    decision: &mut Decision,
+) -> Result<OrderEvent, Refusal> {
+    decision.stock =
+        for_each_line(order, scene, |shelf, quantity| Ok(shelf.issue(order.number, quantity)))?;
+    let costs_minor = decision
+        .stock
+        .iter()
+        .map(|change| (change.sku.clone(), 0_i64.saturating_sub(change.value_minor)))
+        .collect();
+    Ok(OrderEvent::Dispatched { costs_minor })
+}
+
+fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decision, Refusal> {
+    // What was paid must be paid back, and only the shop can do that.
+    if scene.actor == Actor::Customer && order.paid.is_positive() {
+        return Err(Refusal::MoneyTaken { paid: order.paid });
+    }
+    let stock = match order.state {
+        OrderState::Draft | OrderState::Completed | OrderState::Cancelled => Vec::new(),
+        OrderState::PendingPayment if order.hold_until.is_some() => order
+            .stock_lines()
+            .filter_map(|line| scene.shelves.get(&line.sku)?.release_hold(order.number))
+            .collect(),
+        OrderState::PendingPayment | OrderState::Confirmed | OrderState::Processing => {
+            for_each_line(order, scene, |shelf, quantity| Ok(shelf.release_kept(quantity)))?
+        }
+        OrderState::Dispatched => order
+            .stock_lines()
+            .map(|line| {
+                let shelf = scene.shelves.get(&line.sku).cloned();
+                let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
+                shelf.restock(order.number, line.quantity, line.cost_minor.unwrap_or(0))
+            })
+            .collect(),
+    };
+    let reason = reason.map(str::to_owned);
+    Ok(Decision { events: vec![OrderEvent::Cancelled { reason }], stock, short: Vec::new() })
+}
+
+fn open_claim(order: &Order, claim: &Claim) -> Result<Decision, Refusal> {
+    match order.state {
+        OrderState::Cancelled => return Err(Refusal::WasCancelled),
+        OrderState::Draft
+        | OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed => {}
+    }
+    if order.claims.len() >= CLAIMS_MAX {
+        return Err(Refusal::TooManyClaims { most: CLAIMS_MAX });
+    }
+    let events = vec![OrderEvent::PaymentClaimed(claim.clone())];
+    Ok(Decision { events, ..Decision::default() })
+}
+
+fn expire(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
+    let is_due = order.due_at().is_some_and(|due| due <= scene.now);
+    if is_due { cancel(order, None, scene) } else { Err(Refusal::HoldRuns) }
+}
+
+fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockChange>, Refusal> {
+    for_each_line(order, scene, |shelf, quantity| shelf.keep(order.number, quantity, scene.now))
+}
+
+/// One change per stock line, or every line that is short: all lines or none.
+fn for_each_line(
+    order: &Order,
+    scene: Scene<'_>,
+    change: impl Fn(&Shelf, u32) -> Result<StockChange, Refusal>,
+) -> Result<Vec<StockChange>, Refusal> {
+    let mut changes = Vec::new();
+    let mut all_short = Vec::new();
+    for line in order.stock_lines() {
+        let empty;
+        let shelf = match scene.shelves.get(&line.sku) {
+            Some(shelf) => shelf,
+            None => {
+                empty = Shelf::empty(&line.sku);
+                &empty
+            }
+        };
+        match change(shelf, line.quantity) {
+            Ok(change) => changes.push(change),
+            Err(Refusal::NotEnoughStock { short }) => all_short.extend(short),
+            Err(other) => return Err(other),
+        }
+    }
+    if all_short.is_empty() {
+        Ok(changes)
+    } else {
+        Err(Refusal::NotEnoughStock { short: all_short })
+    }
+}

@@ -1,0 +1,204 @@
+//! Orders: what they are, and the one pure function that decides what may happen to them.
+
+pub mod decide;
+pub mod state;
+
+use crate::catalog::ProductKind;
+use crate::ids::{
+    CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, ShopId, Sku,
+};
+use crate::money::{Money, MoneyError};
+use crate::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use state::{Actor, OrderState};
+
+/// A customer's note longer than this is cut by nobody; it is refused with a hint.
+pub const NOTE_CHARS_MAX: usize = 500;
+/// A person's name longer than this is a mistake.
+pub const NAME_CHARS_MAX: usize = 80;
+
+/// An order with its lines, as it stands now. Prices are a snapshot of the moment it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Order {
+    /// The shop.
+    pub shop: ShopId,
+    /// The number people use.
+    pub number: OrderNumber,
+    /// Where it stands.
+    pub state: OrderState,
+    /// How many transitions it has seen; each is one log row, so none can be lost.
+    pub version: u64,
+    /// Who ordered.
+    pub customer: Customer,
+    /// Where it came from.
+    pub origin: Origin,
+    /// What was ordered.
+    pub lines: Vec<OrderLine>,
+    /// What the customer added.
+    pub note: String,
+    /// The sum of the lines.
+    pub total: Money,
+    /// The sum of the payments.
+    pub paid: Money,
+    /// When the hold on its stock runs out; none when nothing is held or it is held for good.
+    pub hold_until: Option<Timestamp>,
+    /// A code only the customer has, for links that carry the order along.
+    pub code: String,
+    /// When it was written down.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub changed_at: Timestamp,
+    /// Why it was cancelled, in the owner's words.
+    pub cancel_reason: Option<String>,
+    /// The customer's words that they have paid, newest last.
+    pub claims: Vec<Claim>,
+}
+
+/// Who ordered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Customer {
+    /// The person.
+    pub person: PersonId,
+    /// The name they gave.
+    pub name: String,
+    /// The last four digits of the phone they gave; the number itself is with the person.
+    pub phone_tail: String,
+}
+
+/// Where an order came from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// The cart and checkout of the web shop.
+    Web,
+    /// The order form of the web shop, written like an e-mail.
+    EmailForm,
+    /// A chat.
+    WhatsApp,
+}
+
+/// A line of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderLine {
+    /// The product.
+    pub product: ProductId,
+    /// The variant.
+    pub sku: Sku,
+    /// The variant's full name at that time.
+    pub name: String,
+    /// What kind of thing it is; only goods hold stock.
+    pub kind: ProductKind,
+    /// How many.
+    pub quantity: u32,
+    /// The price of one at that time.
+    pub unit_price: Money,
+    /// Price times quantity.
+    pub total: Money,
+    /// What the pieces cost the shop, in minor units; known once they have left.
+    pub cost_minor: Option<i64>,
+}
+
+impl OrderLine {
+    /// Whether the line holds stock.
+    pub fn is_stockable(&self) -> bool {
+        matches!(self.kind, ProductKind::Stockable)
+    }
+}
+
+/// Money received for an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Payment {
+    /// The payment's id.
+    pub id: PaymentId,
+    /// How much.
+    pub amount: Money,
+    /// Where it went.
+    pub account: CashAccount,
+    /// The provider's reference, unique in the shop.
+    pub reference: Option<String>,
+    /// Who recorded it.
+    pub recorded_by: PersonId,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// What caused it.
+    pub cause: CauseId,
+}
+
+/// Where money is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CashAccount {
+    /// The till.
+    Cash,
+    /// The bank account.
+    Bank,
+    /// Mobile money.
+    MobileMoney,
+}
+
+/// A customer's word that they have paid. It never marks anything paid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// The claim's id.
+    pub id: ClaimId,
+    /// What the customer wrote: a reference, an amount.
+    pub text: String,
+    /// The picture they sent.
+    pub picture: Option<FileId>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// One step of an order, kept for good: who took it from where to where, when and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Transition {
+    /// The order's version after the step.
+    pub version: u64,
+    /// The state before; none for the first.
+    pub from: Option<OrderState>,
+    /// The state after.
+    pub to: OrderState,
+    /// In which role the step was taken.
+    pub actor: Actor,
+    /// Who took it; none for the system.
+    pub person: Option<PersonId>,
+    /// The message, form or tick that caused it.
+    pub cause: CauseId,
+    /// When.
+    pub at: Timestamp,
+    /// Why, where a reason was given.
+    pub reason: Option<String>,
+}
+
+impl Order {
+    /// What is still to be paid; zero when paid in full or over.
+    pub fn due(&self) -> Result<Money, MoneyError> {
+        let open = self.total.minus(self.paid)?;
+        Ok(if open.is_positive() { open } else { Money::zero(self.total.currency()) })
+    }
+
+    /// What was paid too much; zero when nothing.
+    pub fn overpaid(&self) -> Result<Money, MoneyError> {
+        let over = self.paid.minus(self.total)?;
+        Ok(if over.is_positive() { over } else { Money::zero(self.total.currency()) })
+    }
+
+    /// When it cancels itself: an unpaid order when its hold runs out, a draft after a week.
+    pub fn due_at(&self) -> Option<Timestamp> {
+        match self.state {
+            OrderState::Draft => Some(self.created_at.plus_hours(decide::DRAFT_HOURS)),
+            OrderState::PendingPayment if !self.paid.is_positive() => self.hold_until,
+            OrderState::PendingPayment
+            | OrderState::Confirmed
+            | OrderState::Processing
+            | OrderState::Dispatched
+            | OrderState::Completed
+            | OrderState::Cancelled => None,
+        }
+    }
+
+    /// The lines that hold stock.
+    pub fn stock_lines(&self) -> impl Iterator<Item = &OrderLine> {
+        self.lines.iter().filter(|line| line.is_stockable())
+    }
+}

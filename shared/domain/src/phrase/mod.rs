@@ -1,0 +1,1 @@
+//! From words to a command: grammar only, and asking instead of guessing.

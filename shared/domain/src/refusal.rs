@@ -1,0 +1,145 @@
+//! Every "no", with its facts. `views` writes the sentence; each says what to do next.
+
+use crate::ids::{OrderNumber, Sku};
+use crate::money::{Money, MoneyError};
+use crate::order::state::OrderState;
+use serde::{Deserialize, Serialize};
+
+/// A line that asks for more than is free.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Short {
+    /// The unit.
+    pub sku: Sku,
+    /// How many were asked for.
+    pub asked: u32,
+    /// How many are free.
+    pub left: u32,
+}
+
+/// Why something was not done. Nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(tag = "refusal", rename_all = "snake_case")]
+pub enum Refusal {
+    /// Not enough pieces, line by line.
+    #[error("not enough stock")]
+    NotEnoughStock {
+        /// The lines that ask for too much.
+        short: Vec<Short>,
+    },
+    /// More of one thing than one order takes.
+    #[error("{asked} is more than {most} of one thing")]
+    QuantityTooLarge {
+        /// How many were asked for.
+        asked: u32,
+        /// The most one order takes.
+        most: u32,
+    },
+    /// More lines than one order takes.
+    #[error("more than {most} lines")]
+    TooManyLines {
+        /// The most one order takes.
+        most: usize,
+    },
+    /// Nothing to order.
+    #[error("the cart is empty")]
+    EmptyCart,
+    /// Something in the cart is no longer sold.
+    #[error("{sku} is no longer sold")]
+    NoLongerSold {
+        /// The unit.
+        sku: Sku,
+    },
+    /// No order of that number that this person may see.
+    #[error("no order {number}")]
+    NoSuchOrder {
+        /// The number asked for.
+        number: OrderNumber,
+    },
+    /// The order is there already.
+    #[error("the order is already {state:?}")]
+    AlreadyThere {
+        /// The state.
+        state: OrderState,
+    },
+    /// A draft must be placed first.
+    #[error("the order has not been placed")]
+    NotPlaced,
+    /// The order must be paid first.
+    #[error("the order has not been paid in full")]
+    NotPaid,
+    /// Orders do not go backwards.
+    #[error("an order does not go from {from:?} back to {to:?}")]
+    NoWayBack {
+        /// Where it is.
+        from: OrderState,
+        /// Where it was to go.
+        to: OrderState,
+    },
+    /// This step is somebody else's to take.
+    #[error("the step from {from:?} to {to:?} is not yours")]
+    NotYours {
+        /// Where it is.
+        from: OrderState,
+        /// Where it was to go.
+        to: OrderState,
+    },
+    /// A completed order can only come back as a return.
+    #[error("the order is completed")]
+    Finished,
+    /// A cancelled order stays cancelled.
+    #[error("the order was cancelled")]
+    WasCancelled,
+    /// Money was taken, so only the shop can cancel.
+    #[error("{paid:?} has been paid")]
+    MoneyTaken {
+        /// How much.
+        paid: Money,
+    },
+    /// The order is paid; more money needs a second word.
+    #[error("the order is already paid in full")]
+    AlreadyPaid {
+        /// How much was paid.
+        paid: Money,
+        /// How much more was to be recorded.
+        more: Money,
+    },
+    /// The reference stands with another payment.
+    #[error("the payment reference was used before")]
+    ReferenceUsed {
+        /// The reference.
+        reference: String,
+    },
+    /// An amount of zero or less, or of another currency.
+    #[error("not an amount that can be paid")]
+    BadAmount,
+    /// The hold has not run out, or money is on the order.
+    #[error("the hold has not run out")]
+    HoldRuns,
+    /// A confirmation that is used, too old, or somebody else's.
+    #[error("the confirmation is used or too old")]
+    StaleConfirmation,
+    /// More claims than one order takes.
+    #[error("more than {most} payment claims")]
+    TooManyClaims {
+        /// The most it takes.
+        most: usize,
+    },
+    /// A text that is too long for its place.
+    #[error("more than {most} characters")]
+    TooLong {
+        /// The most it takes.
+        most: usize,
+    },
+    /// A sum that no shop has ever seen.
+    #[error("the amount is too large")]
+    TooLarge,
+}
+
+impl From<MoneyError> for Refusal {
+    fn from(error: MoneyError) -> Self {
+        match error {
+            MoneyError::TooLarge | MoneyError::NoParts => Self::TooLarge,
+            MoneyError::Currencies(..) => Self::BadAmount,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Time as an argument: UTC milliseconds inside, the shop's zone for people.
+//! Invariant: nothing here reads a clock.
+
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A moment in UTC milliseconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// A moment from milliseconds since 1970.
+    pub fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since 1970.
+    pub fn millis(self) -> i64 {
+        self.0
+    }
+
+    /// Whole seconds since 1970, as DynamoDB's TTL wants them.
+    pub fn seconds(self) -> i64 {
+        self.0.div_euclid(1000)
+    }
+
+    /// The moment `millis` later.
+    pub fn plus_millis(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis))
+    }
+
+    /// The moment `minutes` later.
+    pub fn plus_minutes(self, minutes: i64) -> Self {
+        self.plus_millis(minutes.saturating_mul(60_000))
+    }
+
+    /// The moment `hours` later.
+    pub fn plus_hours(self, hours: i64) -> Self {
+        self.plus_minutes(hours.saturating_mul(60))
+    }
+
+    /// Milliseconds from `earlier` to this moment; negative when it is later.
+    pub fn millis_since(self, earlier: Self) -> i64 {
+        self.0.saturating_sub(earlier.0)
+    }
+
+    /// The shop's calendar day at this moment.
+    pub fn business_day(self, zone: &Zone) -> BusinessDay {
+        BusinessDay(self.zoned(zone).date().to_string())
+    }
+
+    /// Day and time for people: "21 Nov 2026, 14:05".
+    pub fn day_and_time(self, zone: &Zone) -> String {
+        self.zoned(zone).strftime("%-d %b %Y, %H:%M").to_string()
+    }
+
+    /// Time of day for people: "14:05".
+    pub fn time_of_day(self, zone: &Zone) -> String {
+        self.zoned(zone).strftime("%H:%M").to_string()
+    }
+
+    fn zoned(self, zone: &Zone) -> jiff::Zoned {
+        let moment =
+            jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+        moment.to_zoned(zone.0.clone())
+    }
+}
+
+/// A time zone by its IANA name, as in "Africa/Kampala".
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Zone(TimeZone);
+
+/// A name that is no IANA time zone.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a time zone: {0:?}")]
+pub struct NotAZone(String);
+
+impl TryFrom<String> for Zone {
+    type Error = NotAZone;
+    fn try_from(name: String) -> Result<Self, NotAZone> {
+        TimeZone::get(&name).map(Zone).map_err(|_| NotAZone(name))
+    }
+}
+
+impl From<Zone> for String {
+    fn from(zone: Zone) -> Self {
+        zone.0.iana_name().unwrap_or("UTC").to_owned()
+    }
+}
+
+/// A day in the shop's own zone, `YYYY-MM-DD`; reports group by it, never by a UTC date.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct BusinessDay(String);
+
+impl BusinessDay {
+    /// The month of the day, `YYYY-MM`.
+    pub fn month(&self) -> &str {
+        self.0.get(..7).unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for BusinessDay {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_ends_at_the_shops_midnight() {
+        let kampala = Zone::try_from("Africa/Kampala".to_owned()).unwrap();
+        let evening = Timestamp::from_millis(1_795_294_800_000); // 2026-11-21 21:00 UTC
+        assert_eq!(evening.business_day(&kampala).to_string(), "2026-11-22");
+        assert_eq!(evening.business_day(&kampala).month(), "2026-11");
+        assert_eq!(evening.day_and_time(&kampala), "22 Nov 2026, 00:00");
+        assert!(Zone::try_from("Mars/Olympus".to_owned()).is_err());
+    }
+}

@@ -1,0 +1,60 @@
+//! The messaging channel: sends one bubble to one person.
+
+use domain::contact::Address;
+use domain::message::{Bubble, Notice};
+use std::future::Future;
+use std::time::Duration;
+
+/// One message to hand to the channel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// The shop's number it comes from, by the provider's id.
+    pub phone_number_id: String,
+    /// Whom it goes to.
+    pub to: Address,
+    /// What it says.
+    pub bubble: Bubble,
+    /// The template to use instead because the 24-hour window is closed.
+    pub template: Option<Notice>,
+    /// Our id of it, which the provider hands back in its statuses where it can.
+    pub reference: String,
+}
+
+/// Why a message was not sent.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ChatError {
+    /// The provider asks to wait: throttled or briefly out of order.
+    #[error("the channel asks to wait: code {code}")]
+    Throttled {
+        /// The provider's code, or the HTTP status.
+        code: i64,
+        /// How long at least, if it says.
+        after: Option<Duration>,
+    },
+    /// Nobody knows whether it was sent: the connection broke after the request had gone out.
+    #[error("the channel did not answer")]
+    Unknown,
+    /// It can never be sent: parked with its reason.
+    #[error("the channel refused for good: code {code}")]
+    Permanent {
+        /// The provider's code, or the HTTP status.
+        code: i64,
+        /// The provider's title for it.
+        reason: String,
+    },
+    /// Our token is not accepted: leave everything and alarm.
+    #[error("the channel does not accept our token: code {code}")]
+    Token {
+        /// The provider's code.
+        code: i64,
+    },
+}
+
+/// A messaging channel.
+pub trait Chat: Send + Sync {
+    /// Hands one message over and returns the provider's id of it.
+    fn send(&self, delivery: &Delivery) -> impl Future<Output = Result<String, ChatError>> + Send;
+
+    /// The least time between two bubbles to one person.
+    fn pace(&self) -> Duration;
+}

@@ -1,0 +1,46 @@
+//! Queues: first in, first out within a group; at least once.
+
+use domain::message::{Envelope, QueueName};
+use std::future::Future;
+use std::time::Duration;
+
+/// A message to be queued.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Send {
+    /// The queue.
+    pub queue: QueueName,
+    /// Messages of one group are handled one after the other, in order.
+    pub group: String,
+    /// A second send with the same id within five minutes is dropped.
+    pub dedup: String,
+    /// What is sent.
+    pub envelope: Envelope,
+}
+
+/// Why a message was not queued. It may be sent again: the dedup id makes that harmless.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("cannot queue: {0}")]
+pub struct QueueError(pub String);
+
+/// Where messages are sent.
+pub trait Queue: core::marker::Send + Sync {
+    /// Queues all messages durably, in order; on an error some may have been queued.
+    fn send(
+        &self,
+        messages: &[Send],
+    ) -> impl Future<Output = Result<(), QueueError>> + core::marker::Send;
+}
+
+/// What a use case that drains a queue says of a message it could not finish.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Unfinished {
+    /// Something it needs is away: leave the message, try again soon, then less soon.
+    #[error("unavailable: {0}")]
+    Unavailable(String),
+    /// It is not yet time: leave the message for so long.
+    #[error("not before {0:?}")]
+    Later(Duration),
+    /// It will never work: leave the message for the dead-letter queue and its alarm.
+    #[error("broken: {0}")]
+    Broken(String),
+}
