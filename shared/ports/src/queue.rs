@@ -37,9 +37,17 @@ pub enum Unfinished {
     /// Something it needs is away: leave the message, try again soon, then less soon.
     #[error("unavailable: {0}")]
     Unavailable(String),
-    /// It is not yet time: leave the message for so long.
+    /// It is not yet time: leave the message for so long. This is no failure.
     #[error("not before {0:?}")]
     Later(Duration),
+    /// It failed and is to be tried again after so long.
+    #[error("{why}; again after {after:?}")]
+    Retry {
+        /// How long at least.
+        after: Duration,
+        /// What went wrong.
+        why: String,
+    },
     /// It will never work: leave the message for the dead-letter queue and its alarm.
     #[error("broken: {0}")]
     Broken(String),
