@@ -1,1 +1,3 @@
-//! stub
+//! The local shop: every use case in one process on an embedded, durable store.
+
+pub mod demo;
