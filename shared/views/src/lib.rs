@@ -1,1 +1,4 @@
-//! stub
+//! Text for people: askama structs over `templates/`. The only place where sentences live;
+//! nothing here decides, loads or stores.
+
+pub mod pages;
