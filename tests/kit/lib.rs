@@ -1,1 +1,5 @@
-//! stub
+//! What the tests share: a shop in memory, scripts, a browser.
+
+pub mod script;
+pub mod stage;
+pub mod invariants;
