@@ -1,3 +1,4 @@
 //! stub
 
 mod webhook;
+mod whatsapp_api;
