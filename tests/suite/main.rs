@@ -5,3 +5,4 @@ mod conformance;
 mod reservation;
 mod rush;
 mod webhook;
+mod whatsapp_api;
