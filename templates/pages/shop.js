@@ -103,7 +103,14 @@
     live.dataset.mark = next.dataset.mark;
     take(page, "live");
     const after = byId("order-story").textContent;
-    if (before !== after) byId("flash").textContent = after;
+    if (before !== after) {
+      const said = document.createElement("p");
+      said.textContent = after;
+      const box = document.createElement("div");
+      box.className = "flash";
+      box.append(said);
+      byId("flash").replaceChildren(box);
+    }
     wait = 3000;
   };
   const follow = () => look()
