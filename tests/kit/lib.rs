@@ -1,4 +1,5 @@
 //! What the tests share: a shop in memory, scripts, a browser.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 pub mod conformance;
 pub mod invariants;

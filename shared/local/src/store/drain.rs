@@ -107,6 +107,12 @@ async fn settle<C: Clock>(
             queue.retry_after(message, wait);
             Ok(())
         }
+        Err(Unfinished::Retry { after, .. }) => {
+            let wait = wait.max(after);
+            tracing::warn!(queue = stem, message.kind = kind, ?wait, "A message is tried again");
+            queue.retry_after(message, wait);
+            Ok(())
+        }
         Err(Unfinished::Broken(reason)) => {
             let dead = queue.give_up(message, reason, wait).await?;
             tracing::warn!(
