@@ -1,4 +1,5 @@
-//! Text for people: askama structs over `templates/`. The only place sentences live.
-//! Knows the rules' types, knows no storage and no channel.
+//! Text for people: askama structs over `templates/`. The only place where sentences live;
+//! nothing here decides, loads or stores.
 
 pub mod chat;
+pub mod pages;
