@@ -1,3 +1,4 @@
 //! stub
 
+mod conformance;
 mod webhook;

@@ -3,6 +3,12 @@
 //! The waist of the program: the embedded store and DynamoDB run the same keys, conditions and
 //! transactions below these four methods. An item is attributes of DynamoDB's own types.
 
+pub mod memory;
+mod number;
+pub mod rules;
+mod size;
+pub mod units;
+
 use serde::{Deserialize, Serialize};
 use serde_dynamo::AttributeValue;
 use std::collections::BTreeMap;
@@ -16,6 +22,10 @@ pub const ITEM_BYTES_MAX: usize = 400 * 1024;
 pub const COMMIT_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// How many items a page of a query holds unless it asks for fewer.
 pub const PAGE_ITEMS_MAX: usize = 1_000;
+/// A page ends after the item that reaches DynamoDB's limit of one page.
+pub const PAGE_BYTES_MAX: usize = 1024 * 1024;
+/// The attribute in which [`Table::next`] keeps its counter.
+pub const COUNTER: &str = "n";
 
 /// Where an item lies: partition and sort key.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -155,7 +165,7 @@ pub struct Query {
     pub index: Option<Index>,
     /// The partition.
     pub pk: String,
-    /// Sort keys from here, included.
+    /// Sort keys from here, included; not after `to`, not empty.
     pub from: Option<String>,
     /// Sort keys up to here, included.
     pub to: Option<String>,
