@@ -54,7 +54,8 @@
       clearTimeout(popTimer);
       popTimer = setTimeout(() => byId("flash").replaceChildren(), 8000);
     } catch {
-      form.submit();
+      // Nobody knows whether it arrived, so it is not sent twice: the cart tells.
+      location.assign(document.querySelector(".cart-link").href);
     } finally {
       button.removeAttribute("aria-disabled");
     }
@@ -83,29 +84,46 @@
     if (event.persisted && document.querySelector("form[data-sent]")) location.reload();
   });
 
-  // An order's page follows the order while it is looked at and nobody is typing on it.
+  // An order's page follows the order while it is looked at and nobody is typing on it; it asks
+  // less often the longer nothing happens.
   const live = byId("live");
+  const isBusy = () => document.hidden
+    || (live.contains(document.activeElement)
+      && document.activeElement.matches("input, textarea"))
+    || [...live.querySelectorAll("textarea, input[type=file]")]
+      .some((field) => field.value !== field.defaultValue);
+  let wait = 3000;
+  const look = async () => {
+    if (isBusy()) return;
+    const response = await fetch(live.dataset.live, { credentials: "same-origin" });
+    const page = await read(response);
+    const next = page.getElementById("live");
+    if (!next || next.dataset.mark === live.dataset.mark) return;
+    const before = byId("order-story").textContent;
+    live.dataset.mark = next.dataset.mark;
+    take(page, "live");
+    const after = byId("order-story").textContent;
+    if (before !== after) {
+      const said = document.createElement("p");
+      said.textContent = after;
+      const box = document.createElement("div");
+      box.className = "flash";
+      box.append(said);
+      byId("flash").replaceChildren(box);
+    }
+    wait = 3000;
+  };
+  const follow = () => look()
+    // Offline for a moment: the next round tries again.
+    .catch(() => {})
+    .then(() => {
+      wait = Math.min(wait * 1.1, 30000);
+      setTimeout(follow, wait);
+    });
   if (live) {
-    setInterval(async () => {
-      const typing = live.contains(document.activeElement)
-        && document.activeElement.matches("input, textarea");
-      const filled = [...live.querySelectorAll("textarea, input[type=file]")]
-        .some((field) => field.value !== field.defaultValue);
-      if (document.hidden || typing || filled) return;
-      try {
-        const response = await fetch(live.dataset.live, { credentials: "same-origin" });
-        if (!response.ok) return;
-        const page = await read(response);
-        const next = page.getElementById("live");
-        if (!next || next.dataset.mark === live.dataset.mark) return;
-        const before = byId("order-story").textContent;
-        const after = page.getElementById("order-story").textContent;
-        live.dataset.mark = next.dataset.mark;
-        take(page, "live");
-        if (before !== after) byId("flash").textContent = after;
-      } catch {
-        // Offline for a moment: the next round tries again.
-      }
-    }, 5000);
+    setTimeout(follow, wait);
+    document.addEventListener("visibilitychange", () => {
+      wait = 3000;
+    });
   }
 })();

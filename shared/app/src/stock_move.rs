@@ -36,6 +36,7 @@ pub async fn handle(
         cause: &message.cause,
         person: Some(message.person),
         role: Some(role),
+        page: None,
         now: clock.now(),
     };
     let bubble = answer(table, &occasion, &message).await?;

@@ -3,18 +3,21 @@
 use crate::config::WhatsApp;
 use crate::dev::door::Receipt;
 use crate::dev::threads::{Said, Side, Thread, Threads};
+use crate::secrets::LocalSecrets;
 use crate::shop::{Parts, StartError};
 use crate::store::table::EmbeddedTable;
 use app::store::{person, shop};
 use domain::contact::{Address, Sender};
 use domain::message::Choices;
 use domain::shop::Shop;
+use domain::time::Timestamp;
 use ports::chat::{Chat, ChatError, Delivery};
 use ports::clock::Clock;
 use ports::secrets::{SecretName, Secrets};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 use tokio::sync::mpsc;
+use web::whatsapp::CloudApi;
 
 /// WhatsApp's code for a request that names something that is not there.
 const NO_SUCH_NUMBER: i64 = 100;
@@ -24,12 +27,16 @@ const NO_SUCH_NUMBER: i64 = 100;
 pub enum Channel {
     /// The phones of this process.
     Local(LocalChat),
+    /// WhatsApp's Cloud API.
+    Cloud(CloudApi<LocalSecrets>),
 }
 
 impl Channel {
-    /// WhatsApp's Cloud API.
-    pub fn to_whatsapp(whatsapp: &WhatsApp) -> Result<Self, StartError> {
-        Err(StartError::WhatsApp(whatsapp.version.clone()))
+    /// WhatsApp's Cloud API, with the token among the secrets.
+    pub fn to_whatsapp(whatsapp: &WhatsApp, secrets: LocalSecrets) -> Result<Self, StartError> {
+        let WhatsApp { base_url, version, .. } = whatsapp;
+        let http = web::http::client().map_err(|error| StartError::WhatsApp(error.to_string()))?;
+        Ok(Self::Cloud(CloudApi::new(http, base_url.clone(), version.clone(), secrets)))
     }
 }
 
@@ -37,12 +44,14 @@ impl Chat for Channel {
     async fn send(&self, delivery: &Delivery) -> Result<String, ChatError> {
         match self {
             Self::Local(chat) => chat.send(delivery).await,
+            Self::Cloud(api) => api.send(delivery).await,
         }
     }
 
     fn pace(&self) -> Duration {
         match self {
             Self::Local(chat) => chat.pace(),
+            Self::Cloud(api) => api.pace(),
         }
     }
 }
@@ -96,11 +105,8 @@ impl Chat for LocalChat {
         let said = said(delivery, self.parts.clock.now());
         let is_new = self.threads.add(&shop.id, &thread, &said).await;
         if is_new.map_err(|_| ChatError::Unknown)? {
-            let receipt = Receipt {
-                phone_number_id: number.clone(),
-                id: said.id.clone(),
-                at: said.at,
-            };
+            let receipt =
+                Receipt { phone_number_id: number.clone(), id: said.id.clone(), at: said.at };
             // Nobody listens any more when the shop is closing; a receipt may get lost.
             let _ = self.receipts.send(receipt);
         }
@@ -114,7 +120,7 @@ impl Chat for LocalChat {
 
 /// What the phone shows of a delivery. Its id comes from our reference, so that a delivery sent
 /// again has the same.
-fn said(delivery: &Delivery, at: domain::time::Timestamp) -> Said {
+fn said(delivery: &Delivery, at: Timestamp) -> Said {
     let digest = hex::encode(Sha256::digest(&delivery.reference));
     let (text, choices, template) = match &delivery.template {
         None => (delivery.bubble.text.clone(), delivery.bubble.choices.clone(), None),

@@ -11,7 +11,9 @@ const MISUSED: u8 = 2;
 fn main() -> ExitCode {
     match Invocation::read(std::env::args_os().skip(1)) {
         Ok(Invocation::Serve) => match Config::from_environment() {
-            Ok(config) => shop::run(&config).map_or_else(|error| failed(&error, 1), |()| ExitCode::SUCCESS),
+            Ok(config) => {
+                shop::run(&config).map_or_else(|error| failed(&error, 1), |()| ExitCode::SUCCESS)
+            }
             Err(error) => failed(&error, MISUSED),
         },
         Ok(Invocation::Help) => say(USAGE),

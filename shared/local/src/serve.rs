@@ -1,28 +1,30 @@
 //! HTTP: routes, limits, and what every answer carries. What is answered is decided elsewhere.
 
+use crate::demo;
 use crate::dev;
 use crate::dev::threads::Threads;
 use crate::shop::Parts;
 use crate::store::table::EmbeddedTable;
-use app::{storefront, webhook_intake};
+use app::{store, storefront, webhook_intake};
+use askama::Template;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, FromRef, Request, State};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{any, get};
 use axum::serve::ListenerExt;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{
-    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use http::{Method, StatusCode, request};
+use http::{StatusCode, request};
 use std::panic::AssertUnwindSafe;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
+use views::pages::home::{HomePage, HomeShop};
 
 /// The largest body but for the webhook's: a picture of a payment and its form.
 const BODY_BYTES_MAX: usize = 6 * 1024 * 1024;
@@ -52,6 +54,8 @@ pub struct Site {
     pub closed: watch::Receiver<bool>,
     /// Whether the phones answer at all.
     pub has_phones: bool,
+    /// What the web shop knows of where it runs.
+    pub storefront: storefront::Site,
 }
 
 impl FromRef<Site> for Parts {
@@ -65,6 +69,7 @@ pub fn router(site: Site) -> Router {
     let webhook = any(webhook).layer(DefaultBodyLimit::max(webhook_intake::BODY_BYTES_MAX));
     let phones = if site.has_phones { dev::routes() } else { Router::new() };
     Router::new()
+        .route("/", get(home))
         .route("/health", get(health))
         .route(webhook_intake::PATH, webhook)
         .merge(phones)
@@ -101,6 +106,27 @@ async fn health(State(parts): State<Parts>) -> Response {
     }
 }
 
+/// The start page; where there are no phones to show, the first shop.
+async fn home(State(site): State<Site>) -> Response {
+    if !site.has_phones {
+        return Redirect::to("/s/kilima/").into_response();
+    }
+    let mut shops = Vec::new();
+    for slug in demo::SLUGS {
+        let Ok(slug) = slug.parse() else { continue };
+        match store::shop::by_slug(&site.parts.table, &slug).await {
+            Ok(shop) => shops.extend(shop.as_ref().map(HomeShop::new)),
+            Err(error) => {
+                tracing::error!(%error, "the start page could not be made");
+                return (StatusCode::SERVICE_UNAVAILABLE, BROKEN).into_response();
+            }
+        }
+    }
+    let page = HomePage { shops, chat_href: dev::CHAT.to_owned() };
+    let html = page.render().expect("templates render into memory, which cannot fail");
+    Html(html).into_response()
+}
+
 async fn webhook(
     State(parts): State<Parts>,
     head: request::Parts,
@@ -116,21 +142,19 @@ async fn webhook(
 }
 
 async fn shop(
-    State(parts): State<Parts>,
-    mut head: request::Parts,
+    State(site): State<Site>,
+    head: request::Parts,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
     let body = match body {
         Ok(body) => body,
         Err(rejection) => return unread(&rejection),
     };
-    // The server leaves the body of the answer away by itself.
-    if head.method == Method::HEAD {
-        head.method = Method::GET;
-    }
     let request = Request::from_parts(head, body);
-    let Parts { table, queue, files, secrets, clock, .. } = &parts;
-    storefront::handle(table, queue, files, secrets, clock, request).await.map(Body::from)
+    let Parts { table, queue, files, secrets, clock, .. } = &site.parts;
+    let answer =
+        storefront::handle(&site.storefront, table, queue, files, secrets, clock, request).await;
+    answer.map(Body::from)
 }
 
 fn unread(rejection: &BytesRejection) -> Response {
@@ -154,6 +178,5 @@ fn broken() -> Response {
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Something went wrong</title>\
          <h1>Something went wrong</h1><p>{BROKEN}</p>"
     );
-    let html = HeaderValue::from_static("text/html; charset=utf-8");
-    (StatusCode::INTERNAL_SERVER_ERROR, [(CONTENT_TYPE, html)], page).into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, Html(page)).into_response()
 }

@@ -5,15 +5,15 @@ use crate::chat::{Channel, LocalChat};
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::demo::{self, DemoError};
-use crate::dev::door;
 use crate::dev::threads::Threads;
+use crate::dev::{self, door};
 use crate::secrets::LocalSecrets;
 use crate::serve::{self, Site};
 use crate::store::files::EmbeddedFiles;
 use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
-use app::{command_parse, expire, notify, order_transition, stock_move};
+use app::{command_parse, expire, notify, order_transition, stock_move, storefront};
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
 use ports::secrets::SecretError;
@@ -116,7 +116,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let handling = Arc::new(RwLock::new(()));
     let mut workers = JoinSet::new();
     let channel = match &config.whatsapp {
-        Some(whatsapp) => Channel::to_whatsapp(whatsapp)?,
+        Some(whatsapp) => Channel::to_whatsapp(whatsapp, parts.secrets.clone())?,
         None => {
             let (receipts, arrived) = mpsc::unbounded_channel();
             workers.spawn(door::tell_receipts(parts.clone(), arrived));
@@ -127,7 +127,12 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     workers.spawn(sweep(parts.clone(), Arc::clone(&handling)));
     // What stands in for WhatsApp lets anyone be anyone: it is for this machine only.
     let has_phones = config.is_private();
-    let site = Site { parts: parts.clone(), threads, closed: closed.clone(), has_phones };
+    let storefront = storefront::Site {
+        public_url: format!("http://{address}"),
+        chat_page: has_phones.then(|| dev::CHAT.to_owned()),
+    };
+    let closed_too = closed.clone();
+    let site = Site { parts: parts.clone(), threads, closed: closed_too, has_phones, storefront };
     let server = tokio::spawn(serve::until_closed(listener, serve::router(site), closed));
     Ok(Running { address, has_phones, parts, closing, server, workers, handling })
 }

@@ -81,6 +81,7 @@ pub async fn handle(
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
+            page: None,
             now: clock.now(),
         };
         let hearing = Hearing {

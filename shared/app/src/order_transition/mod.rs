@@ -123,6 +123,7 @@ async fn occasion<'a>(
         cause: &message.cause,
         person: Some(message.person),
         role: Some(role),
+        page: None,
         now: clock.now(),
     })
 }

@@ -34,6 +34,8 @@ pub struct Occasion<'a> {
     pub person: Option<PersonId>,
     /// In which role; none for the clock.
     pub role: Option<Role>,
+    /// The order's page, where it is asked from one; owners are shown the way to it.
+    pub page: Option<&'a str>,
     /// When.
     pub now: Timestamp,
 }

@@ -92,7 +92,7 @@ pub fn of_plan(
         }
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
-            .owners(shop, &to_owner::claimed(order, claim, order.due()?)),
+            .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
     })
 }
 

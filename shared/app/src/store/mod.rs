@@ -3,6 +3,7 @@
 //! An item has its type `ty`, its version `v` and its record `b`; what conditions and arithmetic
 //! touch stands beside them under two letters, for names are billed.
 
+pub mod attempt;
 pub mod audit;
 pub mod cart;
 pub mod catalog;

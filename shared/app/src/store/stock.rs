@@ -186,3 +186,23 @@ async fn hold_query(table: &impl Table, query: Query) -> Result<Vec<Hold>, Store
     let items = all(table, query).await?;
     items.iter().map(|item| Ok(record(item, HOLD)?.record)).collect()
 }
+
+/// How many pieces of each counted unit can be promised at `now`. Run-out holds are looked for
+/// only where the available pieces are gone: elsewhere they make no difference to a buyer.
+pub async fn free(
+    table: &impl Table,
+    shop: &ShopId,
+    now: Timestamp,
+) -> Result<BTreeMap<Sku, u32>, StoreError> {
+    let mut free = BTreeMap::new();
+    for (sku, level) in levels(table, shop).await? {
+        let pieces = if level.available <= 0 && level.reserved > 0 {
+            let holds = run_out(table, shop, &sku, now).await?;
+            Shelf { level, holds }.free(now)
+        } else {
+            level.available
+        };
+        free.insert(sku, u32::try_from(pieces).unwrap_or(0));
+    }
+    Ok(free)
+}

@@ -27,10 +27,13 @@ use http::uri::Authority;
 use ports::table::Table;
 use std::net::IpAddr;
 
+/// The page with the two phones.
+pub const CHAT: &str = "/dev/chat";
+
 /// The routes of the phones.
 pub fn routes() -> Router<Site> {
     Router::new()
-        .route("/dev/chat", get(page::html))
+        .route(CHAT, get(page::html))
         .route("/dev/chat.css", get(page::css))
         .route("/dev/chat.js", get(page::js))
         .route("/dev/events", get(events::stream))

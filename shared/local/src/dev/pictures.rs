@@ -10,8 +10,8 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use domain::ids::FileId;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ports::clock::Clock;
 use ports::files::{File, Files};
 use serde::Deserialize;
@@ -62,10 +62,7 @@ pub async fn send(
 }
 
 /// Shows a picture that was sent.
-pub async fn show(
-    State(site): State<Site>,
-    Path(id): Path<String>,
-) -> Result<Response, Trouble> {
+pub async fn show(State(site): State<Site>, Path(id): Path<String>) -> Result<Response, Trouble> {
     let unknown = || Trouble::new(StatusCode::NOT_FOUND, "There is no such picture.");
     let id: FileId = id.parse().map_err(|_| unknown())?;
     let found = site.parts.files.get(&key(id)).await;

@@ -203,8 +203,8 @@ impl<T: Table> Threads<T> {
         thread: &Thread,
         after: u64,
     ) -> Result<Vec<Placed>, TableError> {
-        let mut query = Query::partition(keys::local_chat(shop, &thread.0))
-            .starting(keys::LOCAL_MESSAGES);
+        let mut query =
+            Query::partition(keys::local_chat(shop, &thread.0)).starting(keys::LOCAL_MESSAGES);
         query.from = Some(keys::local_message_sort(after.saturating_add(1)));
         let mut found = Vec::new();
         loop {

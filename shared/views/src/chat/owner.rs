@@ -175,8 +175,8 @@ pub fn cancel_asked(order: &Order) -> Bubble {
     )
 }
 
-/// The customer says they have paid.
-pub fn claimed(order: &Order, claim: &Claim, due: Money) -> Bubble {
+/// The customer says they have paid; `page` shows the picture they sent.
+pub fn claimed(order: &Order, claim: &Claim, due: Money, page: Option<&str>) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/owner.txt", block = "claimed")]
     struct Claimed<'a> {
@@ -185,6 +185,7 @@ pub fn claimed(order: &Order, claim: &Claim, due: Money) -> Bubble {
         name: &'a str,
         text: &'a str,
         picture: bool,
+        page: Option<&'a str>,
         due: Money,
     }
     let number = order.number;
@@ -195,6 +196,7 @@ pub fn claimed(order: &Order, claim: &Claim, due: Money) -> Bubble {
             name: &order.customer.name,
             text: &claim.text,
             picture: claim.picture.is_some(),
+            page,
             due,
         },
         vec![button(&Tap::Show { number }, "Show order")],

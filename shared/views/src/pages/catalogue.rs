@@ -104,7 +104,7 @@ impl CataloguePage {
         let page = asked.page.clamp(1, last);
         let listing = |page| links.listing(asked.category, asked.query, page);
         let back = listing(page);
-        chrome.query = asked.query.to_owned();
+        asked.query.clone_into(&mut chrome.query);
         let shown = found.iter().skip((page - 1) * CARDS_PER_PAGE).take(CARDS_PER_PAGE);
         Self {
             is_front: asked.category.is_none() && asked.query.is_empty() && page == 1,

@@ -31,8 +31,8 @@ pub struct CheckoutPage {
     pub total_text: String,
     /// How customers can pay.
     pub payment_methods: Vec<String>,
-    /// How many hours the goods are held unpaid.
-    pub hold_hours: i64,
+    /// How many hours the goods are held unpaid; none when nothing in the cart is counted.
+    pub hold_hours: Option<i64>,
     /// The most characters of a name.
     pub name_most: usize,
     /// The most characters of a note.
@@ -50,6 +50,7 @@ impl CheckoutPage {
         lines: &[PricedLine<'_>],
         key: String,
     ) -> Result<Self, MoneyError> {
+        let holds_goods = lines.iter().any(|line| line.product.is_stockable());
         Ok(Self {
             key,
             name: Field::default(),
@@ -59,7 +60,7 @@ impl CheckoutPage {
             total_text: total(lines, shop)?.to_string(),
             lines: lines.iter().map(|line| LineRow::priced(&chrome.links, line, None)).collect(),
             payment_methods: shop.policy.payment_methods.clone(),
-            hold_hours: shop.policy.hold_hours,
+            hold_hours: holds_goods.then_some(shop.policy.hold_hours),
             name_most: NAME_CHARS_MAX,
             note_most: NOTE_CHARS_MAX,
             chrome,

@@ -44,6 +44,9 @@ pub struct DevNotice {
 }
 
 /// What a form did or why it did nothing.
+///
+/// The script takes `did` and everything that starts with `did-` out of the address once the
+/// page is shown, so a message that travels there is said once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Flash {
     /// Something was put into the cart.

@@ -1,6 +1,6 @@
 //! The addresses of a shop's pages and forms, spelled once.
 
-use domain::ids::{OrderNumber, ProductId, Slug};
+use domain::ids::{FileId, OrderNumber, ProductId, Slug};
 use form_urlencoded::Serializer;
 
 /// Addresses below one shop, as in `/s/kilima/cart`.
@@ -80,6 +80,12 @@ impl Links {
     /// Form, multipart: `key`, `code`, `text`, `picture`.
     pub fn claims(&self, number: OrderNumber) -> String {
         format!("{}/orders/{}/claims", self.base, number.0)
+    }
+
+    /// A claim's picture, for whoever has the order's code.
+    pub fn claim_picture(&self, number: OrderNumber, code: &str, file: FileId) -> String {
+        let asked = Serializer::new(String::new()).append_pair("code", code).finish();
+        format!("{}/orders/{}/claims/{file}?{asked}", self.base, number.0)
     }
 
     /// Form: `key`, `code`.

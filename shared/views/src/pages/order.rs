@@ -4,10 +4,11 @@
 use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
+use super::links::Links;
 use askama::Template;
 use domain::money::MoneyError;
 use domain::order::state::OrderState;
-use domain::order::{NOTE_CHARS_MAX, Order, Transition};
+use domain::order::{Claim, NOTE_CHARS_MAX, Order, Transition};
 use domain::shop::Shop;
 use domain::time::Zone;
 
@@ -103,8 +104,8 @@ pub struct ClaimRow {
     pub time_text: String,
     /// What they wrote.
     pub text: String,
-    /// Whether they sent a picture.
-    pub has_picture: bool,
+    /// The picture they sent.
+    pub picture_href: Option<String>,
 }
 
 impl OrderPage {
@@ -139,7 +140,11 @@ impl OrderPage {
             hold_until_text: hold.map(|until| until.day_and_time(&shop.zone)),
             cancel_reason: order.cancel_reason.clone(),
             payment_methods: shop.policy.payment_methods.clone(),
-            claims: order.claims.iter().map(|claim| claim_row(claim, &shop.zone)).collect(),
+            claims: order
+                .claims
+                .iter()
+                .map(|claim| claim_row(claim, order, &links, shop))
+                .collect(),
             code: order.code.clone(),
             key,
             claim: Field::default(),
@@ -164,11 +169,13 @@ fn history(transitions: &[Transition], zone: &Zone) -> Vec<HistoryRow> {
         .collect()
 }
 
-fn claim_row(claim: &domain::order::Claim, zone: &Zone) -> ClaimRow {
+fn claim_row(claim: &Claim, order: &Order, links: &Links, shop: &Shop) -> ClaimRow {
     ClaimRow {
-        time_text: claim.at.day_and_time(zone),
+        time_text: claim.at.day_and_time(&shop.zone),
         text: claim.text.clone(),
-        has_picture: claim.picture.is_some(),
+        picture_href: claim
+            .picture
+            .map(|file| links.claim_picture(order.number, &order.code, file)),
     }
 }
 

@@ -27,8 +27,10 @@ impl HtmlSafe for Picture {}
 /// The drawings, by what they show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Glyph {
-    /// A tied sack: rice, sugar, flour.
+    /// A tied sack: sugar, flour, salt.
     Sack,
+    /// A bag with an ear of grain: rice, beans.
+    Bag,
     /// A bottle: oil, water, sauce.
     Bottle,
     /// A bar of soap with bubbles.
@@ -57,7 +59,7 @@ pub enum Glyph {
 
 /// The words that call for a drawing, in the languages of the shops; the first row that has a
 /// word of the name wins, so "phone charger" is a plug.
-const WORDS: [(Glyph, &[&str]); 13] = [
+const WORDS: [(Glyph, &[&str]); 14] = [
     (Glyph::Plug, &["charger", "cable", "adapter", "plug", "chaja", "kabel"]),
     (Glyph::Book, &["recipes", "book", "ebook", "guide", "pdf", "resep", "buku", "kitabu"]),
     (Glyph::Scissors, &["haircut", "barber", "braiding", "cukur", "potong", "kunyoa"]),
@@ -69,13 +71,8 @@ const WORDS: [(Glyph, &[&str]); 13] = [
     (Glyph::Bowl, &["noodles", "noodle", "pasta", "mie", "bihun"]),
     (Glyph::Eggs, &["eggs", "egg", "mayai", "telur"]),
     (Glyph::Bread, &["bread", "loaf", "mkate", "roti"]),
-    (
-        Glyph::Sack,
-        &[
-            "rice", "sugar", "flour", "salt", "beans", "mchele", "sukari", "unga", "beras", "gula",
-            "tepung", "garam",
-        ],
-    ),
+    (Glyph::Bag, &["rice", "maize", "beans", "mchele", "maharage", "beras", "jagung"]),
+    (Glyph::Sack, &["sugar", "flour", "salt", "sukari", "unga", "gula", "tepung", "garam"]),
     (Glyph::Phone, &["phone", "airtime", "simu", "pulsa", "ponsel"]),
 ];
 
@@ -87,12 +84,14 @@ impl Picture {
 
     /// The tile for a name.
     pub fn named(name: &str) -> Self {
-        Self {
-            tone: fingerprint(name.bytes()) % TONES,
-            glyph: glyph(name),
-            initials: initials(name),
-        }
+        Self { tone: tone(name), glyph: glyph(name), initials: initials(name) }
     }
+}
+
+/// The first word alone decides, so that "Rice" and "Rice 10 kg" look the same.
+fn tone(name: &str) -> u32 {
+    let word = name.split_whitespace().next().unwrap_or_default();
+    fingerprint(word.bytes()) % TONES
 }
 
 /// The first letters of the first two words, in capitals.
@@ -124,12 +123,14 @@ mod tests {
             ("Ugandan recipes (PDF)", Some(Glyph::Book)),
             ("Cooking oil 1 L", Some(Glyph::Bottle)),
             ("Gula pasir", Some(Glyph::Sack)),
+            ("Rice", Some(Glyph::Bag)),
             ("Teak table", None),
         ];
         for (name, drawing) in cases {
             assert_eq!(Picture::named(name).glyph, drawing, "{name}");
             assert!(Picture::named(name).tone < TONES);
         }
+        assert_eq!(Picture::named("Rice").tone, Picture::named("Rice 10 kg").tone);
         assert_eq!(initials("  kilima (best) market"), "KB");
         assert_eq!(initials("…"), "");
     }

@@ -163,8 +163,8 @@ fn order_form() -> OrderFormPage {
 fn preview() -> Preview {
     let (catalog, cart) = (kilima::catalog(), kilima::cart());
     let links = kilima::chrome(0).links;
-    let lines = cart.priced(&catalog).unwrap();
-    let rows = lines.iter().map(|line| {
+    let priced = cart.priced(&catalog).unwrap();
+    let rows = priced.iter().map(|line| {
         let free = (line.variant.sku == kilima::unit("SOAP-BLUE")).then_some(2);
         LineRow::priced(&links, line, free)
     });
