@@ -1,1 +1,3 @@
-//! stub
+//! The harness the suite is written with.
+
+pub mod browser;

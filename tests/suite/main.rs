@@ -1,1 +1,4 @@
-//! stub
+//! Everything that is tested across crates, in one binary.
+
+mod browser;
+mod tidy;
