@@ -7,9 +7,11 @@
     reason = "a test that panics has failed, and its figures are for people"
 )]
 
+mod browser;
 mod chats;
 mod conformance;
 mod reservation;
 mod rush;
+mod tidy;
 mod webhook;
 mod whatsapp_api;
