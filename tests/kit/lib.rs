@@ -1,3 +1,8 @@
-//! The harness the suite is written with.
+//! What the tests share: a shop in memory, scripts, a browser.
+#![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
 pub mod browser;
+pub mod conformance;
+pub mod invariants;
+pub mod script;
+pub mod stage;
