@@ -7,7 +7,7 @@ use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
-use mercury_tests::browser::{Browser, JavaScript, Page, Viewport};
+use kit::browser::{Browser, JavaScript, Page, Viewport};
 use std::collections::BTreeMap;
 use tokio::net::TcpListener;
 
