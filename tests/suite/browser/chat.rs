@@ -2,7 +2,7 @@
 
 use super::shop::{Shop, Visitor, narrow};
 use domain::order::state::OrderState;
-use kit::browser::{Browser, JavaScript, Viewport};
+use kit::browser::{Browser, JavaScript, Page, Viewport};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn both_phones_of_a_sale_are_live() {
@@ -33,6 +33,7 @@ async fn both_phones_of_a_sale_are_live() {
     assert_eq!(shop.order(1001).await.unwrap().state, OrderState::Dispatched);
     page.wait_for_gone(".bubble.mine .ticks:not(.delivered)").await;
     visitor.look("chat").await;
+    assert_eq!(height(page).await, Viewport::desktop().height, "only the phones scroll");
 
     // What was said is still there when the page is opened again, in the same order.
     let before = visitor.read_all(".bubble .words").await;
@@ -62,6 +63,15 @@ async fn on_a_small_screen_one_phone_shows_at_a_time() {
     assert!(page.unreachable("#customer-text").await.is_some());
     visitor.look("chat-owner").await;
     visitor.leave();
+}
+
+/// The height of the whole page, as a picture of it shows.
+async fn height(page: &Page) -> u32 {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("page.png");
+    page.screenshot(&path).await;
+    let picture = std::fs::read(path).unwrap();
+    u32::from_be_bytes(picture[20..24].try_into().unwrap())
 }
 
 /// Types and sends with the Enter key.

@@ -46,6 +46,8 @@ const BROKEN: &str = r#"<!doctype html>
 <img src="https://pictures.example/sugar.jpg" alt="">
 <div style="position:relative"><button id="under">Under</button>
 <div id="cover" style="position:absolute;inset:0;background:white"></div></div>
+<p style="color:#ccc">Faint</p><input name="nameless"><button style="width:9px"></button>
+<a href='#nowhere'>On</a>
 <script>console.error("something", 7); missing();</script>
 "#;
 
@@ -78,6 +80,8 @@ async fn serve() -> String {
         .route("/cookie", get(cookie))
         .route("/upload", post(upload))
         .route("/chat", get(|| async { Redirect::to("https://wa.me/256700000001?text=hi") }))
+        // The browser asks for it by itself, sooner or later.
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(|| async { (StatusCode::NOT_FOUND, Html("<h1>Not here</h1>")) });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -178,6 +182,20 @@ async fn a_broken_page_is_told_on() {
     assert!(errors.contains("something 7"), "{errors}");
     assert!(errors.contains("missing is not defined"), "{errors}");
     assert_eq!(page.blocked_urls(), ["https://pictures.example/sugar.jpg"]);
+    let shortcomings = page.shortcomings().await.join("\n");
+    for what in [
+        "language",
+        "title",
+        "0 h1",
+        "0 main",
+        "no label",
+        "no words",
+        "leads nowhere",
+        "hard to hit",
+        "contrast 1.",
+    ] {
+        assert!(shortcomings.contains(what), "{what}: {shortcomings}");
+    }
     page.goto(&format!("{shop}/nowhere")).await;
     assert_eq!(page.status(), Some(404));
     assert_eq!(page.text("h1").await, "Not here");
