@@ -3,6 +3,16 @@
 
 use crate::ids::{CartId, OrderNumber};
 
+/// The words of somebody who has nothing in mind yet.
+pub fn hello_words(shop_name: &str) -> String {
+    format!("Hello {shop_name}")
+}
+
+/// The words that ask about a product.
+pub fn product_words(name: &str) -> String {
+    format!("Do you have {name}?")
+}
+
 /// The words that go on with a cart of the web shop.
 pub fn cart_words(cart: &CartId) -> String {
     format!("Continue with cart {cart}")
