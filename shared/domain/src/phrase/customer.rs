@@ -384,6 +384,10 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
         return run(CustomerCommand::Browse { category: Some(category.to_owned()) });
     }
     let asks = doubt::is_question(sentence);
+    if sentence.has(Concept::Greeting) && !reading.has_goods() && !asks {
+        // "Hello Kilima Market".
+        return run(CustomerCommand::Greet);
+    }
     if reading.has_goods() || content > 0 && short && !asks && !denied {
         return search(hearing);
     }

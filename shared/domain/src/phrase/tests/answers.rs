@@ -123,4 +123,9 @@ fn links_read_back() {
     );
     let words = link::order_words(OrderNumber(1001), "7K2M9QXA");
     assert_eq!(customer().says(&words), "order.status #1001 7K2M9QXA");
+    assert_eq!(customer().says(&link::hello_words("Kilima Market")), "greet");
+    for product in fixture::catalog().products() {
+        let words = link::product_words(&product.name);
+        assert_eq!(customer().says(&words), format!("product.info {}", product.name));
+    }
 }
