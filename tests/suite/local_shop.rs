@@ -30,7 +30,8 @@ impl Visit {
     }
 
     async fn ask(&self, method: Method, path: &str) -> (StatusCode, String) {
-        let answer = self.client.request(method, self.running.origin() + path).send().await.unwrap();
+        let answer =
+            self.client.request(method, self.running.origin() + path).send().await.unwrap();
         (answer.status(), answer.text().await.unwrap())
     }
 
@@ -72,7 +73,8 @@ impl Phone {
             while let Some((event, rest)) = self.read.split_once("\n\n") {
                 let is_message = !event.contains("event:");
                 let data = event.lines().find_map(|line| line.strip_prefix("data: "));
-                let data = data.filter(|_| is_message).map(|data| serde_json::from_str(data).unwrap());
+                let data =
+                    data.filter(|_| is_message).map(|data| serde_json::from_str(data).unwrap());
                 self.read = rest.to_owned();
                 if let Some(message) = data {
                     return message;
@@ -121,9 +123,11 @@ async fn the_doors_answer() {
 #[tokio::test]
 async fn what_is_too_large_is_refused_with_a_sentence() {
     let visit = Visit::begin().await;
-    for (path, megabytes, status) in
-        [("/webhook/whatsapp", 4, 413), ("/s/kilima/cart/add", 7, 413), ("/webhook/whatsapp", 2, 401)]
-    {
+    for (path, megabytes, status) in [
+        ("/webhook/whatsapp", 4, 413),
+        ("/s/kilima/cart/add", 7, 413),
+        ("/webhook/whatsapp", 2, 401),
+    ] {
         let body = vec![b'x'; megabytes * 1024 * 1024];
         let address = visit.running.origin() + path;
         let answer = visit.client.post(address).body(body).send().await.unwrap();
@@ -198,9 +202,11 @@ async fn a_picture_goes_through_the_door_and_is_shown() {
     let mut phone = visit.phone(None).await;
     let address = visit.running.origin() + "/dev/pictures?shop=kilima&from=256700000100";
     let png = b"\x89PNG\r\n\x1a\n and so on".to_vec();
-    for (content_type, bytes, status) in
-        [("image/png", png.clone(), 202), ("text/plain", png, 400), ("image/png", b"<svg>".to_vec(), 400)]
-    {
+    for (content_type, bytes, status) in [
+        ("image/png", png.clone(), 202),
+        ("text/plain", png, 400),
+        ("image/png", b"<svg>".to_vec(), 400),
+    ] {
         let sent = visit.client.post(&address).header("content-type", content_type).body(bytes);
         assert_eq!(sent.send().await.unwrap().status(), status, "{content_type}");
     }
@@ -215,7 +221,8 @@ async fn a_picture_goes_through_the_door_and_is_shown() {
 #[tokio::test]
 async fn the_phones_answer_to_this_machine_only() {
     let folder = tempfile::tempdir().unwrap();
-    let open = Config { address: "0.0.0.0:0".parse().unwrap(), ..Config::on_a_free_port(folder.path()) };
+    let open =
+        Config { address: "0.0.0.0:0".parse().unwrap(), ..Config::on_a_free_port(folder.path()) };
     let running = shop::start(&open).await.unwrap();
     let address = format!("http://127.0.0.1:{}/dev/chat", running.address.port());
     let answer = Client::new().get(address).send().await.unwrap();
@@ -225,7 +232,8 @@ async fn the_phones_answer_to_this_machine_only() {
 
     let visit = Visit::begin().await;
     let address = visit.running.origin() + "/dev/chat";
-    let answer = visit.client.get(address).header("host", "elsewhere.example").send().await.unwrap();
+    let answer =
+        visit.client.get(address).header("host", "elsewhere.example").send().await.unwrap();
     assert_eq!(answer.status(), 403, "a page elsewhere points a name at this machine");
     drop(answer);
     visit.running.stop().await;

@@ -1,4 +1,5 @@
 //! The program as a newcomer meets it: started, stopped, and told no in one sentence each.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test that panics has failed")]
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::TcpListener;
