@@ -122,15 +122,18 @@ impl Chat for LocalChat {
 /// again has the same.
 fn said(delivery: &Delivery, at: Timestamp) -> Said {
     let digest = hex::encode(Sha256::digest(&delivery.reference));
+    let (choices, template) = match &delivery.template {
+        None => (delivery.bubble.choices.clone(), None),
+        // A template has nothing to tap. Its wording lies with WhatsApp; ours says the same.
+        Some(notice) => (Choices::None, Some(notice.template.clone())),
+    };
     Said {
         id: format!("wamid.{}", &digest[..32]),
         from: Side::Shop,
-        // No window closes on the local phones, and a template's wording lies with WhatsApp: they
-        // show what would be said freely.
         text: delivery.bubble.text.clone(),
-        choices: delivery.bubble.choices.clone(),
+        choices,
         picture: None,
-        template: delivery.template.as_ref().map(|notice| notice.template.clone()),
+        template,
         at,
     }
 }
