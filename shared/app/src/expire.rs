@@ -1,15 +1,122 @@
-//! The clock's sweep.
+//! The clock's sweep: cancels what has fallen due, and sends again what a dead process left
+//! unsent. Each item is its own commit, so a sweep that dies half way is taken up by the next.
 
+use crate::ordering::{self, Occasion, Stop, tell};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{self, StoreError, Versioned, catalog, keys};
+use domain::ids::CauseId;
+use domain::order::Order;
+use domain::order::decide::OrderAsk;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
-use ports::table::Table;
+use ports::table::{Index, Item, Query, Table};
 
-/// Cancels what has fallen due and sends again what a dead process left unsent.
+/// What a sweep found.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Orders cancelled because their time had run out.
+    pub expired: u32,
+    /// Web orders whose messages were sent for a process that died.
+    pub sent_again: u32,
+    /// Items that could not be handled now; the next sweep finds them again.
+    pub left: u32,
+}
+
+/// Sweeps everything that is due. Items that fail are left for the next sweep.
 pub async fn sweep(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
-) -> Result<(), Unfinished> {
-    let _ = (table.get(&ports::table::Key::new("", "")), queue.send(&[]), clock.now());
-    Err(Unfinished::Broken("not there yet".to_owned()))
+) -> Result<Swept, Unfinished> {
+    let mut swept = Swept::default();
+    let now = clock.now();
+    for shard in 0..keys::DUE_SHARDS {
+        let mut query = Query::index(Index::G4, keys::due_shard(shard)).up_to(keys::due_by(now));
+        loop {
+            let page = table.query(&query).await.map_err(StoreError::from)?;
+            for item in &page.items {
+                handle(table, queue, clock, item, now, &mut swept).await;
+            }
+            match page.next {
+                Some(cursor) => query.after = Some(cursor),
+                None => break,
+            }
+        }
+    }
+    Ok(swept)
+}
+
+async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    item: &Item,
+    now: Timestamp,
+    swept: &mut Swept,
+) {
+    let handled = if let Some(done) = once::from_item(item) {
+        swept.sent_again = swept.sent_again.saturating_add(1);
+        send_again(table, queue, &done).await
+    } else {
+        match store::order::from_item(item) {
+            Ok(order) => {
+                let expired = expire(table, queue, clock, &order.record, now).await;
+                swept.expired =
+                    swept.expired.saturating_add(u32::from(matches!(expired, Ok(true))));
+                expired.map(|_| ())
+            }
+            Err(error) => Err(error.into()),
+        }
+    };
+    if let Err(error) = handled {
+        tracing::warn!(error = %error, "an item that is due was left for the next sweep");
+        swept.left = swept.left.saturating_add(1);
+    }
+}
+
+async fn send_again(table: &impl Table, queue: &impl Queue, done: &Done) -> Result<(), Unfinished> {
+    done.send(queue).await.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    Ok(once::settle(table, done).await?)
+}
+
+/// Cancels an order whose time has run out; false if it was paid or changed meanwhile.
+async fn expire(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    seen: &Order,
+    now: Timestamp,
+) -> Result<bool, Unfinished> {
+    let Some(shop) = store::shop::load_shop(table, &seen.shop).await? else {
+        return Err(Unfinished::Broken("no such shop".to_owned()));
+    };
+    let Some(before) = store::order::load_order(table, &shop.id, seen.number).await? else {
+        return Err(Unfinished::Broken("no such order".to_owned()));
+    };
+    let cause = cause(&before)?;
+    let occasion =
+        Occasion { shop: &shop, cause: &cause, person: None, role: None, page: None, now };
+    let plan = match ordering::plan(table, clock, &occasion, &before, &OrderAsk::Expire).await {
+        Ok(plan) => plan,
+        Err(Stop::Refused(_)) => return Ok(false),
+        Err(Stop::Failed(error)) => return Err(error.into()),
+    };
+    let catalog = catalog::load_catalog(table, &shop.id).await?;
+    let told = tell::of_plan(&occasion, &plan, &OrderAsk::Expire, &catalog);
+    let told = told.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    let done = Done::new(&shop.id, &cause, &seen.number, told.into_effects(&occasion));
+    match once::commit(table, done.write(now, false)?, plan.writes).await? {
+        Landed::Now => {
+            send_again(table, queue, &done).await?;
+            Ok(true)
+        }
+        Landed::Before | Landed::Raced => Ok(false),
+    }
+}
+
+/// The cause of an expiry: the order as it stood, so that two sweeps at once decide once.
+fn cause(before: &Versioned<Order>) -> Result<CauseId, Unfinished> {
+    let text = format!("clock:O#{}/{}", before.record.number.0, before.version);
+    text.parse().map_err(|_| Unfinished::Broken("not a cause".to_owned()))
 }

@@ -8,12 +8,13 @@
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`expire`]: the clock's sweep.
 //!
-//! [`store`] maps records to the one table.
+//! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 pub mod command_parse;
 pub mod expire;
 pub mod notify;
 pub mod order_transition;
+pub mod ordering;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;

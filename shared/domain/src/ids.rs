@@ -173,6 +173,11 @@ impl CauseId {
     pub fn effect(&self, index: usize) -> Self {
         Self(format!("{}/{index}", self.0))
     }
+
+    /// The id of the command that the words of this cause became.
+    pub fn command(&self) -> Self {
+        Self(format!("{}/command", self.0))
+    }
 }
 
 fn is_crockford(byte: u8) -> bool {

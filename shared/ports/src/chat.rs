@@ -2,7 +2,9 @@
 
 use domain::contact::Address;
 use domain::message::{Bubble, Notice};
+use std::collections::VecDeque;
 use std::future::Future;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// One message to hand to the channel.
@@ -57,4 +59,62 @@ pub trait Chat: Send + Sync {
 
     /// The least time between two bubbles to one person.
     fn pace(&self) -> Duration;
+}
+
+/// A channel in memory that keeps what it is handed; for tests.
+#[derive(Debug, Default)]
+pub struct MemoryChat {
+    contents: Mutex<Contents>,
+}
+
+#[derive(Debug, Default)]
+struct Contents {
+    deliveries: Vec<Delivery>,
+    failures: VecDeque<ChatError>,
+    pace: Duration,
+}
+
+impl MemoryChat {
+    /// A channel that takes everything, as fast as it comes.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Everything it took, in order.
+    pub fn deliveries(&self) -> Vec<Delivery> {
+        self.contents().deliveries.clone()
+    }
+
+    /// Lets the next send fail; more of them queue up. [`ChatError::Unknown`] takes the message
+    /// all the same, as a channel may that breaks off before it answers.
+    pub fn fail_next(&self, error: ChatError) {
+        self.contents().failures.push_back(error);
+    }
+
+    /// Sets the least time between two bubbles to one person.
+    pub fn set_pace(&self, pace: Duration) {
+        self.contents().pace = pace;
+    }
+
+    fn contents(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Chat for MemoryChat {
+    async fn send(&self, delivery: &Delivery) -> Result<String, ChatError> {
+        let mut contents = self.contents();
+        let failure = contents.failures.pop_front();
+        if failure.is_none() || failure == Some(ChatError::Unknown) {
+            contents.deliveries.push(delivery.clone());
+        }
+        match failure {
+            Some(error) => Err(error),
+            None => Ok(format!("memory.{}", contents.deliveries.len())),
+        }
+    }
+
+    fn pace(&self) -> Duration {
+        self.contents().pace
+    }
 }

@@ -1,6 +1,7 @@
 //! The time, and fresh random bits for new ids: the only two things a use case can't decide.
 
 use domain::time::Timestamp;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 /// Now, and new ids.
@@ -10,6 +11,16 @@ pub trait Clock: Send + Sync {
 
     /// 128 fresh bits: 48 of the moment, 80 random, so that ids sort by time and can't be guessed.
     fn fresh(&self) -> u128;
+}
+
+impl<C: Clock> Clock for Arc<C> {
+    fn now(&self) -> Timestamp {
+        (**self).now()
+    }
+
+    fn fresh(&self) -> u128 {
+        (**self).fresh()
+    }
 }
 
 /// A clock that stands still until it is moved, and counts its ids; for tests.

@@ -1,5 +1,6 @@
 //! Secrets by name. They never reach a log, a table or a repository.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
 
@@ -64,4 +65,30 @@ pub struct SecretError {
 pub trait Secrets: Send + Sync {
     /// The secret's present value.
     fn get(&self, name: SecretName) -> impl Future<Output = Result<Secret, SecretError>> + Send;
+}
+
+/// Secrets that are given beforehand; for tests.
+#[derive(Debug, Clone, Default)]
+pub struct FixedSecrets {
+    values: HashMap<SecretName, Secret>,
+}
+
+impl FixedSecrets {
+    /// No secrets.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same with one more.
+    pub fn with(mut self, name: SecretName, value: impl Into<String>) -> Self {
+        self.values.insert(name, Secret::new(value));
+        self
+    }
+}
+
+impl Secrets for FixedSecrets {
+    async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
+        let missing = || SecretError { name: name.name(), why: "it was not given".to_owned() };
+        self.values.get(&name).cloned().ok_or_else(missing)
+    }
 }

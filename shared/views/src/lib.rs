@@ -1,1 +1,5 @@
-//! stub
+//! Text for people: askama structs over `templates/`. The only place where sentences live;
+//! nothing here decides, loads or stores.
+
+pub mod chat;
+pub mod pages;

@@ -1,0 +1,211 @@
+//! What becomes of each kind of message.
+
+use super::{Hearing, Outcome, greeter};
+use crate::ordering::tell::Told;
+use crate::store::StoreError;
+use crate::store::audit::{self, Audit};
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
+use domain::access::{Gate, gate};
+use domain::cart::{CartLine, QUANTITY_MAX};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
+use domain::ids::{AuditId, Sku, crockford};
+use domain::message::{CommandMessage, Content, Message, OrderedItem};
+use domain::phrase::{self, CommandName, Expecting, Heard, Listener, Missing};
+use ports::clock::Clock;
+use ports::table::Table;
+use views::chat::{conversation, owner};
+
+/// Length of a confirmation's nonce: it travels in a button, nobody types it.
+const NONCE_CHARS: usize = 16;
+
+/// Decides what a message means and what becomes of it.
+pub(super) async fn hear<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+) -> Result<Outcome, StoreError> {
+    match &hearing.inbound.content {
+        Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
+            if hearing.inbound.forwarded =>
+        {
+            Ok(hearing.say(conversation::forwarded()))
+        }
+        Content::Text { text } => {
+            heard(hearing, phrase::understand(text, &listener(hearing))).await
+        }
+        Content::Tap { id, .. } => {
+            heard(hearing, phrase::understand_tap(id, &listener(hearing))).await
+        }
+        Content::Order { items, .. } => route(hearing, native_cart(hearing, items), None).await,
+        Content::Media { kind, .. } if kind == "image" || kind == "document" => {
+            Ok(hearing.say(conversation::picture()))
+        }
+        Content::Media { kind, .. } => Ok(hearing.say(conversation::unsupported(kind_word(kind)))),
+        Content::Location { .. } => Ok(hearing.say(conversation::unsupported("places"))),
+        Content::Contacts => Ok(hearing.say(conversation::unsupported("contact cards"))),
+        Content::Unsupported { .. } => Ok(hearing.say(conversation::unsupported("this message"))),
+        Content::Edited => Ok(hearing.say(conversation::edited())),
+        // Nothing is asked by these, so nothing is said and what was waited for still is.
+        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => Ok(Outcome {
+            conversation: hearing.speaker.conversation.record.clone(),
+            writes: Vec::new(),
+            effects: Vec::new(),
+        }),
+    }
+}
+
+fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
+    Listener {
+        principal: hearing.speaker.principal,
+        catalog: hearing.catalog,
+        currency: hearing.occasion.shop.currency,
+        expecting: hearing.speaker.conversation.record.waits_for(hearing.occasion.now),
+    }
+}
+
+async fn heard<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    heard: Heard,
+) -> Result<Outcome, StoreError> {
+    match heard {
+        Heard::Command(command) => gated(hearing, command).await,
+        Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
+        Heard::Declined => Ok(hearing.say(conversation::declined())),
+        Heard::Missing(missing) => Ok(ask(hearing, missing)),
+        Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, &name),
+        Heard::NotExecuted(name) => Ok(hearing.say(conversation::not_executed(name.example()))),
+        Heard::NothingWaits => Ok(hearing.say(conversation::nothing_waits())),
+        Heard::OffTopic => Ok(hearing.say(conversation::off_topic(hearing.occasion.shop))),
+    }
+}
+
+/// Runs a command, or echoes it first if its gate says so.
+async fn gated<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+) -> Result<Outcome, StoreError> {
+    let limit = hearing.occasion.shop.policy.confirm_above;
+    let waits = matches!(&command, Command::Shop(shop) if gate(shop, limit) == Gate::Confirm);
+    if !waits {
+        return route(hearing, command, None).await;
+    }
+    let Command::Shop(ShopCommand::PaymentRecord { number, amount: Some(amount), account, .. }) =
+        &command
+    else {
+        return route(hearing, command, None).await;
+    };
+    let sentence = owner::payment_echo(*number, *amount, *account);
+    let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
+    let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let write = person::ask_confirmation(shop, person, &nonce, &Confirmation { command, until })?;
+    let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
+    outcome.writes.push(write);
+    outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
+    Ok(outcome)
+}
+
+/// A yes or a no to a command that was echoed.
+async fn answered<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    nonce: &str,
+    yes: bool,
+) -> Result<Outcome, StoreError> {
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let now = hearing.occasion.now;
+    let waiting = person::load_confirmation(hearing.table, shop, person, nonce, now).await?;
+    match (waiting, yes) {
+        (Some(waiting), true) => route(hearing, waiting.command, Some(nonce.to_owned())).await,
+        (Some(_), false) => {
+            let mut outcome = hearing.say(conversation::dropped());
+            outcome.writes.push(person::spend_confirmation(shop, person, nonce));
+            Ok(outcome)
+        }
+        (None, _) => Ok(hearing.say(conversation::nothing_waits())),
+    }
+}
+
+/// Sends a command to its agent, or answers it here when it changes nothing.
+async fn route<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+    confirmation: Option<String>,
+) -> Result<Outcome, StoreError> {
+    if command.agent() == Agent::Conversation {
+        return greeter::answer(hearing, &command).await;
+    }
+    let conversation = hearing.moved_on();
+    let message = CommandMessage {
+        cause: hearing.inbound.cause.command(),
+        shop: hearing.occasion.shop.id.clone(),
+        person: hearing.speaker.principal.person,
+        role: hearing.speaker.principal.role,
+        cart: conversation.cart.clone(),
+        command,
+        confirmation,
+        at: hearing.inbound.at,
+    };
+    Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })
+}
+
+/// Asks for what is missing, and only for that.
+fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Outcome {
+    match missing {
+        Missing::PaymentAccount { number, amount, reference } => {
+            let mut outcome = hearing.say(conversation::which_account(number));
+            let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+            let expecting = Expecting::PaymentAccount { number, amount, reference };
+            outcome.conversation.expecting = Some((expecting, until));
+            outcome
+        }
+        Missing::OrderNumber { of } => hearing.say(conversation::which_order(of.example())),
+    }
+}
+
+/// A customer's words that read like a shop's command: answered as a customer's, and audited.
+fn refused_shop_words<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    name: &CommandName,
+) -> Result<Outcome, StoreError> {
+    let person = hearing.speaker.principal.person;
+    let row = Audit {
+        at: hearing.occasion.now,
+        cause: hearing.occasion.cause.clone(),
+        person: Some(person),
+        role: hearing.occasion.role,
+        action: format!("refused.{}", name.as_str()),
+        subject: person.to_string(),
+        before: None,
+        after: None,
+    };
+    let id = AuditId::new(hearing.clock.fresh());
+    let told = Told::nobody().answer(person, conversation::off_topic(hearing.occasion.shop));
+    let mut outcome = hearing.tell(told);
+    outcome.writes.push(audit::add(hearing.occasion.shop, id, &row)?);
+    Ok(outcome)
+}
+
+/// A cart of WhatsApp's own catalogue: our units by their ids, our prices, never theirs.
+fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[OrderedItem]) -> Command {
+    let mut lines = Vec::new();
+    let mut unclear = Vec::new();
+    for item in items {
+        let quantity = item.quantity.clamp(1, QUANTITY_MAX);
+        let sku = item.retailer_id.parse::<Sku>().ok();
+        match sku.filter(|sku| hearing.catalog.find(sku).is_some()) {
+            Some(sku) => lines.push(CartLine { sku, quantity }),
+            None => {
+                let words = item.retailer_id.chars().take(40).collect();
+                unclear.push(Unclear::Unknown { words, quantity, near: Vec::new() });
+            }
+        }
+    }
+    Command::Customer(CustomerCommand::CartAdd { lines, unclear })
+}
+
+fn kind_word(kind: &str) -> &'static str {
+    match kind {
+        "audio" => "voice notes",
+        "video" => "videos",
+        "sticker" => "stickers",
+        _ => "this message",
+    }
+}

@@ -1,0 +1,116 @@
+//! What the conversation answers itself: greetings, help, the catalogue. Nothing changes by it.
+
+use super::{Hearing, Outcome};
+use crate::ordering::tell::Told;
+use crate::store::{StoreError, stock};
+use domain::catalog::{Product, Variant};
+use domain::command::{Command, CustomerCommand};
+use domain::contact::Address;
+use domain::ids::Sku;
+use domain::message::Bubble;
+use domain::phrase;
+use domain::stock::StockLevel;
+use ports::clock::Clock;
+use ports::table::Table;
+use std::collections::BTreeMap;
+use views::chat::catalogue::{self, Offer};
+use views::chat::conversation;
+
+pub(super) async fn answer<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: &Command,
+) -> Result<Outcome, StoreError> {
+    let shop = hearing.occasion.shop;
+    let command = match command {
+        Command::Customer(command) => command,
+        Command::Shop(_) => {
+            return Ok(hearing.say(conversation::shop_help(phrase::shop_examples())));
+        }
+    };
+    let bubble = match command {
+        CustomerCommand::Greet => conversation::greeting(shop),
+        CustomerCommand::Browse { category: None } => catalogue::categories(shop, hearing.catalog),
+        CustomerCommand::Browse { category: Some(name) } => {
+            let products = hearing.catalog.products().iter();
+            let products = products.filter(|product| product.category == *name).collect();
+            list(hearing, name, products).await?
+        }
+        CustomerCommand::Search { query } => search(hearing, query).await?,
+        CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
+            Some(product) => one(hearing, product).await?,
+            None => catalogue::categories(shop, hearing.catalog),
+        },
+        CustomerCommand::Human => return Ok(human(hearing)),
+        CustomerCommand::Help
+        // The order agent's; see `Command::agent`.
+        | CustomerCommand::CartAdd { .. }
+        | CustomerCommand::CartChange { .. }
+        | CustomerCommand::CartRemove { .. }
+        | CustomerCommand::CartClear
+        | CustomerCommand::CartView
+        | CustomerCommand::Checkout
+        | CustomerCommand::OrderConfirm { .. }
+        | CustomerCommand::OrderPlace { .. }
+        | CustomerCommand::OrderStatus { .. }
+        | CustomerCommand::CancelRequest { .. }
+        | CustomerCommand::PaymentReport { .. }
+        | CustomerCommand::ContinueCart { .. } => conversation::help(),
+    };
+    Ok(hearing.say(bubble))
+}
+
+async fn search<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    query: &str,
+) -> Result<Bubble, StoreError> {
+    let found = phrase::search::find(hearing.catalog, query);
+    let products: Vec<&Product> =
+        found.iter().filter_map(|(id, _)| hearing.catalog.product(*id)).collect();
+    match products.as_slice() {
+        [] => Ok(catalogue::nothing_found(query)),
+        [only] => one(hearing, only).await,
+        [..] => list(hearing, query, products).await,
+    }
+}
+
+async fn list<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    title: &str,
+    products: Vec<&Product>,
+) -> Result<Bubble, StoreError> {
+    let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
+    let offers: Vec<Offer<'_>> = products
+        .into_iter()
+        .map(|product| Offer { product, in_stock: in_stock(product, &levels).contains(&true) })
+        .collect();
+    Ok(catalogue::products(title, &offers))
+}
+
+async fn one<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    product: &Product,
+) -> Result<Bubble, StoreError> {
+    let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
+    Ok(catalogue::product(product, &in_stock(product, &levels)))
+}
+
+/// Whether each variant can be had. Pieces whose hold has just run out are not counted here; the
+/// cart counts them.
+fn in_stock(product: &Product, levels: &BTreeMap<Sku, StockLevel>) -> Vec<bool> {
+    let has = |variant: &Variant| levels.get(&variant.sku).is_some_and(|level| level.available > 0);
+    let counted = product.is_stockable();
+    product.variants.iter().map(|variant| !counted || has(variant)).collect()
+}
+
+fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
+    let person = &hearing.speaker.person;
+    let address = match &person.address {
+        Some(Address::Phone(phone)) => phone.to_string(),
+        Some(Address::Bsuid(id)) => id.clone(),
+        None => String::new(),
+    };
+    let told = Told::nobody()
+        .answer(person.id, conversation::human(hearing.occasion.shop))
+        .owners(hearing.occasion.shop, &conversation::human_wanted(&person.name, &address));
+    hearing.tell(told)
+}

@@ -1,0 +1,249 @@
+//! The cart in chat.
+
+use super::{Answer, Desk};
+use crate::ordering::Stop;
+use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
+use crate::store::{Versioned, cart, stock};
+use domain::cart::{Cart, CartLine, total};
+use domain::command::Unclear;
+use domain::ids::{CartId, Sku};
+use domain::phrase::Expecting;
+use domain::refusal::Refusal;
+use ports::clock::Clock;
+use ports::table::{Table, Write};
+use views::chat;
+
+/// Adds what was understood and asks about the rest.
+pub(super) async fn add<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    lines: &[CartLine],
+    unclear: &[Unclear],
+) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    let mut after = before.record.clone();
+    for line in lines {
+        if desk.catalog.find(&line.sku).is_none() {
+            return Err(Refusal::NoLongerSold { sku: line.sku.clone() }.into());
+        }
+        after = after.add(&line.sku, line.quantity)?;
+    }
+    let mut answer = saved(desk, &before, after, Vec::new(), unclear).await?;
+    if let Some(Unclear::Which { product, quantity }) = unclear.first() {
+        let which = Expecting::Which { product: *product, quantity: *quantity };
+        answer.writes.push(expect(desk, Some(which), None).await?);
+    }
+    Ok(answer)
+}
+
+/// Sets the quantity of something that is in the cart, or puts so many in.
+pub(super) async fn change<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    sku: &Sku,
+    quantity: u32,
+) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    if desk.catalog.find(sku).is_none() {
+        return Err(Refusal::NoLongerSold { sku: sku.clone() }.into());
+    }
+    let after = before.record.clone().set(sku, quantity)?;
+    saved(desk, &before, after, Vec::new(), &[]).await
+}
+
+/// Takes something out.
+pub(super) async fn remove<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    sku: &Sku,
+) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    let mut notes = Vec::new();
+    if !before.record.lines.iter().any(|line| line.sku == *sku) {
+        notes.push(chat::cart::not_in_cart(&name_of(desk, sku)));
+    }
+    let after = before.record.clone().set(sku, 0)?;
+    saved(desk, &before, after, notes, &[]).await
+}
+
+/// Takes everything out.
+pub(super) async fn clear<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    saved(desk, &before, Cart::default(), Vec::new(), &[]).await
+}
+
+/// Shows it.
+pub(super) async fn view<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    let after = before.record.clone();
+    saved(desk, &before, after, Vec::new(), &[]).await
+}
+
+/// Goes on with the cart of the web shop; what was in the chat's own cart comes along.
+pub(super) async fn carry<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    id: &CartId,
+) -> Result<Answer, Stop> {
+    let before = load(desk, id).await?;
+    if before.record.is_empty() {
+        return Ok(desk.only_reply(chat::cart::no_such_cart()));
+    }
+    let mut after = before.record.clone();
+    let mut writes = Vec::new();
+    if *id != desk.message.cart {
+        let own = load(desk, &desk.message.cart).await?;
+        for line in &own.record.lines {
+            after = after.add(&line.sku, line.quantity)?;
+        }
+        if !own.record.is_empty() {
+            let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+            writes.push(cart::save(shop, &desk.message.cart, &own, &Cart::default(), now)?);
+        }
+    }
+    writes.push(expect(desk, None, Some(id)).await?);
+    let (kept, mut notes) = still_sold(desk, after);
+    notes.insert(0, chat::cart::carried());
+    let bubble = shown(desk, &kept, notes, &[]).await?;
+    if kept != before.record {
+        writes.push(cart::save(&desk.occasion.shop.id, id, &before, &kept, desk.occasion.now)?);
+    }
+    Ok(Answer { writes, told: desk.reply(bubble) })
+}
+
+/// Shows the summary and waits for the explicit yes.
+pub(super) async fn checkout<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    mut notes: Vec<String>,
+) -> Result<Answer, Stop> {
+    let before = load(desk, &desk.message.cart).await?;
+    let (kept, gone) = still_sold(desk, before.record.clone());
+    notes.extend(gone);
+    if kept.is_empty() {
+        return Err(Refusal::EmptyCart.into());
+    }
+    let problems = short_notes(desk, &kept).await?;
+    let mut writes = Vec::new();
+    let mut version = before.version;
+    if kept != before.record {
+        let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+        writes.push(cart::save(shop, &desk.message.cart, &before, &kept, now)?);
+        version = version.saturating_add(1);
+    }
+    let bubble = if problems.is_empty() {
+        let priced = kept.priced(desk.catalog)?;
+        let sum = total(&priced, desk.occasion.shop)?;
+        writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
+        let mut bubble = chat::cart::summary(&priced, sum, version);
+        if !notes.is_empty() {
+            bubble.text = format!("{}\n\n{}", notes.join("\n"), bubble.text);
+        }
+        bubble
+    } else {
+        notes.extend(problems);
+        shown_with(desk, &kept, &notes, &[])?
+    };
+    Ok(Answer { writes, told: desk.reply(bubble) })
+}
+
+/// The cart of that name.
+pub(super) async fn load<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    id: &CartId,
+) -> Result<Versioned<Cart>, Stop> {
+    Ok(cart::load_cart(desk.table, &desk.occasion.shop.id, id).await?)
+}
+
+/// The write of what the conversation waits for next, and of the cart it goes on with.
+pub(super) async fn expect<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    expecting: Option<Expecting>,
+    cart: Option<&CartId>,
+) -> Result<Write, Stop> {
+    let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
+    let fresh = || desk.message.cart.clone();
+    let before = person::load_conversation(desk.table, shop, person, fresh).await?;
+    let until = desk.occasion.now.plus_minutes(EXPECTING_MINUTES);
+    let after = Conversation {
+        cart: cart.unwrap_or(&before.record.cart).clone(),
+        expecting: expecting.map(|expecting| (expecting, until)),
+        last_inbound_at: before.record.last_inbound_at,
+    };
+    Ok(person::save_conversation(shop, person, &before, &after)?)
+}
+
+async fn saved<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    before: &Versioned<Cart>,
+    after: Cart,
+    mut notes: Vec<String>,
+    unclear: &[Unclear],
+) -> Result<Answer, Stop> {
+    let (kept, gone) = still_sold(desk, after);
+    notes.extend(gone);
+    let bubble = shown(desk, &kept, notes, unclear).await?;
+    let mut writes = Vec::new();
+    if kept != before.record {
+        let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+        writes.push(cart::save(shop, &desk.message.cart, before, &kept, now)?);
+    }
+    Ok(Answer { writes, told: desk.reply(bubble) })
+}
+
+async fn shown<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    cart: &Cart,
+    mut notes: Vec<String>,
+    unclear: &[Unclear],
+) -> Result<domain::message::Bubble, Stop> {
+    notes.extend(short_notes(desk, cart).await?);
+    shown_with(desk, cart, &notes, unclear)
+}
+
+fn shown_with<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    cart: &Cart,
+    notes: &[String],
+    unclear: &[Unclear],
+) -> Result<domain::message::Bubble, Stop> {
+    let priced = cart.priced(desk.catalog)?;
+    let sum = total(&priced, desk.occasion.shop)?;
+    Ok(chat::cart::shown(notes, &priced, sum, unclear, desk.catalog))
+}
+
+/// The cart without what has left the catalogue, and a note for each.
+fn still_sold<T: Table, C: Clock>(desk: &Desk<'_, T, C>, mut cart: Cart) -> (Cart, Vec<String>) {
+    let mut notes = Vec::new();
+    cart.lines.retain(|line| {
+        let sold = desk.catalog.find(&line.sku).is_some();
+        if !sold {
+            notes.push(chat::cart::no_longer_sold(line.sku.as_str()));
+        }
+        sold
+    });
+    (cart, notes)
+}
+
+/// A note for every line that asks for more than is free.
+async fn short_notes<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    cart: &Cart,
+) -> Result<Vec<String>, Stop> {
+    let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+    let mut notes = Vec::new();
+    for line in &cart.lines {
+        let counted =
+            desk.catalog.find(&line.sku).is_some_and(|(product, _)| product.is_stockable());
+        if !counted {
+            continue;
+        }
+        let free = stock::shelf(desk.table, shop, &line.sku, now).await?.free(now);
+        if free < i64::from(line.quantity) {
+            let name = name_of(desk, &line.sku);
+            notes.push(chat::cart::only_left(&name, free.max(0), line.quantity));
+        }
+    }
+    Ok(notes)
+}
+
+fn name_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>, sku: &Sku) -> String {
+    desk.catalog
+        .find(sku)
+        .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
+}

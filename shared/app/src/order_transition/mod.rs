@@ -1,0 +1,186 @@
+//! The order agent: carts, orders and payments. Loads, decides, makes one commit, then sends.
+//! A redelivery finds the record of what was done and sends its messages again.
+
+mod cart;
+mod customer;
+mod place;
+mod shop;
+
+use crate::ordering::tell::Told;
+use crate::ordering::{Occasion, Stop};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{self, StoreError, catalog, person};
+use domain::access::Role;
+use domain::catalog::Catalog;
+use domain::command::Command;
+use domain::ids::OrderNumber;
+use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
+use domain::refusal::Refusal;
+use domain::shop::Shop;
+use ports::clock::Clock;
+use ports::queue::{Queue, Unfinished};
+use ports::table::{Table, Write};
+use views::chat;
+
+/// How often a decision is made anew because something changed under it; then the queue waits.
+const TRIES_MAX: usize = 5;
+
+/// What an answer writes and tells.
+struct Answer {
+    writes: Vec<Write>,
+    told: Told,
+}
+
+/// What every part of the agent looks at.
+struct Desk<'a, T, C> {
+    table: &'a T,
+    clock: &'a C,
+    occasion: Occasion<'a>,
+    catalog: &'a Catalog,
+    message: &'a CommandMessage,
+}
+
+/// Handles one message of its queue.
+pub async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelope: Envelope,
+) -> Result<(), Unfinished> {
+    let message = opened(envelope)?;
+    let Some(shop) = store::shop::load_shop(table, &message.shop).await? else {
+        return Err(Unfinished::Broken("no such shop".to_owned()));
+    };
+    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
+        return send_again(queue, &done, &message).await;
+    }
+    let catalog = catalog::load_catalog(table, &shop.id).await?;
+    for _ in 0..TRIES_MAX {
+        let occasion = occasion(table, clock, &shop, &message).await?;
+        let desk = Desk { table, clock, occasion, catalog: &catalog, message: &message };
+        let answer = answer(&desk).await?;
+        let effects = answer.told.into_effects(&occasion);
+        let done = Done::new(&shop.id, &message.cause, &message, effects);
+        let record = done.write(occasion.now, true)?;
+        match once::commit(table, record, answer.writes).await? {
+            Landed::Now => return send(queue, &done).await,
+            Landed::Before => {
+                let done = once::earlier(table, &shop.id, &message.cause).await?;
+                let done = done.ok_or_else(|| Unfinished::Unavailable("lost record".to_owned()))?;
+                return send_again(queue, &done, &message).await;
+            }
+            Landed::Raced => {}
+        }
+    }
+    Err(Unfinished::Unavailable("others keep changing the same things".to_owned()))
+}
+
+/// The command of an envelope of today's version.
+pub(crate) fn opened(envelope: Envelope) -> Result<CommandMessage, Unfinished> {
+    match envelope {
+        Envelope { version: ENVELOPE_VERSION, message: Message::Command(message) } => Ok(message),
+        Envelope { version: ENVELOPE_VERSION, .. } => {
+            Err(Unfinished::Broken("not a command".to_owned()))
+        }
+        Envelope { version, .. } => {
+            Err(Unfinished::Broken(format!("unknown envelope version {version}")))
+        }
+    }
+}
+
+/// Sends the effects of what was just done.
+pub(crate) async fn send(queue: &impl Queue, done: &Done) -> Result<(), Unfinished> {
+    done.send(queue).await.map_err(|error| Unfinished::Unavailable(error.to_string()))
+}
+
+/// Sends the effects of what was done before, if it was done for this very input.
+pub(crate) async fn send_again(
+    queue: &impl Queue,
+    done: &Done,
+    input: &impl serde::Serialize,
+) -> Result<(), Unfinished> {
+    if done.is_for(input) {
+        send(queue, done).await
+    } else {
+        Err(Unfinished::Broken("the same cause came with another input".to_owned()))
+    }
+}
+
+/// Who asks, as the shop knows them now: a role that was taken away since the words were parsed
+/// is gone. A member of the shop who shops is a customer like any other.
+async fn occasion<'a>(
+    table: &impl Table,
+    clock: &impl Clock,
+    shop: &'a Shop,
+    message: &'a CommandMessage,
+) -> Result<Occasion<'a>, StoreError> {
+    let role = match message.command {
+        Command::Customer(_) => Role::Customer,
+        Command::Shop(_) => person::principal(table, &shop.id, message.person).await?.role,
+    };
+    Ok(Occasion {
+        shop,
+        cause: &message.cause,
+        person: Some(message.person),
+        role: Some(role),
+        page: None,
+        now: clock.now(),
+    })
+}
+
+async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, StoreError> {
+    let answered = match &desk.message.command {
+        Command::Customer(command) => customer::answer(desk, command).await,
+        Command::Shop(_) if desk.occasion.role == Some(Role::Customer) => {
+            let off_topic = chat::conversation::off_topic(desk.occasion.shop);
+            Ok(Answer { writes: Vec::new(), told: desk.reply(off_topic) })
+        }
+        Command::Shop(command) => shop::answer(desk, command).await,
+    };
+    match answered {
+        Ok(answer) => Ok(answer),
+        Err(Stop::Refused(refusal)) => Ok(Answer {
+            writes: Vec::new(),
+            told: desk.reply(chat::refusal::refused(&refusal, desk.about(), desk.catalog)),
+        }),
+        Err(Stop::Failed(error)) => Err(error),
+    }
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// Answers the one who asked.
+    fn reply(&self, bubble: domain::message::Bubble) -> Told {
+        Told::nobody().answer(self.message.person, bubble)
+    }
+
+    /// Answers the one who asked and writes nothing.
+    fn only_reply(&self, bubble: domain::message::Bubble) -> Answer {
+        Answer { writes: Vec::new(), told: self.reply(bubble) }
+    }
+
+    /// The order of that number.
+    async fn order(
+        &self,
+        number: OrderNumber,
+    ) -> Result<store::Versioned<domain::order::Order>, Stop> {
+        let found = store::order::load_order(self.table, &self.occasion.shop.id, number).await?;
+        Ok(found.ok_or(Refusal::NoSuchOrder { number })?)
+    }
+
+    /// The order a shop's command is about, for the sentences of refusals.
+    fn about(&self) -> Option<OrderNumber> {
+        use domain::command::ShopCommand;
+        match &self.message.command {
+            Command::Shop(
+                ShopCommand::OrderShow { number }
+                | ShopCommand::OrderSetState { number, .. }
+                | ShopCommand::OrderCancel { number, .. }
+                | ShopCommand::PaymentRecord { number, .. },
+            ) => Some(*number),
+            Command::Shop(
+                ShopCommand::OrderList { .. } | ShopCommand::StockLevel { .. } | ShopCommand::Help,
+            )
+            | Command::Customer(_) => None,
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! What staff and owners ask of the order agent.
+
+use super::{Answer, Desk};
+use crate::ordering::Stop;
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
+use crate::store::{self, Versioned};
+use domain::command::{Command, ShopCommand};
+use domain::ids::{OrderNumber, PaymentId, crockford};
+use domain::money::Money;
+use domain::order::decide::OrderAsk;
+use domain::order::state::OrderState;
+use domain::order::{CashAccount, Order, Payment};
+use domain::refusal::Refusal;
+use ports::clock::Clock;
+use ports::table::Table;
+use views::chat;
+
+/// Length of a confirmation's nonce: it travels in a button, nobody types it.
+const NONCE_CHARS: usize = 16;
+
+pub(super) async fn answer<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Answer, Stop> {
+    match command {
+        ShopCommand::OrderList { state, before } => list(desk, *state, *before).await,
+        ShopCommand::OrderShow { number } => show(desk, *number).await,
+        ShopCommand::OrderSetState { number, to, note } => {
+            move_to(desk, *number, *to, note.clone()).await
+        }
+        ShopCommand::OrderCancel { number, reason } => {
+            move_to(desk, *number, OrderState::Cancelled, reason.clone()).await
+        }
+        ShopCommand::PaymentRecord { number, amount, account, reference, more_than_due } => {
+            let before = desk.order(*number).await?;
+            let account = account.ok_or(Refusal::BadAmount)?;
+            let asked =
+                Asked { amount: *amount, account, reference, more_than_due: *more_than_due };
+            pay(desk, &before, &asked).await
+        }
+        // Other agents' or the conversation's; see `Command::agent`.
+        ShopCommand::StockLevel { .. } | ShopCommand::Help => {
+            Ok(desk.only_reply(chat::conversation::help()))
+        }
+    }
+}
+
+struct Asked<'a> {
+    amount: Option<Money>,
+    account: CashAccount,
+    reference: &'a Option<String>,
+    more_than_due: bool,
+}
+
+async fn list<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    state: Option<OrderState>,
+    before: Option<OrderNumber>,
+) -> Result<Answer, Stop> {
+    let shop = &desk.occasion.shop.id;
+    let (orders, more) = store::order::page(desk.table, shop, state, before).await?;
+    Ok(desk.only_reply(chat::owner::list(&orders, state, more)))
+}
+
+async fn show<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    number: OrderNumber,
+) -> Result<Answer, Stop> {
+    let order = desk.order(number).await?.record;
+    let shop = desk.occasion.shop;
+    let history = store::order::history(desk.table, &shop.id, number).await?;
+    Ok(desk.only_reply(chat::owner::shown(&order, order.due()?, &history, shop)))
+}
+
+async fn move_to<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    number: OrderNumber,
+    to: OrderState,
+    reason: Option<String>,
+) -> Result<Answer, Stop> {
+    let before = desk.order(number).await?;
+    desk.decided(&before, &OrderAsk::Move { to, reason }).await
+}
+
+async fn pay<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    before: &Versioned<Order>,
+    asked: &Asked<'_>,
+) -> Result<Answer, Stop> {
+    let shop_id = &desk.occasion.shop.id;
+    let spent = match &desk.message.confirmation {
+        None => None,
+        Some(nonce) => {
+            let (person, now) = (desk.message.person, desk.occasion.now);
+            let there = person::load_confirmation(desk.table, shop_id, person, nonce, now).await?;
+            there.ok_or(Refusal::StaleConfirmation)?;
+            Some(person::spend_confirmation(shop_id, person, nonce))
+        }
+    };
+    let amount = match asked.amount {
+        Some(amount) => amount,
+        None => before.record.due()?,
+    };
+    let payment = Payment {
+        id: PaymentId::new(desk.clock.fresh()),
+        amount,
+        account: asked.account,
+        reference: asked.reference.clone(),
+        recorded_by: desk.message.person,
+        at: desk.occasion.now,
+        cause: desk.occasion.cause.clone(),
+    };
+    let ask = OrderAsk::Pay { payment, more_than_due: asked.more_than_due };
+    match desk.decided(before, &ask).await {
+        Ok(mut answer) => {
+            answer.writes.extend(spent);
+            Ok(answer)
+        }
+        Err(Stop::Refused(Refusal::AlreadyPaid { paid, more })) => {
+            ask_for_more(desk, &before.record, asked, paid, more)
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+/// The order is paid, yet money came: told twice, or paid twice? Only the owner knows.
+fn ask_for_more<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    order: &Order,
+    asked: &Asked<'_>,
+    paid: Money,
+    more: Money,
+) -> Result<Answer, Stop> {
+    let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
+    let command = Command::Shop(ShopCommand::PaymentRecord {
+        number: order.number,
+        amount: Some(more),
+        account: Some(asked.account),
+        reference: asked.reference.clone(),
+        more_than_due: true,
+    });
+    let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
+    let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
+    let waiting = Confirmation { command, until };
+    let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
+    let sentence = chat::owner::payment_more_echo(order.number, more, paid);
+    let bubble = chat::conversation::confirm(&sentence, &nonce);
+    Ok(Answer { writes: vec![write], told: desk.reply(bubble) })
+}

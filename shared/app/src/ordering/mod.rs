@@ -1,0 +1,302 @@
+//! What the order agent, the web shop and the clock have in common: an ask is decided and
+//! becomes the writes of one commit and the messages that follow. Commits nothing itself.
+
+pub mod tell;
+
+use crate::store::audit::{self, Audit};
+use crate::store::{StoreError, Versioned, order, stock};
+use domain::access::Role;
+use domain::cart::PricedLine;
+use domain::event::OrderEvent;
+use domain::ids::{AuditId, CauseId, MovementId, OrderNumber, PersonId, Sku, crockford};
+use domain::order::decide::{Decision, OrderAsk, Scene, apply, decide};
+use domain::order::state::{Actor, OrderState};
+use domain::order::{Customer, NOTE_CHARS_MAX, Order, OrderLine, Origin, Transition};
+use domain::refusal::Refusal;
+use domain::shop::Shop;
+use domain::stock::Shelf;
+use domain::time::Timestamp;
+use ports::clock::Clock;
+use ports::table::{Table, Write};
+use std::collections::BTreeMap;
+
+/// Length of the code that only the customer has: 40 bits, and attempts are counted.
+const CODE_CHARS: usize = 8;
+
+/// On whose behalf something is asked, where, why and when.
+#[derive(Debug, Clone, Copy)]
+pub struct Occasion<'a> {
+    /// The shop.
+    pub shop: &'a Shop,
+    /// The message, form or tick that caused it.
+    pub cause: &'a CauseId,
+    /// Who asks; none for the clock.
+    pub person: Option<PersonId>,
+    /// In which role; none for the clock.
+    pub role: Option<Role>,
+    /// The order's page, where it is asked from one; owners are shown the way to it.
+    pub page: Option<&'a str>,
+    /// When.
+    pub now: Timestamp,
+}
+
+impl Occasion<'_> {
+    /// The actor an order sees.
+    pub fn actor(&self) -> Actor {
+        self.role.map_or(Actor::System, Role::actor)
+    }
+}
+
+/// Why there is nothing to commit.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop {
+    /// The rules say no: tell the person.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// The store did not answer.
+    #[error(transparent)]
+    Failed(#[from] StoreError),
+}
+
+impl From<ports::table::TableError> for Stop {
+    fn from(error: ports::table::TableError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<domain::money::MoneyError> for Stop {
+    fn from(error: domain::money::MoneyError) -> Self {
+        Self::Refused(error.into())
+    }
+}
+
+/// A decision with its writes, ready to be committed beside the record that it was done.
+#[derive(Debug)]
+pub struct Plan {
+    /// The order before.
+    pub before: Order,
+    /// The order after.
+    pub order: Order,
+    /// What was decided.
+    pub decision: Decision,
+    /// Everything to write but the `done` record.
+    pub writes: Vec<Write>,
+}
+
+/// The number of an order that has none yet.
+pub const UNNUMBERED: OrderNumber = OrderNumber(0);
+
+/// An order as it is first written down: a draft without a version and [`UNNUMBERED`].
+pub fn draft(
+    occasion: &Occasion<'_>,
+    clock: &impl Clock,
+    customer: Customer,
+    origin: Origin,
+    lines: &[PricedLine<'_>],
+    note: &str,
+) -> Result<Versioned<Order>, Refusal> {
+    if note.chars().count() > NOTE_CHARS_MAX {
+        return Err(Refusal::TooLong { most: NOTE_CHARS_MAX });
+    }
+    if lines.is_empty() {
+        return Err(Refusal::EmptyCart);
+    }
+    let total = domain::cart::total(lines, occasion.shop)?;
+    let record = Order {
+        shop: occasion.shop.id.clone(),
+        number: UNNUMBERED,
+        state: OrderState::Draft,
+        version: 0,
+        customer,
+        origin,
+        lines: lines.iter().map(snapshot).collect(),
+        note: note.trim().to_owned(),
+        total,
+        paid: domain::money::Money::zero(occasion.shop.currency),
+        hold_until: None,
+        code: crockford(clock.fresh(), CODE_CHARS),
+        created_at: occasion.now,
+        changed_at: occasion.now,
+        cancel_reason: None,
+        claims: Vec::new(),
+    };
+    Ok(Versioned { record, version: 0 })
+}
+
+/// Decides `ask` of an order and works out the writes. An order of version zero is new and its
+/// draft is written in the same commit.
+pub async fn plan(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    ask: &OrderAsk,
+) -> Result<Plan, Stop> {
+    if let OrderAsk::Pay { payment, .. } = ask
+        && let Some(reference) = &payment.reference
+        && table.get(&order::reference_key(&occasion.shop.id, reference)).await?.is_some()
+    {
+        return Err(Refusal::ReferenceUsed { reference: reference.clone() }.into());
+    }
+    let shelves = stock::shelves(table, &before.record, occasion.now).await?;
+    plan_with(clock, occasion, before, ask, &shelves)
+}
+
+/// The plan that writes a new order down and places it. A number is taken only once the rules
+/// have said yes, so that buyers who come too late leave no gaps.
+pub async fn plan_new(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    mut draft: Versioned<Order>,
+) -> Result<Plan, Stop> {
+    let shelves = stock::shelves(table, &draft.record, occasion.now).await?;
+    decide(&draft.record, &OrderAsk::Place, scene(occasion, &shelves))?;
+    draft.record.number = order::next_number(table, &occasion.shop.id).await?;
+    plan_with(clock, occasion, &draft, &OrderAsk::Place, &shelves)
+}
+
+fn plan_with(
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    ask: &OrderAsk,
+    shelves: &BTreeMap<Sku, Shelf>,
+) -> Result<Plan, Stop> {
+    let decision = decide(&before.record, ask, scene(occasion, shelves))?;
+    let mut plan = written(clock, occasion, before, decision)?;
+    for change in &plan.decision.stock {
+        let id = || MovementId::new(clock.fresh());
+        plan.writes.extend(stock::writes(&occasion.shop.id, change, id)?);
+    }
+    Ok(plan)
+}
+
+fn scene<'a>(occasion: &Occasion<'_>, shelves: &'a BTreeMap<Sku, Shelf>) -> Scene<'a> {
+    Scene {
+        actor: occasion.actor(),
+        now: occasion.now,
+        hold_hours: occasion.shop.policy.hold_hours,
+        shelves,
+    }
+}
+
+/// The plan that only writes a new draft down.
+pub async fn plan_draft(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    mut draft: Versioned<Order>,
+) -> Result<Plan, StoreError> {
+    draft.record.number = order::next_number(table, &occasion.shop.id).await?;
+    written(clock, occasion, &draft, Decision::default())
+}
+
+fn written(
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    decision: Decision,
+) -> Result<Plan, StoreError> {
+    let mut after = before.record.clone();
+    let mut writes = Vec::new();
+    if before.version == 0 {
+        after.version = 1;
+        let step = step(occasion, &after, None, OrderState::Draft, None);
+        writes.push(order::log(&after, &step)?);
+    }
+    for event in &decision.events {
+        let from = after.state;
+        after = apply(after, event, occasion.now);
+        if let Some(to) = event.leads_to() {
+            after.version = after.version.saturating_add(1);
+            let step = step(occasion, &after, Some(from), to, reason(event));
+            writes.push(order::log(&after, &step)?);
+        }
+        if let OrderEvent::PaymentRecorded(payment) = event {
+            writes.extend(order::add_payment(&after, payment)?);
+        }
+    }
+    writes.push(order::save(&after, before.version)?);
+    let row = audit_row(occasion, before, &after, &decision);
+    writes.push(audit::add(occasion.shop, AuditId::new(clock.fresh()), &row)?);
+    Ok(Plan { before: before.record.clone(), order: after, decision, writes })
+}
+
+fn step(
+    occasion: &Occasion<'_>,
+    after: &Order,
+    from: Option<OrderState>,
+    to: OrderState,
+    reason: Option<String>,
+) -> Transition {
+    Transition {
+        version: after.version,
+        from,
+        to,
+        actor: occasion.actor(),
+        person: occasion.person,
+        cause: occasion.cause.clone(),
+        at: occasion.now,
+        reason,
+    }
+}
+
+fn reason(event: &OrderEvent) -> Option<String> {
+    match event {
+        OrderEvent::Cancelled { reason } => reason.clone(),
+        OrderEvent::Placed { .. }
+        | OrderEvent::PaymentRecorded(_)
+        | OrderEvent::StockKept
+        | OrderEvent::Confirmed
+        | OrderEvent::ProcessingStarted
+        | OrderEvent::Dispatched { .. }
+        | OrderEvent::Completed
+        | OrderEvent::PaymentClaimed(_) => None,
+    }
+}
+
+fn audit_row(
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    after: &Order,
+    decision: &Decision,
+) -> Audit {
+    let action = match decision.events.last() {
+        None => "order.drafted",
+        Some(OrderEvent::Placed { .. }) => "order.placed",
+        Some(OrderEvent::PaymentRecorded(_) | OrderEvent::StockKept) => "payment.recorded",
+        Some(OrderEvent::Confirmed) => "order.confirmed",
+        Some(OrderEvent::ProcessingStarted) => "order.processing",
+        Some(OrderEvent::Dispatched { .. }) => "order.dispatched",
+        Some(OrderEvent::Completed) => "order.completed",
+        Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
+        Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
+    };
+    let facts = |order: &Order| {
+        format!("{:?} paid {} of {}", order.state, order.paid.minor(), order.total.minor())
+    };
+    Audit {
+        at: occasion.now,
+        cause: occasion.cause.clone(),
+        person: occasion.person,
+        role: occasion.role,
+        action: action.to_owned(),
+        subject: after.number.to_string(),
+        before: (before.version > 0).then(|| facts(&before.record)),
+        after: Some(facts(after)),
+    }
+}
+
+fn snapshot(line: &PricedLine<'_>) -> OrderLine {
+    OrderLine {
+        product: line.product.id,
+        sku: line.variant.sku.clone(),
+        name: line.product.variant_name(line.variant),
+        kind: line.product.kind,
+        quantity: line.quantity,
+        unit_price: line.variant.price,
+        total: line.total,
+        cost_minor: None,
+    }
+}

@@ -1,0 +1,173 @@
+//! Who is told of what happened to an order, and how messages are addressed.
+
+use super::{Occasion, Plan};
+use domain::access::Role;
+use domain::catalog::Catalog;
+use domain::event::OrderEvent;
+use domain::ids::PersonId;
+use domain::message::{Bubble, Message, Notice, Outgoing};
+use domain::money::MoneyError;
+use domain::order::decide::OrderAsk;
+use domain::order::state::{Actor, OrderState};
+use domain::order::{Order, Payment};
+use domain::shop::Shop;
+use views::chat::{order as to_customer, owner as to_owner};
+
+/// WhatsApp's limit for a template's body parameter, less what the template says itself.
+const PARAMETER_CHARS_MAX: usize = 600;
+
+/// Messages that wait for their ids.
+#[derive(Debug, Default)]
+pub struct Told(Vec<(PersonId, Bubble, Option<Notice>)>);
+
+impl Told {
+    /// Nothing to tell.
+    pub fn nobody() -> Self {
+        Self::default()
+    }
+
+    /// Tells one person, within their window only: the answer to what they have just said.
+    pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
+        self.0.push((person, bubble, None));
+        self
+    }
+
+    /// Tells a customer of their order, by template when their window is closed.
+    pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
+        let parameters = vec![shop.name.clone(), one_line(&bubble.text)];
+        let notice = notice("whatsapp_order", shop, parameters);
+        self.0.push((order.customer.person, bubble, Some(notice)));
+        self
+    }
+
+    /// Tells every owner, by template when their window is closed.
+    pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
+        for owner in &shop.owners {
+            let notice = notice("whatsapp_owner", shop, vec![one_line(&bubble.text)]);
+            self.0.push((*owner, bubble.clone(), Some(notice)));
+        }
+        self
+    }
+
+    /// Numbers the messages: each is an effect of the cause.
+    pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
+        self.0
+            .into_iter()
+            .enumerate()
+            .map(|(index, (to, bubble, notice))| {
+                Message::Outgoing(Outgoing {
+                    id: occasion.cause.effect(index),
+                    shop: occasion.shop.id.clone(),
+                    to,
+                    bubble,
+                    notice,
+                    at: occasion.now,
+                })
+            })
+            .collect()
+    }
+}
+
+/// Tells everybody of a decision about an order, the one who asked first.
+pub fn of_plan(
+    occasion: &Occasion<'_>,
+    plan: &Plan,
+    ask: &OrderAsk,
+    catalog: &Catalog,
+) -> Result<Told, MoneyError> {
+    let (order, shop) = (&plan.order, occasion.shop);
+    let told = Told::nobody();
+    Ok(match ask {
+        OrderAsk::Place => placed(told, occasion, order),
+        OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
+        OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
+            cancelled(told, occasion, plan)
+        }
+        OrderAsk::Move { .. } if order.state == OrderState::PendingPayment => {
+            placed(told, occasion, order)
+        }
+        OrderAsk::Move { .. } => {
+            let told = answer_shop(told, occasion, to_owner::moved(order));
+            told.customer(order, shop, to_customer::moved(order, shop))
+        }
+        OrderAsk::Claim(claim) => told
+            .customer(order, shop, to_customer::claimed(order))
+            .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+    })
+}
+
+/// Tells everybody of a new draft.
+pub fn of_draft(occasion: &Occasion<'_>, order: &Order) -> Told {
+    Told::nobody()
+        .customer(order, occasion.shop, to_customer::drafted(order))
+        .owners(occasion.shop, &to_owner::new_order(order))
+}
+
+fn placed(told: Told, occasion: &Occasion<'_>, order: &Order) -> Told {
+    let shop = occasion.shop;
+    let told = answer_shop(told, occasion, to_owner::moved(order));
+    let told = told.customer(order, shop, to_customer::placed(order, shop));
+    match occasion.actor() {
+        Actor::Customer => told.owners(shop, &to_owner::new_order(order)),
+        Actor::Staff | Actor::Owner | Actor::System => told,
+    }
+}
+
+fn paid(
+    told: Told,
+    occasion: &Occasion<'_>,
+    plan: &Plan,
+    payment: &Payment,
+    catalog: &Catalog,
+) -> Result<Told, MoneyError> {
+    let (order, shop) = (&plan.order, occasion.shop);
+    let (due, over) = (order.due()?, order.overpaid()?);
+    let answer = if plan.decision.short.is_empty() {
+        to_owner::payment(order, payment, due, over)
+    } else {
+        to_owner::paid_but_short(order, payment, &plan.decision.short, catalog)
+    };
+    let confirmed = plan.decision.events.contains(&OrderEvent::Confirmed);
+    let told = answer_shop(told, occasion, answer);
+    let bubble = to_customer::paid(order, payment.amount, due, over, confirmed);
+    Ok(told.customer(order, shop, bubble))
+}
+
+fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {
+    let (order, shop) = (&plan.order, occasion.shop);
+    match occasion.actor() {
+        Actor::Customer => told
+            .customer(order, shop, to_customer::cancelled_by_you(order))
+            .owners(shop, &to_owner::customer_cancelled(order)),
+        Actor::System => told
+            .customer(order, shop, to_customer::ran_out(order))
+            .owners(shop, &to_owner::ran_out(order)),
+        Actor::Staff | Actor::Owner => {
+            let was_dispatched = plan.before.state == OrderState::Dispatched;
+            answer_shop(told, occasion, to_owner::cancelled(order, was_dispatched)).customer(
+                order,
+                shop,
+                to_customer::cancelled(order),
+            )
+        }
+    }
+}
+
+/// Answers the one who asked, if they run the shop.
+fn answer_shop(told: Told, occasion: &Occasion<'_>, bubble: Bubble) -> Told {
+    match (occasion.person, occasion.role) {
+        (Some(person), Some(Role::Staff | Role::Owner)) => told.answer(person, bubble),
+        (_, Some(Role::Customer | Role::Staff | Role::Owner) | None) => told,
+    }
+}
+
+fn notice(template: &str, shop: &Shop, parameters: Vec<String>) -> Notice {
+    let language = shop.languages.first().map_or("en", |language| language.code());
+    Notice { template: template.to_owned(), language: language.to_owned(), parameters }
+}
+
+/// A bubble's text as a template parameter takes it: one line, without runs of spaces.
+fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").chars().take(PARAMETER_CHARS_MAX).collect()
+}

@@ -1,0 +1,234 @@
+//! The only place that spells a key. Every key but the routers' and the clock's begins with the
+//! shop, so that roles can be held to a shop's leading keys.
+
+use domain::ids::{
+    AuditId, CartId, CauseId, MovementId, OrderNumber, PaymentId, PersonId, ProductId, ShopId, Sku,
+    Slug, SupplierId,
+};
+use domain::stock::Hold;
+use domain::time::{BusinessDay, Timestamp};
+use ports::table::Key;
+
+/// How many partitions the clock's sweep reads; falling due spreads over them.
+pub const DUE_SHARDS: u64 = 16;
+
+/// From WhatsApp's id of a number to its shop.
+pub fn route_of_number(phone_number_id: &str) -> Key {
+    Key::new(format!("WA#{phone_number_id}"), "R")
+}
+
+/// From a shop's name in addresses to its shop.
+pub fn route_of_slug(slug: &Slug) -> Key {
+    Key::new(format!("SLUG#{slug}"), "R")
+}
+
+/// The shop and its policies.
+pub fn shop(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}"), "META")
+}
+
+/// The role of a person who runs the shop.
+pub fn member(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}"), format!("USER#{person}"))
+}
+
+/// An address of a person, by the digest of the address.
+pub fn identity(shop: &ShopId, kind: &str, digest: &str) -> Key {
+    Key::new(format!("T#{shop}#PH"), format!("{kind}#{digest}"))
+}
+
+/// The partition of the catalogue.
+pub fn catalog(shop: &ShopId) -> String {
+    format!("T#{shop}#CAT#0")
+}
+
+/// A product.
+pub fn product(shop: &ShopId, id: ProductId) -> Key {
+    Key::new(catalog(shop), format!("P#{id}"))
+}
+
+/// The partition of all stock levels, so that one query shows a shop's whole stock.
+pub fn stock_levels(shop: &ShopId) -> String {
+    format!("T#{shop}#SL")
+}
+
+/// The stock level of a unit.
+pub fn stock_level(shop: &ShopId, sku: &Sku) -> Key {
+    Key::new(stock_levels(shop), sku.as_str())
+}
+
+/// The partition of a unit's holds and movements.
+pub fn shelf(shop: &ShopId, sku: &Sku) -> String {
+    format!("T#{shop}#S#{sku}")
+}
+
+/// What the sort keys of holds begin with; they sort by the moment they run out.
+pub const HOLDS: &str = "R#";
+
+/// A hold on a unit.
+pub fn hold(shop: &ShopId, hold: &Hold) -> Key {
+    Key::new(shelf(shop, &hold.sku), hold_sort(hold.until, &format!("{:012}", hold.order.0)))
+}
+
+/// The last sort key of a hold that has run out at `now`.
+pub fn holds_run_out_by(now: Timestamp) -> String {
+    hold_sort(now, "~")
+}
+
+fn hold_sort(until: Timestamp, order: &str) -> String {
+    format!("{HOLDS}{:013}#{order}", until.millis().max(0))
+}
+
+/// What the sort keys of movements begin with.
+pub const MOVEMENTS: &str = "M#";
+
+/// A movement of a unit.
+pub fn movement(shop: &ShopId, sku: &Sku, id: MovementId) -> Key {
+    Key::new(shelf(shop, sku), format!("{MOVEMENTS}{id}"))
+}
+
+/// The partition of an order: header, transitions, payments.
+pub fn order_partition(shop: &ShopId, number: OrderNumber) -> String {
+    format!("T#{shop}#O#{}", number.0)
+}
+
+/// An order.
+pub fn order(shop: &ShopId, number: OrderNumber) -> Key {
+    Key::new(order_partition(shop, number), "META")
+}
+
+/// What the sort keys of transitions begin with.
+pub const TRANSITIONS: &str = "TR#";
+
+/// A step of an order.
+pub fn transition(shop: &ShopId, number: OrderNumber, version: u64) -> Key {
+    Key::new(order_partition(shop, number), format!("{TRANSITIONS}{version:04}"))
+}
+
+/// What the sort keys of payments begin with.
+pub const PAYMENTS: &str = "PAY#";
+
+/// A payment of an order.
+pub fn payment(shop: &ShopId, number: OrderNumber, id: PaymentId) -> Key {
+    Key::new(order_partition(shop, number), format!("{PAYMENTS}{id}"))
+}
+
+/// In G1: a shop's orders by number.
+pub fn order_feed(shop: &ShopId) -> String {
+    format!("T#{shop}#OF")
+}
+
+/// In G2: a shop's open orders by number.
+pub fn open_orders(shop: &ShopId) -> String {
+    format!("T#{shop}#OPEN")
+}
+
+/// In G3: a customer's orders by number.
+pub fn orders_of(shop: &ShopId, person: PersonId) -> String {
+    format!("T#{shop}#C#{person}")
+}
+
+/// An order's place in a feed: twelve digits, so that text sorts as numbers do.
+pub fn order_sort(number: OrderNumber) -> String {
+    format!("{:012}", number.0)
+}
+
+/// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
+pub fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
+    let shard = what
+        .bytes()
+        .chain(shop.as_str().bytes())
+        .fold(0_u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)))
+        % DUE_SHARDS;
+    Key::new(due_shard(shard), format!("{:013}#{shop}#{what}", at.millis().max(0)))
+}
+
+/// In G4: a shard of what falls due.
+pub fn due_shard(shard: u64) -> String {
+    format!("DUE#{shard}")
+}
+
+/// The last sort key of what is due at `now`.
+pub fn due_by(now: Timestamp) -> String {
+    format!("{:013}#~", now.millis().max(0))
+}
+
+/// A cart.
+pub fn cart(shop: &ShopId, id: &CartId) -> Key {
+    Key::new(format!("T#{shop}#CART#{id}"), "C")
+}
+
+/// A person.
+pub fn person(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "META")
+}
+
+/// A person's conversation.
+pub fn conversation(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "CONV")
+}
+
+/// When a person was last sent something.
+pub fn pace(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "PACE")
+}
+
+/// A confirmation a person was asked for.
+pub fn confirmation(shop: &ShopId, person: PersonId, nonce: &str) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), format!("CN#{nonce}"))
+}
+
+/// In G1: a shop's customers on account by name.
+pub fn accounts(shop: &ShopId) -> String {
+    format!("T#{shop}#ACC")
+}
+
+/// What was done for a cause.
+pub fn done(shop: &ShopId, cause: &CauseId) -> Key {
+    Key::new(format!("T#{shop}#ID#{cause}"), "R")
+}
+
+/// The counter of order numbers.
+pub fn order_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#order"), "N")
+}
+
+/// The guard of something that may stand once in a shop.
+pub fn unique(shop: &ShopId, kind: &str, value: &str) -> Key {
+    Key::new(format!("T#{shop}#UQ#{kind}#{value}"), "U")
+}
+
+/// An audit row.
+pub fn audit(shop: &ShopId, day: &BusinessDay, id: AuditId) -> Key {
+    Key::new(audit_day(shop, day), id.to_string())
+}
+
+/// The partition of a day's audit rows.
+pub fn audit_day(shop: &ShopId, day: &BusinessDay) -> String {
+    format!("T#{shop}#AU#{day}")
+}
+
+/// What became of an outgoing message.
+pub fn outgoing(shop: &ShopId, id: &CauseId) -> Key {
+    Key::new(format!("T#{shop}#OUT#{id}"), "R")
+}
+
+/// How far a sent message got, by the provider's id of it.
+pub fn sent(shop: &ShopId, provider_id: &str) -> Key {
+    Key::new(format!("T#{shop}#WM#{provider_id}"), "R")
+}
+
+/// A window in which attempts are counted.
+pub fn attempts(shop: &ShopId, what: &str, window: i64) -> Key {
+    Key::new(format!("T#{shop}#RL#{what}"), format!("{window}"))
+}
+
+/// The partition of a shop's suppliers.
+pub fn suppliers(shop: &ShopId) -> String {
+    format!("T#{shop}#SUP")
+}
+
+/// A supplier.
+pub fn supplier(shop: &ShopId, id: SupplierId) -> Key {
+    Key::new(suppliers(shop), id.to_string())
+}

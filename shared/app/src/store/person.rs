@@ -1,0 +1,226 @@
+//! People, the addresses they write from, and their conversations.
+//! A phone number is no key: an address becomes a keyed digest that points to a person.
+
+use super::{StoreError, TTL, Versioned, all, item, keys, load, number_value, record};
+use domain::access::{Principal, Role};
+use domain::command::Command;
+use domain::contact::{Address, Phone, Sender};
+use domain::ids::{CartId, PersonId, ShopId};
+use domain::phrase::Expecting;
+use domain::time::Timestamp;
+use hmac::{Hmac, KeyInit, Mac};
+use ports::secrets::Secret;
+use ports::table::{Condition, Index, Key, Query, Table, Write};
+use serde::{Deserialize, Serialize};
+use sha2::Sha256;
+
+const PERSON: &str = "CU";
+const IDENTITY: &str = "PH";
+const MEMBER: &str = "US";
+const CONVERSATION: &str = "CV";
+const CONFIRMATION: &str = "CN";
+
+/// A question is forgotten after this long; a yes to it later is a yes to nothing.
+pub const EXPECTING_MINUTES: i64 = 30;
+/// A confirmation of money must be tapped within this long. Source: `docs/language.md` §2.
+pub const CONFIRMATION_MINUTES: i64 = 3;
+/// WhatsApp lets a shop write freely for so long after a person's last message.
+pub const WINDOW_HOURS: i64 = 24;
+
+/// A person a shop knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// The person's id.
+    pub id: PersonId,
+    /// The name they gave, or that of their profile.
+    pub name: String,
+    /// Where they are written to; none for people who have never been reached.
+    pub address: Option<Address>,
+    /// The phone number, where it is known.
+    pub phone: Option<Phone>,
+    /// Whether they buy on account.
+    pub on_account: bool,
+}
+
+/// Who stands behind an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Identity {
+    person: PersonId,
+}
+
+/// Where a conversation with a person stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conversation {
+    /// The cart they fill, here and on the web.
+    pub cart: CartId,
+    /// What we wait for, and until when.
+    pub expecting: Option<(Expecting, Timestamp)>,
+    /// When they last wrote.
+    pub last_inbound_at: Option<Timestamp>,
+}
+
+impl Conversation {
+    /// What we still wait for.
+    pub fn waits_for(&self, now: Timestamp) -> Option<&Expecting> {
+        self.expecting.as_ref().filter(|(_, until)| *until > now).map(|(expecting, _)| expecting)
+    }
+}
+
+/// A command that waits for a tap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Confirmation {
+    /// What runs when it is tapped.
+    pub command: Command,
+    /// Until when.
+    pub until: Timestamp,
+}
+
+/// The digest under which an address is kept.
+pub fn digest(key: &Secret, shop: &ShopId, address: &Address) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
+        .expect("HMAC takes keys of every length");
+    mac.update(format!("{shop}\n{}\n{}", address.kind(), address.value()).as_bytes());
+    let mut text = hex::encode(mac.finalize().into_bytes());
+    text.truncate(40);
+    text
+}
+
+/// Who a sender is, by the first of their addresses that is known.
+pub async fn identify(
+    table: &impl Table,
+    key: &Secret,
+    shop: &ShopId,
+    sender: &Sender,
+) -> Result<Option<PersonId>, StoreError> {
+    for address in sender.addresses() {
+        let place = keys::identity(shop, address.kind(), &digest(key, shop, &address));
+        if let Some(found) = load::<Identity>(table, &place, IDENTITY).await? {
+            return Ok(Some(found.record.person));
+        }
+    }
+    Ok(None)
+}
+
+/// A person in the role the shop gave them; a customer without one.
+pub async fn principal(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+) -> Result<Principal, StoreError> {
+    let found = load::<Role>(table, &keys::member(shop, person), MEMBER).await?;
+    Ok(Principal { person, role: found.map_or(Role::Customer, |found| found.record) })
+}
+
+/// The write of a new member of the shop.
+pub fn add_member(shop: &ShopId, person: PersonId, role: Role) -> Result<Write, StoreError> {
+    let item = item(keys::member(shop, person), MEMBER, 1, &role)?;
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// A person by their id.
+pub async fn load_person(
+    table: &impl Table,
+    shop: &ShopId,
+    id: PersonId,
+) -> Result<Option<Person>, StoreError> {
+    Ok(load(table, &keys::person(shop, id), PERSON).await?.map(|found| found.record))
+}
+
+/// The write of a new person.
+pub fn add(shop: &ShopId, person: &Person) -> Result<Write, StoreError> {
+    let mut item = item(keys::person(shop, person.id), PERSON, 1, person)?;
+    if person.on_account {
+        let place = Key::new(keys::accounts(shop), person.name.to_lowercase());
+        item.indexed.insert(Index::G1, place);
+    }
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// The write of a new address of a person.
+pub fn bind(
+    key: &Secret,
+    shop: &ShopId,
+    address: &Address,
+    person: PersonId,
+) -> Result<Write, StoreError> {
+    let place = keys::identity(shop, address.kind(), &digest(key, shop, address));
+    let item = item(place, IDENTITY, 1, &Identity { person })?;
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// A shop's customers on account, by name.
+pub async fn on_account(table: &impl Table, shop: &ShopId) -> Result<Vec<Person>, StoreError> {
+    let items = all(table, Query::index(Index::G1, keys::accounts(shop))).await?;
+    items.iter().map(|item| Ok(record(item, PERSON)?.record)).collect()
+}
+
+/// A person's conversation; a new one fills the cart `fresh`.
+pub async fn load_conversation(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+    fresh: impl FnOnce() -> CartId,
+) -> Result<Versioned<Conversation>, StoreError> {
+    let found = load(table, &keys::conversation(shop, person), CONVERSATION).await?;
+    Ok(found.unwrap_or_else(|| Versioned {
+        record: Conversation { cart: fresh(), expecting: None, last_inbound_at: None },
+        version: 0,
+    }))
+}
+
+/// Whether the shop may write to a person freely at `now`.
+pub async fn window_is_open(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    let found: Option<Versioned<Conversation>> =
+        load(table, &keys::conversation(shop, person), CONVERSATION).await?;
+    let last = found.and_then(|found| found.record.last_inbound_at);
+    Ok(last.is_some_and(|at| at.plus_hours(WINDOW_HOURS) > now))
+}
+
+/// The write of a conversation after `before`.
+pub fn save_conversation(
+    shop: &ShopId,
+    person: PersonId,
+    before: &Versioned<Conversation>,
+    conversation: &Conversation,
+) -> Result<Write, StoreError> {
+    let version = before.version.saturating_add(1);
+    let item = item(keys::conversation(shop, person), CONVERSATION, version, conversation)?;
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
+}
+
+/// A confirmation that can still be tapped.
+pub async fn load_confirmation(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+    nonce: &str,
+    now: Timestamp,
+) -> Result<Option<Confirmation>, StoreError> {
+    let place = keys::confirmation(shop, person, nonce);
+    let found: Option<Versioned<Confirmation>> = load(table, &place, CONFIRMATION).await?;
+    Ok(found.map(|found| found.record).filter(|found| found.until > now))
+}
+
+/// The write of a confirmation that is being asked for.
+pub fn ask_confirmation(
+    shop: &ShopId,
+    person: PersonId,
+    nonce: &str,
+    confirmation: &Confirmation,
+) -> Result<Write, StoreError> {
+    let place = keys::confirmation(shop, person, nonce);
+    let mut item = item(place, CONFIRMATION, 1, confirmation)?;
+    item.attributes.insert(TTL.to_owned(), number_value(confirmation.until.seconds()));
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// The write that spends a confirmation: it is there once, so it runs once.
+pub fn spend_confirmation(shop: &ShopId, person: PersonId, nonce: &str) -> Write {
+    let key = keys::confirmation(shop, person, nonce);
+    Write::Delete { key, conditions: vec![Condition::Present] }
+}

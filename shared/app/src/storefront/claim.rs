@@ -1,0 +1,147 @@
+//! "I have paid": words and a picture from the order's page. It opens a claim for the owner to
+//! check and never marks anything paid.
+
+use super::Ports;
+use super::answer::{Problem, page, redirect};
+use super::order::{Outcome, decided, order_page, with_code};
+use super::request::Form;
+use super::visit::{Visit, did};
+use bytes::Bytes;
+use domain::ids::{ClaimId, FileId, OrderNumber};
+use domain::order::decide::OrderAsk;
+use domain::order::{Claim, NOTE_CHARS_MAX};
+use domain::refusal::Refusal;
+use http::{HeaderValue, Response, StatusCode, header};
+use ports::clock::Clock;
+use ports::files::{File, Files};
+use ports::queue::Queue;
+use ports::secrets::Secrets;
+use ports::table::Table;
+use std::collections::BTreeMap;
+use views::pages::field::{Field, FieldError};
+
+const PICTURE_MEGABYTES_MAX: u32 = 5;
+const PICTURE_BYTES_MAX: usize = 5 * 1024 * 1024;
+
+/// Opens a claim.
+pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    number: OrderNumber,
+) -> Result<Response<Bytes>, Problem> {
+    let (form, picture) = read(visit).await?;
+    let cause = visit.cause(&form)?;
+    let code = form.field("code");
+    let Some(found) = with_code(ports.table, visit, number, code).await? else {
+        return Ok(redirect(&visit.links().orders()));
+    };
+    let text = form.field("text");
+    if let Err(error) = checked(text, picture.as_ref()) {
+        let mut again = order_page(ports.table, ports.clock, visit, &found.record).await?;
+        again.claim = Field::refused(text, error);
+        return Ok(visit.with_cookie(page(StatusCode::UNPROCESSABLE_ENTITY, &again)));
+    }
+    let file_id = picture.is_some().then(|| FileId::new(ports.clock.fresh()));
+    if let (Some(id), Some(bytes)) = (file_id, picture) {
+        let mime_type = picture_type(&bytes).unwrap_or_default().to_owned();
+        let stored = ports.files.put(&file_key(visit, id), File { mime_type, bytes }).await;
+        stored.map_err(|error| Problem::Unavailable(error.to_string()))?;
+    }
+    let claim = Claim {
+        id: ClaimId::new(ports.clock.fresh()),
+        text: text.to_owned(),
+        picture: file_id,
+        at: visit.now,
+    };
+    let back = visit.links().order(number, code);
+    match decided(ports, visit, &cause, number, code, &OrderAsk::Claim(claim)).await? {
+        Outcome::Done => Ok(redirect(&did(&back, "claimed", None, None))),
+        Outcome::NoOrder => Ok(redirect(&visit.links().orders())),
+        Outcome::Refused(Refusal::TooManyClaims { .. }) => {
+            let mut again = order_page(ports.table, ports.clock, visit, &found.record).await?;
+            again.claim = Field::refused(text, FieldError::TooManyClaims);
+            Ok(visit.with_cookie(page(StatusCode::UNPROCESSABLE_ENTITY, &again)))
+        }
+        Outcome::Refused(_) => Ok(redirect(&back)),
+    }
+}
+
+/// A claim's picture, for whoever has the order's code.
+pub(super) async fn picture(
+    table: &impl Table,
+    files: &impl Files,
+    visit: &Visit<'_>,
+    number: OrderNumber,
+    file: &str,
+) -> Result<Response<Bytes>, Problem> {
+    let missing = || Problem::NotFound(Some(Box::new(visit.chrome())));
+    let id: FileId = file.parse().map_err(|_| missing())?;
+    let found = with_code(table, visit, number, visit.asked.query("code")).await?;
+    let of_order = |claim: &Claim| claim.picture == Some(id);
+    if !found.is_some_and(|found| found.record.claims.iter().any(of_order)) {
+        return Err(missing());
+    }
+    let stored = files.get(&file_key(visit, id)).await;
+    let stored = stored.map_err(|error| Problem::Unavailable(error.to_string()))?;
+    let file = stored.ok_or_else(missing)?;
+    let kind = picture_type(&file.bytes).unwrap_or("application/octet-stream");
+    let mut response = Response::new(file.bytes);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
+    Ok(response)
+}
+
+fn checked(text: &str, picture: Option<&Bytes>) -> Result<(), FieldError> {
+    if text.chars().count() > NOTE_CHARS_MAX {
+        return Err(FieldError::TooLong { most: NOTE_CHARS_MAX });
+    }
+    match picture {
+        None if text.is_empty() => Err(FieldError::ClaimEmpty),
+        Some(bytes) if bytes.len() > PICTURE_BYTES_MAX => {
+            Err(FieldError::PictureTooLarge { most_megabytes: PICTURE_MEGABYTES_MAX })
+        }
+        Some(bytes) if picture_type(bytes).is_none() => Err(FieldError::NotAPicture),
+        None | Some(_) => Ok(()),
+    }
+}
+
+/// What the bytes are, whatever the browser calls them.
+fn picture_type(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
+        [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Some("image/png"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
+        _ => None,
+    }
+}
+
+fn file_key(visit: &Visit<'_>, id: FileId) -> String {
+    format!("claims/{}/{id}", visit.shop.id)
+}
+
+/// The fields and the picture of a multipart form; a form without a picture may also be plain.
+async fn read(visit: &Visit<'_>) -> Result<(Form, Option<Bytes>), Problem> {
+    if let Some(form) = visit.asked.form() {
+        return Ok((form, None));
+    }
+    let boundary = multer::parse_boundary(visit.asked.content_type());
+    let boundary = boundary.map_err(|_| Problem::BadRequest)?;
+    let body = visit.asked.body.clone();
+    let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
+    let mut parts = multer::Multipart::new(stream, boundary);
+    let mut fields = BTreeMap::new();
+    let mut picture = None;
+    while let Some(part) = parts.next_field().await.map_err(|_| Problem::BadRequest)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let bytes = part.bytes().await.map_err(|_| Problem::BadRequest)?;
+        if name == "picture" {
+            // A file field without a file comes as an empty part.
+            picture = Some(bytes).filter(|bytes| !bytes.is_empty());
+        } else {
+            let text = String::from_utf8(bytes.to_vec()).map_err(|_| Problem::BadRequest)?;
+            fields.insert(name, text);
+        }
+    }
+    Ok((Form::of(fields), picture))
+}

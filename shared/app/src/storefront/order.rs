@@ -1,0 +1,139 @@
+//! An order's page, for whoever has its code, and the button that places a draft.
+
+use super::Ports;
+use super::answer::{Problem, page, redirect};
+use super::checkout::{fresh_key, send_and_settle};
+use super::visit::Visit;
+use crate::ordering::{self, Occasion, tell};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{Versioned, order};
+use bytes::Bytes;
+use domain::access::Role;
+use domain::ids::{CauseId, OrderNumber};
+use domain::order::Order;
+use domain::order::decide::OrderAsk;
+use domain::phrase::link;
+use domain::refusal::Refusal;
+use http::{Response, StatusCode};
+use ports::clock::Clock;
+use ports::files::Files;
+use ports::queue::Queue;
+use ports::secrets::Secrets;
+use ports::table::Table;
+use subtle::ConstantTimeEq;
+use views::pages::order::OrderPage;
+
+const TRIES_MAX: usize = 8;
+
+pub(super) async fn show(
+    table: &impl Table,
+    clock: &impl Clock,
+    visit: &Visit<'_>,
+    number: OrderNumber,
+) -> Result<Response<Bytes>, Problem> {
+    let Some(found) = with_code(table, visit, number, visit.asked.query("code")).await? else {
+        return Ok(redirect(&visit.links().orders()));
+    };
+    let mut shown = order_page(table, clock, visit, &found.record).await?;
+    shown.is_just_placed = visit.asked.query("placed") == "1";
+    Ok(visit.with_cookie(page(StatusCode::OK, &shown)))
+}
+
+/// The order's page as it stands now.
+pub(super) async fn order_page(
+    table: &impl Table,
+    clock: &impl Clock,
+    visit: &Visit<'_>,
+    order: &Order,
+) -> Result<OrderPage, Problem> {
+    let history = order::history(table, &visit.shop.id, order.number).await?;
+    let chrome = visit.chrome_saying(&link::order_words(order.number, &order.code));
+    Ok(OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(clock))?)
+}
+
+/// The order, if the code is its own. A wrong code and a wrong number look the same.
+pub(super) async fn with_code(
+    table: &impl Table,
+    visit: &Visit<'_>,
+    number: OrderNumber,
+    code: &str,
+) -> Result<Option<Versioned<Order>>, Problem> {
+    let found = order::load_order(table, &visit.shop.id, number).await?;
+    Ok(found.filter(|found| found.record.code.as_bytes().ct_eq(code.as_bytes()).into()))
+}
+
+/// Places a draft.
+pub(super) async fn place<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    number: OrderNumber,
+) -> Result<Response<Bytes>, Problem> {
+    let form = visit.asked.form().ok_or(Problem::BadRequest)?;
+    let cause = visit.cause(&form)?;
+    let code = form.field("code");
+    let back = visit.links().order(number, code);
+    match decided(ports, visit, &cause, number, code, &OrderAsk::Place).await? {
+        Outcome::Done => Ok(redirect(&format!("{back}&placed=1"))),
+        Outcome::NoOrder => Ok(redirect(&visit.links().orders())),
+        // The page shows how the order stands, and the lines what is missing.
+        Outcome::Refused(Refusal::NotEnoughStock { short }) => {
+            let first = short.first();
+            let (sku, left) = (first.map(|short| &short.sku), first.map(|short| short.left));
+            Ok(redirect(&super::visit::did(&back, "only-left", sku, left)))
+        }
+        Outcome::Refused(_) => Ok(redirect(&back)),
+    }
+}
+
+/// How a customer's ask on the web ended.
+pub(super) enum Outcome {
+    Done,
+    NoOrder,
+    Refused(Refusal),
+}
+
+/// Decides an ask of an order for whoever has its code, once per form.
+pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    cause: &CauseId,
+    number: OrderNumber,
+    code: &str,
+    ask: &OrderAsk,
+) -> Result<Outcome, Problem> {
+    let shop = &visit.shop;
+    let page = visit.absolute(&visit.links().order(number, code));
+    for _ in 0..TRIES_MAX {
+        if once::earlier(ports.table, &shop.id, cause).await?.is_some() {
+            return Ok(Outcome::Done);
+        }
+        let Some(before) = with_code(ports.table, visit, number, code).await? else {
+            return Ok(Outcome::NoOrder);
+        };
+        let occasion = Occasion {
+            shop,
+            cause,
+            person: Some(before.record.customer.person),
+            role: Some(Role::Customer),
+            page: Some(&page),
+            now: visit.now,
+        };
+        let planned = ordering::plan(ports.table, ports.clock, &occasion, &before, ask).await;
+        let plan = match planned {
+            Ok(plan) => plan,
+            Err(stopped) => return Ok(Outcome::Refused(Problem::of_stop(stopped)?)),
+        };
+        let told = tell::of_plan(&occasion, &plan, ask, &visit.catalog)?;
+        let done = Done::new(&shop.id, cause, &number, told.into_effects(&occasion));
+        let record = done.write(visit.now, false)?;
+        match once::commit(ports.table, record, plan.writes).await? {
+            Landed::Now => {
+                send_and_settle(ports, &done).await;
+                return Ok(Outcome::Done);
+            }
+            Landed::Before => return Ok(Outcome::Done),
+            Landed::Raced => {}
+        }
+    }
+    Err(Problem::Unavailable("the order keeps changing".to_owned()))
+}

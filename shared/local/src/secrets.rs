@@ -1,0 +1,48 @@
+//! The local shop's secrets: two that everybody knows, one made on the first start, one given.
+
+use crate::store::Store;
+use ports::secrets::{Secret, SecretError, SecretName, Secrets};
+
+/// Signs what the local chat page sends through the webhook. No secret: the local shop only.
+const APP_SECRET: &str = "local-app-secret";
+/// Answers the webhook's verification. No secret: the local shop only.
+const VERIFY_TOKEN: &str = "local-verify-token";
+/// The size of the identity key: as long as the hash it keys.
+const IDENTITY_KEY_BYTES: usize = 32;
+
+/// The secrets of the local shop.
+#[derive(Debug, Clone)]
+pub struct LocalSecrets {
+    identity_key: Secret,
+    whatsapp_token: Option<Secret>,
+}
+
+impl LocalSecrets {
+    /// The secrets of the shop in this store; the identity key is made once and kept there.
+    pub fn open(store: &Store, whatsapp_token: Option<Secret>) -> Result<Self, SecretError> {
+        let name = SecretName::IdentityKey.name();
+        let make = || {
+            let mut key = [0; IDENTITY_KEY_BYTES];
+            getrandom::fill(&mut key).map_err(crate::store::StoreError::new)?;
+            Ok(hex::encode(key))
+        };
+        let kept = store.kept(name, make);
+        let identity_key =
+            kept.map(Secret::new).map_err(|error| SecretError { name, why: error.to_string() })?;
+        Ok(Self { identity_key, whatsapp_token })
+    }
+}
+
+impl Secrets for LocalSecrets {
+    async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
+        match name {
+            SecretName::WhatsAppAppSecret => Ok(Secret::new(APP_SECRET)),
+            SecretName::WhatsAppVerifyToken => Ok(Secret::new(VERIFY_TOKEN)),
+            SecretName::IdentityKey => Ok(self.identity_key.clone()),
+            SecretName::WhatsAppToken => self.whatsapp_token.clone().ok_or_else(|| SecretError {
+                name: name.name(),
+                why: "the local shop was started without one".to_owned(),
+            }),
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Files in the data folder: the bytes under `files/<key>`, the content type in the store.
+//!
+//! The bytes are written beside their place, synced and moved there, and only then is the content
+//! type committed: a file is there whole or not at all. Absent: deleting, and listing.
+
+use super::Shared;
+use super::writer::{FILES, StoreError, Tables};
+use ports::files::{File, Files, FilesError, check_key};
+use std::io::{ErrorKind, Write};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The files, embedded.
+#[derive(Debug, Clone)]
+pub struct EmbeddedFiles {
+    shared: Arc<Shared>,
+}
+
+impl EmbeddedFiles {
+    pub(super) fn new(shared: Arc<Shared>) -> Self {
+        Self { shared }
+    }
+}
+
+impl Files for EmbeddedFiles {
+    async fn put(&self, key: &str, file: File) -> Result<(), FilesError> {
+        check_key(key)?;
+        let File { mime_type, bytes } = file;
+        let path = self.shared.files.join(key);
+        blocking(move || write(&path, &bytes)).await?;
+        let key = key.to_owned();
+        let job = move |tables: &mut Tables<'_>| {
+            tables.written = true;
+            tables.files.insert(key.as_str(), mime_type.as_str()).map(|_| ())
+        };
+        Ok(self.shared.writer.run(job).await?)
+    }
+
+    async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
+        check_key(key)?;
+        let files = self.shared.read()?.open_table(FILES).map_err(StoreError::new)?;
+        let found = files.get(key).map_err(StoreError::new)?;
+        let Some(mime_type) = found.map(|found| found.value().to_owned()) else { return Ok(None) };
+        let path = self.shared.files.join(key);
+        let bytes = blocking(move || std::fs::read(path)).await?;
+        Ok(Some(File { mime_type, bytes: bytes.into() }))
+    }
+}
+
+impl From<StoreError> for FilesError {
+    fn from(error: StoreError) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// A sync takes milliseconds: not on a thread that answers requests.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
+) -> Result<T, FilesError> {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(done) => done.map_err(|error| FilesError(error.to_string())),
+        Err(error) => Err(FilesError(error.to_string())),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().ok_or(ErrorKind::InvalidInput)?;
+    std::fs::create_dir_all(folder)?;
+    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path)?;
+    std::fs::File::open(folder)?.sync_all()
+}

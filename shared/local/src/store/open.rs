@@ -1,0 +1,185 @@
+//! Opening a data folder: its lock, its file, the file's format, and a sentence for each way in
+//! which that can fail.
+
+use super::queue::groups::Groups;
+use super::queue::records;
+use super::writer::Tables;
+use redb::{Builder, Database, ReadableDatabase, TableDefinition};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The file in the data folder.
+const FILE: &str = "mercury.redb";
+/// The file while it is being made; a kill meanwhile leaves nothing to repair.
+const FILE_IN_MAKING: &str = "mercury.redb.new";
+/// The file whose lock says that the folder is in use.
+const LOCK: &str = "lock";
+/// Where the files' bytes are.
+const FILES: &str = "files";
+/// The format written today.
+const FORMAT: u32 = 1;
+/// The whole process stays below 60 MB; redb would take up to 1 GiB.
+const CACHE_BYTES: usize = 16 * 1024 * 1024;
+
+/// What the store says of itself.
+pub(super) const META: TableDefinition<&str, &str> = TableDefinition::new("meta");
+const META_FORMAT: &str = "format";
+
+/// Why a data folder can't be opened. Each says what to do next.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder can't be made, read or written.
+    #[error(
+        "Cannot use the data folder {folder} ({source}): make it writable, or set MERCURY_DATA to another folder."
+    )]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Another process has it open.
+    #[error(
+        "The data folder {folder} is in use by another Mercury: stop that one, or set MERCURY_DATA to another folder."
+    )]
+    Locked {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The file is not what it should be.
+    #[error(
+        "The data file {file} is damaged or not Mercury's ({why}): put a backup in its place, or move it away to begin with an empty shop."
+    )]
+    Damaged {
+        /// The file.
+        file: PathBuf,
+        /// What was found.
+        why: String,
+    },
+    /// The file was written by a later version.
+    #[error(
+        "The data file {file} has format {found} and this Mercury knows formats up to {FORMAT}: start the newer Mercury that wrote it."
+    )]
+    Newer {
+        /// The file.
+        file: PathBuf,
+        /// Its format.
+        found: u32,
+    },
+}
+
+/// A folder that was opened.
+pub(super) struct Opened {
+    pub(super) lock: File,
+    pub(super) database: Database,
+    pub(super) groups: Groups,
+    pub(super) files: PathBuf,
+}
+
+pub(super) fn open(folder: &Path) -> Result<Opened, OpenError> {
+    let in_folder = |source| OpenError::Folder { folder: folder.to_owned(), source };
+    let files = folder.join(FILES);
+    fs::create_dir_all(&files).map_err(in_folder)?;
+    let lock = lock(folder)?;
+    let file = folder.join(FILE);
+    if !file.try_exists().map_err(in_folder)? {
+        make(folder, &file)?;
+    }
+    let database =
+        guarded(&file, || Ok(Builder::new().set_cache_size(CACHE_BYTES).open(&file)?))?;
+    let groups = guarded(&file, || {
+        check_format(&database, &file)?;
+        Ok(records::load(&database)?)
+    })?;
+    Ok(Opened { lock, database, groups, files })
+}
+
+fn lock(folder: &Path) -> Result<File, OpenError> {
+    let in_folder = |source| OpenError::Folder { folder: folder.to_owned(), source };
+    let lock = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join(LOCK))
+        .map_err(in_folder)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(OpenError::Locked { folder: folder.to_owned() }),
+        Err(TryLockError::Error(source)) => Err(in_folder(source)),
+    }
+}
+
+/// Makes the file whole under another name, so that it never lies there half made.
+fn make(folder: &Path, file: &Path) -> Result<(), OpenError> {
+    let in_folder = |source| OpenError::Folder { folder: folder.to_owned(), source };
+    let making = folder.join(FILE_IN_MAKING);
+    match fs::remove_file(&making) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(in_folder(error)),
+        Ok(()) | Err(_) => {}
+    }
+    guarded(file, || {
+        let database = Builder::new().set_cache_size(CACHE_BYTES).create(&making)?;
+        let transaction = database.begin_write()?;
+        Tables::open(&transaction)?;
+        transaction.open_table(META)?.insert(META_FORMAT, FORMAT.to_string().as_str())?;
+        transaction.commit()?;
+        Ok(())
+    })?;
+    fs::rename(&making, file).map_err(in_folder)?;
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(in_folder)
+}
+
+fn check_format(database: &Database, file: &Path) -> Result<(), Failure> {
+    let meta = database.begin_read()?.open_table(META)?;
+    let format = meta.get(META_FORMAT)?.and_then(|format| format.value().parse::<u32>().ok());
+    match format {
+        Some(FORMAT) => Ok(()),
+        Some(found) if found > FORMAT => {
+            Err(Failure::Sentence(OpenError::Newer { file: file.to_owned(), found }))
+        }
+        Some(_) | None => Err(Failure::Database(Box::new(redb::Error::Corrupted(
+            "it does not say its format".to_owned(),
+        )))),
+    }
+}
+
+/// What can go wrong inside redb, and what already has its sentence.
+#[derive(Debug)]
+enum Failure {
+    Database(Box<redb::Error>),
+    Sentence(OpenError),
+}
+
+impl<E: Into<redb::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Database(Box::new(error.into()))
+    }
+}
+
+/// Turns redb's errors about a file into sentences, and its panics too: a page that was
+/// overwritten can break redb's assumptions before it breaks a checksum.
+fn guarded<T>(file: &Path, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, OpenError> {
+    let damaged = |why: String| OpenError::Damaged { file: file.to_owned(), why };
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
+        Ok(Ok(done)) => Ok(done),
+        Ok(Err(Failure::Sentence(error))) => Err(error),
+        Ok(Err(Failure::Database(error))) => Err(sentence(*error, file)),
+        Err(_) => Err(damaged("its pages do not fit together".to_owned())),
+    }
+}
+
+fn sentence(error: redb::Error, file: &Path) -> OpenError {
+    let folder = file.parent().unwrap_or(file).to_owned();
+    let of_the_content = |kind| matches!(kind, ErrorKind::InvalidData | ErrorKind::UnexpectedEof);
+    let why = error.to_string();
+    if let redb::Error::DatabaseAlreadyOpen = error {
+        OpenError::Locked { folder }
+    } else if let redb::Error::Io(source) = error
+        && !of_the_content(source.kind())
+    {
+        OpenError::Folder { folder, source }
+    } else {
+        OpenError::Damaged { file: file.to_owned(), why }
+    }
+}

@@ -1,0 +1,109 @@
+//! The sentence of every refusal, each with what to do next.
+
+use super::{bubble, render, state_word};
+use askama::Template;
+use domain::catalog::Catalog;
+use domain::ids::{OrderNumber, Sku};
+use domain::message::Bubble;
+use domain::money::Money;
+use domain::order::state::{Actor, OrderState, ways_from};
+use domain::refusal::{Refusal, Short};
+
+/// The refusal as a bubble.
+pub fn refused(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/refusal.txt", block = "text")]
+    struct Text {
+        sentence: String,
+    }
+    bubble(&Text { sentence: sentence(refusal, about, catalog) })
+}
+
+macro_rules! said {
+    ($block:literal) => {{
+        #[derive(Template)]
+        #[template(path = "messages/en/refusal.txt", block = $block)]
+        struct Said;
+        render(&Said)
+    }};
+    ($block:literal, $($field:ident: $type:ty = $value:expr),+) => {{
+        #[derive(Template)]
+        #[template(path = "messages/en/refusal.txt", block = $block)]
+        struct Said<'a> {
+            $($field: $type,)+
+            // Ties the lifetime for templates whose fields are all owned.
+            _lifetime: std::marker::PhantomData<&'a ()>,
+        }
+        render(&Said { $($field: $value,)+ _lifetime: std::marker::PhantomData })
+    }};
+}
+
+/// The refusal as a sentence, for chat and for pages.
+pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> String {
+    let bare = about.map_or(1001, |number| number.0);
+    match refusal {
+        Refusal::NotEnoughStock { short } => not_enough_stock(short, catalog),
+        Refusal::QuantityTooLarge { asked, most } => {
+            said!("quantity_too_large", asked: u32 = *asked, most: u32 = *most)
+        }
+        Refusal::TooManyLines { most } => said!("too_many_lines", most: usize = *most),
+        Refusal::EmptyCart => said!("empty_cart"),
+        Refusal::NoLongerSold { sku } => {
+            said!("no_longer_sold", name: String = name_of(sku, catalog))
+        }
+        Refusal::NoSuchOrder { number } => said!("no_such_order", number: OrderNumber = *number),
+        Refusal::AlreadyThere { state } => {
+            said!("already_there", state: &'a str = state_word(*state))
+        }
+        Refusal::NotPlaced => said!("not_placed"),
+        Refusal::NotPaid => said!("not_paid", bare: u64 = bare),
+        Refusal::NoWayBack { from, to } => no_way_back(*from, *to),
+        Refusal::NotYours { .. } => said!("not_yours"),
+        Refusal::Finished => said!("finished"),
+        Refusal::WasCancelled => said!("was_cancelled"),
+        Refusal::MoneyTaken { paid } => said!("money_taken", paid: Money = *paid),
+        Refusal::AlreadyPaid { paid, .. } => said!("already_paid", paid: Money = *paid),
+        Refusal::ReferenceUsed { reference } => {
+            said!("reference_used", reference: &'a str = reference)
+        }
+        Refusal::BadAmount => said!("bad_amount"),
+        Refusal::HoldRuns => said!("hold_runs"),
+        Refusal::StaleConfirmation => said!("stale_confirmation"),
+        Refusal::TooManyClaims { most } => said!("too_many_claims", most: usize = *most),
+        Refusal::TooLong { most } => said!("too_long", most: usize = *most),
+        Refusal::TooLarge => said!("too_large"),
+    }
+}
+
+fn not_enough_stock(short: &[Short], catalog: &Catalog) -> String {
+    struct Line {
+        name: String,
+        left: u32,
+        asked: u32,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/refusal.txt", block = "not_enough_stock")]
+    struct NotEnoughStock {
+        lines: Vec<Line>,
+    }
+    let lines = short.iter().map(|short| Line {
+        name: name_of(&short.sku, catalog),
+        left: short.left,
+        asked: short.asked,
+    });
+    render(&NotEnoughStock { lines: lines.collect() })
+}
+
+fn no_way_back(from: OrderState, to: OrderState) -> String {
+    let ways: Vec<&str> = ways_from(from, Actor::Owner).into_iter().map(state_word).collect();
+    let ways =
+        if ways.is_empty() { String::new() } else { format!("It can go to: {}.", ways.join(", ")) };
+    let (from, to) = (state_word(from), state_word(to));
+    said!("no_way_back", from: &'a str = from, to: &'a str = to, ways: String = ways)
+}
+
+fn name_of(sku: &Sku, catalog: &Catalog) -> String {
+    catalog
+        .find(sku)
+        .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
+}

@@ -1,0 +1,68 @@
+//! The cart: every line can be changed and removed; the total is the catalogue's of today.
+
+use super::chrome::Chrome;
+use super::line::LineRow;
+use super::links::Links;
+use askama::Template;
+use domain::cart::{Cart, PricedLine, QUANTITY_MAX, total};
+use domain::catalog::Catalog;
+use domain::ids::Sku;
+use domain::money::MoneyError;
+use domain::shop::Shop;
+
+/// The cart's page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "pages/cart.html")]
+pub struct CartPage {
+    /// Header and footer; its `whatsapp` link takes the cart along.
+    pub chrome: Chrome,
+    /// The lines, in the order they were added.
+    pub lines: Vec<LineRow>,
+    /// The sum of the lines that are still sold.
+    pub total_text: String,
+    /// The most of one thing in one order.
+    pub quantity_most: u32,
+    /// Whether the cart can be ordered as it stands.
+    pub is_ready: bool,
+}
+
+impl CartPage {
+    /// The page of `cart`. `free` answers how many pieces of a unit are free, none for what is
+    /// not counted.
+    ///
+    /// # Errors
+    /// When a sum does not fit.
+    pub fn new(
+        chrome: Chrome,
+        shop: &Shop,
+        catalog: &Catalog,
+        cart: &Cart,
+        free: impl Fn(&Sku) -> Option<u32>,
+    ) -> Result<Self, MoneyError> {
+        let priced = cart.priced(catalog)?;
+        let lines = line_rows(&chrome.links, cart, &priced, free);
+        Ok(Self {
+            total_text: total(&priced, shop)?.to_string(),
+            quantity_most: QUANTITY_MAX,
+            is_ready: !lines.is_empty() && lines.iter().all(|line| line.problem.is_none()),
+            lines,
+            chrome,
+        })
+    }
+}
+
+/// Every line of the cart, those that have left the catalogue among them.
+fn line_rows(
+    links: &Links,
+    cart: &Cart,
+    priced: &[PricedLine<'_>],
+    free: impl Fn(&Sku) -> Option<u32>,
+) -> Vec<LineRow> {
+    cart.lines
+        .iter()
+        .map(|line| match priced.iter().find(|known| known.variant.sku == line.sku) {
+            Some(known) => LineRow::priced(links, known, free(&line.sku)),
+            None => LineRow::gone(line),
+        })
+        .collect()
+}

@@ -1,0 +1,29 @@
+//! The pages of the web shop: plain data in, HTML out, readable without JavaScript.
+//! Absent on purpose: rules, storage, HTTP, and any text that is not in a template.
+//!
+//! - [`links`], [`asset`]: addresses, and the stylesheet and script they point to.
+//! - [`chrome`]: what every page of a shop has around it.
+//! - [`picture`], [`card`], [`line`], [`field`]: parts that several pages share.
+//! - [`catalogue`], [`product`], [`cart`], [`checkout`], [`order`], [`lookup`], [`order_form`]:
+//!   the pages of a shop, in the order a customer meets them.
+//! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
+
+pub mod asset;
+pub mod card;
+pub mod cart;
+pub mod catalogue;
+pub mod checkout;
+pub mod chrome;
+pub mod field;
+pub mod home;
+pub mod line;
+pub mod links;
+pub mod lookup;
+pub mod notice;
+pub mod order;
+pub mod order_form;
+pub mod picture;
+pub mod product;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,23 @@
+//! The one HTTP client of a process: its connections and TLS sessions are shared.
+
+use reqwest::redirect::Policy;
+use std::time::Duration;
+
+/// How long a connection may take to stand.
+const CONNECT: Duration = Duration::from_secs(3);
+/// How long a request may take in all; well below the time a function is given.
+const TOTAL: Duration = Duration::from_secs(10);
+/// Shorter than servers keep an idle connection: a request on one that is just being closed ends
+/// with nobody knowing what became of it.
+const IDLE: Duration = Duration::from_secs(20);
+
+/// Builds the client. Fails only when the machine has no usable certificate store.
+pub fn client() -> Result<reqwest::Client, reqwest::Error> {
+    reqwest::Client::builder()
+        .connect_timeout(CONNECT)
+        .timeout(TOTAL)
+        .pool_idle_timeout(IDLE)
+        // No service of ours redirects; following one could carry a token elsewhere.
+        .redirect(Policy::none())
+        .build()
+}

@@ -1,0 +1,94 @@
+//! Whole conversations as plain text: what people write, and what everybody is told for it.
+//!
+//! A script names a shop and its people, then lines such as `customer> 2 sugar`,
+//! `customer> [Checkout]` for a tap, `customer> (forwarded) …`, `+30 minutes`, `sweep`.
+//! Every other line is what the shop said; playing a script writes those anew.
+
+use crate::stage::{Saying, Stage, choices};
+use domain::contact::{Address, Phone};
+use domain::message::Choices;
+use ports::chat::Delivery;
+use std::fmt::Write;
+
+struct Person {
+    role: String,
+    phone: Phone,
+    name: String,
+}
+
+/// Plays a script and returns it with what the shop says now.
+pub async fn play(script: &str) -> String {
+    let stage = Stage::open().await;
+    let mut people: Vec<Person> = Vec::new();
+    let mut phone_number_id = String::new();
+    let mut played = String::new();
+    for line in script.lines() {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        match words.as_slice() {
+            ["shop", "kilima"] => "100000000000001".clone_into(&mut phone_number_id),
+            ["shop", "melati"] => "100000000000002".clone_into(&mut phone_number_id),
+            ["person", role, phone, name @ ..] => people.push(Person {
+                role: (*role).to_owned(),
+                phone: phone.parse().expect("a phone number"),
+                name: name.join(" "),
+            }),
+            [later, "minutes"] if later.starts_with('+') => {
+                stage.pass_minutes(later[1..].parse().expect("a number of minutes"));
+            }
+            ["sweep"] => {}
+            [] => {}
+            [first, ..] if first.starts_with('#') => {}
+            [first, ..] if first.ends_with('>') => {}
+            // What the shop said when the script was played last.
+            _ => continue,
+        }
+        played.push_str(line);
+        played.push('\n');
+        let before = stage.chat.deliveries().len();
+        if line == "sweep" {
+            stage.sweep().await;
+        } else if let Some((role, said)) = line.split_once("> ") {
+            let person = people.iter().find(|person| person.role == role);
+            let person = person.unwrap_or_else(|| panic!("nobody is called {role}"));
+            say(&stage, &phone_number_id, person, said).await;
+        }
+        for delivery in stage.chat.deliveries().iter().skip(before) {
+            tell(&mut played, &people, delivery);
+        }
+    }
+    played
+}
+
+async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) {
+    let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let id = tapped.map(|title| {
+        stage.offered(&person.phone, title).unwrap_or_else(|| panic!("nobody offered {title:?}"))
+    });
+    let saying = match (&id, tapped, said.strip_prefix("(forwarded) ")) {
+        (Some(id), Some(title), _) => Saying::Tap { id, title },
+        (_, _, Some(text)) => Saying::Forwarded(text),
+        _ => Saying::Text(said),
+    };
+    stage.say(phone_number_id, &person.phone, &person.name, &saying).await;
+}
+
+/// Writes down what somebody was told: the words indented, what can be tapped in brackets.
+fn tell(played: &mut String, people: &[Person], delivery: &Delivery) {
+    let role = people
+        .iter()
+        .find(|person| delivery.to == Address::Phone(person.phone.clone()))
+        .map_or("somebody", |person| person.role.as_str());
+    let by_template = if delivery.template.is_some() { " (by template)" } else { "" };
+    let _ = writeln!(played, "  to {role}{by_template}:");
+    for line in delivery.bubble.text.lines() {
+        let _ = writeln!(played, "    | {line}");
+    }
+    let titles: Vec<String> =
+        choices(&delivery.bubble).iter().map(|choice| format!("[{}]", choice.title)).collect();
+    if let Choices::List { open, .. } = &delivery.bubble.choices {
+        let _ = write!(played, "    {open}: ");
+        let _ = writeln!(played, "{}", titles.join(" "));
+    } else if !titles.is_empty() {
+        let _ = writeln!(played, "    {}", titles.join(" "));
+    }
+}

@@ -1,0 +1,218 @@
+//! A whole shop in memory with a clock that stands still: every use case runs, nothing waits.
+
+use bytes::Bytes;
+use domain::contact::Phone;
+use domain::message::{Bubble, Choices, QUEUES, QueueName};
+use domain::time::Timestamp;
+use http::{Method, Request, Response, StatusCode};
+use local::demo;
+use ports::chat::Delivery;
+use ports::chat::memory::MemoryChat;
+use ports::clock::{Clock, StillClock};
+use ports::files::memory::MemoryFiles;
+use ports::queue::memory::MemoryQueue;
+use ports::queue::{Send, Unfinished};
+use ports::secrets::memory::FixedSecrets;
+use ports::secrets::{Secret, SecretName};
+use ports::table::memory::MemoryTable;
+use serde_json::{Value, json};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// The secret that signs deliveries on the stage.
+pub const APP_SECRET: &str = "stage-app-secret";
+/// 21 November 2026, 09:00 in Kampala.
+pub const MORNING: i64 = 1_795_240_800_000;
+
+/// The ports of a whole shop, in memory.
+pub struct Stage {
+    /// The table.
+    pub table: MemoryTable,
+    /// The queues.
+    pub queue: MemoryQueue,
+    /// The channel.
+    pub chat: MemoryChat,
+    /// The files.
+    pub files: MemoryFiles,
+    /// The secrets.
+    pub secrets: FixedSecrets,
+    /// The clock.
+    pub clock: StillClock,
+    /// Where the web shop says it is.
+    pub site: app::storefront::Site,
+    messages: AtomicU64,
+}
+
+/// What a person sends.
+#[derive(Debug, Clone)]
+pub enum Saying<'a> {
+    /// Words.
+    Text(&'a str),
+    /// Words of somebody else, passed on.
+    Forwarded(&'a str),
+    /// A tap.
+    Tap {
+        /// The id.
+        id: &'a str,
+        /// The title.
+        title: &'a str,
+    },
+}
+
+impl Stage {
+    /// A stage with both demo shops.
+    pub async fn open() -> Self {
+        let stage = Self {
+            table: MemoryTable::new(),
+            queue: MemoryQueue::new(),
+            chat: MemoryChat::new(),
+            files: MemoryFiles::new(),
+            secrets: FixedSecrets::new()
+                .with(SecretName::WhatsAppAppSecret, APP_SECRET)
+                .with(SecretName::IdentityKey, "stage-identity-key"),
+            clock: StillClock::at(Timestamp::from_millis(MORNING)),
+            site: app::storefront::Site {
+                public_url: "http://shop.test".to_owned(),
+                chat_page: None,
+            },
+            messages: AtomicU64::new(1),
+        };
+        demo::open(&stage.table, &stage.clock, &stage.secrets).await.expect("the shops open");
+        stage
+    }
+
+    /// Moves the clock on.
+    pub fn pass_minutes(&self, minutes: i64) {
+        self.clock.set(self.clock.now().plus_minutes(minutes));
+    }
+
+    /// Delivers what a person sends through the signed door, and lets the shop finish.
+    pub async fn say(&self, phone_number_id: &str, from: &Phone, name: &str, saying: &Saying<'_>) {
+        let id = format!("wamid.stage{:04}", self.messages.fetch_add(1, Ordering::SeqCst));
+        let body = delivery(phone_number_id, from, name, &id, self.clock.now(), saying);
+        assert_eq!(self.deliver(&body).await, StatusCode::OK);
+        self.run().await;
+    }
+
+    /// Hands a body to the webhook, rightly signed.
+    pub async fn deliver(&self, body: &[u8]) -> StatusCode {
+        use app::webhook_intake::{PATH, handle, signature};
+        let request = Request::builder()
+            .method(Method::POST)
+            .uri(PATH)
+            .header(signature::HEADER, signature::sign(&Secret::new(APP_SECRET), body))
+            .body(Bytes::copy_from_slice(body))
+            .expect("a request");
+        handle(&self.queue, &self.secrets, &self.clock, request).await.status()
+    }
+
+    /// Asks the web shop.
+    pub async fn browse(&self, request: Request<Bytes>) -> Response<Bytes> {
+        let response = app::storefront::handle(
+            &self.site,
+            &self.table,
+            &self.queue,
+            &self.files,
+            &self.secrets,
+            &self.clock,
+            request,
+        )
+        .await;
+        self.run().await;
+        response
+    }
+
+    /// Runs every queue until nothing waits.
+    pub async fn run(&self) {
+        while !self.queue.waiting().is_empty() {
+            for name in QUEUES {
+                while let Some(message) = self.queue.take(name) {
+                    self.handle(message).await.expect("the message is handled");
+                }
+            }
+        }
+    }
+
+    /// Handles one message, as its function would.
+    pub async fn handle(&self, message: Send) -> Result<(), Unfinished> {
+        let Send { queue: name, envelope, .. } = message;
+        let (table, queue, clock) = (&self.table, &self.queue, &self.clock);
+        match name {
+            QueueName::CommandParse => {
+                app::command_parse::handle(table, queue, &self.secrets, clock, envelope).await
+            }
+            QueueName::OrderTransition => {
+                app::order_transition::handle(table, queue, clock, envelope).await
+            }
+            QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
+            QueueName::Notify => {
+                app::notify::handle(table, &self.chat, clock, &[envelope]).await.remove(0)
+            }
+        }
+    }
+
+    /// Lets the clock's sweep run, and the shop finish.
+    pub async fn sweep(&self) -> app::expire::Swept {
+        let swept = app::expire::sweep(&self.table, &self.queue, &self.clock).await;
+        self.run().await;
+        swept.expect("the sweep runs")
+    }
+
+    /// The newest choice of that title that was offered to a person, by its id.
+    pub fn offered(&self, to: &Phone, title: &str) -> Option<String> {
+        let address = domain::contact::Address::Phone(to.clone());
+        let to_person = |delivery: &&Delivery| delivery.to == address;
+        let deliveries = self.chat.deliveries();
+        let found = deliveries.iter().rev().filter(to_person).find_map(|delivery| {
+            choices(&delivery.bubble).into_iter().find(|choice| choice.title == title)
+        });
+        found.map(|choice| choice.id)
+    }
+}
+
+/// Everything that can be tapped in a bubble.
+pub fn choices(bubble: &Bubble) -> Vec<domain::message::Choice> {
+    match &bubble.choices {
+        Choices::None => Vec::new(),
+        Choices::Buttons(choices) | Choices::List { rows: choices, .. } => choices.clone(),
+    }
+}
+
+/// A delivery of WhatsApp's with one message.
+pub fn delivery(
+    phone_number_id: &str,
+    from: &Phone,
+    name: &str,
+    id: &str,
+    at: Timestamp,
+    saying: &Saying<'_>,
+) -> Vec<u8> {
+    let mut message = json!({
+        "from": from.digits(),
+        "id": id,
+        "timestamp": at.seconds().to_string(),
+    });
+    let (kind, part) = match saying {
+        Saying::Text(text) => ("text", json!({ "body": text })),
+        Saying::Forwarded(text) => {
+            message["context"] = json!({ "forwarded": true });
+            ("text", json!({ "body": text }))
+        }
+        Saying::Tap { id, title } => (
+            "interactive",
+            json!({ "type": "button_reply", "button_reply": { "id": id, "title": title } }),
+        ),
+    };
+    message["type"] = Value::from(kind);
+    message[kind] = part;
+    let value = json!({
+        "messaging_product": "whatsapp",
+        "metadata": { "display_phone_number": "0", "phone_number_id": phone_number_id },
+        "contacts": [{ "profile": { "name": name }, "wa_id": from.digits() }],
+        "messages": [message],
+    });
+    let envelope = json!({
+        "object": "whatsapp_business_account",
+        "entry": [{ "id": "0", "changes": [{ "field": "messages", "value": value }] }],
+    });
+    envelope.to_string().into_bytes()
+}

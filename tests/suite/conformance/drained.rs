@@ -1,0 +1,1 @@
+//! What the local queue promises to who drains it.

@@ -1,0 +1,1 @@
+//! What survives closing a store.
