@@ -7,6 +7,9 @@ use domain::message::QueueName;
 use std::collections::BTreeMap;
 use tracing::Level;
 
+/// What an address should be.
+const ADDRESS: &str = "an https address without a slash at its end";
+
 /// Why a function can't start.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EnvError {
@@ -109,17 +112,14 @@ impl Environment {
         })
     }
 
-    /// `WHATSAPP_API_URL`: where messages are sent, without a slash at its end. The token travels
-    /// there, so plain HTTP is taken for this machine only.
+    /// `PUBLIC_URL`: where people reach the web shop, without a slash at its end.
+    pub fn public_url(&self) -> Result<String, EnvError> {
+        self.required("PUBLIC_URL", ADDRESS, is_address)
+    }
+
+    /// `WHATSAPP_API_URL`: where messages are sent, without a slash at its end.
     pub fn whatsapp_api_url(&self) -> Result<String, EnvError> {
-        let expected = "an https address without a slash at its end";
-        self.required("WHATSAPP_API_URL", expected, |text| {
-            let Ok(uri) = text.parse::<http::Uri>() else { return false };
-            let here = matches!(uri.host(), Some("127.0.0.1" | "[::1]" | "localhost"));
-            let safe =
-                uri.scheme_str() == Some("https") || (uri.scheme_str() == Some("http") && here);
-            safe && uri.host().is_some() && uri.query().is_none() && !text.ends_with('/')
-        })
+        self.required("WHATSAPP_API_URL", ADDRESS, is_address)
     }
 
     /// `WHATSAPP_API_VERSION`: the version of Meta's API that the code was written for.
@@ -156,6 +156,20 @@ impl Environment {
     }
 }
 
+/// Tokens and cookies travel there, so plain HTTP is taken for this machine only.
+fn is_address(text: &str) -> bool {
+    let Ok(uri) = text.parse::<http::Uri>() else { return false };
+    let host = uri.host().unwrap_or_default();
+    let here =
+        matches!(host, "127.0.0.1" | "[::1]" | "localhost") || host.ends_with(".localhost");
+    let safe = match uri.scheme_str() {
+        Some("https") => !host.is_empty(),
+        Some("http") => here,
+        Some(_) | None => false,
+    };
+    safe && uri.query().is_none() && !text.ends_with('/')
+}
+
 fn only(text: &str, allowed: impl Fn(u8) -> bool) -> bool {
     text.bytes().all(allowed)
 }
@@ -172,7 +186,7 @@ mod tests {
 
     #[test]
     fn each_variable_takes_what_it_should_and_names_itself_otherwise() {
-        let table: [(&str, Read, &[&str], &[&str]); 7] = [
+        let table: [(&str, Read, &[&str], &[&str]); 8] = [
             ("AWS_REGION", Environment::region, &["eu-west-1"], &["Europe", "eu west-1"]),
             ("TABLE_NAME", Environment::table_name, &["mercury-dev", "abc"], &["x1", "un named"]),
             (
@@ -181,7 +195,7 @@ mod tests {
                 &["https://sqs.eu-west-1.amazonaws.com/1/notify.fifo", "http://127.0.0.1/1/n.fifo"],
                 &["notify.fifo", "https://sqs.eu-west-1.amazonaws.com/1/notify"],
             ),
-            ("FILES_BUCKET", Environment::files_bucket, &["mercury-files"], &["Mercury", "ab"]),
+            ("FILES_BUCKET", Environment::files_bucket, &["mercury-files"], &["Mercury", "x1"]),
             ("SECRETS_PREFIX", Environment::secrets_prefix, &["mercury-dev"], &["a/", "a b"]),
             (
                 "WHATSAPP_API_URL",
@@ -193,6 +207,12 @@ mod tests {
                     "graph",
                     "https://a/?b",
                 ],
+            ),
+            (
+                "PUBLIC_URL",
+                Environment::public_url,
+                &["https://shop.example", "http://a1.execute-api.localhost:4566"],
+                &["http://shop.example", "https://shop.example/", "shop.example"],
             ),
             (
                 "WHATSAPP_API_VERSION",

@@ -5,7 +5,7 @@ use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::get_object::GetObjectError;
 use aws_sdk_s3::primitives::ByteStream;
 use aws_sdk_s3::types::{ChecksumAlgorithm, ServerSideEncryption};
-use ports::files::{File, Files, FilesError};
+use ports::files::{File, Files, FilesError, check_key};
 
 /// The content type of a file that was stored without one.
 const UNKNOWN_MIME_TYPE: &str = "application/octet-stream";
@@ -26,6 +26,7 @@ impl BucketFiles {
 
 impl Files for BucketFiles {
     async fn put(&self, key: &str, file: File) -> Result<(), FilesError> {
+        check_key(key)?;
         self.client
             .put_object()
             .bucket(&self.bucket)
@@ -41,6 +42,7 @@ impl Files for BucketFiles {
     }
 
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
+        check_key(key)?;
         let answer = self.client.get_object().bucket(&self.bucket).key(key).send().await;
         let object = match answer {
             Ok(object) => object,

@@ -2,7 +2,7 @@
 //! Invariant: pure; names and values always go through placeholders, so nothing can be a
 //! reserved word or change an expression's meaning.
 
-use ports::table::{Attributes, Condition, INDEXES, Index, Item, Key, Query, TableError, Write};
+use ports::table::{Attributes, COUNTER, Condition, INDEXES, Index, Item, Key, Query, TableError, Write};
 use serde_dynamo::AttributeValue;
 use std::collections::{BTreeMap, HashMap};
 
@@ -81,19 +81,19 @@ pub(super) struct Asked {
     pub(super) start: Option<Map>,
 }
 
-/// Plans a write. `Broken` for a change that changes nothing.
-pub(super) fn plan(write: &Write) -> Result<Planned, TableError> {
+/// Plans a write that was checked.
+pub(super) fn plan(write: &Write) -> Planned {
     let mut terms = Terms::default();
     let action = match write {
         Write::Put { item, .. } => Action::Put(flatten(item)),
         Write::Change { key, add, set, unindex, .. } => {
-            Action::Update { key: key_map(key), update: update(&mut terms, add, set, unindex)? }
+            Action::Update { key: key_map(key), update: update(&mut terms, add, set, unindex) }
         }
         Write::Delete { key, .. } => Action::Delete(key_map(key)),
         Write::Check { key, .. } => Action::Check(key_map(key)),
     };
     let condition = condition(&mut terms, write.conditions());
-    Ok(Planned { action, condition, terms })
+    Planned { action, condition, terms }
 }
 
 fn condition(terms: &mut Terms, conditions: &[Condition]) -> Option<String> {
@@ -118,7 +118,7 @@ fn update(
     add: &[(&'static str, i64)],
     set: &[(&'static str, AttributeValue)],
     unindex: &[Index],
-) -> Result<String, TableError> {
+) -> String {
     let sets: Vec<_> = set
         .iter()
         .map(|(name, value)| format!("{} = {}", terms.name(name), terms.value(value.clone())))
@@ -134,10 +134,7 @@ fn update(
         .filter(|(_, parts)| !parts.is_empty())
         .map(|(word, parts)| format!("{word} {}", parts.join(", ")))
         .collect();
-    if clauses.is_empty() {
-        return Err(TableError::Broken("a change that changes nothing".to_owned()));
-    }
-    Ok(clauses.join(" "))
+    clauses.join(" ")
 }
 
 /// The update that counts a counter on; its attribute and how it begins.
@@ -149,11 +146,8 @@ pub(super) fn count_on(first: u64) -> (String, Terms) {
     (format!("SET {name} = if_not_exists({name}, {before}) + {one}"), terms)
 }
 
-/// The attribute that holds a counter's last number.
-pub(super) const COUNTER: &str = "n";
-
-/// Asks a query. `None` when its range can't hold anything, which DynamoDB refuses to be asked.
-pub(super) fn ask(query: &Query) -> Option<Asked> {
+/// Asks a query that was checked.
+pub(super) fn ask(query: &Query) -> Asked {
     let [partition, sort] =
         query.index.map_or_else(|| [PARTITION.to_owned(), SORT.to_owned()], key_names);
     let mut terms = Terms::default();
@@ -164,7 +158,6 @@ pub(super) fn ask(query: &Query) -> Option<Asked> {
         (terms.name(&sort), value)
     };
     match (&query.from, &query.to) {
-        (Some(from), Some(to)) if from > to => return None,
         (Some(from), Some(to)) => {
             let ((sk, low), (_, high)) = (bound(from), bound(to));
             condition.push_str(&format!(" AND {sk} BETWEEN {low} AND {high}"));
@@ -186,7 +179,7 @@ pub(super) fn ask(query: &Query) -> Option<Asked> {
         }
         map
     });
-    Some(Asked { condition, terms, start })
+    Asked { condition, terms, start }
 }
 
 /// The name of an index in the table's description: DynamoDB wants three characters at least.

@@ -12,8 +12,6 @@ mod spent;
 #[cfg(test)]
 mod tests;
 
-pub use spent::Spent;
-
 use crate::retry::{TRIES_MAX, pause};
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::{ReturnConsumedCapacity, ReturnValue};
@@ -22,8 +20,10 @@ use expression::{
     Asked, COUNTER, Map, Planned, ask, count_on, index_name, key_map, plan, unflatten,
 };
 use failure::{Failure, failure};
+use ports::table::rules::{check_commit, check_key, item_bytes, page, span};
+use ports::table::units::Spent;
 use ports::table::{
-    CommitError, Cursor, Item, Key, PAGE_ITEMS_MAX, Page, Query, Table, TableError, WRITES_MAX,
+    COUNTER, CommitError, Item, Key, PAGE_BYTES_MAX, PAGE_ITEMS_MAX, Page, Query, Table, TableError,
     Write,
 };
 use serde_dynamo::AttributeValue;
@@ -125,36 +125,36 @@ impl DynamoTable {
 
 impl Table for DynamoTable {
     async fn get(&self, key: &Key) -> Result<Option<Item>, TableError> {
+        check_key(key)?;
         persist(|| self.read(key)).await.map_err(Failure::into_table_error)
     }
 
     async fn query(&self, query: &Query) -> Result<Page, TableError> {
-        let Some(asked) = ask(query) else { return Ok(Page { items: vec![], next: None }) };
+        // Refuses what every adapter refuses, before DynamoDB does in its own words.
+        span(query)?;
+        let asked = ask(query);
         let limit = query.limit.unwrap_or(PAGE_ITEMS_MAX).min(PAGE_ITEMS_MAX);
-        let mut items = Vec::new();
+        let (mut items, mut bytes) = (Vec::new(), 0);
         let mut start = asked.start.clone();
-        // One item more than asked tells whether there is a next page. DynamoDB also stops after
-        // each megabyte, which is no end of a page.
-        while items.len() <= limit {
+        // One item beyond the page tells whether there is a next one.
+        while items.len() <= limit && bytes <= PAGE_BYTES_MAX {
             let some = limit + 1 - items.len();
             let read = persist(|| self.read_some(query, &asked, start.as_ref(), some)).await;
             let (more, stopped) = read.map_err(Failure::into_table_error)?;
+            bytes += more.iter().map(item_bytes).sum::<usize>();
             items.extend(more);
             start = stopped;
             if start.is_none() {
                 break;
             }
         }
-        Ok(page(query, items, limit))
+        page(query, items.into_iter().map(Ok))
     }
 
     async fn commit(&self, writes: &[Write]) -> Result<(), CommitError> {
-        if writes.len() > WRITES_MAX {
-            return Err(TableError::Broken(format!("more than {WRITES_MAX} writes")).into());
-        }
-        let planned = writes.iter().map(plan).collect::<Result<Vec<_>, _>>()?;
+        check_commit(writes)?;
+        let planned: Vec<_> = writes.iter().map(plan).collect();
         let done = match planned.as_slice() {
-            [] => Ok(()),
             [alone] => persist(|| self.write_alone(alone)).await,
             together => self.transact(together).await,
         };
@@ -162,6 +162,7 @@ impl Table for DynamoTable {
     }
 
     async fn next(&self, key: &Key, first: u64) -> Result<u64, TableError> {
+        check_key(key)?;
         persist(|| self.count(key, first)).await.map_err(Failure::into_table_error)
     }
 }
@@ -175,8 +176,7 @@ impl DynamoTable {
         getrandom::fill(&mut bytes)
             .map_err(|error| Failure::Again { unsure: false, why: error.to_string() })?;
         let token = hex::encode(bytes);
-        let tried = persist(|| self.write_together(planned, Some(&token))).await;
-        tried
+        persist(|| self.write_together(planned, Some(&token))).await
     }
 }
 
@@ -215,18 +215,6 @@ async fn persist_after<T, F: Future<Output = Result<T, Failure>>, P: Future<Outp
             }
         }
     }
-}
-
-/// Cuts a page at `limit`; what was read beyond it shows that there is more.
-fn page(query: &Query, mut items: Vec<Item>, limit: usize) -> Page {
-    let more = items.len() > limit;
-    items.truncate(limit);
-    let last = items.last().filter(|_| more);
-    let next = last.map(|item| Cursor {
-        key: item.key.clone(),
-        indexed: query.index.and_then(|index| item.indexed.get(&index).cloned()),
-    });
-    Page { items, next }
 }
 
 fn item(raw: Raw) -> Result<Item, Failure> {

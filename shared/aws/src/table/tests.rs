@@ -2,7 +2,7 @@
 
 use super::expression::{Action, Terms, ask, count_on, key_map, plan, unflatten};
 use super::failure::Failure;
-use super::{page, persist_after};
+use super::persist_after;
 use ports::table::{Attributes, Condition, Cursor, Index, Item, Key, Query, TableError, Write};
 use proptest::prelude::*;
 use serde_dynamo::AttributeValue;
@@ -34,7 +34,7 @@ fn spelled(expression: &str, terms: &Terms) -> String {
 }
 
 fn condition_of(conditions: Vec<Condition>) -> Option<String> {
-    let planned = plan(&Write::Delete { key: key(), conditions }).unwrap();
+    let planned = plan(&Write::Delete { key: key(), conditions });
     planned.condition.map(|condition| spelled(&condition, &planned.terms))
 }
 
@@ -64,25 +64,24 @@ fn conditions_say_what_must_hold() {
 fn changes_become_one_update() {
     let update = |add, set, unindex| {
         let write = Write::Change { key: key(), add, set, unindex, conditions: vec![] };
-        plan(&write).map(|planned| match planned.action {
+        let planned = plan(&write);
+        match planned.action {
             Action::Update { update, .. } => spelled(&update, &planned.terms),
             Action::Put(_) | Action::Delete(_) | Action::Check(_) => String::new(),
-        })
+        }
     };
-    assert_eq!(update(vec![("n", 2)], vec![], vec![]).as_deref(), Ok("ADD n N(\"2\")"));
-    assert_eq!(update(vec![], vec![], vec![Index::G2]).as_deref(), Ok("REMOVE g2pk, g2sk"));
+    assert_eq!(update(vec![("n", 2)], vec![], vec![]), "ADD n N(\"2\")");
+    assert_eq!(update(vec![], vec![], vec![Index::G2]), "REMOVE g2pk, g2sk");
     assert_eq!(
         update(
             vec![("reserved", 1), ("available", -1)],
             vec![("state", text("")), ("at", number(5))],
             vec![Index::G1, Index::G4]
-        )
-        .as_deref(),
-        Ok("SET state = S(\"\"), at = N(\"5\") \
+        ),
+        "SET state = S(\"\"), at = N(\"5\") \
             ADD reserved N(\"1\"), available N(\"-1\") \
-            REMOVE g1pk, g1sk, g4pk, g4sk")
+            REMOVE g1pk, g1sk, g4pk, g4sk"
     );
-    assert!(matches!(update(vec![], vec![], vec![]), Err(TableError::Broken(_))));
 }
 
 #[test]
@@ -94,7 +93,7 @@ fn no_name_or_value_of_ours_stands_in_an_expression() {
         unindex: vec![],
         conditions: vec![Condition::Equals("status", text("z"))],
     };
-    let planned = plan(&write).unwrap();
+    let planned = plan(&write);
     let Action::Update { update, .. } = &planned.action else { panic!("a change is an update") };
     assert_eq!(update, "SET #0 = :0 ADD #1 :1");
     assert_eq!(planned.condition.as_deref(), Some("#0 = :2"), "a name has one placeholder");
@@ -111,7 +110,7 @@ fn counters_begin_where_they_should() {
 #[test]
 fn queries_ask_for_one_partition_and_a_range() {
     let spell = |query: Query| {
-        let asked = ask(&query).unwrap();
+        let asked = ask(&query);
         spelled(&asked.condition, &asked.terms)
     };
     let partition = || Query::partition("T#1#O#5");
@@ -126,42 +125,18 @@ fn queries_ask_for_one_partition_and_a_range() {
         "g4pk = S(\"DUE#0\") AND g4sk <= S(\"2026\")"
     );
     let from = Query { from: Some("a".to_owned()), ..partition() };
-    assert_eq!(spell(from.clone()), "pk = S(\"T#1#O#5\") AND sk >= S(\"a\")");
-    assert_eq!(ask(&from.up_to("Z")), None, "an empty range is not asked");
+    assert_eq!(spell(from), "pk = S(\"T#1#O#5\") AND sk >= S(\"a\")");
 }
 
 #[test]
 fn a_query_goes_on_after_its_cursor() {
     let cursor = Cursor { key: key(), indexed: Some(Key::new("T#1#OPEN", "5")) };
     let query = Query { after: Some(cursor), ..Query::index(Index::G2, "T#1#OPEN") };
-    let start = ask(&query).unwrap().start.unwrap();
+    let start = ask(&query).start.unwrap();
     let names: BTreeMap<_, _> = start.into_iter().collect();
     let expected = [("g2pk", "T#1#OPEN"), ("g2sk", "5"), ("pk", "T#1"), ("sk", "META")]
         .map(|(name, value)| (name.to_owned(), text(value)));
     assert_eq!(names, BTreeMap::from(expected));
-}
-
-fn items(count: usize) -> Vec<Item> {
-    let item = |n: usize| Item {
-        key: Key::new("T#1", n.to_string()),
-        indexed: BTreeMap::from([(Index::G1, Key::new("T#1#OD", n.to_string()))]),
-        attributes: Attributes::new(),
-    };
-    (0..count).map(item).collect()
-}
-
-#[test]
-fn only_a_page_with_more_behind_it_has_a_next() {
-    let query = Query::index(Index::G1, "T#1#OD");
-    for (read, limit, kept, next) in
-        [(0, 2, 0, None), (2, 2, 2, None), (3, 2, 2, Some("1")), (3, 0, 0, None)]
-    {
-        let page = page(&query, items(read), limit);
-        assert_eq!(page.items.len(), kept);
-        let expected = next
-            .map(|sk| Cursor { key: Key::new("T#1", sk), indexed: Some(Key::new("T#1#OD", sk)) });
-        assert_eq!(page.next, expected);
-    }
 }
 
 #[test]
@@ -196,7 +171,7 @@ proptest! {
     ) {
         let indexed = indexed.map(|(pk, sk)| (Index::G3, Key { pk, sk })).into_iter().collect();
         let item = Item { key: Key { pk, sk }, indexed, attributes };
-        let planned = plan(&Write::Put { item: item.clone(), conditions: vec![] }).unwrap();
+        let planned = plan(&Write::Put { item: item.clone(), conditions: vec![] });
         let Action::Put(map) = planned.action else { panic!("a put is a put") };
         // Over to the client's types and back, as a request and its answer go.
         let sent = super::commit::attributes(&map);
