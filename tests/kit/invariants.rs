@@ -13,7 +13,8 @@ pub async fn orders(table: &impl Table, shop: &ShopId) -> Vec<Order> {
     let mut orders = Vec::new();
     loop {
         let page = table.query(&query).await.expect("the feed answers");
-        orders.extend(page.items.iter().map(|item| order::from_item(item).expect("an order").record));
+        orders
+            .extend(page.items.iter().map(|item| order::from_item(item).expect("an order").record));
         match page.next {
             Some(cursor) => query.after = Some(cursor),
             None => return orders,

@@ -1,7 +1,7 @@
 //! Every conversation in `tests/chats`, played and compared with what it says.
 //! After a wanted change, `MERCURY_UPDATE=1` writes them anew: read the difference.
 
-use mercury_tests::script;
+use kit::script;
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,8 +1,17 @@
 //! Every test that needs more than one ring.
+#![allow(
+    clippy::unwrap_used,
+    clippy::as_conversions,
+    clippy::float_arithmetic,
+    missing_docs,
+    reason = "a test that panics has failed, and its figures are for people"
+)]
 
+mod browser;
 mod chats;
 mod conformance;
 mod reservation;
 mod rush;
+mod tidy;
 mod webhook;
 mod whatsapp_api;

@@ -12,8 +12,8 @@ use domain::order::decide::OrderAsk;
 use domain::order::state::{OrderState, STATES};
 use domain::order::{CashAccount, Customer, Order, Origin, Payment};
 use domain::shop::Shop;
-use mercury_tests::invariants;
-use mercury_tests::stage::Stage;
+use kit::invariants;
+use kit::stage::Stage;
 use ports::clock::Clock;
 use proptest::prelude::*;
 

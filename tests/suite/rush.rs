@@ -4,11 +4,11 @@ use app::storefront::{self, Site};
 use bytes::Bytes;
 use domain::ids::ShopId;
 use http::{Method, Request, StatusCode, header};
+use kit::invariants;
 use local::clock::SystemClock;
 use local::demo;
 use local::secrets::LocalSecrets;
 use local::store::Store;
-use mercury_tests::invariants;
 use std::sync::Arc;
 use tokio::task::JoinSet;
 

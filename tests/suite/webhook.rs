@@ -107,18 +107,15 @@ fn delivery(name: &str) -> Vec<u8> {
     fs::read(folder.join(name).with_extension("json")).unwrap()
 }
 
+/// The words of every text that was queued.
 fn texts(sends: &[Send]) -> Vec<&str> {
-    let messages = sends.iter().map(|send| &send.envelope.message);
-    messages
-        .filter_map(|message| match message {
-            Message::Inbound(inbound) => Some(&inbound.content),
-            Message::Command(_) | Message::Outgoing(_) | Message::Status(_) => None,
-        })
-        .map(|content| match content {
-            Content::Text { text } => text.as_str(),
-            other => panic!("not a text: {other:?}"),
-        })
-        .collect()
+    sends.iter().filter_map(text_of).collect()
+}
+
+fn text_of(send: &Send) -> Option<&str> {
+    let Message::Inbound(inbound) = &send.envelope.message else { return None };
+    let Content::Text { text } = &inbound.content else { return None };
+    Some(text)
 }
 
 fn text_message(index: usize, text: &str) -> Value {
@@ -148,11 +145,11 @@ fn every_delivery_becomes_canonical_messages() {
         let name = file.file_stem().unwrap().to_str().unwrap();
         let (status, sends) = deliver(&fs::read(&file).unwrap());
         assert_eq!(status, StatusCode::OK, "{name}");
-        let mut shown = String::new();
-        for Send { queue, group, dedup, envelope } in sends {
+        let show = |Send { queue, group, dedup, envelope }: &Send| {
             let message = serde_json::to_string_pretty(&envelope.message).unwrap();
-            shown += &format!("{}\ngroup {group}\ndedup {dedup}\n{message}\n\n", queue.stem());
-        }
+            format!("{}\ngroup {group}\ndedup {dedup}\n{message}\n", queue.stem())
+        };
+        let shown = sends.iter().map(show).collect::<Vec<String>>().join("\n");
         insta::with_settings!({
             snapshot_path => "../data/webhooks",
             prepend_module_to_snapshot => false,

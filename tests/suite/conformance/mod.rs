@@ -14,8 +14,8 @@ use tempfile::TempDir;
 
 /// A store in a folder of its own, which goes with it.
 fn store() -> (Store, TempDir) {
-    let folder = tempfile::tempdir().unwrap();
-    (Store::open(folder.path()).unwrap(), folder)
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    (Store::open(folder.path()).expect("an empty folder opens"), folder)
 }
 
 macro_rules! checks {

@@ -232,3 +232,26 @@ pub fn suppliers(shop: &ShopId) -> String {
 pub fn supplier(shop: &ShopId, id: SupplierId) -> Key {
     Key::new(suppliers(shop), id.to_string())
 }
+
+/// The partition of a person's messages in the local shop's own chat. The thread is no number.
+pub fn local_chat(shop: &ShopId, thread: &str) -> String {
+    format!("T#{shop}#CHAT#{thread}")
+}
+
+/// What the sort keys of the local chat's messages begin with.
+pub const LOCAL_MESSAGES: &str = "M#";
+
+/// A message of the local chat by its place in the thread.
+pub fn local_message(shop: &ShopId, thread: &str, place: u64) -> Key {
+    Key::new(local_chat(shop, thread), local_message_sort(place))
+}
+
+/// A place in a thread of the local chat: twelve digits, so that text sorts as numbers do.
+pub fn local_message_sort(place: u64) -> String {
+    format!("{LOCAL_MESSAGES}{place:012}")
+}
+
+/// From a message's id to its place in the thread; it is there once, so a message shows once.
+pub fn local_message_place(shop: &ShopId, thread: &str, id: &str) -> Key {
+    Key::new(local_chat(shop, thread), format!("ID#{id}"))
+}

@@ -16,6 +16,9 @@ use ports::clock::Clock;
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 use ports::table::{CommitError, Table, TableError, Write};
 
+/// Their names in addresses.
+pub const SLUGS: [&str; 2] = ["kilima", "melati"];
+
 /// Why the demo shops could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {

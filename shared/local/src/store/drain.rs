@@ -107,6 +107,18 @@ async fn settle<C: Clock>(
             queue.retry_after(message, wait);
             Ok(())
         }
+        Err(Unfinished::Retry { after, why }) => {
+            let dead = queue.give_up(message, why, after).await?;
+            tracing::warn!(
+                queue = stem,
+                message.kind = kind,
+                receives,
+                dead,
+                ?after,
+                "A message failed and is tried again"
+            );
+            Ok(())
+        }
         Err(Unfinished::Broken(reason)) => {
             let dead = queue.give_up(message, reason, wait).await?;
             tracing::warn!(

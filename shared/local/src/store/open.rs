@@ -183,3 +183,105 @@ fn sentence(error: redb::Error, file: &Path) -> OpenError {
         OpenError::Damaged { file: file.to_owned(), why }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tempfile::TempDir;
+
+    fn folder() -> TempDir {
+        tempfile::tempdir().unwrap()
+    }
+
+    fn said(folder: &Path) -> String {
+        open(folder).err().map_or_else(String::new, |error| error.to_string())
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_says_so() {
+        let folder = folder();
+        fs::write(folder.path().join("file"), "").unwrap();
+        let inside = folder.path().join("file/data");
+        assert!(matches!(open(&inside), Err(OpenError::Folder { .. })));
+        assert!(said(&inside).starts_with("Cannot use the data folder"));
+    }
+
+    #[test]
+    fn a_folder_in_use_says_so_and_is_free_again_afterwards() {
+        let folder = folder();
+        let opened = open(folder.path()).unwrap();
+        assert!(matches!(open(folder.path()), Err(OpenError::Locked { .. })));
+        assert!(said(folder.path()).contains("in use by another Mercury"));
+        drop(opened);
+        assert!(open(folder.path()).is_ok());
+    }
+
+    #[test]
+    fn a_file_of_another_kind_or_cut_short_says_so() {
+        let whole = folder();
+        drop(open(whole.path()).unwrap());
+        let good = fs::read(whole.path().join(FILE)).unwrap();
+        let half = good.len() / 2;
+        let zeroed: Vec<u8> = good.iter().map(|_| 0).collect();
+        let mut overwritten = good.clone();
+        overwritten[4_096..].fill(0xA5);
+        let contents: [&[u8]; 7] =
+            [b"", b"x", b"no database", &good[..half], &good[..100], &zeroed, &overwritten];
+        for content in contents {
+            let folder = folder();
+            fs::write(folder.path().join(FILE), content).unwrap();
+            let error = open(folder.path()).err();
+            assert!(
+                matches!(error, Some(OpenError::Damaged { .. })),
+                "{} {error:?}",
+                content.len()
+            );
+            assert!(said(folder.path()).contains("is damaged or not Mercury's"));
+            assert_eq!(fs::read(folder.path().join(FILE)).unwrap(), content, "it is left alone");
+        }
+    }
+
+    #[test]
+    fn a_file_of_another_program_or_of_a_later_version_says_so() {
+        let cases = [
+            (None, "is damaged or not Mercury's"),
+            (Some("x"), "is damaged or not Mercury's"),
+            (Some("2"), "start the newer Mercury that wrote it"),
+        ];
+        for (format, expected) in cases {
+            let folder = folder();
+            let database = Database::create(folder.path().join(FILE)).unwrap();
+            let transaction = database.begin_write().unwrap();
+            if let Some(format) = format {
+                transaction.open_table(META).unwrap().insert(META_FORMAT, format).unwrap();
+            }
+            transaction.commit().unwrap();
+            drop(database);
+            assert!(said(folder.path()).contains(expected), "{}", said(folder.path()));
+        }
+    }
+
+    #[test]
+    fn a_first_start_that_was_killed_is_begun_anew() {
+        let folder = folder();
+        fs::write(folder.path().join(FILE_IN_MAKING), "half of it").unwrap();
+        assert!(open(folder.path()).is_ok());
+        assert!(!folder.path().join(FILE_IN_MAKING).exists());
+    }
+
+    #[test]
+    fn a_sentence_is_one_sentence() {
+        let path = PathBuf::from("data");
+        let why = "it ends too soon".to_owned();
+        let errors = [
+            OpenError::Folder { folder: path.clone(), source: ErrorKind::PermissionDenied.into() },
+            OpenError::Locked { folder: path.clone() },
+            OpenError::Damaged { file: path.clone(), why },
+            OpenError::Newer { file: path, found: 2 },
+        ];
+        for sentence in errors.map(|error| error.to_string()) {
+            assert!(sentence.ends_with('.') && !sentence.contains(['\n', '!']), "{sentence}");
+            assert_eq!(sentence.matches(". ").count(), 0, "{sentence}");
+        }
+    }
+}

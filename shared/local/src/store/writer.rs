@@ -178,3 +178,123 @@ fn write(
         transaction.abort().map_err(StoreError::new)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use redb::backends::InMemoryBackend;
+    use redb::{Builder, StorageBackend};
+    use std::io;
+
+    /// A disk that stops taking anything when it is told to.
+    #[derive(Debug)]
+    struct Disk {
+        memory: InMemoryBackend,
+        full: Arc<AtomicBool>,
+    }
+
+    impl Disk {
+        fn check(&self) -> io::Result<()> {
+            if self.full.load(Ordering::SeqCst) {
+                Err(io::ErrorKind::StorageFull.into())
+            } else {
+                Ok(())
+            }
+        }
+    }
+
+    impl StorageBackend for Disk {
+        fn len(&self) -> io::Result<u64> {
+            self.memory.len()
+        }
+        fn read(&self, offset: u64, out: &mut [u8]) -> io::Result<()> {
+            self.memory.read(offset, out)
+        }
+        fn set_len(&self, len: u64) -> io::Result<()> {
+            self.check()?;
+            self.memory.set_len(len)
+        }
+        fn sync_data(&self) -> io::Result<()> {
+            self.check()?;
+            self.memory.sync_data()
+        }
+        fn write(&self, offset: u64, data: &[u8]) -> io::Result<()> {
+            self.check()?;
+            self.memory.write(offset, data)
+        }
+    }
+
+    fn writer() -> (Writer, Arc<Database>, Arc<AtomicBool>) {
+        let full = Arc::new(AtomicBool::new(false));
+        let disk = Disk { memory: InMemoryBackend::new(), full: Arc::clone(&full) };
+        let database = Arc::new(Builder::new().create_with_backend(disk).unwrap());
+        (Writer::start(Arc::clone(&database)), database, full)
+    }
+
+    fn insert(sequence: u64) -> impl FnOnce(&mut Tables<'_>) -> Result<(), StorageError> {
+        move |tables| {
+            tables.written = true;
+            tables.messages.insert(("q", sequence), [0].as_slice()).map(|_| ())
+        }
+    }
+
+    fn stored(database: &Database) -> Vec<u64> {
+        use redb::{ReadableDatabase, ReadableTable};
+        let messages = database.begin_read().unwrap().open_table(MESSAGES).unwrap();
+        messages.iter().unwrap().map(|entry| entry.unwrap().0.value().1).collect()
+    }
+
+    #[tokio::test]
+    async fn a_job_that_panics_fails_its_transaction_and_no_later_one() {
+        let (writer, database, _) = writer();
+        writer.run(insert(1)).await.unwrap();
+        let panicked = writer.run(|tables| -> Result<(), StorageError> {
+            insert(2)(tables)?;
+            panic!("on purpose")
+        });
+        assert!(panicked.await.is_err());
+        assert_eq!(stored(&database), [1], "half a job is not written");
+        writer.run(insert(3)).await.unwrap();
+        assert_eq!(stored(&database), [1, 3]);
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_fails_every_write_and_hangs_none() {
+        let (writer, database, full) = writer();
+        writer.run(insert(1)).await.unwrap();
+        assert!(writer.is_healthy());
+        full.store(true, Ordering::SeqCst);
+        for sequence in 2..5 {
+            assert!(writer.run(insert(sequence)).await.is_err());
+        }
+        assert!(!writer.is_healthy());
+        assert_eq!(stored(&database), [1]);
+    }
+
+    #[tokio::test]
+    async fn what_waits_is_written_together_and_in_order() {
+        let (writer, database, _) = writer();
+        let (entered, at_work) = oneshot::channel();
+        let (release, gate) = channel::<()>();
+        let blocked = writer.run(move |_| {
+            let _ = entered.send(());
+            let _ = gate.recv();
+            Ok(())
+        });
+        let order = Arc::new(std::sync::Mutex::new(Vec::new()));
+        let waiting = (0..600).map(|sequence| {
+            let order = Arc::clone(&order);
+            writer.run_then(insert(sequence), move |()| order.lock().unwrap().push(sequence))
+        });
+        let release = async {
+            at_work.await.unwrap();
+            release.send(()).unwrap();
+        };
+        let (blocked, (), all) =
+            tokio::join!(blocked, release, futures_util::future::join_all(waiting));
+        blocked.unwrap();
+        assert!(all.iter().all(Result::is_ok));
+        assert!(order.lock().unwrap().iter().copied().eq(0..600));
+        assert!(stored(&database).into_iter().eq(0..600));
+    }
+}

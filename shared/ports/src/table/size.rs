@@ -126,3 +126,46 @@ fn check_set<T: Ord>(elements: &[T]) -> Result<(), TableError> {
 pub(super) fn broken<T>(why: String) -> Result<T, TableError> {
     Err(TableError::Broken(why))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Index;
+    use std::collections::{BTreeMap, HashMap};
+
+    #[test]
+    fn values_have_dynamodbs_sizes() {
+        let text = |value: &str| AttributeValue::S(value.to_owned());
+        let number = |value: &str| AttributeValue::N(value.to_owned());
+        let cases = [
+            (text(""), 0),
+            (text("é"), 2),
+            (number("0"), 1),
+            (number("7"), 2),
+            (number("1234"), 3),
+            (number("-12345"), 5),
+            (number("4500000"), 2),
+            (AttributeValue::B(vec![0; 9]), 9),
+            (AttributeValue::Bool(false), 1),
+            (AttributeValue::Null(true), 1),
+            (AttributeValue::L(vec![text("ab"), number("1")]), 3 + 3 + 3),
+            (AttributeValue::M(HashMap::from([("key".to_owned(), text("ab"))])), 3 + 3 + 2 + 1),
+            (AttributeValue::Ss(vec!["ab".to_owned(), "c".to_owned()]), 3),
+            (AttributeValue::Ns(vec!["12".to_owned(), "-1".to_owned()]), 2 + 3),
+            (AttributeValue::Bs(vec![vec![1, 2]]), 2),
+        ];
+        for (value, bytes) in cases {
+            assert_eq!(value_bytes(&value), bytes, "{value:?}");
+        }
+    }
+
+    #[test]
+    fn keys_and_names_count_too() {
+        let item = Item {
+            key: Key::new("12345", "678"),
+            indexed: BTreeMap::from([(Index::G1, Key::new("ab", "c"))]),
+            attributes: BTreeMap::from([("name".to_owned(), AttributeValue::Bool(true))]),
+        };
+        assert_eq!(item_bytes(&item), (2 + 5) + (2 + 3) + (4 + 2) + (4 + 1) + (4 + 1));
+    }
+}

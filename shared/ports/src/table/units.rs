@@ -74,3 +74,79 @@ fn units_of_index(index: Index, before: Option<&Item>, after: Option<&Item>) -> 
 fn units(bytes: usize, unit: usize) -> u64 {
     u64::try_from(bytes.div_ceil(unit).max(1)).unwrap_or(u64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Key;
+    use serde_dynamo::AttributeValue;
+    use std::collections::BTreeMap;
+
+    /// An item of this many bytes, in the second index at this place if any.
+    fn item(bytes: usize, place: Option<&str>) -> Item {
+        let indexed = place.map(|sk| (Index::G2, Key::new("o", sk))).into_iter().collect();
+        let mut item = Item { key: Key::new("p", "s"), indexed, attributes: BTreeMap::new() };
+        let value = "x".repeat(bytes - item_bytes(&item) - 1);
+        item.attributes.insert("v".to_owned(), AttributeValue::S(value));
+        item
+    }
+
+    fn effect(before: Option<Item>, after: After) -> Effect {
+        Effect { key: Key::new("p", "s"), before, after }
+    }
+
+    #[test]
+    fn write_units_are_started_kilobytes_of_the_larger_side() {
+        let new = |bytes, place| effect(None, After::Item(item(bytes, place)));
+        let changed = |from: (usize, Option<&str>), to: (usize, Option<&str>)| {
+            effect(Some(item(from.0, from.1)), After::Item(item(to.0, to.1)))
+        };
+        let cases = [
+            ("a small item", new(100, None), 1),
+            ("exactly 1 KB", new(1_024, None), 1),
+            ("a byte more", new(1_025, None), 2),
+            ("one in an index", new(100, Some("1")), 2),
+            ("one made smaller", changed((3_000, None), (100, None)), 3),
+            ("one that enters an index", changed((100, None), (100, Some("1"))), 2),
+            ("one that leaves an index", changed((100, Some("1")), (100, None)), 2),
+            ("one that stays in its place", changed((100, Some("1")), (1_100, Some("1"))), 4),
+            ("one that moves in its index", changed((100, Some("1")), (100, Some("2"))), 3),
+            ("one that does not change", changed((100, Some("1")), (100, Some("1"))), 1),
+            ("one deleted", effect(Some(item(2_000, Some("1"))), After::Gone), 4),
+            ("nothing deleted", effect(None, After::Gone), 1),
+            ("a check", effect(Some(item(100, Some("1"))), After::Same), 1),
+        ];
+        for (why, effect, units) in cases {
+            let mut spent = Spent::default();
+            spent.commit(std::slice::from_ref(&effect));
+            assert_eq!(spent.write_units, units, "{why}");
+        }
+    }
+
+    #[test]
+    fn a_transaction_costs_twice_but_its_indexes_once() {
+        let mut spent = Spent::default();
+        let put = effect(None, After::Item(item(100, Some("1"))));
+        let check = effect(None, After::Same);
+        spent.commit(&[put, check]);
+        assert_eq!(spent.write_units, 2 + 1 + 2);
+    }
+
+    #[test]
+    fn read_units_are_started_blocks_and_half_for_an_index() {
+        let page = Page { items: vec![item(3_000, None), item(3_000, None)], next: None };
+        let empty = Page { items: vec![], next: None };
+        let (table, index) = (Query::partition("p"), Query::index(Index::G2, "o"));
+        for (query, page, half_units) in
+            [(&table, &page, 4), (&index, &page, 2), (&table, &empty, 2), (&index, &empty, 1)]
+        {
+            let mut spent = Spent::default();
+            spent.query(query, page);
+            assert_eq!(spent.half_read_units, half_units);
+        }
+        let mut spent = Spent::default();
+        spent.get(Some(&item(4_097, None)));
+        spent.get(None);
+        assert_eq!(spent.half_read_units, 4 + 2);
+    }
+}

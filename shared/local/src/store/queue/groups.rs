@@ -39,8 +39,8 @@ struct Group {
     waiting: BTreeSet<u64>,
     leased: BTreeSet<u64>,
     hidden_until: Option<Timestamp>,
-    /// How often its first message came back since anything was finished.
-    returns: u32,
+    /// How often handling its first message failed since anything was finished.
+    failures: u32,
 }
 
 /// When a queue has something to take.
@@ -98,13 +98,13 @@ impl Groups {
             group.waiting.remove(sequence);
             group.leased.insert(*sequence);
         }
-        let returns = group.returns;
+        let failures = group.failures;
         let lease = |sequence| Lease {
             groups: Arc::clone(self),
             queue,
             group: Arc::clone(&name),
             sequence,
-            returns,
+            failures,
             settled: false,
         };
         sequences.into_iter().map(lease).collect()
@@ -164,13 +164,13 @@ impl State {
         let Some(group) = self.groups.get_mut(name) else { return };
         group.leased.remove(&sequence);
         match end {
-            End::Finished => group.returns = 0,
+            End::Finished => group.failures = 0,
             End::Untouched => {
                 group.waiting.insert(sequence);
             }
-            End::Hidden(until) => {
+            End::Hidden { until, failed } => {
                 group.waiting.insert(sequence);
-                group.returns = group.returns.saturating_add(1);
+                group.failures = group.failures.saturating_add(u32::from(*failed));
                 group.hidden_until = group.hidden_until.max(Some(*until));
             }
         }
@@ -196,8 +196,8 @@ pub(super) struct Lease {
     pub(super) queue: QueueName,
     pub(super) group: Arc<str>,
     pub(super) sequence: u64,
-    /// How often this group's first message came back already.
-    pub(super) returns: u32,
+    /// How often handling this group's first message failed already.
+    pub(super) failures: u32,
     settled: bool,
 }
 
@@ -205,7 +205,7 @@ pub(super) struct Lease {
 enum End {
     Finished,
     Untouched,
-    Hidden(Timestamp),
+    Hidden { until: Timestamp, failed: bool },
 }
 
 impl Lease {
@@ -214,9 +214,9 @@ impl Lease {
         self.end(&End::Finished);
     }
 
-    /// The message is not visible before this.
-    pub(super) fn hide(self, until: Timestamp) {
-        self.end(&End::Hidden(until));
+    /// The message is not visible before this, because handling it failed or was too early.
+    pub(super) fn hide(self, until: Timestamp, failed: bool) {
+        self.end(&End::Hidden { until, failed });
     }
 
     fn end(mut self, end: &End) {

@@ -39,9 +39,9 @@ pub struct Received {
 }
 
 impl Received {
-    /// How often its group's first message came back since the group last moved on.
-    pub fn returns(&self) -> u32 {
-        self.lease.returns
+    /// How often handling it failed, in this process and for whatever reason.
+    pub fn failures(&self) -> u32 {
+        self.lease.failures
     }
 }
 
@@ -122,9 +122,15 @@ impl<C: Clock> EmbeddedQueue<C> {
         Ok(self.shared.writer.run_then(job, move |()| lease.finish()).await?)
     }
 
-    /// Leaves a message, which is not visible for so long. It does not count as received.
+    /// Leaves a message that could not be handled; it is not visible for so long. It does not
+    /// count as received, but as a failure, by which the next wait is chosen.
     pub fn retry_after(&self, received: Received, wait: Duration) {
-        received.lease.hide(self.later(wait));
+        received.lease.hide(self.later(wait), true);
+    }
+
+    /// Leaves a message for which it is too early; it is not visible for so long.
+    pub fn postpone(&self, received: Received, wait: Duration) {
+        received.lease.hide(self.later(wait), false);
     }
 
     /// Counts a message as received and leaves it for so long; when it has been received as often
@@ -147,7 +153,7 @@ impl<C: Clock> EmbeddedQueue<C> {
             tables.messages.insert((stem, sequence), encode(&record)?.as_slice())?;
             Ok(())
         };
-        self.shared.writer.run_then(job, move |()| lease.hide(until)).await?;
+        self.shared.writer.run_then(job, move |()| lease.hide(until, true)).await?;
         Ok(false)
     }
 

@@ -1,0 +1,264 @@
+//! What the process is told from outside: its arguments and its variables, read here only.
+//! Deliberately absent: a configuration file, and secrets on the command line.
+
+use ports::secrets::Secret;
+use std::ffi::OsString;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use tracing_subscriber::EnvFilter;
+
+const ADDRESS: &str = "MERCURY_ADDR";
+const DATA: &str = "MERCURY_DATA";
+const LOG: &str = "MERCURY_LOG";
+const WHATSAPP_TOKEN: &str = "MERCURY_WHATSAPP_TOKEN";
+const WHATSAPP_BASE_URL: &str = "MERCURY_WHATSAPP_BASE_URL";
+const WHATSAPP_VERSION: &str = "MERCURY_WHATSAPP_VERSION";
+
+const ADDRESS_DEFAULT: &str = "127.0.0.1:8080";
+const DATA_DEFAULT: &str = ".mercury";
+const LOG_DEFAULT: &str = "warn,mercury=info";
+const WHATSAPP_BASE_URL_DEFAULT: &str = "https://graph.facebook.com";
+const WHATSAPP_VERSION_DEFAULT: &str = "v26.0";
+
+/// What `--help` says.
+pub const USAGE: &str = "\
+Mercury, a shop that sells by web and by chat.
+
+Usage: mercury [serve]
+
+  serve      Run the shop on this machine (the default)
+  --help     Show this
+  --version  Show the version
+
+Variables:
+  MERCURY_ADDR               Address to listen on (127.0.0.1:8080)
+  MERCURY_DATA               Data folder (.mercury)
+  MERCURY_LOG                What to log to standard error (warn,mercury=info)
+  MERCURY_WHATSAPP_TOKEN     Send through WhatsApp's Cloud API with this token
+  MERCURY_WHATSAPP_BASE_URL  The Cloud API's address (https://graph.facebook.com)
+  MERCURY_WHATSAPP_VERSION   The Cloud API's version (v26.0)
+";
+
+/// What the process is asked to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Invocation {
+    /// Run the shop.
+    Serve,
+    /// Show the usage.
+    Help,
+    /// Show the version.
+    Version,
+}
+
+/// Why the process does not know what to do. Each is one sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ConfigError {
+    /// An argument nobody knows.
+    #[error("There is no command {0:?}.")]
+    Argument(String),
+    /// An argument too many.
+    #[error("The command takes no argument {0:?}.")]
+    Surplus(String),
+    /// A variable that is not text.
+    #[error("{0} is not readable text.")]
+    NotText(&'static str),
+    /// A variable that says nothing.
+    #[error("{0} is empty: give it a value or unset it.")]
+    Empty(&'static str),
+    /// Not an address with a port.
+    #[error("{ADDRESS} is {0:?} and must be an IP address with a port, such as {ADDRESS_DEFAULT}.")]
+    Address(String),
+    /// Not a log filter.
+    #[error("{LOG} is {0:?} and must be a filter such as {LOG_DEFAULT}.")]
+    Log(String),
+    /// Not an HTTP address.
+    #[error("{WHATSAPP_BASE_URL} is {0:?} and must begin with https:// or http://.")]
+    BaseUrl(String),
+    /// Not a version of the Cloud API.
+    #[error(
+        "{WHATSAPP_VERSION} is {0:?} and must be a version such as {WHATSAPP_VERSION_DEFAULT}."
+    )]
+    ApiVersion(String),
+}
+
+impl ConfigError {
+    /// Whether the usage helps.
+    pub fn is_about_arguments(&self) -> bool {
+        matches!(self, Self::Argument(_) | Self::Surplus(_))
+    }
+}
+
+impl Invocation {
+    /// Reads the arguments after the program's name.
+    pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, ConfigError> {
+        let mut arguments =
+            arguments.into_iter().map(|argument| argument.to_string_lossy().into_owned());
+        let invocation = match arguments.next().as_deref() {
+            None | Some("serve") => Self::Serve,
+            Some("--help" | "-h" | "help") => Self::Help,
+            Some("--version" | "-V") => Self::Version,
+            Some(other) => return Err(ConfigError::Argument(other.to_owned())),
+        };
+        match arguments.next() {
+            Some(surplus) => Err(ConfigError::Surplus(surplus)),
+            None => Ok(invocation),
+        }
+    }
+}
+
+/// How the shop runs.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Where it keeps everything.
+    pub data: PathBuf,
+    /// What it logs, as a filter of `tracing`.
+    pub log: String,
+    /// How it sends through WhatsApp; without it the chat stays in the process.
+    pub whatsapp: Option<WhatsApp>,
+}
+
+/// How to send through WhatsApp's Cloud API.
+#[derive(Debug, Clone)]
+pub struct WhatsApp {
+    /// The token.
+    pub token: Secret,
+    /// The API's address, without a slash at its end.
+    pub base_url: String,
+    /// The API's version: "v26.0".
+    pub version: String,
+}
+
+impl Config {
+    /// A shop in a data folder at a free port of this machine, without logs; for tests.
+    pub fn on_a_free_port(data: impl Into<PathBuf>) -> Self {
+        Self {
+            address: SocketAddr::from(([127, 0, 0, 1], 0)),
+            data: data.into(),
+            log: "off".to_owned(),
+            whatsapp: None,
+        }
+    }
+
+    /// Reads the process's variables.
+    pub fn from_environment() -> Result<Self, ConfigError> {
+        Self::read(|name| std::env::var_os(name))
+    }
+
+    /// Reads variables by name.
+    pub fn read(variable: impl Fn(&'static str) -> Option<OsString>) -> Result<Self, ConfigError> {
+        let given = |name| match variable(name).map(OsString::into_string) {
+            None => Ok(None),
+            Some(Err(_)) => Err(ConfigError::NotText(name)),
+            Some(Ok(text)) if text.trim().is_empty() => Err(ConfigError::Empty(name)),
+            Some(Ok(text)) => Ok(Some(text)),
+        };
+        let or = |name, default: &str| {
+            given(name).map(|text| text.unwrap_or_else(|| default.to_owned()))
+        };
+        let address = or(ADDRESS, ADDRESS_DEFAULT)?;
+        let log = or(LOG, LOG_DEFAULT)?;
+        if EnvFilter::builder().parse(&log).is_err() {
+            return Err(ConfigError::Log(log));
+        }
+        let base_url = or(WHATSAPP_BASE_URL, WHATSAPP_BASE_URL_DEFAULT)?;
+        if !base_url.starts_with("https://") && !base_url.starts_with("http://") {
+            return Err(ConfigError::BaseUrl(base_url));
+        }
+        let base_url = base_url.trim_end_matches('/').to_owned();
+        let version = or(WHATSAPP_VERSION, WHATSAPP_VERSION_DEFAULT)?;
+        if !is_api_version(&version) {
+            return Err(ConfigError::ApiVersion(version));
+        }
+        let token = given(WHATSAPP_TOKEN)?.map(Secret::new);
+        Ok(Self {
+            address: address.parse().map_err(|_| ConfigError::Address(address))?,
+            // A path need not be text.
+            data: match variable(DATA) {
+                Some(path) if path.is_empty() => return Err(ConfigError::Empty(DATA)),
+                Some(path) => path.into(),
+                None => DATA_DEFAULT.into(),
+            },
+            log,
+            whatsapp: token.map(|token| WhatsApp { token, base_url, version }),
+        })
+    }
+
+    /// Whether only this machine can reach the shop.
+    pub fn is_private(&self) -> bool {
+        self.address.ip().is_loopback()
+    }
+}
+
+fn is_api_version(text: &str) -> bool {
+    text.strip_prefix('v').is_some_and(|number| {
+        number.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+            && number.starts_with(|digit: char| digit.is_ascii_digit())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<Config, String> {
+        let variable = |name: &str| {
+            variables.iter().find(|(key, _)| *key == name).map(|(_, value)| OsString::from(value))
+        };
+        Config::read(variable).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn nothing_said_is_the_private_shop_without_whatsapp() {
+        let config = read(&[]).unwrap();
+        assert_eq!(config.address.to_string(), "127.0.0.1:8080");
+        assert_eq!(config.data, PathBuf::from(".mercury"));
+        assert!(config.is_private());
+        assert!(config.whatsapp.is_none());
+    }
+
+    #[test]
+    fn a_token_chooses_whatsapp() {
+        let base = (WHATSAPP_BASE_URL, "http://127.0.0.1:9/");
+        let config = read(&[(WHATSAPP_TOKEN, "secret"), base]).unwrap();
+        assert!(!format!("{config:?}").contains("secret"), "a token is never shown");
+        let whatsapp = config.whatsapp.unwrap();
+        assert_eq!(whatsapp.base_url, "http://127.0.0.1:9");
+        assert_eq!(whatsapp.version, "v26.0");
+    }
+
+    #[test]
+    fn a_bad_value_is_one_sentence_that_names_the_variable() {
+        for (name, value) in [
+            (ADDRESS, "8080"),
+            (ADDRESS, "localhost:8080"),
+            (ADDRESS, "127.0.0.1:99999"),
+            (ADDRESS, ""),
+            (DATA, ""),
+            (LOG, "mercury=loud"),
+            (WHATSAPP_BASE_URL, "graph.facebook.com"),
+            (WHATSAPP_VERSION, "26"),
+            (WHATSAPP_VERSION, "v26/../"),
+            (WHATSAPP_TOKEN, " "),
+        ] {
+            let sentence = read(&[(name, value)]).map(|_| ()).unwrap_err();
+            assert!(sentence.starts_with(name), "{sentence}");
+            assert!(sentence.ends_with('.') && !sentence.contains('\n'), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn arguments() {
+        for (arguments, expected) in [
+            (&[] as &[&str], Ok(Invocation::Serve)),
+            (&["serve"], Ok(Invocation::Serve)),
+            (&["--help"], Ok(Invocation::Help)),
+            (&["--version"], Ok(Invocation::Version)),
+            (&["sell"], Err(ConfigError::Argument("sell".to_owned()))),
+            (&["serve", "now"], Err(ConfigError::Surplus("now".to_owned()))),
+        ] {
+            assert_eq!(Invocation::read(arguments.iter().map(OsString::from)), expected);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! `/dev/pictures`: pictures that a phone sends, kept so that the page can show them.
+
+use super::door::{self, Holder, Sent};
+use super::messages::{Draft, Taken, speak};
+use super::{Trouble, phone_of, shop_named};
+use crate::serve::Site;
+use axum::Json;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
+use axum::extract::{Path, Query, State};
+use axum::response::{IntoResponse, Response};
+use bytes::Bytes;
+use domain::ids::FileId;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use ports::clock::Clock;
+use ports::files::{File, Files};
+use serde::Deserialize;
+
+/// WhatsApp's own limit for pictures.
+const BYTES_MAX: usize = 5 * 1024 * 1024;
+const NOT_A_PICTURE: &str = "Send a PNG, JPEG or WebP picture of up to 5 MB.";
+
+/// Who sends it, and to which shop.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    shop: String,
+    from: String,
+}
+
+/// Sends a picture through the webhook. The type it claims keeps other sites' forms away: a
+/// browser asks before it sends such a type across sites.
+pub async fn send(
+    State(site): State<Site>,
+    asked: Result<Query<Asked>, QueryRejection>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<(StatusCode, Json<Taken>), Trouble> {
+    let Query(asked) = asked.map_err(|rejection| Trouble::bad(rejection.body_text()))?;
+    let bytes = body.map_err(|_| Trouble::bad(NOT_A_PICTURE))?;
+    let claims_picture = headers
+        .get(CONTENT_TYPE)
+        .and_then(|claimed| claimed.to_str().ok())
+        .is_some_and(|claimed| claimed.starts_with("image/"));
+    let mime_type = mime_type(&bytes).filter(|_| claims_picture && bytes.len() <= BYTES_MAX);
+    let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_A_PICTURE))?.to_owned();
+    let shop = shop_named(&site.parts.table, &asked.shop).await?;
+    let phone = phone_of(&asked.from, &shop)?;
+    let id = FileId::new(site.parts.clock.fresh());
+    let file = File { mime_type: mime_type.clone(), bytes };
+    let kept = site.parts.files.put(&key(id), file).await;
+    kept.map_err(|error| Trouble::away(&error))?;
+    let name = format!("Customer {}", phone.tail());
+    let holder = Holder { phone, name };
+    let sent = Sent::Picture { id: id.to_string(), mime_type };
+    let draft = Draft {
+        id: door::fresh_id(&site.parts.clock),
+        text: String::new(),
+        picture: Some(id.to_string()),
+        is_forwarded: false,
+    };
+    speak(&site, &shop, &holder, &sent, draft).await
+}
+
+/// Shows a picture that was sent.
+pub async fn show(State(site): State<Site>, Path(id): Path<String>) -> Result<Response, Trouble> {
+    let unknown = || Trouble::new(StatusCode::NOT_FOUND, "There is no such picture.");
+    let id: FileId = id.parse().map_err(|_| unknown())?;
+    let found = site.parts.files.get(&key(id)).await;
+    let file = found.map_err(|error| Trouble::away(&error))?.ok_or_else(unknown)?;
+    let mime_type = HeaderValue::from_str(&file.mime_type).map_err(|_| unknown())?;
+    Ok(([(CONTENT_TYPE, mime_type)], file.bytes).into_response())
+}
+
+fn key(id: FileId) -> String {
+    format!("chat/{id}")
+}
+
+/// The type by the first bytes; what is claimed is not believed.
+fn mime_type(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
+        [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
+        _ => None,
+    }
+}

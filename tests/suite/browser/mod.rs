@@ -1,0 +1,3 @@
+//! What a visitor of the shop sees and does, in a real browser.
+
+mod kit;
