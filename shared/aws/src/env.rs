@@ -78,7 +78,8 @@ impl Environment {
     /// `QUEUE_URL_…`: the address of a queue; always first in, first out.
     pub fn queue_url(&self, queue: QueueName) -> Result<String, EnvError> {
         self.required(queue_variable(queue), "the http(s) address of a .fifo queue", |text| {
-            (text.starts_with("https://") || text.starts_with("http://")) && text.ends_with(".fifo")
+            (text.starts_with("https://") || text.starts_with("http://"))
+                && text.rsplit_once('.').is_some_and(|(_, kind)| kind == "fifo")
         })
     }
 
@@ -160,8 +161,7 @@ impl Environment {
 fn is_address(text: &str) -> bool {
     let Ok(uri) = text.parse::<http::Uri>() else { return false };
     let host = uri.host().unwrap_or_default();
-    let here =
-        matches!(host, "127.0.0.1" | "[::1]" | "localhost") || host.ends_with(".localhost");
+    let here = matches!(host, "127.0.0.1" | "[::1]" | "localhost") || host.ends_with(".localhost");
     let safe = match uri.scheme_str() {
         Some("https") => !host.is_empty(),
         Some("http") => here,

@@ -31,7 +31,7 @@ pub fn run(serve: impl AsyncFnOnce(Edge) -> Result<(), Fatal>) -> ExitCode {
     log_from(level.clone().map_or(LevelFilter::INFO, LevelFilter::from_level));
     let life = async {
         level?;
-        serve(Edge::new(environment).await?).await
+        Box::pin(serve(Edge::new(environment).await?)).await
     };
     // One invocation runs at a time, so one thread is enough and starts soonest.
     let ended = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

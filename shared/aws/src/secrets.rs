@@ -9,9 +9,9 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A secret is asked for again after this.
-const FRESH: Duration = Duration::from_secs(5 * 60);
+const FRESH: Duration = Duration::from_mins(5);
 /// When the store does not answer, the value we have is good for this long.
-const USABLE: Duration = Duration::from_secs(60 * 60);
+const USABLE: Duration = Duration::from_hours(1);
 
 /// The secrets of one stage, named `<prefix>/<name>`.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ mod tests {
             (59, false, true),
             (60, false, false),
         ] {
-            let now = read_at + Duration::from_secs(minutes * 60);
+            let now = read_at + Duration::from_mins(minutes);
             assert_eq!(kept.is_within(FRESH, now), fresh, "{minutes}");
             assert_eq!(kept.is_within(USABLE, now), usable, "{minutes}");
         }

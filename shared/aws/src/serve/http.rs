@@ -15,10 +15,11 @@ where
     F: Future<Output = Response<Bytes>> + Send,
 {
     let answer = |request: lambda_http::Request| {
-        let answered = handle(request.map(raw));
+        // Boxed, like all use cases at this edge: the compiler gives up on futures nested deeper.
+        let answered = Box::pin(handle(request.map(raw)));
         async move { Ok::<_, Infallible>(encoded(answered.await)) }
     };
-    Ok(lambda_http::run(service_fn(answer)).await?)
+    Ok(Box::pin(lambda_http::run(service_fn(answer))).await?)
 }
 
 /// The bytes that were sent; the runtime has undone the gateway's base 64 before.
@@ -26,8 +27,8 @@ pub(super) fn raw(body: Body) -> Bytes {
     match body {
         Body::Text(text) => Bytes::from(text),
         Body::Binary(bytes) => Bytes::from(bytes),
-        // `Empty`, and whatever else a later version may bring.
-        _ => Bytes::new(),
+        // And whatever a later version of the runtime may bring.
+        Body::Empty | _ => Bytes::new(),
     }
 }
 

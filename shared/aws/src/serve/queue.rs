@@ -4,6 +4,9 @@
 //! finished, it and all later ones of its run are left on the queue; runs of other groups go on,
 //! for nothing orders them. What is left comes back after the asked time or soon, then less soon,
 //! instead of after the queue's visibility timeout, which would keep a conversation waiting.
+//!
+//! SQS counts each time a message comes, also when it only came too early. So a message that asks
+//! for a moment is waited for here while the invocation has time, and is left only after that.
 
 use crate::run::Fatal;
 use aws_lambda_events::sqs::{BatchItemFailure, SqsBatchResponse, SqsEvent, SqsMessage};
@@ -15,10 +18,12 @@ use lambda_runtime::{LambdaEvent, service_fn};
 use ports::queue::Unfinished;
 use serde::Deserialize;
 use std::convert::Infallible;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The first and the longest wait before a message is tried again, in seconds.
 const WAIT_SECONDS: (u64, u64) = (2, 20);
+/// What an invocation keeps of its time for handling what it waited for.
+const RESERVE: Duration = Duration::from_secs(10);
 /// SQS hides a message for twelve hours at most.
 const HIDDEN_SECONDS_MAX: u64 = 12 * 60 * 60;
 
@@ -45,7 +50,7 @@ pub async fn messages(
     let one_by_one = async |envelopes: &[Envelope]| {
         let mut answers = Vec::new();
         for envelope in envelopes {
-            let answer = handle(envelope.clone()).await;
+            let answer = Box::pin(handle(envelope.clone())).await;
             let finished = answer.is_ok();
             answers.push(answer);
             if !finished {
@@ -63,16 +68,31 @@ pub async fn runs(
     handle: impl AsyncFn(&[Envelope]) -> Vec<Result<(), Unfinished>>,
 ) -> Result<(), Fatal> {
     let batch = async |event: LambdaEvent<SqsEvent>| {
+        let deadline = event.context.deadline();
         let mut failed = Vec::new();
-        for run in cut(event.payload.records) {
-            let answers = handle(&run.envelopes()).await;
-            let left = run.left(answers);
-            source.hide(&left).await;
-            failed.extend(left.into_iter().map(|left| left.message.id));
+        let mut runs = cut(event.payload.records);
+        while !runs.is_empty() {
+            let (mut early, mut longest) = (Vec::new(), Duration::ZERO);
+            for run in runs {
+                let answers = Box::pin(handle(&run.envelopes())).await;
+                let left = run.left(answers);
+                match worth_waiting(&left, deadline, SystemTime::now()) {
+                    Some(wait) => {
+                        longest = longest.max(wait);
+                        early.push(again(left));
+                    }
+                    None => {
+                        source.hide(&left).await;
+                        failed.extend(left.into_iter().map(|left| left.message.id));
+                    }
+                }
+            }
+            tokio::time::sleep(longest).await;
+            runs = early;
         }
         Ok::<_, Infallible>(response(failed))
     };
-    Ok(lambda_runtime::run(service_fn(batch)).await?)
+    Ok(Box::pin(lambda_runtime::run(service_fn(batch))).await?)
 }
 
 impl Source {
@@ -86,11 +106,11 @@ impl Source {
                 Unfinished::Broken(_) => {
                     tracing::error!(queue, message.id = id, receives, "unfinished: {why}");
                 }
-                Unfinished::Unavailable(_) => {
+                Unfinished::Unavailable(_) | Unfinished::Retry { .. } => {
                     tracing::warn!(queue, message.id = id, receives, "unfinished: {why}");
                 }
                 Unfinished::Later(_) => {
-                    tracing::debug!(queue, message.id = id, "unfinished: {why}")
+                    tracing::debug!(queue, message.id = id, "unfinished: {why}");
                 }
             }
         }
@@ -207,10 +227,23 @@ impl Run {
     }
 }
 
+/// How long to wait for a run that came too early, if the invocation has the time.
+fn worth_waiting(left: &[Left], deadline: SystemTime, now: SystemTime) -> Option<Duration> {
+    let Unfinished::Later(asked) = left.first()?.why else { return None };
+    let spare = deadline.duration_since(now).unwrap_or_default().saturating_sub(RESERVE);
+    (!asked.is_zero() && asked <= spare).then_some(asked)
+}
+
+/// What was left, as a run to be handled again.
+fn again(left: Vec<Left>) -> Run {
+    let messages: Vec<_> = left.into_iter().map(|left| left.message).collect();
+    Run { group: String::new(), messages }
+}
+
 /// How long a message waits after its `receives`th try.
 fn wait(why: &Unfinished, receives: u32) -> Duration {
     match why {
-        Unfinished::Later(asked) => *asked,
+        Unfinished::Later(asked) | Unfinished::Retry { after: asked, .. } => *asked,
         // A broken one too: soon in the dead-letter queue, it stops blocking its group.
         Unfinished::Unavailable(_) | Unfinished::Broken(_) => {
             let (first, longest) = WAIT_SECONDS;
@@ -330,6 +363,29 @@ mod tests {
         }
         let asked = Duration::from_secs(6);
         assert_eq!(wait(&Unfinished::Later(asked), 5), asked);
+        assert_eq!(wait(&Unfinished::Retry { after: asked, why: "x".to_owned() }, 5), asked);
+    }
+
+    #[test]
+    fn only_a_short_wait_within_the_invocation_is_worth_it() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000);
+        let seconds = Duration::from_secs;
+        let unavailable = Unfinished::Unavailable("x".to_owned());
+        for (why, remaining, expected) in [
+            (Unfinished::Later(seconds(6)), 30, Some(seconds(6))),
+            (Unfinished::Later(seconds(6)), 16, Some(seconds(6))),
+            (Unfinished::Later(seconds(6)), 15, None),
+            (Unfinished::Later(seconds(600)), 30, None),
+            (Unfinished::Later(seconds(0)), 30, None),
+            (Unfinished::Later(seconds(1)), 0, None),
+            (Unfinished::Retry { after: seconds(1), why: "x".to_owned() }, 30, None),
+            (unavailable, 30, None),
+        ] {
+            let run = cut(vec![record("1", "a", 1, &body())]).remove(0);
+            let left = run.left(vec![Err(why)]);
+            assert_eq!(worth_waiting(&left, now + seconds(remaining), now), expected);
+        }
+        assert_eq!(worth_waiting(&[], now, now), None);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use std::fmt::Debug;
 pub async fn schedule<T: Debug>(
     sweep: impl AsyncFn() -> Result<T, Unfinished>,
 ) -> Result<(), Fatal> {
-    let tick = async |_: LambdaEvent<IgnoredAny>| match sweep().await {
+    let tick = async |_: LambdaEvent<IgnoredAny>| match Box::pin(sweep()).await {
         Ok(swept) => {
             tracing::info!(?swept, "swept");
             Ok(())
@@ -21,5 +21,5 @@ pub async fn schedule<T: Debug>(
             Err(unfinished.to_string())
         }
     };
-    Ok(lambda_runtime::run(service_fn(tick)).await?)
+    Ok(Box::pin(lambda_runtime::run(service_fn(tick))).await?)
 }

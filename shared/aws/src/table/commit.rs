@@ -102,7 +102,7 @@ impl DynamoTable {
                     .set_expression_attribute_names(names)
                     .set_expression_attribute_values(values)
                     .build()
-                    .map_err(unbuilt)?,
+                    .map_err(|error| unbuilt(&error))?,
             ),
             Action::Update { key, update } => item.update(
                 Update::builder()
@@ -113,7 +113,7 @@ impl DynamoTable {
                     .set_expression_attribute_names(names)
                     .set_expression_attribute_values(values)
                     .build()
-                    .map_err(unbuilt)?,
+                    .map_err(|error| unbuilt(&error))?,
             ),
             Action::Delete(key) => item.delete(
                 Delete::builder()
@@ -123,7 +123,7 @@ impl DynamoTable {
                     .set_expression_attribute_names(names)
                     .set_expression_attribute_values(values)
                     .build()
-                    .map_err(unbuilt)?,
+                    .map_err(|error| unbuilt(&error))?,
             ),
             Action::Check(key) => item.condition_check(
                 ConditionCheck::builder()
@@ -133,14 +133,14 @@ impl DynamoTable {
                     .set_expression_attribute_names(names)
                     .set_expression_attribute_values(values)
                     .build()
-                    .map_err(unbuilt)?,
+                    .map_err(|error| unbuilt(&error))?,
             ),
         };
         Ok(item.build())
     }
 }
 
-fn unbuilt(error: aws_sdk_dynamodb::error::BuildError) -> Failure {
+fn unbuilt(error: &aws_sdk_dynamodb::error::BuildError) -> Failure {
     Failure::Broken(error.to_string())
 }
 

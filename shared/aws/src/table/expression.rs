@@ -2,7 +2,9 @@
 //! Invariant: pure; names and values always go through placeholders, so nothing can be a
 //! reserved word or change an expression's meaning.
 
-use ports::table::{Attributes, COUNTER, Condition, INDEXES, Index, Item, Key, Query, TableError, Write};
+use ports::table::{
+    Attributes, COUNTER, Condition, INDEXES, Index, Item, Key, Query, TableError, Write,
+};
 use serde_dynamo::AttributeValue;
 use std::collections::{BTreeMap, HashMap};
 
@@ -148,30 +150,30 @@ pub(super) fn count_on(first: u64) -> (String, Terms) {
 
 /// Asks a query that was checked.
 pub(super) fn ask(query: &Query) -> Asked {
-    let [partition, sort] =
+    let [hash, sort] =
         query.index.map_or_else(|| [PARTITION.to_owned(), SORT.to_owned()], key_names);
     let mut terms = Terms::default();
-    let pk = terms.name(&partition);
-    let mut condition = format!("{pk} = {}", terms.value(AttributeValue::S(query.pk.clone())));
+    let pk = terms.name(&hash);
+    let partition = format!("{pk} = {}", terms.value(AttributeValue::S(query.pk.clone())));
     let mut bound = |text: &String| {
         let value = terms.value(AttributeValue::S(text.clone()));
         (terms.name(&sort), value)
     };
-    match (&query.from, &query.to) {
+    let condition = match (&query.from, &query.to) {
         (Some(from), Some(to)) => {
             let ((sk, low), (_, high)) = (bound(from), bound(to));
-            condition.push_str(&format!(" AND {sk} BETWEEN {low} AND {high}"));
+            format!("{partition} AND {sk} BETWEEN {low} AND {high}")
         }
         (Some(from), None) => {
             let (sk, low) = bound(from);
-            condition.push_str(&format!(" AND {sk} >= {low}"));
+            format!("{partition} AND {sk} >= {low}")
         }
         (None, Some(to)) => {
             let (sk, high) = bound(to);
-            condition.push_str(&format!(" AND {sk} <= {high}"));
+            format!("{partition} AND {sk} <= {high}")
         }
-        (None, None) => {}
-    }
+        (None, None) => partition,
+    };
     let start = query.after.as_ref().map(|cursor| {
         let mut map = key_map(&cursor.key);
         if let (Some(index), Some(indexed)) = (query.index, &cursor.indexed) {

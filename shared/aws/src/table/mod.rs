@@ -16,15 +16,13 @@ use crate::retry::{TRIES_MAX, pause};
 use aws_sdk_dynamodb::Client;
 use aws_sdk_dynamodb::types::{ReturnConsumedCapacity, ReturnValue};
 use commit::{attributes, placeholders};
-use expression::{
-    Asked, COUNTER, Map, Planned, ask, count_on, index_name, key_map, plan, unflatten,
-};
+use expression::{Asked, Map, Planned, ask, count_on, index_name, key_map, plan, unflatten};
 use failure::{Failure, failure};
 use ports::table::rules::{check_commit, check_key, item_bytes, page, span};
 use ports::table::units::Spent;
 use ports::table::{
-    COUNTER, CommitError, Item, Key, PAGE_BYTES_MAX, PAGE_ITEMS_MAX, Page, Query, Table, TableError,
-    Write,
+    COUNTER, CommitError, Item, Key, PAGE_BYTES_MAX, PAGE_ITEMS_MAX, Page, Query, Table,
+    TableError, Write,
 };
 use serde_dynamo::AttributeValue;
 use spent::Meter;

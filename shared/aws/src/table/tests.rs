@@ -3,7 +3,7 @@
 use super::expression::{Action, Terms, ask, count_on, key_map, plan, unflatten};
 use super::failure::Failure;
 use super::persist_after;
-use ports::table::{Attributes, Condition, Cursor, Index, Item, Key, Query, TableError, Write};
+use ports::table::{Condition, Cursor, Index, Item, Key, Query, TableError, Write};
 use proptest::prelude::*;
 use serde_dynamo::AttributeValue;
 use std::cell::{Cell, RefCell};
