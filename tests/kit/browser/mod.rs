@@ -80,7 +80,13 @@ impl Browser {
         let profile = tempfile::tempdir().expect("a temporary folder");
         let process = Process::start(profile.path());
         let browser = Self { process, profile };
-        let attach = json!({"autoAttach": true, "waitForDebuggerOnStart": true, "flatten": true});
+        // Pages only: the browser's own windows are targets too.
+        let attach = json!({
+            "autoAttach": true,
+            "waitForDebuggerOnStart": true,
+            "flatten": true,
+            "filter": [{"type": "page"}],
+        });
         browser.call("Target.setAutoAttach", attach).await;
         browser
     }

@@ -51,7 +51,8 @@ const FLAGS: [&str; 20] = [
 /// A running Chromium.
 pub(super) struct Process {
     child: Child,
-    ended: mpsc::Receiver<()>,
+    // Locked only so that a browser may be shared between tasks.
+    ended: Mutex<mpsc::Receiver<()>>,
     /// What is said to it.
     pub(super) wire: Arc<Wire>,
 }
@@ -83,14 +84,15 @@ impl Process {
             // Nobody is left to hear it when the browser was dropped long ago.
             let _ = ending.send(());
         });
-        Self { child, ended, wire }
+        Self { child, ended: Mutex::new(ended), wire }
     }
 }
 
 impl Drop for Process {
     fn drop(&mut self) {
         self.wire.hang_up();
-        if self.ended.recv_timeout(FAREWELL).is_err() {
+        let ended = lock(&self.ended).recv_timeout(FAREWELL);
+        if ended.is_err() {
             let _ = self.child.kill();
         }
         let _ = self.child.wait();

@@ -7,13 +7,14 @@ use axum::http::HeaderMap;
 use axum::http::StatusCode;
 use axum::response::{Html, Redirect};
 use axum::routing::{get, post};
-use mercury_tests::browser::{Browser, JavaScript, Page, Viewport};
+use kit::browser::{Browser, JavaScript, Page, Viewport};
 use std::collections::BTreeMap;
 use tokio::net::TcpListener;
 
 const FORM: &str = r#"<!doctype html>
 <html lang="en">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Form</title>
 <style>:focus-visible { outline: 3px solid }</style>
 <h1>Order</h1>
@@ -232,19 +233,14 @@ async fn a_click_does_not_reach_through_what_covers_it() {
 
 #[tokio::test]
 async fn the_browser_ends_with_its_test_and_takes_its_profile_along() {
-    let profile = tokio::spawn(async {
-        let browser = Browser::start().await;
-        let profile = browser.profile().to_owned();
-        assert!(profile.join("chromium.log").exists());
-        let folder = profile.clone();
-        let failed = tokio::spawn(async move {
-            let _browser = browser;
-            panic!("as a failing test does, with its browser in {}", folder.display());
-        });
-        assert!(failed.await.unwrap_err().is_panic());
-        profile
+    let browser = Browser::start().await;
+    let profile = browser.profile().to_owned();
+    assert!(profile.join("chromium.log").exists());
+    let failed = tokio::spawn(async move {
+        let page = browser.page(Viewport::phone(), JavaScript::On).await;
+        panic!("as a failing test does, here at {}", page.url().await);
     });
-    let profile = profile.await.unwrap();
+    assert!(failed.await.unwrap_err().is_panic());
     assert!(!profile.exists(), "{} is still there", profile.display());
     assert_eq!(processes_naming(&profile.display().to_string()), Vec::<String>::new());
 }

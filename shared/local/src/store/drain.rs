@@ -94,12 +94,12 @@ async fn settle<C: Clock>(
     said: Result<(), Unfinished>,
 ) -> Result<(), QueueError> {
     let (stem, kind, receives) = (name.stem(), kind(&message.envelope), message.receives);
-    let wait = backoff(message.returns(), queue.clock().fresh());
+    let wait = backoff(message.failures(), queue.clock().fresh());
     match said {
         Ok(()) => queue.ack(message).await,
         Err(Unfinished::Later(wait)) => {
             tracing::debug!(queue = stem, message.kind = kind, ?wait, "A message waits");
-            queue.retry_after(message, wait);
+            queue.postpone(message, wait);
             Ok(())
         }
         Err(Unfinished::Unavailable(_)) => {
@@ -107,16 +107,10 @@ async fn settle<C: Clock>(
             queue.retry_after(message, wait);
             Ok(())
         }
-        Err(Unfinished::Retry { after, why }) => {
-            let dead = queue.give_up(message, why, after).await?;
-            tracing::warn!(
-                queue = stem,
-                message.kind = kind,
-                receives,
-                dead,
-                ?after,
-                "A message failed and is tried again"
-            );
+        Err(Unfinished::Retry { after, .. }) => {
+            let wait = wait.max(after);
+            tracing::warn!(queue = stem, message.kind = kind, ?wait, "A message is tried again");
+            queue.retry_after(message, wait);
             Ok(())
         }
         Err(Unfinished::Broken(reason)) => {
@@ -135,8 +129,8 @@ async fn settle<C: Clock>(
 
 /// The wait before the next try: doubled each time, and between half of that and all of it by
 /// chance, so that what failed together does not come back together.
-fn backoff(returns: u32, chance: u128) -> Duration {
-    let doubled = BACKOFF_MILLIS.checked_shl(returns.min(20)).unwrap_or(BACKOFF_MILLIS_MAX);
+fn backoff(failures: u32, chance: u128) -> Duration {
+    let doubled = BACKOFF_MILLIS.checked_shl(failures.min(20)).unwrap_or(BACKOFF_MILLIS_MAX);
     let full = doubled.min(BACKOFF_MILLIS_MAX);
     let half = full / 2;
     let extra = u64::try_from(chance % u128::from(full - half + 1)).unwrap_or(0);
@@ -149,7 +143,7 @@ mod tests {
 
     #[test]
     fn waits_double_up_to_a_limit_and_vary_by_half() {
-        for (returns, shortest, longest) in [
+        for (failures, shortest, longest) in [
             (0, 12, 25),
             (1, 25, 50),
             (4, 200, 400),
@@ -157,8 +151,8 @@ mod tests {
             (u32::MAX, 10_000, 20_000),
         ] {
             for chance in [0, 1, 77, u128::MAX] {
-                let wait = backoff(returns, chance).as_millis();
-                assert!((shortest..=longest).contains(&wait), "{returns} {chance}: {wait}");
+                let wait = backoff(failures, chance).as_millis();
+                assert!((shortest..=longest).contains(&wait), "{failures} {chance}: {wait}");
             }
         }
         assert_ne!(backoff(5, 1), backoff(5, 2));
