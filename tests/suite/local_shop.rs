@@ -75,7 +75,7 @@ impl Phone {
                 let data = event.lines().find_map(|line| line.strip_prefix("data: "));
                 let data =
                     data.filter(|_| is_message).map(|data| serde_json::from_str(data).unwrap());
-                self.read = rest.to_owned();
+                rest.clone_into(&mut self.read);
                 if let Some(message) = data {
                     return message;
                 }

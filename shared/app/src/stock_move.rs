@@ -70,7 +70,7 @@ async fn stock_level(
 ) -> Result<Bubble, StoreError> {
     let asked = product.and_then(|id| catalog.product(id));
     if let Some(product) = asked.filter(|product| !product.is_stockable()) {
-        return Ok(chat::owner::no_stock(&product.name));
+        return Ok(chat::stock::not_counted(&product.name));
     }
     let units: Vec<&Sku> = catalog
         .products()
@@ -85,5 +85,5 @@ async fn stock_level(
     for sku in units {
         shelves.push(stock::shelf(table, &occasion.shop.id, sku, occasion.now).await?);
     }
-    Ok(chat::owner::stock(&shelves, catalog, occasion.now))
+    Ok(chat::stock::levels(&shelves, catalog, occasion.now))
 }

@@ -8,7 +8,6 @@ use crate::shop::{Parts, StartError};
 use crate::store::table::EmbeddedTable;
 use app::store::{person, shop};
 use domain::contact::{Address, Sender};
-use domain::message::Choices;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::chat::{Chat, ChatError, Delivery};
@@ -122,18 +121,15 @@ impl Chat for LocalChat {
 /// again has the same.
 fn said(delivery: &Delivery, at: Timestamp) -> Said {
     let digest = hex::encode(Sha256::digest(&delivery.reference));
-    let (choices, template) = match &delivery.template {
-        None => (delivery.bubble.choices.clone(), None),
-        // A template has nothing to tap. Its wording lies with WhatsApp; ours says the same.
-        Some(notice) => (Choices::None, Some(notice.template.clone())),
-    };
     Said {
         id: format!("wamid.{}", &digest[..32]),
         from: Side::Shop,
+        // No window closes on the local phones, and a template's wording lies with WhatsApp: they
+        // show what would be said freely.
         text: delivery.bubble.text.clone(),
-        choices,
+        choices: delivery.bubble.choices.clone(),
         picture: None,
-        template,
+        template: delivery.template.as_ref().map(|notice| notice.template.clone()),
         at,
     }
 }

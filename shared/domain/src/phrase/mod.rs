@@ -24,6 +24,7 @@ mod payment;
 pub mod search;
 mod sentence;
 mod shop;
+mod stranger;
 pub mod tap;
 mod tapped;
 mod term;
@@ -215,7 +216,7 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     }
     match listener.principal.authority() {
         Some(authority) => from_the_shop(&hearing, authority),
-        None => match customer::shop_words(&hearing.sentence) {
+        None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
             None => customer::understand(&hearing),
         },
