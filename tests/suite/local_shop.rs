@@ -75,7 +75,8 @@ impl Phone {
                 let data = event.lines().find_map(|line| line.strip_prefix("data: "));
                 let data =
                     data.filter(|_| is_message).map(|data| serde_json::from_str(data).unwrap());
-                rest.clone_into(&mut self.read);
+                let rest = rest.to_owned();
+                self.read = rest;
                 if let Some(message) = data {
                     return message;
                 }
