@@ -70,15 +70,12 @@ impl Phone {
     /// The next message; what is said of messages that were delivered is passed over.
     async fn next(&mut self) -> Value {
         loop {
-            while let Some((event, rest)) = self.read.split_once("\n\n") {
+            while let Some(end) = self.read.find("\n\n") {
+                let event: String = self.read.drain(..end + 2).collect();
                 let is_message = !event.contains("event:");
                 let data = event.lines().find_map(|line| line.strip_prefix("data: "));
-                let data =
-                    data.filter(|_| is_message).map(|data| serde_json::from_str(data).unwrap());
-                let rest = rest.to_owned();
-                self.read = rest;
-                if let Some(message) = data {
-                    return message;
+                if let Some(data) = data.filter(|_| is_message) {
+                    return serde_json::from_str(data).unwrap();
                 }
             }
             let chunk = self.answer.chunk().await.unwrap().expect("the phone stays on the line");
