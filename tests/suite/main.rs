@@ -12,6 +12,8 @@ mod chats;
 mod conformance;
 mod crash;
 mod local_shop;
+mod notify;
+mod redelivery;
 mod reservation;
 mod rush;
 mod tidy;
