@@ -10,6 +10,7 @@
 mod browser;
 mod chats;
 mod conformance;
+mod local_shop;
 mod reservation;
 mod rush;
 mod tidy;

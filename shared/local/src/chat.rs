@@ -122,17 +122,15 @@ impl Chat for LocalChat {
 /// again has the same.
 fn said(delivery: &Delivery, at: Timestamp) -> Said {
     let digest = hex::encode(Sha256::digest(&delivery.reference));
-    let (text, choices, template) = match &delivery.template {
-        None => (delivery.bubble.text.clone(), delivery.bubble.choices.clone(), None),
-        // The wording of a template lies with WhatsApp: the phone shows what was filled in.
-        Some(notice) => {
-            (notice.parameters.join("\n"), Choices::None, Some(notice.template.clone()))
-        }
+    let (choices, template) = match &delivery.template {
+        None => (delivery.bubble.choices.clone(), None),
+        // A template has nothing to tap. Its wording lies with WhatsApp; ours says the same.
+        Some(notice) => (Choices::None, Some(notice.template.clone())),
     };
     Said {
         id: format!("wamid.{}", &digest[..32]),
         from: Side::Shop,
-        text,
+        text: delivery.bubble.text.clone(),
         choices,
         picture: None,
         template,

@@ -5,12 +5,14 @@ use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
-use domain::access::{Gate, gate};
+use domain::access::{Gate, Role, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
 use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
+use domain::language::Language;
 use domain::message::{CommandMessage, Content, Message, OrderedItem};
-use domain::phrase::{self, CommandName, Expecting, Heard, Listener, Missing};
+use domain::phrase::entry::{self, CommandName};
+use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::{conversation, owner};
@@ -57,6 +59,7 @@ fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<
         principal: hearing.speaker.principal,
         catalog: hearing.catalog,
         currency: hearing.occasion.shop.currency,
+        cart: Some(&hearing.speaker.cart),
         expecting: hearing.speaker.conversation.record.waits_for(hearing.occasion.now),
     }
 }
@@ -70,9 +73,12 @@ async fn heard<T: Table, C: Clock>(
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Declined => Ok(hearing.say(conversation::declined())),
         Heard::Missing(missing) => Ok(ask(hearing, missing)),
-        Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, &name),
-        Heard::NotExecuted(name) => Ok(hearing.say(conversation::not_executed(name.example()))),
-        Heard::NothingWaits => Ok(hearing.say(conversation::nothing_waits())),
+        Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, name),
+        Heard::NotExecuted(name, doubt) => {
+            Ok(hearing.say(conversation::not_executed(&doubt, example(name))))
+        }
+        Heard::Aside(Aside::Thanks) => Ok(hearing.say(conversation::thanks())),
+        Heard::Aside(Aside::Yes | Aside::No) => Ok(hearing.say(conversation::nothing_waits())),
         Heard::OffTopic => Ok(hearing.say(conversation::off_topic(hearing.occasion.shop))),
     }
 }
@@ -150,20 +156,31 @@ async fn route<T: Table, C: Clock>(
 fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Outcome {
     match missing {
         Missing::PaymentAccount { number, amount, reference } => {
-            let mut outcome = hearing.say(conversation::which_account(number));
+            let bubble = conversation::which_account(number, amount, reference.as_deref());
+            let mut outcome = hearing.say(bubble);
             let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
             let expecting = Expecting::PaymentAccount { number, amount, reference };
             outcome.conversation.expecting = Some((expecting, until));
             outcome
         }
-        Missing::OrderNumber { of } => hearing.say(conversation::which_order(of.example())),
+        Missing::OrderNumber { of } => hearing.say(conversation::which_order(example(of))),
+        Missing::Amount { number } => hearing.say(conversation::which_amount(number)),
+        Missing::State { number } => hearing.say(conversation::which_state(number)),
+        Missing::Product { words, near, .. } => {
+            let near: Vec<_> = near.iter().filter_map(|id| hearing.catalog.product(*id)).collect();
+            hearing.say(conversation::no_such_product(&words, &near))
+        }
+        Missing::Variant { product, quantity, .. } => match hearing.catalog.product(product) {
+            Some(product) => hearing.say(conversation::which_variant(product, quantity)),
+            None => hearing.say(conversation::help()),
+        },
     }
 }
 
 /// A customer's words that read like a shop's command: answered as a customer's, and audited.
 fn refused_shop_words<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
-    name: &CommandName,
+    name: CommandName,
 ) -> Result<Outcome, StoreError> {
     let person = hearing.speaker.principal.person;
     let row = Audit {
@@ -199,6 +216,17 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
         }
     }
     Command::Customer(CustomerCommand::CartAdd { lines, unclear })
+}
+
+/// How a command is written, for "for example …".
+fn example(name: CommandName) -> &'static str {
+    [Role::Owner, Role::Customer]
+        .into_iter()
+        .flat_map(|role| entry::help(role, Language::En))
+        .find(|saying| saying.name == name)
+        .and_then(|saying| saying.examples.first())
+        .copied()
+        .unwrap_or("help")
 }
 
 fn kind_word(kind: &str) -> &'static str {

@@ -3,12 +3,14 @@
 use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
 use crate::store::{StoreError, stock};
+use domain::access::Role;
 use domain::catalog::{Product, Variant};
 use domain::command::{Command, CustomerCommand};
 use domain::contact::Address;
 use domain::ids::Sku;
+use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase;
+use domain::phrase::{self, entry};
 use domain::stock::StockLevel;
 use ports::clock::Clock;
 use ports::table::Table;
@@ -24,7 +26,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(_) => {
-            return Ok(hearing.say(conversation::shop_help(phrase::shop_examples())));
+            return Ok(hearing.say(conversation::shop_help(shop_help())));
         }
     };
     let bubble = match command {
@@ -57,6 +59,16 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::ContinueCart { .. } => conversation::help(),
     };
     Ok(hearing.say(bubble))
+}
+
+/// What can be said to run the shop, a line each.
+fn shop_help() -> Vec<String> {
+    entry::help(Role::Owner, Language::En)
+        .map(|saying| {
+            let example = saying.examples.first().copied().unwrap_or_default();
+            format!("\"{example}\" {}", saying.help)
+        })
+        .collect()
 }
 
 async fn search<T: Table, C: Clock>(

@@ -11,6 +11,7 @@ use crate::store::once::{self, Done, Landed};
 use crate::store::person::{self, Conversation, Person};
 use crate::store::{self, StoreError, Versioned, catalog};
 use domain::access::{Principal, Role};
+use domain::cart::Cart;
 use domain::catalog::Catalog;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
 use domain::message::{ENVELOPE_VERSION, Envelope, Inbound, Message};
@@ -30,6 +31,7 @@ struct Speaker {
     principal: Principal,
     person: Person,
     conversation: Versioned<Conversation>,
+    cart: Cart,
     /// The writes that make a new person known; none for a known one.
     introduced: Vec<Write>,
 }
@@ -137,7 +139,9 @@ async fn speaker(
         let principal = person::principal(table, &shop.id, id).await?;
         let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
         let person = known.unwrap_or_else(|| newcomer(id, inbound));
-        return Ok(Some(Speaker { principal, person, conversation, introduced: Vec::new() }));
+        let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
+        let introduced = Vec::new();
+        return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
     }
     if inbound.sender.addresses().is_empty() {
         return Ok(None);
@@ -147,7 +151,8 @@ async fn speaker(
     let introduced = introduction(key, &shop.id, &person, inbound)?;
     let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
     let principal = Principal { person: id, role: Role::Customer };
-    Ok(Some(Speaker { principal, person, conversation, introduced }))
+    let cart = Cart::default();
+    Ok(Some(Speaker { principal, person, conversation, cart, introduced }))
 }
 
 fn newcomer(id: PersonId, inbound: &Inbound) -> Person {

@@ -1,81 +1,299 @@
-//! placeholder
-#![allow(missing_docs)]
+//! From words to a command: grammar only, and asking instead of guessing.
+//!
+//! A message is cleaned, cut into tokens and tagged with meanings; the first frame that fits
+//! names the command, and one function builds it from what the message holds. Shop commands are
+//! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
+//!
+//! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
+//! message is read), `shop` and `payment`, `customer`, `lines` and `search` (goods), `doubt`
+//! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
+
+mod concept;
+mod customer;
+mod doubt;
+pub mod entry;
+#[cfg(test)]
+mod fixture;
+mod item;
+mod languages;
+pub mod lines;
+pub mod link;
+mod normalise;
+mod number;
+mod payment;
+pub mod search;
+mod sentence;
+mod shop;
 pub mod tap;
-use crate::access::Principal;
+mod tapped;
+mod term;
+#[cfg(test)]
+mod tests;
+mod token;
+
+use crate::access::{Principal, ShopAuthority};
+use crate::cart::{Cart, CartLine};
 use crate::catalog::Catalog;
-use crate::command::Command;
+use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::ids::{OrderNumber, ProductId};
 use crate::money::{Currency, Money};
+use crate::order::state::OrderState;
+use concept::Concept;
+use entry::CommandName;
+use search::Index;
+use sentence::Sentence;
 use serde::{Deserialize, Serialize};
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Expecting {
-    OrderYes { cart_version: u64 },
-    Which { product: ProductId, quantity: u32 },
-    PaymentAccount { number: OrderNumber, amount: Option<Money>, reference: Option<String> },
-    Confirmation { nonce: String },
-}
+use tap::Tap;
+
+/// Who is listened to, in which shop, at which point of the conversation.
+#[derive(Debug, Clone, Copy)]
 pub struct Listener<'a> {
+    /// Who speaks; decided before a word is read.
     pub principal: Principal,
+    /// What the shop sells.
     pub catalog: &'a Catalog,
+    /// The currency of its prices.
     pub currency: Currency,
+    /// What the speaker's cart holds, so that "remove soap" means the soap in it.
+    pub cart: Option<&'a Cart>,
+    /// What the conversation waits for.
     pub expecting: Option<&'a Expecting>,
 }
-pub struct CommandName(pub &'static str);
-impl CommandName {
-    pub fn as_str(&self) -> &'static str {
-        self.0
-    }
-    pub fn example(&self) -> &'static str {
-        self.0
-    }
+
+/// What a conversation waits for; stored with it for a short while. A full command replaces it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "expecting", rename_all = "snake_case")]
+pub enum Expecting {
+    /// The yes to the summary that was shown.
+    OrderYes {
+        /// The version of the cart it showed.
+        cart_version: u64,
+    },
+    /// Which variant of a product.
+    Which {
+        /// The product.
+        product: ProductId,
+        /// How many.
+        quantity: u32,
+    },
+    /// The account a payment went to.
+    PaymentAccount {
+        /// The order.
+        number: OrderNumber,
+        /// How much; what is due without one.
+        amount: Option<Money>,
+        /// The provider's reference.
+        reference: Option<String>,
+    },
+    /// Yes or no to a command that was shown.
+    Confirmation {
+        /// The command's nonce.
+        nonce: String,
+    },
 }
-pub fn shop_examples() -> Vec<String> {
-    Vec::new()
-}
-pub enum Missing {
-    PaymentAccount { number: OrderNumber, amount: Option<Money>, reference: Option<String> },
-    OrderNumber { of: CommandName },
-}
+
+/// What was heard.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Heard {
+    /// A command.
     Command(Command),
-    Answer { nonce: String, yes: bool },
+    /// Yes or no to the command with this nonce.
+    Answer {
+        /// The nonce.
+        nonce: String,
+        /// Whether it was yes.
+        yes: bool,
+    },
+    /// No to what the conversation waits for.
     Declined,
+    /// A command that lacks something; ask for it.
     Missing(Missing),
+    /// A customer's words that look like this command of the shop: they get a customer's
+    /// answer, and the attempt is audited by name.
     ShopWordsFromCustomer(CommandName),
-    NotExecuted(CommandName),
+    /// A command that was talked about, not given. Nothing is done, and it is said why.
+    NotExecuted(CommandName, Doubt),
+    /// Words that ask for nothing.
+    Aside(Aside),
+    /// Not about the shop.
     OffTopic,
-    NothingWaits,
 }
-pub fn understand(_text: &str, _listener: &Listener<'_>) -> Heard {
-    Heard::OffTopic
+
+/// What a command lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// The number of the order.
+    OrderNumber {
+        /// The command that needs it.
+        of: CommandName,
+    },
+    /// The account; a bare "cash" answers when [`Expecting::PaymentAccount`] is stored.
+    PaymentAccount {
+        /// The order.
+        number: OrderNumber,
+        /// How much; what is due without one.
+        amount: Option<Money>,
+        /// The provider's reference.
+        reference: Option<String>,
+    },
+    /// An amount that can be read: the one given has two readings or none.
+    Amount {
+        /// The order.
+        number: OrderNumber,
+    },
+    /// The state an order is to go to.
+    State {
+        /// The order.
+        number: OrderNumber,
+    },
+    /// The product: nothing is called that.
+    Product {
+        /// The command that needs it.
+        of: CommandName,
+        /// The words.
+        words: String,
+        /// What they may have meant, best first, three at most.
+        near: Vec<ProductId>,
+    },
+    /// The variant of a product of which the cart holds none or several.
+    Variant {
+        /// The command that needs it.
+        of: CommandName,
+        /// The product.
+        product: ProductId,
+        /// How many there shall be, when the command says so.
+        quantity: Option<u32>,
+    },
 }
-pub fn understand_tap(_id: &str, _listener: &Listener<'_>) -> Heard {
-    Heard::OffTopic
+
+/// Why words that name a command are none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// "Don't cancel 12".
+    Negated,
+    /// "Did I cancel 12?".
+    Question,
+    /// "If he pays, confirm 12"; what will be done is not done.
+    Conditional,
+    /// "He said 'cancel 12'".
+    Quoted,
+    /// "Cancel 11 and 12": one at a time, rather than half of it.
+    Several,
+    /// Some of it was not understood.
+    Unknown {
+        /// The words, as they were written.
+        words: String,
+    },
 }
-pub mod search {
-    use crate::{catalog::Catalog, ids::ProductId};
-    pub fn find(_c: &Catalog, _q: &str) -> Vec<(ProductId, u32)> {
-        Vec::new()
+
+/// Words that ask for nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    /// "Thank you".
+    Thanks,
+    /// A yes that nobody waits for.
+    Yes,
+    /// A no that nobody waits for.
+    No,
+}
+
+/// A message while it is read.
+struct Hearing<'a> {
+    text: &'a str,
+    sentence: Sentence,
+    index: Index<'a>,
+    listener: &'a Listener<'a>,
+}
+
+/// What a text means, said by this person at this point. It never fails and changes nothing.
+pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
+    let index = Index::new(listener.catalog);
+    let sentence = Sentence::new(text, &index);
+    let hearing = Hearing { text, sentence, index, listener };
+    if let Some(answer) = answer(&hearing) {
+        return answer;
+    }
+    match listener.principal.authority() {
+        Some(authority) => from_the_shop(&hearing, authority),
+        None => match customer::shop_words(&hearing.sentence) {
+            Some(name) => Heard::ShopWordsFromCustomer(name),
+            None => customer::understand(&hearing),
+        },
     }
 }
-pub mod link {
-    use crate::ids::{CartId, OrderNumber};
-    pub fn hello_words(s: &str) -> String {
-        s.to_owned()
+
+/// Staff and owners speak for the shop first; what is no command of the shop is a customer's.
+fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
+    let Some(heard) = shop::understand(hearing, authority) else {
+        return shop::instead_of(customer::understand(hearing), &hearing.sentence);
+    };
+    if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) {
+        return heard;
     }
-    pub fn cart_words(c: &CartId) -> String {
-        c.to_string()
-    }
-    pub fn order_words(n: OrderNumber, c: &str) -> String {
-        format!("{n} {c}")
-    }
-    pub fn product_words(n: &str) -> String {
-        n.to_owned()
+    let reads = shop::entry(&hearing.sentence).is_some_and(|entry| !entry.writes);
+    let other = if reads { customer::understand(hearing) } else { Heard::OffTopic };
+    let better = matches!(&other, Heard::Command(Command::Customer(command))
+        if !matches!(command, CustomerCommand::Search { .. } | CustomerCommand::OrderStatus { .. }));
+    if better { other } else { heard }
+}
+
+/// The answer to what the conversation waits for, if the message is just that.
+fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
+    let sentence = &hearing.sentence;
+    let confirmed = Concept::State(OrderState::Confirmed);
+    let agrees = sentence.is_only(&[Concept::Yes, confirmed, Concept::Order, Concept::Mine])
+        && (sentence.has(Concept::Yes) || sentence.has(confirmed));
+    let refusals = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
+    let refuses = refusals.into_iter().any(|refusal| sentence.has(refusal))
+        && sentence.is_only(&[
+            Concept::No,
+            Concept::Not,
+            Concept::Dont,
+            Concept::Cancel,
+            confirmed,
+        ]);
+    match hearing.listener.expecting? {
+        Expecting::OrderYes { cart_version } if agrees => {
+            let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
+            Some(Heard::Command(Command::Customer(command)))
+        }
+        Expecting::Confirmation { nonce } if agrees || refuses => {
+            Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
+        }
+        Expecting::OrderYes { .. } | Expecting::Which { .. } | Expecting::PaymentAccount { .. }
+            if refuses =>
+        {
+            Some(Heard::Declined)
+        }
+        Expecting::Which { product, quantity } => {
+            let product = hearing.listener.catalog.product(*product)?;
+            let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
+            Some(added(line))
+        }
+        Expecting::PaymentAccount { number, amount, reference } => {
+            let authority = hearing.listener.principal.authority()?;
+            let said = payment::account(sentence, authority)?;
+            Some(Heard::Command(Command::Shop(ShopCommand::PaymentRecord {
+                number: *number,
+                amount: *amount,
+                account: Some(said.0),
+                reference: said.1.or_else(|| reference.clone()),
+                more_than_due: false,
+            })))
+        }
+        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } => None,
     }
 }
-pub mod lines {
-    use crate::{cart::CartLine, catalog::Catalog, command::Unclear};
-    pub fn read(_: &str, _: &Catalog) -> (Vec<CartLine>, Vec<Unclear>) {
-        (Vec::new(), Vec::new())
-    }
+
+fn added(line: CartLine) -> Heard {
+    let command = CustomerCommand::CartAdd { lines: vec![line], unclear: Vec::new() };
+    Heard::Command(Command::Customer(command))
+}
+
+/// What a tap means. An id carries all of it, so an old button still does what it showed.
+pub fn understand_tap(id: &str, listener: &Listener<'_>) -> Heard {
+    let Ok(tap) = id.parse::<Tap>() else { return Heard::OffTopic };
+    let authority = listener.principal.authority();
+    let shops = authority.and_then(|authority| tapped::shop(&tap, listener, authority));
+    shops.unwrap_or_else(|| tapped::customer(tap, listener))
 }

@@ -1,34 +1,289 @@
-//! placeholder
-#![allow(missing_docs)]
+//! The ids of buttons and list rows, spelled and read in this one place. An id says everything
+//! the tap means, so that an old button still means what it showed.
+
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::order::CashAccount;
-use crate::order::state::OrderState;
+use crate::order::state::{OrderState, STATES};
 use std::fmt;
+use std::str::FromStr;
+
+/// WhatsApp's limit for the id of a list row; buttons allow more.
+pub const TAP_ID_CHARS_MAX: usize = 200;
+/// A category's name is cut to this in an id, and found again by how it starts.
+const CATEGORY_CHARS_MAX: usize = 100;
+
+/// What a tap means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tap {
-    Catalogue,
+    /// Show the cart.
     Cart,
+    /// Show the summary.
     Checkout,
-    OrderYes { cart_version: u64 },
-    Category { index: usize },
-    Product { product: ProductId },
-    Add { sku: Sku, quantity: u32 },
-    Remove { sku: Sku },
-    Status { number: OrderNumber },
-    Cancel { number: OrderNumber },
-    Place { number: OrderNumber },
+    /// Yes to the summary of this version of the cart.
+    OrderYes(u64),
+    /// Show the catalogue.
+    Catalogue,
+    /// Show a category, by its name.
+    Category(String),
+    /// Show a product.
+    Product(ProductId),
+    /// Put so many into the cart.
+    Add(Sku, u32),
+    /// Have exactly so many in the cart.
+    Set(Sku, u32),
+    /// Take it out of the cart.
+    Remove(Sku),
+    /// Where an order is.
+    Status(OrderNumber),
+    /// Cancel an order.
+    Cancel(OrderNumber),
+    /// Place a draft.
+    Place(OrderNumber),
+    /// Talk to a person.
     Human,
+    /// What can be said.
+    Help,
+    /// The shop: show an order.
+    Show(OrderNumber),
+    /// The shop: take an order to a state.
+    Move(OrderNumber, OrderState),
+    /// The shop: stock of a product, or of everything.
+    Stock(Option<ProductId>),
+    /// The shop: open orders.
     Orders,
-    MoreOrders { before: OrderNumber, state: Option<OrderState> },
-    Stock,
-    Show { number: OrderNumber },
-    Move { number: OrderNumber, to: OrderState },
-    Account(CashAccount),
-    Yes { nonce: String },
-    No { nonce: String },
+    /// The shop: orders older than this one.
+    MoreOrders(OrderNumber),
+    /// The shop: record a payment to this account; the amount in minor units, what is due
+    /// without one.
+    Account {
+        /// The order.
+        number: OrderNumber,
+        /// Where the money went.
+        account: CashAccount,
+        /// How much.
+        minor: Option<i64>,
+        /// The provider's reference.
+        reference: Option<String>,
+    },
+    /// Yes to the command with this nonce.
+    Yes(String),
+    /// No to the command with this nonce.
+    No(String),
 }
+
+/// An id that no button of ours has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a button of ours")]
+pub struct NotATap;
+
 impl fmt::Display for Tap {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{self:?}")
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Cart => out.write_str("cart"),
+            Self::Checkout => out.write_str("checkout"),
+            Self::OrderYes(version) => write!(out, "order-yes:{version}"),
+            Self::Catalogue => out.write_str("catalogue"),
+            Self::Category(name) => {
+                let cut: String = name.chars().take(CATEGORY_CHARS_MAX).collect();
+                write!(out, "category:{cut}")
+            }
+            Self::Product(product) => write!(out, "product:{product}"),
+            Self::Add(sku, quantity) => write!(out, "add:{sku}:{quantity}"),
+            Self::Set(sku, quantity) => write!(out, "set:{sku}:{quantity}"),
+            Self::Remove(sku) => write!(out, "remove:{sku}"),
+            Self::Status(number) => write!(out, "status:{}", number.0),
+            Self::Cancel(number) => write!(out, "cancel:{}", number.0),
+            Self::Place(number) => write!(out, "place:{}", number.0),
+            Self::Human => out.write_str("human"),
+            Self::Help => out.write_str("help"),
+            Self::Show(number) => write!(out, "show:{}", number.0),
+            Self::Move(number, state) => write!(out, "move:{}:{}", number.0, state_word(*state)),
+            Self::Stock(None) => out.write_str("stock"),
+            Self::Stock(Some(product)) => write!(out, "stock:{product}"),
+            Self::Orders => out.write_str("orders"),
+            Self::MoreOrders(before) => write!(out, "more-orders:{}", before.0),
+            Self::Account { number, account, minor, reference } => {
+                write!(out, "account:{}:{}:", number.0, account_word(*account))?;
+                match minor {
+                    Some(minor) => write!(out, "{minor}")?,
+                    None => out.write_str("due")?,
+                }
+                reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
+            }
+            Self::Yes(nonce) => write!(out, "yes:{nonce}"),
+            Self::No(nonce) => write!(out, "no:{nonce}"),
+        }
+    }
+}
+
+impl FromStr for Tap {
+    type Err = NotATap;
+    fn from_str(id: &str) -> Result<Self, NotATap> {
+        if id.chars().count() > TAP_ID_CHARS_MAX {
+            return Err(NotATap);
+        }
+        match id.split_once(':') {
+            None => alone(id),
+            Some((verb, rest)) => with(verb, rest),
+        }
+        .ok_or(NotATap)
+    }
+}
+
+fn alone(verb: &str) -> Option<Tap> {
+    match verb {
+        "cart" => Some(Tap::Cart),
+        "checkout" => Some(Tap::Checkout),
+        "catalogue" => Some(Tap::Catalogue),
+        "human" => Some(Tap::Human),
+        "help" => Some(Tap::Help),
+        "stock" => Some(Tap::Stock(None)),
+        "orders" => Some(Tap::Orders),
+        _ => None,
+    }
+}
+
+fn with(verb: &str, rest: &str) -> Option<Tap> {
+    match verb {
+        "order-yes" => rest.parse().ok().map(Tap::OrderYes),
+        "category" => filled(rest).map(Tap::Category),
+        "product" => rest.parse().ok().map(Tap::Product),
+        "add" => counted(rest).map(|(sku, quantity)| Tap::Add(sku, quantity)),
+        "set" => counted(rest).map(|(sku, quantity)| Tap::Set(sku, quantity)),
+        "remove" => rest.parse().ok().map(Tap::Remove),
+        "status" => number(rest).map(Tap::Status),
+        "cancel" => number(rest).map(Tap::Cancel),
+        "place" => number(rest).map(Tap::Place),
+        "show" => number(rest).map(Tap::Show),
+        "move" => {
+            let (order, word) = rest.split_once(':')?;
+            let state = STATES.into_iter().find(|state| state_word(*state) == word)?;
+            Some(Tap::Move(number(order)?, state))
+        }
+        "stock" => rest.parse().ok().map(|product| Tap::Stock(Some(product))),
+        "more-orders" => number(rest).map(Tap::MoreOrders),
+        "account" => account(rest),
+        "yes" => filled(rest).map(Tap::Yes),
+        "no" => filled(rest).map(Tap::No),
+        _ => None,
+    }
+}
+
+fn account(rest: &str) -> Option<Tap> {
+    let mut parts = rest.splitn(4, ':');
+    let order = number(parts.next()?)?;
+    let word = parts.next()?;
+    let account = ACCOUNTS.into_iter().find(|account| account_word(*account) == word)?;
+    let minor = match parts.next()? {
+        "due" => None,
+        amount => Some(amount.parse().ok()?),
+    };
+    Some(Tap::Account { number: order, account, minor, reference: parts.next().and_then(filled) })
+}
+
+fn number(text: &str) -> Option<OrderNumber> {
+    text.parse().ok().map(OrderNumber)
+}
+
+fn counted(rest: &str) -> Option<(Sku, u32)> {
+    let (sku, quantity) = rest.split_once(':')?;
+    Some((sku.parse().ok()?, quantity.parse().ok()?))
+}
+
+fn filled(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// Every account, in the order they are offered.
+pub const ACCOUNTS: [CashAccount; 3] =
+    [CashAccount::Cash, CashAccount::MobileMoney, CashAccount::Bank];
+
+fn account_word(account: CashAccount) -> &'static str {
+    match account {
+        CashAccount::Cash => "cash",
+        CashAccount::Bank => "bank",
+        CashAccount::MobileMoney => "mobile-money",
+    }
+}
+
+fn state_word(state: OrderState) -> &'static str {
+    match state {
+        OrderState::Draft => "draft",
+        OrderState::PendingPayment => "pending-payment",
+        OrderState::Confirmed => "confirmed",
+        OrderState::Processing => "processing",
+        OrderState::Dispatched => "dispatched",
+        OrderState::Completed => "completed",
+        OrderState::Cancelled => "cancelled",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tap_reads_back() {
+        let sku: Sku = "RICE-10KG".parse().unwrap();
+        let number = OrderNumber(1001);
+        let mut taps = vec![
+            Tap::Cart,
+            Tap::Checkout,
+            Tap::OrderYes(7),
+            Tap::Catalogue,
+            Tap::Category("Home & care: all".to_owned()),
+            Tap::Product(ProductId::new(3)),
+            Tap::Add(sku.clone(), 2),
+            Tap::Set(sku.clone(), 3),
+            Tap::Remove(sku),
+            Tap::Status(number),
+            Tap::Cancel(number),
+            Tap::Place(number),
+            Tap::Human,
+            Tap::Help,
+            Tap::Show(number),
+            Tap::Stock(None),
+            Tap::Stock(Some(ProductId::new(3))),
+            Tap::Orders,
+            Tap::MoreOrders(number),
+            Tap::Yes("N0NCE:1".to_owned()),
+            Tap::No("N0NCE".to_owned()),
+        ];
+        taps.extend(STATES.map(|state| Tap::Move(number, state)));
+        for account in ACCOUNTS {
+            for (minor, reference) in
+                [(None, None), (Some(24_000), None), (Some(1), Some("MP:1".to_owned()))]
+            {
+                taps.push(Tap::Account { number, account, minor, reference });
+            }
+        }
+        for tap in taps {
+            let id = tap.to_string();
+            assert!(id.chars().count() <= TAP_ID_CHARS_MAX);
+            assert_eq!(id.parse(), Ok(tap), "{id}");
+        }
+    }
+
+    #[test]
+    fn strange_ids_are_none_of_ours() {
+        for id in [
+            "",
+            ":",
+            "cart:",
+            "add:RICE-10KG",
+            "add:rice:1",
+            "add:RICE-10KG:-1",
+            "move:1001:sold",
+            "status:x",
+            "yes:",
+            "account:1001:gold:due",
+            "account:1001:cash",
+            "product:per_1",
+        ] {
+            assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
+        }
+        assert_eq!(format!("yes:{}", "n".repeat(200)).parse::<Tap>(), Err(NotATap));
+        let long = Tap::Category("x".repeat(500)).to_string();
+        assert!(long.chars().count() <= TAP_ID_CHARS_MAX);
     }
 }

@@ -54,7 +54,7 @@ pub fn summary(priced: &[PricedLine<'_>], total: Money, cart_version: u64) -> Bu
     }
     with_buttons(
         &Summary { lines: lines(priced), total },
-        vec![button(&Tap::OrderYes { cart_version }, "Place order"), button(&Tap::Cart, "Change")],
+        vec![button(&Tap::OrderYes(cart_version), "Place order"), button(&Tap::Cart, "Change")],
     )
 }
 
@@ -197,7 +197,7 @@ fn variants(product: &Product, quantity: u32) -> Vec<(Tap, String, String)> {
         .variants
         .iter()
         .map(|variant| {
-            let tap = Tap::Add { sku: variant.sku.clone(), quantity };
+            let tap = Tap::Add(variant.sku.clone(), quantity);
             (tap, product.variant_name(variant), variant.price.to_string())
         })
         .collect()

@@ -45,12 +45,12 @@ pub fn categories(shop: &Shop, catalog: &Catalog) -> Bubble {
         shop: &'a str,
         count: usize,
     }
-    let rows = catalog.categories().into_iter().enumerate().take(LIST_ROWS_MAX);
+    let rows = catalog.categories().into_iter().take(LIST_ROWS_MAX);
     let rows = rows
-        .map(|(index, name)| {
+        .map(|name| {
             let products = catalog.products().iter().filter(|product| product.category == name);
             let names: Vec<&str> = products.map(|product| product.name.as_str()).collect();
-            row(&Tap::Category { index }, name, &names.join(", "))
+            row(&Tap::Category(name.to_owned()), name, &names.join(", "))
         })
         .collect();
     let text = render(&Categories { shop: &shop.name, count: catalog.products().len() });
@@ -78,7 +78,7 @@ pub fn products(title: &str, offers: &[Offer<'_>]) -> Bubble {
         .take(LIST_ROWS_MAX)
         .map(|offer| {
             let line = ProductLine::of(offer);
-            row(&Tap::Product { product: offer.product.id }, &line.name, &line.price)
+            row(&Tap::Product(offer.product.id), &line.name, &line.price)
         })
         .collect();
     let text = render(&Products { title, lines, more, example });
@@ -135,7 +135,7 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         .enumerate()
         .filter(|(index, _)| has(*index))
         .map(|(_, variant)| {
-            let tap = Tap::Add { sku: variant.sku.clone(), quantity: 1 };
+            let tap = Tap::Add(variant.sku.clone(), 1);
             let label = if variant.label.is_empty() { "one" } else { &variant.label };
             (tap, format!("Add {label}"), variant.price.to_string())
         })

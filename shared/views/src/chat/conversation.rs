@@ -1,10 +1,13 @@
 //! Greetings, help, and everything that is neither goods nor orders.
 
-use super::{bubble, button, with_buttons};
+use super::{bubble, button, render, row, with_buttons};
 use askama::Template;
+use domain::catalog::Product;
 use domain::ids::OrderNumber;
-use domain::message::Bubble;
+use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
+use domain::money::Money;
 use domain::order::CashAccount;
+use domain::phrase::Doubt;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
@@ -43,7 +46,7 @@ pub fn shop_help(lines: Vec<String>) -> Bubble {
     }
     with_buttons(
         &ShopHelp { lines },
-        vec![button(&Tap::Orders, "Open orders"), button(&Tap::Stock, "Stock")],
+        vec![button(&Tap::Orders, "Open orders"), button(&Tap::Stock(None), "Stock")],
     )
 }
 
@@ -107,14 +110,97 @@ pub fn forwarded() -> Bubble {
     bubble(&Forwarded)
 }
 
-/// To a command in a question, a condition or a quote.
-pub fn not_executed(example: &str) -> Bubble {
+/// To a command that was talked about, not given.
+pub fn not_executed(doubt: &Doubt, example: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/conversation.txt", block = "not_executed")]
     struct NotExecuted<'a> {
+        why: &'static str,
+        unknown: &'a str,
         example: &'a str,
     }
-    bubble(&NotExecuted { example })
+    let (why, unknown) = match doubt {
+        Doubt::Negated => ("says not to", ""),
+        Doubt::Question => ("reads like a question", ""),
+        Doubt::Conditional => ("depends on something", ""),
+        Doubt::Quoted => ("reads like somebody else's words", ""),
+        Doubt::Several => ("asks for several things at once; write them one by one", ""),
+        Doubt::Unknown { words } => ("has words I don't know", words.as_str()),
+    };
+    bubble(&NotExecuted { why, unknown, example })
+}
+
+/// To thanks.
+pub fn thanks() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "thanks")]
+    struct Thanks;
+    bubble(&Thanks)
+}
+
+/// Asks for an amount that can be read.
+pub fn which_amount(number: OrderNumber) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "which_amount")]
+    struct WhichAmount {
+        number: OrderNumber,
+        bare: u64,
+    }
+    bubble(&WhichAmount { number, bare: number.0 })
+}
+
+/// Asks for the state an order is to go to.
+pub fn which_state(number: OrderNumber) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "which_state")]
+    struct WhichState {
+        number: OrderNumber,
+        bare: u64,
+    }
+    with_buttons(
+        &WhichState { number, bare: number.0 },
+        vec![button(&Tap::Show(number), "Show order")],
+    )
+}
+
+/// Nothing is called what a command named.
+pub fn no_such_product(words: &str, near: &[&Product]) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "no_such_product")]
+    struct NoSuchProduct<'a> {
+        words: &'a str,
+        near: String,
+    }
+    let names: Vec<&str> = near.iter().map(|product| product.name.as_str()).collect();
+    bubble(&NoSuchProduct { words, near: names.join(", ") })
+}
+
+/// Asks which variant of a product is meant; each choice does what was asked.
+pub fn which_variant(product: &Product, quantity: Option<u32>) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "which_variant")]
+    struct WhichVariant<'a> {
+        name: &'a str,
+    }
+    let text = render(&WhichVariant { name: &product.name });
+    let taps: Vec<(Tap, String)> = product
+        .variants
+        .iter()
+        .map(|variant| {
+            let sku = variant.sku.clone();
+            let tap = match quantity {
+                Some(quantity) => Tap::Set(sku, quantity),
+                None => Tap::Remove(sku),
+            };
+            (tap, product.variant_name(variant))
+        })
+        .collect();
+    if taps.len() <= BUTTONS_MAX {
+        let buttons = taps.iter().map(|(tap, name)| button(tap, name)).collect();
+        return Bubble { text, choices: Choices::Buttons(buttons) };
+    }
+    let rows = taps.iter().take(LIST_ROWS_MAX).map(|(tap, name)| row(tap, name, "")).collect();
+    Bubble { text, choices: Choices::List { open: "Choose".to_owned(), rows } }
 }
 
 /// To a no to the order's summary.
@@ -152,8 +238,12 @@ pub fn edited() -> Bubble {
     bubble(&Edited)
 }
 
-/// Asks where the money of an order went.
-pub fn which_account(number: OrderNumber) -> Bubble {
+/// Asks where the money of an order went; `amount` is what was said, without one what is due.
+pub fn which_account(
+    number: OrderNumber,
+    amount: Option<Money>,
+    reference: Option<&str>,
+) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/conversation.txt", block = "which_account")]
     struct WhichAccount {
@@ -161,11 +251,17 @@ pub fn which_account(number: OrderNumber) -> Bubble {
     }
     with_buttons(
         &WhichAccount { number },
-        vec![
-            button(&Tap::Account(CashAccount::Cash), "Cash"),
-            button(&Tap::Account(CashAccount::Bank), "Bank"),
-            button(&Tap::Account(CashAccount::MobileMoney), "Mobile money"),
-        ],
+        [
+            (CashAccount::Cash, "Cash"),
+            (CashAccount::Bank, "Bank"),
+            (CashAccount::MobileMoney, "Mobile money"),
+        ]
+        .map(|(account, title)| {
+            let minor = amount.map(Money::minor);
+            let reference = reference.map(str::to_owned);
+            button(&Tap::Account { number, account, minor, reference }, title)
+        })
+        .to_vec(),
     )
 }
 
@@ -188,9 +284,6 @@ pub fn confirm(sentence: &str, nonce: &str) -> Bubble {
     }
     with_buttons(
         &Confirm { sentence },
-        vec![
-            button(&Tap::Yes { nonce: nonce.to_owned() }, "Yes"),
-            button(&Tap::No { nonce: nonce.to_owned() }, "No"),
-        ],
+        vec![button(&Tap::Yes(nonce.to_owned()), "Yes"), button(&Tap::No(nonce.to_owned()), "No")],
     )
 }

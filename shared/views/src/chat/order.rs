@@ -33,8 +33,8 @@ pub fn placed(order: &Order, shop: &Shop) -> Bubble {
             methods: &shop.policy.payment_methods,
         },
         vec![
-            button(&Tap::Status { number: order.number }, "Order status"),
-            button(&Tap::Cancel { number: order.number }, "Cancel order"),
+            button(&Tap::Status(order.number), "Order status"),
+            button(&Tap::Cancel(order.number), "Cancel order"),
         ],
     )
 }
@@ -51,8 +51,8 @@ pub fn drafted(order: &Order) -> Bubble {
     with_buttons(
         &Drafted { number: order.number, lines: Line::of(&order.lines), total: order.total },
         vec![
-            button(&Tap::Place { number: order.number }, "Place order"),
-            button(&Tap::Cancel { number: order.number }, "Cancel"),
+            button(&Tap::Place(order.number), "Place order"),
+            button(&Tap::Cancel(order.number), "Cancel"),
         ],
     )
 }
@@ -76,11 +76,14 @@ pub fn status(order: &Order, shop: &Shop) -> Bubble {
         lines: Line::of(&order.lines),
         total: order.total,
         paid: order.paid,
-        hold_until: order.hold_until.map(|until| until.day_and_time(&shop.zone)),
+        hold_until: order
+            .hold_until
+            .filter(|_| order.paid.is_zero())
+            .map(|until| until.day_and_time(&shop.zone)),
         reason: order.cancel_reason.as_deref(),
     };
-    let place = button(&Tap::Place { number: order.number }, "Place order");
-    let cancel = button(&Tap::Cancel { number: order.number }, "Cancel order");
+    let place = button(&Tap::Place(order.number), "Place order");
+    let cancel = button(&Tap::Cancel(order.number), "Cancel order");
     match order.state {
         OrderState::Draft => with_buttons(&status, vec![place, cancel]),
         OrderState::PendingPayment => with_buttons(&status, vec![cancel]),
@@ -236,6 +239,6 @@ pub fn already_placed(number: OrderNumber) -> Bubble {
     }
     with_buttons(
         &AlreadyPlaced { number },
-        vec![button(&Tap::Status { number }, "Order status"), button(&Tap::Catalogue, "Catalogue")],
+        vec![button(&Tap::Status(number), "Order status"), button(&Tap::Catalogue, "Catalogue")],
     )
 }

@@ -45,7 +45,7 @@ pub fn new_order(order: &Order) -> Bubble {
     };
     let (number, bare, name) = (order.number, order.number.0, order.customer.name.as_str());
     let (lines, total, note) = (Line::of(&order.lines), order.total, order.note.as_str());
-    let show = button(&Tap::Show { number }, "Show order");
+    let show = button(&Tap::Show(number), "Show order");
     if order.state == OrderState::Draft {
         let draft = NewDraft { number, bare, name, origin, lines, total, note };
         with_buttons(&draft, vec![show])
@@ -171,7 +171,7 @@ pub fn cancel_asked(order: &Order) -> Bubble {
     let (number, name) = (order.number, order.customer.name.as_str());
     with_buttons(
         &CancelAsked { number, bare: number.0, name, state: state_word(order.state) },
-        vec![button(&Tap::Show { number }, "Show order")],
+        vec![button(&Tap::Show(number), "Show order")],
     )
 }
 
@@ -199,7 +199,7 @@ pub fn claimed(order: &Order, claim: &Claim, due: Money, page: Option<&str>) -> 
             page,
             due,
         },
-        vec![button(&Tap::Show { number }, "Show order")],
+        vec![button(&Tap::Show(number), "Show order")],
     )
 }
 
@@ -284,11 +284,11 @@ pub fn list(orders: &[Order], state: Option<OrderState>, more: bool) -> Bubble {
         .map(|order| {
             let title = format!("{} {}", order.number, order.customer.name);
             let about = format!("{}, {}", order.total, state_word(order.state));
-            row(&Tap::Show { number: order.number }, &title, &about)
+            row(&Tap::Show(order.number), &title, &about)
         })
         .collect();
     if let (true, Some(last)) = (more, orders.last()) {
-        rows.push(row(&Tap::MoreOrders { before: last.number, state }, "Older orders", ""));
+        rows.push(row(&Tap::MoreOrders(last.number), "Older orders", ""));
     }
     Bubble { text, choices: Choices::List { open: "Show one".to_owned(), rows } }
 }
@@ -373,7 +373,7 @@ fn next_steps(order: &Order) -> Vec<domain::message::Choice> {
                 | OrderState::Confirmed
                 | OrderState::Cancelled => return None,
             };
-            Some(button(&Tap::Move { number: order.number, to }, title))
+            Some(button(&Tap::Move(order.number, to), title))
         })
         .collect()
 }

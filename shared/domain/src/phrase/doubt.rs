@@ -1,0 +1,61 @@
+//! What keeps words from being a command: a denial, a question, a condition, a quotation.
+//! A command that changes something is taken from none of them.
+
+use super::Doubt;
+use super::concept::Concept;
+use super::sentence::Sentence;
+use super::token::Kind;
+
+/// Why a command that changes something is not to be taken from this sentence. `head` is where
+/// its free text begins: a reason may deny and quote what it likes.
+pub(super) fn of_write(sentence: &Sentence, head: usize) -> Option<Doubt> {
+    let (start, rest) = sentence.tokens.split_at(head.min(sentence.tokens.len()));
+    let says = |concept: Concept| start.iter().any(|token| token.concept == Some(concept));
+    let quoted = start.iter().any(|token| matches!(token.kind, Kind::Mark('"' | '\'' | '>')));
+    if quoted || says(Concept::Said) || reports(rest) {
+        return Some(Doubt::Quoted);
+    }
+    if sentence.has(Concept::If) {
+        return Some(Doubt::Conditional);
+    }
+    let denies = [Concept::No, Concept::Not, Concept::Unwanted].into_iter().any(says);
+    // "Cancel 12. No wait, don't": what takes a command back may come last.
+    if denies || sentence.has(Concept::Dont) {
+        return Some(Doubt::Negated);
+    }
+    is_question(sentence).then_some(Doubt::Question)
+}
+
+/// Why a command that only reads is not to be taken from this sentence.
+pub(super) fn of_read(sentence: &Sentence) -> Option<Doubt> {
+    if sentence.has(Concept::Said) {
+        return Some(Doubt::Quoted);
+    }
+    sentence.has(Concept::Dont).then_some(Doubt::Negated)
+}
+
+/// Whether it asks rather than tells.
+pub(super) fn is_question(sentence: &Sentence) -> bool {
+    let opens = sentence.tokens.iter().find(|token| {
+        let courtesy = matches!(
+            token.concept,
+            Some(
+                Concept::Filler | Concept::Greeting | Concept::Thanks | Concept::Yes | Concept::And
+            )
+        );
+        !courtesy && !matches!(token.kind, Kind::Mark(_))
+    });
+    let asks = opens.and_then(|token| token.concept).is_some_and(|concept| {
+        matches!(concept, Concept::Ask | Concept::Status | Concept::HowMany | Concept::Have)
+    });
+    asks || sentence.tokens.iter().any(|token| token.is_mark('?'))
+}
+
+/// Whether the text ends in or opens with somebody else's saying it: "…, he said".
+fn reports(rest: &[super::token::Token]) -> bool {
+    let words: Vec<Option<Concept>> =
+        rest.iter().filter(|token| token.is_word()).map(|token| token.concept).collect();
+    let said = Some(Concept::Said);
+    words.last() == Some(&said)
+        || matches!(words.as_slice(), [Some(Concept::Person), second, ..] if *second == said)
+}

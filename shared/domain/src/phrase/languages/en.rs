@@ -1,0 +1,349 @@
+//! English.
+
+use super::Pack;
+use crate::language::Language;
+use crate::order::CashAccount;
+use crate::order::state::OrderState;
+use crate::phrase::concept::Concept::{
+    self, Account, Add, All, And, Ask, Because, Cancel, Cart, Catalogue, Change, Checkout, Clear,
+    Code, Container, Dont, Extra, Filler, For, Greeting, Have, Help, HowMany, Human, If, Instead,
+    Left, Mine, No, Not, Note, OffTopic, Order, Orders, Paid, Payment, Person, Place, Price,
+    Receive, Record, Reference, Remove, Said, Sent, Show, Somebody, State, Status, Stock, Talk,
+    Thanks, Unwanted, Want, Yes,
+};
+use crate::phrase::entry::{CommandName, Saying};
+
+pub(super) const PACK: Pack =
+    Pack { language: Language::En, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
+
+const NUMBERS: &[(u32, &str)] = &[
+    (1, "a, an, one, another"),
+    (2, "two, couple, pair"),
+    (3, "three"),
+    (4, "four"),
+    (5, "five"),
+    (6, "six"),
+    (7, "seven"),
+    (8, "eight"),
+    (9, "nine"),
+    (10, "ten"),
+    (11, "eleven"),
+    (12, "twelve, dozen, dozens"),
+    (15, "fifteen"),
+    (20, "twenty"),
+    (30, "thirty"),
+    (50, "fifty"),
+];
+
+const WORDS: &[(Concept, &str)] = &[
+    (
+        Filler,
+        "please, pls, u, partially, partial, part, plz, kindly, the, a, an, of, to, in, on, at, as, be, been, being, just, \
+         now, then, so, also, too, me, us, you, your, it, its, this, that, thats, these, \
+         those, there, here, from, some, any, today, am, let, lets, well, still, about, \
+         number, num, nr, dear, sir, madam, boss, friend, very, much, into, detail, details, \
+         info, out, up, more, right now, but, full, fully, total, amount, balance, due",
+    ),
+    (
+        Greeting,
+        "hi, hello, hey, hallo, greetings, morning, good morning, good afternoon, \
+         good evening, good day, how are you, how are you doing, how is it going, hi there, \
+         hello there, hey there, whats up, howdy, 👋",
+    ),
+    (
+        Thanks,
+        "thanks, thank you, thx, thank you so much, thank you very much, many thanks, \
+         thanks a lot, cheers, 🙏",
+    ),
+    (And, "and, plus"),
+    (Person, "i, im, ive, id, we, weve, he, she, they, customer, client"),
+    (Mine, "my, our, mine"),
+    (For, "for, against, towards"),
+    (Note, "with, by, via"),
+    (Because, "because, since, reason, due to, coz, cos, bcoz, bcz"),
+    (
+        Yes,
+        "yes, yeah, yep, yup, ok, okay, sure, correct, agreed, of course, go ahead, do it, \
+         yes please, i confirm, 👍, ✅, ✔",
+    ),
+    (No, "no, nope, nah, no thanks, no thank you, not now, 👎, ❌"),
+    (
+        Not,
+        "not, isnt, didnt, hasnt, havent, wasnt, arent, doesnt, cannot, cant, wont, shouldnt, \
+         without having",
+    ),
+    (
+        Dont,
+        "dont, do not, dnt, never, never mind, nevermind, wait, hold on, stop, forget it, i changed my mind, changed my mind",
+    ),
+    // Not now, or only perhaps: what somebody will do is not done.
+    (
+        If,
+        "if, when, once, unless, until, whenever, suppose, in case, will, would, could, \
+         should, might, may, shall, tomorrow, later, soon, yet, almost, going to, after, \
+         before, maybe, perhaps, whether, either",
+    ),
+    (
+        Said,
+        "said, says, say, saying, told, tells, wrote, writes, asked, asks, texted, replied, \
+         claims, claimed, quote, note, notes, message",
+    ),
+    (
+        Ask,
+        "is, are, was, were, did, does, do, has, have, had, can, what, whats, who, whose, why, \
+         how, which",
+    ),
+    (
+        OffTopic,
+        "weather, rain, election, elections, president, politics, football, match, homework, \
+         joke, jokes, bitcoin, crypto, news, poem, essay, song, movie, capital, translate, \
+         horoscope, love",
+    ),
+    (Show, "show, list, view, see, open, display, check, look at, let me see, show me"),
+    (
+        Want,
+        "want, i want, i want to, need, i need, i would like, i would like to, would like, \
+         id like, id like to, i d like, i will take, ill take, ill have, i will have, give me, \
+         get me, send me, bring me, buy, purchase, get, take, can i have, can i get, \
+         can i order, could i have, could i get, may i have, let me have, want to buy, \
+         i want to buy, i want to order, i would like to order, i would like to buy, \
+         id like to order, id like to buy",
+    ),
+    (Add, "add, put, include, add to cart, can you add, could you add"),
+    (Change, "change, make, set, update, mark, move, edit, switch"),
+    (Instead, "instead, rather, only"),
+    (
+        Remove,
+        "remove, delete, take out, take off, take away, drop, without, minus, get rid of, \
+         no more",
+    ),
+    (Unwanted, "i dont want, dont want, i do not want, do not want, i dont need"),
+    (Clear, "clear, empty, reset, start over, start again"),
+    (
+        Checkout,
+        "checkout, check out, that is all, thats all, thats it, that is it, that will be all, \
+         order now, buy now, place order, place the order, place my order, place an order, \
+         make an order, finish order, finish, complete my order, im done, i am done, proceed, \
+         proceed to checkout, pay now, ready to order, nothing else",
+    ),
+    (Place, "place, submit"),
+    (
+        Status,
+        "where, wheres, where is, status, track, tracking, progress, how far, eta, arrive, \
+         what happened to, when will, when is",
+    ),
+    (Cancel, "cancel, cancels, cancelling, cancellation, void"),
+    (
+        Paid,
+        "paid, payed, deposit, deposited, sent money, sent the money, made payment, made the payment, i sent, \
+         have sent, transferred, payment made, payment done, payment sent",
+    ),
+    (Sent, "sent"),
+    (Receive, "received, recieved, receive, got paid"),
+    (Record, "record, log, register, enter"),
+    (Payment, "payment, payments, money, pay"),
+    (
+        Reference,
+        "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
+         receipt",
+    ),
+    (Code, "code"),
+    (
+        Price,
+        "price, prices, cost, costs, how much is, how much are, how much does, how much do, \
+         how much for, price of, price for",
+    ),
+    (
+        Have,
+        "do you have, do u have, u have, do you sell, do you stock, have you got, got any, is there, are there, \
+         you have, in stock, available, find, search, search for, looking for, look for, \
+         i am looking for, im looking for",
+    ),
+    (HowMany, "how many, how much"),
+    (Left, "left, remaining, remain, remains"),
+    (Stock, "stock, stocks, inventory, stock level, stock levels, stock of, level"),
+    (
+        Help,
+        "help, commands, instructions, what can you do, what can i do, what can i say, \
+         how does this work, how do i order, how do i buy, how to order, how to buy",
+    ),
+    (
+        Human,
+        "agent, human, operator, representative, customer care, customer service, \
+         customer support, support, real person, call me",
+    ),
+    (Talk, "talk, speak, chat, connect, contact, call, reach"),
+    (
+        Somebody,
+        "person, someone, somebody, owner, manager, seller, people, assistant, attendant, \
+         staff",
+    ),
+    (Order, "order, ordered"),
+    (Orders, "orders"),
+    (All, "all, everything, every, new, latest, recent, current"),
+    (Cart, "cart, basket, trolley"),
+    (
+        Catalogue,
+        "menu, catalogue, catalog, products, product, items, goods, pricelist, price list, \
+         product list, browse, shop, what do you sell, what do you have, what can i buy, \
+         what are you selling, what is available, whats available, what products do you have, \
+         what have you got, what you sell, what do u sell",
+    ),
+    (Extra, "extra, additional, again, overpaid, overpayment, on top, more money"),
+    (
+        Container,
+        "bag, bags, packet, packets, pack, packs, pkt, piece, pieces, pcs, pc, bar, bars, \
+         bottle, bottles, box, boxes, tin, tins, unit, units, carton, cartons, sachet, \
+         sachets, jar, jars, sack, sacks, tray, trays, roll, rolls, size, ones",
+    ),
+    (State(OrderState::Draft), "draft, drafts"),
+    (
+        State(OrderState::PendingPayment),
+        "pending, unpaid, pending payment, awaiting payment, waiting for payment",
+    ),
+    (State(OrderState::Confirmed), "confirm, confirmed, approve, approved, accept, accepted"),
+    (
+        State(OrderState::Processing),
+        "processing, process, processed, preparing, prepared, prepare, ready, packed, packing, \
+         in progress, being prepared, being packed",
+    ),
+    (
+        State(OrderState::Dispatched),
+        "dispatch, dispatched, shipped, ship, sent out, send out, on the way, on its way, \
+         in transit, out for delivery, handed over",
+    ),
+    (
+        State(OrderState::Completed),
+        "complete, completed, done, delivered, deliver, finished, picked up, collected, \
+         fulfilled, closed",
+    ),
+    (State(OrderState::Cancelled), "cancelled, canceled"),
+    (Account(CashAccount::Cash), "cash, till"),
+    (Account(CashAccount::Bank), "bank, bank transfer, bank account, bank deposit, eft"),
+    (
+        Account(CashAccount::MobileMoney),
+        "mobile money, momo, mobile, mtn, mtn momo, mtn mobile money, airtel money, airtel, \
+         mpesa, m pesa",
+    ),
+];
+
+const SAYINGS: &[Saying] = &[
+    Saying {
+        name: CommandName::Greet,
+        help: "Say hello",
+        examples: &["hello", "Hi there!", "good morning"],
+    },
+    Saying {
+        name: CommandName::Browse,
+        help: "See what we sell",
+        examples: &["menu", "what do you sell?", "show products", "groceries"],
+    },
+    Saying {
+        name: CommandName::ProductInfo,
+        help: "See a product and its price",
+        examples: &["price of sugar", "do you have rice?", "sugar"],
+    },
+    Saying { name: CommandName::Search, help: "Search", examples: &["do you have bread?"] },
+    Saying {
+        name: CommandName::CartAdd,
+        help: "Order things",
+        examples: &[
+            "2 sugar and a soap",
+            "add 3 milk",
+            "rice 10 kg x2",
+            "I want two kilos of sugar",
+        ],
+    },
+    Saying {
+        name: CommandName::CartChange,
+        help: "Change how many",
+        examples: &["make it 3 sugar", "change milk to 2"],
+    },
+    Saying {
+        name: CommandName::CartRemove,
+        help: "Take something out",
+        examples: &["remove sugar", "no milk", "take out the milk"],
+    },
+    Saying { name: CommandName::CartClear, help: "Empty your cart", examples: &["clear cart"] },
+    Saying {
+        name: CommandName::CartView,
+        help: "See your cart",
+        examples: &["cart", "show my cart"],
+    },
+    Saying {
+        name: CommandName::Checkout,
+        help: "Order what is in your cart",
+        examples: &["checkout", "that's all", "order now", "buy"],
+    },
+    Saying {
+        name: CommandName::OrderConfirm,
+        help: "Say yes to the summary",
+        examples: &["yes", "confirm", "ok"],
+    },
+    Saying {
+        name: CommandName::OrderStatus,
+        help: "Ask where your order is",
+        examples: &["where is my order?", "status 1001", "order #1001"],
+    },
+    Saying {
+        name: CommandName::OrderPlace,
+        help: "Place an order you wrote on the web",
+        examples: &["place order 1002"],
+    },
+    Saying {
+        name: CommandName::PaymentReport,
+        help: "Tell us that you have paid",
+        examples: &["I have paid", "paid 24000 for order 1001 ref QX1"],
+    },
+    Saying {
+        name: CommandName::CancelRequest,
+        help: "Cancel an order",
+        examples: &["cancel my order", "cancel order 1001"],
+    },
+    Saying {
+        name: CommandName::ContinueCart,
+        help: "Go on with a cart of the web shop",
+        examples: &["Continue with cart 7K2M9QXA1B2C"],
+    },
+    Saying {
+        name: CommandName::Human,
+        help: "Talk to a person",
+        examples: &["agent", "talk to a person"],
+    },
+    Saying { name: CommandName::Help, help: "See what you can say", examples: &["help"] },
+    Saying {
+        name: CommandName::OrderList,
+        help: "List orders",
+        examples: &["show orders", "list pending orders", "paid orders"],
+    },
+    Saying {
+        name: CommandName::OrderShow,
+        help: "Show one order",
+        examples: &["order 1001", "show order 1001", "#1001"],
+    },
+    Saying {
+        name: CommandName::PaymentRecord,
+        help: "Record a payment",
+        examples: &[
+            "order 1001 paid 24,000 cash",
+            "received 24000 mobile money for order 1001 ref QX12",
+            "1001 paid cash",
+        ],
+    },
+    Saying {
+        name: CommandName::OrderSetState,
+        help: "Move an order along",
+        examples: &["change order 1001 to dispatched", "dispatch 1001", "1001 is ready"],
+    },
+    Saying {
+        name: CommandName::OrderCancel,
+        help: "Cancel an order",
+        examples: &["cancel order 1001 out of stock"],
+    },
+    Saying {
+        name: CommandName::StockLevel,
+        help: "See what is in stock",
+        examples: &["stock", "stock sugar", "how many sugar left?"],
+    },
+    Saying { name: CommandName::ShopHelp, help: "See what you can say", examples: &["help"] },
+];

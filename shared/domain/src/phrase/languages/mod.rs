@@ -1,0 +1,148 @@
+//! The languages people write in, each one file of data: words, number words and sayings.
+//! A new language is a new file and a line in [`PACKS`]; nothing else knows a word of it.
+
+mod en;
+mod id;
+mod sw;
+
+use super::concept::Concept;
+use super::entry::Saying;
+use crate::language::Language;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Everything Mercury knows of one language.
+pub(super) struct Pack {
+    /// The language.
+    pub(super) language: Language,
+    /// Words and fixed phrases by meaning, separated by commas; lower case, no apostrophes.
+    pub(super) words: &'static [(Concept, &'static str)],
+    /// Number words by value, separated by commas.
+    pub(super) numbers: &'static [(u32, &'static str)],
+    /// What help says, in the order it says it.
+    pub(super) sayings: &'static [Saying],
+}
+
+/// The languages; where two share a word, the earlier one's meaning counts.
+pub(super) const PACKS: [&Pack; 3] = [&en::PACK, &sw::PACK, &id::PACK];
+
+/// A phrase: its words and what they mean together.
+pub(super) struct Phrase {
+    pub(super) words: Vec<&'static str>,
+    pub(super) concept: Concept,
+}
+
+/// All languages in one lookup, phrases by their first word, longest first.
+pub(super) struct Lexicon {
+    phrases: BTreeMap<&'static str, Vec<Phrase>>,
+    numbers: BTreeMap<&'static str, u32>,
+}
+
+/// Built once: the tables are constant.
+pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+
+/// Shorter words are too near each other to be forgiven a slip of the finger.
+const TYPO_CHARS_MIN: usize = 6;
+
+impl Lexicon {
+    fn new() -> Self {
+        let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
+        let mut numbers = BTreeMap::new();
+        for pack in PACKS {
+            for (concept, spellings) in pack.words {
+                for spelling in spellings.split(", ") {
+                    let words: Vec<&'static str> = spelling.split(' ').collect();
+                    if let Some(first) = words.first() {
+                        let phrase = Phrase { words: words.clone(), concept: *concept };
+                        phrases.entry(first).or_default().push(phrase);
+                    }
+                }
+            }
+            for (value, spellings) in pack.numbers {
+                for spelling in spellings.split(", ") {
+                    numbers.entry(spelling).or_insert(*value);
+                }
+            }
+        }
+        for list in phrases.values_mut() {
+            // Stable: of two equally long phrases the earlier language's stays first.
+            list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
+        }
+        Self { phrases, numbers }
+    }
+
+    /// The phrases that begin with this word, longest first.
+    pub(super) fn starting_with(&self, word: &str) -> &[Phrase] {
+        self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The value of a number word.
+    pub(super) fn number(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
+    /// The meaning of a long word with one slip in it, when only one meaning is that near.
+    pub(super) fn forgiving(&self, word: &str) -> Option<Concept> {
+        let length = word.chars().count();
+        let first = word.get(..1)?;
+        if length < TYPO_CHARS_MIN {
+            return None;
+        }
+        let mut found = None;
+        for (known, list) in self.phrases.range(first..).take_while(|(k, _)| k.starts_with(first)) {
+            let near = known.len().abs_diff(length) <= 1 && known.len() >= TYPO_CHARS_MIN;
+            if !near || strsim::osa_distance(known, word) > 1 {
+                continue;
+            }
+            let Some(phrase) = list.iter().find(|phrase| phrase.words.len() == 1) else { continue };
+            if found.is_some_and(|concept| concept != phrase.concept) {
+                return None;
+            }
+            found = Some(phrase.concept);
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_spelled_as_the_reader_spells_them() {
+        for pack in PACKS {
+            for spelling in pack.words.iter().flat_map(|(_, spellings)| spellings.split(", ")) {
+                let plain = spelling.chars().all(|c| c.is_lowercase() || c == ' ' || !c.is_ascii());
+                assert!(plain && !spelling.contains("  "), "{:?} {spelling:?}", pack.language);
+            }
+        }
+    }
+
+    #[test]
+    fn no_language_gives_one_phrase_two_meanings() {
+        for pack in PACKS {
+            let mut seen: BTreeMap<&str, Concept> = BTreeMap::new();
+            for (concept, spellings) in pack.words {
+                for spelling in spellings.split(", ") {
+                    let before = seen.insert(spelling, *concept);
+                    assert!(before.is_none(), "{:?} {spelling:?}", pack.language);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn one_slip_is_forgiven_in_long_words_only() {
+        let cases = [
+            ("cancle", Some(Concept::Cancel)),
+            ("checkuot", Some(Concept::Checkout)),
+            ("dispached", Some(Concept::State(crate::order::state::OrderState::Dispatched))),
+            ("odrer", None),
+            ("sugar", None),
+            ("wonderful", None),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(LEXICON.forgiving(word), expected, "{word}");
+        }
+    }
+}

@@ -1,0 +1,372 @@
+//! Figures: order numbers, quantities, amounts and sizes. A figure with two readings has none:
+//! "1.20" is never 120, and nobody's money is guessed.
+
+use crate::ids::OrderNumber;
+use crate::money::{Currency, Money};
+
+/// Digits as written, with what is written to them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Figure {
+    /// What stands before: "#", "-", "x", a currency; mostly empty.
+    before: String,
+    /// The digits with their separators: "24,000".
+    digits: String,
+    /// What stands after: "k", "rb", "kg", "x"; mostly empty.
+    after: String,
+    /// The currency, if one is written.
+    currency: Option<&'static [Currency]>,
+    /// Whether it ends in "/=".
+    closed: bool,
+}
+
+/// A size: of one dimension, in its smallest unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Size {
+    /// What is measured.
+    dimension: Dimension,
+    /// How many milligrams, microlitres, milliseconds or micrometres.
+    amount: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dimension {
+    Mass,
+    Volume,
+    Time,
+    Length,
+}
+
+const SHILLINGS: &[Currency] = &[Currency::Ugx, Currency::Kes, Currency::Tzs];
+
+/// How people write currencies. Shillings are those of the shop.
+const CURRENCIES: &[(&[Currency], &str)] = &[
+    (SHILLINGS, "sh, shs, shilling, shillings, shilingi, bob"),
+    (&[Currency::Ugx], "ugx, ush, ushs"),
+    (&[Currency::Kes], "kes, ksh, kshs"),
+    (&[Currency::Tzs], "tzs, tsh"),
+    (&[Currency::Idr], "idr, rp, rupiah"),
+    (&[Currency::Brl], "brl, reais"),
+    (&[Currency::Inr], "inr, rs, rupees, ₹"),
+    (&[Currency::Usd], "usd, dollars"),
+    (&[Currency::Usd, Currency::Brl], "$"),
+    (&[Currency::Eur], "eur, euro, euros, €"),
+    (&[], "gbp, £"),
+];
+
+/// Multipliers and the power of ten they stand for.
+const MULTIPLIERS: &[(u32, &str)] =
+    &[(3, "k, rb, ribu, thousand, elfu"), (6, "m, jt, juta, mln, million, milioni")];
+
+/// Units, their dimension and how many of its smallest unit they hold.
+const UNITS: &[(Dimension, u64, &str)] = &[
+    (Dimension::Mass, 1_000_000, "kg, kgs, kilo, kilos, kilogram, kilograms"),
+    (Dimension::Mass, 1_000, "g, gr, gm, gram, grams"),
+    (Dimension::Mass, 1, "mg"),
+    (Dimension::Volume, 1_000_000, "l, lt, ltr, litre, litres, liter, liters, lita"),
+    (Dimension::Volume, 10_000, "cl"),
+    (Dimension::Volume, 1_000, "ml"),
+    (Dimension::Time, 3_600_000, "h, hr, hrs, hour, hours, jam"),
+    (Dimension::Time, 60_000, "min, mins, minute, minutes, menit"),
+    (Dimension::Length, 1_000_000, "m, metre, metres, meter, meters"),
+    (Dimension::Length, 10_000, "cm"),
+    (Dimension::Length, 1_000, "mm"),
+];
+
+/// Order numbers and amounts are shorter than this in any shop.
+const DIGITS_MAX: usize = 15;
+
+/// Whether the word is a currency.
+pub(super) fn is_currency(word: &str) -> bool {
+    currency(word).is_some()
+}
+
+/// Whether the word is a unit of measure.
+pub(super) fn is_unit(word: &str) -> bool {
+    unit(word).is_some()
+}
+
+fn currency(word: &str) -> Option<&'static [Currency]> {
+    CURRENCIES.iter().find(|(_, names)| is_among(names, word)).map(|(list, _)| *list)
+}
+
+fn unit(word: &str) -> Option<(Dimension, u64)> {
+    let found = UNITS.iter().find(|(.., names)| is_among(names, word));
+    found.map(|(dimension, amount, _)| (*dimension, *amount))
+}
+
+fn multiplier(word: &str) -> Option<u32> {
+    MULTIPLIERS.iter().find(|(_, names)| is_among(names, word)).map(|(power, _)| *power)
+}
+
+fn is_among(names: &str, word: &str) -> bool {
+    names.split(", ").any(|name| name == word)
+}
+
+/// The figure in a run of letters and digits; none when it is a code like "QX12" or a word.
+pub(super) fn figure(run: &str) -> Option<Figure> {
+    let first = run.find(|c: char| c.is_ascii_digit())?;
+    let (before, rest) = run.split_at(first);
+    let end = rest.find(char::is_alphabetic).unwrap_or(rest.len());
+    let (digits, after) = rest.split_at(end);
+    let plain = |c: char| c.is_ascii_digit() || ".,/\u{2044}".contains(c);
+    if !digits.chars().all(plain) {
+        return None;
+    }
+    let bare = Figure {
+        before: String::new(),
+        digits: digits.to_owned(),
+        after: String::new(),
+        currency: None,
+        closed: false,
+    };
+    let figure = match before {
+        "" => Some(bare),
+        "x" | "no" => Some(Figure { before: before.to_owned(), ..bare }),
+        _ => bare.with_before(before),
+    }?;
+    if after.is_empty() { Some(figure) } else { figure.with_after(after) }
+}
+
+impl Figure {
+    /// The figure with a sign or a currency before it; none when that does not belong there.
+    pub(super) fn with_before(&self, before: &str) -> Option<Self> {
+        if !self.before.is_empty() || self.currency.is_some() {
+            return None;
+        }
+        let currency = currency(before);
+        let belongs = currency.is_some() || matches!(before, "#" | "-");
+        belongs.then(|| Self { before: before.to_owned(), currency, ..self.clone() })
+    }
+
+    /// The figure with a unit, a multiplier or a currency after it; none when that is none.
+    pub(super) fn with_after(&self, after: &str) -> Option<Self> {
+        if after == "/" {
+            return (!self.closed).then(|| Self { closed: true, ..self.clone() });
+        }
+        if let (Some(found), None) = (currency(after), self.currency) {
+            return Some(Self { currency: Some(found), ..self.clone() });
+        }
+        let known = after == "x" || multiplier(after).is_some() || unit(after).is_some();
+        (known && self.after.is_empty()).then(|| Self { after: after.to_owned(), ..self.clone() })
+    }
+
+    /// Whether it ends in "/=".
+    pub(super) fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Whether it carries the sign of an order: "#1001".
+    pub(super) fn is_signed(&self) -> bool {
+        self.before == "#"
+    }
+
+    /// Whether it is written as times: "2x", "x2".
+    pub(super) fn is_times(&self) -> bool {
+        self.before == "x" || self.after == "x"
+    }
+
+    /// The order it may name: digits alone, perhaps with "#" or "no" before them.
+    pub(super) fn order(&self) -> Option<OrderNumber> {
+        let alone = matches!(self.before.as_str(), "" | "#" | "no")
+            && self.after.is_empty()
+            && self.currency.is_none()
+            && !self.closed;
+        let plain = self.digits.len() <= DIGITS_MAX
+            && self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        if alone && plain { self.digits.parse().ok().map(OrderNumber) } else { None }
+    }
+
+    /// How many: a whole number; too many to count become the most a number holds.
+    pub(super) fn quantity(&self) -> Option<u32> {
+        let alone = (self.is_times() || self.after.is_empty()) && self.currency.is_none();
+        let plain =
+            !self.digits.is_empty() && self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        let grouped = self.digits.replace(',', "");
+        let whole = if plain { self.digits.as_str() } else { grouped.as_str() };
+        let readable = plain || is_grouped(&self.digits, ',');
+        (alone && readable && !self.is_signed()).then(|| whole.parse().unwrap_or(u32::MAX))
+    }
+
+    /// The size: "5 kg", "0.5l"; none for anything else.
+    pub(super) fn size(&self) -> Option<Size> {
+        let (dimension, factor) = unit(&self.after)?;
+        if !self.before.is_empty() && self.before != "-" {
+            return None;
+        }
+        let (whole, decimals) = match self.digits.split_once(['.', ',']) {
+            Some((whole, decimals)) => (whole, decimals),
+            None => (self.digits.as_str(), ""),
+        };
+        let scale = 10_u64.checked_pow(u32::try_from(decimals.len()).ok()?)?;
+        let mantissa: u64 = format!("{whole}{decimals}").parse().ok()?;
+        let amount = mantissa.checked_mul(factor)?.checked_div(scale)?;
+        Some(Size { dimension, amount })
+    }
+
+    /// The amount of money in the shop's currency; none when it has no or two readings.
+    pub(super) fn money(&self, shop: Currency) -> Option<Money> {
+        let signed = matches!(self.before.as_str(), "#" | "-" | "x" | "no");
+        if signed || self.currency.is_some_and(|list| !list.contains(&shop)) {
+            return None;
+        }
+        let power = if self.after.is_empty() { 0 } else { multiplier(&self.after)? };
+        let (whole, decimals) = split_amount(&self.digits, shop, power > 0)?;
+        let digits = format!("{whole}{}", decimals.trim_end_matches('0'));
+        let scale = u32::try_from(decimals.trim_end_matches('0').len()).ok()?;
+        let shift = (shop.exponent() + power).checked_sub(scale)?;
+        let mantissa: i64 = digits.parse().ok()?;
+        let minor = mantissa.checked_mul(10_i64.checked_pow(shift)?)?;
+        Some(Money::new(minor, shop))
+    }
+}
+
+/// Whole and decimal digits of an amount. One separator with three digits behind it groups only
+/// where the currency's home groups with it: elsewhere it could be either.
+fn split_amount(digits: &str, shop: Currency, multiplied: bool) -> Option<(String, String)> {
+    let (group, _) = shop.separators();
+    let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    if plain(digits) {
+        return Some((digits.to_owned(), String::new()));
+    }
+    let last = digits.rfind(['.', ','])?;
+    let separator = digits[last..].chars().next()?;
+    let other = if separator == '.' { ',' } else { '.' };
+    let (head, tail) = (&digits[..last], &digits[last + 1..]);
+    if is_grouped(digits, separator) {
+        let groups = digits.matches(separator).count();
+        let clear = groups > 1 || separator == group || shop.exponent() == 0;
+        // "1.250m" may be a million and a quarter or a thousand millions.
+        return (clear && !multiplied).then(|| (digits.replace(separator, ""), String::new()));
+    }
+    if separator == group && !multiplied {
+        // "24,00" in shillings is a slip for 24,000 or a habit from elsewhere.
+        return None;
+    }
+    let whole = if is_grouped(head, other) { head.replace(other, "") } else { head.to_owned() };
+    let decimals_max = if multiplied { 3 } else { 2 };
+    (plain(&whole) && plain(tail) && tail.len() <= decimals_max && tail.len() != 3)
+        .then(|| (whole, tail.to_owned()))
+}
+
+/// Whether the digits stand in groups of three: "24,000", "1,200,000".
+fn is_grouped(digits: &str, separator: char) -> bool {
+    let mut groups = digits.split(separator);
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().is_some_and(|text| (1..=3).contains(&text.len()) && plain(text));
+    let mut rest = groups.peekable();
+    first && rest.peek().is_some() && rest.all(|text| text.len() == 3 && plain(text))
+}
+
+impl Size {
+    /// How many times `part` goes into this size exactly; at least once.
+    pub(super) fn times(self, part: Self) -> Option<u32> {
+        let same = self.dimension == part.dimension;
+        let exact = same && part.amount > 0 && self.amount.is_multiple_of(part.amount);
+        let count = exact.then(|| self.amount / part.amount)?;
+        u32::try_from(count).ok().filter(|count| *count > 0)
+    }
+
+    /// Half of it: "half a kilo".
+    pub(super) fn half(self) -> Self {
+        Self { amount: self.amount / 2, ..self }
+    }
+}
+
+/// The size a number word and a unit make: "two kilos".
+pub(super) fn size_of(count: u32, word: &str) -> Option<Size> {
+    let (dimension, factor) = unit(word)?;
+    Some(Size { dimension, amount: u64::from(count).checked_mul(factor)? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrase::token::tokens;
+
+    fn read(text: &str) -> Option<Figure> {
+        tokens(text).first().and_then(|token| token.figure().cloned())
+    }
+
+    #[test]
+    fn amounts() {
+        use Currency::{Eur, Idr, Ugx, Usd};
+        let cases: &[(&str, Currency, Option<i64>)] = &[
+            ("24000", Ugx, Some(24_000)),
+            ("24,000", Ugx, Some(24_000)),
+            ("24.000", Ugx, Some(24_000)),
+            ("UGX 24,000", Ugx, Some(24_000)),
+            ("ugx24000", Ugx, Some(24_000)),
+            ("24,000/=", Ugx, Some(24_000)),
+            ("24000 shillings", Ugx, Some(24_000)),
+            ("24k", Ugx, Some(24_000)),
+            ("24.5k", Ugx, Some(24_500)),
+            ("1.2m", Ugx, Some(1_200_000)),
+            ("1,200,000", Ugx, Some(1_200_000)),
+            ("24000.00", Ugx, Some(24_000)),
+            ("1.20", Ugx, None),
+            ("1.250m", Ugx, None),
+            ("24,00", Ugx, None),
+            ("12,34,567", Ugx, None),
+            ("$24", Ugx, None),
+            ("usd 24", Ugx, None),
+            ("-24000", Ugx, None),
+            ("0", Ugx, Some(0)),
+            ("99999999999999999999", Ugx, None),
+            ("9223372036854775807m", Ugx, None),
+            ("1/2", Ugx, None),
+            ("24.000", Idr, Some(2_400_000)),
+            ("Rp 24.000", Idr, Some(2_400_000)),
+            ("rp24.000", Idr, Some(2_400_000)),
+            ("24,000", Idr, None),
+            ("50rb", Idr, Some(5_000_000)),
+            ("50 ribu", Idr, Some(5_000_000)),
+            ("2jt", Idr, Some(200_000_000)),
+            ("1,5 juta", Idr, Some(150_000_000)),
+            ("1.20", Usd, Some(120)),
+            ("1.200", Usd, None),
+            ("1,234.50", Usd, Some(123_450)),
+            ("1.234,50", Eur, Some(123_450)),
+            ("$5", Usd, Some(500)),
+        ];
+        for (text, currency, expected) in cases {
+            let money = read(text).and_then(|figure| figure.money(*currency));
+            assert_eq!(money.map(Money::minor), *expected, "{text} {currency:?}");
+        }
+    }
+
+    #[test]
+    fn orders_quantities_and_sizes_are_not_mixed_up() {
+        // Text, order, quantity, size in litres or kilos.
+        let cases: &[(&str, Option<u64>, Option<u32>, bool)] = &[
+            ("1001", Some(1001), Some(1001), false),
+            ("#1001", Some(1001), None, false),
+            ("no1001", Some(1001), Some(1001), false),
+            ("24,000", None, Some(24_000), false),
+            ("24k", None, None, false),
+            ("2x", None, Some(2), false),
+            ("x2", None, Some(2), false),
+            ("5kg", None, None, true),
+            ("0.5 l", None, None, true),
+            ("1.5", None, None, false),
+            ("99999999999", Some(99_999_999_999), Some(u32::MAX), false),
+            ("9999999999999999999999", None, Some(u32::MAX), false),
+        ];
+        for (text, order, quantity, size) in cases {
+            let figure = read(text).unwrap();
+            assert_eq!(figure.order(), order.map(OrderNumber), "{text}");
+            assert_eq!(figure.quantity(), *quantity, "{text}");
+            assert_eq!(figure.size().is_some(), *size, "{text}");
+        }
+        assert_eq!(read("QX12"), None);
+        assert_eq!(read("7k2m9qxa"), None);
+    }
+
+    #[test]
+    fn sizes_divide() {
+        let size = |text: &str| read(text).unwrap().size().unwrap();
+        assert_eq!(size("2 kg").times(size("1000 g")), Some(2));
+        assert_eq!(size("0.5 kg").times(size("1 kg")), None);
+        assert_eq!(size("2 kg").times(size("1 l")), None);
+        assert_eq!(size("1 kg").half(), size("500g"));
+    }
+}

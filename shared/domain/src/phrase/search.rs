@@ -1,0 +1,320 @@
+//! Which product is meant: the linker of the chat and the search of the web shop, one and the
+//! same. Scores are whole per mille. It answers with one product only at a clear margin.
+
+use super::number::{self, Size};
+use super::sentence::Sentence;
+use super::term::{Term, WORD_CLEAR};
+use super::token;
+use crate::catalog::{Catalog, Product};
+use crate::ids::ProductId;
+
+/// From here on a product is taken to be the one meant.
+const SCORE_CLEAR: u32 = 760;
+/// So far must the second best be behind.
+const MARGIN: u32 = 60;
+/// From here on a product is offered as what may have been meant.
+const SCORE_NEAR: u32 = 500;
+/// From here on a product stands in the results of a search.
+const SCORE_FOUND: u32 = 400;
+/// More offers than this are a list, not a question.
+const NEAR_MAX: usize = 3;
+/// A query of more words than this is not one.
+const QUERY_WORDS_MAX: usize = 12;
+/// A size that one of the variants has speaks for the product.
+const SIZE_BONUS: u32 = 80;
+
+/// The products that fit the query, best first, with their scores; none when nothing fits.
+///
+/// It forgives slips of the finger, plurals and part words, and looks at categories and
+/// descriptions after names. Unit: per mille.
+pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
+    let index = Index::new(catalog);
+    let sentence = Sentence::new(query, &index);
+    let query = sentence.query_words();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(ProductId, u32)> = index
+        .products
+        .iter()
+        .map(|known| (known.product.id, known.found(&query)))
+        .filter(|(_, score)| *score >= SCORE_FOUND)
+        .collect();
+    // Stable: equals stay in the catalogue's order.
+    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found
+}
+
+/// A catalogue as words.
+pub(super) struct Index<'a> {
+    /// The catalogue.
+    pub(super) catalog: &'a Catalog,
+    /// Its products in its order.
+    pub(super) products: Vec<Known<'a>>,
+}
+
+/// A product as words.
+pub(super) struct Known<'a> {
+    /// The product.
+    pub(super) product: &'a Product,
+    /// The name and the aliases.
+    pub(super) names: Vec<Vec<Term>>,
+    labels: Vec<Label>,
+}
+
+/// What tells a variant from its siblings.
+struct Label {
+    terms: Vec<Term>,
+    sizes: Vec<Size>,
+}
+
+/// What words were tied to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Link {
+    /// This variant, so many for each one asked for.
+    Variant { product: usize, variant: usize, times: u32 },
+    /// This product; the variant was not said.
+    Which { product: usize },
+    /// Nothing for sure; these, perhaps.
+    Unknown { near: Vec<ProductId> },
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn new(catalog: &'a Catalog) -> Self {
+        Self { catalog, products: catalog.products().iter().map(Known::new).collect() }
+    }
+
+    /// Ties words and a size to one variant, if that is clear.
+    pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
+        let mut scored: Vec<(usize, u32)> = self
+            .products
+            .iter()
+            .enumerate()
+            .map(|(place, known)| (place, known.meant(words, size)))
+            .filter(|(_, score)| *score >= SCORE_NEAR)
+            .collect();
+        scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+        let second = scored.get(1).map_or(0, |(_, score)| *score);
+        let best =
+            scored.first().filter(|(_, s)| *s >= SCORE_CLEAR && s.saturating_sub(second) >= MARGIN);
+        let linked = best.and_then(|(place, _)| {
+            self.products.get(*place).and_then(|known| known.choose(*place, words, size))
+        });
+        linked.unwrap_or_else(|| Link::Unknown {
+            near: scored
+                .iter()
+                .take(NEAR_MAX)
+                .filter_map(|(place, _)| self.products.get(*place).map(|known| known.product.id))
+                .collect(),
+        })
+    }
+
+    /// The variant of `product` that these words and this size name, if it is one.
+    pub(super) fn variant_of(
+        &self,
+        product: ProductId,
+        words: &[Term],
+        size: Option<Size>,
+    ) -> Option<usize> {
+        let known = self.products.iter().find(|known| known.product.id == product)?;
+        let all_known = words.iter().all(|word| {
+            let labels = known.labels.iter().flat_map(|label| &label.terms);
+            labels.chain(known.names.iter().flatten()).any(|term| word.score(term) >= WORD_CLEAR)
+        });
+        let said = !words.is_empty() || size.is_some();
+        match known.choose(0, words, size)? {
+            Link::Variant { variant, times: 1, .. } if all_known && said => Some(variant),
+            Link::Variant { .. } | Link::Which { .. } | Link::Unknown { .. } => None,
+        }
+    }
+
+    /// Whether a word is, or is nearly, a word of a product's name.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        let word = Term::new(word);
+        self.products.iter().any(|known| known.word(&word) >= WORD_CLEAR)
+    }
+
+    /// The category a query names, as the catalogue spells it.
+    pub(super) fn category(&self, query: &[Term]) -> Option<&'a str> {
+        // "Home & care" answers to "home care" and to "home", but not to "home delivery".
+        self.catalog.categories().into_iter().find(|category| {
+            let (terms, _) = words(category);
+            !query.is_empty() && query.iter().all(|word| best(word, &terms) >= WORD_CLEAR)
+        })
+    }
+}
+
+impl<'a> Known<'a> {
+    fn new(product: &'a Product) -> Self {
+        let (name, own) = words(&product.name);
+        let aliases = product.aliases.iter().map(|alias| words(alias).0);
+        let single = product.variants.len() == 1;
+        let label = |label: &str| {
+            let (terms, sizes) = words(label);
+            Label { terms, sizes: if sizes.is_empty() && single { own.clone() } else { sizes } }
+        };
+        Self {
+            product,
+            labels: product.variants.iter().map(|variant| label(&variant.label)).collect(),
+            names: std::iter::once(name).chain(aliases).filter(|terms| !terms.is_empty()).collect(),
+        }
+    }
+
+    /// How well words and a size name this product, per mille.
+    fn meant(&self, words: &[Term], size: Option<Size>) -> u32 {
+        let fitting = size.is_some_and(|size| self.has_size(size));
+        let score = self.named(words, |_| 0);
+        if score == 0 { 0 } else { score + if fitting { SIZE_BONUS } else { 0 } }
+    }
+
+    /// How well a query finds this product, per mille.
+    fn found(&self, query: &[Term]) -> u32 {
+        let (category, _) = words(&self.product.category);
+        let (description, _) = words(&self.product.description);
+        let elsewhere = |word: &Term| {
+            let listed = best(word, &category) * 6 / 10;
+            listed.max(best(word, &description) * 45 / 100)
+        };
+        let known = |word: &Term| self.word(word).max(elsewhere(word));
+        // One clear word finds; two half words do not.
+        if query.len() > 1 && !query.iter().any(|word| known(word) >= WORD_CLEAR) {
+            return 0;
+        }
+        self.named(query, elsewhere)
+    }
+
+    /// 85 parts of how much of the words the product explains, 15 of how much of a name is said.
+    fn named(&self, words: &[Term], elsewhere: impl Fn(&Term) -> u32) -> u32 {
+        let Ok(count) = u32::try_from(words.len()) else { return 0 };
+        if count == 0 {
+            return 0;
+        }
+        let known: u32 = words.iter().map(|word| self.word(word).max(elsewhere(word))).sum();
+        let said = self.names.iter().map(|name| said(name, words)).max().unwrap_or(0);
+        known * 85 / (count * 10) + said * 15 / 10
+    }
+
+    /// How well one word is explained by names and labels, of 100.
+    fn word(&self, word: &Term) -> u32 {
+        let labels = self.labels.iter().flat_map(|label| &label.terms);
+        let names = self.names.iter().flatten();
+        names.chain(labels).map(|term| word.score(term)).max().unwrap_or(0)
+    }
+
+    fn has_size(&self, size: Size) -> bool {
+        self.labels.iter().any(|label| label.sizes.contains(&size))
+    }
+
+    /// The variant that words and size name; none when the size is not sold.
+    fn choose(&self, place: usize, words: &[Term], size: Option<Size>) -> Option<Link> {
+        let of = |variant, times| Some(Link::Variant { product: place, variant, times });
+        if let Some(size) = size {
+            let exact = self.labels.iter().position(|label| label.sizes.contains(&size));
+            return match (exact, self.labels.as_slice()) {
+                (Some(variant), _) => of(variant, 1),
+                // "2 kilos" of what is sold by the kilo.
+                (None, [only]) => {
+                    let times = only.sizes.iter().find_map(|part| size.times(*part))?;
+                    of(0, times)
+                }
+                (None, _) => Some(Link::Which { product: place }),
+            };
+        }
+        if self.labels.len() == 1 {
+            return of(0, 1);
+        }
+        let fit = |label: &Label| {
+            let clear = |word: &&Term| best(word, &label.terms) >= WORD_CLEAR;
+            words.iter().filter(clear).count()
+        };
+        let most = self.labels.iter().map(fit).max().filter(|most| *most > 0);
+        let mut named = (0..self.labels.len())
+            .filter(|place| self.labels.get(*place).map(fit) == most && most.is_some());
+        match (named.next(), named.next()) {
+            (Some(variant), None) => of(variant, 1),
+            _ => Some(Link::Which { product: place }),
+        }
+    }
+}
+
+/// How much of a name was said, of 100.
+fn said(name: &[Term], words: &[Term]) -> u32 {
+    let heard = name.iter().filter(|term| words.iter().any(|word| word.score(term) >= 65)).count();
+    u32::try_from(heard * 100).unwrap_or(0) / u32::try_from(name.len().max(1)).unwrap_or(1)
+}
+
+fn best(word: &Term, terms: &[Term]) -> u32 {
+    terms.iter().map(|term| word.score(term)).max().unwrap_or(0)
+}
+
+/// The words of a name, and the sizes in it.
+fn words(text: &str) -> (Vec<Term>, Vec<Size>) {
+    if text.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let tokens = token::tokens(&super::normalise::clean(text));
+    let terms = tokens.iter().filter(|token| token.is_word()).map(|token| Term::new(&token.text));
+    let sizes = tokens.iter().filter_map(|token| token.figure().and_then(number::Figure::size));
+    (terms.collect(), sizes.collect())
+}
+
+/// The first words of a query as terms.
+pub(super) fn query<'t>(words: impl Iterator<Item = &'t str>) -> Vec<Term> {
+    words.take(QUERY_WORDS_MAX).map(Term::new).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrase::fixture;
+
+    fn names(query: &str) -> Vec<String> {
+        let catalog = fixture::catalog();
+        let name = |id| catalog.product(id).map(|product| product.name.clone());
+        find(&catalog, query).into_iter().filter_map(|(id, _)| name(id)).collect()
+    }
+
+    #[test]
+    fn the_first_result_is_the_one_meant() {
+        let cases = [
+            ("sugar", "Sugar 1 kg"),
+            ("SUGARS", "Sugar 1 kg"),
+            ("suger", "Sugar 1 kg"),
+            ("sukari", "Sugar 1 kg"),
+            ("sugra", "Sugar 1 kg"),
+            ("rice 10 kg", "Rice"),
+            ("ric", "Rice"),
+            ("oil", "Cooking oil 1 L"),
+            ("cookin oil", "Cooking oil 1 L"),
+            ("charger", "Phone charger"),
+            ("chargers for my phone", "Phone charger"),
+            ("fone charger", "Phone charger"),
+            ("chrager", "Phone charger"),
+            ("recipe", "Ugandan recipes (PDF)"),
+            ("haircut", "Haircut"),
+            ("hair", "Haircut"),
+            ("cleaning", "House cleaning"),
+            ("blue soap", "Soap bar"),
+            ("do you have any milk?", "Milk 500 ml"),
+            ("electronics", "Phone charger"),
+        ];
+        for (query, expected) in cases {
+            assert_eq!(names(query).first().map(String::as_str), Some(expected), "{query}");
+        }
+    }
+
+    #[test]
+    fn nothing_fits_nothing() {
+        for query in ["", "   ", "?!", "helicopter", "bread", "xyz", "the", "12345"] {
+            assert_eq!(names(query), Vec::<String>::new(), "{query}");
+        }
+    }
+
+    #[test]
+    fn scores_fall() {
+        let found = find(&fixture::catalog(), "sugar and rice");
+        assert_eq!(found.len(), 2);
+        let all = find(&fixture::catalog(), "groceries");
+        assert!(all.len() >= 3 && all.is_sorted_by_key(|(_, score)| std::cmp::Reverse(*score)));
+    }
+}

@@ -1,0 +1,273 @@
+//! A message with its words given their meanings, and the questions frames ask of it.
+
+use super::concept::Concept;
+use super::entry::{Entry, Frame, Slot};
+use super::languages::LEXICON;
+use super::search::{self, Index, Known};
+use super::term::Term;
+use super::token::{self, Kind, Token};
+use crate::ids::OrderNumber;
+use crate::order::state::OrderState;
+
+/// A message, cleaned, cut into tokens and tagged.
+pub(super) struct Sentence {
+    /// The message in one spelling, its case kept.
+    pub(super) clean: String,
+    /// Its tokens.
+    pub(super) tokens: Vec<Token>,
+}
+
+impl Sentence {
+    pub(super) fn new(text: &str, index: &Index<'_>) -> Self {
+        let clean = super::normalise::clean(text);
+        let tokens = tag(&token::tokens(&clean), index);
+        Self { clean, tokens }
+    }
+
+    /// Whether a word of this meaning is in it.
+    pub(super) fn has(&self, concept: Concept) -> bool {
+        self.position(concept).is_some()
+    }
+
+    /// Where the first word of this meaning stands.
+    pub(super) fn position(&self, concept: Concept) -> Option<usize> {
+        self.tokens.iter().position(|token| token.concept == Some(concept))
+    }
+
+    /// Every token with its meaning, in order.
+    pub(super) fn concepts(&self) -> impl Iterator<Item = Concept> + '_ {
+        self.tokens.iter().filter_map(|token| token.concept)
+    }
+
+    /// The states named, in order.
+    pub(super) fn states(&self) -> Vec<(usize, OrderState)> {
+        let tokens = self.tokens.iter().enumerate();
+        tokens
+            .filter_map(|(place, token)| {
+                if let Some(Concept::State(state)) = token.concept {
+                    Some((place, state))
+                } else {
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// The figures that can only be orders: signed, or right behind the word.
+    pub(super) fn marked_orders(&self) -> Vec<(usize, OrderNumber)> {
+        self.orders(|place, token| {
+            token.figure().is_some_and(super::number::Figure::is_signed)
+                || self.follows(place, Concept::Order)
+                // "Place order 1002" is one phrase.
+                || self.follows(place, Concept::Checkout)
+        })
+    }
+
+    /// The figures that may be orders.
+    pub(super) fn possible_orders(&self) -> Vec<(usize, OrderNumber)> {
+        self.orders(|_, _| true)
+    }
+
+    fn orders(&self, is: impl Fn(usize, &Token) -> bool) -> Vec<(usize, OrderNumber)> {
+        let tokens = self.tokens.iter().enumerate();
+        tokens
+            .filter(|(place, token)| is(*place, token))
+            .filter_map(|(place, token)| Some((place, token.figure()?.order()?)))
+            .collect()
+    }
+
+    /// Whether the token at `place` comes after a word of this meaning, with nothing but
+    /// joining words and marks between.
+    pub(super) fn follows(&self, place: usize, concept: Concept) -> bool {
+        let before = self.tokens.get(..place).unwrap_or_default().iter().rev();
+        let nearest = before
+            .skip_while(|token| token.concept == Some(Concept::Filler) || is_joint(token))
+            .map(|token| token.concept)
+            .next();
+        nearest == Some(Some(concept))
+    }
+
+    /// Words without a meaning of their own.
+    pub(super) fn has_words(&self) -> bool {
+        self.tokens.iter().any(is_content)
+    }
+
+    /// Whether it has such words that are not number words.
+    pub(super) fn has_words_besides_numbers(&self) -> bool {
+        self.content_words() > 0
+    }
+
+    /// How many words it has that mean nothing by themselves and count nothing.
+    pub(super) fn content_words(&self) -> usize {
+        let words = self.tokens.iter().filter(|token| is_content(token));
+        words.filter(|token| LEXICON.number(&token.text).is_none()).count()
+    }
+
+    /// Its figures, in order.
+    pub(super) fn figures(&self) -> impl Iterator<Item = &super::number::Figure> + '_ {
+        self.tokens.iter().filter_map(Token::figure)
+    }
+
+    /// The words a product could be called by, as a query. Words of a shop's language name one
+    /// only when there are no others.
+    pub(super) fn query_words(&self) -> Vec<Term> {
+        let content = || self.tokens.iter().filter(|token| is_content(token));
+        let chosen: Vec<&Token> = if content().next().is_some() {
+            content().collect()
+        } else {
+            self.tokens.iter().filter(|token| is_name_like(token)).collect()
+        };
+        search::query(chosen.iter().flat_map(|token| token.text.split(' ')))
+    }
+
+    /// The first of the entries that has a frame for this sentence.
+    pub(super) fn entry(&self, entries: &'static [Entry]) -> Option<&'static Entry> {
+        entries.iter().find(|entry| entry.frames.iter().any(|frame| self.fits(frame)))
+    }
+
+    /// Whether a frame's meanings are all here with what it asks for.
+    pub(super) fn fits(&self, frame: &Frame) -> bool {
+        let filled = |slot: &Slot| match slot {
+            Slot::Number => !self.possible_orders().is_empty(),
+            Slot::SignedNumber => {
+                let mut figures = self.tokens.iter().filter_map(Token::figure);
+                figures.any(|figure| figure.is_signed() && figure.order().is_some())
+            }
+            Slot::Figure => self.tokens.iter().any(|token| token.figure().is_some()),
+            Slot::Count => self.tokens.iter().any(is_count),
+            Slot::State => !self.states().is_empty(),
+            Slot::CartCode => {
+                self.tokens.iter().any(|token| super::link::cart(&token.text).is_some())
+            }
+            Slot::Words => self.has_words(),
+            Slot::NoWords => !self.has_words(),
+            Slot::NoFigures => self.tokens.iter().all(|token| token.figure().is_none()),
+        };
+        frame.has.iter().all(|concept| self.has(*concept)) && frame.with.iter().all(filled)
+    }
+
+    /// Whether every token is plain or of one of these meanings, and there is at least one.
+    pub(super) fn is_only(&self, meanings: &[Concept]) -> bool {
+        let of = |token: &Token| token.concept.is_some_and(|concept| meanings.contains(&concept));
+        let plain = |token: &Token| {
+            matches!(token.concept, Some(Concept::Filler | Concept::Thanks | Concept::Greeting))
+                || matches!(token.kind, Kind::Mark(mark) if mark != '?')
+        };
+        self.tokens.iter().any(of) && self.tokens.iter().all(|token| of(token) || plain(token))
+    }
+}
+
+/// Whether a token is a word that no language gives a meaning.
+pub(super) fn is_content(token: &Token) -> bool {
+    token.is_word() && token.concept.is_none()
+}
+
+fn is_name_like(token: &Token) -> bool {
+    token.is_word() && token.concept.is_some_and(Concept::may_name_a_product)
+}
+
+fn is_count(token: &Token) -> bool {
+    let word = token.text.as_str();
+    let named = token.is_word() && !["a", "an"].contains(&word);
+    token.figure().is_some() || named && LEXICON.number(word).is_some()
+}
+
+fn is_joint(token: &Token) -> bool {
+    matches!(token.kind, Kind::Mark(':' | '.' | '-' | '#'))
+}
+
+/// Gives tokens their meanings and joins those of fixed phrases. The full name of a product
+/// stays a name, whatever its words mean elsewhere: "Human hair", "Cash box".
+fn tag(tokens: &[Token], index: &Index<'_>) -> Vec<Token> {
+    let mut tagged: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        let rest = tokens.get(at..).unwrap_or_default();
+        let named = if token.is_word() { named(rest, index) } else { 0 };
+        let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, index) };
+        if named > 0 {
+            tagged.extend(rest.iter().take(named).cloned());
+        } else {
+            tagged.push(merged(rest.get(..length).unwrap_or(rest), concept));
+        }
+        at += length.max(1);
+    }
+    numbered(&mut tagged);
+    for token in &mut tagged {
+        unpicture(token);
+    }
+    tagged
+}
+
+/// How many tokens from here on are the full name of a product, two words at least.
+fn named(rest: &[Token], index: &Index<'_>) -> usize {
+    let spelled = |name: &Vec<Term>| {
+        name.len() > 1
+            && name.len() <= rest.len()
+            && name.iter().zip(rest).all(|(term, token)| token.is_word() && token.text == term.text)
+    };
+    let names = index.products.iter().flat_map(|known: &Known<'_>| &known.names);
+    names.filter(|name| spelled(name)).map(Vec::len).max().unwrap_or(0)
+}
+
+/// The longest phrase from here on, or the word with a slip in it forgiven.
+fn phrase(rest: &[Token], index: &Index<'_>) -> (usize, Option<Concept>) {
+    let Some(first) = rest.first().filter(|token| token.is_word()) else { return (1, None) };
+    let fits = |words: &[&str]| {
+        words.len() <= rest.len()
+            && words.iter().zip(rest).all(|(word, token)| token.is_word() && token.text == *word)
+    };
+    let known = LEXICON.starting_with(&first.text).iter().find(|phrase| fits(&phrase.words));
+    match known {
+        Some(phrase) => (phrase.words.len(), Some(phrase.concept)),
+        None => (1, LEXICON.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
+    }
+}
+
+fn merged(tokens: &[Token], concept: Option<Concept>) -> Token {
+    let mut joined = tokens.first().cloned().unwrap_or_else(|| Token {
+        text: String::new(),
+        start: 0,
+        end: 0,
+        kind: Kind::Word,
+        concept: None,
+    });
+    for token in tokens.iter().skip(1) {
+        joined.text.push(' ');
+        joined.text.push_str(&token.text);
+        joined.end = token.end;
+    }
+    joined.concept = concept;
+    joined
+}
+
+/// A picture that says nothing is a mark, not a word to search for.
+fn unpicture(token: &mut Token) {
+    let spoken = token.concept.is_some() || token.text.chars().any(char::is_alphanumeric);
+    if let Some(picture) = token.text.chars().next().filter(|_| token.is_word() && !spoken) {
+        token.kind = Kind::Mark(picture);
+    }
+}
+
+/// In "order no 1001" the "no" denies nothing.
+fn numbered(tokens: &mut [Token]) {
+    let before_figure: Vec<bool> = tokens
+        .iter()
+        .enumerate()
+        .map(|(place, token)| {
+            let mut next = tokens.iter().skip(place + 1).skip_while(|token| is_joint(token));
+            let labels =
+                place.checked_sub(1).and_then(|before| tokens.get(before)).is_some_and(|before| {
+                    matches!(before.concept, Some(Concept::Order | Concept::Reference))
+                });
+            token.concept == Some(Concept::No)
+                && labels
+                && next.next().is_some_and(|token| token.figure().is_some() || is_content(token))
+        })
+        .collect();
+    for (token, is_label) in tokens.iter_mut().zip(before_figure) {
+        if is_label {
+            token.concept = Some(Concept::Filler);
+        }
+    }
+}

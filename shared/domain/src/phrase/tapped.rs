@@ -1,0 +1,97 @@
+//! What a tap does, by who taps. A shop's buttons do nothing in a customer's hand.
+
+use super::entry::CommandName;
+use super::tap::Tap;
+use super::{Aside, Expecting, Heard, Listener};
+use crate::access::ShopAuthority;
+use crate::cart::CartLine;
+use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::money::Money;
+use crate::order::state::OrderState;
+
+/// The shop's meaning of a tap; none when it is a customer's button.
+pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Option<Heard> {
+    let command = match tap {
+        Tap::Show(number) => ShopCommand::OrderShow { number: *number },
+        Tap::Move(number, OrderState::Cancelled) | Tap::Cancel(number) => {
+            ShopCommand::OrderCancel { number: *number, reason: None }
+        }
+        Tap::Move(number, to) => {
+            ShopCommand::OrderSetState { number: *number, to: *to, note: None }
+        }
+        Tap::Stock(product) => ShopCommand::StockLevel { product: *product },
+        Tap::Orders => ShopCommand::OrderList { state: None, before: None },
+        Tap::MoreOrders(before) => ShopCommand::OrderList { state: None, before: Some(*before) },
+        Tap::Account { number, account, minor, reference } => ShopCommand::PaymentRecord {
+            number: *number,
+            amount: minor.map(|minor| Money::new(minor, listener.currency)),
+            account: Some(*account),
+            reference: reference.clone(),
+            more_than_due: false,
+        },
+        Tap::Help => ShopCommand::Help,
+        // The nonce says which command it answers, so a second pending one can't be meant.
+        Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
+        Tap::No(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
+        Tap::Cart
+        | Tap::Checkout
+        | Tap::OrderYes(_)
+        | Tap::Catalogue
+        | Tap::Category(_)
+        | Tap::Product(_)
+        | Tap::Add(..)
+        | Tap::Set(..)
+        | Tap::Remove(_)
+        | Tap::Status(_)
+        | Tap::Place(_)
+        | Tap::Human => return None,
+    };
+    Some(Heard::Command(Command::Shop(command)))
+}
+
+/// What a tap means to a customer.
+pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
+    let command = match tap {
+        Tap::Cart => CustomerCommand::CartView,
+        Tap::Checkout => CustomerCommand::Checkout,
+        Tap::OrderYes(cart_version) => CustomerCommand::OrderConfirm { cart_version },
+        Tap::Catalogue => CustomerCommand::Browse { category: None },
+        Tap::Category(name) => {
+            let categories = listener.catalog.categories();
+            let named = categories.into_iter().find(|known| known.starts_with(&name));
+            CustomerCommand::Browse { category: named.map(str::to_owned) }
+        }
+        Tap::Product(product) => CustomerCommand::ProductInfo { product },
+        Tap::Add(sku, quantity) => {
+            CustomerCommand::CartAdd { lines: vec![CartLine { sku, quantity }], unclear: vec![] }
+        }
+        Tap::Set(sku, quantity) => CustomerCommand::CartChange { sku, quantity },
+        Tap::Remove(sku) => CustomerCommand::CartRemove { sku },
+        Tap::Status(number) => CustomerCommand::OrderStatus { number: Some(number), code: None },
+        Tap::Cancel(number) => CustomerCommand::CancelRequest { number: Some(number) },
+        Tap::Place(number) => CustomerCommand::OrderPlace { number },
+        Tap::Human => CustomerCommand::Human,
+        Tap::Help => CustomerCommand::Help,
+        Tap::Yes(nonce) => return answer(nonce, true, listener),
+        Tap::No(nonce) => return answer(nonce, false, listener),
+        Tap::Show(_) => return shops(CommandName::OrderShow),
+        Tap::Move(..) => return shops(CommandName::OrderSetState),
+        Tap::Stock(_) => return shops(CommandName::StockLevel),
+        Tap::Orders | Tap::MoreOrders(_) => return shops(CommandName::OrderList),
+        Tap::Account { .. } => return shops(CommandName::PaymentRecord),
+    };
+    Heard::Command(Command::Customer(command))
+}
+
+fn shops(name: CommandName) -> Heard {
+    Heard::ShopWordsFromCustomer(name)
+}
+
+/// A customer answers only what the conversation waits for.
+fn answer(nonce: String, yes: bool, listener: &Listener<'_>) -> Heard {
+    let expected = Expecting::Confirmation { nonce: nonce.clone() };
+    if listener.expecting == Some(&expected) {
+        return Heard::Answer { nonce, yes };
+    }
+    Heard::Aside(if yes { Aside::Yes } else { Aside::No })
+}

@@ -1,0 +1,219 @@
+//! Text to tokens: words, figures and marks, each with its place in the text. Figures keep
+//! their separators and what is written to them ("24,000", "50rb", "5kg", "#1001"): only the
+//! reader of a slot knows whether that is an amount, a size or an order.
+
+use super::concept::Concept;
+use super::number::{self, Figure};
+
+/// A token and where it stands in the cleaned text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Token {
+    /// Lower case, without apostrophes; a fixed phrase with single spaces.
+    pub(super) text: String,
+    /// The byte where it starts.
+    pub(super) start: usize,
+    /// The byte after its last.
+    pub(super) end: usize,
+    /// What it is.
+    pub(super) kind: Kind,
+    /// What it means, if a language knows it.
+    pub(super) concept: Option<Concept>,
+}
+
+/// The three kinds of tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters, perhaps with digits in them, or a single picture.
+    Word,
+    /// Digits with what belongs to them.
+    Figure(Figure),
+    /// Punctuation; a line break too.
+    Mark(char),
+}
+
+impl Token {
+    fn new(text: String, start: usize, end: usize, kind: Kind) -> Self {
+        Self { text, start, end, kind, concept: None }
+    }
+
+    /// The figure, if it is one.
+    pub(super) fn figure(&self) -> Option<&Figure> {
+        match &self.kind {
+            Kind::Figure(figure) => Some(figure),
+            Kind::Word | Kind::Mark(_) => None,
+        }
+    }
+
+    /// Whether it is a word.
+    pub(super) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+
+    /// Whether it is this mark.
+    pub(super) fn is_mark(&self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+}
+
+/// The tokens of a cleaned text, figures joined with the units and currencies beside them.
+pub(super) fn tokens(clean: &str) -> Vec<Token> {
+    let characters: Vec<(usize, char)> = clean.char_indices().collect();
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(&(start, c)) = characters.get(at) {
+        let length = run_length(&characters, at);
+        let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
+        if length > 0 {
+            let run: String = clean[start..end].chars().filter(|c| *c != '\'').collect();
+            tokens.push(run_token(squeezed(run.to_lowercase()), start, end));
+        } else if c == '\n' || !c.is_whitespace() {
+            tokens.push(mark_token(c, start, end));
+        }
+        at += length.max(1);
+    }
+    join(tokens)
+}
+
+/// How many characters from `at` on belong to one word or figure; none at a mark or a space.
+fn run_length(characters: &[(usize, char)], at: usize) -> usize {
+    let get = |index: usize| characters.get(index).map(|pair| pair.1);
+    let mut length = 0;
+    while let Some(c) = get(at + length) {
+        let before = if length == 0 { None } else { get(at + length - 1) };
+        let after = get(at + length + 1);
+        let digits = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let letters = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+        let inside = c.is_alphanumeric()
+            || is_joined(c) && length > 0
+            || c == '\'' && letters(before) && letters(after)
+            || matches!(c, '.' | ',' | '/' | '\u{2044}') && digits(before) && digits(after);
+        if !inside {
+            break;
+        }
+        length += 1;
+    }
+    length
+}
+
+/// Vowel signs and the like, which are part of a word without being letters.
+fn is_joined(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+/// "pleaseee" and "hiii" as they are spelled; no word has three of one letter in a row.
+fn squeezed(word: String) -> String {
+    let repeats =
+        word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
+    // Three of one byte are rare, so that nearly every word leaves here.
+    if !repeats || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return word;
+    }
+    let characters: Vec<char> = word.chars().collect();
+    let same =
+        |a: usize, b: usize| characters.get(a).is_some() && characters.get(a) == characters.get(b);
+    let in_run = |index: usize| {
+        let starts = |from: usize| same(from, from + 1) && same(from, from + 2);
+        starts(index) || index >= 1 && starts(index - 1) || index >= 2 && starts(index - 2)
+    };
+    let kept = characters.iter().enumerate().filter(|(index, _)| {
+        let repeats = index.checked_sub(1).is_some_and(|before| same(before, *index));
+        !(in_run(*index) && repeats)
+    });
+    kept.map(|(_, c)| *c).collect()
+}
+
+fn run_token(text: String, start: usize, end: usize) -> Token {
+    let kind = number::figure(&text).map_or(Kind::Word, Kind::Figure);
+    Token::new(text, start, end, kind)
+}
+
+fn mark_token(c: char, start: usize, end: usize) -> Token {
+    if c == '&' {
+        return Token::new("and".to_owned(), start, end, Kind::Word);
+    }
+    // Pictures are words: a thumb is a yes.
+    let is_mark = c.is_ascii() || matches!(c, '•' | '·' | '…' | '₹' | '€' | '£' | '¿' | '¡');
+    let kind = if is_mark { Kind::Mark(c) } else { Kind::Word };
+    Token::new(c.to_string(), start, end, kind)
+}
+
+/// Joins figures with the signs, currencies, multipliers and units written beside them.
+fn join(tokens: Vec<Token>) -> Vec<Token> {
+    let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        // In "SUGAR-1KG" the dash is no sign.
+        let inside = match joined.as_slice() {
+            [.., before, last] => last.is_mark('-') && before.end == last.start,
+            _ => false,
+        };
+        let fits = !inside && joined.last_mut().is_some_and(|last| join_pair(last, &token));
+        if !fits {
+            joined.push(token);
+        }
+    }
+    joined
+}
+
+/// Whether `next` was taken into `last`.
+fn join_pair(last: &mut Token, next: &Token) -> bool {
+    let touching = last.end == next.start;
+    let merged = match (&last.kind, &next.kind) {
+        (Kind::Mark(sign @ ('#' | '-' | '$' | '€' | '₹' | '£')), Kind::Figure(figure))
+            if touching =>
+        {
+            figure.with_before(&sign.to_string())
+        }
+        (Kind::Word, Kind::Figure(figure)) if number::is_currency(&last.text) => {
+            figure.with_before(&last.text)
+        }
+        (Kind::Figure(figure), Kind::Word) => figure.with_after(&next.text),
+        // "24,000/=" and "24,000/-" are how East Africa closes an amount.
+        (Kind::Figure(figure), Kind::Mark('/')) if touching => figure.with_after("/"),
+        (Kind::Figure(figure), Kind::Mark('=' | '-')) if touching && figure.is_closed() => {
+            Some(figure.clone())
+        }
+        (Kind::Word | Kind::Figure(_) | Kind::Mark(_), _) => None,
+    };
+    let Some(figure) = merged else { return false };
+    last.kind = Kind::Figure(figure);
+    last.text = format!("{}{}", last.text, next.text);
+    last.end = next.end;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<String> {
+        tokens(text).into_iter().map(|token| token.text).collect()
+    }
+
+    #[test]
+    fn words_figures_and_marks() {
+        let cases: &[(&str, &[&str])] = &[
+            ("Don't cancel 12!", &["dont", "cancel", "12", "!"]),
+            ("order #1001 paid UGX 24,000/=", &["order", "#1001", "paid", "ugx24,000/="]),
+            ("2x sugar, rice 10 kg", &["2x", "sugar", ",", "rice", "10kg"]),
+            ("he said 'cancel 12'", &["he", "said", "'", "cancel", "12", "'"]),
+            ("SUGAR-1KG", &["sugar", "-", "1kg"]),
+            ("hiiii pleaseee coffeee", &["hi", "please", "coffe"]),
+            ("ref QX12", &["ref", "qx12"]),
+            ("1,5 juta", &["1,5juta"]),
+            ("a\nb", &["a", "\n", "b"]),
+            ("👍 ok", &["👍", "ok"]),
+            ("", &[]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(texts(text), *expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn places_point_into_the_text() {
+        let text = "Ärger: 2 kg ZUCKER";
+        let found: Vec<&str> =
+            tokens(text).iter().map(|token| &text[token.start..token.end]).collect();
+        assert_eq!(found, ["Ärger", ":", "2 kg", "ZUCKER"]);
+    }
+}
