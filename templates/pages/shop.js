@@ -78,10 +78,24 @@
     form.dataset.sent = "yes";
     const button = form.querySelector("button[type=submit]");
     button.setAttribute("aria-disabled", "true");
+    form.dataset.words = button.textContent;
     button.textContent = form.dataset.once;
   });
+  // Whoever comes back, from WhatsApp or by the back button, finds the checkout as it was; its
+  // key makes the same order of it. An order's page is asked for anew.
+  const reopen = () => document.querySelectorAll("form[data-sent]").forEach((form) => {
+    delete form.dataset.sent;
+    const button = form.querySelector("button[type=submit]");
+    button.removeAttribute("aria-disabled");
+    button.textContent = form.dataset.words;
+  });
   addEventListener("pageshow", (event) => {
-    if (event.persisted && document.querySelector("form[data-sent]")) location.reload();
+    if (!event.persisted) return;
+    if (byId("live")) location.reload();
+    else reopen();
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) reopen();
   });
 
   // An order's page follows the order while it is looked at and nobody is typing on it; it asks

@@ -12,6 +12,7 @@ mod keys;
 mod page;
 mod script;
 mod seen;
+mod shortcomings;
 mod wire;
 
 pub use page::{Focused, Page};

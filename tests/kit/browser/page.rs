@@ -109,6 +109,19 @@ impl Page {
         self.moved_on(before, "the page loads again").await;
     }
 
+    /// Goes one page back, as the browser's own button does.
+    pub async fn back(&self) {
+        let before = self.counted();
+        let history = self.order("Page.getNavigationHistory", json!({})).await;
+        let earlier = history["currentIndex"].as_u64().and_then(|index| index.checked_sub(1));
+        let Some(earlier) = earlier.and_then(|index| usize::try_from(index).ok()) else {
+            panic!("there is no page before this one. {}", self.where_we_are().await)
+        };
+        let entry = json!({"entryId": history["entries"][earlier]["id"]});
+        self.order("Page.navigateToHistoryEntry", entry).await;
+        self.moved_on(before, "the page before this one shows").await;
+    }
+
     /// Clicks an element with the mouse, where a person would. Does not wait for what comes of
     /// it; see [`Page::follow`] and [`Page::wait_for`].
     pub async fn click(&self, css: &str) {
@@ -360,7 +373,7 @@ impl Page {
         }
     }
 
-    async fn read(&self, function: &str, arguments: &[&str]) -> Value {
+    pub(super) async fn read(&self, function: &str, arguments: &[&str]) -> Value {
         match self.ask(function, arguments).await {
             Ok(value) => value,
             Err(why) => panic!("cannot read the page: {why}. {}", self.where_we_are().await),

@@ -101,6 +101,10 @@ impl Notes {
             "Page.frameNavigated" if params["frame"]["parentId"].is_null() => {
                 self.documents += 1;
                 self.showing = word(&params["frame"]["loaderId"]);
+                // A page kept alive and shown again does not load a second time.
+                if params["type"] == "BackForwardCacheRestore" {
+                    self.loaded.clone_from(&self.showing);
+                }
             }
             "Page.lifecycleEvent" if params["name"] == "load" => {
                 let loader = word(&params["loaderId"]);

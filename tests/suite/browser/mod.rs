@@ -1,3 +1,11 @@
 //! What a visitor of the shop sees and does, in a real browser.
 
+mod chat;
+mod keyboard;
 mod kit;
+mod lookup;
+mod missing;
+mod order_form;
+mod phone;
+mod sale;
+mod shop;

@@ -128,8 +128,9 @@ fn chips(links: &Links, catalog: &Catalog, asked: Asked<'_>) -> Vec<Chip> {
         .chain(each)
         .map(|name| Chip {
             name: name.map(str::to_owned),
-            href: links.listing(name, asked.query, 1),
-            is_current: name == asked.category,
+            // Another category ends a search: most have nothing of what was searched for.
+            href: links.listing(name, "", 1),
+            is_current: name == asked.category && (name.is_some() || asked.query.is_empty()),
         })
         .collect()
 }

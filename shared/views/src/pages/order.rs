@@ -121,6 +121,7 @@ impl OrderPage {
         key: String,
     ) -> Result<Self, MoneyError> {
         let links = chrome.links.clone();
+        let transitions = seen(transitions);
         let (due, over) = (order.due()?, order.overpaid()?);
         let waits = order.state == OrderState::PendingPayment;
         let hold = order.hold_until.filter(|_| waits && !order.paid.is_positive());
@@ -154,6 +155,19 @@ impl OrderPage {
             href: links.order(order.number, &order.code),
             chrome,
         })
+    }
+}
+
+/// Whoever places an order with one form or message has never seen it as a draft.
+fn seen(transitions: &[Transition]) -> &[Transition] {
+    match transitions {
+        [draft, rest @ ..]
+            if draft.to == OrderState::Draft
+                && rest.first().is_some_and(|next| next.cause == draft.cause) =>
+        {
+            rest
+        }
+        _ => transitions,
     }
 }
 

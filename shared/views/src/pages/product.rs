@@ -31,6 +31,8 @@ pub struct ProductPage {
     pub picture: Picture,
     /// The lowest price.
     pub price_text: String,
+    /// Whether dearer variants exist, so that the price reads "from …".
+    pub price_varies: bool,
     /// What can be chosen; one for a product without a choice.
     pub variants: Vec<VariantRow>,
     /// The most one can ask for in one go.
@@ -78,6 +80,7 @@ impl ProductPage {
             .take(RELATED_MAX)
             .map(|other| ProductCard::new(&links, other, &back, &free))
             .collect();
+        let from = product.price_from();
         Self {
             name: product.name.clone(),
             category: product.category.clone(),
@@ -85,7 +88,8 @@ impl ProductPage {
             description: product.description.clone(),
             kind: KindText::of(product.kind),
             picture: Picture::of(product),
-            price_text: product.price_from().map(|price| price.to_string()).unwrap_or_default(),
+            price_text: from.map(|price| price.to_string()).unwrap_or_default(),
+            price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             variants: variant_rows(&product.variants, &free),
             quantity_most: most,
             is_sold_out: most == 0,
