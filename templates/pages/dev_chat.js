@@ -227,7 +227,7 @@ function showPhone(id) {
 function holdKeeper() {
   const shop = shops.selectedOptions[0];
   const title = role.value === "staff" ? "Staff" : "Owner";
-  phones.keeper.hold(shop, shop.dataset[role.value], title, shop.dataset.name);
+  phones.keeper.hold(shop, shop.dataset[role.value], title, `${title} of ${shop.dataset.name}`);
   phones.keeper.text.placeholder = `Write as the ${title.toLowerCase()}`;
 }
 

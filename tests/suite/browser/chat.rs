@@ -29,7 +29,7 @@ async fn both_phones_of_a_sale_are_live() {
     hears(&visitor, "keeper", "The order is confirmed.").await;
     hears(&visitor, "customer", "Order #1001 is paid and confirmed.").await;
     taps(&visitor, "keeper", "Dispatched").await;
-    hears(&visitor, "customer", "on its way").await;
+    hears(&visitor, "customer", "has been dispatched").await;
     assert_eq!(shop.order(1001).await.unwrap().state, OrderState::Dispatched);
     page.wait_for("#customer .bubble.mine:last-of-type .ticks.delivered").await;
     visitor.look("chat").await;
@@ -37,7 +37,7 @@ async fn both_phones_of_a_sale_are_live() {
     // What was said is still there when the page is opened again, in the same order.
     let before = visitor.read_all(".bubble .words").await;
     page.reload().await;
-    page.wait_for_text("#customer .bubble", "on its way").await;
+    page.wait_for_text("#customer .bubble", "has been dispatched").await;
     page.wait_for_text("#keeper .bubble.mine", "Dispatched").await;
     let said = visitor.read_all("#customer .bubble .words").await;
     assert!(before.starts_with(&said), "{before:#?} {said:#?}");
