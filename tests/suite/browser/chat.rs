@@ -31,7 +31,7 @@ async fn both_phones_of_a_sale_are_live() {
     taps(&visitor, "keeper", "Dispatched").await;
     hears(&visitor, "customer", "has been dispatched").await;
     assert_eq!(shop.order(1001).await.unwrap().state, OrderState::Dispatched);
-    page.wait_for("#customer .bubble.mine .ticks.delivered").await;
+    page.wait_for_gone(".bubble.mine .ticks:not(.delivered)").await;
     visitor.look("chat").await;
 
     // What was said is still there when the page is opened again, in the same order.

@@ -36,6 +36,37 @@ async fn pages_of_nothing_lead_on() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_suggested_instead_is_there() {
+    let (shop, browser) = tokio::join!(Shop::open(), Browser::start());
+    let visitor = Visitor::new(&browser, narrow(), JavaScript::Off).await;
+    visitor.page.goto(&shop.at("?q=zeppelin")).await;
+    let suggestions = visitor.read_all(".empty .chip").await;
+    assert!(!suggestions.is_empty());
+    for place in 1..=suggestions.len() {
+        visitor.page.goto(&shop.at("?q=zeppelin")).await;
+        visitor.page.follow(&format!(".empty li:nth-child({place}) .chip")).await;
+        assert!(visitor.page.exists(".card").await, "{:?}", suggestions[place - 1]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_other_shop_is_as_usable_and_says_its_language_truly() {
+    let (shop, browser) = tokio::join!(Shop::open(), Browser::start());
+    let visitor = Visitor::new(&browser, narrow(), JavaScript::On).await;
+    let melati = format!("{}/s/melati/", shop.origin());
+    for path in ["", "?category=Sembako", "?q=beras", "cart", "order-form", "orders"] {
+        visitor.page.goto(&format!("{melati}{path}")).await;
+        assert_eq!(visitor.page.attribute("html", "lang").await.as_deref(), Some("en"), "{path}");
+        visitor.look(&format!("melati-{}", path.trim_start_matches('?'))).await;
+    }
+    visitor.page.goto(&melati).await;
+    visitor.page.follow(".card-link").await;
+    visitor.look("melati-product").await;
+    assert_eq!(visitor.read(".price").await, "from Rp 72.000");
+    visitor.leave();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_address_without_its_last_slash_is_the_shop() {
     let (shop, browser) = tokio::join!(Shop::open(), Browser::start());
     let visitor = Visitor::new(&browser, narrow(), JavaScript::Off).await;

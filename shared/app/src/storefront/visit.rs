@@ -93,9 +93,9 @@ impl<'a> Visit<'a> {
 
     /// Header and footer of a page whose WhatsApp link says `words`.
     pub(super) fn chrome_saying(&self, words: &str) -> Chrome {
-        let language = self.shop.languages.first().copied().unwrap_or(Language::En);
         let whatsapp = self.whatsapp(words);
-        let mut chrome = Chrome::new(&self.shop, language, whatsapp, self.cart.record.pieces());
+        // The language the templates are written in; a shop's own would be read out wrongly.
+        let mut chrome = Chrome::new(&self.shop, Language::En, whatsapp, self.cart.record.pieces());
         chrome.flash = self.flash();
         chrome.dev_notice = self.site.chat_page.as_ref().map(|page| DevNotice {
             chat_href: format!(
