@@ -13,5 +13,6 @@ mod conformance;
 mod reservation;
 mod rush;
 mod tidy;
+mod units;
 mod webhook;
 mod whatsapp_api;
