@@ -17,5 +17,6 @@ mod redelivery;
 mod reservation;
 mod rush;
 mod tidy;
+mod units;
 mod webhook;
 mod whatsapp_api;
