@@ -4,5 +4,6 @@
 pub mod browser;
 pub mod conformance;
 pub mod invariants;
+pub mod sale;
 pub mod script;
 pub mod stage;

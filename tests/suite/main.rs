@@ -10,8 +10,13 @@
 mod browser;
 mod chats;
 mod conformance;
+mod crash;
+mod local_shop;
+mod notify;
+mod redelivery;
 mod reservation;
 mod rush;
 mod tidy;
+mod units;
 mod webhook;
 mod whatsapp_api;

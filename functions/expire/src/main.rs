@@ -1,1 +1,12 @@
-fn main() {}
+//! The clock's sweep, each minute.
+
+use aws::SystemClock;
+use domain::message::QueueName::Notify;
+
+fn main() -> std::process::ExitCode {
+    aws::run(async |edge| {
+        let table = edge.table()?;
+        let queue = edge.queue(&[Notify])?;
+        aws::serve::schedule(async || app::expire::sweep(&table, &queue, &SystemClock).await).await
+    })
+}

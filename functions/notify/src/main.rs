@@ -1,1 +1,15 @@
-fn main() {}
+//! Outgoing messages and what became of them, from its queue.
+
+use aws::SystemClock;
+use domain::message::QueueName::Notify;
+
+fn main() -> std::process::ExitCode {
+    aws::run(async |edge| {
+        let table = edge.table()?;
+        let chat = aws::chat::chat(&edge)?;
+        aws::serve::runs(edge.source(Notify)?, async |envelopes| {
+            app::notify::handle(&table, &chat, &SystemClock, envelopes).await
+        })
+        .await
+    })
+}

@@ -1,1 +1,15 @@
-fn main() {}
+//! The order agent, from its queue.
+
+use aws::SystemClock;
+use domain::message::QueueName::{Notify, OrderTransition};
+
+fn main() -> std::process::ExitCode {
+    aws::run(async |edge| {
+        let table = edge.table()?;
+        let queue = edge.queue(&[Notify])?;
+        aws::serve::messages(edge.source(OrderTransition)?, async |envelope| {
+            app::order_transition::handle(&table, &queue, &SystemClock, envelope).await
+        })
+        .await
+    })
+}

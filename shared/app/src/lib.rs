@@ -10,6 +10,7 @@
 //!
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
+mod agent;
 pub mod command_parse;
 pub mod expire;
 pub mod notify;

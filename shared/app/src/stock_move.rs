@@ -1,10 +1,10 @@
 //! The inventory agent. For now it answers what is in stock.
 
-use crate::order_transition::{opened, send, send_again};
+use crate::agent::{self, Asked};
 use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, catalog, person, stock};
+use crate::store::{StoreError, catalog, person, stock};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::{Command, ShopCommand};
@@ -23,13 +23,9 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let message = opened(envelope)?;
-    let Some(shop) = store::shop::load_shop(table, &message.shop).await? else {
-        return Err(Unfinished::Broken("no such shop".to_owned()));
+    let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
+        return Ok(());
     };
-    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
-        return send_again(queue, &done, &message).await;
-    }
     let role = person::principal(table, &shop.id, message.person).await?.role;
     let occasion = Occasion {
         shop: &shop,
@@ -43,7 +39,7 @@ pub async fn handle(
     let effects = Told::nobody().answer(message.person, bubble).into_effects(&occasion);
     let done = Done::new(&shop.id, &message.cause, &message, effects);
     match once::commit(table, done.write(occasion.now, true)?, Vec::new()).await? {
-        Landed::Now | Landed::Before => send(queue, &done).await,
+        Landed::Now | Landed::Before => agent::send(queue, &done).await,
         Landed::Raced => Err(Unfinished::Unavailable("the record was lost".to_owned())),
     }
 }
@@ -70,7 +66,7 @@ async fn stock_level(
 ) -> Result<Bubble, StoreError> {
     let asked = product.and_then(|id| catalog.product(id));
     if let Some(product) = asked.filter(|product| !product.is_stockable()) {
-        return Ok(chat::owner::no_stock(&product.name));
+        return Ok(chat::stock::not_counted(&product.name));
     }
     let units: Vec<&Sku> = catalog
         .products()
@@ -85,5 +81,5 @@ async fn stock_level(
     for sku in units {
         shelves.push(stock::shelf(table, &occasion.shop.id, sku, occasion.now).await?);
     }
-    Ok(chat::owner::stock(&shelves, catalog, occasion.now))
+    Ok(chat::stock::levels(&shelves, catalog, occasion.now))
 }

@@ -1,1 +1,26 @@
-//! stub
+//! The edge to AWS: what the use cases need, over DynamoDB, SQS, S3 and Secrets Manager, and the
+//! Lambda runtime that calls them.
+//!
+//! - [`run`]: one function's whole life: log, environment, clients, serve.
+//! - [`env`]: every environment variable, typed; nothing else reads one.
+//! - [`edge`]: the clients, made once, and the adapters over them.
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`clock`]: the adapters.
+//! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
+//!
+//! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
+
+pub mod chat;
+pub mod clock;
+pub mod edge;
+pub mod env;
+pub mod files;
+pub mod queue;
+mod retry;
+pub mod run;
+pub mod secrets;
+pub mod serve;
+pub mod table;
+
+pub use clock::SystemClock;
+pub use edge::Edge;
+pub use run::run;

@@ -8,7 +8,6 @@ use crate::shop::{Parts, StartError};
 use crate::store::table::EmbeddedTable;
 use app::store::{person, shop};
 use domain::contact::{Address, Sender};
-use domain::message::Choices;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::chat::{Chat, ChatError, Delivery};
@@ -122,20 +121,15 @@ impl Chat for LocalChat {
 /// again has the same.
 fn said(delivery: &Delivery, at: Timestamp) -> Said {
     let digest = hex::encode(Sha256::digest(&delivery.reference));
-    let (text, choices, template) = match &delivery.template {
-        None => (delivery.bubble.text.clone(), delivery.bubble.choices.clone(), None),
-        // The wording of a template lies with WhatsApp: the phone shows what was filled in.
-        Some(notice) => {
-            (notice.parameters.join("\n"), Choices::None, Some(notice.template.clone()))
-        }
-    };
     Said {
         id: format!("wamid.{}", &digest[..32]),
         from: Side::Shop,
-        text,
-        choices,
+        // No window closes on the local phones, and a template's wording lies with WhatsApp: they
+        // show what would be said freely.
+        text: delivery.bubble.text.clone(),
+        choices: delivery.bubble.choices.clone(),
         picture: None,
-        template,
+        template: delivery.template.as_ref().map(|notice| notice.template.clone()),
         at,
     }
 }

@@ -143,7 +143,7 @@ impl Config {
 
     /// Reads the process's variables.
     pub fn from_environment() -> Result<Self, ConfigError> {
-        Self::read(|name| std::env::var_os(name))
+        Self::read(std::env::var_os)
     }
 
     /// Reads variables by name.
@@ -251,14 +251,15 @@ mod tests {
     #[test]
     fn arguments() {
         for (arguments, expected) in [
-            (&[] as &[&str], Ok(Invocation::Serve)),
-            (&["serve"], Ok(Invocation::Serve)),
-            (&["--help"], Ok(Invocation::Help)),
-            (&["--version"], Ok(Invocation::Version)),
-            (&["sell"], Err(ConfigError::Argument("sell".to_owned()))),
-            (&["serve", "now"], Err(ConfigError::Surplus("now".to_owned()))),
+            ("", Ok(Invocation::Serve)),
+            ("serve", Ok(Invocation::Serve)),
+            ("--help", Ok(Invocation::Help)),
+            ("--version", Ok(Invocation::Version)),
+            ("sell", Err(ConfigError::Argument("sell".to_owned()))),
+            ("serve now", Err(ConfigError::Surplus("now".to_owned()))),
         ] {
-            assert_eq!(Invocation::read(arguments.iter().map(OsString::from)), expected);
+            let given = arguments.split_whitespace().map(OsString::from);
+            assert_eq!(Invocation::read(given), expected, "{arguments}");
         }
     }
 }

@@ -224,9 +224,12 @@ fn open(config: &Config) -> Result<Parts, StartError> {
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
-    TcpListener::bind(address).await.map_err(|source| match source.kind() {
-        ErrorKind::AddrInUse => StartError::InUse(address),
-        _ => StartError::Listen { address, source },
+    TcpListener::bind(address).await.map_err(|source| {
+        if source.kind() == ErrorKind::AddrInUse {
+            StartError::InUse(address)
+        } else {
+            StartError::Listen { address, source }
+        }
     })
 }
 

@@ -1,4 +1,4 @@
-//! A browser for tests: Debian's Chromium over the DevTools protocol.
+//! A browser for tests: Debian's Chromium over its debugging protocol.
 //!
 //! - [`Browser`]: one process, ended when dropped, also by a test that panics.
 //! - [`Page`]: one visitor with cookies of its own, at a width, with JavaScript on or off.

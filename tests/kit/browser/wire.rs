@@ -1,4 +1,4 @@
-//! The pipe to Chromium: the DevTools protocol as JSON, each message ended by a zero byte.
+//! The pipe to Chromium: its debugging protocol as JSON, each message ended by a zero byte.
 //!
 //! Deliberately absent: a port, a web socket, and types for the protocol's thousand messages.
 //! Generated types cost a minute of compiling and stop parsing when Debian's Chromium is newer

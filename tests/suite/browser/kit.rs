@@ -14,7 +14,6 @@ use tokio::net::TcpListener;
 const FORM: &str = r#"<!doctype html>
 <html lang="en">
 <meta name="viewport" content="width=device-width">
-<link rel="icon" href="data:,">
 <title>Form</title>
 <style>:focus-visible { outline: 3px solid }</style>
 <h1>Order</h1>
@@ -78,6 +77,7 @@ async fn serve() -> String {
         .route("/broken", get(|| async { Html(BROKEN) }))
         .route("/order", post(order))
         .route("/cookie", get(cookie))
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .route("/upload", post(upload))
         .route("/chat", get(|| async { Redirect::to("https://wa.me/256700000001?text=hi") }))
         // The browser asks for it by itself, sooner or later.

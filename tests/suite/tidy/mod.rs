@@ -19,6 +19,13 @@ struct Text {
     text: String,
 }
 
+impl Text {
+    /// Whether its name ends so.
+    fn is(&self, extension: &str) -> bool {
+        Path::new(&self.path).extension().is_some_and(|found| found == extension)
+    }
+}
+
 /// The top of the repository. Asked at run time, so that a moved checkout reads its own files.
 fn root() -> PathBuf {
     let tests = std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo says where the tests are");
@@ -71,7 +78,7 @@ fn gather(folder: &str, texts: &mut Vec<Text>) {
 /// Every Rust file of ours.
 fn sources() -> Vec<Text> {
     let all = ["shared", "functions", "tests"].into_iter().flat_map(texts);
-    all.filter(|file| file.path.ends_with(".rs")).collect()
+    all.filter(|file| file.is("rs")).collect()
 }
 
 /// Fails with everything found, one line each, and what to do about it.

@@ -7,7 +7,7 @@ use domain::message::{QUEUES, QueueName};
 /// A main wires adapters to a use case; more is a use case in the wrong place.
 const MAIN_LINES_MAX: usize = 25;
 
-/// A resource of a CloudFormation template.
+/// Something a template sets up.
 struct Resource {
     name: String,
     text: String,
@@ -28,7 +28,7 @@ impl Resource {
 
 /// Everything `template.yaml` and `infra/` set up.
 fn resources() -> Vec<Resource> {
-    let nested = texts("infra").into_iter().filter(|file| file.path.ends_with(".yaml"));
+    let nested = texts("infra").into_iter().filter(|file| file.is("yaml"));
     let nested = nested.map(|file| file.text);
     std::iter::once(read("template.yaml")).chain(nested).flat_map(|text| split(&text)).collect()
 }

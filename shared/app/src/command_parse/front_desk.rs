@@ -194,7 +194,12 @@ fn refused_shop_words<T: Table, C: Clock>(
         after: None,
     };
     let id = AuditId::new(hearing.clock.fresh());
-    let told = Told::nobody().answer(person, conversation::off_topic(hearing.occasion.shop));
+    let bubble = if name == CommandName::OrderCancel {
+        conversation::how_to_cancel()
+    } else {
+        conversation::off_topic(hearing.occasion.shop)
+    };
+    let told = Told::nobody().answer(person, bubble);
     let mut outcome = hearing.tell(told);
     outcome.writes.push(audit::add(hearing.occasion.shop, id, &row)?);
     Ok(outcome)

@@ -4,7 +4,7 @@
 mod front_desk;
 mod greeter;
 
-use crate::order_transition::{send, send_again};
+use crate::agent;
 use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
@@ -14,7 +14,7 @@ use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::catalog::Catalog;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
-use domain::message::{ENVELOPE_VERSION, Envelope, Inbound, Message};
+use domain::message::{Envelope, Inbound, Message};
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
@@ -61,14 +61,16 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let inbound = opened(envelope)?;
+    let Message::Inbound(inbound) = agent::message_of(envelope)? else {
+        return Err(Unfinished::Broken("not an inbound message".to_owned()));
+    };
     let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
         tracing::warn!("a message came for a number without a shop");
         return Ok(());
     };
     if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
-        return send_again(queue, &done, &inbound).await;
+        return agent::send_again(queue, &done, &inbound).await;
     }
     let key = secrets.get(SecretName::IdentityKey).await;
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
@@ -101,28 +103,14 @@ pub async fn handle(
         let (person, before) = (speaker.principal.person, &speaker.conversation);
         writes.push(person::save_conversation(&shop.id, person, before, &outcome.conversation)?);
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
-            Landed::Now => return send(queue, &done).await,
+            Landed::Now => return agent::send(queue, &done).await,
             Landed::Before => {
-                let done = once::earlier(table, &shop.id, &inbound.cause).await?;
-                let done = done.ok_or_else(|| Unfinished::Unavailable("lost record".to_owned()))?;
-                return send_again(queue, &done, &inbound).await;
+                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, &inbound).await;
             }
             Landed::Raced => {}
         }
     }
     Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
-}
-
-fn opened(envelope: Envelope) -> Result<Inbound, Unfinished> {
-    match envelope {
-        Envelope { version: ENVELOPE_VERSION, message: Message::Inbound(inbound) } => Ok(inbound),
-        Envelope { version: ENVELOPE_VERSION, .. } => {
-            Err(Unfinished::Broken("not an inbound message".to_owned()))
-        }
-        Envelope { version, .. } => {
-            Err(Unfinished::Broken(format!("unknown envelope version {version}")))
-        }
-    }
 }
 
 /// Who a sender is; a person nobody knew is introduced as a customer.

@@ -6,6 +6,7 @@ mod customer;
 mod place;
 mod shop;
 
+use crate::agent::{self, Asked};
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
@@ -14,7 +15,7 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
 use domain::ids::OrderNumber;
-use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
+use domain::message::{CommandMessage, Envelope};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use ports::clock::Clock;
@@ -47,13 +48,9 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let message = opened(envelope)?;
-    let Some(shop) = store::shop::load_shop(table, &message.shop).await? else {
-        return Err(Unfinished::Broken("no such shop".to_owned()));
+    let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
+        return Ok(());
     };
-    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
-        return send_again(queue, &done, &message).await;
-    }
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
         let occasion = occasion(table, clock, &shop, &message).await?;
@@ -63,47 +60,14 @@ pub async fn handle(
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let record = done.write(occasion.now, true)?;
         match once::commit(table, record, answer.writes).await? {
-            Landed::Now => return send(queue, &done).await,
+            Landed::Now => return agent::send(queue, &done).await,
             Landed::Before => {
-                let done = once::earlier(table, &shop.id, &message.cause).await?;
-                let done = done.ok_or_else(|| Unfinished::Unavailable("lost record".to_owned()))?;
-                return send_again(queue, &done, &message).await;
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
             }
             Landed::Raced => {}
         }
     }
     Err(Unfinished::Unavailable("others keep changing the same things".to_owned()))
-}
-
-/// The command of an envelope of today's version.
-pub(crate) fn opened(envelope: Envelope) -> Result<CommandMessage, Unfinished> {
-    match envelope {
-        Envelope { version: ENVELOPE_VERSION, message: Message::Command(message) } => Ok(message),
-        Envelope { version: ENVELOPE_VERSION, .. } => {
-            Err(Unfinished::Broken("not a command".to_owned()))
-        }
-        Envelope { version, .. } => {
-            Err(Unfinished::Broken(format!("unknown envelope version {version}")))
-        }
-    }
-}
-
-/// Sends the effects of what was just done.
-pub(crate) async fn send(queue: &impl Queue, done: &Done) -> Result<(), Unfinished> {
-    done.send(queue).await.map_err(|error| Unfinished::Unavailable(error.to_string()))
-}
-
-/// Sends the effects of what was done before, if it was done for this very input.
-pub(crate) async fn send_again(
-    queue: &impl Queue,
-    done: &Done,
-    input: &impl serde::Serialize,
-) -> Result<(), Unfinished> {
-    if done.is_for(input) {
-        send(queue, done).await
-    } else {
-        Err(Unfinished::Broken("the same cause came with another input".to_owned()))
-    }
 }
 
 /// Who asks, as the shop knows them now: a role that was taken away since the words were parsed

@@ -133,8 +133,18 @@ pub fn order_sort(number: OrderNumber) -> String {
     format!("{:012}", number.0)
 }
 
+/// In G4: an order that falls due at `at`.
+pub fn due_order(at: Timestamp, shop: &ShopId, number: OrderNumber) -> Key {
+    due(at, shop, &format!("O#{}", number.0))
+}
+
+/// In G4: a web order whose messages are to be sent by `at`.
+pub fn due_done(at: Timestamp, shop: &ShopId, cause: &CauseId) -> Key {
+    due(at, shop, &format!("ID#{cause}"))
+}
+
 /// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
-pub fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
+fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
     let shard = what
         .bytes()
         .chain(shop.as_str().bytes())

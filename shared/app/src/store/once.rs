@@ -61,7 +61,7 @@ impl Done {
         item.attributes.insert(TTL.to_owned(), number_value(kept_until));
         if !has_retrying_source {
             let at = now.plus_millis(UNSENT_DUE_SECONDS * 1000);
-            let due = keys::due(at, &self.shop, &format!("ID#{}", self.cause));
+            let due = keys::due_done(at, &self.shop, &self.cause);
             item.indexed.insert(Index::G4, due);
         }
         Ok(Write::Put { item, conditions: vec![Condition::Absent] })

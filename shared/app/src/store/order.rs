@@ -42,7 +42,7 @@ pub fn save(order: &Order, before_version: u64) -> Result<Write, StoreError> {
         item.indexed.insert(Index::G2, Key::new(keys::open_orders(&order.shop), &sort));
     }
     if let Some(at) = order.due_at() {
-        let due = keys::due(at, &order.shop, &format!("O#{}", order.number.0));
+        let due = keys::due_order(at, &order.shop, order.number);
         item.indexed.insert(Index::G4, due);
     }
     Ok(Write::Put { item, conditions: vec![before.unchanged()] })

@@ -43,7 +43,8 @@ pub(super) async fn listing(
         CataloguePage::new(visit.chrome(), products, asked, &found, &suggestions, |sku| {
             free.get(sku).copied()
         });
-    listing.payment_methods.clone_from(&visit.shop.policy.payment_methods);
+    let methods = visit.shop.policy.payment_methods.iter();
+    listing.payment_methods = methods.map(|method| in_short(method).to_owned()).collect();
     Ok(visit.with_cookie(page(StatusCode::OK, &listing)))
 }
 
@@ -64,4 +65,10 @@ pub(super) async fn product(
     };
     let shown = ProductPage::new(chrome, &visit.catalog, product, |sku| free.get(sku).copied());
     Ok(visit.with_cookie(page(StatusCode::OK, &shown)))
+}
+
+/// How one can pay, without where the money goes: that is asked for with an order.
+fn in_short(method: &str) -> &str {
+    let ends = [" to ", ":", ","].iter().filter_map(|end| method.find(end));
+    ends.min().and_then(|end| method.get(..end)).unwrap_or(method)
 }

@@ -13,6 +13,7 @@ mod request;
 mod visit;
 
 pub use answer::Site;
+pub use visit::cart_id;
 
 use answer::Problem;
 use bytes::Bytes;

@@ -8,7 +8,7 @@ use crate::store::{self, Versioned, catalog};
 use bytes::Bytes;
 use domain::cart::Cart;
 use domain::catalog::Catalog;
-use domain::ids::{CartId, CauseId, Sku, Slug, crockford};
+use domain::ids::{CartId, CauseId, ShopId, Sku, Slug, crockford};
 use domain::language::Language;
 use domain::message::TEXT_CHARS_MAX;
 use domain::phrase::link;
@@ -56,7 +56,7 @@ impl<'a> Visit<'a> {
         let cart = if is_new {
             Versioned { record: Cart::default(), version: 0 }
         } else {
-            store::cart::load_cart(table, &shop.id, &cart_id(&shop, &visitor)).await?
+            store::cart::load_cart(table, &shop.id, &cart_id(&shop.id, &visitor)).await?
         };
         Ok(Self { site, asked, shop, catalog, cart, now: clock.now(), visitor, is_new })
     }
@@ -66,7 +66,7 @@ impl<'a> Visit<'a> {
     }
 
     pub(super) fn cart_id(&self) -> CartId {
-        cart_id(&self.shop, &self.visitor)
+        cart_id(&self.shop.id, &self.visitor)
     }
 
     /// The cause of a form: its hidden key, tied to the visitor, so that nobody can answer for
@@ -184,8 +184,9 @@ fn is_cookie(text: &str) -> bool {
     text.len() == COOKIE_CHARS && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-fn cart_id(shop: &Shop, visitor: &str) -> CartId {
-    let digest = Sha256::digest(format!("cart\n{}\n{visitor}", shop.id));
+/// The cart of a visitor's cookie.
+pub fn cart_id(shop: &ShopId, visitor: &str) -> CartId {
+    let digest = Sha256::digest(format!("cart\n{shop}\n{visitor}"));
     let bits = digest.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
     crockford(bits, CART_CHARS).parse().expect("the alphabet and length are a cart's")
 }

@@ -6,8 +6,7 @@ use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
 use super::lines::{Goods, Reading};
 use super::sentence::{Sentence, is_content};
-use super::token::Token;
-use super::{Aside, Doubt, Heard, Hearing, Missing, shop};
+use super::{Aside, Doubt, Heard, Hearing, Missing};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand};
 use crate::ids::{OrderNumber, ProductId, Sku};
@@ -15,6 +14,8 @@ use crate::order::state::OrderState;
 
 /// A bare query of more words than this is a sentence about something else.
 const BARE_WORDS_MAX: usize = 2;
+/// A bare number among these is an order; smaller ones count, larger ones are phones.
+const ORDER_NUMBERS: std::ops::Range<u64> = 100..1_000_000;
 
 /// What anyone may say.
 pub(super) fn understand(hearing: &Hearing<'_>) -> Heard {
@@ -23,55 +24,6 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Heard {
         CUSTOMER.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
     let mut built = fitting.filter_map(|entry| build(entry.name, hearing));
     built.next().unwrap_or_else(|| goods(hearing))
-}
-
-/// The shop's command that a customer's words look like, by name; nothing where a customer says
-/// the same of their own order.
-pub(super) fn shop_words(sentence: &Sentence) -> Option<CommandName> {
-    let name = shop::entry(sentence)?.name;
-    let own = sentence.has(Concept::Mine) || sentence.has(Concept::Person);
-    let asks = doubt::is_question(sentence);
-    let personal = own || asks;
-    let mut tokens = sentence.tokens.iter();
-    let opens = tokens.find(|token| {
-        token.figure().is_some() || token.concept.is_some_and(|concept| !concept.is_plain())
-    });
-    let verb = opens.and_then(|token| token.concept);
-    let shops = match name {
-        // "I paid …" and "paid 24000 for order 1001" are a customer's; "order 1001 paid" is not.
-        CommandName::PaymentRecord => {
-            let reports = matches!(verb, Some(Concept::Paid | Concept::Payment | Concept::Sent));
-            !personal && !reports
-        }
-        CommandName::OrderSetState => !personal,
-        CommandName::OrderList => !own,
-        CommandName::StockLevel => {
-            let wants = sentence.has(Concept::Want) || sentence.has(Concept::Add);
-            sentence.has(Concept::Stock) && !asks && !wants
-        }
-        CommandName::Greet
-        | CommandName::Help
-        | CommandName::Browse
-        | CommandName::Search
-        | CommandName::ProductInfo
-        | CommandName::CartAdd
-        | CommandName::CartChange
-        | CommandName::CartRemove
-        | CommandName::CartClear
-        | CommandName::CartView
-        | CommandName::Checkout
-        | CommandName::OrderConfirm
-        | CommandName::OrderPlace
-        | CommandName::OrderStatus
-        | CommandName::CancelRequest
-        | CommandName::PaymentReport
-        | CommandName::ContinueCart
-        | CommandName::Human
-        | CommandName::OrderShow
-        | CommandName::OrderCancel
-        | CommandName::ShopHelp => false,
-    };
-    shops.then_some(name)
 }
 
 pub(super) fn run(command: CustomerCommand) -> Heard {
@@ -264,6 +216,10 @@ fn change(hearing: &Hearing<'_>) -> Option<Heard> {
         [] => return None,
         _ => return Some(Heard::NotExecuted(name, Doubt::Several)),
     };
+    if thing.count == Some(0) {
+        // "Change milk to 0" takes it out.
+        return emptied(hearing, name, &thing.goods);
+    }
     let quantity = match (&thing.goods, thing.count) {
         (Goods::Line { line, .. }, Some(_)) => line.quantity,
         (_, Some(count)) => count,
@@ -279,6 +235,18 @@ fn change(hearing: &Hearing<'_>) -> Option<Heard> {
         (true | false, _) => in_cart(hearing, name, &thing.goods, Some(quantity)),
     };
     Some(sku.map_or_else(|heard| heard, |sku| run(CustomerCommand::CartChange { sku, quantity })))
+}
+
+/// No piece of something: a number of none leaves the goods unknown with what was near.
+fn emptied(hearing: &Hearing<'_>, name: CommandName, goods: &Goods) -> Option<Heard> {
+    let Goods::Unknown { near, .. } = goods else { return None };
+    let [product] = near.as_slice() else { return None };
+    let known = hearing.listener.catalog.product(*product)?;
+    let sku = match known.variants.as_slice() {
+        [only] => Ok(only.sku.clone()),
+        _ => in_cart(hearing, name, &Goods::Which { product: *product, quantity: 0 }, Some(0)),
+    };
+    Some(sku.map_or_else(|heard| heard, |sku| run(CustomerCommand::CartRemove { sku })))
 }
 
 /// "Price of sugar", "do you have rice?", "show groceries".
@@ -345,9 +313,13 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     if denied && reading.has_goods() {
         return Heard::NotExecuted(CommandName::CartAdd, Doubt::Negated);
     }
-    let content = sentence.tokens.iter().filter(|token: &&Token| is_content(token)).count();
+    let content = sentence.content_words();
     let short = content <= BARE_WORDS_MAX && !sentence.has(Concept::OffTopic);
-    if !reading.has_goods() && !sentence.marked_orders().is_empty() {
+    let numbered = match sentence.possible_orders().as_slice() {
+        [(_, number)] => content == 0 && ORDER_NUMBERS.contains(&number.0),
+        _ => false,
+    };
+    if !reading.has_goods() && (numbered || !sentence.marked_orders().is_empty()) {
         return status(sentence);
     }
     if reading.is_counted() && (reading.has_goods() || content == 1 && short) {
@@ -361,6 +333,10 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
         return run(CustomerCommand::Browse { category: Some(category.to_owned()) });
     }
     let asks = doubt::is_question(sentence);
+    if sentence.has(Concept::Greeting) && !reading.has_goods() && !asks {
+        // "Hello Kilima Market".
+        return run(CustomerCommand::Greet);
+    }
     if reading.has_goods() || content > 0 && short && !asks && !denied {
         return search(hearing);
     }
@@ -369,10 +345,11 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
 
 /// Words that ask for nothing.
 fn aside(sentence: &Sentence) -> Option<Aside> {
-    if sentence.is_only(&[Concept::Yes]) {
+    let confirmed = Concept::State(OrderState::Confirmed);
+    if sentence.is_only(&[Concept::Yes, confirmed]) {
         return Some(Aside::Yes);
     }
-    if sentence.is_only(&[Concept::No, Concept::Not, Concept::Dont]) {
+    if sentence.is_only(&[Concept::No, Concept::Not, Concept::Dont, confirmed]) {
         return Some(Aside::No);
     }
     sentence.is_only(&[Concept::Thanks]).then_some(Aside::Thanks)

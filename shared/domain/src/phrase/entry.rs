@@ -314,6 +314,8 @@ pub(super) const CUSTOMER: &[Entry] = &[
             frame(&[Status], ALONE),
             frame(&[], &[State, Number]),
             frame(&[], &[SignedNumber, NoWords]),
+            // "How do I pay?": what is due and how to pay it stands with the order.
+            frame(&[Payment], &[NoWords]),
         ],
     ),
     write(

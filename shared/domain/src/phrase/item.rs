@@ -17,10 +17,12 @@ const ITEMS_MAX: usize = 60;
 pub(super) struct Item {
     /// How many, if a number was said.
     pub(super) count: Option<u32>,
-    /// Whether the number came after the words: "rice 10".
-    pub(super) count_last: bool,
+    /// On which side of the words the number stands; none for "x2", which only counts.
+    pub(super) count_side: Option<Side>,
     /// The size, if one was said.
     pub(super) size: Option<Size>,
+    /// On which side of the words the size stands.
+    pub(super) size_side: Option<Side>,
     /// The words.
     pub(super) words: Vec<String>,
     /// Words that may belong to the name, or not: "bag", "cash".
@@ -35,6 +37,13 @@ pub(super) struct Item {
     pub(super) end: usize,
     /// Whether nothing more belongs to it: "sugar x2".
     closed: bool,
+}
+
+/// A side of an item's words: "5 kg rice" asks for a size, "rice 5 kg" names one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Before,
+    After,
 }
 
 /// What a token does in an item.
@@ -139,8 +148,8 @@ impl Item {
                 self.count = Some(*count);
             }
             Piece::Count(count) => {
-                self.count_last = counts_last && self.has_words();
-                self.closed = self.count_last;
+                self.closed = counts_last && self.has_words();
+                self.count_side = Some(if self.closed { Side::After } else { Side::Before });
                 self.count = Some(*count);
             }
             Piece::Times(count) => {
@@ -150,6 +159,7 @@ impl Item {
             }
             Piece::Size(size) => {
                 self.broken |= self.size.is_some();
+                self.size_side = Some(if self.has_words() { Side::After } else { Side::Before });
                 self.size = Some(*size);
                 self.reach(placed);
             }
@@ -245,6 +255,13 @@ fn number_word(rest: &[Token], before: Option<&Placed>) -> Option<(Piece, usize)
         let six = dozen(word).map(|dozen| Piece::Count(dozen / 2));
         let half = number::size_of(1, word).map(|size| Piece::Size(size.half()));
         return six.or(half).map(|piece| (piece, skip + 1));
+    }
+    if first.text.len() > 1 && number::is_unit(&first.text) {
+        // "Kilo mbili": in Swahili the number follows.
+        let next = rest.get(1)?;
+        let plain = next.figure().and_then(Figure::quantity);
+        let value = plain.or_else(|| LEXICON.number(&next.text))?;
+        return number::size_of(value, &first.text).map(|size| (Piece::Size(size), 2));
     }
     let value = LEXICON.number(&first.text)?;
     let article = matches!(first.text.as_str(), "a" | "an");

@@ -4,9 +4,10 @@
 use super::Missing;
 use super::concept::Concept;
 use super::entry::CommandName;
-use super::item::{self, Item};
-use super::search::{self, Index, Link, Term};
+use super::item::{self, Item, Side};
+use super::search::{self, Index, Link};
 use super::sentence::Sentence;
+use super::term::Term;
 use crate::cart::CartLine;
 use crate::catalog::{Catalog, Product, Variant};
 use crate::command::Unclear;
@@ -35,6 +36,8 @@ pub(super) struct Reading {
 pub(super) struct Thing {
     /// How many were said; none without a number.
     pub(super) count: Option<u32>,
+    /// Whether it was asked for by number or by size, not only named.
+    counted: bool,
     /// What it is.
     pub(super) goods: Goods,
 }
@@ -102,9 +105,9 @@ impl Reading {
         })
     }
 
-    /// Whether a number was said with anything.
+    /// Whether anything was asked for by number or by size.
     pub(super) fn is_counted(&self) -> bool {
-        self.things.iter().any(|thing| thing.count.is_some())
+        self.things.iter().any(|thing| thing.counted)
     }
 
     /// The product, when the message names exactly one thing and it is clear which.
@@ -120,7 +123,11 @@ impl Reading {
 }
 
 fn thing(item: &Item, sentence: &Sentence, index: &Index<'_>) -> Option<Thing> {
-    let named = |goods| Some(Thing { count: item.count, goods });
+    let sized = item.size_side == Some(Side::Before);
+    let named = |goods| {
+        let several = matches!(&goods, Goods::Line { line, .. } if line.quantity > 1);
+        Some(Thing { count: item.count, counted: item.count.is_some() || sized || several, goods })
+    };
     if let Some(sku) = &item.sku {
         let (product, _) = index.catalog.find(sku)?;
         let line = CartLine { sku: sku.clone(), quantity: item.count.unwrap_or(1).max(1) };
@@ -148,14 +155,14 @@ fn thing(item: &Item, sentence: &Sentence, index: &Index<'_>) -> Option<Thing> {
             let product = product(place)?;
             let variant = product.variants.get(variant)?;
             let quantity = count.saturating_mul(times);
-            let line = CartLine { sku: variant.sku.clone(), quantity };
-            named(Goods::Line { product: product.id, line })
+            let found = CartLine { sku: variant.sku.clone(), quantity };
+            named(Goods::Line { product: product.id, line: found })
         }
         Link::Which { product: place } => {
             let product = product(place)?;
             // "rice 10" may mean ten bags or the bag of ten; the smaller mistake is one bag.
-            let is_label =
-                item.count_last && product.variants.iter().any(|v| starts_with(v, count));
+            let is_label = item.count_side == Some(Side::After)
+                && product.variants.iter().any(|v| starts_with(v, count));
             let quantity = if is_label { 1 } else { count };
             named(Goods::Which { product: product.id, quantity })
         }

@@ -24,8 +24,10 @@ mod payment;
 pub mod search;
 mod sentence;
 mod shop;
+mod stranger;
 pub mod tap;
 mod tapped;
+mod term;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -213,8 +215,8 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
         return answer;
     }
     match listener.principal.authority() {
-        Some(authority) => from_the_shop(&hearing, &authority),
-        None => match customer::shop_words(&hearing.sentence) {
+        Some(authority) => from_the_shop(&hearing, authority),
+        None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
             None => customer::understand(&hearing),
         },
@@ -222,9 +224,9 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
 }
 
 /// Staff and owners speak for the shop first; what is no command of the shop is a customer's.
-fn from_the_shop(hearing: &Hearing<'_>, authority: &ShopAuthority) -> Heard {
+fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
-        return customer::understand(hearing);
+        return shop::instead_of(customer::understand(hearing), &hearing.sentence);
     };
     if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) {
         return heard;
@@ -232,7 +234,7 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: &ShopAuthority) -> Heard {
     let reads = shop::entry(&hearing.sentence).is_some_and(|entry| !entry.writes);
     let other = if reads { customer::understand(hearing) } else { Heard::OffTopic };
     let better = matches!(&other, Heard::Command(Command::Customer(command))
-        if !matches!(command, CustomerCommand::Search { .. }));
+        if !matches!(command, CustomerCommand::Search { .. } | CustomerCommand::OrderStatus { .. }));
     if better { other } else { heard }
 }
 
@@ -242,7 +244,15 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
     let confirmed = Concept::State(OrderState::Confirmed);
     let agrees = sentence.is_only(&[Concept::Yes, confirmed, Concept::Order, Concept::Mine])
         && (sentence.has(Concept::Yes) || sentence.has(confirmed));
-    let refuses = sentence.is_only(&[Concept::No, Concept::Not, Concept::Dont, Concept::Cancel]);
+    let refusals = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
+    let refuses = refusals.into_iter().any(|refusal| sentence.has(refusal))
+        && sentence.is_only(&[
+            Concept::No,
+            Concept::Not,
+            Concept::Dont,
+            Concept::Cancel,
+            confirmed,
+        ]);
     match hearing.listener.expecting? {
         Expecting::OrderYes { cart_version } if agrees => {
             let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
@@ -263,7 +273,7 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
         }
         Expecting::PaymentAccount { number, amount, reference } => {
             let authority = hearing.listener.principal.authority()?;
-            let said = payment::account(sentence, &authority)?;
+            let said = payment::account(sentence, authority)?;
             Some(Heard::Command(Command::Shop(ShopCommand::PaymentRecord {
                 number: *number,
                 amount: *amount,
@@ -285,6 +295,6 @@ fn added(line: CartLine) -> Heard {
 pub fn understand_tap(id: &str, listener: &Listener<'_>) -> Heard {
     let Ok(tap) = id.parse::<Tap>() else { return Heard::OffTopic };
     let authority = listener.principal.authority();
-    let shops = authority.and_then(|authority| tapped::shop(&tap, listener, &authority));
+    let shops = authority.and_then(|authority| tapped::shop(&tap, listener, authority));
     shops.unwrap_or_else(|| tapped::customer(tap, listener))
 }

@@ -77,7 +77,7 @@ pub(super) fn record(hearing: &Hearing<'_>, entry: &Entry) -> Heard {
 /// The answer to "which account?": one account, perhaps with a reference, and nothing else.
 pub(super) fn account(
     sentence: &Sentence,
-    _: &ShopAuthority,
+    _: ShopAuthority,
 ) -> Option<(CashAccount, Option<String>)> {
     let accounts = accounts(sentence);
     let [(place, account)] = accounts.as_slice() else { return None };
@@ -158,7 +158,9 @@ fn order(sentence: &Sentence, figures: &[usize]) -> Result<Option<(usize, OrderN
     // "1001 paid 24000", "record payment 1001 24k": the order comes before the money.
     let leads =
         paid.is_some_and(|paid| *first < paid) || paid.is_none() && recorded && figures.len() == 2;
-    if leads && is_joined(sentence, *first, figures) {
+    // "1001 1002 paid cash": two orders, or an order and its money before the verb.
+    let crowded = paid.is_some_and(|paid| figures.get(1).is_some_and(|second| *second < paid));
+    if leads && (crowded || is_joined(sentence, *first, figures)) {
         return Err(Doubt::Several);
     }
     Ok(if leads { numbered(first) } else { None })

@@ -3,7 +3,8 @@
 
 use super::number::{self, Size};
 use super::sentence::Sentence;
-use super::token::{self, Token};
+use super::term::{Term, WORD_CLEAR};
+use super::token;
 use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
 
@@ -19,8 +20,6 @@ const SCORE_FOUND: u32 = 400;
 const NEAR_MAX: usize = 3;
 /// A query of more words than this is not one.
 const QUERY_WORDS_MAX: usize = 12;
-/// A word this well known explains itself: below it, a query needs another word.
-const WORD_CLEAR: u32 = 80;
 /// A size that one of the variants has speaks for the product.
 const SIZE_BONUS: u32 = 80;
 
@@ -31,14 +30,14 @@ const SIZE_BONUS: u32 = 80;
 pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
     let index = Index::new(catalog);
     let sentence = Sentence::new(query, &index);
-    let words = sentence.query_words();
-    if words.is_empty() {
+    let query = sentence.query_words();
+    if query.is_empty() {
         return Vec::new();
     }
     let mut found: Vec<(ProductId, u32)> = index
         .products
         .iter()
-        .map(|known| (known.product.id, known.found(&words, &terms(&known.product.description))))
+        .map(|known| (known.product.id, known.found(&query)))
         .filter(|(_, score)| *score >= SCORE_FOUND)
         .collect();
     // Stable: equals stay in the catalogue's order.
@@ -61,21 +60,12 @@ pub(super) struct Known<'a> {
     /// The name and the aliases.
     pub(super) names: Vec<Vec<Term>>,
     labels: Vec<Label>,
-    category: Vec<Term>,
 }
 
 /// What tells a variant from its siblings.
 struct Label {
     terms: Vec<Term>,
     sizes: Vec<Size>,
-}
-
-/// A word, ready to be compared.
-#[derive(Debug, Clone)]
-pub(super) struct Term {
-    pub(super) text: String,
-    stem_length: usize,
-    letters: u32,
 }
 
 /// What words were tied to.
@@ -144,37 +134,29 @@ impl<'a> Index<'a> {
         self.products.iter().any(|known| known.word(&word) >= WORD_CLEAR)
     }
 
-    /// The category these words name, as the catalogue spells it.
-    pub(super) fn category(&self, words: &[Term]) -> Option<&'a str> {
-        let known = self.products.iter().find(|known| {
-            let named = |term: &Term| words.iter().any(|word| word.score(term) >= WORD_CLEAR);
-            let explained =
-                |word: &Term| known.category.iter().any(|term| word.score(term) >= WORD_CLEAR);
-            // "Home & care" answers to "home care" and to "home", but not to "home delivery".
-            !words.is_empty() && known.category.iter().any(named) && words.iter().all(explained)
-        });
-        known.map(|known| known.product.category.as_str())
+    /// The category a query names, as the catalogue spells it.
+    pub(super) fn category(&self, query: &[Term]) -> Option<&'a str> {
+        // "Home & care" answers to "home care" and to "home", but not to "home delivery".
+        self.catalog.categories().into_iter().find(|category| {
+            let (terms, _) = words(category);
+            !query.is_empty() && query.iter().all(|word| best(word, &terms) >= WORD_CLEAR)
+        })
     }
 }
 
 impl<'a> Known<'a> {
     fn new(product: &'a Product) -> Self {
-        let names = std::iter::once(&product.name).chain(&product.aliases);
-        let own = sizes(&product.name);
+        let (name, own) = words(&product.name);
+        let aliases = product.aliases.iter().map(|alias| words(alias).0);
         let single = product.variants.len() == 1;
+        let label = |label: &str| {
+            let (terms, sizes) = words(label);
+            Label { terms, sizes: if sizes.is_empty() && single { own.clone() } else { sizes } }
+        };
         Self {
             product,
-            names: names.map(|name| terms(name)).filter(|terms| !terms.is_empty()).collect(),
-            labels: product
-                .variants
-                .iter()
-                .map(|variant| {
-                    let sizes = sizes(&variant.label);
-                    let sizes = if sizes.is_empty() && single { own.clone() } else { sizes };
-                    Label { terms: terms(&variant.label), sizes }
-                })
-                .collect(),
-            category: terms(&product.category),
+            labels: product.variants.iter().map(|variant| label(&variant.label)).collect(),
+            names: std::iter::once(name).chain(aliases).filter(|terms| !terms.is_empty()).collect(),
         }
     }
 
@@ -186,17 +168,19 @@ impl<'a> Known<'a> {
     }
 
     /// How well a query finds this product, per mille.
-    fn found(&self, words: &[Term], description: &[Term]) -> u32 {
+    fn found(&self, query: &[Term]) -> u32 {
+        let (category, _) = words(&self.product.category);
+        let (description, _) = words(&self.product.description);
         let elsewhere = |word: &Term| {
-            let category = best(word, &self.category) * 6 / 10;
-            category.max(best(word, description) * 45 / 100)
+            let listed = best(word, &category) * 6 / 10;
+            listed.max(best(word, &description) * 45 / 100)
         };
         let known = |word: &Term| self.word(word).max(elsewhere(word));
         // One clear word finds; two half words do not.
-        if words.len() > 1 && !words.iter().any(|word| known(word) >= WORD_CLEAR) {
+        if query.len() > 1 && !query.iter().any(|word| known(word) >= WORD_CLEAR) {
             return 0;
         }
-        self.named(words, elsewhere)
+        self.named(query, elsewhere)
     }
 
     /// 85 parts of how much of the words the product explains, 15 of how much of a name is said.
@@ -263,103 +247,20 @@ fn best(word: &Term, terms: &[Term]) -> u32 {
     terms.iter().map(|term| word.score(term)).max().unwrap_or(0)
 }
 
-/// The words of a name, without sizes.
-fn terms(text: &str) -> Vec<Term> {
-    token::tokens(&super::normalise::clean(text))
-        .into_iter()
-        .filter(Token::is_word)
-        .map(|token| Term::new(&token.text))
-        .collect()
-}
-
-fn sizes(text: &str) -> Vec<Size> {
+/// The words of a name, and the sizes in it.
+fn words(text: &str) -> (Vec<Term>, Vec<Size>) {
+    if text.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
     let tokens = token::tokens(&super::normalise::clean(text));
-    tokens.iter().filter_map(|token| token.figure().and_then(number::Figure::size)).collect()
+    let terms = tokens.iter().filter(|token| token.is_word()).map(|token| Term::new(&token.text));
+    let sizes = tokens.iter().filter_map(|token| token.figure().and_then(number::Figure::size));
+    (terms.collect(), sizes.collect())
 }
 
 /// The first words of a query as terms.
 pub(super) fn query<'t>(words: impl Iterator<Item = &'t str>) -> Vec<Term> {
     words.take(QUERY_WORDS_MAX).map(Term::new).collect()
-}
-
-impl Term {
-    pub(super) fn new(word: &str) -> Self {
-        let letters = word.bytes().filter(u8::is_ascii_lowercase);
-        Self {
-            text: word.to_owned(),
-            stem_length: stem_length(word),
-            letters: letters.fold(0, |set, byte| set | 1 << (byte - b'a')),
-        }
-    }
-
-    fn stem(&self) -> &str {
-        self.text.get(..self.stem_length).unwrap_or(&self.text)
-    }
-
-    /// How well this word of a query stands for a word of a name, of 100.
-    pub(super) fn score(&self, name: &Self) -> u32 {
-        let (query, known) = (self.text.as_str(), name.text.as_str());
-        if query == known {
-            return 100;
-        }
-        if self.stem() == name.stem() && self.stem_length >= 3 {
-            return 97;
-        }
-        let (asked, length) = (query.chars().count(), known.chars().count());
-        let share = |top: usize| u32::try_from(top * asked / length.max(1)).unwrap_or(0);
-        if asked >= 3 && known.starts_with(query) {
-            return 75 + share(20);
-        }
-        if asked >= 3 && known.contains(query) {
-            return 55 + share(20);
-        }
-        self.slip(name, asked.max(length), asked.abs_diff(length))
-    }
-
-    /// The score of a slip of the finger; none for short words, which are too near each other.
-    fn slip(&self, name: &Self, longest: usize, difference: usize) -> u32 {
-        let most = match longest {
-            0..=3 => 0,
-            4..=5 => 1,
-            _ => 2,
-        };
-        // Each slip changes two letters at most; counting them is far cheaper than comparing.
-        let changed = (self.letters ^ name.letters).count_ones();
-        if most == 0 || difference > most || changed > 4 {
-            return 0;
-        }
-        let slips = strsim::osa_distance(&self.text, &name.text);
-        if slips > most {
-            return 0;
-        }
-        // Two letters the wrong way round are never another word; one letter may be: soup, soap.
-        let swapped = changed == 0 && difference == 0;
-        let score = match (longest, slips) {
-            (_, 1) if swapped => 90,
-            (0..=4, _) => 65,
-            (5, _) => 82,
-            (_, 1) => 88,
-            (6..=7, _) => 72,
-            _ => 80,
-        };
-        let same_start = self.text.chars().next() == name.text.chars().next();
-        if same_start { score } else { score - 12 }
-    }
-}
-
-/// The length of a word without its English plural.
-fn stem_length(word: &str) -> usize {
-    let length = word.len();
-    let without = |ending: &str| word.ends_with(ending).then(|| length - ending.len());
-    if length < 4 || word.ends_with("ss") || word.ends_with("us") {
-        return length;
-    }
-    let hissing = ["ches", "shes", "sses", "xes", "oes"].into_iter().find_map(without);
-    without("ies")
-        .or_else(|| hissing.map(|_| length - 2))
-        .or_else(|| without("y"))
-        .or_else(|| without("s"))
-        .unwrap_or(length)
 }
 
 #[cfg(test)]
@@ -415,21 +316,5 @@ mod tests {
         assert_eq!(found.len(), 2);
         let all = find(&fixture::catalog(), "groceries");
         assert!(all.len() >= 3 && all.is_sorted_by_key(|(_, score)| std::cmp::Reverse(*score)));
-    }
-
-    #[test]
-    fn stems() {
-        for (one, many) in [
-            ("sugar", "sugars"),
-            ("berry", "berries"),
-            ("box", "boxes"),
-            ("dish", "dishes"),
-            ("tomato", "tomatoes"),
-            ("match", "matches"),
-            ("spice", "spices"),
-        ] {
-            assert!(Term::new(many).score(&Term::new(one)) >= 97, "{one}");
-        }
-        assert!(Term::new("soup").score(&Term::new("soap")) < WORD_CLEAR);
     }
 }

@@ -3,7 +3,8 @@
 use super::concept::Concept;
 use super::entry::{Entry, Frame, Slot};
 use super::languages::LEXICON;
-use super::search::{self, Index, Known, Term};
+use super::search::{self, Index, Known};
+use super::term::Term;
 use super::token::{self, Kind, Token};
 use crate::ids::OrderNumber;
 use crate::order::state::OrderState;
@@ -19,7 +20,7 @@ pub(super) struct Sentence {
 impl Sentence {
     pub(super) fn new(text: &str, index: &Index<'_>) -> Self {
         let clean = super::normalise::clean(text);
-        let tokens = tag(token::tokens(&clean), index);
+        let tokens = tag(&token::tokens(&clean), index);
         Self { clean, tokens }
     }
 
@@ -93,7 +94,13 @@ impl Sentence {
 
     /// Whether it has such words that are not number words.
     pub(super) fn has_words_besides_numbers(&self) -> bool {
-        self.tokens.iter().any(|token| is_content(token) && LEXICON.number(&token.text).is_none())
+        self.content_words() > 0
+    }
+
+    /// How many words it has that mean nothing by themselves and count nothing.
+    pub(super) fn content_words(&self) -> usize {
+        let words = self.tokens.iter().filter(|token| is_content(token));
+        words.filter(|token| LEXICON.number(&token.text).is_none()).count()
     }
 
     /// Its figures, in order.
@@ -171,7 +178,7 @@ fn is_joint(token: &Token) -> bool {
 
 /// Gives tokens their meanings and joins those of fixed phrases. The full name of a product
 /// stays a name, whatever its words mean elsewhere: "Human hair", "Cash box".
-fn tag(tokens: Vec<Token>, index: &Index<'_>) -> Vec<Token> {
+fn tag(tokens: &[Token], index: &Index<'_>) -> Vec<Token> {
     let mut tagged: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {

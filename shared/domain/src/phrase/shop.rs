@@ -10,13 +10,13 @@ use super::sentence::{Sentence, is_content};
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::{Command, ShopCommand};
+use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::ids::OrderNumber;
 use crate::order::NOTE_CHARS_MAX;
 use crate::order::state::OrderState;
 
 /// The command of the shop, or why it is none yet; nothing when it is about something else.
-pub(super) fn understand(hearing: &Hearing<'_>, _: &ShopAuthority) -> Option<Heard> {
+pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let sentence = &hearing.sentence;
     let entry = sentence.entry(SHOP)?;
     if !entry.writes
@@ -56,6 +56,25 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: &ShopAuthority) -> Option<Hea
 /// The shop's command that words would be: its entry, not the command.
 pub(super) fn entry(sentence: &Sentence) -> Option<&'static Entry> {
     sentence.entry(SHOP)
+}
+
+/// A customer's questions about their own orders mean nothing from those who run the shop:
+/// "refund order 1001" must not be answered as "where is order 1001".
+pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
+    let Heard::Command(Command::Customer(command)) = &heard else { return heard };
+    if matches!(command, CustomerCommand::PaymentReport { .. }) {
+        return missing(CommandName::PaymentRecord);
+    }
+    if !matches!(command, CustomerCommand::OrderStatus { .. }) {
+        return heard;
+    }
+    let tokens = sentence.tokens.iter().filter(|token| is_content(token));
+    let words: Vec<&str> =
+        tokens.filter_map(|token| sentence.clean.get(token.start..token.end)).collect();
+    if words.is_empty() {
+        return missing(CommandName::OrderShow);
+    }
+    Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
 }
 
 pub(super) fn run(command: ShopCommand) -> Heard {
@@ -136,32 +155,32 @@ fn cancel(sentence: &Sentence) -> Heard {
         One::None => return missing(name),
         One::Order(_, number) => number,
     };
-    let strange = sentence.tokens.iter().take(head).enumerate().any(|(at, token)| {
-        let known = token.concept.is_some_and(|concept| {
-            concept.is_plain()
-                || matches!(
-                    concept,
-                    Concept::Order | Concept::Cancel | Concept::Want | Concept::Change
-                )
-                || concept == Concept::State(OrderState::Cancelled)
-        });
-        at != place && !known && !matches!(token.kind, Kind::Mark(_))
-    });
-    if strange {
-        let words = before(sentence, head);
-        return Heard::NotExecuted(name, Doubt::Unknown { words });
+    let strange = strange_before(sentence, head, place);
+    if !strange.is_empty() {
+        return Heard::NotExecuted(name, Doubt::Unknown { words: strange.join(" ") });
     }
     run(ShopCommand::OrderCancel { number, reason: free_text(sentence, head) })
 }
 
-/// The words of the head, for the question what was meant.
-fn before(sentence: &Sentence, head: usize) -> String {
-    let tokens = sentence.tokens.iter().take(head);
-    let strange =
-        tokens.filter(|token| is_content(token) || token.concept == Some(Concept::Person));
-    let words: Vec<&str> =
-        strange.filter_map(|token| sentence.clean.get(token.start..token.end)).collect();
-    words.join(" ")
+/// What stands before the reason and is no part of a cancellation, as it was written.
+fn strange_before(sentence: &Sentence, head: usize, place: usize) -> Vec<&str> {
+    let known = |concept: Concept| {
+        concept.is_plain()
+            || matches!(
+                concept,
+                Concept::Order
+                    | Concept::Cancel
+                    | Concept::Want
+                    | Concept::Change
+                    | Concept::State(OrderState::Cancelled)
+            )
+    };
+    let tokens = sentence.tokens.iter().take(head).enumerate();
+    tokens
+        .filter(|(at, token)| *at != place && !matches!(token.kind, Kind::Mark(_)))
+        .filter(|(_, token)| !token.concept.is_some_and(known))
+        .filter_map(|(_, token)| sentence.clean.get(token.start..token.end))
+        .collect()
 }
 
 /// The free text from `head` on as it was written, without what leads it in; none when nothing

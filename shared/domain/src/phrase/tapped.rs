@@ -10,7 +10,7 @@ use crate::money::Money;
 use crate::order::state::OrderState;
 
 /// The shop's meaning of a tap; none when it is a customer's button.
-pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: &ShopAuthority) -> Option<Heard> {
+pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Option<Heard> {
     let command = match tap {
         Tap::Show(number) => ShopCommand::OrderShow { number: *number },
         Tap::Move(number, OrderState::Cancelled) | Tap::Cancel(number) => {

@@ -65,7 +65,7 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
         if length > 0 {
             let run: String = clean[start..end].chars().filter(|c| *c != '\'').collect();
-            tokens.push(run_token(&squeezed(&run.to_lowercase()), start, end));
+            tokens.push(run_token(squeezed(run.to_lowercase()), start, end));
         } else if c == '\n' || !c.is_whitespace() {
             tokens.push(mark_token(c, start, end));
         }
@@ -101,9 +101,12 @@ fn is_joined(c: char) -> bool {
 }
 
 /// "pleaseee" and "hiii" as they are spelled; no word has three of one letter in a row.
-fn squeezed(word: &str) -> String {
-    if word.chars().any(|c| c.is_ascii_digit()) {
-        return word.to_owned();
+fn squeezed(word: String) -> String {
+    let repeats =
+        word.as_bytes().windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
+    // Three of one byte are rare, so that nearly every word leaves here.
+    if !repeats || word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return word;
     }
     let characters: Vec<char> = word.chars().collect();
     let same =
@@ -119,9 +122,9 @@ fn squeezed(word: &str) -> String {
     kept.map(|(_, c)| *c).collect()
 }
 
-fn run_token(text: &str, start: usize, end: usize) -> Token {
-    let kind = number::figure(text).map_or(Kind::Word, Kind::Figure);
-    Token::new(text.to_owned(), start, end, kind)
+fn run_token(text: String, start: usize, end: usize) -> Token {
+    let kind = number::figure(&text).map_or(Kind::Word, Kind::Figure);
+    Token::new(text, start, end, kind)
 }
 
 fn mark_token(c: char, start: usize, end: usize) -> Token {

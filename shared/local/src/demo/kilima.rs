@@ -18,7 +18,7 @@ pub(super) fn demo() -> Demo {
         members: vec![
             Member {
                 id: PersonId::new(OWNER),
-                name: "Amina",
+                name: "Grace",
                 phone: phone("+256700000001"),
                 role: Role::Owner,
             },

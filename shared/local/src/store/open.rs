@@ -8,6 +8,7 @@ use redb::{Builder, Database, ReadableDatabase, TableDefinition};
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 /// The file in the data folder.
 const FILE: &str = "mercury.redb";
@@ -17,6 +18,8 @@ const FILE_IN_MAKING: &str = "mercury.redb.new";
 const LOCK: &str = "lock";
 /// Where the files' bytes are.
 const FILES: &str = "files";
+/// The thread that reads a file which may be damaged.
+const OPENING: &str = "opening";
 /// The format written today.
 const FORMAT: u32 = 1;
 /// The whole process stays below 60 MB; redb would take up to 1 GiB.
@@ -159,14 +162,37 @@ impl<E: Into<redb::Error>> From<E> for Failure {
 
 /// Turns redb's errors about a file into sentences, and its panics too: a page that was
 /// overwritten can break redb's assumptions before it breaks a checksum.
-fn guarded<T>(file: &Path, work: impl FnOnce() -> Result<T, Failure>) -> Result<T, OpenError> {
-    let damaged = |why: String| OpenError::Damaged { file: file.to_owned(), why };
-    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)) {
-        Ok(Ok(done)) => Ok(done),
-        Ok(Err(Failure::Sentence(error))) => Err(error),
-        Ok(Err(Failure::Database(error))) => Err(sentence(*error, file)),
-        Err(_) => Err(damaged("its pages do not fit together".to_owned())),
-    }
+fn guarded<T: Send>(
+    file: &Path,
+    work: impl FnOnce() -> Result<T, Failure> + Send,
+) -> Result<T, OpenError> {
+    hush();
+    let damaged = || OpenError::Damaged {
+        file: file.to_owned(),
+        why: "its pages do not fit together".to_owned(),
+    };
+    let done = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().name(OPENING.to_owned());
+        let opening = thread.spawn_scoped(scope, work)?;
+        opening.join().unwrap_or_else(|_| Err(Failure::Sentence(damaged())))
+    });
+    done.map_err(|failure| match failure {
+        Failure::Sentence(error) => error,
+        Failure::Database(error) => sentence(*error, file),
+    })
+}
+
+/// Keeps panics of the opening thread from the terminal: its caller says what is wrong.
+fn hush() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let before = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if std::thread::current().name() != Some(OPENING) {
+                before(panic);
+            }
+        }));
+    });
 }
 
 fn sentence(error: redb::Error, file: &Path) -> OpenError {

@@ -63,6 +63,14 @@ pub fn off_topic(shop: &Shop) -> Bubble {
     )
 }
 
+/// To a customer who cancels in the words of the shop.
+pub fn how_to_cancel() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "how_to_cancel")]
+    struct HowToCancel;
+    bubble(&HowToCancel)
+}
+
 /// To a customer who wants a human.
 pub fn human(shop: &Shop) -> Bubble {
     #[derive(Template)]

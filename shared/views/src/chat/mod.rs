@@ -6,6 +6,7 @@ pub mod conversation;
 pub mod order;
 pub mod owner;
 pub mod refusal;
+pub mod stock;
 
 use askama::Template;
 use domain::message::{

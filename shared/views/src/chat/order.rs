@@ -76,7 +76,10 @@ pub fn status(order: &Order, shop: &Shop) -> Bubble {
         lines: Line::of(&order.lines),
         total: order.total,
         paid: order.paid,
-        hold_until: order.hold_until.map(|until| until.day_and_time(&shop.zone)),
+        hold_until: order
+            .hold_until
+            .filter(|_| order.paid.is_zero())
+            .map(|until| until.day_and_time(&shop.zone)),
         reason: order.cancel_reason.as_deref(),
     };
     let place = button(&Tap::Place(order.number), "Place order");

@@ -11,8 +11,6 @@ use domain::order::{CashAccount, Claim, Order, Origin, Payment, Transition};
 use domain::phrase::tap::Tap;
 use domain::refusal::Short;
 use domain::shop::Shop;
-use domain::stock::Shelf;
-use domain::time::Timestamp;
 
 /// A new order, placed or still a draft.
 pub fn new_order(order: &Order) -> Bubble {
@@ -291,47 +289,6 @@ pub fn list(orders: &[Order], state: Option<OrderState>, more: bool) -> Bubble {
         rows.push(row(&Tap::MoreOrders(last.number), "Older orders", ""));
     }
     Bubble { text, choices: Choices::List { open: "Show one".to_owned(), rows } }
-}
-
-/// Stock of some units at `now`.
-pub fn stock(shelves: &[Shelf], catalog: &Catalog, now: Timestamp) -> Bubble {
-    struct Level {
-        name: String,
-        free: i64,
-        on_hand: i64,
-        reserved: i64,
-        low: bool,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "stock")]
-    struct Stock {
-        lines: Vec<Level>,
-    }
-    let lines = shelves
-        .iter()
-        .filter_map(|shelf| {
-            let (product, variant) = catalog.find(&shelf.level.sku)?;
-            let free = shelf.free(now);
-            Some(Level {
-                name: product.variant_name(variant),
-                free,
-                on_hand: shelf.level.on_hand,
-                reserved: shelf.level.on_hand.saturating_sub(free),
-                low: free <= i64::from(variant.low_stock_at),
-            })
-        })
-        .collect();
-    bubble(&Stock { lines })
-}
-
-/// Something that has no stock.
-pub fn no_stock(name: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "no_stock")]
-    struct NoStock<'a> {
-        name: &'a str,
-    }
-    bubble(&NoStock { name })
 }
 
 /// A sentence: the payment that waits for a yes.

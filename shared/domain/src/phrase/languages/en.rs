@@ -17,7 +17,7 @@ pub(super) const PACK: Pack =
     Pack { language: Language::En, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
 
 const NUMBERS: &[(u32, &str)] = &[
-    (1, "a, an, one"),
+    (1, "a, an, one, another"),
     (2, "two, couple, pair"),
     (3, "three"),
     (4, "four"),
@@ -38,7 +38,7 @@ const NUMBERS: &[(u32, &str)] = &[
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "please, pls, plz, kindly, the, a, an, of, to, in, on, at, as, be, been, being, just, \
+        "please, pls, u, partially, partial, part, plz, kindly, the, a, an, of, to, in, on, at, as, be, been, being, just, \
          now, then, so, also, too, me, us, you, your, it, its, this, that, thats, these, \
          those, there, here, from, some, any, today, am, let, lets, well, still, about, \
          number, num, nr, dear, sir, madam, boss, friend, very, much, into, detail, details, \
@@ -59,7 +59,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Person, "i, im, ive, id, we, weve, he, she, they, customer, client"),
     (Mine, "my, our, mine"),
     (For, "for, against, towards"),
-    (Note, "with, by, via, note"),
+    (Note, "with, by, via"),
     (Because, "because, since, reason, due to, coz, cos, bcoz, bcz"),
     (
         Yes,
@@ -72,7 +72,10 @@ const WORDS: &[(Concept, &str)] = &[
         "not, isnt, didnt, hasnt, havent, wasnt, arent, doesnt, cannot, cant, wont, shouldnt, \
          without having",
     ),
-    (Dont, "dont, do not, dnt, never, never mind, nevermind, wait, hold on, stop, forget it"),
+    (
+        Dont,
+        "dont, do not, dnt, never, never mind, nevermind, wait, hold on, stop, forget it, i changed my mind, changed my mind",
+    ),
     // Not now, or only perhaps: what somebody will do is not done.
     (
         If,
@@ -83,7 +86,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         Said,
         "said, says, say, saying, told, tells, wrote, writes, asked, asks, texted, replied, \
-         claims, claimed, quote",
+         claims, claimed, quote, note, notes, message",
     ),
     (
         Ask,
@@ -94,7 +97,7 @@ const WORDS: &[(Concept, &str)] = &[
         OffTopic,
         "weather, rain, election, elections, president, politics, football, match, homework, \
          joke, jokes, bitcoin, crypto, news, poem, essay, song, movie, capital, translate, \
-         horoscope",
+         horoscope, love",
     ),
     (Show, "show, list, view, see, open, display, check, look at, let me see, show me"),
     (
@@ -132,7 +135,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Cancel, "cancel, cancels, cancelling, cancellation, void"),
     (
         Paid,
-        "paid, payed, sent money, sent the money, made payment, made the payment, i sent, \
+        "paid, payed, deposit, deposited, sent money, sent the money, made payment, made the payment, i sent, \
          have sent, transferred, payment made, payment done, payment sent",
     ),
     (Sent, "sent"),
@@ -152,7 +155,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Have,
-        "do you have, do you sell, do you stock, have you got, got any, is there, are there, \
+        "do you have, do u have, u have, do you sell, do you stock, have you got, got any, is there, are there, \
          you have, in stock, available, find, search, search for, looking for, look for, \
          i am looking for, im looking for",
     ),

@@ -1,0 +1,76 @@
+//! What every agent does around its decision: opens the message, finds out whether it was done
+//! before, and sends what was decided. Decides nothing.
+
+use crate::store::once::{self, Done};
+use crate::store::shop;
+use domain::ids::{CauseId, ShopId};
+use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
+use domain::shop::Shop;
+use ports::queue::{Queue, Unfinished};
+use ports::table::Table;
+use serde::Serialize;
+
+/// A command that nobody has carried out yet.
+pub(crate) struct Asked {
+    pub(crate) message: CommandMessage,
+    pub(crate) shop: Shop,
+}
+
+/// The command of an envelope; none if it was done before, whose messages are then sent again.
+pub(crate) async fn opened(
+    table: &impl Table,
+    queue: &impl Queue,
+    envelope: Envelope,
+) -> Result<Option<Asked>, Unfinished> {
+    let Message::Command(message) = message_of(envelope)? else {
+        return Err(Unfinished::Broken("not a command".to_owned()));
+    };
+    let Some(shop) = shop::load_shop(table, &message.shop).await? else {
+        return Err(Unfinished::Broken("no such shop".to_owned()));
+    };
+    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
+        send_again(queue, &done, &message).await?;
+        return Ok(None);
+    }
+    Ok(Some(Asked { message, shop }))
+}
+
+/// What an envelope of today's version says.
+pub(crate) fn message_of(envelope: Envelope) -> Result<Message, Unfinished> {
+    if envelope.version == ENVELOPE_VERSION {
+        Ok(envelope.message)
+    } else {
+        Err(Unfinished::Broken(format!("unknown envelope version {}", envelope.version)))
+    }
+}
+
+/// Sends the effects of what was just done.
+pub(crate) async fn send(queue: &impl Queue, done: &Done) -> Result<(), Unfinished> {
+    done.send(queue).await.map_err(|error| Unfinished::Unavailable(error.to_string()))
+}
+
+/// Sends the effects of what was done before, if it was done for this very input.
+pub(crate) async fn send_again(
+    queue: &impl Queue,
+    done: &Done,
+    input: &impl Serialize,
+) -> Result<(), Unfinished> {
+    if done.is_for(input) {
+        send(queue, done).await
+    } else {
+        Err(Unfinished::Broken("the same cause came with another input".to_owned()))
+    }
+}
+
+/// Sends the effects of what another process has done for the same cause meanwhile.
+pub(crate) async fn send_earlier(
+    table: &impl Table,
+    queue: &impl Queue,
+    shop: &ShopId,
+    cause: &CauseId,
+    input: &impl Serialize,
+) -> Result<(), Unfinished> {
+    let done = once::earlier(table, shop, cause).await?;
+    let done = done.ok_or_else(|| Unfinished::Unavailable("the record was lost".to_owned()))?;
+    send_again(queue, &done, input).await
+}

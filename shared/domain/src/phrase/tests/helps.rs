@@ -1,0 +1,42 @@
+//! Help and grammar are one list, and neither lies about the other.
+
+use super::*;
+use crate::language::Language;
+use crate::phrase::entry::{self, help};
+use crate::phrase::languages::PACKS;
+
+/// Every example that help shows is understood as the command it stands under.
+#[test]
+fn help_tells_the_truth() {
+    let mut wrong = Vec::new();
+    for saying in PACKS.iter().flat_map(|pack| pack.sayings) {
+        let shops = entry::SHOP.iter().any(|entry| entry.name == saying.name);
+        let scene = if shops { owner() } else { customer() };
+        let scene = if saying.name == CommandName::OrderConfirm {
+            scene.expecting(Expecting::OrderYes { cart_version: 1 })
+        } else {
+            scene
+        };
+        for example in saying.examples {
+            let heard = scene.hear(example);
+            if !matches!(&heard, Heard::Command(command) if CommandName::of(command) == saying.name)
+            {
+                wrong.push(format!("{example:?} is {}, not {:?}", spell(&heard), saying.name));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn help_names_every_command_once() {
+    for (role, entries) in [(Role::Customer, entry::CUSTOMER), (Role::Owner, entry::SHOP)] {
+        for language in [Language::En, Language::Sw, Language::Id] {
+            let mut named: Vec<CommandName> = help(role, language).map(|s| s.name).collect();
+            let mut wanted: Vec<CommandName> = entries.iter().map(|entry| entry.name).collect();
+            named.sort_unstable();
+            wanted.sort_unstable();
+            assert_eq!(named, wanted, "{role:?} {language:?}");
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! Conversations as tables: each row a text and what it is heard as, spelled short.
+
+mod answers;
+mod customers;
+mod helps;
+mod properties;
+mod shops;
+
+use super::entry::CommandName;
+use super::*;
+use crate::access::Role;
+use crate::command::Unclear;
+use crate::ids::PersonId;
+
+struct Scene {
+    role: Role,
+    cart: Cart,
+    expecting: Option<Expecting>,
+    currency: Currency,
+}
+
+fn customer() -> Scene {
+    Scene { role: Role::Customer, cart: Cart::default(), expecting: None, currency: Currency::Ugx }
+}
+
+fn owner() -> Scene {
+    Scene { role: Role::Owner, ..customer() }
+}
+
+impl Scene {
+    fn expecting(self, expecting: Expecting) -> Self {
+        Self { expecting: Some(expecting), ..self }
+    }
+
+    fn holding(mut self, sku: &str, quantity: u32) -> Self {
+        self.cart = self.cart.add(&sku.parse().unwrap(), quantity).unwrap();
+        self
+    }
+
+    fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
+        let catalog = fixture::catalog();
+        act(&Listener {
+            principal: Principal { person: PersonId::new(1), role: self.role },
+            catalog: &catalog,
+            currency: self.currency,
+            cart: Some(&self.cart),
+            expecting: self.expecting.as_ref(),
+        })
+    }
+
+    fn hear(&self, text: &str) -> Heard {
+        self.with(|listener| understand(text, listener))
+    }
+
+    /// What was heard, short enough for a table.
+    fn says(&self, text: &str) -> String {
+        spell(&self.hear(text))
+    }
+
+    fn check(&self, cases: &[(&str, &str)]) {
+        let wrong: Vec<String> = cases
+            .iter()
+            .map(|(text, expected)| (text, expected, self.says(text)))
+            .filter(|(_, expected, heard)| *expected != heard)
+            .map(|(text, expected, heard)| format!("{text:?}\n  want {expected}\n  have {heard}"))
+            .collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+fn product(id: ProductId) -> String {
+    fixture::catalog().product(id).map(|product| product.name.clone()).unwrap_or_default()
+}
+
+fn near(ids: &[ProductId]) -> String {
+    ids.iter().map(|id| product(*id)).collect::<Vec<_>>().join("|")
+}
+
+fn spell(heard: &Heard) -> String {
+    match heard {
+        Heard::Command(command) => {
+            format!("{}{}", CommandName::of(command).as_str(), facts(command))
+        }
+        Heard::Answer { nonce, yes } => format!("answer {nonce} {yes}"),
+        Heard::Declined => "declined".to_owned(),
+        Heard::Missing(missing) => format!("missing {}", lacks(missing)),
+        Heard::ShopWordsFromCustomer(name) => format!("shop words {}", name.as_str()),
+        Heard::NotExecuted(name, Doubt::Unknown { words }) => {
+            format!("not {}: {words}", name.as_str())
+        }
+        Heard::NotExecuted(name, doubt) => format!("not {}: {doubt:?}", name.as_str()),
+        Heard::Aside(aside) => format!("aside {aside:?}"),
+        Heard::OffTopic => "off topic".to_owned(),
+    }
+}
+
+fn lacks(missing: &Missing) -> String {
+    match missing {
+        Missing::OrderNumber { of } => format!("number of {}", of.as_str()),
+        Missing::PaymentAccount { number, amount, reference } => {
+            let amount = amount.map(Money::minor);
+            format!("account {number} {amount:?} {reference:?}")
+        }
+        Missing::Amount { number } => format!("amount {number}"),
+        Missing::State { number } => format!("state {number}"),
+        Missing::Product { of, words, near: ids } => {
+            format!("product of {}: {words} ({})", of.as_str(), near(ids))
+        }
+        Missing::Variant { of, product: id, quantity } => {
+            format!("variant of {}: {} {quantity:?}", of.as_str(), product(*id))
+        }
+    }
+}
+
+fn facts(command: &Command) -> String {
+    match command {
+        Command::Customer(command) => customer_facts(command),
+        Command::Shop(command) => shop_facts(command),
+    }
+}
+
+fn customer_facts(command: &CustomerCommand) -> String {
+    match command {
+        CustomerCommand::Greet
+        | CustomerCommand::Help
+        | CustomerCommand::CartClear
+        | CustomerCommand::CartView
+        | CustomerCommand::Checkout
+        | CustomerCommand::Human => String::new(),
+        CustomerCommand::Browse { category } => {
+            category.as_ref().map(|name| format!(" {name}")).unwrap_or_default()
+        }
+        CustomerCommand::Search { query } => format!(" {query}"),
+        CustomerCommand::ProductInfo { product: id } => format!(" {}", product(*id)),
+        CustomerCommand::CartAdd { lines, unclear } => {
+            let lines = lines.iter().map(|line| format!(" {} {}", line.quantity, line.sku));
+            let unclear = unclear.iter().map(|question| match question {
+                Unclear::Which { product: id, quantity } => {
+                    format!(" ?{quantity} {}", product(*id))
+                }
+                Unclear::Unknown { words, quantity, near: ids } => {
+                    format!(" ??{quantity} {words}({})", near(ids))
+                }
+            });
+            lines.chain(unclear).collect()
+        }
+        CustomerCommand::CartChange { sku, quantity } => format!(" {quantity} {sku}"),
+        CustomerCommand::CartRemove { sku } => format!(" {sku}"),
+        CustomerCommand::OrderConfirm { cart_version } => format!(" v{cart_version}"),
+        CustomerCommand::OrderPlace { number } => format!(" {number}"),
+        CustomerCommand::OrderStatus { number, code } => {
+            let number = number.map(|number| format!(" {number}")).unwrap_or_default();
+            let code = code.as_ref().map(|code| format!(" {code}")).unwrap_or_default();
+            format!("{number}{code}")
+        }
+        CustomerCommand::CancelRequest { number } => {
+            number.map(|number| format!(" {number}")).unwrap_or_default()
+        }
+        CustomerCommand::PaymentReport { number, text } => {
+            let number = number.map(|number| format!(" {number}")).unwrap_or_default();
+            format!("{number} {text:?}")
+        }
+        CustomerCommand::ContinueCart { cart } => format!(" {cart}"),
+    }
+}
+
+fn shop_facts(command: &ShopCommand) -> String {
+    match command {
+        ShopCommand::OrderList { state, .. } => {
+            state.map(|state| format!(" {state:?}")).unwrap_or_default()
+        }
+        ShopCommand::OrderShow { number } => format!(" {number}"),
+        ShopCommand::OrderSetState { number, to, note } => {
+            let note = note.as_ref().map(|note| format!(" {note:?}")).unwrap_or_default();
+            format!(" {number} {to:?}{note}")
+        }
+        ShopCommand::OrderCancel { number, reason } => {
+            let reason = reason.as_ref().map(|reason| format!(" {reason:?}")).unwrap_or_default();
+            format!(" {number}{reason}")
+        }
+        ShopCommand::PaymentRecord { number, amount, account, reference, more_than_due } => {
+            let amount = amount.map_or("due".to_owned(), |amount| amount.minor().to_string());
+            let account = account.map(|account| format!(" {account:?}")).unwrap_or_default();
+            let reference = reference.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
+            let more = if *more_than_due { " more" } else { "" };
+            format!(" {number} {amount}{account}{reference}{more}")
+        }
+        ShopCommand::StockLevel { product: id } => {
+            id.map(|id| format!(" {}", product(id))).unwrap_or_default()
+        }
+        ShopCommand::Help => String::new(),
+    }
+}

@@ -1,0 +1,123 @@
+//! What needs no server: decisions, sentences, and the units that DynamoDB would charge.
+
+use crate::spread::Spread;
+use crate::table::{Table, micros, rate};
+use app::store::{catalog, shop, stock};
+use domain::access::{Principal, Role};
+use domain::catalog::Catalog;
+use domain::ids::PersonId;
+use domain::money::Currency;
+use domain::order::Order;
+use domain::order::decide::{OrderAsk, Scene, decide};
+use domain::order::state::{Actor, OrderState};
+use domain::phrase::{Listener, understand};
+use domain::stock::Shelf;
+use kit::invariants;
+use kit::sale::{Bill, WRITE_UNITS_MAX, order_by_web, sale_by_chat};
+use kit::stage::Stage;
+use ports::clock::Clock;
+use std::collections::BTreeMap;
+use std::hint::black_box;
+use std::time::Instant;
+
+const DECISIONS: u32 = 200_000;
+const ROUNDS: u32 = 200;
+
+const CUSTOMER_SAYS: [&str; 12] = [
+    "hello",
+    "habari, mna sukari?",
+    "catalogue",
+    "2 sugar",
+    "2 sugar and a soap",
+    "do you have phone chargers",
+    "remove soap",
+    "make it 3 milk please",
+    "show cart",
+    "checkout",
+    "where is my order",
+    "what is the weather like tomorrow",
+];
+const OWNER_SAYS: [&str; 8] = [
+    "orders",
+    "order 1001 paid 24,000 cash",
+    "order 1001 paid 24k mobile money ref QX123",
+    "change order 1001 to dispatched",
+    "cancel order 1001 out of stock",
+    "order 1001",
+    "stock sugar",
+    "help",
+];
+
+pub(crate) async fn measure(table: &mut Table) {
+    let stage = Stage::open().await;
+    let bill = order_by_web(&stage).await;
+    let slug = "kilima".parse().unwrap();
+    let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+    let placed = invariants::orders(&stage.table, &shop.id).await.remove(0);
+    let levels = stock::levels(&stage.table, &shop.id).await.unwrap();
+    let shelves: BTreeMap<_, _> =
+        levels.into_iter().map(|(sku, level)| (sku, Shelf { level, holds: Vec::new() })).collect();
+    let scene = Scene {
+        actor: Actor::Customer,
+        now: stage.clock.now(),
+        hold_hours: shop.policy.hold_hours,
+        shelves: &shelves,
+    };
+    decisions(placed, scene, table);
+    let catalog = catalog::load_catalog(&stage.table, &shop.id).await.unwrap();
+    sentences(&catalog, shop.currency, table);
+    let shown = units(&bill);
+    let met = bill.spent.write_units <= WRITE_UNITS_MAX;
+    let target = format!("≤ {WRITE_UNITS_MAX} written");
+    table.judge("units of an order of two lines by web, messages included", shown, target, met);
+    let bill = sale_by_chat(&Stage::open().await).await;
+    table.add(
+        format!(
+            "units of a whole sale by chat: {} messages in, {} out",
+            bill.messages_in, bill.messages_out
+        ),
+        units(&bill),
+    );
+}
+
+fn decisions(placed: Order, scene: Scene<'_>, table: &mut Table) {
+    let draft = Order { state: OrderState::Draft, hold_until: None, ..placed };
+    let begun = Instant::now();
+    for _ in 0..DECISIONS {
+        let decision = decide(black_box(&draft), &OrderAsk::Place, black_box(scene));
+        assert!(black_box(decision).is_ok());
+    }
+    table.add("decisions to place an order of two lines", rate(DECISIONS, begun.elapsed()));
+}
+
+fn sentences(catalog: &Catalog, currency: Currency, table: &mut Table) {
+    let listener = |role| Listener {
+        principal: Principal { person: PersonId::new(1), role },
+        catalog,
+        currency,
+        cart: None,
+        expecting: None,
+    };
+    let (customer, owner) = (listener(Role::Customer), listener(Role::Owner));
+    let of_customer = CUSTOMER_SAYS.iter().map(|text| (*text, &customer));
+    let said: Vec<_> = of_customer.chain(OWNER_SAYS.iter().map(|text| (*text, &owner))).collect();
+    let begun = Instant::now();
+    let mut times = Vec::new();
+    for _ in 0..ROUNDS {
+        for (text, listener) in &said {
+            let begun = Instant::now();
+            black_box(understand(black_box(text), listener));
+            times.push(begun.elapsed());
+        }
+    }
+    let count = ROUNDS * u32::try_from(said.len()).unwrap();
+    table.add("sentences understood", rate(count, begun.elapsed()));
+    let times = Spread::of(times);
+    let both = format!("{}, {}", micros(times.median()), micros(times.percentile(99)));
+    table.add("a sentence understood, p50, p99", both);
+}
+
+fn units(bill: &Bill) -> String {
+    let half = if bill.spent.half_read_units % 2 == 1 { ".5" } else { "" };
+    format!("{} written, {}{half} read", bill.spent.write_units, bill.spent.half_read_units / 2)
+}
