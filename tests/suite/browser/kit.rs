@@ -80,8 +80,6 @@ async fn serve() -> String {
         .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .route("/upload", post(upload))
         .route("/chat", get(|| async { Redirect::to("https://wa.me/256700000001?text=hi") }))
-        // The browser asks for it by itself, sooner or later.
-        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(|| async { (StatusCode::NOT_FOUND, Html("<h1>Not here</h1>")) });
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
