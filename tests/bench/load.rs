@@ -35,7 +35,7 @@ const ENDLESS: &str = "RECIPES-PDF";
 /// With nothing written for so long, no queue holds anything.
 const REST: Duration = Duration::from_millis(500);
 /// Whoever is not answered by then never is.
-const REST_DEADLINE: Duration = Duration::from_secs(60);
+const REST_DEADLINE: Duration = Duration::from_mins(1);
 const LOOK_EVERY: Duration = Duration::from_millis(10);
 
 /// One request and what it must lead to.
@@ -155,6 +155,7 @@ async fn everybody_is_answered(shop: &Process, count: u32) {
     }
 }
 
+#[derive(Clone, Copy)]
 enum Person {
     Buyer,
     Writer,

@@ -7,7 +7,7 @@ use super::order::{Outcome, decided, order_page, with_code};
 use super::request::Form;
 use super::visit::{Visit, did};
 use bytes::Bytes;
-use domain::ids::{ClaimId, FileId, OrderNumber};
+use domain::ids::{CauseId, ClaimId, FileId, OrderNumber};
 use domain::order::decide::OrderAsk;
 use domain::order::{Claim, NOTE_CHARS_MAX};
 use domain::refusal::Refusal;
@@ -17,6 +17,7 @@ use ports::files::{File, Files};
 use ports::queue::Queue;
 use ports::secrets::Secrets;
 use ports::table::Table;
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use views::pages::field::{Field, FieldError};
 
@@ -30,7 +31,7 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     number: OrderNumber,
 ) -> Result<Response<Bytes>, Problem> {
     let (form, picture) = read(visit).await?;
-    let cause = visit.cause(&form)?;
+    let cause = cause(visit, &form, picture.as_deref())?;
     let code = form.field("code");
     let Some(found) = with_code(ports.table, visit, number, code).await? else {
         return Ok(redirect(&visit.links().orders()));
@@ -90,6 +91,17 @@ pub(super) async fn picture(
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
     Ok(response)
+}
+
+/// The form's key and what it says: the same form again is one claim, and another claim sent from
+/// an old page is not taken for it.
+fn cause(visit: &Visit<'_>, form: &Form, picture: Option<&[u8]>) -> Result<CauseId, Problem> {
+    let mut digest = Sha256::new();
+    digest.update(form.field("text"));
+    digest.update(picture.unwrap_or_default());
+    let said = hex::encode(digest.finalize());
+    let whole = format!("{}:{}", visit.cause(form)?, &said[..16]);
+    whole.parse().map_err(|_| Problem::BadRequest)
 }
 
 fn checked(text: &str, picture: Option<&Bytes>) -> Result<(), FieldError> {
