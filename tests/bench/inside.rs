@@ -13,7 +13,7 @@ use domain::order::state::{Actor, OrderState};
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
 use kit::invariants;
-use kit::sale::{Bill, WRITE_UNITS_MAX, order_by_web, sale_by_chat};
+use kit::sale::{Bill, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
 use kit::stage::Stage;
 use ports::clock::Clock;
 use std::collections::BTreeMap;
@@ -50,10 +50,10 @@ const OWNER_SAYS: [&str; 8] = [
 
 pub(crate) async fn measure(table: &mut Table) {
     let stage = Stage::open().await;
-    let bill = order_by_web(&stage).await;
+    let WebBill { placed: bill, told } = order_by_web(&stage).await;
     let slug = "kilima".parse().unwrap();
     let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
-    let placed = invariants::orders(&stage.table, &shop.id).await.remove(0);
+    let order = invariants::orders(&stage.table, &shop.id).await.remove(0);
     let levels = stock::levels(&stage.table, &shop.id).await.unwrap();
     let shelves: BTreeMap<_, _> =
         levels.into_iter().map(|(sku, level)| (sku, Shelf { level, holds: Vec::new() })).collect();
@@ -63,13 +63,14 @@ pub(crate) async fn measure(table: &mut Table) {
         hold_hours: shop.policy.hold_hours,
         shelves: &shelves,
     };
-    decisions(placed, scene, table);
+    decisions(order, scene, table);
     let catalog = catalog::load_catalog(&stage.table, &shop.id).await.unwrap();
     sentences(&catalog, shop.currency, table);
     let shown = units(&bill);
     let met = bill.spent.write_units <= WRITE_UNITS_MAX;
     let target = format!("≤ {WRITE_UNITS_MAX} written");
-    table.judge("units of an order of two lines by web, messages included", shown, target, met);
+    table.judge("units to place an order of two lines by web", shown, target, met);
+    table.add(format!("units of its {} messages", told.messages_out), units(&told));
     let bill = sale_by_chat(&Stage::open().await).await;
     table.add(
         format!(

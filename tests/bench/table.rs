@@ -33,10 +33,14 @@ impl fmt::Display for Table {
     }
 }
 
-/// A time as people read it: "1.25 ms".
+/// A time as people read it: "1.25 ms", "12.3 s".
 pub(crate) fn millis(time: Duration) -> String {
     let millis = time.as_secs_f64() * 1_000.0;
-    if millis < 10.0 { format!("{millis:.2} ms") } else { format!("{millis:.0} ms") }
+    match millis {
+        ..10.0 => format!("{millis:.2} ms"),
+        10.0..1_000.0 => format!("{millis:.0} ms"),
+        _ => format!("{:.1} s", millis / 1_000.0),
+    }
 }
 
 /// A short time: "12.5 µs".
