@@ -15,6 +15,7 @@ mod local_shop;
 mod notify;
 mod redelivery;
 mod reservation;
+mod roles;
 mod rush;
 mod tidy;
 mod units;
