@@ -1,4 +1,4 @@
-//! The templates of the repository as JSON. Absent: what CloudFormation would make of them.
+//! The templates of the repository as JSON. Absent: what AWS would make of them.
 
 use saphyr::{LoadableYamlNode, Scalar, Yaml};
 use serde_json::{Map, Value, json};
@@ -60,11 +60,7 @@ pub fn stem_of(resource: &Value) -> Option<&str> {
 
 /// The elements of a list, or the one value that stands for a list of one.
 pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    match value {
-        Value::Array(items) => items.as_slice(),
-        one => std::slice::from_ref(one),
-    }
-    .iter()
+    value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice).iter()
 }
 
 /// A value that must be text.
