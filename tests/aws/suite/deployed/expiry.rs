@@ -27,7 +27,7 @@ async fn the_schedule_ends_an_order_that_nobody_paid() {
     assert!(page.text().await.unwrap().contains("Sugar 1 kg"));
     post(&cloud, "cart/add", "sku=SUGAR-1KG&quantity=2&back=").await;
     let order = post(&cloud, "checkout", FORM).await;
-    assert_eq!(post(&cloud, "checkout", FORM).await, order);
+    assert_eq!(post(&cloud, "checkout", FORM).await, order, "a form sent again is one order");
     cloud.graph.told(0, OWNER, "New order #1001", PATIENCE).await;
     cloud.graph.told(0, CUSTOMER, "order is *#1001*", PATIENCE).await;
     cloud.graph.told(0, CUSTOMER, "cancelled, because it was not paid in time", PATIENCE).await;

@@ -57,13 +57,13 @@ async fn redrive(cloud: &Deployment) {
     for letter in received.messages.unwrap_or_default() {
         let attributes = letter.attributes.unwrap();
         let group = &attributes[&aws_sdk_sqs::types::MessageSystemAttributeName::MessageGroupId];
-        let send = cloud.queues.send_message().queue_url(cloud.queue_url(PARSE, false));
-        let sent = send
+        let message = cloud.queues.send_message().queue_url(cloud.queue_url(PARSE, false));
+        let again = message
             .message_group_id(group)
             .message_deduplication_id(format!("redrive-{}", letter.message_id.unwrap()))
             .message_body(letter.body.unwrap())
             .send();
-        sent.await.unwrap();
+        again.await.unwrap();
         let receipt = letter.receipt_handle.unwrap();
         cloud
             .queues
