@@ -17,6 +17,7 @@ mod redelivery;
 mod reservation;
 mod roles;
 mod rush;
+mod templates;
 mod tidy;
 mod units;
 mod webhook;

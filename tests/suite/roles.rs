@@ -209,7 +209,12 @@ fn names_agree() {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));
         let output = &secrets["Outputs"][format!("{name:?}Arn")]["Value"];
-        assert_eq!(output, &json!({ "Ref": format!("{name:?}") }), "{}", secret_resource(name));
+        assert_eq!(
+            output,
+            &json!({ "Fn::GetAtt": format!("{name:?}.Id") }),
+            "{}",
+            secret_resource(name)
+        );
     }
     for stem in roles().keys() {
         let (_, function) = template::function(&main, stem).unwrap();

@@ -104,6 +104,33 @@ fn unsafe_in(template: &Value, name: QueueName) -> Vec<String> {
     failed(stem, &checks)
 }
 
+#[test]
+fn the_dashboard_shows_every_function_and_queue() {
+    let dashboard = template::read("infra/dashboard.yaml");
+    let body = &dashboard["Resources"]["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"];
+    let body: Value = serde_json::from_str(body.as_str().unwrap_or_default()).unwrap();
+    let metrics = body["widgets"].as_array().unwrap().iter();
+    let metrics: Vec<&Value> =
+        metrics.flat_map(|widget| widget["properties"]["metrics"].as_array().unwrap()).collect();
+    let shows = |metric: &str, name: String| {
+        metrics.iter().any(|shown| shown[1] == metric && shown[3] == name)
+    };
+    let functions = folders("functions").into_iter();
+    let functions = functions.map(|stem| ("Errors", format!("${{Prefix}}-{stem}")));
+    let queues = QUEUES.into_iter().map(QueueName::stem).flat_map(|stem| {
+        [
+            ("ApproximateAgeOfOldestMessage", format!("${{Prefix}}-{stem}.fifo")),
+            ("ApproximateNumberOfMessagesVisible", format!("${{Prefix}}-{stem}-dead-letters.fifo")),
+        ]
+    });
+    let missing: Vec<String> = functions
+        .chain(queues)
+        .filter(|(metric, name)| !shows(metric, name.clone()))
+        .map(|(metric, name)| format!("{metric} of {name}"))
+        .collect();
+    none_of(&missing, "Show it in infra/dashboard.yaml:");
+}
+
 /// The complaints of checks that do not hold.
 fn failed(stem: &str, checks: &[(bool, &str)]) -> Vec<String> {
     let failed = checks.iter().filter(|(holds, _)| !holds);
