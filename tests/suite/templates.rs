@@ -1,4 +1,5 @@
-//! What templates refer to is there. cfn-lint looks through most of it, but not into functions.
+//! What templates refer to is there, and what keeps data safe is on. cfn-lint looks through most
+//! references, but not into functions.
 
 use kit::template::{list, read, root};
 use serde_json::{Map, Value, json};
@@ -47,6 +48,89 @@ fn nested_stacks_get_what_they_ask_for() {
     }
 }
 
+#[test]
+fn what_is_kept_is_kept_safe() {
+    let table = json!({
+        "PointInTimeRecoverySpecification": { "PointInTimeRecoveryEnabled": true },
+        "SSESpecification": { "SSEEnabled": true, "SSEType": "KMS" },
+        "StreamSpecification": { "StreamViewType": "NEW_AND_OLD_IMAGES" },
+        "TimeToLiveSpecification": { "AttributeName": "ttl", "Enabled": true },
+    });
+    let bucket = json!({
+        "PublicAccessBlockConfiguration": {
+            "BlockPublicAcls": true,
+            "BlockPublicPolicy": true,
+            "IgnorePublicAcls": true,
+            "RestrictPublicBuckets": true,
+        },
+        "VersioningConfiguration": { "Status": "Enabled" },
+    });
+    let lock = json!({ "ObjectLockEnabled": true });
+    let queue = json!({ "SqsManagedSseEnabled": true, "FifoQueue": true });
+    let only_own = json!({ "redrivePermission": "byQueue" });
+    for (path, resource, part, expected) in [
+        ("infra/table.yaml", "Table", "", &table),
+        ("infra/storage.yaml", "Files", "", &bucket),
+        ("infra/storage.yaml", "Audit", "", &bucket),
+        ("infra/storage.yaml", "Audit", "", &lock),
+        ("infra/queue.yaml", "Queue", "", &queue),
+        ("infra/queue.yaml", "DeadLetters", "", &queue),
+        ("infra/queue.yaml", "DeadLetters", "/RedriveAllowPolicy", &only_own),
+    ] {
+        let template = read(path);
+        let found = template["Resources"][resource]["Properties"].pointer(part).unwrap();
+        for (name, value) in entries(expected) {
+            assert_eq!(&found[name], value, "{name} of {resource} in {path}");
+        }
+        if path != "infra/queue.yaml" {
+            let policy = &template["Resources"][resource]["DeletionPolicy"];
+            assert_eq!(policy, "Retain", "{resource} in {path} outlives its stack");
+        }
+    }
+}
+
+/// Only X-Ray has no resource to name, and a policy that forbids may forbid all.
+#[test]
+fn nothing_is_allowed_on_everything() {
+    for path in paths() {
+        let mut statements = Vec::new();
+        gather_statements(&read(&path), &mut statements);
+        for statement in statements.iter().filter(|statement| statement["Effect"] == "Allow") {
+            let traces = list(&statement["Action"])
+                .all(|action| action.as_str().is_some_and(|action| action.starts_with("xray:")));
+            let all_actions = list(&statement["Action"])
+                .any(|action| action.as_str().is_some_and(|action| action.contains('*')));
+            let everything = list(&statement["Resource"]).any(|resource| resource == "*");
+            assert!(!all_actions && (traces || !everything), "{path}: {statement}");
+        }
+    }
+}
+
+fn gather_statements(value: &Value, found: &mut Vec<Value>) {
+    if value.get("Effect").is_some() {
+        found.push(value.clone());
+    } else if let Some(object) = value.as_object() {
+        object.values().for_each(|inner| gather_statements(inner, found));
+    } else if let Some(items) = value.as_array() {
+        items.iter().for_each(|inner| gather_statements(inner, found));
+    }
+}
+
+/// One function must not take the concurrency of all.
+#[test]
+fn every_function_has_its_limits() {
+    for (name, resource) in entries(&read("template.yaml")["Resources"]) {
+        let properties = &resource["Properties"];
+        if resource["Type"] == "AWS::Serverless::Function" {
+            let source = &properties["Events"]["Queue"]["Properties"]["ScalingConfig"];
+            let reserved = !properties["ReservedConcurrentExecutions"].is_null();
+            assert!(reserved || source["MaximumConcurrency"].is_u64(), "{name}: concurrency");
+            assert!(properties["MemorySize"].is_u64(), "{name}: memory");
+            assert!(properties["Timeout"].is_u64(), "{name}: timeout");
+        }
+    }
+}
+
 /// Something a template refers to.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Reference {
@@ -58,11 +142,10 @@ enum Reference {
 }
 
 fn gather(value: &Value, found: &mut BTreeSet<Reference>) {
-    let Some(object) = value.as_object() else {
-        list(value).filter(|part| *part != value).for_each(|part| gather(part, found));
-        return;
-    };
-    for (key, inner) in object {
+    for inner in value.as_array().into_iter().flatten() {
+        gather(inner, found);
+    }
+    for (key, inner) in entries(value) {
         match (key.as_str(), inner) {
             ("Ref", Value::String(name)) => found.extend([Reference::Name(name.clone())]),
             ("Fn::GetAtt", Value::String(name)) => {
