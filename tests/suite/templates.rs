@@ -109,10 +109,10 @@ fn nothing_is_allowed_on_everything() {
 fn gather_statements(value: &Value, found: &mut Vec<Value>) {
     if value.get("Effect").is_some() {
         found.push(value.clone());
-    } else if let Some(object) = value.as_object() {
-        object.values().for_each(|inner| gather_statements(inner, found));
-    } else if let Some(items) = value.as_array() {
-        items.iter().for_each(|inner| gather_statements(inner, found));
+    }
+    let items = value.as_array().into_iter().flatten();
+    for inner in items.chain(entries(value).map(|(_, inner)| inner)) {
+        gather_statements(inner, found);
     }
 }
 

@@ -44,7 +44,10 @@ fn every_function_is_deployed_and_watched() {
         let millis = function["Properties"]["Timeout"].as_u64().unwrap_or_default() * 1000;
         let slow = watch["Parameters"]["SlowMillis"].as_u64();
         let log = json!({ "Fn::GetAtt": format!("{short}Watch.Outputs.LogsName") });
-        let alarm = json!([{ "Fn::GetAtt": format!("{short}Watch.Outputs.ErrorsAlarm") }]);
+        let alarms = json!([
+            { "Fn::GetAtt": format!("{short}Watch.Outputs.ErrorsAlarm") },
+            { "Fn::GetAtt": format!("{short}Watch.Outputs.LoggedErrorsAlarm") },
+        ]);
         let properties = &function["Properties"];
         let checks = [
             (watch["TemplateURL"] == "infra/watch.yaml", "has no watch"),
@@ -52,8 +55,8 @@ fn every_function_is_deployed_and_watched() {
             (slow.is_some_and(|slow| slow < millis), "times out before its alarm rings"),
             (properties["LoggingConfig"]["LogGroup"] == log, "does not log where its watch looks"),
             (
-                properties["DeploymentPreference"]["Alarms"] == alarm,
-                "is not rolled back by its alarm",
+                properties["DeploymentPreference"]["Alarms"] == alarms,
+                "is not rolled back by its alarms",
             ),
             (properties["AutoPublishAliasAllProperties"] == true, "keeps old settings"),
         ];
