@@ -45,7 +45,12 @@ impl<P: Table> Table for Held<'_, P> {
 
     async fn query(&self, query: &Query) -> Result<Page, TableError> {
         self.holder.asks_table("dynamodb:Query", query.index, &query.pk);
-        self.port.query(query).await
+        let page = self.port.query(query).await?;
+        // An index holds keys; DynamoDB's adapter reads what they point to from the table.
+        for item in page.items.iter().filter(|_| query.index.is_some()) {
+            self.holder.asks_table("dynamodb:BatchGetItem", None, &item.key.pk);
+        }
+        Ok(page)
     }
 
     async fn commit(&self, writes: &[Write]) -> Result<(), CommitError> {
