@@ -1,5 +1,6 @@
 //! Who is told of what happened to an order, and how messages are addressed.
 
+use super::happened::Happened;
 use super::{Occasion, Plan};
 use domain::access::Role;
 use domain::catalog::Catalog;
@@ -13,9 +14,12 @@ use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use views::chat::{order as to_customer, owner as to_owner};
 
-/// Messages that wait for their ids.
+/// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
-pub struct Told(Vec<(PersonId, Bubble, Option<Notice>)>);
+pub struct Told {
+    messages: Vec<(PersonId, Bubble, Option<Notice>)>,
+    happened: Option<Happened>,
+}
 
 impl Told {
     /// Nothing to tell.
@@ -25,14 +29,14 @@ impl Told {
 
     /// Tells one person, within their window only: the answer to what they have just said.
     pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
-        self.0.push((person, bubble, None));
+        self.messages.push((person, bubble, None));
         self
     }
 
     /// Tells a customer of their order, by template when their window is closed.
     pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
         let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
-        self.0.push((order.customer.person, bubble, Some(notice)));
+        self.messages.push((order.customer.person, bubble, Some(notice)));
         self
     }
 
@@ -40,14 +44,25 @@ impl Told {
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {
             let notice = notice("whatsapp_owner", shop, Vec::new());
-            self.0.push((*owner, bubble.clone(), Some(notice)));
+            self.messages.push((*owner, bubble.clone(), Some(notice)));
         }
         self
     }
 
+    /// Remembers what it tells of.
+    pub fn because(mut self, happened: Happened) -> Self {
+        self.happened = Some(happened);
+        self
+    }
+
+    /// What it tells of, to be announced once it is written.
+    pub fn happened(&self) -> Option<Happened> {
+        self.happened
+    }
+
     /// Numbers the messages: each is an effect of the cause.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
-        self.0
+        self.messages
             .into_iter()
             .enumerate()
             .map(|(index, (to, bubble, notice))| {
@@ -72,7 +87,7 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told::nobody();
+    let told = Told::nobody().because(plan.happened());
     Ok(match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
@@ -93,8 +108,10 @@ pub fn of_plan(
 }
 
 /// Tells everybody of a new draft.
-pub fn of_draft(occasion: &Occasion<'_>, order: &Order) -> Told {
+pub fn of_draft(occasion: &Occasion<'_>, plan: &Plan) -> Told {
+    let order = &plan.order;
     Told::nobody()
+        .because(plan.happened())
         .customer(order, occasion.shop, to_customer::drafted(order))
         .owners(occasion.shop, &to_owner::new_order(order))
 }
