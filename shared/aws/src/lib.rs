@@ -5,6 +5,7 @@
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
 //! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`clock`]: the adapters.
+//! - [`watch`]: log, metrics and traces.
 //! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
@@ -20,6 +21,7 @@ pub mod run;
 pub mod secrets;
 pub mod serve;
 pub mod table;
+pub mod watch;
 
 pub use clock::SystemClock;
 pub use edge::Edge;
