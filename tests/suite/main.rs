@@ -13,6 +13,7 @@ mod conformance;
 mod crash;
 mod local_shop;
 mod notify;
+mod operators;
 mod redelivery;
 mod reservation;
 mod roles;

@@ -6,7 +6,7 @@ use crate::watch::{self, trace};
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use lambda_http::{Body, Context, RequestExt, service_fn};
 use ports::log;
 use std::convert::Infallible;
@@ -25,9 +25,14 @@ where
 {
     let answer = |request: lambda_http::Request| {
         let context = request.lambda_context();
+        let is_head = request.method() == Method::HEAD;
         // Boxed, like all use cases at this edge: the compiler gives up on futures nested deeper.
         let work = Box::pin(handle(request.map(raw)));
-        async move { Ok::<_, Infallible>(answered(&context, work).await) }
+        async move {
+            let response = answered(&context, work).await;
+            // Whoever asks for the head alone gets the headers of the whole.
+            Ok::<_, Infallible>(if is_head { response.map(|_| Body::Empty) } else { response })
+        }
     };
     Ok(Box::pin(lambda_http::run(service_fn(answer))).await?)
 }
