@@ -76,7 +76,7 @@ impl Stage {
             },
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.clock, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
         stage
     }
 
