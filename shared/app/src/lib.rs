@@ -18,6 +18,7 @@
 mod agent;
 pub mod command_parse;
 pub mod expire;
+pub mod export;
 
 pub mod notify;
 pub mod opening;
@@ -26,5 +27,6 @@ pub mod ordering;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;
+pub mod verify;
 
 pub mod webhook_intake;
