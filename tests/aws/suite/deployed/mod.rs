@@ -1,0 +1,3 @@
+//! The template, deployed to an emulator with the real binaries, and driven through its API.
+
+mod sale;

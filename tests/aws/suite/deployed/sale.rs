@@ -1,0 +1,71 @@
+//! The sale of the demo shop through the API's address, every delivery five times over.
+
+use app::store::{order, shop};
+use cloud::deployment::{Deployment, PATIENCE};
+use cloud::graph::Sent;
+use domain::order::state::OrderState;
+use kit::invariants;
+use kit::stage::Saying;
+
+const KILIMA: &str = "100000000000001";
+const CUSTOMER: &str = "+256700000100";
+const OWNER: &str = "+256700000001";
+/// How often WhatsApp delivers each message.
+const TIMES: usize = 5;
+
+#[tokio::test]
+async fn a_sale_is_made_once_however_often_it_is_delivered() {
+    let cloud = Deployment::start().await;
+    sell(&cloud).await;
+    cloud.settle().await;
+
+    let slug = "kilima".parse().unwrap();
+    let shop = shop::by_slug(&cloud.table, &slug).await.unwrap().unwrap();
+    let orders = invariants::orders(&cloud.table, &shop.id).await;
+    let ended: Vec<_> = orders.iter().map(|order| (order.number.0, order.state)).collect();
+    assert_eq!(ended, [(1001, OrderState::Completed)]);
+    let payments = order::payments(&cloud.table, &shop.id, orders[0].number).await.unwrap();
+    assert_eq!(payments.len(), 1);
+    assert_eq!(invariants::broken(&cloud.table, &shop.id).await, [""; 0]);
+    told_once(&cloud);
+}
+
+/// The whole sale, each message said five times and answered before the next.
+async fn sell(cloud: &Deployment) {
+    let order = Saying::Text("2 sugar and a soap");
+    let which = say(cloud, CUSTOMER, &order, CUSTOMER, "Which Soap bar?").await;
+    let cart = say(cloud, CUSTOMER, &tap(&which, "Soap bar (white)"), CUSTOMER, "11,000").await;
+    let summary = say(cloud, CUSTOMER, &tap(&cart, "Checkout"), CUSTOMER, "Shall I place").await;
+    say(cloud, CUSTOMER, &tap(&summary, "Place order"), CUSTOMER, "order is *#1001*").await;
+    cloud.graph.told(0, OWNER, "New order #1001", PATIENCE).await;
+    for (command, told) in [
+        ("order 1001 paid 11,000 cash", "paid and confirmed"),
+        ("order 1001 dispatched", "has been dispatched"),
+        ("order 1001 completed", "is completed"),
+    ] {
+        say(cloud, OWNER, &Saying::Text(command), CUSTOMER, told).await;
+    }
+}
+
+/// Says something and waits for what somebody is told for it.
+async fn say(cloud: &Deployment, from: &str, saying: &Saying<'_>, to: &str, answer: &str) -> Sent {
+    let before = cloud.graph.sent().len();
+    cloud.say(KILIMA, from, saying, TIMES).await;
+    cloud.graph.told(before, to, answer, PATIENCE).await
+}
+
+fn tap<'a>(sent: &'a Sent, title: &str) -> Saying<'a> {
+    let found = sent.choices.iter().find(|(_, of)| of == title);
+    let (id, title) = found.unwrap_or_else(|| panic!("{title} is not offered: {sent:#?}"));
+    Saying::Tap { id, title }
+}
+
+/// Nobody was told anything twice: seven messages came in, eleven went out.
+fn told_once(cloud: &Deployment) {
+    let sent = cloud.graph.sent();
+    let to = |whom: &str| {
+        let digits = whom.trim_start_matches('+');
+        sent.iter().filter(|sent| sent.to == digits).count()
+    };
+    assert_eq!((to(CUSTOMER), to(OWNER)), (7, 4), "{sent:#?}");
+}

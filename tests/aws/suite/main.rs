@@ -1,0 +1,4 @@
+//! Mercury on AWS, over an emulator.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test that panics has failed")]
+
+mod deployed;
