@@ -76,6 +76,14 @@ impl<'a> Play<'a> {
     async fn new(stage: &'a Stage) -> Self {
         let slug = "kilima".parse().unwrap();
         let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+        let buyer = Person {
+            id: PersonId::new(7),
+            name: "Sarah".to_owned(),
+            address: None,
+            phone: None,
+            on_account: false,
+        };
+        stage.table.commit(&[person::add(&shop.id, &buyer).unwrap()]).await.unwrap();
         Self { stage, shop }
     }
 

@@ -3,6 +3,7 @@
 
 use crate::env::{EnvError, Environment};
 use crate::files::BucketFiles;
+use crate::operate::Operator;
 use crate::queue::SqsQueue;
 use crate::secrets::SecretsManager;
 use crate::serve::queue::Source;
@@ -83,6 +84,13 @@ impl Edge {
     pub fn secrets(&self) -> Result<SecretsManager, EnvError> {
         let prefix = self.environment.secrets_prefix()?;
         Ok(SecretsManager::new(aws_sdk_secretsmanager::Client::new(&self.config), prefix))
+    }
+
+    /// What an operator may do beyond the functions. Restoring wants a client that tries again.
+    pub fn operator(&self) -> Result<Operator, EnvError> {
+        let prefix = self.environment.secrets_prefix()?;
+        let tables = aws_sdk_dynamodb::Client::new(&self.config);
+        Ok(Operator::new(aws_sdk_sqs::Client::new(&self.config), tables, prefix))
     }
 
     /// The variables.

@@ -57,7 +57,7 @@ impl Deployment {
         let deployment = Self { emulator, graph, table, outputs, queues, http, messages };
         deployment.fill_secrets().await;
         let secrets = FixedSecrets::new().with(SecretName::IdentityKey, IDENTITY_KEY);
-        let opened = local::demo::open(&deployment.table, &aws::SystemClock, &secrets).await;
+        let opened = local::demo::open(&deployment.table, &secrets).await;
         opened.unwrap();
         deployment
     }

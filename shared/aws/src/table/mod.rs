@@ -8,6 +8,7 @@
 mod commit;
 mod expression;
 mod failure;
+mod scan;
 mod spent;
 #[cfg(test)]
 mod tests;
