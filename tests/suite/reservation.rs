@@ -3,6 +3,7 @@
 
 use app::ordering::{self, Occasion, Plan, Stop};
 use app::store::once::{self, Done, Landed};
+use app::store::person::{self, Person};
 use app::store::{Versioned, catalog, order, shop};
 use domain::access::Role;
 use domain::cart::Cart;
@@ -15,6 +16,7 @@ use domain::shop::Shop;
 use kit::invariants;
 use kit::stage::Stage;
 use ports::clock::Clock;
+use ports::table::Table;
 use proptest::prelude::*;
 
 /// One thing somebody does.

@@ -199,7 +199,9 @@ fn line(text: &[u8], number: u64) -> Result<Line, ExportError> {
 }
 
 fn json(line: &Line) -> Result<Vec<u8>, ExportError> {
-    let mut text = serde_json::to_vec(line).map_err(std::io::Error::from)?;
+    // By way of a value, whose maps are sorted: the same item is the same line each time.
+    let value = serde_json::to_value(line).map_err(std::io::Error::from)?;
+    let mut text = serde_json::to_vec(&value).map_err(std::io::Error::from)?;
     text.push(b'\n');
     Ok(text)
 }

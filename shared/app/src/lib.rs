@@ -12,6 +12,7 @@
 //! - [`opening`]: a shop's file becomes its records.
 //! - [`verify`]: what must hold of a shop, looked up.
 //! - [`export`]: a shop's items as a file and back.
+//! - [`replay`]: one message, sent once more.
 //!
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
@@ -24,6 +25,7 @@ pub mod notify;
 pub mod opening;
 pub mod order_transition;
 pub mod ordering;
+pub mod replay;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;

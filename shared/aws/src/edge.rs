@@ -48,12 +48,16 @@ impl Edge {
 
     /// The one table.
     pub fn table(&self) -> Result<DynamoTable, EnvError> {
-        let name = self.environment.table_name()?;
+        Ok(self.table_called(self.environment.table_name()?))
+    }
+
+    /// Another table of the region, such as one that was restored.
+    pub fn table_called(&self, name: String) -> DynamoTable {
         // The adapter tries again itself: it alone knows what a second try may mean.
         let config = aws_sdk_dynamodb::config::Builder::from(&self.config)
             .retry_config(RetryConfig::disabled())
             .build();
-        Ok(DynamoTable::new(aws_sdk_dynamodb::Client::from_conf(config), name))
+        DynamoTable::new(aws_sdk_dynamodb::Client::from_conf(config), name)
     }
 
     /// The queues this function sends to, and no others.

@@ -161,7 +161,10 @@ impl ShopFile {
         failed([
             (self.name.trim().is_empty(), "The shop has no name."),
             (self.languages.is_empty(), "The shop has no language."),
-            (!digits(&self.phone_number_id), "phone_number_id is Meta's number of 15 digits or so."),
+            (
+                !digits(&self.phone_number_id),
+                "phone_number_id is Meta's number of 15 digits or so.",
+            ),
             (
                 !digits(&self.country_code) || self.country_code.len() > 3,
                 "country_code is one to three digits without a plus.",
@@ -200,7 +203,9 @@ impl ShopFile {
         let mut seen = BTreeSet::new();
         for product in &self.products {
             let name = &product.name;
-            wrong.extend(product.wrong(self.currency).into_iter().map(|why| format!("{name}: {why}")));
+            wrong.extend(
+                product.wrong(self.currency).into_iter().map(|why| format!("{name}: {why}")),
+            );
             for variant in &product.variants {
                 if !seen.insert(&variant.sku) {
                     wrong.push(format!("{name}: the unit {} is there twice.", variant.sku));

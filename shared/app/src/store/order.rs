@@ -4,9 +4,7 @@ use super::{StoreError, Versioned, all, item, keys, load, number, record};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::order::state::OrderState;
 use domain::order::{Order, Payment, Transition};
-use ports::table::{
-    COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write,
-};
+use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
 use std::collections::BTreeMap;
 
 const ORDER: &str = "OR";
@@ -110,11 +108,15 @@ pub async fn last_number(
     Ok(last.map(OrderNumber))
 }
 
-/// The newest order in the shop's feed.
-pub async fn newest(table: &impl Table, shop: &ShopId) -> Result<Option<Order>, StoreError> {
+/// The number of the newest order in the shop's feed, whether the order can be read or not.
+pub async fn newest_number(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<Option<OrderNumber>, StoreError> {
     let query = Query::index(Index::G1, keys::order_feed(shop)).newest_first().first(1);
     let page = table.query(&query).await?;
-    page.items.first().map(|item| Ok(from_item(item)?.record)).transpose()
+    let place = page.items.first().and_then(|item| item.indexed.get(&Index::G1));
+    Ok(place.and_then(|place| place.sk.parse().ok()).map(OrderNumber))
 }
 
 /// The order whose payment bears this reference.

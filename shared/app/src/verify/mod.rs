@@ -8,14 +8,12 @@
 
 mod finding;
 mod order;
-#[cfg(test)]
-mod tests;
 mod unit;
 
 pub use finding::{Fault, Finding, Subject};
 
 use crate::store::due::{Overdue, overdue};
-use crate::store::order::{FIRST_NUMBER, last_number, newest};
+use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
 use crate::store::{StoreError, person, shop};
 use domain::access::Role;
 use domain::ids::{OrderNumber, PersonId};
@@ -68,21 +66,42 @@ async fn look(
     now: Timestamp,
     progress: &mut impl FnMut(u64),
 ) -> Result<Report, StoreError> {
-    let mut findings = reachable(table, shop).await?;
+    let mut findings = Vec::new();
+    let routes = reachable(table, shop).await;
+    let routes = readable(routes, &mut findings)?.unwrap_or_default();
+    findings.extend(routes);
     let (orders, of_orders) = orders(table, shop, progress).await?;
     findings.extend(of_orders);
-    let (units, of_units) = unit::look(table, &shop.id, &orders).await?;
+    let units = unit::look(table, &shop.id, &orders).await;
+    let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
-    let (people, of_people) = people(table, shop, &orders.customers).await?;
+    let people = people(table, shop, &orders.customers).await;
+    let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
     findings.extend(of_people);
-    let by = now.plus_minutes(-SWEPT_WITHIN_MINUTES);
-    findings.extend(overdue(table, &shop.id, by).await?.into_iter().map(|due| match due {
-        Overdue::Order(number) => {
-            Finding { about: Subject::Order(number), fault: Fault::NotSwept }
-        }
+    let overdue = overdue(table, &shop.id, now.plus_minutes(-SWEPT_WITHIN_MINUTES)).await;
+    let overdue = readable(overdue, &mut findings)?.unwrap_or_default();
+    findings.extend(overdue.into_iter().map(|due| match due {
+        Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
     Ok(Report { orders: orders.count, units, people, findings })
+}
+
+/// What was read; a record that can't be read is a finding of its own, and what stands with it
+/// can't be judged.
+fn readable<T>(
+    read: Result<T, StoreError>,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<T>, StoreError> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(malformed @ StoreError::Malformed { .. }) => {
+            let fault = Fault::Malformed(malformed.to_string());
+            findings.push(Finding { about: Subject::Shop, fault });
+            Ok(None)
+        }
+        Err(error @ StoreError::Table(_)) => Err(error),
+    }
 }
 
 async fn reachable(table: &impl Table, shop: &Shop) -> Result<Vec<Finding>, StoreError> {
@@ -103,15 +122,16 @@ async fn orders(
 ) -> Result<(Orders, Vec<Finding>), StoreError> {
     let (mut orders, mut findings) = (Orders::default(), Vec::new());
     // The feed first: orders written later have numbers the counter has handed out by then.
-    let newest = newest(table, &shop.id).await?.map(|order| order.number);
+    let newest = newest_number(table, &shop.id).await?;
     let counted = last_number(table, &shop.id).await?;
-    findings.extend(newest.filter(|newest| Some(*newest) > counted).map(|number| Finding {
-        about: Subject::Order(number),
-        fault: Fault::BeyondCounter,
-    }));
+    findings.extend(
+        newest
+            .filter(|newest| Some(*newest) > counted)
+            .map(|number| Finding { about: Subject::Order(number), fault: Fault::BeyondCounter }),
+    );
     let last = counted.max(newest).map_or(0, |number| number.0);
-    let looks = (FIRST_NUMBER..=last)
-        .map(|number| order::look(table, &shop.id, OrderNumber(number)));
+    let looks =
+        (FIRST_NUMBER..=last).map(|number| order::look(table, &shop.id, OrderNumber(number)));
     let mut looks = stream::iter(looks).buffered(CONCURRENCY);
     while let Some((whole, found)) = looks.try_next().await? {
         findings.extend(found);

@@ -67,8 +67,6 @@ impl Operator {
         let answer = self.queues.get_queue_url().queue_name(name).send().await;
         let answer = answer.map_err(|error| OperateError::of("finding the queue", &error))?;
         let why = || "it has no address".to_owned();
-        answer
-            .queue_url
-            .ok_or_else(|| OperateError { what: "finding the queue", why: why() })
+        answer.queue_url.ok_or_else(|| OperateError { what: "finding the queue", why: why() })
     }
 }
