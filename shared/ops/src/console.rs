@@ -49,6 +49,11 @@ impl From<app::store::StoreError> for Failed {
     }
 }
 
+/// Whether what people wrote may be shown: never to a file or a pipe.
+pub(crate) fn may_show_content() -> bool {
+    stdout().is_terminal()
+}
+
 /// The operator's terminal.
 #[derive(Debug)]
 pub(crate) struct Console {
@@ -56,14 +61,11 @@ pub(crate) struct Console {
     json: bool,
     /// Whether people read what is said.
     heard: bool,
-    /// Whether people, and nobody else, read the data.
-    seen: bool,
 }
 
 impl Console {
     pub(crate) fn new(cli: &Cli) -> Self {
-        let (heard, seen) = (stderr().is_terminal(), stdout().is_terminal());
-        Self { yes: cli.yes, json: cli.json, heard, seen }
+        Self { yes: cli.yes, json: cli.json, heard: stderr().is_terminal() }
     }
 
     /// Says something about what happens.
@@ -94,11 +96,6 @@ impl Console {
             let _ = writeln!(stdout(), "{text}");
         }
         Ok(())
-    }
-
-    /// Whether what people wrote may be shown: never to a file or a pipe.
-    pub(crate) fn may_show_content(&self) -> bool {
-        self.seen
     }
 
     /// Says what will happen and asks whether it may.

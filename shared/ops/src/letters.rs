@@ -1,7 +1,7 @@
 //! Dead letters: listed without what people said, and sent back.
 
 use crate::cli::Queue;
-use crate::console::{Console, Failed, Outcome};
+use crate::console::{Console, Failed, Outcome, may_show_content};
 use crate::stage::Stage;
 use aws::SystemClock;
 use aws::operate::{DeadLetters, Letter};
@@ -31,7 +31,7 @@ pub(crate) async fn list(
     queue: Queue,
     show_content: bool,
 ) -> Result<Outcome, Failed> {
-    if show_content && !console.may_show_content() {
+    if show_content && !may_show_content() {
         return Err(Failed::new("The contents are not shown", "standard output is no terminal"));
     }
     let letters = stage.operator()?.dead_letters(queue.into()).await?;
