@@ -26,13 +26,42 @@ BUCKET = "deployment-artifacts"
 # ---------- What the emulator lacks
 
 
-def without_build_method(resource):
+def without_build_method(resources):
     """`sam build` reads it; the binaries are built already."""
-    if resource["Type"] == "AWS::Serverless::Function":
-        resource.pop("Metadata", None)
+    for resource in resources.values():
+        if resource["Type"] == "AWS::Serverless::Function":
+            resource.pop("Metadata", None)
 
 
-TRANSFORMATIONS = [without_build_method]
+BATCHES = {
+    "sqs:SendMessage": "sqs:SendMessageBatch",
+    "sqs:ChangeMessageVisibility": "sqs:ChangeMessageVisibilityBatch",
+}
+
+
+def with_batch_actions(resources):
+    """The emulator checks a batch call by its own name; AWS by that of the single call."""
+    for resource in resources.values():
+        for policy in resource.get("Properties", {}).get("Policies", []):
+            for statement in policy["PolicyDocument"]["Statement"]:
+                actions = statement["Action"]
+                actions = [actions] if isinstance(actions, str) else actions
+                statement["Action"] = actions + [BATCHES[one] for one in actions if one in BATCHES]
+
+
+def without_tls(resources):
+    """The emulator speaks plain HTTP on loopback, which our queues and buckets refuse."""
+    for name, resource in list(resources.items()):
+        document = resource.get("Properties", {}).get("PolicyDocument", {})
+        statements = document.get("Statement", [])
+        kept = [one for one in statements if one.get("Sid") != "OnlyOverTls"]
+        if statements and not kept:
+            del resources[name]
+        elif statements:
+            document["Statement"] = kept
+
+
+TRANSFORMATIONS = [without_build_method, with_batch_actions, without_tls]
 
 
 # ---------- Reading and writing templates
@@ -86,9 +115,9 @@ class Packager:
     def template(self, path):
         """The template at `path`, packaged; returns where it lies."""
         template = read(path)
+        for transformation in TRANSFORMATIONS:
+            transformation(template["Resources"])
         for resource in template["Resources"].values():
-            for transformation in TRANSFORMATIONS:
-                transformation(resource)
             self.resource(path.parent, resource)
         name = str(path.relative_to(ROOT))
         self.upload(name, json.dumps(template))

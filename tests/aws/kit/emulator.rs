@@ -45,6 +45,8 @@ impl Emulator {
             .env("BIND_HOST", "127.0.0.1")
             .env("GATEWAY_PORT", port.to_string())
             .env("MINISTACK_HOST", "localhost")
+            // Each function may do what its role allows, and nothing else.
+            .env("AUTH", "true")
             .env("MINISTACK_REGION", REGION)
             .env("TMPDIR", folder.path())
             .envs(Self::variables_at(port))

@@ -1,3 +1,5 @@
 //! The template, deployed to an emulator with the real binaries, and driven through its API.
 
+mod expiry;
+mod poison;
 mod sale;

@@ -28,6 +28,7 @@ async fn a_sale_is_made_once_however_often_it_is_delivered() {
     assert_eq!(payments.len(), 1);
     assert_eq!(invariants::broken(&cloud.table, &shop.id).await, [""; 0]);
     told_once(&cloud);
+    told_nobody_else(&cloud).await;
 }
 
 /// The whole sale, each message said five times and answered before the next.
@@ -68,4 +69,16 @@ fn told_once(cloud: &Deployment) {
         sent.iter().filter(|sent| sent.to == digits).count()
     };
     assert_eq!((to(CUSTOMER), to(OWNER)), (7, 4), "{sent:#?}");
+}
+
+/// No line that a function logged has a number, a name or a word of the people in it.
+async fn told_nobody_else(cloud: &Deployment) {
+    let logs = cloud.logs().await;
+    let lines =
+        || logs.iter().flat_map(|(group, lines)| lines.iter().map(move |line| (group, line)));
+    assert!(lines().count() > 7 * TIMES, "the functions have logged: {logs:#?}");
+    for private in ["700000100", "700000001", "Sarah", "Nakato", "Amina", "sugar and", "11,000"] {
+        let found: Vec<_> = lines().filter(|(_, line)| line.contains(private)).collect();
+        assert!(found.is_empty(), "{private} is in the log: {found:#?}");
+    }
 }
