@@ -106,6 +106,20 @@ impl Deployment {
         request.send().await.unwrap().status().as_u16()
     }
 
+    /// Runs `mercury-ops` against it, without asking; its exit code and what it printed as data.
+    pub async fn operate(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let ran = tokio::process::Command::new(build().join("mercury-ops"))
+            .args(["--yes", "--table", &self.outputs["Table.Name"], "--prefix", PREFIX])
+            .args(arguments)
+            .envs(self.emulator.variables())
+            .stdin(std::process::Stdio::null())
+            .output()
+            .await
+            .unwrap();
+        let printed = String::from_utf8(ran.stdout).unwrap();
+        (ran.status.code(), printed)
+    }
+
     /// The address of a use case's queue, or of its dead letters.
     pub fn queue_url(&self, queue: QueueName, dead: bool) -> String {
         let stem = queue.stem();
