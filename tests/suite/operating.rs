@@ -13,6 +13,7 @@ use local::store::Store;
 use ports::clock::Clock;
 use ports::queue::Queue;
 use ports::table::memory::MemoryTable;
+use ports::table::scan::Scan;
 use ports::table::{Index, Item, Key, Query, Table, Write};
 use serde_dynamo::AttributeValue;
 use std::io::Cursor;
@@ -321,4 +322,42 @@ async fn a_message_that_is_sent_again_changes_nothing() {
     stage.run().await;
     assert_eq!(stage.table.items(), before);
     assert_eq!(stage.chat.deliveries().len(), told);
+}
+
+#[tokio::test]
+async fn a_scan_shows_each_item_of_a_prefix_once_page_after_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let (memory, embedded) = (MemoryTable::new(), Store::open(folder.path()).unwrap().table());
+    for partition in ["one", "one-more", "other"] {
+        for begin in (0..1_300).step_by(100) {
+            let items = (begin..begin + 100).map(|number| Item {
+                key: Key::new(partition, format!("{number:05}")),
+                indexed: std::collections::BTreeMap::new(),
+                attributes: std::collections::BTreeMap::new(),
+            });
+            let writes: Vec<Write> =
+                items.map(|item| Write::Put { item, conditions: vec![] }).collect();
+            memory.commit(&writes).await.unwrap();
+            embedded.commit(&writes).await.unwrap();
+        }
+    }
+    for (prefix, count) in [("one", 2_600), ("one-", 1_300), ("", 3_900), ("p", 0)] {
+        let expected: Vec<Item> =
+            memory.items().into_iter().filter(|item| item.key.pk.starts_with(prefix)).collect();
+        assert_eq!(expected.len(), count);
+        assert!(scanned(&memory, prefix).await == expected, "{prefix:?} in memory");
+        assert!(scanned(&embedded, prefix).await == expected, "{prefix:?} embedded");
+    }
+}
+
+async fn scanned(table: &impl Scan, prefix: &str) -> Vec<Item> {
+    let (mut items, mut after) = (Vec::new(), None);
+    loop {
+        let page = table.scan(prefix, after.as_ref()).await.unwrap();
+        items.extend(page.items);
+        after = page.next;
+        if after.is_none() {
+            return items;
+        }
+    }
 }

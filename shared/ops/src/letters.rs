@@ -151,3 +151,36 @@ fn line(row: &Row) -> String {
     let head = format!("{id}  {minutes} min  received {receives} times  {kind}  shop {shop}");
     content.as_ref().map_or(head.clone(), |content| format!("{head}\n  {content}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STATUS: &str = r#"{"version":1,"message":{"type":"status","phone_number_id":"1000",
+        "provider_id":"wamid.x","state":"sent","at":1,"error_code":null}}"#;
+
+    #[test]
+    fn a_letter_is_described_without_what_it_says() {
+        let shop = || Some("1000".to_owned());
+        for (body, expected) in [
+            (STATUS, ("status", shop())),
+            (&STATUS.replace("\"version\":1", "\"version\":9"), ("of another version", None)),
+            ("Sarah +256700000100", ("unreadable", None)),
+            ("", ("unreadable", None)),
+        ] {
+            assert_eq!(describe(body), expected, "{body}");
+        }
+        let row = |content: Option<&str>| Row {
+            id: "a1".to_owned(),
+            minutes: 7,
+            receives: 6,
+            kind: "status",
+            shop: shop(),
+            content: content.map(str::to_owned),
+        };
+        let head = "a1  7 min  received 6 times  status  shop 1000";
+        assert_eq!(line(&row(None)), head);
+        assert_eq!(line(&row(Some("words"))), format!("{head}\n  words"));
+        assert!(!serde_json::to_string(&row(None)).unwrap().contains("content"));
+    }
+}
