@@ -1,14 +1,22 @@
 //! Sales on the stage whose units are counted, as DynamoDB would charge them.
 
 use crate::stage::{Saying, Stage};
-use app::storefront;
 use bytes::Bytes;
 use domain::contact::Phone;
 use http::{Method, Request, StatusCode, header};
 use ports::table::units::Spent;
 
-/// What placing an order of two lines may cost at most, in write units.
+/// What placing an order of two lines may cost at most, in write units, its messages included.
 pub const WRITE_UNITS_MAX: u64 = 40;
+/// A note as long as a note may be.
+pub const LONG_NOTE: &str = concat!(
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+);
 
 const PHONE_NUMBER_ID: &str = "100000000000001";
 
@@ -33,9 +41,9 @@ pub struct WebBill {
     pub told: Bill,
 }
 
-/// The checkout form for two goods of a customer nobody knows. The cart was filled before and is
-/// not counted.
-pub async fn order_by_web(stage: &Stage) -> WebBill {
+/// The checkout form for two goods of a customer nobody knows, with this note. The cart was filled
+/// before and is not counted.
+pub async fn order_by_web(stage: &Stage, note: &str) -> WebBill {
     for sku in ["SUGAR-1KG", "SOAP-WHITE"] {
         post(stage, "cart/add", &format!("sku={sku}&quantity=2&back=")).await;
     }
@@ -48,7 +56,8 @@ pub async fn order_by_web(stage: &Stage) -> WebBill {
         stage.table.reset_spent();
         Bill { spent, messages_in: 0, messages_out }
     };
-    post(stage, "checkout", "key=counted1&name=Sarah&phone=0700000100&note=Please+call").await;
+    let form = format!("key=counted1&name=Sarah&phone=0700000100&note={note}");
+    post(stage, "checkout", &form).await;
     let placed = bill();
     stage.run().await;
     WebBill { placed, told: bill() }
@@ -90,7 +99,5 @@ async fn post(stage: &Stage, path: &str, form: &str) {
         .header(header::COOKIE, "visitor=0000000000000000000000007")
         .body(Bytes::from(form.to_owned()))
         .expect("a request");
-    let Stage { site, table, queue, files, secrets, clock, .. } = stage;
-    let answer = storefront::handle(site, table, queue, files, secrets, clock, request).await;
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    assert_eq!(stage.ask(request).await.status(), StatusCode::SEE_OTHER);
 }

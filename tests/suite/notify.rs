@@ -44,7 +44,8 @@ async fn stage() -> (Stage, PersonId) {
 }
 
 async fn notify(stage: &Stage, envelopes: &[Envelope]) -> Vec<Result<(), Unfinished>> {
-    app::notify::handle(&stage.table, &stage.chat, &stage.clock, envelopes).await
+    let table = stage.record.of("notify").hold(&stage.table);
+    app::notify::handle(&table, &stage.chat, &stage.clock, envelopes).await
 }
 
 fn said(stage: &Stage, since: usize) -> Vec<String> {
@@ -129,7 +130,7 @@ async fn a_closed_window_takes_a_template_or_nothing() {
     let notice = Notice {
         template: "whatsapp_owner".to_owned(),
         language: "en".to_owned(),
-        parameters: vec!["two".to_owned()],
+        lead: vec!["Kilima Market".to_owned()],
     };
     if let Message::Outgoing(outgoing) = &mut with_notice.message {
         outgoing.notice = Some(notice.clone());
