@@ -195,7 +195,7 @@ async fn verifying_counts_what_it_looked_at_and_names_nobody() {
 async fn what_the_sweep_has_missed_is_found() {
     let stage = Stage::open().await;
     let shop = shop::by_slug(&stage.table, &"kilima".parse().unwrap()).await.unwrap().unwrap();
-    kit::sale::order_by_web(&stage).await;
+    kit::sale::order_by_web(&stage, "").await;
     let look = async |hours: i64| {
         let now = Timestamp::from_millis(MORNING).plus_hours(hours);
         let report = verify(&stage.table, &shop, now, |_| {}).await.unwrap();
