@@ -91,8 +91,7 @@ const WAYS: [Broken; 16] = [
 async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
     let id = &shop.id;
     let unit = |text: &str| text.parse::<Sku>().unwrap();
-    let [sold, paid, waiting] =
-        [1001, 1002, 1003].map(|number| keys::order(id, OrderNumber(number)));
+    let [paid, waiting] = [1002, 1003].map(|number| keys::order(id, OrderNumber(number)));
     let number = |value: &str| AttributeValue::N(value.to_owned());
     match way {
         "pieces" => {
@@ -131,6 +130,14 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
             set(&mut order, way, AttributeValue::M(money.into_iter().collect()));
             put(table, order).await;
         }
+        other => break_more(table, shop, other).await,
+    }
+}
+
+async fn break_more(table: &MemoryTable, shop: &Shop, way: &str) {
+    let id = &shop.id;
+    let [sold, waiting] = [1001, 1003].map(|number| keys::order(id, OrderNumber(number)));
+    match way {
         "reference" => remove(table, order::reference_key(id, "QX12345")).await,
         "index" => {
             let mut order = item(table, &waiting).await;
@@ -145,7 +152,7 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
         }
         "record" => {
             let mut order = item(table, &waiting).await;
-            set(&mut order, "lines", number("7"));
+            set(&mut order, "lines", AttributeValue::N("7".to_owned()));
             put(table, order).await;
         }
         "person" => {
