@@ -82,7 +82,7 @@ impl Stage {
             record: Record::default(),
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.clock, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
         stage
     }
 

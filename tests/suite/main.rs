@@ -13,6 +13,7 @@ mod conformance;
 mod crash;
 mod local_shop;
 mod notify;
+mod operating;
 mod redelivery;
 mod reservation;
 mod roles;

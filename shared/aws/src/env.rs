@@ -53,6 +53,14 @@ impl Environment {
         Self(variables.into_iter().filter(|(_, value)| !value.is_empty()).collect())
     }
 
+    /// The same with another value of a variable, where there is one.
+    pub fn with(mut self, name: &str, value: Option<&str>) -> Self {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            self.0.insert(name.to_owned(), value.to_owned());
+        }
+        self
+    }
+
     /// `AWS_REGION`: the region of everything; Lambda sets it.
     pub fn region(&self) -> Result<String, EnvError> {
         self.required("AWS_REGION", "a region such as eu-west-1", |text| {

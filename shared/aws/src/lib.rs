@@ -5,6 +5,7 @@
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
 //! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`clock`]: the adapters.
+//! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
@@ -14,6 +15,7 @@ pub mod clock;
 pub mod edge;
 pub mod env;
 pub mod files;
+pub mod operate;
 pub mod queue;
 mod retry;
 pub mod run;

@@ -16,6 +16,11 @@ impl Timestamp {
         Self(millis)
     }
 
+    /// A moment as RFC 3339 writes it: "2026-11-21T09:00:00+03:00".
+    pub fn from_rfc3339(text: &str) -> Option<Self> {
+        text.parse::<jiff::Timestamp>().ok().map(|moment| Self(moment.as_millisecond()))
+    }
+
     /// Milliseconds since 1970.
     pub fn millis(self) -> i64 {
         self.0

@@ -159,7 +159,8 @@ fn plain_cargo_commands_build_one_binary_and_no_aws() {
     folders.sort();
     assert_eq!(members, folders, "List every package's folder in Cargo.toml under `members`.");
     let on_aws = |folder: &str| {
-        folder.starts_with("functions/") || ["shared/aws", "tests/aws"].contains(&folder)
+        folder.starts_with("functions/")
+            || ["shared/aws", "shared/ops", "tests/aws"].contains(&folder)
     };
     let expected: Vec<&String> = members.iter().filter(|folder| !on_aws(folder)).collect();
     let mut listed: Vec<&String> = defaults.iter().collect();

@@ -22,6 +22,19 @@ pub fn route_of_slug(slug: &Slug) -> Key {
     Key::new(format!("SLUG#{slug}"), "R")
 }
 
+/// What every partition of a shop begins with, and no other shop's: ids have one length.
+pub fn of_shop(shop: &ShopId) -> String {
+    format!("T#{shop}")
+}
+
+/// The family a partition of a shop belongs to, for counts: "O" of "T#K1MARKT001#O#1001", "T"
+/// of the shop itself; routes are families of their own.
+pub fn family(pk: &str) -> &str {
+    let mut parts = pk.split('#');
+    let first = parts.next().unwrap_or(pk);
+    if first == "T" { parts.nth(1).unwrap_or(first) } else { first }
+}
+
 /// The shop and its policies.
 pub fn shop(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}"), "META")
@@ -32,9 +45,14 @@ pub fn member(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}"), format!("USER#{person}"))
 }
 
+/// The partition of all addresses of a shop's people.
+pub fn identities(shop: &ShopId) -> String {
+    format!("T#{shop}#PH")
+}
+
 /// An address of a person, by the digest of the address.
 pub fn identity(shop: &ShopId, kind: &str, digest: &str) -> Key {
-    Key::new(format!("T#{shop}#PH"), format!("{kind}#{digest}"))
+    Key::new(identities(shop), format!("{kind}#{digest}"))
 }
 
 /// The partition of the catalogue.

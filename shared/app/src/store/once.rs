@@ -108,7 +108,7 @@ pub async fn settle(table: &impl Table, done: &Done) -> Result<(), StoreError> {
 }
 
 /// The queue, group and dedup id of a message; none for what goes nowhere.
-fn to_send(message: &Message) -> Option<Send> {
+pub(crate) fn to_send(message: &Message) -> Option<Send> {
     let queue = queue_of(message)?;
     let (group, dedup) = match message {
         Message::Command(command) => {

@@ -116,7 +116,8 @@ async fn secret(secrets: &impl Secrets, name: SecretName) -> Option<Secret> {
     }
 }
 
-fn to_send(message: Message) -> Option<Send> {
+/// The queue, group and dedup id of what came from the provider; none for all else.
+pub(crate) fn to_send(message: Message) -> Option<Send> {
     let queue = queue_of(&message)?;
     let (group, dedup) = match &message {
         Message::Inbound(inbound) => {
