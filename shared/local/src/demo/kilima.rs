@@ -63,6 +63,7 @@ fn shop() -> Shop {
                 "Bank: Kilima Market, account 0123456789".to_owned(),
             ],
         },
+        has_subscriptions: false,
     }
 }
 

@@ -48,6 +48,7 @@ fn shop() -> Shop {
                 "Cash on delivery (COD)".to_owned(),
             ],
         },
+        has_subscriptions: false,
     }
 }
 
