@@ -19,4 +19,5 @@ mod rush;
 mod tidy;
 mod units;
 mod webhook;
+mod webhook_deliver;
 mod whatsapp_api;

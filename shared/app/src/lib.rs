@@ -6,6 +6,7 @@
 //! - [`stock_move`]: the inventory agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
+//! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
 //! - [`expire`]: the clock's sweep.
 //!
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
@@ -19,4 +20,5 @@ pub mod ordering;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;
+pub mod webhook_deliver;
 pub mod webhook_intake;

@@ -4,7 +4,7 @@
 //! - [`run`]: one function's whole life: log, environment, clients, serve.
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
-//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`clock`]: the adapters.
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`clock`]: the adapters.
 //! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
@@ -14,6 +14,7 @@ pub mod clock;
 pub mod edge;
 pub mod env;
 pub mod files;
+pub mod hooks;
 pub mod queue;
 mod retry;
 pub mod run;

@@ -4,7 +4,7 @@
 
 pub mod event;
 
-use crate::ids::{EventId, SubscriptionId};
+use crate::ids::{EventId, ShopId, SubscriptionId};
 use crate::time::Timestamp;
 use event::EventType;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,8 @@ pub enum Standing {
 /// An event on its way to one subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
+    /// The shop.
+    pub shop: ShopId,
     /// The subscription.
     pub subscription: SubscriptionId,
     /// The event.
@@ -72,7 +74,7 @@ pub struct Delivery {
     pub tries: usize,
     /// How the last try ended.
     pub last: Option<Try>,
-    /// When the event happened.
+    /// When it was written down, just after the event.
     pub at: Timestamp,
 }
 
@@ -206,6 +208,7 @@ mod tests {
 
     fn delivery() -> Delivery {
         Delivery {
+            shop: "K1MARKT001".parse().unwrap(),
             subscription: SubscriptionId::new(1),
             event: EventId::new(2),
             event_type: EventType::OrderPlaced,
