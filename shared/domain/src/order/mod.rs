@@ -75,6 +75,7 @@ pub enum Origin {
     /// The order form of the web shop, written like an e-mail.
     EmailForm,
     /// A chat.
+    #[serde(rename = "whatsapp", alias = "whats_app")]
     WhatsApp,
 }
 
