@@ -21,8 +21,14 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use views::pages::field::{Field, FieldError};
 
-const PICTURE_MEGABYTES_MAX: u32 = 5;
-const PICTURE_BYTES_MAX: usize = 5 * 1024 * 1024;
+const PICTURE_MEGABYTES_MAX: u32 = 4;
+const PICTURE_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// What Lambda takes and answers at once.
+const LAMBDA_BYTES_MAX: usize = 6 * 1024 * 1024;
+/// What an event has beside the picture: the form's other fields, headers.
+const EVENT_BYTES: usize = 128 * 1024;
+// A picture comes and goes in base64, four characters for three bytes.
+const _: () = assert!(PICTURE_BYTES_MAX.div_ceil(3) * 4 + EVENT_BYTES < LAMBDA_BYTES_MAX);
 
 /// Opens a claim.
 pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
