@@ -61,9 +61,13 @@ async fn handle(
     let handled = if let Some(done) = once::from_item(item) {
         swept.sent_again = swept.sent_again.saturating_add(1);
         send_again(table, queue, &done).await
-    } else if let Some(due) = webhook::from_item(item) {
+    } else if let Some(found) = webhook::from_item(item) {
+        // The index may lag behind a try that has just ended.
+        if !found.record.is_due(now) {
+            return;
+        }
         swept.tried_again = swept.tried_again.saturating_add(1);
-        webhook_deliver::send(queue, &due).await
+        webhook_deliver::send(queue, &found).await
     } else {
         match store::order::from_item(item) {
             Ok(order) => {
