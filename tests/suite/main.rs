@@ -22,4 +22,5 @@ mod templates;
 mod tidy;
 mod units;
 mod webhook;
+mod webhook_deliver;
 mod whatsapp_api;

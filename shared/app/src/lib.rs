@@ -6,6 +6,7 @@
 //! - [`stock_move`]: the inventory agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
+//! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
 //! - [`expire`]: the clock's sweep.
 //!
 //! Run by operators, and the local shop, instead of Lambda:
@@ -30,5 +31,5 @@ pub mod stock_move;
 pub mod store;
 pub mod storefront;
 pub mod verify;
-
+pub mod webhook_deliver;
 pub mod webhook_intake;

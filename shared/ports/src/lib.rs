@@ -5,6 +5,7 @@
 pub mod chat;
 pub mod clock;
 pub mod files;
+pub mod hooks;
 pub mod queue;
 pub mod secrets;
 pub mod table;

@@ -68,6 +68,7 @@ impl Deployment {
             (SecretName::WhatsAppVerifyToken, "a verify token"),
             (SecretName::WhatsAppToken, "a WhatsApp token"),
             (SecretName::IdentityKey, IDENTITY_KEY),
+            (SecretName::WebhookKey, "a webhook key for tests only"),
         ] {
             let id = format!("{PREFIX}/{}", name.name());
             let put = json!({ "SecretId": id, "SecretString": value });

@@ -127,6 +127,7 @@ fn shop_of(file: &ShopFile) -> Shop {
         phone: file.phone.clone(),
         phone_number_id: file.phone_number_id.clone(),
         owners: owners.map(|(place, _)| member_id(&file.id, place)).collect(),
+        has_subscriptions: false,
         policy: Policy {
             hold_hours: file.hold_hours,
             confirm_above: money(&file.confirm_above, file.currency),

@@ -1,6 +1,7 @@
 //! What the order agent, the web shop and the clock have in common: an ask is decided and
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
+mod publish;
 pub mod tell;
 
 use crate::store::audit::{self, Audit};

@@ -1,21 +1,26 @@
-//! Who is told of what happened to an order, and how messages are addressed.
+//! Who is told of what happened to an order, people and other programs, and how messages are
+//! addressed.
 
-use super::{Occasion, Plan};
+use super::{Occasion, Plan, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
-use domain::message::{Bubble, Message, Notice, Outgoing};
+use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
+use domain::webhook::event::Event;
 use views::chat::{order as to_customer, owner as to_owner};
 
 /// Messages that wait for their ids.
 #[derive(Debug, Default)]
-pub struct Told(Vec<(PersonId, Bubble, Option<Notice>)>);
+pub struct Told {
+    people: Vec<(PersonId, Bubble, Option<Notice>)>,
+    events: Vec<Event>,
+}
 
 impl Told {
     /// Nothing to tell.
@@ -25,14 +30,14 @@ impl Told {
 
     /// Tells one person, within their window only: the answer to what they have just said.
     pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
-        self.0.push((person, bubble, None));
+        self.people.push((person, bubble, None));
         self
     }
 
     /// Tells a customer of their order, by template when their window is closed.
     pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
         let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
-        self.0.push((order.customer.person, bubble, Some(notice)));
+        self.people.push((order.customer.person, bubble, Some(notice)));
         self
     }
 
@@ -40,27 +45,27 @@ impl Told {
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {
             let notice = notice("whatsapp_owner", shop, Vec::new());
-            self.0.push((*owner, bubble.clone(), Some(notice)));
+            self.people.push((*owner, bubble.clone(), Some(notice)));
         }
         self
     }
 
-    /// Numbers the messages: each is an effect of the cause.
+    /// Numbers the messages: each is an effect of the cause. Events have their own ids.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
-        self.0
-            .into_iter()
-            .enumerate()
-            .map(|(index, (to, bubble, notice))| {
-                Message::Outgoing(Outgoing {
-                    id: occasion.cause.effect(index),
-                    shop: occasion.shop.id.clone(),
-                    to,
-                    bubble,
-                    notice,
-                    at: occasion.now,
-                })
+        let shop = &occasion.shop.id;
+        let people = self.people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
+            Message::Outgoing(Outgoing {
+                id: occasion.cause.effect(index),
+                shop: shop.clone(),
+                to,
+                bubble,
+                notice,
+                at: occasion.now,
             })
-            .collect()
+        });
+        let events = self.events.into_iter();
+        let events = events.map(|event| Message::Event(EventMessage { shop: shop.clone(), event }));
+        people.chain(events).collect()
     }
 }
 
@@ -72,7 +77,7 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told::nobody();
+    let told = Told { people: Vec::new(), events: publish::of_plan(occasion, plan)? };
     Ok(match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,

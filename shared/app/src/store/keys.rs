@@ -2,8 +2,8 @@
 //! shop, so that roles can be held to a shop's leading keys.
 
 use domain::ids::{
-    AuditId, CartId, CauseId, MovementId, OrderNumber, PaymentId, PersonId, ProductId, ShopId, Sku,
-    Slug, SupplierId,
+    AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, PaymentId, PersonId, ProductId,
+    ShopId, Sku, Slug, SubscriptionId, SupplierId,
 };
 use domain::stock::Hold;
 use domain::time::{BusinessDay, Timestamp};
@@ -161,6 +161,16 @@ pub fn due_done(at: Timestamp, shop: &ShopId, cause: &CauseId) -> Key {
     due(at, shop, &format!("ID#{cause}"))
 }
 
+/// In G4: a delivery to be tried at `at`.
+pub fn due_event_delivery(
+    at: Timestamp,
+    shop: &ShopId,
+    subscription: SubscriptionId,
+    event: EventId,
+) -> Key {
+    due(at, shop, &format!("WD#{subscription}#{event}"))
+}
+
 /// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
 fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
     let shard = what
@@ -249,6 +259,26 @@ pub fn sent(shop: &ShopId, provider_id: &str) -> Key {
 /// A window in which attempts are counted.
 pub fn attempts(shop: &ShopId, what: &str, window: i64) -> Key {
     Key::new(format!("T#{shop}#RL#{what}"), format!("{window}"))
+}
+
+/// The partition of the subscriptions to a shop's events.
+pub fn subscriptions(shop: &ShopId) -> String {
+    format!("T#{shop}#WH")
+}
+
+/// A subscription to a shop's events.
+pub fn subscription(shop: &ShopId, id: SubscriptionId) -> Key {
+    Key::new(subscriptions(shop), id.to_string())
+}
+
+/// The partition of a subscription's deliveries; they sort by the moment of their event.
+pub fn event_deliveries(shop: &ShopId, subscription: SubscriptionId) -> String {
+    format!("T#{shop}#WD#{subscription}")
+}
+
+/// The delivery of an event to a subscription.
+pub fn event_delivery(shop: &ShopId, subscription: SubscriptionId, event: EventId) -> Key {
+    Key::new(event_deliveries(shop, subscription), event.to_string())
 }
 
 /// The partition of a shop's suppliers.

@@ -15,6 +15,7 @@ pub mod outgoing;
 pub mod person;
 pub mod shop;
 pub mod stock;
+pub mod webhook;
 
 use ports::queue::Unfinished;
 use ports::table::{Condition, Item, Key, Page, Query, Table, TableError};

@@ -130,7 +130,10 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
             let group = group_of(&status.phone_number_id, &status.provider_id);
             (group, dedup_of(format!("{}:{:?}", status.provider_id, status.state)))
         }
-        Message::Command(_) | Message::Outgoing(_) => return None,
+        Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

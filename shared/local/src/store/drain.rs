@@ -23,7 +23,10 @@ fn run_max(queue: QueueName) -> usize {
     match queue {
         // Its handler merges what goes to one person, and SQS hands it ten at most.
         QueueName::Notify => 10,
-        QueueName::CommandParse | QueueName::OrderTransition | QueueName::StockMove => 1,
+        QueueName::CommandParse
+        | QueueName::OrderTransition
+        | QueueName::StockMove
+        | QueueName::WebhookDeliver => 1,
     }
 }
 
