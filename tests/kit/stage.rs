@@ -12,6 +12,7 @@ use ports::chat::Delivery;
 use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
+use ports::hooks::MemoryHooks;
 use ports::queue::MemoryQueue;
 use ports::queue::{Send, Unfinished};
 use ports::secrets::FixedSecrets;
@@ -35,6 +36,8 @@ pub struct Stage {
     pub chat: MemoryChat,
     /// The files.
     pub files: MemoryFiles,
+    /// The way to other programs.
+    pub hooks: MemoryHooks,
     /// The secrets.
     pub secrets: FixedSecrets,
     /// The clock.
@@ -70,10 +73,12 @@ impl Stage {
             queue: MemoryQueue::new(),
             chat: MemoryChat::new(),
             files: MemoryFiles::new(),
+            hooks: MemoryHooks::new(),
             secrets: FixedSecrets::new()
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
-                .with(SecretName::IdentityKey, "stage-identity-key"),
+                .with(SecretName::IdentityKey, "stage-identity-key")
+                .with(SecretName::WebhookKey, "stage-webhook-key"),
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
@@ -82,7 +87,7 @@ impl Stage {
             record: Record::default(),
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.clock, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
         stage
     }
 
@@ -173,6 +178,10 @@ impl Stage {
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::Notify => {
                 app::notify::handle(table, &self.chat, clock, &[envelope]).await.remove(0)
+            }
+            QueueName::WebhookDeliver => {
+                let (hooks, secrets) = (&self.hooks, &holder.hold(&self.secrets));
+                app::webhook_deliver::handle(table, queue, hooks, secrets, clock, envelope).await
             }
         }
     }

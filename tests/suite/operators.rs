@@ -121,7 +121,12 @@ async fn no_line_tells_who_people_are_or_what_they_write() {
     let stage = Stage::open().await;
     an_eventful_day(&stage).await;
     let text = log.text().to_lowercase();
-    assert!(text.contains("unfinished: broken") && text.contains("an order changed") && text.contains("a message was sent"), "{text}");
+    assert!(
+        text.contains("unfinished: broken")
+            && text.contains("an order changed")
+            && text.contains("a message was sent"),
+        "{text}"
+    );
     for private in [
         "700000987",
         "700000001",

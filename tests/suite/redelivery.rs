@@ -72,6 +72,7 @@ async fn five_times_each(stage: &Stage) {
         QueueName::OrderTransition,
         QueueName::StockMove,
         QueueName::Notify,
+        QueueName::WebhookDeliver,
     ];
     while !stage.queue.waiting().is_empty() {
         for name in queues {

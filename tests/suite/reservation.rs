@@ -3,6 +3,7 @@
 
 use app::ordering::{self, Occasion, Plan, Stop};
 use app::store::once::{self, Done, Landed};
+use app::store::person::{self, Person};
 use app::store::{Versioned, catalog, order, shop};
 use domain::access::Role;
 use domain::cart::Cart;
@@ -15,6 +16,7 @@ use domain::shop::Shop;
 use kit::invariants;
 use kit::stage::Stage;
 use ports::clock::Clock;
+use ports::table::Table;
 use proptest::prelude::*;
 
 /// One thing somebody does.
@@ -76,6 +78,14 @@ impl<'a> Play<'a> {
     async fn new(stage: &'a Stage) -> Self {
         let slug = "kilima".parse().unwrap();
         let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+        let buyer = Person {
+            id: PersonId::new(7),
+            name: "Sarah".to_owned(),
+            address: None,
+            phone: None,
+            on_account: false,
+        };
+        stage.table.commit(&[person::add(&shop.id, &buyer).unwrap()]).await.unwrap();
         Self { stage, shop }
     }
 

@@ -5,6 +5,8 @@
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::message::QUEUES;
+use domain::webhook::Ending;
+use domain::webhook::event::EVENT_TYPES;
 use http::{Method, Request, Response, StatusCode, header};
 use kit::roles::{Asked, Statement, is_like, queue_resource, roles, secret_resource};
 use kit::sale::sale_by_chat;
@@ -75,11 +77,36 @@ async fn everything_asked() -> BTreeSet<Asked> {
         asked.extend(stage.record.asked());
     }
     let stages = [Stage::open().await, Stage::open().await, Stage::open().await];
+    for stage in &stages {
+        subscribe(stage).await;
+    }
     chat(&stages[0]).await;
+    programs(&stages[0]).await;
     web_order(&stages[1]).await;
     web_draft(&stages[2]).await;
     asked.extend(stages.iter().flat_map(|stage| stage.record.asked()));
     asked
+}
+
+/// Another program subscribes; an operator does that, with a role of their own.
+async fn subscribe(stage: &Stage) {
+    let Stage { table, hooks, secrets, clock, .. } = stage;
+    let (shop, url) = ("K1MARKT001".parse().unwrap(), "https://n8n.example/");
+    let all = EVENT_TYPES.into();
+    app::webhook_deliver::subscribe(table, hooks, secrets, clock, &shop, url, all).await.unwrap();
+}
+
+/// An event that is tried twice, and ends its subscription.
+async fn programs(stage: &Stage) {
+    let customer: Phone = "+256700000101".parse().unwrap();
+    stage.chat.set_pace(Duration::ZERO);
+    stage.hooks.end_next(Ending::Unreachable);
+    stage.hooks.end_next(Ending::Answered(410));
+    for words in ["1 sugar", "checkout", "yes"] {
+        stage.say(KILIMA, &customer, "Grace", &Saying::Text(words)).await;
+    }
+    stage.pass_minutes(1);
+    assert_eq!(stage.sweep().await.tried_again, 1);
 }
 
 /// Everything a person, an owner and WhatsApp itself may send.
@@ -210,6 +237,7 @@ fn names_agree() {
         SecretName::WhatsAppVerifyToken,
         SecretName::WhatsAppToken,
         SecretName::IdentityKey,
+        SecretName::WebhookKey,
     ] {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));

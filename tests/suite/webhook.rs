@@ -49,10 +49,7 @@ impl Secrets for TwoSecrets {
                 .map(Secret::new)
                 .map_err(|why| SecretError { name: name.name(), why: why.to_owned() }),
             (None, SecretName::WhatsAppVerifyToken) => Ok(Secret::new(VERIFY_TOKEN)),
-            (
-                None,
-                SecretName::WhatsAppAppSecret | SecretName::WhatsAppToken | SecretName::IdentityKey,
-            ) => Ok(Secret::new(APP_SECRET)),
+            (None, _) => Ok(Secret::new(APP_SECRET)),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! The clock's sweep, each minute.
 
 use aws::SystemClock;
-use domain::message::QueueName::Notify;
+use domain::message::QueueName::{Notify, WebhookDeliver};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[Notify])?;
+        let queue = edge.queue(&[Notify, WebhookDeliver])?;
         aws::serve::schedule(async || app::expire::sweep(&table, &queue, &SystemClock).await).await
     })
 }

@@ -2,13 +2,13 @@
 
 use app::storefront::Site;
 use aws::SystemClock;
-use domain::message::QueueName::Notify;
+use domain::message::QueueName::{Notify, WebhookDeliver};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let site = Site { public_url: edge.environment().public_url()?, chat_page: None };
         let table = edge.table()?;
-        let queue = edge.queue(&[Notify])?;
+        let queue = edge.queue(&[Notify, WebhookDeliver])?;
         let files = edge.files()?;
         let secrets = edge.secrets()?;
         aws::serve::http(|request| {

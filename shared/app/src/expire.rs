@@ -1,10 +1,11 @@
-//! The clock's sweep: cancels what has fallen due, and sends again what a dead process left
-//! unsent. Each item is its own commit, so a sweep that dies half way is taken up by the next.
+//! The clock's sweep: cancels what has fallen due, sends again what a dead process left unsent, and
+//! queues events whose next try has come. Each item is its own commit, so a sweep that dies half way is taken up by the next.
 
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, keys};
+use crate::store::{self, StoreError, Versioned, catalog, keys, webhook};
+use crate::webhook_deliver;
 use domain::ids::CauseId;
 use domain::order::Order;
 use domain::order::decide::OrderAsk;
@@ -20,6 +21,8 @@ pub struct Swept {
     pub expired: u32,
     /// Web orders whose messages were sent for a process that died.
     pub sent_again: u32,
+    /// Events whose next try for another program has come.
+    pub tried_again: u32,
     /// Items that could not be handled now; the next sweep finds them again.
     pub left: u32,
 }
@@ -59,6 +62,13 @@ async fn handle(
     let handled = if let Some(done) = once::from_item(item) {
         swept.sent_again = swept.sent_again.saturating_add(1);
         send_again(table, queue, &done).await
+    } else if let Some(found) = webhook::from_item(item) {
+        // The index may lag behind a try that has just ended.
+        if !found.record.is_due(now) {
+            return;
+        }
+        swept.tried_again = swept.tried_again.saturating_add(1);
+        webhook_deliver::send(queue, &found).await
     } else {
         match store::order::from_item(item) {
             Ok(order) => {

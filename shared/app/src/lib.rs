@@ -6,17 +6,30 @@
 //! - [`stock_move`]: the inventory agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
+//! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
 //! - [`expire`]: the clock's sweep.
+//!
+//! Run by operators, and the local shop, instead of Lambda:
+//! - [`opening`]: a shop's file becomes its records.
+//! - [`verify`]: what must hold of a shop, looked up.
+//! - [`export`]: a shop's items as a file and back.
+//! - [`replay`]: one message, sent once more.
 //!
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
 pub mod command_parse;
 pub mod expire;
+pub mod export;
+
 pub mod notify;
+pub mod opening;
 pub mod order_transition;
 pub mod ordering;
+pub mod replay;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;
+pub mod verify;
+pub mod webhook_deliver;
 pub mod webhook_intake;

@@ -73,7 +73,11 @@ async fn handle_run(
         .iter()
         .filter_map(|envelope| match &envelope.message {
             Message::Outgoing(outgoing) => Some(outgoing),
-            Message::Inbound(_) | Message::Command(_) | Message::Status(_) => None,
+            Message::Inbound(_)
+            | Message::Command(_)
+            | Message::Status(_)
+            | Message::Event(_)
+            | Message::EventDelivery(_) => None,
         })
         .collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {

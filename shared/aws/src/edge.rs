@@ -3,6 +3,7 @@
 
 use crate::env::{EnvError, Environment};
 use crate::files::BucketFiles;
+use crate::operate::Operator;
 use crate::queue::SqsQueue;
 use crate::secrets::SecretsManager;
 use crate::serve::queue::Source;
@@ -47,12 +48,16 @@ impl Edge {
 
     /// The one table.
     pub fn table(&self) -> Result<DynamoTable, EnvError> {
-        let name = self.environment.table_name()?;
+        Ok(self.table_called(self.environment.table_name()?))
+    }
+
+    /// Another table of the region, such as one that was restored.
+    pub fn table_called(&self, name: String) -> DynamoTable {
         // The adapter tries again itself: it alone knows what a second try may mean.
         let config = aws_sdk_dynamodb::config::Builder::from(&self.config)
             .retry_config(RetryConfig::disabled())
             .build();
-        Ok(DynamoTable::new(aws_sdk_dynamodb::Client::from_conf(config), name))
+        DynamoTable::new(aws_sdk_dynamodb::Client::from_conf(config), name)
     }
 
     /// The queues this function sends to, and no others.
@@ -83,6 +88,13 @@ impl Edge {
     pub fn secrets(&self) -> Result<SecretsManager, EnvError> {
         let prefix = self.environment.secrets_prefix()?;
         Ok(SecretsManager::new(aws_sdk_secretsmanager::Client::new(&self.config), prefix))
+    }
+
+    /// What an operator may do beyond the functions. Restoring wants a client that tries again.
+    pub fn operator(&self) -> Result<Operator, EnvError> {
+        let prefix = self.environment.secrets_prefix()?;
+        let tables = aws_sdk_dynamodb::Client::new(&self.config);
+        Ok(Operator::new(aws_sdk_sqs::Client::new(&self.config), tables, prefix))
     }
 
     /// The variables.

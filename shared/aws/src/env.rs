@@ -37,6 +37,7 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::OrderTransition => "QUEUE_URL_ORDER_TRANSITION",
         QueueName::StockMove => "QUEUE_URL_STOCK_MOVE",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
+        QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }
 }
 
@@ -51,6 +52,14 @@ impl Environment {
     /// These variables and no others.
     pub fn of(variables: impl IntoIterator<Item = (String, String)>) -> Self {
         Self(variables.into_iter().filter(|(_, value)| !value.is_empty()).collect())
+    }
+
+    /// The same with another value of a variable, where there is one.
+    pub fn with(mut self, name: &str, value: Option<&str>) -> Self {
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
+            self.0.insert(name.to_owned(), value.to_owned());
+        }
+        self
     }
 
     /// `AWS_REGION`: the region of everything; Lambda sets it.

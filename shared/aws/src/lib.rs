@@ -4,7 +4,8 @@
 //! - [`run`]: one function's whole life: log, environment, clients, serve.
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
-//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`clock`]: the adapters.
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`clock`]: the adapters.
+//! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`watch`]: log, metrics and traces.
 //! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
 //!
@@ -15,6 +16,8 @@ pub mod clock;
 pub mod edge;
 pub mod env;
 pub mod files;
+pub mod hooks;
+pub mod operate;
 pub mod queue;
 mod retry;
 pub mod run;

@@ -92,6 +92,15 @@ prefixed_id!(
     SupplierId, "sup"
 );
 
+prefixed_id!(
+    /// An event that other programs are told of; sorts by the moment it happened.
+    EventId, "evt"
+);
+prefixed_id!(
+    /// A subscription of another program to a shop's events.
+    SubscriptionId, "sub"
+);
+
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident, $valid:expr) => {
         $(#[$doc])*

@@ -7,6 +7,7 @@
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
@@ -25,3 +26,4 @@ pub mod refusal;
 pub mod shop;
 pub mod stock;
 pub mod time;
+pub mod webhook;

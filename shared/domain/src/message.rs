@@ -3,8 +3,9 @@
 use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, PersonId, ShopId};
+use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
 use crate::time::Timestamp;
+use crate::webhook::event::Event;
 use serde::{Deserialize, Serialize};
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
@@ -54,6 +55,10 @@ pub enum Message {
     Outgoing(Outgoing),
     /// What became of something we told.
     Status(DeliveryStatus),
+    /// Something other programs are to be told of.
+    Event(EventMessage),
+    /// An event that a subscription is to be told of now.
+    EventDelivery(EventDelivery),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -68,11 +73,18 @@ pub enum QueueName {
     StockMove,
     /// Outgoing messages.
     Notify,
+    /// Events on their way to other programs.
+    WebhookDeliver,
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 4] =
-    [QueueName::CommandParse, QueueName::OrderTransition, QueueName::StockMove, QueueName::Notify];
+pub const QUEUES: [QueueName; 5] = [
+    QueueName::CommandParse,
+    QueueName::OrderTransition,
+    QueueName::StockMove,
+    QueueName::Notify,
+    QueueName::WebhookDeliver,
+];
 
 impl QueueName {
     /// The stem it shares with its function.
@@ -82,13 +94,16 @@ impl QueueName {
             Self::OrderTransition => "order-transition",
             Self::StockMove => "stock-move",
             Self::Notify => "notify",
+            Self::WebhookDeliver => "webhook-deliver",
         }
     }
 
     /// How often a message is tried before it goes to the dead-letter queue.
     pub fn receives_max(self) -> u32 {
         match self {
-            Self::CommandParse | Self::OrderTransition | Self::StockMove => 5,
+            Self::CommandParse | Self::OrderTransition | Self::StockMove | Self::WebhookDeliver => {
+                5
+            }
             Self::Notify => 6,
         }
     }
@@ -104,6 +119,7 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Inventory => Some(QueueName::StockMove),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
+        Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
     }
 }
 
@@ -284,6 +300,26 @@ pub struct Notice {
     pub language: String,
     /// Its body parameters before the last one, which is what the bubble says.
     pub lead: Vec<String>,
+}
+
+/// An event with the shop it happened in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventMessage {
+    /// The shop.
+    pub shop: ShopId,
+    /// The event as other programs get it.
+    pub event: Event,
+}
+
+/// Which event is to be delivered to which subscription. The content lies in the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventDelivery {
+    /// The shop.
+    pub shop: ShopId,
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The event.
+    pub event: EventId,
 }
 
 /// What became of a message we sent.

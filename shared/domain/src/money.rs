@@ -2,11 +2,14 @@
 //! Invariant: no float, no silent overflow, no sum of two currencies.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A currency Mercury can keep books in. Exponents are ISO 4217's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Currency {
     /// Ugandan shilling, no decimals.

@@ -37,6 +37,9 @@ pub struct Shop {
     pub owners: Vec<PersonId>,
     /// What the shop allows and how long it waits.
     pub policy: Policy,
+    /// Whether another program has subscribed to the shop's events; without one none are made.
+    #[serde(default)]
+    pub has_subscriptions: bool,
 }
 
 /// The settings a shop can change.

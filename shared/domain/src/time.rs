@@ -12,8 +12,13 @@ pub struct Timestamp(i64);
 
 impl Timestamp {
     /// A moment from milliseconds since 1970.
-    pub fn from_millis(millis: i64) -> Self {
+    pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
+    }
+
+    /// A moment as RFC 3339 writes it: "2026-11-21T09:00:00+03:00".
+    pub fn from_rfc3339(text: &str) -> Option<Self> {
+        text.parse::<jiff::Timestamp>().ok().map(|moment| Self(moment.as_millisecond()))
     }
 
     /// Milliseconds since 1970.
@@ -44,6 +49,11 @@ impl Timestamp {
     /// Milliseconds from `earlier` to this moment; negative when it is later.
     pub fn millis_since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0)
+    }
+
+    /// The moment as RFC 3339 writes it in UTC: "2026-11-21T06:00:00Z".
+    pub fn rfc3339(self) -> String {
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_string()
     }
 
     /// The shop's calendar day at this moment.
@@ -112,6 +122,13 @@ impl fmt::Display for BusinessDay {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn programs_read_a_moment_in_utc() {
+        let evening = Timestamp::from_millis(1_795_294_800_000);
+        assert_eq!(evening.rfc3339(), "2026-11-21T21:00:00Z");
+        assert_eq!(evening.plus_millis(5).rfc3339(), "2026-11-21T21:00:00.005Z");
+    }
 
     #[test]
     fn a_day_ends_at_the_shops_midnight() {

@@ -1,4 +1,4 @@
-//! The local shop's secrets: two that everybody knows, one made on the first start, one given.
+//! The local shop's secrets: two that everybody knows, two made on the first start, one given.
 
 use crate::store::Store;
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
@@ -7,30 +7,37 @@ use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 const APP_SECRET: &str = "local-app-secret";
 /// Answers the webhook's verification. No secret: the local shop only.
 const VERIFY_TOKEN: &str = "local-verify-token";
-/// The size of the identity key: as long as the hash it keys.
-const IDENTITY_KEY_BYTES: usize = 32;
+/// The size of a key that is made: as long as the hash it keys.
+const KEY_BYTES: usize = 32;
 
 /// The secrets of the local shop.
 #[derive(Debug, Clone)]
 pub struct LocalSecrets {
     identity_key: Secret,
+    webhook_key: Secret,
     whatsapp_token: Option<Secret>,
 }
 
 impl LocalSecrets {
-    /// The secrets of the shop in this store; the identity key is made once and kept there.
+    /// The secrets of the shop in this store; its keys are made once and kept there.
     pub fn open(store: &Store, whatsapp_token: Option<Secret>) -> Result<Self, SecretError> {
-        let name = SecretName::IdentityKey.name();
-        let make = || {
-            let mut key = [0; IDENTITY_KEY_BYTES];
-            getrandom::fill(&mut key).map_err(crate::store::StoreError::new)?;
-            Ok(hex::encode(key))
-        };
-        let kept = store.kept(name, make);
-        let identity_key =
-            kept.map(Secret::new).map_err(|error| SecretError { name, why: error.to_string() })?;
-        Ok(Self { identity_key, whatsapp_token })
+        Ok(Self {
+            identity_key: made_once(store, SecretName::IdentityKey)?,
+            webhook_key: made_once(store, SecretName::WebhookKey)?,
+            whatsapp_token,
+        })
     }
+}
+
+fn made_once(store: &Store, name: SecretName) -> Result<Secret, SecretError> {
+    let name = name.name();
+    let make = || {
+        let mut key = [0; KEY_BYTES];
+        getrandom::fill(&mut key).map_err(crate::store::StoreError::new)?;
+        Ok(hex::encode(key))
+    };
+    let kept = store.kept(name, make);
+    kept.map(Secret::new).map_err(|error| SecretError { name, why: error.to_string() })
 }
 
 impl Secrets for LocalSecrets {
@@ -39,6 +46,7 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppAppSecret => Ok(Secret::new(APP_SECRET)),
             SecretName::WhatsAppVerifyToken => Ok(Secret::new(VERIFY_TOKEN)),
             SecretName::IdentityKey => Ok(self.identity_key.clone()),
+            SecretName::WebhookKey => Ok(self.webhook_key.clone()),
             SecretName::WhatsAppToken => self.whatsapp_token.clone().ok_or_else(|| SecretError {
                 name: name.name(),
                 why: "the local shop was started without one".to_owned(),

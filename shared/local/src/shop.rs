@@ -13,7 +13,9 @@ use crate::store::files::EmbeddedFiles;
 use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
-use app::{command_parse, expire, notify, order_transition, stock_move, storefront};
+use app::{
+    command_parse, expire, notify, order_transition, stock_move, storefront, webhook_deliver,
+};
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
 use ports::secrets::SecretError;
@@ -28,6 +30,7 @@ use tokio::sync::{RwLock, mpsc, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tracing_subscriber::EnvFilter;
+use web::hooks::{HttpHooks, Reach};
 
 /// How many conversations each worker handles at once.
 const CONCURRENCY: usize = 4;
@@ -49,6 +52,8 @@ pub struct Parts {
     pub queue: EmbeddedQueue<SystemClock>,
     /// The files.
     pub files: EmbeddedFiles,
+    /// The way to other programs, those of this machine too.
+    pub hooks: HttpHooks,
     /// The secrets.
     pub secrets: LocalSecrets,
     /// The clock.
@@ -88,6 +93,9 @@ pub enum StartError {
     /// The client of WhatsApp can't be made.
     #[error("Cannot prepare the connection to WhatsApp ({0}): check MERCURY_WHATSAPP_BASE_URL.")]
     WhatsApp(String),
+    /// The client of other programs can't be made.
+    #[error("Cannot prepare the connections to other programs ({0}).")]
+    Hooks(String),
 }
 
 /// A shop that runs.
@@ -110,7 +118,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let parts = open(config)?;
     let listener = listen(config.address).await?;
     let address = listener.local_addr().map_err(StartError::System)?;
-    demo::open(&parts.table, &parts.clock, &parts.secrets).await?;
+    demo::open(&parts.table, &parts.secrets).await?;
     let threads = Threads::new(parts.table.clone());
     let (closing, closed) = watch::channel(false);
     let handling = Arc::new(RwLock::new(()));
@@ -217,6 +225,8 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         table: store.table(),
         queue: store.queues(clock.clone()),
         files: store.files(),
+        hooks: HttpHooks::new(Reach::ThisMachineToo, web::hooks::PATIENCE)
+            .map_err(|error| StartError::Hooks(error.to_string()))?,
         secrets: LocalSecrets::open(&store, token)?,
         clock,
         store,
@@ -256,6 +266,13 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
     spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
             stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::WebhookDeliver, handling, |parts, envelopes| async move {
+        let Parts { table, queue, hooks, secrets, clock, .. } = &parts;
+        each(envelopes, |envelope| {
+            webhook_deliver::handle(table, queue, hooks, secrets, clock, envelope)
         })
         .await
     });

@@ -9,6 +9,7 @@ pub mod chat;
 pub mod clock;
 pub mod figure;
 pub mod files;
+pub mod hooks;
 pub mod log;
 pub mod queue;
 pub mod secrets;

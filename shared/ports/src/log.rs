@@ -19,6 +19,8 @@ pub fn message_span(envelope: &Envelope) -> Span {
         Message::Command(command) => ("command", Some(&command.shop), Some(&command.cause)),
         Message::Outgoing(outgoing) => ("outgoing", Some(&outgoing.shop), Some(&outgoing.id)),
         Message::Status(_) => ("status", None, None),
+        Message::Event(event) => ("event", Some(&event.shop), None),
+        Message::EventDelivery(delivery) => ("event_delivery", Some(&delivery.shop), None),
     };
     span.record("kind", kind);
     if let Some(shop) = shop {

@@ -37,6 +37,8 @@ pub enum SecretName {
     WhatsAppToken,
     /// Turns addresses into identity keys, so that no key holds a phone number.
     IdentityKey,
+    /// What the secrets of all subscriptions are derived from.
+    WebhookKey,
 }
 
 impl SecretName {
@@ -47,6 +49,7 @@ impl SecretName {
             Self::WhatsAppVerifyToken => "whatsapp-verify-token",
             Self::WhatsAppToken => "whatsapp-token",
             Self::IdentityKey => "identity-key",
+            Self::WebhookKey => "webhook-key",
         }
     }
 }

@@ -13,11 +13,15 @@ const IDLE: Duration = Duration::from_secs(20);
 
 /// Builds the client. Fails only when the machine has no usable certificate store.
 pub fn client() -> Result<reqwest::Client, reqwest::Error> {
+    builder().build()
+}
+
+/// What every client of ours keeps to.
+pub(crate) fn builder() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .connect_timeout(CONNECT)
         .timeout(TOTAL)
         .pool_idle_timeout(IDLE)
         // No service of ours redirects; following one could carry a token elsewhere.
         .redirect(Policy::none())
-        .build()
 }

@@ -57,7 +57,7 @@ impl Deployment {
         let deployment = Self { emulator, graph, table, outputs, queues, http, messages };
         deployment.fill_secrets().await;
         let secrets = FixedSecrets::new().with(SecretName::IdentityKey, IDENTITY_KEY);
-        let opened = local::demo::open(&deployment.table, &aws::SystemClock, &secrets).await;
+        let opened = local::demo::open(&deployment.table, &secrets).await;
         opened.unwrap();
         deployment
     }
@@ -68,6 +68,7 @@ impl Deployment {
             (SecretName::WhatsAppVerifyToken, "a verify token"),
             (SecretName::WhatsAppToken, "a WhatsApp token"),
             (SecretName::IdentityKey, IDENTITY_KEY),
+            (SecretName::WebhookKey, "a webhook key for tests only"),
         ] {
             let id = format!("{PREFIX}/{}", name.name());
             let put = json!({ "SecretId": id, "SecretString": value });
@@ -105,6 +106,20 @@ impl Deployment {
             .header("content-type", "application/json")
             .body(body);
         request.send().await.unwrap().status().as_u16()
+    }
+
+    /// Runs `mercury-ops` against it, without asking; its exit code and what it printed as data.
+    pub async fn operate(&self, arguments: &[&str]) -> (Option<i32>, String) {
+        let ran = tokio::process::Command::new(build().join("mercury-ops"))
+            .args(["--yes", "--table", &self.outputs["Table.Name"], "--prefix", PREFIX])
+            .args(arguments)
+            .envs(self.emulator.variables())
+            .stdin(std::process::Stdio::null())
+            .output()
+            .await
+            .unwrap();
+        let printed = String::from_utf8(ran.stdout).unwrap();
+        (ran.status.code(), printed)
     }
 
     /// The address of a use case's queue, or of its dead letters.

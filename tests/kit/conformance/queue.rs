@@ -47,7 +47,11 @@ pub fn envelope(name: &str) -> Envelope {
 pub fn name(envelope: &Envelope) -> &str {
     match &envelope.message {
         Message::Status(status) => &status.provider_id,
-        Message::Inbound(_) | Message::Command(_) | Message::Outgoing(_) => "",
+        Message::Inbound(_)
+        | Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => "",
     }
 }
 

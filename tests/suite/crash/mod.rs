@@ -15,6 +15,7 @@ use local::secrets::LocalSecrets;
 use local::store::Store;
 use ports::chat::MemoryChat;
 use ports::clock::Clock;
+use ports::hooks::MemoryHooks;
 use ports::queue::Unfinished;
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::Table;
@@ -218,6 +219,10 @@ impl Reopened {
             QueueName::Notify => {
                 let _ = app::notify::handle(table, chat, clock, &[envelope]).await;
                 Ok(())
+            }
+            QueueName::WebhookDeliver => {
+                let (hooks, secrets) = (&MemoryHooks::new(), &self.secrets);
+                app::webhook_deliver::handle(table, queue, hooks, secrets, clock, envelope).await
             }
         }
     }

@@ -2,6 +2,7 @@
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
 pub mod happened;
+mod publish;
 pub mod tell;
 
 use crate::store::audit::{self, Audit};

@@ -1,23 +1,26 @@
-//! Who is told of what happened to an order, and how messages are addressed.
+//! Who is told of what happened to an order, people and other programs, and how messages are
+//! addressed.
 
 use super::happened::Happened;
-use super::{Occasion, Plan};
+use super::{Occasion, Plan, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
-use domain::message::{Bubble, Message, Notice, Outgoing};
+use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
+use domain::webhook::event::Event;
 use views::chat::{order as to_customer, owner as to_owner};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
 pub struct Told {
-    messages: Vec<(PersonId, Bubble, Option<Notice>)>,
+    people: Vec<(PersonId, Bubble, Option<Notice>)>,
+    events: Vec<Event>,
     happened: Option<Happened>,
 }
 
@@ -29,14 +32,14 @@ impl Told {
 
     /// Tells one person, within their window only: the answer to what they have just said.
     pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
-        self.messages.push((person, bubble, None));
+        self.people.push((person, bubble, None));
         self
     }
 
     /// Tells a customer of their order, by template when their window is closed.
     pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
         let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
-        self.messages.push((order.customer.person, bubble, Some(notice)));
+        self.people.push((order.customer.person, bubble, Some(notice)));
         self
     }
 
@@ -44,7 +47,7 @@ impl Told {
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {
             let notice = notice("whatsapp_owner", shop, Vec::new());
-            self.messages.push((*owner, bubble.clone(), Some(notice)));
+            self.people.push((*owner, bubble.clone(), Some(notice)));
         }
         self
     }
@@ -60,22 +63,22 @@ impl Told {
         self.happened
     }
 
-    /// Numbers the messages: each is an effect of the cause.
+    /// Numbers the messages: each is an effect of the cause. Events have their own ids.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
-        self.messages
-            .into_iter()
-            .enumerate()
-            .map(|(index, (to, bubble, notice))| {
-                Message::Outgoing(Outgoing {
-                    id: occasion.cause.effect(index),
-                    shop: occasion.shop.id.clone(),
-                    to,
-                    bubble,
-                    notice,
-                    at: occasion.now,
-                })
+        let shop = &occasion.shop.id;
+        let people = self.people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
+            Message::Outgoing(Outgoing {
+                id: occasion.cause.effect(index),
+                shop: shop.clone(),
+                to,
+                bubble,
+                notice,
+                at: occasion.now,
             })
-            .collect()
+        });
+        let events = self.events.into_iter();
+        let events = events.map(|event| Message::Event(EventMessage { shop: shop.clone(), event }));
+        people.chain(events).collect()
     }
 }
 
@@ -87,7 +90,11 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told::nobody().because(plan.happened());
+    let told = Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        happened: Some(plan.happened()),
+    };
     Ok(match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,

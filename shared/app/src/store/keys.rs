@@ -2,8 +2,8 @@
 //! shop, so that roles can be held to a shop's leading keys.
 
 use domain::ids::{
-    AuditId, CartId, CauseId, MovementId, OrderNumber, PaymentId, PersonId, ProductId, ShopId, Sku,
-    Slug, SupplierId,
+    AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, PaymentId, PersonId, ProductId,
+    ShopId, Sku, Slug, SubscriptionId, SupplierId,
 };
 use domain::stock::Hold;
 use domain::time::{BusinessDay, Timestamp};
@@ -22,6 +22,19 @@ pub fn route_of_slug(slug: &Slug) -> Key {
     Key::new(format!("SLUG#{slug}"), "R")
 }
 
+/// What every partition of a shop begins with, and no other shop's: ids have one length.
+pub fn of_shop(shop: &ShopId) -> String {
+    format!("T#{shop}")
+}
+
+/// The family a partition of a shop belongs to, for counts: "O" of "T#K1MARKT001#O#1001", "T"
+/// of the shop itself; routes are families of their own.
+pub fn family(pk: &str) -> &str {
+    let mut parts = pk.split('#');
+    let first = parts.next().unwrap_or(pk);
+    if first == "T" { parts.nth(1).unwrap_or(first) } else { first }
+}
+
 /// The shop and its policies.
 pub fn shop(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}"), "META")
@@ -32,9 +45,14 @@ pub fn member(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}"), format!("USER#{person}"))
 }
 
+/// The partition of all addresses of a shop's people.
+pub fn identities(shop: &ShopId) -> String {
+    format!("T#{shop}#PH")
+}
+
 /// An address of a person, by the digest of the address.
 pub fn identity(shop: &ShopId, kind: &str, digest: &str) -> Key {
-    Key::new(format!("T#{shop}#PH"), format!("{kind}#{digest}"))
+    Key::new(identities(shop), format!("{kind}#{digest}"))
 }
 
 /// The partition of the catalogue.
@@ -143,6 +161,16 @@ pub fn due_done(at: Timestamp, shop: &ShopId, cause: &CauseId) -> Key {
     due(at, shop, &format!("ID#{cause}"))
 }
 
+/// In G4: a delivery to be tried at `at`.
+pub fn due_event_delivery(
+    at: Timestamp,
+    shop: &ShopId,
+    subscription: SubscriptionId,
+    event: EventId,
+) -> Key {
+    due(at, shop, &format!("WD#{subscription}#{event}"))
+}
+
 /// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
 fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
     let shard = what
@@ -231,6 +259,26 @@ pub fn sent(shop: &ShopId, provider_id: &str) -> Key {
 /// A window in which attempts are counted.
 pub fn attempts(shop: &ShopId, what: &str, window: i64) -> Key {
     Key::new(format!("T#{shop}#RL#{what}"), format!("{window}"))
+}
+
+/// The partition of the subscriptions to a shop's events.
+pub fn subscriptions(shop: &ShopId) -> String {
+    format!("T#{shop}#WH")
+}
+
+/// A subscription to a shop's events.
+pub fn subscription(shop: &ShopId, id: SubscriptionId) -> Key {
+    Key::new(subscriptions(shop), id.to_string())
+}
+
+/// The partition of a subscription's deliveries; they sort by the moment of their event.
+pub fn event_deliveries(shop: &ShopId, subscription: SubscriptionId) -> String {
+    format!("T#{shop}#WD#{subscription}")
+}
+
+/// The delivery of an event to a subscription.
+pub fn event_delivery(shop: &ShopId, subscription: SubscriptionId, event: EventId) -> Key {
+    Key::new(event_deliveries(shop, subscription), event.to_string())
 }
 
 /// The partition of a shop's suppliers.

@@ -7,6 +7,7 @@ pub mod attempt;
 pub mod audit;
 pub mod cart;
 pub mod catalog;
+pub mod due;
 pub mod keys;
 pub mod once;
 pub mod order;
@@ -14,6 +15,7 @@ pub mod outgoing;
 pub mod person;
 pub mod shop;
 pub mod stock;
+pub mod webhook;
 
 use ports::queue::Unfinished;
 use ports::table::{Condition, Item, Key, Page, Query, Table, TableError};

@@ -108,7 +108,7 @@ pub async fn settle(table: &impl Table, done: &Done) -> Result<(), StoreError> {
 }
 
 /// The queue, group and dedup id of a message; none for what goes nowhere.
-fn to_send(message: &Message) -> Option<Send> {
+pub(crate) fn to_send(message: &Message) -> Option<Send> {
     let queue = queue_of(message)?;
     let (group, dedup) = match message {
         Message::Command(command) => {
@@ -117,8 +117,13 @@ fn to_send(message: &Message) -> Option<Send> {
         Message::Outgoing(outgoing) => {
             (format!("{}#{}", outgoing.shop, outgoing.to), outgoing.id.to_string())
         }
-        // These two come from outside and are queued by `webhook_intake`.
-        Message::Inbound(_) | Message::Status(_) => return None,
+        Message::Event(message) => {
+            let order = message.event.happening.order().number;
+            (format!("{}#{order}", message.shop), message.event.id.to_string())
+        }
+        // The first two come from outside and are queued by `webhook_intake`; the last has a
+        // dedup id for each try, so `webhook_deliver` queues it.
+        Message::Inbound(_) | Message::Status(_) | Message::EventDelivery(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message.clone()) })
 }

@@ -1,17 +1,18 @@
 //! Orders with their transitions and payments.
 
-use super::{StoreError, Versioned, all, item, keys, load, record};
+use super::{StoreError, Versioned, all, item, keys, load, number, record};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::order::state::OrderState;
 use domain::order::{Order, Payment, Transition};
-use ports::table::{Condition, Index, Item, Key, Query, Table, TableError, Write};
+use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
+use std::collections::BTreeMap;
 
 const ORDER: &str = "OR";
 const TRANSITION: &str = "TR";
 const PAYMENT: &str = "PY";
 const REFERENCE: &str = "UQ";
 /// The number of a shop's first order.
-const FIRST_NUMBER: u64 = 1001;
+pub const FIRST_NUMBER: u64 = 1001;
 /// How many orders a page of a chat answer shows.
 pub const PAGE: usize = 8;
 
@@ -34,18 +35,98 @@ pub fn save(order: &Order, before_version: u64) -> Result<Write, StoreError> {
     let before = Versioned { record: (), version: before_version };
     let key = keys::order(&order.shop, order.number);
     let mut item = item(key, ORDER, before_version.saturating_add(1), order)?;
+    item.indexed = places(order);
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
+}
+
+/// Where an order stands in the indexes.
+fn places(order: &Order) -> BTreeMap<Index, Key> {
     let sort = keys::order_sort(order.number);
-    item.indexed.insert(Index::G1, Key::new(keys::order_feed(&order.shop), &sort));
     let of_customer = keys::orders_of(&order.shop, order.customer.person);
-    item.indexed.insert(Index::G3, Key::new(of_customer, &sort));
+    let mut places = BTreeMap::from([
+        (Index::G1, Key::new(keys::order_feed(&order.shop), &sort)),
+        (Index::G3, Key::new(of_customer, &sort)),
+    ]);
     if is_open(order.state) {
-        item.indexed.insert(Index::G2, Key::new(keys::open_orders(&order.shop), &sort));
+        places.insert(Index::G2, Key::new(keys::open_orders(&order.shop), &sort));
     }
     if let Some(at) = order.due_at() {
-        let due = keys::due_order(at, &order.shop, order.number);
-        item.indexed.insert(Index::G4, due);
+        places.insert(Index::G4, keys::due_order(at, &order.shop, order.number));
     }
-    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
+    places
+}
+
+/// An order with everything in its partition, as one query shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Whole {
+    /// The order.
+    pub order: Order,
+    /// Whether it stands in the indexes where it should.
+    pub is_indexed: bool,
+    /// Its steps, oldest first.
+    pub history: Vec<Transition>,
+    /// Its payments, oldest first.
+    pub payments: Vec<Payment>,
+}
+
+/// The whole of an order; none for a number that became a gap.
+///
+/// # Errors
+/// `Malformed` also when there are steps or payments without an order.
+pub async fn whole(
+    table: &impl Table,
+    shop: &ShopId,
+    number: OrderNumber,
+) -> Result<Option<Whole>, StoreError> {
+    let items = all(table, Query::partition(keys::order_partition(shop, number))).await?;
+    if items.is_empty() {
+        return Ok(None);
+    }
+    let (mut header, mut history, mut payments) = (None, Vec::new(), Vec::new());
+    for item in &items {
+        if item.key.sk.starts_with(keys::TRANSITIONS) {
+            history.push(record(item, TRANSITION)?.record);
+        } else if item.key.sk.starts_with(keys::PAYMENTS) {
+            payments.push(record(item, PAYMENT)?.record);
+        } else {
+            header = Some((from_item(item)?.record, &item.indexed));
+        }
+    }
+    let why = || "its partition has no order".to_owned();
+    let (order, indexed) =
+        header.ok_or_else(|| StoreError::Malformed { what: ORDER, why: why() })?;
+    Ok(Some(Whole { is_indexed: *indexed == places(&order), order, history, payments }))
+}
+
+/// The numbers that were handed out: from the first one to this, none when there is none yet.
+pub async fn last_number(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<Option<OrderNumber>, StoreError> {
+    let counter = table.get(&keys::order_counter(shop)).await?;
+    let last = counter.and_then(|item| u64::try_from(number(&item, COUNTER)).ok());
+    Ok(last.map(OrderNumber))
+}
+
+/// The number of the newest order in the shop's feed, whether the order can be read or not.
+pub async fn newest_number(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<Option<OrderNumber>, StoreError> {
+    let query = Query::index(Index::G1, keys::order_feed(shop)).newest_first().first(1);
+    let page = table.query(&query).await?;
+    let place = page.items.first().and_then(|item| item.indexed.get(&Index::G1));
+    Ok(place.and_then(|place| place.sk.parse().ok()).map(OrderNumber))
+}
+
+/// The order whose payment bears this reference.
+pub async fn of_reference(
+    table: &impl Table,
+    shop: &ShopId,
+    reference: &str,
+) -> Result<Option<OrderNumber>, StoreError> {
+    let found = load(table, &reference_key(shop, reference), REFERENCE).await?;
+    Ok(found.map(|found| found.record))
 }
 
 /// The write of a step.

@@ -101,6 +101,12 @@ pub async fn identify(
     Ok(None)
 }
 
+/// Everybody an address of a shop's people leads to; a person with two addresses stands twice.
+pub async fn identified(table: &impl Table, shop: &ShopId) -> Result<Vec<PersonId>, StoreError> {
+    let items = all(table, Query::partition(keys::identities(shop))).await?;
+    items.iter().map(|item| Ok(record::<Identity>(item, IDENTITY)?.record.person)).collect()
+}
+
 /// A person in the role the shop gave them; a customer without one.
 pub async fn principal(
     table: &impl Table,

@@ -14,6 +14,21 @@ pub async fn load_shop(table: &impl Table, id: &ShopId) -> Result<Option<Shop>, 
     Ok(load(table, &keys::shop(id), SHOP).await?.map(|found: Versioned<Shop>| found.record))
 }
 
+/// The shop by its id, to be changed.
+pub async fn load_to_change(
+    table: &impl Table,
+    id: &ShopId,
+) -> Result<Option<Versioned<Shop>>, StoreError> {
+    load(table, &keys::shop(id), SHOP).await
+}
+
+/// The write of a changed shop after `before_version`. Its routes stay as they are.
+pub fn save(shop: &Shop, before_version: u64) -> Result<Write, StoreError> {
+    let before = Versioned { record: (), version: before_version };
+    let item = item(keys::shop(&shop.id), SHOP, before_version.saturating_add(1), shop)?;
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
+}
+
 /// The shop by its name in addresses.
 pub async fn by_slug(table: &impl Table, slug: &Slug) -> Result<Option<Shop>, StoreError> {
     follow(table, &keys::route_of_slug(slug)).await

@@ -110,7 +110,11 @@ async fn take_delivery(
 fn cause_digest(message: &Message) -> Option<String> {
     match message {
         Message::Inbound(inbound) => Some(log::digest(&inbound.cause)),
-        Message::Command(_) | Message::Outgoing(_) | Message::Status(_) => None,
+        Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => None,
     }
 }
 
@@ -129,7 +133,8 @@ async fn secret(secrets: &impl Secrets, name: SecretName) -> Option<Secret> {
     }
 }
 
-fn to_send(message: Message) -> Option<Send> {
+/// The queue, group and dedup id of what came from the provider; none for all else.
+pub(crate) fn to_send(message: Message) -> Option<Send> {
     let queue = queue_of(&message)?;
     let (group, dedup) = match &message {
         Message::Inbound(inbound) => {
@@ -142,7 +147,10 @@ fn to_send(message: Message) -> Option<Send> {
             let group = group_of(&status.phone_number_id, &status.provider_id);
             (group, dedup_of(format!("{}:{:?}", status.provider_id, status.state)))
         }
-        Message::Command(_) | Message::Outgoing(_) => return None,
+        Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

@@ -2,16 +2,10 @@
 //! Invariant: pure; names and values always go through placeholders, so nothing can be a
 //! reserved word or change an expression's meaning.
 
-use ports::table::{
-    Attributes, COUNTER, Condition, INDEXES, Index, Item, Key, Query, TableError, Write,
-};
+use ports::table::flat::{self, PARTITION, SORT, key_names};
+use ports::table::{COUNTER, Condition, Index, Item, Key, Query, TableError, Write};
 use serde_dynamo::AttributeValue;
 use std::collections::{BTreeMap, HashMap};
-
-/// The table's partition key.
-const PARTITION: &str = "pk";
-/// The table's sort key.
-const SORT: &str = "sk";
 
 /// An item or a key as DynamoDB takes it.
 pub(super) type Map = HashMap<String, AttributeValue>;
@@ -202,40 +196,15 @@ fn index_map(index: Index, key: &Key) -> [(String, AttributeValue); 2] {
     [(pk, AttributeValue::S(key.pk.clone())), (sk, AttributeValue::S(key.sk.clone()))]
 }
 
-fn key_names(index: Index) -> [String; 2] {
-    [format!("{}pk", index.name()), format!("{}sk", index.name())]
-}
-
 fn number(value: i64) -> AttributeValue {
     AttributeValue::N(value.to_string())
 }
 
-/// An item with its keys among its attributes.
 fn flatten(item: &Item) -> Map {
-    let attributes = item.attributes.iter().map(|(name, value)| (name.clone(), value.clone()));
-    let indexed = item.indexed.iter().flat_map(|(index, key)| index_map(*index, key));
-    attributes.chain(indexed).chain(key_map(&item.key)).collect()
+    flat::flatten(item).into_iter().collect()
 }
 
 /// An item as the table gave it. `Broken` when it has no key, which no item of ours lacks.
 pub(super) fn unflatten(map: Map) -> Result<Item, TableError> {
-    let mut attributes: Attributes = map.into_iter().collect();
-    let key = take_key(&mut attributes, PARTITION, SORT)
-        .ok_or_else(|| TableError::Broken("an item without its key".to_owned()))?;
-    let indexed = INDEXES
-        .into_iter()
-        .filter_map(|index| {
-            let [pk, sk] = key_names(index);
-            Some((index, take_key(&mut attributes, &pk, &sk)?))
-        })
-        .collect();
-    Ok(Item { key, indexed, attributes })
-}
-
-fn take_key(attributes: &mut Attributes, pk: &str, sk: &str) -> Option<Key> {
-    Some(Key { pk: text(attributes.remove(pk)?)?, sk: text(attributes.remove(sk)?)? })
-}
-
-fn text(value: AttributeValue) -> Option<String> {
-    if let AttributeValue::S(text) = value { Some(text) } else { None }
+    flat::unflatten(map.into_iter().collect())
 }

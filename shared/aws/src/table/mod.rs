@@ -9,6 +9,7 @@ mod batch;
 mod commit;
 mod expression;
 mod failure;
+mod scan;
 mod spent;
 #[cfg(test)]
 mod tests;

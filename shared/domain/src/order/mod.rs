@@ -9,6 +9,7 @@ use crate::ids::{
 };
 use crate::money::{Money, MoneyError};
 use crate::time::Timestamp;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use state::{Actor, OrderState};
 
@@ -66,7 +67,7 @@ pub struct Customer {
 }
 
 /// Where an order came from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// The cart and checkout of the web shop.
@@ -74,6 +75,7 @@ pub enum Origin {
     /// The order form of the web shop, written like an e-mail.
     EmailForm,
     /// A chat.
+    #[serde(rename = "whatsapp", alias = "whats_app")]
     WhatsApp,
 }
 
@@ -125,7 +127,7 @@ pub struct Payment {
 }
 
 /// Where money is kept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CashAccount {
     /// The till.

@@ -3,6 +3,7 @@
 //!
 //! - [`threads`]: what was said; [`door`]: the way in, signed as WhatsApp would.
 //! - [`messages`], [`events`], [`pictures`], [`page`]: the routes.
+//! - [`webhooks`]: who gets the shops' events; an operator's work, on this machine for everybody.
 
 pub mod door;
 pub mod events;
@@ -10,6 +11,7 @@ pub mod messages;
 pub mod page;
 pub mod pictures;
 pub mod threads;
+pub mod webhooks;
 
 use crate::serve::Site;
 use app::store;
@@ -40,6 +42,8 @@ pub fn routes() -> Router<Site> {
         .route("/dev/messages", get(messages::list).post(messages::send))
         .route("/dev/pictures", post(pictures::send))
         .route("/dev/pictures/{id}", get(pictures::show))
+        .route("/dev/webhooks", get(webhooks::list).post(webhooks::subscribe))
+        .route("/dev/webhooks/redeliver", post(webhooks::redeliver))
         .layer(middleware::from_fn(only_here))
 }
 

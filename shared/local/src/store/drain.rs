@@ -25,7 +25,10 @@ fn run_max(queue: QueueName) -> usize {
     match queue {
         // Its handler merges what goes to one person, and SQS hands it ten at most.
         QueueName::Notify => 10,
-        QueueName::CommandParse | QueueName::OrderTransition | QueueName::StockMove => 1,
+        QueueName::CommandParse
+        | QueueName::OrderTransition
+        | QueueName::StockMove
+        | QueueName::WebhookDeliver => 1,
     }
 }
 
@@ -53,9 +56,9 @@ where
             Ok(run) if run.is_empty() => {}
             Ok(run) => {
                 let work = handler(run.iter().map(|message| message.envelope.clone()).collect());
-                let span = run.first().map_or_else(log::empty_span, |first| {
-                    log::message_span(&first.envelope)
-                });
+                let span = run
+                    .first()
+                    .map_or_else(log::empty_span, |first| log::message_span(&first.envelope));
                 at_work.spawn(handle(queue.clone(), name, run, work).instrument(span));
             }
             Err(error) => {

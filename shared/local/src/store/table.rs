@@ -7,11 +7,13 @@
 use super::Shared;
 use super::writer::{INDEXED, ITEMS, StoreError, Tables};
 use ports::table::rules::{self, After, Effect, Place};
+use ports::table::scan::{PAGE_ITEMS, Scan, cursor};
 use ports::table::{
-    Attributes, CommitError, Index, Item, Key, Page, Query, Table, TableError, Write,
+    Attributes, CommitError, Cursor, Index, Item, Key, Page, Query, Table, TableError, Write,
 };
 use redb::{ReadableTable, StorageError};
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::Arc;
 
 /// The one table, embedded.
@@ -88,6 +90,28 @@ impl Table for EmbeddedTable {
             }
         };
         self.shared.writer.run(job).await.map_err(TableError::from)?
+    }
+}
+
+impl Scan for EmbeddedTable {
+    async fn scan(&self, prefix: &str, after: Option<&Cursor>) -> Result<Page, TableError> {
+        let table = self.shared.read()?.open_table(ITEMS).map_err(StoreError::new)?;
+        let from = match after {
+            Some(Cursor { key, .. }) => Bound::Excluded((key.pk.as_str(), key.sk.as_str())),
+            None => Bound::Included((prefix, "")),
+        };
+        let range = table.range::<(&str, &str)>((from, Bound::Unbounded));
+        let mut items = Vec::new();
+        for entry in range.map_err(StoreError::new)? {
+            let (key, value) = entry.map_err(StoreError::new)?;
+            let (pk, sk) = key.value();
+            if !pk.starts_with(prefix) || items.len() == PAGE_ITEMS {
+                break;
+            }
+            items.push(decode(Key::new(pk, sk), value.value())?);
+        }
+        let next = cursor(&items);
+        Ok(Page { items, next })
     }
 }
 

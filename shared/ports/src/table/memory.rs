@@ -1,9 +1,11 @@
 //! A table in memory, for tests and for counting units. Nothing of it outlives the process.
 
 use super::rules::{self, After, Effect, Place};
+use super::scan::{PAGE_ITEMS, Scan, cursor};
 use super::units::Spent;
-use super::{CommitError, Index, Item, Key, Page, Query, Table, TableError, Write};
+use super::{CommitError, Cursor, Index, Item, Key, Page, Query, Table, TableError, Write};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A table in memory with the semantics of the real one.
@@ -144,5 +146,19 @@ impl Table for MemoryTable {
         contents.spent.commit(&effects);
         contents.apply(effects);
         Ok(value)
+    }
+}
+
+impl Scan for MemoryTable {
+    async fn scan(&self, prefix: &str, after: Option<&Cursor>) -> Result<Page, TableError> {
+        let mut contents = self.contents();
+        contents.fail()?;
+        let first = Key::new(prefix, "");
+        let from = after.map_or(Bound::Included(&first), |after| Bound::Excluded(&after.key));
+        let items = contents.items.range((from, Bound::Unbounded)).map(|(_, item)| item);
+        let items = items.take_while(|item| item.key.pk.starts_with(prefix));
+        let items: Vec<Item> = items.take(PAGE_ITEMS).cloned().collect();
+        let next = cursor(&items);
+        Ok(Page { items, next })
     }
 }

@@ -3,9 +3,11 @@
 //! The waist of the program: the embedded store and DynamoDB run the same keys, conditions and
 //! transactions below these four methods. An item is attributes of DynamoDB's own types.
 
+pub mod flat;
 pub mod memory;
 mod number;
 pub mod rules;
+pub mod scan;
 mod size;
 pub mod units;
 

@@ -315,6 +315,17 @@ pub fn payment_more_echo(number: OrderNumber, amount: Money, paid: Money) -> Str
     render(&PaymentMoreEcho { number, amount, paid })
 }
 
+/// Another program gets no more events of the shop.
+pub fn webhook_off(host: &str, is_gone: bool) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/owner.txt", block = "webhook_off")]
+    struct WebhookOff<'a> {
+        host: &'a str,
+        is_gone: bool,
+    }
+    bubble(&WebhookOff { host, is_gone })
+}
+
 /// The steps an owner most likely takes next, as buttons.
 fn next_steps(order: &Order) -> Vec<domain::message::Choice> {
     ways_from(order.state, Actor::Owner)

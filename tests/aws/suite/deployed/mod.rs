@@ -1,5 +1,7 @@
 //! The template, deployed to an emulator with the real binaries, and driven through its API.
 
+mod events;
 mod expiry;
+mod operating;
 mod poison;
 mod sale;

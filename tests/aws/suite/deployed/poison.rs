@@ -8,6 +8,7 @@ use domain::ids::ShopId;
 use domain::message::QueueName;
 use kit::stage::Saying;
 use ports::table::{Item, Table, Write};
+use serde_json::json;
 
 const KILIMA: &str = "100000000000001";
 const MELATI: &str = "100000000000002";
@@ -42,36 +43,12 @@ async fn put(cloud: &Deployment, item: Item) {
     cloud.table.commit(&[Write::Put { item, conditions: Vec::new() }]).await.unwrap();
 }
 
-/// Sends the dead letters back, as an operator does after a look at them.
+/// Looks at the dead letters and sends them back, as an operator does.
 async fn redrive(cloud: &Deployment) {
-    let dead = cloud.queue_url(PARSE, true);
-    let received = cloud
-        .queues
-        .receive_message()
-        .queue_url(&dead)
-        .max_number_of_messages(10)
-        .message_system_attribute_names(aws_sdk_sqs::types::MessageSystemAttributeName::All)
-        .send()
-        .await
-        .unwrap();
-    for letter in received.messages.unwrap_or_default() {
-        let attributes = letter.attributes.unwrap();
-        let group = &attributes[&aws_sdk_sqs::types::MessageSystemAttributeName::MessageGroupId];
-        let message = cloud.queues.send_message().queue_url(cloud.queue_url(PARSE, false));
-        let again = message
-            .message_group_id(group)
-            .message_deduplication_id(format!("redrive-{}", letter.message_id.unwrap()))
-            .message_body(letter.body.unwrap())
-            .send();
-        again.await.unwrap();
-        let receipt = letter.receipt_handle.unwrap();
-        cloud
-            .queues
-            .delete_message()
-            .queue_url(&dead)
-            .receipt_handle(receipt)
-            .send()
-            .await
-            .unwrap();
-    }
+    let (code, listed) = cloud.operate(&["--json", "dead-letters", "command-parse"]).await;
+    let letters: serde_json::Value = serde_json::from_str(&listed).unwrap();
+    assert_eq!((code, letters.as_array().map(Vec::len)), (Some(1), Some(1)), "{listed}");
+    assert_eq!((&letters[0]["kind"], &letters[0]["shop"]), (&json!("inbound"), &json!(KILIMA)));
+    assert!(!listed.contains("hello") && !listed.contains("700000100"), "{listed}");
+    assert_eq!(cloud.operate(&["redrive", "command-parse"]).await.0, Some(0));
 }

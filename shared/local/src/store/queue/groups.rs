@@ -16,6 +16,7 @@ pub(crate) struct Groups {
     order_transition: Line,
     stock_move: Line,
     notify: Line,
+    webhook_deliver: Line,
 }
 
 /// The groups of one queue.
@@ -137,6 +138,7 @@ impl Groups {
             QueueName::OrderTransition => &self.order_transition,
             QueueName::StockMove => &self.stock_move,
             QueueName::Notify => &self.notify,
+            QueueName::WebhookDeliver => &self.webhook_deliver,
         }
     }
 }

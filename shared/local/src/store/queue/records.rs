@@ -106,5 +106,7 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::Command(_) => "command",
         Message::Outgoing(_) => "outgoing",
         Message::Status(_) => "status",
+        Message::Event(_) => "event",
+        Message::EventDelivery(_) => "event_delivery",
     }
 }

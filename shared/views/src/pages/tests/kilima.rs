@@ -36,6 +36,7 @@ pub(super) fn shop() -> Shop {
                 "Bank transfer".to_owned(),
             ],
         },
+        has_subscriptions: false,
     }
 }
 

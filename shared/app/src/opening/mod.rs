@@ -1,0 +1,243 @@
+//! Opening a shop: from a file to its records, the same for the demo shops and on AWS.
+//!
+//! A catalogue may be larger than one commit, so it is written in small ones and the shop itself
+//! with its routes in the last: nobody reaches a shop that is half there. Ids come from the shop
+//! and the place in the file, so a second try writes the same items and goes on where the first
+//! one ended. A shop that is open is never changed.
+
+mod file;
+#[cfg(test)]
+mod tests;
+
+pub use file::{Kind, Member, ProductEntry, ShopFile, ShopFileError, VariantEntry};
+
+use crate::store::{StoreError, catalog, person, shop, stock};
+use domain::access::Role;
+use domain::catalog::{Product, ProductKind, Variant};
+use domain::contact::Address;
+use domain::ids::{MovementId, PersonId, ProductId, ShopId, SupplierId};
+use domain::money::{Currency, Money};
+use domain::shop::{Policy, Shop, Supplier};
+use domain::stock::{Movement, MovementKind, StockLevel};
+use file::amount;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use ports::secrets::Secret;
+use ports::table::{CommitError, Item, Table, Write};
+use sha2::{Digest, Sha256};
+
+/// How many commits are under way at once.
+const CONCURRENCY: usize = 16;
+
+/// What became of an opening.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Opened {
+    /// The shop is open now.
+    Now,
+    /// It was open before, just so.
+    Before,
+    /// A shop with this id was open before and says something else; nothing was changed.
+    Otherwise,
+}
+
+/// Why a shop could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpeningError {
+    /// The table did not take it.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another shop has its name in addresses, or its WhatsApp number.
+    #[error("another shop has this slug or this phone_number_id")]
+    RouteTaken,
+    /// A first try with another file ended half-way.
+    #[error("an earlier try wrote {0} otherwise: open the shop with that try's file")]
+    Leftover(String),
+}
+
+/// Opens the shop of a file, if it is not open yet. `key` is the key of identities.
+pub async fn open(
+    table: &impl Table,
+    key: &Secret,
+    file: &ShopFile,
+) -> Result<Opened, OpeningError> {
+    let (shop, goods) = (shop_of(file), goods(file));
+    if let Some(found) = shop::load_shop(table, &file.id).await? {
+        return Ok(if found == shop { Opened::Before } else { Opened::Otherwise });
+    }
+    let mut steps = people(file, key)?;
+    for (product, opening) in &goods {
+        steps.push(vec![catalog::add(&file.id, product)?]);
+        if product.is_stockable() {
+            for (variant, pieces) in product.variants.iter().zip(opening) {
+                steps.push(first_count(&file.id, variant, *pieces)?);
+            }
+        }
+    }
+    stream::iter(steps.into_iter().map(|step| ensure(table, step)))
+        .buffer_unordered(CONCURRENCY)
+        .try_collect::<()>()
+        .await?;
+    match table.commit(&shop::open(&shop)?).await {
+        Ok(()) => Ok(Opened::Now),
+        Err(CommitError::Refused(_)) => match shop::load_shop(table, &file.id).await? {
+            // Another process has just opened it.
+            Some(found) if found == shop => Ok(Opened::Before),
+            Some(_) => Ok(Opened::Otherwise),
+            None => Err(OpeningError::RouteTaken),
+        },
+        Err(CommitError::Table(error)) => Err(StoreError::from(error).into()),
+    }
+}
+
+/// Writes new items, or finds that these very items are there.
+async fn ensure(table: &impl Table, step: Vec<Write>) -> Result<(), OpeningError> {
+    match table.commit(&step).await {
+        Ok(()) => Ok(()),
+        Err(CommitError::Table(error)) => Err(StoreError::from(error).into()),
+        Err(CommitError::Refused(_)) => {
+            for write in &step {
+                let found = table.get(write.key()).await.map_err(StoreError::from)?;
+                if found.as_ref() != written(write) {
+                    return Err(OpeningError::Leftover(write.key().sk.clone()));
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+fn written(write: &Write) -> Option<&Item> {
+    match write {
+        Write::Put { item, .. } => Some(item),
+        Write::Change { .. } | Write::Delete { .. } | Write::Check { .. } => None,
+    }
+}
+
+fn shop_of(file: &ShopFile) -> Shop {
+    let owners = file.members.iter().enumerate();
+    let owners = owners.filter(|(_, member)| member.role == Role::Owner);
+    Shop {
+        id: file.id.clone(),
+        slug: file.slug.clone(),
+        name: file.name.clone(),
+        tagline: file.tagline.clone(),
+        currency: file.currency,
+        zone: file.zone.clone(),
+        country_code: file.country_code.clone(),
+        languages: file.languages.clone(),
+        phone: file.phone.clone(),
+        phone_number_id: file.phone_number_id.clone(),
+        owners: owners.map(|(place, _)| member_id(&file.id, place)).collect(),
+        has_subscriptions: false,
+        policy: Policy {
+            hold_hours: file.hold_hours,
+            confirm_above: money(&file.confirm_above, file.currency),
+            payment_methods: file.payment_methods.clone(),
+        },
+    }
+}
+
+fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> {
+    let shop = &file.id;
+    let mut steps = Vec::new();
+    for (place, member) in file.members.iter().enumerate() {
+        let address = Address::Phone(member.phone.clone());
+        let record = person::Person {
+            id: member_id(shop, place),
+            name: member.name.clone(),
+            address: Some(address.clone()),
+            phone: Some(member.phone.clone()),
+            on_account: false,
+        };
+        steps.push(vec![
+            person::add(shop, &record)?,
+            person::bind(key, shop, &address, record.id)?,
+            person::add_member(shop, record.id, member.role)?,
+        ]);
+    }
+    for (place, name) in file.customers_on_account.iter().enumerate() {
+        let record = person::Person {
+            id: PersonId::new(bits(shop, "account", place)),
+            name: name.clone(),
+            address: None,
+            phone: None,
+            on_account: true,
+        };
+        steps.push(vec![person::add(shop, &record)?]);
+    }
+    for (place, name) in file.suppliers.iter().enumerate() {
+        let id = SupplierId::new(bits(shop, "supplier", place));
+        steps.push(vec![shop::add_supplier(shop, &Supplier { id, name: name.clone() })?]);
+    }
+    Ok(steps)
+}
+
+/// The products, each with the opening stock of its variants.
+fn goods(file: &ShopFile) -> Vec<(Product, Vec<u32>)> {
+    let products = file.products.iter().enumerate();
+    products.map(|(place, entry)| (product(file, place, entry), opening_stock(entry))).collect()
+}
+
+fn opening_stock(entry: &ProductEntry) -> Vec<u32> {
+    entry.variants.iter().map(|variant| variant.opening_stock).collect()
+}
+
+fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
+    let variants = entry.variants.iter().map(|variant| Variant {
+        sku: variant.sku.clone(),
+        label: variant.label.clone(),
+        price: money(&variant.price, file.currency),
+        cost: money(&variant.cost, file.currency),
+        low_stock_at: variant.low_stock_at,
+    });
+    Product {
+        id: ProductId::new(bits(&file.id, "product", place)),
+        name: entry.name.clone(),
+        aliases: entry.aliases.clone(),
+        category: entry.category.clone(),
+        description: entry.description.clone(),
+        kind: match entry.kind {
+            Kind::Stockable => ProductKind::Stockable,
+            Kind::Digital => ProductKind::Digital,
+            Kind::Service => {
+                ProductKind::Service { duration_minutes: entry.duration_minutes.unwrap_or(0) }
+            }
+        },
+        variants: variants.collect(),
+    }
+}
+
+fn first_count(shop: &ShopId, variant: &Variant, pieces: u32) -> Result<Vec<Write>, StoreError> {
+    let value = variant.cost.times(pieces).expect("the file was checked").minor();
+    let level = StockLevel {
+        sku: variant.sku.clone(),
+        on_hand: i64::from(pieces),
+        reserved: 0,
+        available: i64::from(pieces),
+        value_minor: value,
+    };
+    let movement = Movement {
+        sku: variant.sku.clone(),
+        kind: MovementKind::Opening,
+        quantity: level.on_hand,
+        value_minor: value,
+        order: None,
+    };
+    let id = MovementId::new(bits(shop, variant.sku.as_str(), 0));
+    stock::open(shop, &level, &movement, id)
+}
+
+fn money(text: &str, currency: Currency) -> Money {
+    amount(text, currency).expect("the file was checked")
+}
+
+fn member_id(shop: &ShopId, place: usize) -> PersonId {
+    PersonId::new(bits(shop, "member", place))
+}
+
+/// The bits of an id. They begin with zeros, then the place: so products sort as the file lists
+/// them, and before all that are added later, whose ids begin with the moment.
+fn bits(shop: &ShopId, kind: &str, place: usize) -> u128 {
+    let digest = Sha256::digest(format!("{shop}\n{kind}\n{place}"));
+    let low = digest.iter().take(8).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
+    (u128::try_from(place).unwrap_or(0) << 64) | low
+}

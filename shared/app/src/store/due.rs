@@ -1,0 +1,38 @@
+//! What of a shop has fallen due and was not handled by the clock's sweep.
+
+use super::{StoreError, all, keys, once, order};
+use domain::ids::{CauseId, OrderNumber, ShopId};
+use domain::time::Timestamp;
+use ports::table::{Index, Query, Table};
+
+/// Something that is overdue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Overdue {
+    /// An order that should have cancelled itself.
+    Order(OrderNumber),
+    /// What was done for a web form, with messages that are not sent yet.
+    Done(CauseId),
+}
+
+/// Everything of the shop that was due by `by`.
+pub async fn overdue(
+    table: &impl Table,
+    shop: &ShopId,
+    by: Timestamp,
+) -> Result<Vec<Overdue>, StoreError> {
+    let mut overdue = Vec::new();
+    let of_shop = keys::of_shop(shop);
+    for shard in 0..keys::DUE_SHARDS {
+        let query = Query::index(Index::G4, keys::due_shard(shard)).up_to(keys::due_by(by));
+        for item in all(table, query).await? {
+            if !item.key.pk.starts_with(&of_shop) {
+                continue;
+            }
+            overdue.push(match once::from_item(&item) {
+                Some(done) => Overdue::Done(done.cause),
+                None => Overdue::Order(order::from_item(&item)?.record.number),
+            });
+        }
+    }
+    Ok(overdue)
+}

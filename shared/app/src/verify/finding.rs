@@ -1,0 +1,175 @@
+//! What can be wrong with a shop. Ids, numbers and amounts only: no name, number or text of
+//! anybody, so that a report may be shown to anyone who helps.
+
+use domain::ids::{CauseId, OrderNumber, PersonId, Sku};
+use domain::order::state::OrderState;
+use serde::Serialize;
+use std::fmt;
+use std::mem::discriminant;
+
+/// One thing that does not hold.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Of what.
+    pub about: Subject,
+    /// What is wrong.
+    pub fault: Fault,
+}
+
+impl Finding {
+    /// Whether it is the same thing at another look, whatever its figures are by now.
+    pub fn is_again(&self, other: &Self) -> bool {
+        self.about == other.about && discriminant(&self.fault) == discriminant(&other.fault)
+    }
+}
+
+/// What a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// The shop itself.
+    Shop,
+    /// A unit of stock.
+    Unit(Sku),
+    /// An order.
+    Order(OrderNumber),
+    /// A person.
+    Person(PersonId),
+    /// What was done for a cause.
+    Done(CauseId),
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
+pub enum Fault {
+    /// Pieces are not what was moved.
+    #[error("on hand {on_hand} but moved {moved}")]
+    Pieces {
+        /// What the level says.
+        on_hand: i64,
+        /// What the movements sum up to.
+        moved: i64,
+    },
+    /// Value is not what was moved.
+    #[error("value {value} but moved {moved}")]
+    Value {
+        /// What the level says.
+        value: i64,
+        /// What the movements sum up to.
+        moved: i64,
+    },
+    /// Available and reserved are not on hand.
+    #[error("{available} available and {reserved} reserved are not {on_hand} on hand")]
+    Split {
+        /// Can be promised.
+        available: i64,
+        /// Are promised.
+        reserved: i64,
+        /// Are there.
+        on_hand: i64,
+    },
+    /// A figure is below zero.
+    #[error("below zero")]
+    BelowZero,
+    /// Reserved pieces are not those that orders hold and keep.
+    #[error("reserved {reserved} but held {held} and kept {kept}")]
+    Reserved {
+        /// What the level says.
+        reserved: i64,
+        /// What the holds sum up to.
+        held: i64,
+        /// What paid orders keep.
+        kept: i64,
+    },
+    /// A hold of an order that does not hold so much.
+    #[error("a hold of order {0}, which holds no such pieces")]
+    StrayHold(OrderNumber),
+    /// The catalogue has it and nobody counts it.
+    #[error("is sold but not counted")]
+    NotCounted,
+    /// It is counted and the catalogue does not have it.
+    #[error("is counted but not sold")]
+    NotSold,
+    /// Two products have it.
+    #[error("belongs to two products")]
+    SoldTwice,
+    /// The versions of the steps have a gap.
+    #[error("a step is missing: {steps} steps at version {version}")]
+    StepMissing {
+        /// How many are logged.
+        steps: usize,
+        /// How many the order counts.
+        version: u64,
+    },
+    /// A step does not begin where the one before ended.
+    #[error("the steps do not follow each other")]
+    StepsApart,
+    /// The last step did not lead to the order's state.
+    #[error("its state is {0:?}, and the last step led elsewhere")]
+    LastStep(OrderState),
+    /// Paid is not the sum of the payments.
+    #[error("paid {paid} but its payments are {payments}")]
+    Paid {
+        /// What the order says.
+        paid: i64,
+        /// What its payments sum up to.
+        payments: i64,
+    },
+    /// The total is not the sum of the lines.
+    #[error("total {total} but its lines are {lines}")]
+    Total {
+        /// What the order says.
+        total: i64,
+        /// What its lines sum up to.
+        lines: i64,
+    },
+    /// A payment's reference does not lead back, so it could be used again.
+    #[error("the reference of a payment is not guarded")]
+    Unguarded,
+    /// It stands in an index where it should not, or does not where it should.
+    #[error("does not stand in the indexes where its state says")]
+    Misplaced,
+    /// Its number was never handed out, and would be given again.
+    #[error("its number was not handed out by the counter")]
+    BeyondCounter,
+    /// It should have cancelled itself.
+    #[error("has fallen due and was not swept")]
+    NotSwept,
+    /// Messages were not sent.
+    #[error("its messages are not sent")]
+    Unsent,
+    /// An address or an order leads to nobody.
+    #[error("is written to, but there is no record of the person")]
+    Nobody,
+    /// An owner without the role.
+    #[error("is named as owner but has not the role")]
+    NotOwner,
+    /// The shop has no owner.
+    #[error("has no owner")]
+    NoOwner,
+    /// A route does not lead to the shop.
+    #[error("cannot be reached by its {0}")]
+    Unreachable(&'static str),
+    /// A record can't be read.
+    #[error("cannot be read: {0}")]
+    Malformed(String),
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Shop => out.write_str("the shop"),
+            Self::Unit(sku) => write!(out, "unit {sku}"),
+            Self::Order(number) => write!(out, "order {number}"),
+            Self::Person(person) => write!(out, "person {person}"),
+            Self::Done(cause) => write!(out, "cause {cause}"),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.about, self.fault)
+    }
+}

@@ -1,0 +1,166 @@
+//! What must hold of a shop at any moment at which nothing is being written, looked up record by
+//! record. It reads keys and partitions only, no scan, and keeps no more in memory than what
+//! orders promise, so it can be run against a table of any size.
+//!
+//! A shop that sells meanwhile is not still: its records are read one after the other. So what
+//! does not hold is looked at once more, and only what is wrong both times is told.
+//! Deliberately absent: repairs. What to do about a finding is a person's decision.
+
+mod finding;
+mod order;
+mod unit;
+
+pub use finding::{Fault, Finding, Subject};
+
+use crate::store::due::{Overdue, overdue};
+use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
+use crate::store::{StoreError, person, shop};
+use domain::access::Role;
+use domain::ids::{OrderNumber, PersonId};
+use domain::shop::Shop;
+use domain::time::Timestamp;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use order::Orders;
+use ports::table::Table;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// The sweep runs every minute; what is overdue for longer than this was missed.
+const SWEPT_WITHIN_MINUTES: i64 = 15;
+/// How many orders are read at once.
+const CONCURRENCY: usize = 8;
+
+/// What was looked at and what was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// How many orders there are.
+    pub orders: u64,
+    /// How many units are counted.
+    pub units: u64,
+    /// How many people are known by an address or an order.
+    pub people: u64,
+    /// What does not hold; nothing when all is well.
+    pub findings: Vec<Finding>,
+}
+
+/// Looks at everything of a shop; at what is wrong, twice. `progress` is told how many orders were
+/// looked at, each time.
+pub async fn verify(
+    table: &impl Table,
+    shop: &Shop,
+    now: Timestamp,
+    mut progress: impl FnMut(u64),
+) -> Result<Report, StoreError> {
+    let first = look(table, shop, now, &mut progress).await?;
+    if first.findings.is_empty() {
+        return Ok(first);
+    }
+    let mut second = look(table, shop, now, &mut progress).await?;
+    second.findings.retain(|finding| first.findings.iter().any(|one| one.is_again(finding)));
+    Ok(second)
+}
+
+async fn look(
+    table: &impl Table,
+    shop: &Shop,
+    now: Timestamp,
+    progress: &mut impl FnMut(u64),
+) -> Result<Report, StoreError> {
+    let mut findings = Vec::new();
+    let routes = reachable(table, shop).await;
+    let routes = readable(routes, &mut findings)?.unwrap_or_default();
+    findings.extend(routes);
+    let (orders, of_orders) = orders(table, shop, progress).await?;
+    findings.extend(of_orders);
+    let units = unit::look(table, &shop.id, &orders).await;
+    let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
+    findings.extend(of_units);
+    let people = people(table, shop, &orders.customers).await;
+    let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
+    findings.extend(of_people);
+    let overdue = overdue(table, &shop.id, now.plus_minutes(-SWEPT_WITHIN_MINUTES)).await;
+    let overdue = readable(overdue, &mut findings)?.unwrap_or_default();
+    findings.extend(overdue.into_iter().map(|due| match due {
+        Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
+        Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
+    }));
+    Ok(Report { orders: orders.count, units, people, findings })
+}
+
+/// What was read; a record that can't be read is a finding of its own, and what stands with it
+/// can't be judged.
+fn readable<T>(
+    read: Result<T, StoreError>,
+    findings: &mut Vec<Finding>,
+) -> Result<Option<T>, StoreError> {
+    match read {
+        Ok(read) => Ok(Some(read)),
+        Err(malformed @ StoreError::Malformed { .. }) => {
+            let fault = Fault::Malformed(malformed.to_string());
+            findings.push(Finding { about: Subject::Shop, fault });
+            Ok(None)
+        }
+        Err(error @ StoreError::Table(_)) => Err(error),
+    }
+}
+
+async fn reachable(table: &impl Table, shop: &Shop) -> Result<Vec<Finding>, StoreError> {
+    let by_slug = shop::by_slug(table, &shop.slug).await?;
+    let by_number = shop::by_number(table, &shop.phone_number_id).await?;
+    let routes = [(by_slug, "slug"), (by_number, "phone_number_id")];
+    let lost = routes.into_iter().filter(|(found, _)| found.as_ref() != Some(shop));
+    let lost = lost.map(|(_, route)| Fault::Unreachable(route));
+    let nobody = shop.owners.is_empty().then_some(Fault::NoOwner);
+    Ok(lost.chain(nobody).map(|fault| Finding { about: Subject::Shop, fault }).collect())
+}
+
+/// Every number the counter has handed out is looked up, so no index can hide an order.
+async fn orders(
+    table: &impl Table,
+    shop: &Shop,
+    progress: &mut impl FnMut(u64),
+) -> Result<(Orders, Vec<Finding>), StoreError> {
+    let (mut orders, mut findings) = (Orders::default(), Vec::new());
+    // The feed first: orders written later have numbers the counter has handed out by then.
+    let newest = newest_number(table, &shop.id).await?;
+    let counted = last_number(table, &shop.id).await?;
+    findings.extend(
+        newest
+            .filter(|newest| Some(*newest) > counted)
+            .map(|number| Finding { about: Subject::Order(number), fault: Fault::BeyondCounter }),
+    );
+    let last = counted.max(newest).map_or(0, |number| number.0);
+    let looks =
+        (FIRST_NUMBER..=last).map(|number| order::look(table, &shop.id, OrderNumber(number)));
+    let mut looks = stream::iter(looks).buffered(CONCURRENCY);
+    while let Some((whole, found)) = looks.try_next().await? {
+        findings.extend(found);
+        if let Some(whole) = whole {
+            orders.add(&whole);
+            progress(orders.count);
+        }
+    }
+    Ok((orders, findings))
+}
+
+async fn people(
+    table: &impl Table,
+    shop: &Shop,
+    customers: &BTreeSet<PersonId>,
+) -> Result<(u64, Vec<Finding>), StoreError> {
+    let mut people = customers.clone();
+    people.extend(person::identified(table, &shop.id).await?);
+    people.extend(shop.owners.iter().copied());
+    let mut findings = Vec::new();
+    for id in &people {
+        if person::load_person(table, &shop.id, *id).await?.is_none() {
+            findings.push(Finding { about: Subject::Person(*id), fault: Fault::Nobody });
+        }
+    }
+    for id in &shop.owners {
+        if person::principal(table, &shop.id, *id).await?.role != Role::Owner {
+            findings.push(Finding { about: Subject::Person(*id), fault: Fault::NotOwner });
+        }
+    }
+    Ok((u64::try_from(people.len()).unwrap_or(u64::MAX), findings))
+}

@@ -1,0 +1,103 @@
+//! What must hold of each order, and what orders promise of the stock.
+
+use super::finding::{Fault, Finding, Subject};
+use crate::store::StoreError;
+use crate::store::order::{self, Whole};
+use domain::ids::{OrderNumber, PersonId, ShopId, Sku};
+use domain::order::state::OrderState;
+use domain::time::Timestamp;
+use ports::table::Table;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the orders say of everything else.
+#[derive(Debug, Default)]
+pub(super) struct Orders {
+    /// How many there are.
+    pub(super) count: u64,
+    /// Pieces that orders keep for good, by unit.
+    pub(super) kept: BTreeMap<Sku, i64>,
+    /// Pieces that may be held for an order until a moment.
+    pub(super) holds: BTreeMap<(OrderNumber, Sku), (i64, Timestamp)>,
+    /// Who ordered.
+    pub(super) customers: BTreeSet<PersonId>,
+}
+
+impl Orders {
+    pub(super) fn add(&mut self, whole: &Whole) {
+        let order = &whole.order;
+        self.count = self.count.saturating_add(1);
+        self.customers.insert(order.customer.person);
+        for line in order.stock_lines() {
+            let pieces = i64::from(line.quantity);
+            match (order.state, order.hold_until) {
+                (OrderState::PendingPayment, Some(until)) => {
+                    let held = self.holds.entry((order.number, line.sku.clone()));
+                    held.or_insert((0, until)).0 += pieces;
+                }
+                (OrderState::PendingPayment, None)
+                | (OrderState::Confirmed | OrderState::Processing, _) => {
+                    *self.kept.entry(line.sku.clone()).or_insert(0) += pieces;
+                }
+                (
+                    OrderState::Draft
+                    | OrderState::Dispatched
+                    | OrderState::Completed
+                    | OrderState::Cancelled,
+                    _,
+                ) => {}
+            }
+        }
+    }
+}
+
+/// An order with what is wrong with it; none for a gap among the numbers.
+pub(super) async fn look(
+    table: &impl Table,
+    shop: &ShopId,
+    number: OrderNumber,
+) -> Result<(Option<Whole>, Vec<Finding>), StoreError> {
+    let finding = |fault| Finding { about: Subject::Order(number), fault };
+    let whole = match order::whole(table, shop, number).await {
+        Ok(Some(whole)) => whole,
+        Ok(None) => return Ok((None, Vec::new())),
+        Err(malformed @ StoreError::Malformed { .. }) => {
+            return Ok((None, vec![finding(Fault::Malformed(malformed.to_string()))]));
+        }
+        Err(error @ StoreError::Table(_)) => return Err(error),
+    };
+    let mut faults = faults(&whole);
+    for reference in whole.payments.iter().filter_map(|payment| payment.reference.as_deref()) {
+        if order::of_reference(table, shop, reference).await? != Some(number) {
+            faults.push(Fault::Unguarded);
+        }
+    }
+    Ok((Some(whole), faults.into_iter().map(finding).collect()))
+}
+
+fn faults(whole: &Whole) -> Vec<Fault> {
+    let Whole { order, is_indexed, history, payments } = whole;
+    let mut faults = Vec::new();
+    let versions = history.iter().map(|step| step.version);
+    if !versions.eq(1..=order.version) {
+        faults.push(Fault::StepMissing { steps: history.len(), version: order.version });
+    }
+    if !history.windows(2).all(|pair| pair[1].from == Some(pair[0].to)) {
+        faults.push(Fault::StepsApart);
+    }
+    if history.last().map(|step| step.to) != Some(order.state) {
+        faults.push(Fault::LastStep(order.state));
+    }
+    let (paid, total) = (order.paid.minor(), order.total.minor());
+    let sum: i64 = payments.iter().map(|payment| payment.amount.minor()).sum();
+    if sum != paid {
+        faults.push(Fault::Paid { paid, payments: sum });
+    }
+    let lines: i64 = order.lines.iter().map(|line| line.total.minor()).sum();
+    if lines != total {
+        faults.push(Fault::Total { total, lines });
+    }
+    if !is_indexed {
+        faults.push(Fault::Misplaced);
+    }
+    faults
+}

@@ -1,0 +1,336 @@
+//! Events as other programs get them: version 1 of a promise that is kept. Fields may be added;
+//! none is renamed, removed or given another meaning.
+//! Deliberately absent: who the customer is, what people wrote, and what goods cost the shop.
+
+use crate::event::OrderEvent;
+use crate::ids::{EventId, PaymentId, Sku, Slug};
+use crate::money::{Currency, MoneyError};
+use crate::order::state::{Actor, OrderState};
+use crate::order::{CashAccount, Order, OrderLine, Origin, Payment};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The version of every event.
+pub const EVENT_VERSION: u8 = 1;
+
+/// Something that happened in a shop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Event {
+    /// The event's id, the same at every try and for every subscription: do each id once.
+    #[schemars(with = "String", regex(pattern = "^evt_[0-9A-HJKMNP-TV-Z]{26}$"))]
+    pub id: EventId,
+    /// The version of this schema: 1.
+    pub version: u8,
+    /// The shop's name in addresses, as in `/s/kilima/`.
+    #[schemars(with = "String", regex(pattern = "^[a-z0-9-]{2,40}$"))]
+    pub shop: Slug,
+    /// When it happened, in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub timestamp: String,
+    /// What happened.
+    #[serde(flatten)]
+    pub happening: Happening,
+}
+
+/// What happened, by its type, and the order just afterwards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", content = "data")]
+pub enum Happening {
+    /// An order was placed; its stock is held.
+    #[serde(rename = "order.placed")]
+    Placed(Placed),
+    /// Money came in.
+    #[serde(rename = "payment.recorded")]
+    PaymentRecorded(Paid),
+    /// A customer says that they have paid. Nothing is paid by it.
+    #[serde(rename = "payment.claimed")]
+    PaymentClaimed(Noted),
+    /// An order was paid in part: its stock is held for good.
+    #[serde(rename = "order.stock_kept")]
+    StockKept(Noted),
+    /// An order is paid in full.
+    #[serde(rename = "order.confirmed")]
+    Confirmed(Moved),
+    /// An order is being prepared.
+    #[serde(rename = "order.processing")]
+    Processing(Moved),
+    /// An order left the shop.
+    #[serde(rename = "order.dispatched")]
+    Dispatched(Moved),
+    /// An order is done.
+    #[serde(rename = "order.completed")]
+    Completed(Moved),
+    /// Somebody called an order off.
+    #[serde(rename = "order.cancelled")]
+    Cancelled(Moved),
+    /// Nobody paid an order in time.
+    #[serde(rename = "order.expired")]
+    Expired(Moved),
+}
+
+/// What a subscription can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum EventType {
+    /// `order.placed`
+    OrderPlaced,
+    /// `payment.recorded`
+    PaymentRecorded,
+    /// `payment.claimed`
+    PaymentClaimed,
+    /// `order.stock_kept`
+    OrderStockKept,
+    /// `order.confirmed`
+    OrderConfirmed,
+    /// `order.processing`
+    OrderProcessing,
+    /// `order.dispatched`
+    OrderDispatched,
+    /// `order.completed`
+    OrderCompleted,
+    /// `order.cancelled`
+    OrderCancelled,
+    /// `order.expired`
+    OrderExpired,
+}
+
+/// Every type, in the order of an order's life.
+pub const EVENT_TYPES: [EventType; 10] = [
+    EventType::OrderPlaced,
+    EventType::PaymentClaimed,
+    EventType::PaymentRecorded,
+    EventType::OrderStockKept,
+    EventType::OrderConfirmed,
+    EventType::OrderProcessing,
+    EventType::OrderDispatched,
+    EventType::OrderCompleted,
+    EventType::OrderCancelled,
+    EventType::OrderExpired,
+];
+
+/// A text that is no type of event.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a type of event: {0:?}")]
+pub struct NotAnEventType(String);
+
+impl EventType {
+    /// Its name, as in `order.placed`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OrderPlaced => "order.placed",
+            Self::PaymentRecorded => "payment.recorded",
+            Self::PaymentClaimed => "payment.claimed",
+            Self::OrderStockKept => "order.stock_kept",
+            Self::OrderConfirmed => "order.confirmed",
+            Self::OrderProcessing => "order.processing",
+            Self::OrderDispatched => "order.dispatched",
+            Self::OrderCompleted => "order.completed",
+            Self::OrderCancelled => "order.cancelled",
+            Self::OrderExpired => "order.expired",
+        }
+    }
+}
+
+impl TryFrom<String> for EventType {
+    type Error = NotAnEventType;
+    fn try_from(name: String) -> Result<Self, NotAnEventType> {
+        EVENT_TYPES.into_iter().find(|found| found.name() == name).ok_or(NotAnEventType(name))
+    }
+}
+
+impl From<EventType> for String {
+    fn from(event_type: EventType) -> Self {
+        event_type.name().to_owned()
+    }
+}
+
+/// An order was placed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Placed {
+    /// The order just afterwards.
+    pub order: OrderFacts,
+    /// Until when its stock is held, in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub hold_until: String,
+}
+
+/// Money came in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Paid {
+    /// The order just afterwards.
+    pub order: OrderFacts,
+    /// The payment.
+    pub payment: PaymentFacts,
+}
+
+/// Something that does not change an order's state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Noted {
+    /// The order just afterwards.
+    pub order: OrderFacts,
+}
+
+/// An order is in another state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Moved {
+    /// The order just afterwards.
+    pub order: OrderFacts,
+    /// The state before.
+    pub previous_state: OrderState,
+    /// In which role somebody asked for it; `system` is the clock.
+    pub by: Actor,
+}
+
+/// An order as other programs see it. Amounts are in the currency's minor units.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct OrderFacts {
+    /// The number people use; unique in its shop.
+    pub number: u64,
+    /// Where it stands.
+    pub state: OrderState,
+    /// Where it came from.
+    pub origin: Origin,
+    /// The currency of every amount, by ISO 4217.
+    pub currency: Currency,
+    /// The sum of the lines.
+    pub total_minor: i64,
+    /// The sum of the payments.
+    pub paid_minor: i64,
+    /// What is still to be paid.
+    pub due_minor: i64,
+    /// What was ordered.
+    pub lines: Vec<LineFacts>,
+    /// When it was written down, in UTC.
+    #[schemars(extend("format" = "date-time"))]
+    pub created_at: String,
+}
+
+/// A line of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct LineFacts {
+    /// The stock-keeping unit.
+    #[schemars(with = "String")]
+    pub sku: Sku,
+    /// The variant's full name.
+    pub name: String,
+    /// How many.
+    pub quantity: u32,
+    /// The price of one.
+    pub unit_price_minor: i64,
+    /// Price times quantity.
+    pub total_minor: i64,
+}
+
+/// A payment. Its reference stays in the shop.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct PaymentFacts {
+    /// The payment's id.
+    #[schemars(with = "String")]
+    pub id: PaymentId,
+    /// How much, in the order's currency.
+    pub amount_minor: i64,
+    /// Where it is kept.
+    pub account: CashAccount,
+}
+
+impl Event {
+    /// The JSON Schema of an event, made from these types.
+    pub fn schema() -> schemars::Schema {
+        schemars::schema_for!(Self)
+    }
+}
+
+impl Happening {
+    /// What an event of the order machine is to other programs; `before` and `after` are the
+    /// order on both sides of it.
+    pub fn of(
+        event: &OrderEvent,
+        before: &Order,
+        after: &Order,
+        by: Actor,
+    ) -> Result<Self, MoneyError> {
+        let order = OrderFacts::of(after)?;
+        let moved = |order| Moved { order, previous_state: before.state, by };
+        Ok(match event {
+            OrderEvent::Placed { hold_until } => {
+                Self::Placed(Placed { order, hold_until: hold_until.rfc3339() })
+            }
+            OrderEvent::PaymentRecorded(payment) => {
+                Self::PaymentRecorded(Paid { order, payment: PaymentFacts::of(payment) })
+            }
+            OrderEvent::StockKept => Self::StockKept(Noted { order }),
+            OrderEvent::Confirmed => Self::Confirmed(moved(order)),
+            OrderEvent::ProcessingStarted => Self::Processing(moved(order)),
+            OrderEvent::Dispatched { .. } => Self::Dispatched(moved(order)),
+            OrderEvent::Completed => Self::Completed(moved(order)),
+            OrderEvent::Cancelled { .. } if by == Actor::System => Self::Expired(moved(order)),
+            OrderEvent::Cancelled { .. } => Self::Cancelled(moved(order)),
+            OrderEvent::PaymentClaimed(_) => Self::PaymentClaimed(Noted { order }),
+        })
+    }
+
+    /// Its type.
+    pub fn event_type(&self) -> EventType {
+        match self {
+            Self::Placed(_) => EventType::OrderPlaced,
+            Self::PaymentRecorded(_) => EventType::PaymentRecorded,
+            Self::PaymentClaimed(_) => EventType::PaymentClaimed,
+            Self::StockKept(_) => EventType::OrderStockKept,
+            Self::Confirmed(_) => EventType::OrderConfirmed,
+            Self::Processing(_) => EventType::OrderProcessing,
+            Self::Dispatched(_) => EventType::OrderDispatched,
+            Self::Completed(_) => EventType::OrderCompleted,
+            Self::Cancelled(_) => EventType::OrderCancelled,
+            Self::Expired(_) => EventType::OrderExpired,
+        }
+    }
+
+    /// The order it is about, just afterwards.
+    pub fn order(&self) -> &OrderFacts {
+        match self {
+            Self::Placed(placed) => &placed.order,
+            Self::PaymentRecorded(paid) => &paid.order,
+            Self::PaymentClaimed(noted) | Self::StockKept(noted) => &noted.order,
+            Self::Confirmed(moved)
+            | Self::Processing(moved)
+            | Self::Dispatched(moved)
+            | Self::Completed(moved)
+            | Self::Cancelled(moved)
+            | Self::Expired(moved) => &moved.order,
+        }
+    }
+}
+
+impl OrderFacts {
+    fn of(order: &Order) -> Result<Self, MoneyError> {
+        Ok(Self {
+            number: order.number.0,
+            state: order.state,
+            origin: order.origin,
+            currency: order.total.currency(),
+            total_minor: order.total.minor(),
+            paid_minor: order.paid.minor(),
+            due_minor: order.due()?.minor(),
+            lines: order.lines.iter().map(LineFacts::of).collect(),
+            created_at: order.created_at.rfc3339(),
+        })
+    }
+}
+
+impl LineFacts {
+    fn of(line: &OrderLine) -> Self {
+        Self {
+            sku: line.sku.clone(),
+            name: line.name.clone(),
+            quantity: line.quantity,
+            unit_price_minor: line.unit_price.minor(),
+            total_minor: line.total.minor(),
+        }
+    }
+}
+
+impl PaymentFacts {
+    fn of(payment: &Payment) -> Self {
+        Self { id: payment.id, amount_minor: payment.amount.minor(), account: payment.account }
+    }
+}

@@ -1,0 +1,36 @@
+//! The two demo shops, opened at the first start from the files in `shops/`. Opening them again
+//! changes nothing.
+
+use app::opening::{self, OpeningError, ShopFile, ShopFileError};
+use ports::secrets::{SecretError, SecretName, Secrets};
+use ports::table::Table;
+
+/// Their names in addresses.
+pub const SLUGS: [&str; 2] = ["kilima", "melati"];
+/// Their files.
+const FILES: [&str; 2] =
+    [include_str!("../../../shops/kilima.json"), include_str!("../../../shops/melati.json")];
+
+/// Why the demo shops could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    /// The store did not take them.
+    #[error("cannot write the demo shops: {0}")]
+    Opening(#[from] OpeningError),
+    /// A file was changed and describes no shop any more.
+    #[error("cannot read the demo shops: {0}")]
+    File(#[from] ShopFileError),
+    /// The key of identities is missing.
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+}
+
+/// Opens both demo shops, each only if it is not there yet.
+pub async fn open(table: &impl Table, secrets: &impl Secrets) -> Result<(), DemoError> {
+    let key = secrets.get(SecretName::IdentityKey).await?;
+    for file in FILES {
+        // A shop of an older version stays as it is.
+        let _ = opening::open(table, &key, &ShopFile::read(file.as_bytes())?).await?;
+    }
+    Ok(())
+}
