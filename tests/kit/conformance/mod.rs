@@ -7,6 +7,7 @@
 #![expect(clippy::missing_panics_doc, reason = "a check panics when it fails; that is its purpose")]
 
 pub mod files;
+mod lists;
 pub mod queue;
 pub mod table;
 

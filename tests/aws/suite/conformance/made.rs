@@ -1,0 +1,160 @@
+//! What the adapters work on, made as `infra/` makes it.
+
+use aws::files::BucketFiles;
+use aws::queue::SqsQueue;
+use aws::table::DynamoTable;
+use aws_sdk_dynamodb::types::{
+    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
+    ProjectionType, ScalarAttributeType,
+};
+use aws_sdk_sqs::types::{MessageSystemAttributeName, QueueAttributeName};
+use cloud::emulator::Emulator;
+use domain::message::{Envelope, QUEUES, QueueName};
+use kit::conformance::queue::Tap;
+use ports::queue::{Queue, QueueError, Send};
+use ports::table::INDEXES;
+use std::collections::BTreeMap;
+
+/// The table's name.
+pub(super) const TABLE: &str = "conformance";
+/// The bucket's name.
+pub(super) const BUCKET: &str = "conformance";
+
+/// An empty table with its indexes.
+pub(super) async fn table() -> (DynamoTable, Emulator) {
+    let emulator = Emulator::start().await;
+    let config = emulator.config().await;
+    let client = aws_sdk_dynamodb::Client::new(&config);
+    make_table(&client).await;
+    (DynamoTable::new(client, TABLE.to_owned()), emulator)
+}
+
+async fn make_table(client: &aws_sdk_dynamodb::Client) {
+    let mut made = client
+        .create_table()
+        .table_name(TABLE)
+        .billing_mode(BillingMode::PayPerRequest)
+        .set_key_schema(Some(schema("")))
+        .set_attribute_definitions(Some(definitions("")));
+    for index in INDEXES {
+        for definition in definitions(index.name()) {
+            made = made.attribute_definitions(definition);
+        }
+        let all = Projection::builder().projection_type(ProjectionType::All).build();
+        made = made.global_secondary_indexes(
+            GlobalSecondaryIndex::builder()
+                .index_name(format!("{}-index", index.name()))
+                .set_key_schema(Some(schema(index.name())))
+                .projection(all)
+                .build()
+                .unwrap(),
+        );
+    }
+    made.send().await.unwrap();
+}
+
+fn schema(prefix: &str) -> Vec<KeySchemaElement> {
+    [("pk", KeyType::Hash), ("sk", KeyType::Range)]
+        .map(|(name, kind)| {
+            let element = KeySchemaElement::builder().attribute_name(format!("{prefix}{name}"));
+            element.key_type(kind).build().unwrap()
+        })
+        .to_vec()
+}
+
+fn definitions(prefix: &str) -> Vec<AttributeDefinition> {
+    ["pk", "sk"]
+        .map(|name| {
+            let definition = AttributeDefinition::builder().attribute_name(format!("{prefix}{name}"));
+            definition.attribute_type(ScalarAttributeType::S).build().unwrap()
+        })
+        .to_vec()
+}
+
+/// The queues with both their ends.
+#[derive(Debug)]
+pub(super) struct Queues {
+    pub(super) adapter: SqsQueue,
+    pub(super) client: aws_sdk_sqs::Client,
+    pub(super) urls: BTreeMap<QueueName, String>,
+}
+
+/// Every queue, empty, with its dead letters.
+pub(super) async fn queue() -> (Queues, Emulator) {
+    let emulator = Emulator::start().await;
+    let client = aws_sdk_sqs::Client::new(&emulator.config().await);
+    let mut urls = BTreeMap::new();
+    for queue in QUEUES {
+        urls.insert(queue, make_queue(&client, queue).await);
+    }
+    (Queues { adapter: SqsQueue::new(client.clone(), urls.clone()), client, urls }, emulator)
+}
+
+async fn make_queue(client: &aws_sdk_sqs::Client, queue: QueueName) -> String {
+    use QueueAttributeName::{
+        DeduplicationScope, FifoQueue, FifoThroughputLimit, RedrivePolicy, VisibilityTimeout,
+    };
+    let fifo = |name: String| {
+        client
+            .create_queue()
+            .queue_name(name)
+            .attributes(FifoQueue, "true")
+            .attributes(DeduplicationScope, "messageGroup")
+            .attributes(FifoThroughputLimit, "perMessageGroupId")
+    };
+    let dead = fifo(format!("{}-dead-letters.fifo", queue.stem())).send().await.unwrap();
+    let attributes = client
+        .get_queue_attributes()
+        .queue_url(dead.queue_url.unwrap())
+        .attribute_names(QueueAttributeName::QueueArn)
+        .send()
+        .await
+        .unwrap();
+    let arn = &attributes.attributes.unwrap()[&QueueAttributeName::QueueArn];
+    let policy = format!(
+        r#"{{"deadLetterTargetArn":"{arn}","maxReceiveCount":{}}}"#,
+        queue.receives_max()
+    );
+    let made = fifo(format!("{}.fifo", queue.stem()))
+        .attributes(VisibilityTimeout, "90")
+        .attributes(RedrivePolicy, policy);
+    made.send().await.unwrap().queue_url.unwrap()
+}
+
+impl Queue for Queues {
+    async fn send(&self, messages: &[Send]) -> Result<(), QueueError> {
+        self.adapter.send(messages).await
+    }
+}
+
+impl Tap for Queues {
+    async fn take(&self, queue: QueueName) -> Result<Option<Envelope>, Box<dyn std::error::Error>> {
+        let url = &self.urls[&queue];
+        let received = self
+            .client
+            .receive_message()
+            .queue_url(url)
+            .message_system_attribute_names(MessageSystemAttributeName::All)
+            .send()
+            .await?;
+        let Some(message) = received.messages.unwrap_or_default().pop() else { return Ok(None) };
+        let envelope = serde_json::from_str(message.body.as_deref().unwrap_or_default())?;
+        let receipt = message.receipt_handle.unwrap_or_default();
+        self.client.delete_message().queue_url(url).receipt_handle(receipt).send().await?;
+        Ok(Some(envelope))
+    }
+}
+
+/// An empty bucket.
+pub(super) async fn files() -> (BucketFiles, Emulator) {
+    let emulator = Emulator::start().await;
+    let client = s3(&emulator).await;
+    client.create_bucket().bucket(BUCKET).send().await.unwrap();
+    (BucketFiles::new(client, BUCKET.to_owned()), emulator)
+}
+
+/// A client of the buckets, whose names stand in the path.
+pub(super) async fn s3(emulator: &Emulator) -> aws_sdk_s3::Client {
+    let config = aws_sdk_s3::config::Builder::from(&emulator.config().await);
+    aws_sdk_s3::Client::from_conf(config.force_path_style(true).build())
+}
