@@ -4,7 +4,7 @@
 use crate::env::{EnvError, Environment};
 use crate::files::BucketFiles;
 use crate::queue::SqsQueue;
-use crate::secrets::SecretsManager;
+use crate::secrets::{FRESH, SecretsManager};
 use crate::serve::queue::Source;
 use crate::table::DynamoTable;
 use aws_config::retry::RetryConfig;
@@ -82,7 +82,7 @@ impl Edge {
     /// The secrets of this stage.
     pub fn secrets(&self) -> Result<SecretsManager, EnvError> {
         let prefix = self.environment.secrets_prefix()?;
-        Ok(SecretsManager::new(aws_sdk_secretsmanager::Client::new(&self.config), prefix))
+        Ok(SecretsManager::new(aws_sdk_secretsmanager::Client::new(&self.config), prefix, FRESH))
     }
 
     /// The variables.

@@ -15,6 +15,7 @@ pub mod edge;
 pub mod env;
 pub mod files;
 pub mod queue;
+mod refused;
 mod retry;
 pub mod run;
 pub mod secrets;

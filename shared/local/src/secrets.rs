@@ -20,15 +20,15 @@ pub struct LocalSecrets {
 impl LocalSecrets {
     /// The secrets of the shop in this store; the identity key is made once and kept there.
     pub fn open(store: &Store, whatsapp_token: Option<Secret>) -> Result<Self, SecretError> {
-        let name = SecretName::IdentityKey.name();
+        let name = SecretName::IdentityKey;
         let make = || {
             let mut key = [0; IDENTITY_KEY_BYTES];
             getrandom::fill(&mut key).map_err(crate::store::StoreError::new)?;
             Ok(hex::encode(key))
         };
-        let kept = store.kept(name, make);
+        let kept = store.kept(&name.name(), make).map(Secret::new);
         let identity_key =
-            kept.map(Secret::new).map_err(|error| SecretError { name, why: error.to_string() })?;
+            kept.map_err(|error| SecretError::unavailable(&name, error.to_string()))?;
         Ok(Self { identity_key, whatsapp_token })
     }
 }
@@ -39,10 +39,10 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppAppSecret => Ok(Secret::new(APP_SECRET)),
             SecretName::WhatsAppVerifyToken => Ok(Secret::new(VERIFY_TOKEN)),
             SecretName::IdentityKey => Ok(self.identity_key.clone()),
-            SecretName::WhatsAppToken => self.whatsapp_token.clone().ok_or_else(|| SecretError {
-                name: name.name(),
-                why: "the local shop was started without one".to_owned(),
-            }),
+            SecretName::WhatsAppToken => {
+                self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
+            }
+            SecretName::ShopWhatsAppToken(_) => Err(SecretError::missing(&name)),
         }
     }
 }

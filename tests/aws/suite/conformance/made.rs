@@ -65,7 +65,8 @@ fn schema(prefix: &str) -> Vec<KeySchemaElement> {
 fn definitions(prefix: &str) -> Vec<AttributeDefinition> {
     ["pk", "sk"]
         .map(|name| {
-            let definition = AttributeDefinition::builder().attribute_name(format!("{prefix}{name}"));
+            let definition =
+                AttributeDefinition::builder().attribute_name(format!("{prefix}{name}"));
             definition.attribute_type(ScalarAttributeType::S).build().unwrap()
         })
         .to_vec()
@@ -111,10 +112,8 @@ async fn make_queue(client: &aws_sdk_sqs::Client, queue: QueueName) -> String {
         .await
         .unwrap();
     let arn = &attributes.attributes.unwrap()[&QueueAttributeName::QueueArn];
-    let policy = format!(
-        r#"{{"deadLetterTargetArn":"{arn}","maxReceiveCount":{}}}"#,
-        queue.receives_max()
-    );
+    let policy =
+        format!(r#"{{"deadLetterTargetArn":"{arn}","maxReceiveCount":{}}}"#, queue.receives_max());
     let made = fifo(format!("{}.fifo", queue.stem()))
         .attributes(VisibilityTimeout, "90")
         .attributes(RedrivePolicy, policy);
