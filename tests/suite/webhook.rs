@@ -44,7 +44,7 @@ struct TwoSecrets(Option<Result<&'static str, &'static str>>);
 
 impl Secrets for TwoSecrets {
     async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
-        match (self.0, name) {
+        match (self.0, &name) {
             (Some(value), _) => {
                 value.map(Secret::new).map_err(|why| SecretError::unavailable(&name, why))
             }

@@ -41,6 +41,9 @@ macro_rules! table_checks {
                 malformed_queries_are_broken("queries"),
                 counters_never_repeat("counters"),
                 stock_is_never_oversold("stock"),
+                of_two_writers_one_wins("version"),
+                nothing_is_added_twice_or_lost("sums"),
+                a_limit_leaves_nothing_behind("whole"),
             ]
         );
     };
@@ -54,7 +57,29 @@ macro_rules! queue_checks {
             $adapter,
             queue,
             $open,
-            [groups_keep_their_order(), a_repeated_send_is_dropped()]
+            [
+                groups_keep_their_order(),
+                a_repeated_send_is_dropped(),
+                any_text_comes_through(),
+                long_and_many_messages_come_through(),
+            ]
+        );
+    };
+}
+
+/// Every check of a queue's receiving side.
+#[macro_export]
+macro_rules! source_checks {
+    ($adapter:ident, $open:expr) => {
+        $crate::checks!(
+            $adapter,
+            source,
+            $open,
+            [
+                a_message_in_hand_holds_its_group_back(),
+                what_is_put_back_comes_again_first(),
+                what_is_given_up_too_often_is_a_dead_letter(),
+            ]
         );
     };
 }
@@ -67,7 +92,22 @@ macro_rules! files_checks {
             $adapter,
             files,
             $open,
-            [files_come_back_as_they_were(), keys_are_plain_paths()]
+            [
+                files_come_back_as_they_were(),
+                keys_are_plain_paths(),
+                large_files_come_back_whole(),
+                links_show_files_until_their_time_is_up(),
+                an_altered_link_shows_nothing(),
+                malformed_links_are_broken(),
+            ]
         );
+    };
+}
+
+/// Every check of secrets.
+#[macro_export]
+macro_rules! secrets_checks {
+    ($adapter:ident, $open:expr) => {
+        $crate::checks!($adapter, secrets, $open, [secrets_answer_by_their_names()]);
     };
 }

@@ -9,6 +9,8 @@
 pub mod files;
 mod lists;
 pub mod queue;
+pub mod secrets;
+pub mod source;
 pub mod table;
 
 /// A check passes, or the adapter failed in a way that the check did not ask for.

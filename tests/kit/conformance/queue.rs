@@ -93,3 +93,44 @@ pub async fn a_repeated_send_is_dropped(queue: &(impl Queue + Tap)) -> Checked {
     assert_eq!(drained(queue, QueueName::Notify).await?, ["once"], "ids are each queue's own");
     Ok(())
 }
+
+/// Whatever a person writes comes through, also what XML would not take: SQS once spoke it.
+pub async fn any_text_comes_through(queue: &(impl Queue + Tap)) -> Checked {
+    let parse = QueueName::CommandParse;
+    let texts = [
+        "",
+        "\u{0}\u{1}\u{8}\u{b}\u{1f}\u{7f}",
+        "\u{FFFE}\u{FFFF}",
+        "\\uffff \\ \" </Message>&amp;",
+        "Söhne 🧼 \u{10FFFF} مرحبا",
+    ];
+    for (place, text) in texts.into_iter().enumerate() {
+        let sent = Send { dedup: place.to_string(), ..message(parse, "g", text) };
+        queue.send(&[sent]).await?;
+        assert_eq!(drained(queue, parse).await?, [text]);
+    }
+    Ok(())
+}
+
+/// One send of more and longer messages than one request takes, each in its place.
+pub async fn long_and_many_messages_come_through(queue: &(impl Queue + Tap)) -> Checked {
+    let parse = QueueName::CommandParse;
+    let names: Vec<String> =
+        (0..23).map(|place| format!("{place:02}{}", "x".repeat(100 * 1024))).collect();
+    let sent: Vec<Send> = names
+        .iter()
+        .zip(["g", "h", "i"].into_iter().cycle())
+        .map(|(named, group)| Send { dedup: named[..2].to_owned(), ..message(parse, group, named) })
+        .collect();
+    queue.send(&sent).await?;
+    let came = drained(queue, parse).await?;
+    for group in 0..3 {
+        let of_group = |names: &[String]| -> Vec<String> {
+            let mut names: Vec<String> = names.to_vec();
+            names.retain(|named| named[..2].parse::<usize>().is_ok_and(|place| place % 3 == group));
+            names
+        };
+        assert!(of_group(&came) == of_group(&names), "a group came otherwise or not at all");
+    }
+    Ok(())
+}

@@ -4,11 +4,13 @@ mod drained;
 mod opened;
 mod random;
 
-use kit::{files_checks, queue_checks, table_checks};
+use kit::conformance::secrets::given;
+use kit::{files_checks, queue_checks, secrets_checks, source_checks, table_checks};
 use local::clock::SystemClock;
 use local::store::Store;
 use ports::files::MemoryFiles;
 use ports::queue::MemoryQueue;
+use ports::secrets::FixedSecrets;
 use ports::table::memory::MemoryTable;
 use tempfile::TempDir;
 
@@ -33,4 +35,13 @@ queue_checks!(embedded_queue, {
 files_checks!(embedded_files, {
     let (store, folder) = store();
     (store.files(), (store, folder))
+});
+source_checks!(embedded_source, {
+    let (store, folder) = store();
+    (store.queues(SystemClock::default()), (store, folder))
+});
+
+secrets_checks!(fixed_secrets, {
+    let with = |secrets: FixedSecrets, (name, value)| secrets.with(name, value);
+    (given()?.into_iter().fold(FixedSecrets::new(), with), ())
 });

@@ -1,22 +1,27 @@
 //! What the adapters work on, made as `infra/` makes it.
 
+use super::ends::{Bucket, Queues};
 use aws::files::BucketFiles;
 use aws::queue::SqsQueue;
+use aws::secrets::{FRESH, SecretsManager};
 use aws::table::DynamoTable;
 use aws_sdk_dynamodb::types::{
     AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
     ProjectionType, ScalarAttributeType,
 };
-use aws_sdk_sqs::types::{MessageSystemAttributeName, QueueAttributeName};
-use cloud::emulator::Emulator;
-use domain::message::{Envelope, QUEUES, QueueName};
-use kit::conformance::queue::Tap;
-use ports::queue::{Queue, QueueError, Send};
+use aws_sdk_s3::types::CreateBucketConfiguration;
+use aws_sdk_sqs::types::QueueAttributeName;
+use cloud::emulator::{Emulator, REGION};
+use domain::message::{QUEUES, QueueName};
+use kit::conformance::secrets::given;
+use ports::secrets::SecretName;
 use ports::table::INDEXES;
 use std::collections::BTreeMap;
 
 /// The table's name.
 pub(super) const TABLE: &str = "conformance";
+/// What stands before a secret's name.
+pub(super) const PREFIX: &str = "conformance";
 /// The bucket's name.
 pub(super) const BUCKET: &str = "conformance";
 
@@ -72,23 +77,16 @@ fn definitions(prefix: &str) -> Vec<AttributeDefinition> {
         .to_vec()
 }
 
-/// The queues with both their ends.
-#[derive(Debug)]
-pub(super) struct Queues {
-    pub(super) adapter: SqsQueue,
-    pub(super) client: aws_sdk_sqs::Client,
-    pub(super) urls: BTreeMap<QueueName, String>,
-}
-
 /// Every queue, empty, with its dead letters.
-pub(super) async fn queue() -> (Queues, Emulator) {
+pub(super) async fn queues() -> (Queues, Emulator) {
     let emulator = Emulator::start().await;
     let client = aws_sdk_sqs::Client::new(&emulator.config().await);
     let mut urls = BTreeMap::new();
     for queue in QUEUES {
         urls.insert(queue, make_queue(&client, queue).await);
     }
-    (Queues { adapter: SqsQueue::new(client.clone(), urls.clone()), client, urls }, emulator)
+    let adapter = SqsQueue::new(client.clone(), urls.clone());
+    (Queues { adapter, client, urls }, emulator)
 }
 
 async fn make_queue(client: &aws_sdk_sqs::Client, queue: QueueName) -> String {
@@ -120,40 +118,39 @@ async fn make_queue(client: &aws_sdk_sqs::Client, queue: QueueName) -> String {
     made.send().await.unwrap().queue_url.unwrap()
 }
 
-impl Queue for Queues {
-    async fn send(&self, messages: &[Send]) -> Result<(), QueueError> {
-        self.adapter.send(messages).await
-    }
-}
-
-impl Tap for Queues {
-    async fn take(&self, queue: QueueName) -> Result<Option<Envelope>, Box<dyn std::error::Error>> {
-        let url = &self.urls[&queue];
-        let received = self
-            .client
-            .receive_message()
-            .queue_url(url)
-            .message_system_attribute_names(MessageSystemAttributeName::All)
-            .send()
-            .await?;
-        let Some(message) = received.messages.unwrap_or_default().pop() else { return Ok(None) };
-        let envelope = serde_json::from_str(message.body.as_deref().unwrap_or_default())?;
-        let receipt = message.receipt_handle.unwrap_or_default();
-        self.client.delete_message().queue_url(url).receipt_handle(receipt).send().await?;
-        Ok(Some(envelope))
-    }
-}
-
-/// An empty bucket.
-pub(super) async fn files() -> (BucketFiles, Emulator) {
+/// An empty bucket, versioned.
+pub(super) async fn files() -> (Bucket, Emulator) {
     let emulator = Emulator::start().await;
     let client = s3(&emulator).await;
-    client.create_bucket().bucket(BUCKET).send().await.unwrap();
-    (BucketFiles::new(client, BUCKET.to_owned()), emulator)
+    let here = CreateBucketConfiguration::builder().location_constraint(REGION.into()).build();
+    let made = client.create_bucket().bucket(BUCKET).create_bucket_configuration(here);
+    made.send().await.unwrap();
+    let adapter = BucketFiles::new(client.clone(), BUCKET.to_owned());
+    (Bucket { adapter, client, http: emulator.http() }, emulator)
 }
 
 /// A client of the buckets, whose names stand in the path.
 pub(super) async fn s3(emulator: &Emulator) -> aws_sdk_s3::Client {
     let config = aws_sdk_s3::config::Builder::from(&emulator.config().await);
     aws_sdk_s3::Client::from_conf(config.force_path_style(true).build())
+}
+
+/// The secrets that the checks ask for.
+pub(super) async fn secrets() -> (SecretsManager, Emulator) {
+    let emulator = Emulator::start().await;
+    let client = aws_sdk_secretsmanager::Client::new(&emulator.config().await);
+    for (name, value) in given().unwrap() {
+        make_secret(&client, &name, value).await;
+    }
+    (SecretsManager::new(client, PREFIX.to_owned(), FRESH), emulator)
+}
+
+/// Makes a secret with a value.
+pub(super) async fn make_secret(
+    client: &aws_sdk_secretsmanager::Client,
+    name: &SecretName,
+    value: &str,
+) {
+    let id = format!("{PREFIX}/{}", name.name());
+    client.create_secret().name(id).secret_string(value).send().await.unwrap();
 }
