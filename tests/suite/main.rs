@@ -9,6 +9,7 @@
 
 mod browser;
 mod chats;
+mod claim;
 mod conformance;
 mod crash;
 mod local_shop;

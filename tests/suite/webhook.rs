@@ -49,13 +49,7 @@ impl Secrets for TwoSecrets {
                 value.map(Secret::new).map_err(|why| SecretError::unavailable(&name, why))
             }
             (None, SecretName::WhatsAppVerifyToken) => Ok(Secret::new(VERIFY_TOKEN)),
-            (
-                None,
-                SecretName::WhatsAppAppSecret
-                | SecretName::WhatsAppToken
-                | SecretName::ShopWhatsAppToken(_)
-                | SecretName::IdentityKey,
-            ) => Ok(Secret::new(APP_SECRET)),
+            (None, _) => Ok(Secret::new(APP_SECRET)),
         }
     }
 }

@@ -21,6 +21,7 @@ const BATCH_BYTES_MAX: usize = 256 * 1024;
 /// Where the runtime says, before each invocation, which trace it belongs to.
 const TRACE_VARIABLE: &str = "_X_AMZN_TRACE_ID";
 /// Characters that JSON takes and SQS does not; written as escapes they are JSON's alone.
+/// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html>
 const ESCAPES: [(char, &str); 2] = [('\u{FFFE}', "\\ufffe"), ('\u{FFFF}', "\\uffff")];
 
 /// The queues a function sends to.
