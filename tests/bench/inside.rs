@@ -13,7 +13,7 @@ use domain::order::state::{Actor, OrderState};
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
 use kit::invariants;
-use kit::sale::{Bill, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
+use kit::sale::{Bill, LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
 use kit::stage::Stage;
 use ports::clock::Clock;
 use std::collections::BTreeMap;
@@ -50,7 +50,7 @@ const OWNER_SAYS: [&str; 8] = [
 
 pub(crate) async fn measure(table: &mut Table) {
     let stage = Stage::open().await;
-    let WebBill { placed: bill, told } = order_by_web(&stage).await;
+    let short = order_by_web(&stage, "Please+call").await;
     let slug = "kilima".parse().unwrap();
     let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
     let order = invariants::orders(&stage.table, &shop.id).await.remove(0);
@@ -66,11 +66,14 @@ pub(crate) async fn measure(table: &mut Table) {
     decisions(order, scene, table);
     let catalog = catalog::load_catalog(&stage.table, &shop.id).await.unwrap();
     sentences(&catalog, shop.currency, table);
-    let shown = units(&bill);
-    let met = bill.spent.write_units <= WRITE_UNITS_MAX;
-    let target = format!("≤ {WRITE_UNITS_MAX} written");
-    table.judge("units to place an order of two lines by web", shown, target, met);
-    table.add(format!("units of its {} messages", told.messages_out), units(&told));
+    let long = order_by_web(&Stage::open().await, LONG_NOTE).await;
+    for (WebBill { placed, told }, note) in [(short, "a short note"), (long, "the longest note")] {
+        let met = placed.spent.write_units + told.spent.write_units <= WRITE_UNITS_MAX;
+        let figure = format!("units of an order of two lines by web, with {note}");
+        let shown =
+            format!("{}; its {} messages {}", units(&placed), told.messages_out, units(&told));
+        table.judge(figure, shown, format!("≤ {WRITE_UNITS_MAX} written"), met);
+    }
     let bill = sale_by_chat(&Stage::open().await).await;
     table.add(
         format!(

@@ -7,8 +7,17 @@ use domain::contact::Phone;
 use http::{Method, Request, StatusCode, header};
 use ports::table::units::Spent;
 
-/// What placing an order of two lines may cost at most, in write units.
+/// What placing an order of two lines may cost at most, in write units, its messages included.
 pub const WRITE_UNITS_MAX: u64 = 40;
+/// A note as long as a note may be.
+pub const LONG_NOTE: &str = concat!(
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+    "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
+);
 
 const PHONE_NUMBER_ID: &str = "100000000000001";
 
@@ -33,9 +42,9 @@ pub struct WebBill {
     pub told: Bill,
 }
 
-/// The checkout form for two goods of a customer nobody knows. The cart was filled before and is
-/// not counted.
-pub async fn order_by_web(stage: &Stage) -> WebBill {
+/// The checkout form for two goods of a customer nobody knows, with this note. The cart was filled
+/// before and is not counted.
+pub async fn order_by_web(stage: &Stage, note: &str) -> WebBill {
     for sku in ["SUGAR-1KG", "SOAP-WHITE"] {
         post(stage, "cart/add", &format!("sku={sku}&quantity=2&back=")).await;
     }
@@ -48,7 +57,8 @@ pub async fn order_by_web(stage: &Stage) -> WebBill {
         stage.table.reset_spent();
         Bill { spent, messages_in: 0, messages_out }
     };
-    post(stage, "checkout", "key=counted1&name=Sarah&phone=0700000100&note=Please+call").await;
+    let form = format!("key=counted1&name=Sarah&phone=0700000100&note={note}");
+    post(stage, "checkout", &form).await;
     let placed = bill();
     stage.run().await;
     WebBill { placed, told: bill() }

@@ -129,7 +129,7 @@ async fn a_closed_window_takes_a_template_or_nothing() {
     let notice = Notice {
         template: "whatsapp_owner".to_owned(),
         language: "en".to_owned(),
-        parameters: vec!["two".to_owned()],
+        lead: vec!["Kilima Market".to_owned()],
     };
     if let Message::Outgoing(outgoing) = &mut with_notice.message {
         outgoing.notice = Some(notice.clone());

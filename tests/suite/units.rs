@@ -3,18 +3,21 @@
 use app::store::{order, shop};
 use domain::ids::OrderNumber;
 use domain::order::state::OrderState;
-use kit::sale::{WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
+use kit::sale::{LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
 use kit::stage::Stage;
 
 #[tokio::test]
 async fn an_order_of_two_lines_costs_at_most_forty_write_units() {
-    let stage = Stage::open().await;
-    let WebBill { placed, told } = order_by_web(&stage).await;
-    assert_eq!(state_of_the_first(&stage).await, (OrderState::PendingPayment, 2));
-    // Two goods, their holds, the order and the record of it: less would not be counted rightly.
-    assert!(placed.spent.write_units >= 12, "{placed:?}");
-    assert!(placed.spent.write_units <= WRITE_UNITS_MAX, "{placed:?}");
-    assert_eq!((placed.messages_out, told.messages_out), (0, 2), "customer and owner are told");
+    for note in ["", "Please+call", LONG_NOTE] {
+        let stage = Stage::open().await;
+        let WebBill { placed, told } = order_by_web(&stage, note).await;
+        assert_eq!(state_of_the_first(&stage).await, (OrderState::PendingPayment, 2));
+        // Two goods, their holds, the order and the record of it: less would not be counted rightly.
+        assert!(placed.spent.write_units >= 12, "{placed:?}");
+        let whole = placed.spent.write_units + told.spent.write_units;
+        assert!(whole <= WRITE_UNITS_MAX, "{placed:?} {told:?}");
+        assert_eq!((placed.messages_out, told.messages_out), (0, 2), "customer and owner are told");
+    }
 }
 
 #[tokio::test]

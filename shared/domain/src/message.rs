@@ -23,6 +23,8 @@ pub const LIST_ROWS_MAX: usize = 10;
 pub const ROW_TITLE_CHARS_MAX: usize = 24;
 /// WhatsApp's limit for a row's description.
 pub const ROW_DESCRIPTION_CHARS_MAX: usize = 72;
+/// WhatsApp's limit of a template's whole body, less what the template says itself.
+pub const PARAMETER_CHARS_MAX: usize = 600;
 
 /// A message as it lies on a queue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -280,8 +282,8 @@ pub struct Notice {
     pub template: String,
     /// Its language code.
     pub language: String,
-    /// Its body parameters, without line breaks.
-    pub parameters: Vec<String>,
+    /// Its body parameters before the last one, which is what the bubble says.
+    pub lead: Vec<String>,
 }
 
 /// What became of a message we sent.

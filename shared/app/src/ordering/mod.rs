@@ -123,8 +123,8 @@ pub fn draft(
     Ok(Versioned { record, version: 0 })
 }
 
-/// Decides `ask` of an order and works out the writes. An order of version zero is new and its
-/// draft is written in the same commit.
+/// Decides `ask` of an order and works out the writes. An order of version zero is new and is
+/// written down in the same commit.
 pub async fn plan(
     table: &impl Table,
     clock: &impl Clock,
@@ -200,17 +200,18 @@ fn written(
 ) -> Result<Plan, StoreError> {
     let mut after = before.record.clone();
     let mut writes = Vec::new();
-    if before.version == 0 {
+    if before.version == 0 && decision.events.is_empty() {
         after.version = 1;
         let step = step(occasion, &after, None, OrderState::Draft, None);
         writes.push(order::log(&after, &step)?);
     }
     for event in &decision.events {
-        let from = after.state;
+        // An order that is placed as it is written down was never a draft.
+        let from = (after.version > 0).then_some(after.state);
         after = apply(after, event, occasion.now);
         if let Some(to) = event.leads_to() {
             after.version = after.version.saturating_add(1);
-            let step = step(occasion, &after, Some(from), to, reason(event));
+            let step = step(occasion, &after, from, to, reason(event));
             writes.push(order::log(&after, &step)?);
         }
         if let OrderEvent::PaymentRecorded(payment) = event {

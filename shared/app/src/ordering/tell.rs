@@ -13,9 +13,6 @@ use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use views::chat::{order as to_customer, owner as to_owner};
 
-/// WhatsApp's limit for a template's body parameter, less what the template says itself.
-const PARAMETER_CHARS_MAX: usize = 600;
-
 /// Messages that wait for their ids.
 #[derive(Debug, Default)]
 pub struct Told(Vec<(PersonId, Bubble, Option<Notice>)>);
@@ -34,8 +31,7 @@ impl Told {
 
     /// Tells a customer of their order, by template when their window is closed.
     pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
-        let parameters = vec![shop.name.clone(), one_line(&bubble.text)];
-        let notice = notice("whatsapp_order", shop, parameters);
+        let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
         self.0.push((order.customer.person, bubble, Some(notice)));
         self
     }
@@ -43,7 +39,7 @@ impl Told {
     /// Tells every owner, by template when their window is closed.
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {
-            let notice = notice("whatsapp_owner", shop, vec![one_line(&bubble.text)]);
+            let notice = notice("whatsapp_owner", shop, Vec::new());
             self.0.push((*owner, bubble.clone(), Some(notice)));
         }
         self
@@ -161,13 +157,7 @@ fn answer_shop(told: Told, occasion: &Occasion<'_>, bubble: Bubble) -> Told {
     }
 }
 
-fn notice(template: &str, shop: &Shop, parameters: Vec<String>) -> Notice {
+fn notice(template: &str, shop: &Shop, lead: Vec<String>) -> Notice {
     let language = shop.languages.first().map_or("en", |language| language.code());
-    Notice { template: template.to_owned(), language: language.to_owned(), parameters }
-}
-
-/// A bubble's text as a template parameter takes it: one line, without runs of spaces.
-fn one_line(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    words.join(" ").chars().take(PARAMETER_CHARS_MAX).collect()
+    Notice { template: template.to_owned(), language: language.to_owned(), lead }
 }

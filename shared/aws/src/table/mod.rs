@@ -5,6 +5,7 @@
 //! was lost and the next try finds its condition broken, that may be its own doing, so the commit
 //! is unavailable rather than refused; and a lone unconditional addition may count twice then.
 
+mod batch;
 mod commit;
 mod expression;
 mod failure;
@@ -146,7 +147,12 @@ impl Table for DynamoTable {
                 break;
             }
         }
-        page(query, items.into_iter().map(Ok))
+        let mut page = page(query, items.into_iter().map(Ok))?;
+        if let Some(index) = query.index {
+            let behind = self.behind(index, page.items).await;
+            page.items = behind.map_err(Failure::into_table_error)?;
+        }
+        Ok(page)
     }
 
     async fn commit(&self, writes: &[Write]) -> Result<(), CommitError> {

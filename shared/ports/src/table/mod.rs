@@ -194,7 +194,8 @@ impl Query {
         }
     }
 
-    /// Everything in a partition of an index.
+    /// Everything in a partition of an index. The index may lag behind the table; its items are
+    /// shown as the table has them, and those that have left the index are not.
     pub fn index(index: Index, pk: impl Into<String>) -> Self {
         Self { index: Some(index), consistent: false, ..Self::partition(pk) }
     }

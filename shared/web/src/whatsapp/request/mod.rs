@@ -5,7 +5,7 @@
 use domain::contact::Address;
 use domain::message::{
     BUTTON_TEXT_CHARS_MAX, BUTTON_TITLE_CHARS_MAX, BUTTONS_MAX, Choice, Choices, LIST_ROWS_MAX,
-    Notice, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX, TEXT_CHARS_MAX,
+    Notice, PARAMETER_CHARS_MAX, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX, TEXT_CHARS_MAX,
 };
 use ports::chat::{ChatError, Delivery};
 use serde_json::{Value, json};
@@ -38,7 +38,7 @@ impl From<Unsendable> for ChatError {
 /// The body of the request that sends `delivery`.
 pub(super) fn body(delivery: &Delivery) -> Result<Value, Unsendable> {
     let (kind, part) = match &delivery.template {
-        Some(notice) => ("template", template(notice)),
+        Some(notice) => ("template", template(notice, &delivery.bubble.text)),
         None => message(&delivery.bubble.text, &delivery.bubble.choices)?,
     };
     let (field, person) = match &delivery.to {
@@ -117,21 +117,22 @@ fn list(text: &str, open: &str, choices: &[Choice]) -> Value {
     })
 }
 
-fn template(notice: &Notice) -> Value {
-    let mut template = json!({ "name": notice.template, "language": { "code": notice.language } });
-    if !notice.parameters.is_empty() {
-        let parameter = |text: &String| json!({ "type": "text", "text": on_one_line(text) });
-        let parameters: Vec<Value> = notice.parameters.iter().map(parameter).collect();
-        template["components"] = json!([{ "type": "body", "parameters": parameters }]);
-    }
-    template
+fn template(notice: &Notice, text: &str) -> Value {
+    let parameter = |text: &str| json!({ "type": "text", "text": on_one_line(text) });
+    let words = notice.lead.iter().map(String::as_str).chain([text]);
+    let parameters: Vec<Value> = words.map(parameter).collect();
+    json!({
+        "name": notice.template,
+        "language": { "code": notice.language },
+        "components": [{ "type": "body", "parameters": parameters }],
+    })
 }
 
 /// WhatsApp refuses line breaks, tabs and runs of blanks in a template's parameters.
 fn on_one_line(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let line = if words.is_empty() { NOTHING_SIGN.to_owned() } else { words.join(" ") };
-    cut(&line, BUTTON_TEXT_CHARS_MAX)
+    cut(&line, PARAMETER_CHARS_MAX)
 }
 
 fn cut(text: &str, chars_max: usize) -> String {

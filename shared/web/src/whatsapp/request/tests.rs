@@ -72,26 +72,30 @@ fn a_person_without_a_number_is_the_recipient() {
 
 #[test]
 fn a_template_takes_the_bubbles_place() {
-    let notice = |parameters: &[&str]| Notice {
+    let notice = |lead: &[&str]| Notice {
         template: "whatsapp_order".to_owned(),
         language: "en".to_owned(),
-        parameters: parameters.iter().map(|text| (*text).to_owned()).collect(),
+        lead: lead.iter().map(|text| (*text).to_owned()).collect(),
     };
-    let sent = |parameters: &[&str]| {
-        let delivery = delivery("never seen", Choices::None);
-        body(&Delivery { template: Some(notice(parameters)), ..delivery }).unwrap()
-    };
-    let name = json!({ "name": "whatsapp_order", "language": { "code": "en" } });
-    assert_eq!(sent(&[])["template"], name);
-    let body = sent(&["#1001", " on\n its \t way", "  "]);
-    assert_eq!((&body["type"], &body["text"]), (&json!("template"), &Value::Null));
-    let parameters = json!([
-        { "type": "text", "text": "#1001" },
-        { "type": "text", "text": "on its way" },
-        { "type": "text", "text": "–" },
-    ]);
-    let components = json!([{ "type": "body", "parameters": parameters }]);
-    assert_eq!(body["template"]["components"], components);
+    let long = "é".repeat(PARAMETER_CHARS_MAX + 1);
+    let cut = format!("{}…", "é".repeat(PARAMETER_CHARS_MAX - 1));
+    for (lead, text, expected) in [
+        (vec![], "Hi", vec!["Hi"]),
+        (vec!["#1001", "  "], " on\n its \t way", vec!["#1001", "–", "on its way"]),
+        (vec![], &long, vec![&cut]),
+    ] {
+        let template = Some(notice(&lead));
+        let body = body(&Delivery { template, ..delivery(text, Choices::None) }).unwrap();
+        assert_eq!((&body["type"], &body["text"]), (&json!("template"), &Value::Null));
+        let parameter = |text: &&str| json!({ "type": "text", "text": text });
+        let parameters: Vec<Value> = expected.iter().map(parameter).collect();
+        let template = json!({
+            "name": "whatsapp_order",
+            "language": { "code": "en" },
+            "components": [{ "type": "body", "parameters": parameters }],
+        });
+        assert_eq!(body["template"], template);
+    }
 }
 
 #[test]
