@@ -141,7 +141,7 @@ impl Stage {
                 app::command_parse::handle(table, queue, &self.secrets, clock, envelope).await
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, clock, envelope).await
+                app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::Notify => {

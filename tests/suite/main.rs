@@ -14,6 +14,7 @@ mod conformance;
 mod crash;
 mod local_shop;
 mod notify;
+mod pages;
 mod redelivery;
 mod reservation;
 mod rush;

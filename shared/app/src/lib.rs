@@ -16,6 +16,7 @@ pub mod expire;
 pub mod notify;
 pub mod order_transition;
 pub mod ordering;
+mod page;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;
