@@ -4,6 +4,8 @@
 pub mod browser;
 pub mod conformance;
 pub mod invariants;
+pub mod roles;
 pub mod sale;
 pub mod script;
 pub mod stage;
+pub mod template;

@@ -1,7 +1,6 @@
 //! Sales on the stage whose units are counted, as DynamoDB would charge them.
 
 use crate::stage::{Saying, Stage};
-use app::storefront;
 use bytes::Bytes;
 use domain::contact::Phone;
 use http::{Method, Request, StatusCode, header};
@@ -100,7 +99,5 @@ async fn post(stage: &Stage, path: &str, form: &str) {
         .header(header::COOKIE, "visitor=0000000000000000000000007")
         .body(Bytes::from(form.to_owned()))
         .expect("a request");
-    let Stage { site, table, queue, files, secrets, clock, .. } = stage;
-    let answer = storefront::handle(site, table, queue, files, secrets, clock, request).await;
-    assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    assert_eq!(stage.ask(request).await.status(), StatusCode::SEE_OTHER);
 }

@@ -16,9 +16,8 @@ struct Person {
     name: String,
 }
 
-/// Plays a script and returns it with what the shop says now.
-pub async fn play(script: &str) -> String {
-    let stage = Stage::open().await;
+/// Plays a script on a stage and returns it with what the shop says now.
+pub async fn play(stage: &Stage, script: &str) -> String {
     let mut people: Vec<Person> = Vec::new();
     let mut phone_number_id = String::new();
     let mut played = String::new();
@@ -50,7 +49,7 @@ pub async fn play(script: &str) -> String {
         } else if let Some((role, said)) = line.split_once("> ") {
             let person = people.iter().find(|person| person.role == role);
             let person = person.unwrap_or_else(|| panic!("nobody is called {role}"));
-            say(&stage, &phone_number_id, person, said).await;
+            say(stage, &phone_number_id, person, said).await;
         }
         for delivery in stage.chat.deliveries().iter().skip(before) {
             tell(&mut played, &people, delivery);

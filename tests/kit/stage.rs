@@ -1,5 +1,7 @@
-//! A whole shop in memory with a clock that stands still: every use case runs, nothing waits.
+//! A whole shop in memory with a clock that stands still: every use case runs, nothing waits, and
+//! none does what its role in `template.yaml` would not let its function do.
 
+use crate::roles::Record;
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::message::{Bubble, Choices, QUEUES, QueueName};
@@ -39,6 +41,8 @@ pub struct Stage {
     pub clock: StillClock,
     /// Where the web shop says it is.
     pub site: app::storefront::Site,
+    /// What the functions asked for.
+    pub record: Record,
     messages: AtomicU64,
 }
 
@@ -68,12 +72,14 @@ impl Stage {
             files: MemoryFiles::new(),
             secrets: FixedSecrets::new()
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
+                .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
                 .with(SecretName::IdentityKey, "stage-identity-key"),
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
                 chat_page: None,
             },
+            record: Record::default(),
             messages: AtomicU64::new(1),
         };
         demo::open(&stage.table, &stage.clock, &stage.secrets).await.expect("the shops open");
@@ -95,30 +101,47 @@ impl Stage {
 
     /// Hands a body to the webhook, rightly signed.
     pub async fn deliver(&self, body: &[u8]) -> StatusCode {
-        use app::webhook_intake::{PATH, handle, signature};
+        use app::webhook_intake::signature;
         let request = Request::builder()
             .method(Method::POST)
-            .uri(PATH)
+            .uri(app::webhook_intake::PATH)
             .header(signature::HEADER, signature::sign(&Secret::new(APP_SECRET), body))
-            .body(Bytes::copy_from_slice(body))
-            .expect("a request");
-        handle(&self.queue, &self.secrets, &self.clock, request).await.status()
+            .body(Bytes::copy_from_slice(body));
+        self.intake(request.expect("a request")).await
+    }
+
+    /// Asks the webhook whether it is ours, as WhatsApp does once.
+    pub async fn confirm_webhook(&self, query: &str) -> StatusCode {
+        let uri = format!("{}?{query}", app::webhook_intake::PATH);
+        self.intake(Request::get(uri).body(Bytes::new()).expect("a request")).await
+    }
+
+    async fn intake(&self, request: Request<Bytes>) -> StatusCode {
+        let holder = self.record.of("webhook-intake");
+        let (queue, secrets) = (holder.hold(&self.queue), holder.hold(&self.secrets));
+        app::webhook_intake::handle(&queue, &secrets, &self.clock, request).await.status()
     }
 
     /// Asks the web shop.
     pub async fn browse(&self, request: Request<Bytes>) -> Response<Bytes> {
-        let response = app::storefront::handle(
+        let response = self.ask(request).await;
+        self.run().await;
+        response
+    }
+
+    /// Asks the web shop; what it sends still waits.
+    pub async fn ask(&self, request: Request<Bytes>) -> Response<Bytes> {
+        let holder = self.record.of("storefront");
+        app::storefront::handle(
             &self.site,
-            &self.table,
-            &self.queue,
-            &self.files,
-            &self.secrets,
+            &holder.hold(&self.table),
+            &holder.hold(&self.queue),
+            &holder.hold(&self.files),
+            &holder.hold(&self.secrets),
             &self.clock,
             request,
         )
-        .await;
-        self.run().await;
-        response
+        .await
     }
 
     /// Runs every queue until nothing waits.
@@ -135,13 +158,18 @@ impl Stage {
     /// Handles one message, as its function would.
     pub async fn handle(&self, message: Send) -> Result<(), Unfinished> {
         let Send { queue: name, envelope, .. } = message;
-        let (table, queue, clock) = (&self.table, &self.queue, &self.clock);
+        let holder = self.record.of(name.stem());
+        let table = &holder.hold(&self.table);
+        let queue = &holder.hold(&self.queue);
+        let clock = &self.clock;
         match name {
             QueueName::CommandParse => {
-                app::command_parse::handle(table, queue, &self.secrets, clock, envelope).await
+                let secrets = &holder.hold(&self.secrets);
+                app::command_parse::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
+                let secrets = &holder.hold(&self.secrets);
+                app::order_transition::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::Notify => {
@@ -152,7 +180,9 @@ impl Stage {
 
     /// Lets the clock's sweep run, and the shop finish.
     pub async fn sweep(&self) -> app::expire::Swept {
-        let swept = app::expire::sweep(&self.table, &self.queue, &self.clock).await;
+        let holder = self.record.of("expire");
+        let (table, queue) = (holder.hold(&self.table), holder.hold(&self.queue));
+        let swept = app::expire::sweep(&table, &queue, &self.clock).await;
         self.run().await;
         swept.expect("the sweep runs")
     }

@@ -2,6 +2,7 @@
 //! After a wanted change, `MERCURY_UPDATE=1` writes them anew: read the difference.
 
 use kit::script;
+use kit::stage::Stage;
 use std::fs;
 use std::path::PathBuf;
 
@@ -15,7 +16,7 @@ async fn conversations_go_as_written() {
     let mut different = Vec::new();
     for file in files {
         let written = fs::read_to_string(&file).unwrap();
-        let played = script::play(&written).await;
+        let played = script::play(&Stage::open().await, &written).await;
         if std::env::var_os("MERCURY_UPDATE").is_some() {
             fs::write(&file, &played).unwrap();
         } else if played != written {

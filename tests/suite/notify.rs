@@ -44,7 +44,8 @@ async fn stage() -> (Stage, PersonId) {
 }
 
 async fn notify(stage: &Stage, envelopes: &[Envelope]) -> Vec<Result<(), Unfinished>> {
-    app::notify::handle(&stage.table, &stage.chat, &stage.clock, envelopes).await
+    let table = stage.record.of("notify").hold(&stage.table);
+    app::notify::handle(&table, &stage.chat, &stage.clock, envelopes).await
 }
 
 fn said(stage: &Stage, since: usize) -> Vec<String> {

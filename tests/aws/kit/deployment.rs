@@ -77,7 +77,8 @@ impl Deployment {
 
     /// Asks the API; `path` begins with a slash.
     pub fn request(&self, method: reqwest::Method, path: &str) -> reqwest::RequestBuilder {
-        let api = &self.outputs["StorefrontUrl"];
+        // The storefront may have an address of its own; the webhook's is always the API's.
+        let api = &self.outputs["WebhookUrl"];
         let id = api.trim_start_matches("https://").split('.').next().unwrap();
         let host = format!("{id}.execute-api.localhost:{}", self.emulator.port());
         self.http.request(method, format!("{}{path}", self.emulator.url())).header("host", host)
@@ -110,7 +111,7 @@ impl Deployment {
     pub fn queue_url(&self, queue: QueueName, dead: bool) -> String {
         let stem = queue.stem();
         let dead = if dead { "-dead-letters" } else { "" };
-        let url = self.outputs["Queues.NotifyUrl"].clone();
+        let url = self.outputs["NotifyQueueUrl"].clone();
         url.replace(&format!("{PREFIX}-notify.fifo"), &format!("{PREFIX}-{stem}{dead}.fifo"))
     }
 

@@ -1,6 +1,6 @@
 //! The files' promises.
 
-use super::Checked;
+use super::{Answer, Checked};
 use bytes::Bytes;
 use domain::time::Timestamp;
 use local::clock::SystemClock;
@@ -24,11 +24,7 @@ pub struct Shown {
 /// The other end of a link: a server that shows files, or S3.
 pub trait Follow {
     /// Follows a link at `now`, which is the present moment; none when it is refused.
-    fn follow(
-        &self,
-        link: &str,
-        now: Timestamp,
-    ) -> impl Future<Output = Result<Option<Shown>, Box<dyn std::error::Error>>>;
+    fn follow(&self, link: &str, now: Timestamp) -> impl Future<Output = Answer<Option<Shown>>>;
 }
 
 fn shown((file, name): (File, String)) -> Shown {
@@ -36,21 +32,13 @@ fn shown((file, name): (File, String)) -> Shown {
 }
 
 impl Follow for MemoryFiles {
-    async fn follow(
-        &self,
-        link: &str,
-        now: Timestamp,
-    ) -> Result<Option<Shown>, Box<dyn std::error::Error>> {
+    async fn follow(&self, link: &str, now: Timestamp) -> Answer<Option<Shown>> {
         Ok(MemoryFiles::follow(self, link, now).map(shown))
     }
 }
 
 impl Follow for EmbeddedFiles {
-    async fn follow(
-        &self,
-        link: &str,
-        now: Timestamp,
-    ) -> Result<Option<Shown>, Box<dyn std::error::Error>> {
+    async fn follow(&self, link: &str, now: Timestamp) -> Answer<Option<Shown>> {
         Ok(EmbeddedFiles::follow(self, link, now).await?.map(shown))
     }
 }

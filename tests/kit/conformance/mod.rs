@@ -14,4 +14,7 @@ pub mod source;
 pub mod table;
 
 /// A check passes, or the adapter failed in a way that the check did not ask for.
-pub type Checked = Result<(), Box<dyn std::error::Error>>;
+pub type Checked = Answer<()>;
+
+/// What an adapter answers to a check, or how it failed.
+pub type Answer<T> = Result<T, Box<dyn std::error::Error>>;

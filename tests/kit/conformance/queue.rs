@@ -1,6 +1,6 @@
 //! The queue's promises to who sends, whoever keeps the messages.
 
-use super::Checked;
+use super::{Answer, Checked};
 use domain::message::{DeliveryState, DeliveryStatus, Envelope, Message, QueueName};
 use domain::time::Timestamp;
 use local::store::queue::EmbeddedQueue;
@@ -11,20 +11,17 @@ use std::future::Future;
 /// The other end of a queue, as far as these checks need it.
 pub trait Tap {
     /// Takes a message that may be handled now, the oldest of its group, and acknowledges it.
-    fn take(
-        &self,
-        queue: QueueName,
-    ) -> impl Future<Output = Result<Option<Envelope>, Box<dyn std::error::Error>>>;
+    fn take(&self, queue: QueueName) -> impl Future<Output = Answer<Option<Envelope>>>;
 }
 
 impl Tap for MemoryQueue {
-    async fn take(&self, queue: QueueName) -> Result<Option<Envelope>, Box<dyn std::error::Error>> {
+    async fn take(&self, queue: QueueName) -> Answer<Option<Envelope>> {
         Ok(MemoryQueue::take(self, queue).map(|message| message.envelope))
     }
 }
 
 impl<C: Clock> Tap for EmbeddedQueue<C> {
-    async fn take(&self, queue: QueueName) -> Result<Option<Envelope>, Box<dyn std::error::Error>> {
+    async fn take(&self, queue: QueueName) -> Answer<Option<Envelope>> {
         let Some(message) = self.receive(queue, 1).await?.pop() else { return Ok(None) };
         let envelope = message.envelope.clone();
         self.ack(message).await?;
@@ -56,10 +53,7 @@ pub fn message(queue: QueueName, group: &str, named: &str) -> Send {
     Send { queue, group: group.to_owned(), dedup: named.to_owned(), envelope: envelope(named) }
 }
 
-async fn drained(
-    tap: &impl Tap,
-    queue: QueueName,
-) -> Result<Vec<String>, Box<dyn std::error::Error>> {
+async fn drained(tap: &impl Tap, queue: QueueName) -> Answer<Vec<String>> {
     let mut names = Vec::new();
     while let Some(envelope) = tap.take(queue).await? {
         names.push(name(&envelope).to_owned());

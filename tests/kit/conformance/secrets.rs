@@ -1,6 +1,6 @@
 //! The secrets' promises, over what [`given`] says is there.
 
-use super::Checked;
+use super::{Answer, Checked};
 use domain::ids::ShopId;
 use ports::secrets::{SecretError, SecretName, Secrets};
 
@@ -13,7 +13,7 @@ pub const OTHER_SHOP: &str = "M0MARKT002";
 ///
 /// # Errors
 /// When the text is no id of a shop.
-pub fn token_of(shop: &str) -> Result<SecretName, Box<dyn std::error::Error>> {
+pub fn token_of(shop: &str) -> Answer<SecretName> {
     Ok(SecretName::ShopWhatsAppToken(shop.parse::<ShopId>()?))
 }
 
@@ -21,7 +21,7 @@ pub fn token_of(shop: &str) -> Result<SecretName, Box<dyn std::error::Error>> {
 ///
 /// # Errors
 /// None that a test meets.
-pub fn given() -> Result<[(SecretName, &'static str); 2], Box<dyn std::error::Error>> {
+pub fn given() -> Answer<[(SecretName, &'static str); 2]> {
     Ok([(SecretName::WhatsAppToken, "the stage's"), (token_of(SHOP)?, "the shop's")])
 }
 

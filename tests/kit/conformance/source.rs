@@ -1,13 +1,12 @@
 //! What queues promise to who handles their messages: one of a group at a time, again after a
 //! failure, and out of the way after too many.
 
-use super::Checked;
 use super::queue::{message, name};
+use super::{Answer, Checked};
 use domain::message::{Envelope, QueueName};
 use local::store::queue::{EmbeddedQueue, Received};
 use ports::clock::Clock;
 use ports::queue::Queue;
-use std::error::Error;
 use std::future::Future;
 use std::time::Duration;
 
@@ -22,49 +21,43 @@ pub trait Source {
     fn receive(
         &self,
         queue: QueueName,
-    ) -> impl Future<Output = Result<Option<(Envelope, Self::Held)>, Box<dyn Error>>>;
+    ) -> impl Future<Output = Answer<Option<(Envelope, Self::Held)>>>;
 
     /// Removes a message that was handled.
-    fn acknowledge(&self, held: Self::Held) -> impl Future<Output = Result<(), Box<dyn Error>>>;
+    fn acknowledge(&self, held: Self::Held) -> impl Future<Output = Answer<()>>;
 
     /// Leaves a message that could not be handled; it may be handled again at once.
-    fn put_back(&self, held: Self::Held) -> impl Future<Output = Result<(), Box<dyn Error>>>;
+    fn put_back(&self, held: Self::Held) -> impl Future<Output = Answer<()>>;
 
     /// The names of the messages that were given up.
-    fn dead_letters(
-        &self,
-        queue: QueueName,
-    ) -> impl Future<Output = Result<Vec<String>, Box<dyn Error>>>;
+    fn dead_letters(&self, queue: QueueName) -> impl Future<Output = Answer<Vec<String>>>;
 }
 
 impl<C: Clock> Source for EmbeddedQueue<C> {
     type Held = Received;
 
-    async fn receive(
-        &self,
-        queue: QueueName,
-    ) -> Result<Option<(Envelope, Received)>, Box<dyn Error>> {
+    async fn receive(&self, queue: QueueName) -> Answer<Option<(Envelope, Received)>> {
         let held = EmbeddedQueue::receive(self, queue, 1).await?.pop();
         Ok(held.map(|held| (held.envelope.clone(), held)))
     }
 
-    async fn acknowledge(&self, held: Received) -> Result<(), Box<dyn Error>> {
+    async fn acknowledge(&self, held: Received) -> Answer<()> {
         Ok(self.ack(held).await?)
     }
 
-    async fn put_back(&self, held: Received) -> Result<(), Box<dyn Error>> {
+    async fn put_back(&self, held: Received) -> Answer<()> {
         self.give_up(held, "put back".to_owned(), Duration::ZERO).await?;
         Ok(())
     }
 
-    async fn dead_letters(&self, queue: QueueName) -> Result<Vec<String>, Box<dyn Error>> {
+    async fn dead_letters(&self, queue: QueueName) -> Answer<Vec<String>> {
         let letters = EmbeddedQueue::dead_letters(self, queue)?.into_iter();
         let named = letters.map(|letter| serde_json::from_value::<Envelope>(letter.envelope));
         named.map(|envelope| Ok(name(&envelope?).to_owned())).collect()
     }
 }
 
-async fn take<S: Source>(source: &S, expected: &str) -> Result<S::Held, Box<dyn Error>> {
+async fn take<S: Source>(source: &S, expected: &str) -> Answer<S::Held> {
     let Some((envelope, held)) = source.receive(PARSE).await? else {
         return Err(format!("nothing came instead of {expected}").into());
     };

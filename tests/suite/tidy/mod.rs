@@ -64,7 +64,9 @@ fn gather(folder: &str, texts: &mut Vec<Text>) {
     for name in entries(folder) {
         let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
         let full = root().join(&path);
-        if [".git", "target", ".mercury", ".tools"].contains(&name.as_str()) || full.is_symlink() {
+        if [".git", "target", ".mercury", ".tools", ".aws-sam"].contains(&name.as_str())
+            || full.is_symlink()
+        {
             continue;
         }
         if full.is_dir() {

@@ -1,68 +1,13 @@
 //! One stem everywhere: the folder in `functions/`, the use case, the sample event, the block in
 //! the template, and the queue share a name.
 
-use super::{folders, none_of, read, root, texts};
+use super::{folders, none_of, read, root};
 use domain::message::{QUEUES, QueueName};
+use kit::template;
+use serde_json::{Value, json};
 
 /// A main wires adapters to a use case; more is a use case in the wrong place.
 const MAIN_LINES_MAX: usize = 25;
-
-/// Something a template sets up.
-struct Resource {
-    name: String,
-    text: String,
-}
-
-impl Resource {
-    fn says(&self, line: &str) -> bool {
-        self.text.lines().any(|found| found.trim() == line)
-    }
-
-    /// The value of the first such property, without its comment.
-    fn value(&self, property: &str) -> Option<&str> {
-        let mut lines = self.text.lines();
-        let value = lines.find_map(|line| line.trim().strip_prefix(property)?.strip_prefix(':'))?;
-        value.split(" #").next().map(str::trim)
-    }
-}
-
-/// Everything `template.yaml` and `infra/` set up.
-fn resources() -> Vec<Resource> {
-    let nested = texts("infra").into_iter().filter(|file| file.is("yaml"));
-    let nested = nested.map(|file| file.text);
-    std::iter::once(read("template.yaml")).chain(nested).flat_map(|text| split(&text)).collect()
-}
-
-/// Cuts a template where a line is indented by two: there a resource begins.
-fn split(template: &str) -> Vec<Resource> {
-    let mut resources: Vec<Resource> = Vec::new();
-    for line in template.lines() {
-        let indent = line.len() - line.trim_start().len();
-        match line.trim().strip_suffix(':') {
-            Some(name) if indent == 2 => {
-                resources.push(Resource { name: name.to_owned(), text: String::new() });
-            }
-            _ => {}
-        }
-        if let Some(resource) = resources.last_mut() {
-            resource.text.push_str(line);
-            resource.text.push('\n');
-        }
-    }
-    resources
-}
-
-fn function<'a>(resources: &'a [Resource], stem: &str) -> Option<&'a Resource> {
-    let code = format!("CodeUri: functions/{stem}");
-    resources.iter().find(|resource| resource.says(&code) || resource.says(&format!("{code}/")))
-}
-
-fn queue<'a>(resources: &'a [Resource], stem: &str) -> Option<&'a Resource> {
-    resources.iter().find(|resource| {
-        let name = resource.value("QueueName").unwrap_or_default().trim_matches(['"', '\'']);
-        resource.says("Type: AWS::SQS::Queue") && name.trim_end_matches(".fifo").ends_with(stem)
-    })
-}
 
 #[test]
 fn every_function_has_its_use_case() {
@@ -86,57 +31,113 @@ fn every_function_has_a_sample_event() {
 }
 
 #[test]
-fn every_function_is_deployed() {
-    let resources = resources();
-    let missing = folders("functions")
-        .into_iter()
-        .filter(|stem| function(&resources, stem).is_none())
-        .map(|stem| format!("no resource has CodeUri: functions/{stem}"));
-    none_of(&missing.collect::<Vec<_>>(), "Give each function its block in template.yaml:");
+fn every_function_is_deployed_and_watched() {
+    let template = template::read("template.yaml");
+    let mut wrong = Vec::new();
+    for stem in folders("functions") {
+        let Some((name, function)) = template::function(&template, &stem) else {
+            wrong.push(format!("no resource has CodeUri: functions/{stem}"));
+            continue;
+        };
+        let short = name.trim_end_matches("Function");
+        let watch = &template["Resources"][format!("{short}Watch")]["Properties"];
+        let millis = function["Properties"]["Timeout"].as_u64().unwrap_or_default() * 1000;
+        let slow = watch["Parameters"]["SlowMillis"].as_u64();
+        let log = json!({ "Fn::GetAtt": format!("{short}Watch.Outputs.LogsName") });
+        let alarms = json!([
+            { "Fn::GetAtt": format!("{short}Watch.Outputs.ErrorsAlarm") },
+            { "Fn::GetAtt": format!("{short}Watch.Outputs.LoggedErrorsAlarm") },
+        ]);
+        let properties = &function["Properties"];
+        let checks = [
+            (watch["TemplateURL"] == "infra/watch.yaml", "has no watch"),
+            (watch["Parameters"]["Function"] == stem.as_str(), "is watched by another's name"),
+            (slow.is_some_and(|slow| slow < millis), "times out before its alarm rings"),
+            (properties["LoggingConfig"]["LogGroup"] == log, "does not log where its watch looks"),
+            (
+                properties["DeploymentPreference"]["Alarms"] == alarms,
+                "is not rolled back by its alarms",
+            ),
+            (properties["AutoPublishAliasAllProperties"] == true, "keeps old settings"),
+        ];
+        wrong.extend(failed(&stem, &checks));
+    }
+    none_of(&wrong, "Give each function its block and its watch in template.yaml:");
 }
 
 #[test]
 fn every_queue_is_drained_safely() {
-    let resources = resources();
+    let template = template::read("template.yaml");
     let wrong: Vec<String> =
-        QUEUES.into_iter().flat_map(|name| unsafe_in(&resources, name)).collect();
-    none_of(&wrong, "Set up in template.yaml and infra/ what each queue function needs:");
+        QUEUES.into_iter().flat_map(|name| unsafe_in(&template, name)).collect();
+    none_of(&wrong, "Set up in template.yaml what each queue and its function need:");
 }
 
-/// What a queue's set-up lacks.
-fn unsafe_in(resources: &[Resource], name: QueueName) -> Vec<String> {
+/// What a queue's set-up lacks. `infra/queue.yaml` brings the rest, such as its dead-letter queue.
+fn unsafe_in(template: &Value, name: QueueName) -> Vec<String> {
     let stem = name.stem();
-    if !root().join("functions").join(stem).is_dir() {
-        return vec![format!("{name:?} has no folder functions/{stem}")];
-    }
-    let Some(function) = function(resources, stem) else {
+    let Some((_, function)) = template::function(template, stem) else {
         return vec![format!("functions/{stem} has no resource")];
     };
-    let Some(queue) = queue(resources, stem) else {
-        return vec![format!("no AWS::SQS::Queue is named {stem}")];
-    };
-    let timeout: Option<u32> = function.value("Timeout").and_then(|value| value.parse().ok());
-    let hidden = queue.value("VisibilityTimeout").and_then(|value| value.parse().ok());
-    let receives = format!("maxReceiveCount: {}", name.receives_max());
+    let function = &function["Properties"];
+    let queue = &template["Resources"][format!("{name:?}Queue")]["Properties"];
+    let parameters = &queue["Parameters"];
+    let source = &function["Events"]["Queue"]["Properties"];
+    let hidden = function["Timeout"].as_u64().map(|seconds| seconds * 6);
+    let arn = json!({ "Fn::GetAtt": format!("{name:?}Queue.Outputs.Arn") });
+    let reports = json!(["ReportBatchItemFailures"]);
     let checks = [
+        (queue["TemplateURL"] == "infra/queue.yaml", "has no queue"),
+        (parameters["Function"] == stem, "has a queue of another name"),
+        (source["Queue"] == arn, "does not drain its queue"),
+        (source["FunctionResponseTypes"] == reports, "does not report failures one by one"),
         (
-            function.text.contains("ReportBatchItemFailures"),
-            format!(
-                "{} does not report failures one by one: ReportBatchItemFailures",
-                function.name
-            ),
+            source["ScalingConfig"]["MaximumConcurrency"].is_u64(),
+            "may take all concurrency: ScalingConfig.MaximumConcurrency",
         ),
         (
-            timeout.is_some() && timeout.map(|seconds| seconds * 6) == hidden,
-            format!("{}: VisibilityTimeout must be 6 × the function's Timeout", queue.name),
+            hidden.is_some() && parameters["VisibilityTimeout"].as_u64() == hidden,
+            "needs VisibilityTimeout: 6 × the function's Timeout",
         ),
         (
-            queue.text.contains("deadLetterTargetArn"),
-            format!("{} has no dead-letter queue", queue.name),
+            parameters["MaxReceives"].as_u64() == Some(u64::from(name.receives_max())),
+            "needs MaxReceives as QueueName::receives_max says",
         ),
-        (queue.says(&receives), format!("{} must say {receives}", queue.name)),
     ];
-    checks.into_iter().filter(|(holds, _)| !holds).map(|(_, complaint)| complaint).collect()
+    failed(stem, &checks)
+}
+
+#[test]
+fn the_dashboard_shows_every_function_and_queue() {
+    let dashboard = template::read("infra/dashboard.yaml");
+    let body = &dashboard["Resources"]["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"];
+    let body: Value = serde_json::from_str(body.as_str().unwrap_or_default()).unwrap();
+    let metrics = body["widgets"].as_array().unwrap().iter();
+    let metrics: Vec<&Value> =
+        metrics.flat_map(|widget| widget["properties"]["metrics"].as_array().unwrap()).collect();
+    let shows = |metric: &str, name: String| {
+        metrics.iter().any(|shown| shown[1] == metric && shown[3] == name)
+    };
+    let functions = folders("functions").into_iter();
+    let functions = functions.map(|stem| ("Errors", format!("${{Prefix}}-{stem}")));
+    let queues = QUEUES.into_iter().map(QueueName::stem).flat_map(|stem| {
+        [
+            ("ApproximateAgeOfOldestMessage", format!("${{Prefix}}-{stem}.fifo")),
+            ("ApproximateNumberOfMessagesVisible", format!("${{Prefix}}-{stem}-dead-letters.fifo")),
+        ]
+    });
+    let missing: Vec<String> = functions
+        .chain(queues)
+        .filter(|(metric, name)| !shows(metric, name.clone()))
+        .map(|(metric, name)| format!("{metric} of {name}"))
+        .collect();
+    none_of(&missing, "Show it in infra/dashboard.yaml:");
+}
+
+/// The complaints of checks that do not hold.
+fn failed(stem: &str, checks: &[(bool, &str)]) -> Vec<String> {
+    let failed = checks.iter().filter(|(holds, _)| !holds);
+    failed.map(|(_, complaint)| format!("{stem} {complaint}")).collect()
 }
 
 #[test]

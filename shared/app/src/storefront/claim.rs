@@ -23,8 +23,14 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 use views::pages::field::{Field, FieldError};
 
-const PICTURE_MEGABYTES_MAX: u32 = 5;
-const PICTURE_BYTES_MAX: usize = 5 * 1024 * 1024;
+const PICTURE_MEGABYTES_MAX: u32 = 4;
+const PICTURE_BYTES_MAX: usize = 4 * 1024 * 1024;
+/// What Lambda takes at once.
+const LAMBDA_BYTES_MAX: usize = 6 * 1024 * 1024;
+/// What an event has beside the picture: the form's other fields, headers.
+const EVENT_BYTES: usize = 128 * 1024;
+// A picture comes in base64, four characters for three bytes.
+const _: () = assert!(PICTURE_BYTES_MAX.div_ceil(3) * 4 + EVENT_BYTES < LAMBDA_BYTES_MAX);
 /// Whoever asks for a picture is led on at once.
 const LINK_LIFETIME: Duration = Duration::from_mins(5);
 
@@ -70,8 +76,8 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     }
 }
 
-/// Leads to a claim's picture whoever has the order's code. The bytes do not pass through here: a
-/// function answers with 6 MB at most, and base64 makes more than that of a large picture.
+/// Leads to a claim's picture whoever has the order's code. The bytes do not pass through here:
+/// where the files lie they are handed out without a function that waits for them.
 pub(super) async fn picture(
     table: &impl Table,
     files: &impl Files,

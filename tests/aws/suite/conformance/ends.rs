@@ -5,13 +5,13 @@ use aws::queue::SqsQueue;
 use aws_sdk_sqs::types::{Message, MessageSystemAttributeName};
 use domain::message::{Envelope, QueueName};
 use domain::time::Timestamp;
+use kit::conformance::Answer;
 use kit::conformance::files::{Follow, Shown};
 use kit::conformance::queue::{Tap, name};
 use kit::conformance::source::Source;
 use ports::files::{File, Files, FilesError};
 use ports::queue::{Queue, QueueError, Send};
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::time::Duration;
 
 /// The queues with both their ends.
@@ -42,7 +42,7 @@ impl Queue for Queues {
 impl Source for Queues {
     type Held = Held;
 
-    async fn receive(&self, queue: QueueName) -> Result<Option<(Envelope, Held)>, Box<dyn Error>> {
+    async fn receive(&self, queue: QueueName) -> Answer<Option<(Envelope, Held)>> {
         let url = &self.urls[&queue];
         let Some(message) = self.receive_from(url).await else { return Ok(None) };
         let envelope = serde_json::from_str(message.body.as_deref().unwrap_or_default())?;
@@ -50,18 +50,18 @@ impl Source for Queues {
         Ok(Some((envelope, Held(url.clone(), receipt))))
     }
 
-    async fn acknowledge(&self, Held(url, receipt): Held) -> Result<(), Box<dyn Error>> {
+    async fn acknowledge(&self, Held(url, receipt): Held) -> Answer<()> {
         self.client.delete_message().queue_url(url).receipt_handle(receipt).send().await?;
         Ok(())
     }
 
-    async fn put_back(&self, Held(url, receipt): Held) -> Result<(), Box<dyn Error>> {
+    async fn put_back(&self, Held(url, receipt): Held) -> Answer<()> {
         let now = self.client.change_message_visibility().visibility_timeout(0);
         now.queue_url(url).receipt_handle(receipt).send().await?;
         Ok(())
     }
 
-    async fn dead_letters(&self, queue: QueueName) -> Result<Vec<String>, Box<dyn Error>> {
+    async fn dead_letters(&self, queue: QueueName) -> Answer<Vec<String>> {
         let stem = queue.stem();
         let url = &self.urls[&queue];
         let url = url.replace(&format!("{stem}.fifo"), &format!("{stem}-dead-letters.fifo"));
@@ -75,7 +75,7 @@ impl Source for Queues {
 }
 
 impl Tap for Queues {
-    async fn take(&self, queue: QueueName) -> Result<Option<Envelope>, Box<dyn Error>> {
+    async fn take(&self, queue: QueueName) -> Answer<Option<Envelope>> {
         let Some((envelope, held)) = self.receive(queue).await? else { return Ok(None) };
         self.acknowledge(held).await?;
         Ok(Some(envelope))
@@ -111,7 +111,7 @@ impl Files for Bucket {
 }
 
 impl Follow for Bucket {
-    async fn follow(&self, link: &str, _: Timestamp) -> Result<Option<Shown>, Box<dyn Error>> {
+    async fn follow(&self, link: &str, _: Timestamp) -> Answer<Option<Shown>> {
         let answer = self.http.get(link).send().await?;
         let status = answer.status().as_u16();
         if status != 200 {

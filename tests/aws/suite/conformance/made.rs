@@ -45,12 +45,12 @@ async fn make_table(client: &aws_sdk_dynamodb::Client) {
         for definition in definitions(index.name()) {
             made = made.attribute_definitions(definition);
         }
-        let all = Projection::builder().projection_type(ProjectionType::All).build();
+        let keys = Projection::builder().projection_type(ProjectionType::KeysOnly).build();
         made = made.global_secondary_indexes(
             GlobalSecondaryIndex::builder()
                 .index_name(format!("{}-index", index.name()))
                 .set_key_schema(Some(schema(index.name())))
-                .projection(all)
+                .projection(keys)
                 .build()
                 .unwrap(),
         );
