@@ -76,7 +76,7 @@ async fn the_next_page_is_of_the_same_list() {
 }
 
 #[tokio::test]
-async fn a_button_that_was_altered_or_is_anothers_shows_nothing() {
+async fn a_button_that_was_altered_or_is_of_another_shop_shows_nothing() {
     let (stage, owner) = (Stage::open().await, phone("+256700000001"));
     twelve_orders(&stage).await;
     answer(&stage, KILIMA, &owner, "orders").await;

@@ -288,7 +288,7 @@ impl Secrets for Away {
 }
 
 #[tokio::test]
-async fn a_shop_never_sends_with_anothers_token_because_its_own_is_away() {
+async fn a_shop_whose_own_token_is_away_sends_with_no_other() {
     let base_url = "http://127.0.0.1:1".to_owned();
     let api = CloudApi::new(client(PATIENCE), base_url, "v26.0".to_owned(), Away);
     assert_eq!(api.send(&delivery()).await, Err(ChatError::Token { code: 0 }));
