@@ -9,11 +9,13 @@
 
 mod browser;
 mod chats;
+mod claim;
 mod conformance;
 mod crash;
 mod local_shop;
 mod notify;
 mod operating;
+mod pages;
 mod redelivery;
 mod reservation;
 mod roles;

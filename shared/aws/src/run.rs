@@ -31,7 +31,9 @@ pub fn run(serve: impl AsyncFnOnce(Edge) -> Result<(), Fatal>) -> ExitCode {
     log_from(level.clone().map_or(LevelFilter::INFO, LevelFilter::from_level));
     let life = async {
         level?;
-        Box::pin(serve(Edge::new(environment).await?)).await
+        let edge = Edge::new(environment).await?;
+        edge.warm().await;
+        Box::pin(serve(edge)).await
     };
     // One invocation runs at a time, so one thread is enough and starts soonest.
     let ended = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
