@@ -28,6 +28,7 @@ impl Secrets for Token {
             SecretName::ShopWhatsAppToken(_)
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
+            | SecretName::WebhookKey
             | SecretName::IdentityKey => Err(SecretError::missing(&name)),
         }
     }
@@ -282,6 +283,7 @@ impl Secrets for Away {
             SecretName::WhatsAppToken
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
+            | SecretName::WebhookKey
             | SecretName::IdentityKey => Ok(Secret::new("the stage's")),
         }
     }
