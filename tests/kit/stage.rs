@@ -173,7 +173,8 @@ impl Stage {
                 app::command_parse::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, clock, envelope).await
+                let secrets = &holder.hold(&self.secrets);
+                app::order_transition::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::Notify => {

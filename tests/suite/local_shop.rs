@@ -2,8 +2,11 @@
 
 use local::config::Config;
 use local::shop::{self, Running};
+use ports::clock::Clock;
+use ports::files::{File, Files};
 use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
+use std::time::Duration;
 use tempfile::TempDir;
 
 /// A shop in a folder of its own, and somebody who asks it.
@@ -130,6 +133,36 @@ async fn what_is_too_large_is_refused_with_a_sentence() {
         let address = visit.running.origin() + path;
         let answer = visit.client.post(address).body(body).send().await.unwrap();
         assert_eq!(answer.status(), status, "{path}, {megabytes} MB");
+    }
+    visit.running.stop().await;
+}
+
+#[tokio::test]
+async fn a_link_to_a_file_shows_it_and_nothing_else() {
+    let visit = Visit::begin().await;
+    let (files, now) = (&visit.running.parts.files, visit.running.parts.clock.now());
+    let file = File { mime_type: "image/png".to_owned(), bytes: "a picture".into() };
+    files.put("claims/a", file).await.unwrap();
+    let minute = Duration::from_mins(1);
+    let link = files.link("claims/a", "a.png", now, minute).await.unwrap();
+    let answer = visit.client.get(visit.running.origin() + &link).send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::OK);
+    for (name, value) in [
+        ("content-type", "image/png"),
+        ("content-disposition", "inline; filename=\"a.png\""),
+        ("cache-control", "private, no-store"),
+        ("x-content-type-options", "nosniff"),
+    ] {
+        assert_eq!(answer.headers()[name], value);
+    }
+    assert_eq!(answer.text().await.unwrap(), "a picture");
+
+    let over = files.link("claims/a", "a.png", now.plus_minutes(-1), minute).await.unwrap();
+    let altered = link.replace("claims/a", "claims/b");
+    for refused in [over, altered, format!("{link}0"), "/files/claims/a".to_owned()] {
+        let (status, words) = visit.ask(Method::GET, &refused).await;
+        assert_eq!(status, StatusCode::FORBIDDEN, "{refused}");
+        assert!(words.starts_with("This link is no longer good."), "{words}");
     }
     visit.running.stop().await;
 }

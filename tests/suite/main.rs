@@ -9,12 +9,14 @@
 
 mod browser;
 mod chats;
+mod claim;
 mod conformance;
 mod crash;
 mod local_shop;
 mod notify;
 mod operating;
 mod operators;
+mod pages;
 mod redelivery;
 mod reservation;
 mod roles;

@@ -13,6 +13,7 @@ use kit::sale::sale_by_chat;
 use kit::script;
 use kit::stage::{Saying, Stage};
 use kit::template;
+use ports::clock::Clock;
 use ports::queue::QueueError;
 use ports::secrets::SecretName;
 use serde_json::json;
@@ -150,7 +151,8 @@ async fn web_order(stage: &Stage) {
     let stored = stage.record.asked().into_iter().find(|asked| asked.action == "s3:PutObject");
     let picture = stored.unwrap().resource.rsplit('/').next().unwrap().to_owned();
     let picture = get(stage, &format!("orders/1001/claims/{picture}?code={code}")).await;
-    assert_eq!(picture.body().as_ref(), PICTURE);
+    let shown = stage.files.follow(&location(&picture), stage.clock.now());
+    assert_eq!(shown.unwrap().0.bytes.as_ref(), PICTURE);
     stage.pass_minutes(24 * 60);
     assert_eq!(stage.sweep().await.expired, 1);
 }
@@ -246,7 +248,7 @@ fn names_agree() {
             output,
             &json!({ "Fn::GetAtt": format!("{name:?}.Id") }),
             "{}",
-            secret_resource(name)
+            secret_resource(&name)
         );
     }
     for stem in roles().keys() {

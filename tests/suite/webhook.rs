@@ -44,10 +44,10 @@ struct TwoSecrets(Option<Result<&'static str, &'static str>>);
 
 impl Secrets for TwoSecrets {
     async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
-        match (self.0, name) {
-            (Some(value), _) => value
-                .map(Secret::new)
-                .map_err(|why| SecretError { name: name.name(), why: why.to_owned() }),
+        match (self.0, &name) {
+            (Some(value), _) => {
+                value.map(Secret::new).map_err(|why| SecretError::unavailable(&name, why))
+            }
             (None, SecretName::WhatsAppVerifyToken) => Ok(Secret::new(VERIFY_TOKEN)),
             (None, _) => Ok(Secret::new(APP_SECRET)),
         }

@@ -2,9 +2,10 @@
 //! byte, faults included.
 
 use domain::contact::Address;
+use domain::ids::ShopId;
 use domain::message::{Bubble, Choices};
 use ports::chat::{Chat, ChatError, Delivery};
-use ports::secrets::{Secret, SecretError, SecretName, Secrets};
+use ports::secrets::{FixedSecrets, Secret, SecretError, SecretName, Secrets};
 use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -15,19 +16,27 @@ const TOKEN: &str = "EAA-a-token";
 /// Longer than any answer takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The token, unless it can't be read.
+/// The stage's token, unless it can't be read. No shop has one of its own.
 struct Token(Option<&'static str>);
 
 impl Secrets for Token {
     async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
-        assert_eq!(name, SecretName::WhatsAppToken);
-        let away = SecretError { name: name.name(), why: "away".to_owned() };
-        self.0.map(Secret::new).ok_or(away)
+        match name {
+            SecretName::WhatsAppToken => {
+                self.0.map(Secret::new).ok_or(SecretError::unavailable(&name, "away"))
+            }
+            SecretName::ShopWhatsAppToken(_)
+            | SecretName::WhatsAppAppSecret
+            | SecretName::WhatsAppVerifyToken
+            | SecretName::WebhookKey
+            | SecretName::IdentityKey => Err(SecretError::missing(&name)),
+        }
     }
 }
 
 fn delivery() -> Delivery {
     Delivery {
+        shop: "K1MARKT001".parse().unwrap(),
         phone_number_id: "100000000000001".to_owned(),
         to: Address::Phone("+256700000101".parse().unwrap()),
         bubble: Bubble { text: "Order #1001 is on its way.".to_owned(), choices: Choices::None },
@@ -239,4 +248,50 @@ async fn what_cannot_be_sent_is_not_tried() {
         assert!(matches!(api.send(&delivery).await, Err(ChatError::Permanent { code: 0, .. })));
     }
     assert_eq!(api.pace(), Duration::from_secs(6));
+}
+
+/// The sentence in which Meta's server sees a token.
+async fn bearer(secrets: impl Secrets, delivery: &Delivery) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base_url = format!("http://{}", listener.local_addr().unwrap());
+    let api = CloudApi::new(client(PATIENCE), base_url, "v26.0".to_owned(), secrets);
+    let accepted = http("200 OK", "", r#"{"messages":[{"id":"wamid.1"}]}"#);
+    let (request, sent) = tokio::join!(serve(listener, Some(&accepted)), api.send(delivery));
+    assert_eq!(sent, Ok("wamid.1".to_owned()));
+    let mut lines = request.lines();
+    lines.find_map(|line| line.strip_prefix("authorization: Bearer ")).unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn a_shop_sends_with_its_own_token_if_it_has_one() {
+    let shop: ShopId = "K1MARKT001".parse().unwrap();
+    let other = Delivery { shop: "ME1AT10001".parse().unwrap(), ..delivery() };
+    let secrets = FixedSecrets::new()
+        .with(SecretName::WhatsAppToken, "the stage's")
+        .with(SecretName::ShopWhatsAppToken(shop), "the shop's");
+    assert_eq!(bearer(secrets.clone(), &delivery()).await, "the shop's");
+    assert_eq!(bearer(secrets, &other).await, "the stage's");
+}
+
+/// A shop's token that can't be read, beside a stage's token that can.
+struct Away;
+
+impl Secrets for Away {
+    async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
+        match name {
+            SecretName::ShopWhatsAppToken(_) => Err(SecretError::unavailable(&name, "away")),
+            SecretName::WhatsAppToken
+            | SecretName::WhatsAppAppSecret
+            | SecretName::WhatsAppVerifyToken
+            | SecretName::WebhookKey
+            | SecretName::IdentityKey => Ok(Secret::new("the stage's")),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_shop_whose_own_token_is_away_sends_with_no_other() {
+    let base_url = "http://127.0.0.1:1".to_owned();
+    let api = CloudApi::new(client(PATIENCE), base_url, "v26.0".to_owned(), Away);
+    assert_eq!(api.send(&delivery()).await, Err(ChatError::Token { code: 0 }));
 }

@@ -7,8 +7,9 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[Notify, WebhookDeliver])?;
+        let secrets = edge.secrets()?;
         aws::serve::messages(edge.source(OrderTransition)?, async |envelope| {
-            app::order_transition::handle(&table, &queue, &SystemClock, envelope).await
+            app::order_transition::handle(&table, &queue, &secrets, &SystemClock, envelope).await
         })
         .await
     })

@@ -26,6 +26,7 @@ pub mod notify;
 pub mod opening;
 pub mod order_transition;
 pub mod ordering;
+mod page;
 pub mod replay;
 pub mod stock_move;
 pub mod store;

@@ -153,6 +153,7 @@ async fn deliver_bubble(
     }
     commit(table, &lease).await?;
     let delivery = Delivery {
+        shop: shop.id.clone(),
         phone_number_id: shop.phone_number_id.clone(),
         to,
         bubble: merged(bubble),

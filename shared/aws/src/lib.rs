@@ -19,6 +19,7 @@ pub mod files;
 pub mod hooks;
 pub mod operate;
 pub mod queue;
+mod refused;
 mod retry;
 pub mod run;
 pub mod secrets;

@@ -1,10 +1,15 @@
 //! FIFO queues of SQS. Groups and dedup ids go out as SHA-256 in hexadecimal: ours may be longer
 //! than the 128 characters SQS takes, and SQS does not encrypt them as it encrypts bodies.
 
+use crate::refused::code;
 use crate::retry::{TRIES_MAX, pause};
+use crate::watch::trace;
 use aws_sdk_sqs::Client;
-use aws_sdk_sqs::error::ProvideErrorMetadata;
-use aws_sdk_sqs::types::{BatchResultErrorEntry, SendMessageBatchRequestEntry};
+use aws_sdk_sqs::error::BuildError;
+use aws_sdk_sqs::types::{
+    BatchResultErrorEntry, MessageSystemAttributeNameForSends, MessageSystemAttributeValue,
+    SendMessageBatchRequestEntry,
+};
 use domain::message::QueueName;
 use ports::queue::{Queue, QueueError, Send};
 use sha2::{Digest, Sha256};
@@ -14,6 +19,9 @@ use std::collections::{BTreeMap, BTreeSet};
 const BATCH_MESSAGES_MAX: usize = 10;
 /// SQS takes 1 MiB in one request; a quarter of it keeps a request short.
 const BATCH_BYTES_MAX: usize = 256 * 1024;
+/// Characters that JSON takes and SQS does not; written as escapes they are JSON's alone.
+/// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html>
+const ESCAPES: [(char, &str); 2] = [('\u{FFFE}', "\\ufffe"), ('\u{FFFF}', "\\uffff")];
 
 /// The queues a function sends to.
 #[derive(Debug, Clone)]
@@ -38,7 +46,12 @@ impl SqsQueue {
     }
 
     async fn send_batch(&self, url: &str, batch: &[Entry]) -> Result<(), QueueError> {
-        let mut left: Vec<_> = batch.iter().enumerate().map(request).collect::<Result<_, _>>()?;
+        let trace = trace::current();
+        let entries = batch.iter().enumerate();
+        let mut left: Vec<_> = entries
+            .map(|(place, entry)| request(place, entry, trace.as_deref()))
+            .collect::<Result<_, _>>()
+            .map_err(|error| QueueError(error.to_string()))?;
         for failed in 0..TRIES_MAX {
             let sent = self
                 .client
@@ -47,7 +60,7 @@ impl SqsQueue {
                 .set_entries(Some(left.clone()))
                 .send()
                 .await
-                .map_err(|error| QueueError(error.code().unwrap_or("no answer").to_owned()))?;
+                .map_err(|error| QueueError(code(&error)))?;
             if let Some(refused) = sent.failed.iter().find(|entry| entry.sender_fault) {
                 return Err(QueueError(format!("refused: {}", refused.code)));
             }
@@ -78,6 +91,7 @@ impl Queue for SqsQueue {
 fn entry(message: &Send) -> Result<Entry, QueueError> {
     let body = serde_json::to_string(&message.envelope)
         .map_err(|error| QueueError(format!("cannot write the envelope: {error}")))?;
+    let body = ESCAPES.iter().fold(body, |body, (bare, escape)| body.replace(*bare, escape));
     Ok(Entry {
         queue: message.queue,
         group: fingerprint(&message.group),
@@ -120,15 +134,26 @@ fn batches_of_one_queue(entries: Vec<Entry>) -> Vec<Vec<Entry>> {
     batches
 }
 
-/// An entry's id in its request is its place in the batch.
-fn request((place, entry): (usize, &Entry)) -> Result<SendMessageBatchRequestEntry, QueueError> {
-    SendMessageBatchRequestEntry::builder()
+/// An entry's id in its request is its place in the batch. What handles the message goes on with
+/// the trace of who sent it.
+fn request(
+    place: usize,
+    entry: &Entry,
+    trace: Option<&str>,
+) -> Result<SendMessageBatchRequestEntry, BuildError> {
+    let request = SendMessageBatchRequestEntry::builder()
         .id(place.to_string())
         .message_body(&entry.body)
         .message_group_id(&entry.group)
-        .message_deduplication_id(&entry.dedup)
+        .message_deduplication_id(&entry.dedup);
+    let Some(trace) = trace else { return request.build() };
+    let header = MessageSystemAttributeValue::builder().data_type("String").string_value(trace);
+    request
+        .message_system_attributes(
+            MessageSystemAttributeNameForSends::AwsTraceHeader,
+            header.build()?,
+        )
         .build()
-        .map_err(|error| QueueError(error.to_string()))
 }
 
 fn still_to_send(
@@ -191,7 +216,7 @@ mod tests {
             .collect::<Vec<_>>()
             .iter()
             .enumerate()
-            .map(|entry| request(entry).unwrap())
+            .map(|(place, entry)| request(place, entry, None).unwrap())
             .collect();
         let failure = BatchResultErrorEntry::builder()
             .id("1")
@@ -201,5 +226,14 @@ mod tests {
             .unwrap();
         let left = still_to_send(sent, &[failure]);
         assert_eq!(left.iter().map(|entry| entry.id.as_str()).collect::<Vec<_>>(), ["1"]);
+    }
+    #[test]
+    fn a_message_bears_its_senders_trace() {
+        let entry = entry_of(QueueName::Notify, "g", "d", 1);
+        assert_eq!(request(0, &entry, None).unwrap().message_system_attributes, None);
+        let trace = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1";
+        let sent = request(0, &entry, Some(trace)).unwrap().message_system_attributes.unwrap();
+        let header = &sent[&MessageSystemAttributeNameForSends::AwsTraceHeader];
+        assert_eq!((header.data_type(), header.string_value()), ("String", Some(trace)));
     }
 }

@@ -27,7 +27,9 @@ pub fn run(serve: impl AsyncFnOnce(Edge) -> Result<(), Fatal>) -> ExitCode {
     watch::begin(&environment);
     let life = async {
         environment.log_level()?;
-        Box::pin(serve(Edge::new(environment).await?)).await
+        let edge = Edge::new(environment).await?;
+        edge.warm().await;
+        Box::pin(serve(edge)).await
     };
     // One invocation runs at a time, so one thread is enough and starts soonest.
     let ended = match tokio::runtime::Builder::new_current_thread().enable_all().build() {

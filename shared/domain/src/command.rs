@@ -134,8 +134,8 @@ pub enum ShopCommand {
     OrderList {
         /// Only those in this state.
         state: Option<OrderState>,
-        /// Only those older than this number: the next page.
-        before: Option<OrderNumber>,
+        /// Where the page before this one ended, under its seal; the first page without.
+        page: Option<String>,
     },
     /// One order with its lines and history.
     OrderShow {

@@ -299,6 +299,7 @@ pub struct Notice {
     /// Its language code.
     pub language: String,
     /// Its body parameters before the last one, which is what the bubble says.
+    #[serde(default)]
     pub lead: Vec<String>,
 }
 

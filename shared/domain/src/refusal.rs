@@ -133,6 +133,9 @@ pub enum Refusal {
     /// A sum that no shop has ever seen.
     #[error("the amount is too large")]
     TooLarge,
+    /// The button that leads to a next page is of another list.
+    #[error("the page is of another list")]
+    ForeignPage,
 }
 
 impl From<MoneyError> for Refusal {

@@ -22,22 +22,21 @@ impl LocalSecrets {
     /// The secrets of the shop in this store; its keys are made once and kept there.
     pub fn open(store: &Store, whatsapp_token: Option<Secret>) -> Result<Self, SecretError> {
         Ok(Self {
-            identity_key: made_once(store, SecretName::IdentityKey)?,
-            webhook_key: made_once(store, SecretName::WebhookKey)?,
+            identity_key: made_once(store, &SecretName::IdentityKey)?,
+            webhook_key: made_once(store, &SecretName::WebhookKey)?,
             whatsapp_token,
         })
     }
 }
 
-fn made_once(store: &Store, name: SecretName) -> Result<Secret, SecretError> {
-    let name = name.name();
+fn made_once(store: &Store, name: &SecretName) -> Result<Secret, SecretError> {
     let make = || {
         let mut key = [0; KEY_BYTES];
         getrandom::fill(&mut key).map_err(crate::store::StoreError::new)?;
         Ok(hex::encode(key))
     };
-    let kept = store.kept(name, make);
-    kept.map(Secret::new).map_err(|error| SecretError { name, why: error.to_string() })
+    let kept = store.kept(&name.name(), make);
+    kept.map(Secret::new).map_err(|error| SecretError::unavailable(name, error.to_string()))
 }
 
 impl Secrets for LocalSecrets {
@@ -47,10 +46,10 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppVerifyToken => Ok(Secret::new(VERIFY_TOKEN)),
             SecretName::IdentityKey => Ok(self.identity_key.clone()),
             SecretName::WebhookKey => Ok(self.webhook_key.clone()),
-            SecretName::WhatsAppToken => self.whatsapp_token.clone().ok_or_else(|| SecretError {
-                name: name.name(),
-                why: "the local shop was started without one".to_owned(),
-            }),
+            SecretName::WhatsAppToken => {
+                self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
+            }
+            SecretName::ShopWhatsAppToken(_) => Err(SecretError::missing(&name)),
         }
     }
 }

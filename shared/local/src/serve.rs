@@ -4,6 +4,7 @@ use crate::demo;
 use crate::dev;
 use crate::dev::threads::Threads;
 use crate::shop::Parts;
+use crate::store::link;
 use crate::store::table::EmbeddedTable;
 use app::{store, storefront, webhook_intake};
 use askama::Template;
@@ -18,9 +19,12 @@ use axum::serve::ListenerExt;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{
-    CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName,
+    HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use http::{StatusCode, request};
+use http::{StatusCode, Uri, request};
+use ports::clock::Clock;
+use ports::files::disposition;
 use std::panic::AssertUnwindSafe;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -30,6 +34,7 @@ use views::pages::home::{HomePage, HomeShop};
 const BODY_BYTES_MAX: usize = 6 * 1024 * 1024;
 const TOO_LARGE: &str = "This is more than can be taken at once. Send a smaller picture.";
 const CUT_OFF: &str = "The request broke off before its end.";
+const LINK_OVER: &str = "This link is no longer good. Go back to the page and follow it again.";
 const BROKEN: &str = "Something went wrong on our side. Go back and try again.";
 
 /// What every answer carries unless it has its own.
@@ -72,6 +77,7 @@ pub fn router(site: Site) -> Router {
         .route("/", get(home))
         .route("/health", get(health))
         .route(webhook_intake::PATH, webhook)
+        .route(&format!("{}{{*key}}", link::PATH), get(file))
         .merge(phones)
         .fallback(shop)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
@@ -155,6 +161,26 @@ async fn shop(
     let answer =
         storefront::handle(&site.storefront, table, queue, files, secrets, clock, request).await;
     answer.map(Body::from)
+}
+
+/// A file, for whoever has a link to it that is still good.
+async fn file(State(parts): State<Parts>, uri: Uri) -> Response {
+    let link = uri.path_and_query().map_or("", |whole| whole.as_str());
+    match parts.files.follow(link, parts.clock.now()).await {
+        Ok(Some((file, name))) => {
+            let headers = [
+                (CONTENT_TYPE, file.mime_type),
+                (CONTENT_DISPOSITION, disposition(&name)),
+                (CACHE_CONTROL, "private, no-store".to_owned()),
+            ];
+            (headers, file.bytes).into_response()
+        }
+        Ok(None) => (StatusCode::FORBIDDEN, LINK_OVER).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "a file could not be shown");
+            (StatusCode::SERVICE_UNAVAILABLE, BROKEN).into_response()
+        }
+    }
 }
 
 fn unread(rejection: &BytesRejection) -> Response {

@@ -259,7 +259,13 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
-            order_transition::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+            order_transition::handle(
+                &parts.table,
+                &parts.queue,
+                &parts.secrets,
+                &parts.clock,
+                envelope,
+            )
         })
         .await
     });

@@ -141,6 +141,8 @@ fn describe(body: &str) -> (&'static str, Option<String>) {
             Message::Status(status) => ("status", Some(status.phone_number_id)),
             Message::Command(command) => ("command", Some(command.shop.to_string())),
             Message::Outgoing(outgoing) => ("outgoing", Some(outgoing.shop.to_string())),
+            Message::Event(event) => ("event", Some(event.shop.to_string())),
+            Message::EventDelivery(delivery) => ("event delivery", Some(delivery.shop.to_string())),
         },
     }
 }

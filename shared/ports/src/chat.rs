@@ -1,6 +1,7 @@
 //! The messaging channel: sends one bubble to one person.
 
 use domain::contact::Address;
+use domain::ids::ShopId;
 use domain::message::{Bubble, Notice};
 use std::collections::VecDeque;
 use std::future::Future;
@@ -10,6 +11,8 @@ use std::time::Duration;
 /// One message to hand to the channel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delivery {
+    /// The shop that sends it.
+    pub shop: ShopId,
     /// The shop's number it comes from, by the provider's id.
     pub phone_number_id: String,
     /// Whom it goes to.

@@ -1,9 +1,11 @@
 //! Stored files: payment pictures now, documents later.
 
 use bytes::Bytes;
+use domain::time::Timestamp;
 use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// A file with its content type.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +18,17 @@ pub struct File {
 
 /// Why a file was not stored or read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("files are unavailable: {0}")]
-pub struct FilesError(pub String);
+pub enum FilesError {
+    /// It may work later.
+    #[error("files are unavailable: {0}")]
+    Unavailable(String),
+    /// It never will: a malformed key or link, no such place, not allowed.
+    #[error("files refused the request: {0}")]
+    Broken(String),
+}
+
+/// The longest a link may live: S3 signs none for longer.
+pub const LINK_LIFETIME_MAX: Duration = Duration::from_hours(7 * 24);
 
 /// S3 takes keys of 1,024 bytes; ours are far shorter.
 const KEY_BYTES_MAX: usize = 512;
@@ -26,13 +37,34 @@ const KEY_BYTES_MAX: usize = 512;
 ///
 /// A name is letters, digits, `_`, `-` and `.`, and does not begin with a dot.
 pub fn check_key(key: &str) -> Result<(), FilesError> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-    let name = |name: &str| !name.is_empty() && !name.starts_with('.') && name.bytes().all(plain);
-    if key.len() <= KEY_BYTES_MAX && key.split('/').all(name) {
+    if key.len() <= KEY_BYTES_MAX && key.split('/').all(is_name) {
         Ok(())
     } else {
-        Err(FilesError("a key is a path of plain names".to_owned()))
+        Err(FilesError::Broken("a key is a path of plain names".to_owned()))
     }
+}
+
+/// Whether a link may be made: a plain name to save the file as, which goes into a header, and
+/// between a second and [`LINK_LIFETIME_MAX`] to live.
+pub fn check_link(key: &str, name: &str, lifetime: Duration) -> Result<(), FilesError> {
+    check_key(key)?;
+    if name.len() > KEY_BYTES_MAX || !is_name(name) {
+        return Err(FilesError::Broken("a file is saved under a plain name".to_owned()));
+    }
+    if !(Duration::from_secs(1)..=LINK_LIFETIME_MAX).contains(&lifetime) {
+        return Err(FilesError::Broken("a link lives from a second to seven days".to_owned()));
+    }
+    Ok(())
+}
+
+fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    !name.is_empty() && !name.starts_with('.') && name.bytes().all(plain)
+}
+
+/// How a browser is told to show a linked file, and what to save it as.
+pub fn disposition(name: &str) -> String {
+    format!("inline; filename=\"{name}\"")
 }
 
 /// Where files are kept. Keys are paths such as `claims/<shop>/<file id>`.
@@ -42,12 +74,31 @@ pub trait Files: Send + Sync {
 
     /// Reads a file.
     fn get(&self, key: &str) -> impl Future<Output = Result<Option<File>, FilesError>> + Send;
+
+    /// An address that shows a file to whoever has it, from `now` for as long as it lives: absolute,
+    /// or a path of the shop's own origin. A browser saves the file as `name`.
+    ///
+    /// Nothing says that the file is there: who follows the link learns it.
+    fn link(
+        &self,
+        key: &str,
+        name: &str,
+        now: Timestamp,
+        lifetime: Duration,
+    ) -> impl Future<Output = Result<String, FilesError>> + Send;
 }
 
 /// Files in memory, for tests.
 #[derive(Debug, Default)]
 pub struct MemoryFiles {
-    files: Mutex<BTreeMap<String, File>>,
+    contents: Mutex<Contents>,
+}
+
+#[derive(Debug, Default)]
+struct Contents {
+    files: BTreeMap<String, File>,
+    /// What each link shows, until when and saved as what.
+    links: BTreeMap<String, (String, Timestamp, String)>,
 }
 
 impl MemoryFiles {
@@ -55,17 +106,44 @@ impl MemoryFiles {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// What somebody gets who follows a link: the file and its name; none when the link is not one
+    /// of ours or its time is up.
+    pub fn follow(&self, link: &str, now: Timestamp) -> Option<(File, String)> {
+        let contents = self.contents();
+        let (key, _, name) = contents.links.get(link).filter(|(_, until, _)| now < *until)?;
+        Some((contents.files.get(key)?.clone(), name.clone()))
+    }
+
+    fn contents(&self) -> MutexGuard<'_, Contents> {
+        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Files for MemoryFiles {
     async fn put(&self, key: &str, file: File) -> Result<(), FilesError> {
         check_key(key)?;
-        self.files.lock().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), file);
+        self.contents().files.insert(key.to_owned(), file);
         Ok(())
     }
 
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
         check_key(key)?;
-        Ok(self.files.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned())
+        Ok(self.contents().files.get(key).cloned())
+    }
+
+    async fn link(
+        &self,
+        key: &str,
+        name: &str,
+        now: Timestamp,
+        lifetime: Duration,
+    ) -> Result<String, FilesError> {
+        check_link(key, name, lifetime)?;
+        let mut contents = self.contents();
+        let link = format!("/files/{key}?link={}", contents.links.len());
+        let until = now.plus_millis(i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX));
+        contents.links.insert(link.clone(), (key.to_owned(), until, name.to_owned()));
+        Ok(link)
     }
 }

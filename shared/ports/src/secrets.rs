@@ -1,5 +1,6 @@
 //! Secrets by name. They never reach a log, a table or a repository.
 
+use domain::ids::ShopId;
 use std::collections::HashMap;
 use std::fmt;
 use std::future::Future;
@@ -27,14 +28,16 @@ impl fmt::Debug for Secret {
 }
 
 /// The secrets Mercury knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum SecretName {
     /// Signs WhatsApp's deliveries.
     WhatsAppAppSecret,
     /// Answers WhatsApp's verification.
     WhatsAppVerifyToken,
-    /// Lets us send through WhatsApp.
+    /// Lets us send through WhatsApp, for every shop that has no token of its own.
     WhatsAppToken,
+    /// Lets us send through the WhatsApp account of one shop. Most shops have none.
+    ShopWhatsAppToken(ShopId),
     /// Turns addresses into identity keys, so that no key holds a phone number.
     IdentityKey,
     /// What the secrets of all subscriptions are derived from.
@@ -43,25 +46,45 @@ pub enum SecretName {
 
 impl SecretName {
     /// The name in the secret store, after the stage's prefix.
-    pub fn name(self) -> &'static str {
-        match self {
+    pub fn name(&self) -> String {
+        let stage = match self {
             Self::WhatsAppAppSecret => "whatsapp-app-secret",
             Self::WhatsAppVerifyToken => "whatsapp-verify-token",
             Self::WhatsAppToken => "whatsapp-token",
+            Self::ShopWhatsAppToken(shop) => return format!("shops/{shop}/whatsapp-token"),
             Self::IdentityKey => "identity-key",
             Self::WebhookKey => "webhook-key",
-        }
+        };
+        stage.to_owned()
     }
 }
 
 /// Why a secret was not read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("cannot read secret {name}: {why}")]
-pub struct SecretError {
-    /// Its name.
-    pub name: &'static str,
-    /// What went wrong.
-    pub why: String,
+pub enum SecretError {
+    /// There is none of that name, or it has no value yet.
+    #[error("secret {0} is missing")]
+    Missing(String),
+    /// It can't be read now.
+    #[error("cannot read secret {name}: {why}")]
+    Unavailable {
+        /// Its name.
+        name: String,
+        /// What went wrong.
+        why: String,
+    },
+}
+
+impl SecretError {
+    /// The error of a secret that is missing.
+    pub fn missing(name: &SecretName) -> Self {
+        Self::Missing(name.name())
+    }
+
+    /// The error of a secret that can't be read now.
+    pub fn unavailable(name: &SecretName, why: impl Into<String>) -> Self {
+        Self::Unavailable { name: name.name(), why: why.into() }
+    }
 }
 
 /// Where secrets are kept.
@@ -91,7 +114,6 @@ impl FixedSecrets {
 
 impl Secrets for FixedSecrets {
     async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
-        let missing = || SecretError { name: name.name(), why: "it was not given".to_owned() };
-        self.values.get(&name).cloned().ok_or_else(missing)
+        self.values.get(&name).cloned().ok_or_else(|| SecretError::missing(&name))
     }
 }

@@ -7,8 +7,14 @@
 #![expect(clippy::missing_panics_doc, reason = "a check panics when it fails; that is its purpose")]
 
 pub mod files;
+mod lists;
 pub mod queue;
+pub mod secrets;
+pub mod source;
 pub mod table;
 
 /// A check passes, or the adapter failed in a way that the check did not ask for.
-pub type Checked = Result<(), Box<dyn std::error::Error>>;
+pub type Checked = Answer<()>;
+
+/// What an adapter answers to a check, or how it failed.
+pub type Answer<T> = Result<T, Box<dyn std::error::Error>>;

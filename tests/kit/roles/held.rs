@@ -1,10 +1,12 @@
 //! Ports in the hands of one function.
 
 use super::{Asked, Record, file_resource, queue_resource, secret_resource, table_resource};
+use domain::time::Timestamp;
 use ports::files::{File, Files, FilesError};
 use ports::queue::{Queue, QueueError, Send};
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 use ports::table::{CommitError, Index, Item, Key, Page, Query, Table, TableError, Write};
+use std::time::Duration;
 
 /// A function that holds ports.
 #[derive(Debug, Clone, Copy)]
@@ -83,7 +85,7 @@ impl<P: Queue> Queue for Held<'_, P> {
 
 impl<P: Secrets> Secrets for Held<'_, P> {
     async fn get(&self, name: SecretName) -> Result<Secret, SecretError> {
-        self.holder.asks("secretsmanager:GetSecretValue", secret_resource(name));
+        self.holder.asks("secretsmanager:GetSecretValue", secret_resource(&name));
         self.port.get(name).await
     }
 }
@@ -97,5 +99,17 @@ impl<P: Files> Files for Held<'_, P> {
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
         self.holder.asks("s3:GetObject", file_resource(key));
         self.port.get(key).await
+    }
+
+    /// Who follows a link does what its maker may do.
+    async fn link(
+        &self,
+        key: &str,
+        name: &str,
+        now: Timestamp,
+        lifetime: Duration,
+    ) -> Result<String, FilesError> {
+        self.holder.asks("s3:GetObject", file_resource(key));
+        self.port.link(key, name, now, lifetime).await
     }
 }

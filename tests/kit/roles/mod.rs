@@ -83,8 +83,20 @@ pub fn queue_resource(queue: QueueName) -> String {
 }
 
 /// A secret as a role names it.
-pub fn secret_resource(secret: SecretName) -> String {
-    format!("Secrets.Outputs.{secret:?}Arn")
+pub fn secret_resource(secret: &SecretName) -> String {
+    match secret {
+        // Made by hand, shop by shop; the last six characters are Secrets Manager's.
+        SecretName::ShopWhatsAppToken(_) => format!(
+            "arn:${{AWS::Partition}}:secretsmanager:${{AWS::Region}}:${{AWS::AccountId}}:secret:\
+             ${{Prefix}}/{}-Ab1Cd2",
+            secret.name()
+        ),
+        SecretName::WhatsAppAppSecret
+        | SecretName::WhatsAppVerifyToken
+        | SecretName::WhatsAppToken
+        | SecretName::IdentityKey
+        | SecretName::WebhookKey => format!("Secrets.Outputs.{secret:?}Arn"),
+    }
 }
 
 /// The table or one of its indexes as a role names it.

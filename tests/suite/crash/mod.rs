@@ -212,7 +212,7 @@ impl Reopened {
                 app::command_parse::handle(table, queue, &self.secrets, clock, envelope).await
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, clock, envelope).await
+                app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             // A lease of the dead process may still run; who is told is not what is counted here.

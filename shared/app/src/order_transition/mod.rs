@@ -21,6 +21,7 @@ use domain::refusal::Refusal;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
+use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
 use views::chat;
 
@@ -40,22 +41,28 @@ struct Desk<'a, T, C> {
     occasion: Occasion<'a>,
     catalog: &'a Catalog,
     message: &'a CommandMessage,
+    /// Seals where a page of a listing ended.
+    page_key: &'a Secret,
 }
 
 /// Handles one message of its queue.
 pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
+    secrets: &impl Secrets,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
     let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
         return Ok(());
     };
+    let key = secrets.get(SecretName::IdentityKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
         let occasion = occasion(table, clock, &shop, &message).await?;
-        let desk = Desk { table, clock, occasion, catalog: &catalog, message: &message };
+        let desk =
+            Desk { table, clock, occasion, catalog: &catalog, message: &message, page_key: &key };
         let answer = answer(&desk).await?;
         let happened = answer.told.happened();
         let effects = answer.told.into_effects(&occasion);

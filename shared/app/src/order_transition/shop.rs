@@ -2,6 +2,7 @@
 
 use super::{Answer, Desk};
 use crate::ordering::Stop;
+use crate::page;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use crate::store::{self, Versioned};
 use domain::command::{Command, ShopCommand};
@@ -23,7 +24,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        ShopCommand::OrderList { state, before } => list(desk, *state, *before).await,
+        ShopCommand::OrderList { state, page } => list(desk, *state, page.as_deref()).await,
         ShopCommand::OrderShow { number } => show(desk, *number).await,
         ShopCommand::OrderSetState { number, to, note } => {
             move_to(desk, *number, *to, note.clone()).await
@@ -55,11 +56,19 @@ struct Asked<'a> {
 async fn list<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     state: Option<OrderState>,
-    before: Option<OrderNumber>,
+    page: Option<&str>,
 ) -> Result<Answer, Stop> {
     let shop = &desk.occasion.shop.id;
+    let listing = format!("orders {state:?}");
+    let opened = |page| {
+        let before = page::open(desk.page_key, shop, &listing, page);
+        before.map(OrderNumber).ok_or(Refusal::ForeignPage)
+    };
+    let before = page.map(opened).transpose()?;
     let (orders, more) = store::order::page(desk.table, shop, state, before).await?;
-    Ok(desk.only_reply(chat::owner::list(&orders, state, more)))
+    let last = orders.last().filter(|_| more);
+    let next = last.map(|last| page::seal(desk.page_key, shop, &listing, last.number.0));
+    Ok(desk.only_reply(chat::owner::list(&orders, state, next)))
 }
 
 async fn show<T: Table, C: Clock>(

@@ -8,6 +8,7 @@ use askama::Template;
 use bytes::Bytes;
 use domain::refusal::Refusal;
 use http::{HeaderValue, Response, StatusCode, header};
+use ports::files::FilesError;
 use ports::table::TableError;
 use views::pages::asset::Asset;
 use views::pages::chrome::Chrome;
@@ -55,6 +56,15 @@ impl From<StoreError> for Problem {
             broken @ (StoreError::Table(TableError::Broken(_)) | StoreError::Malformed { .. }) => {
                 Self::Broken(broken.to_string())
             }
+        }
+    }
+}
+
+impl From<FilesError> for Problem {
+    fn from(error: FilesError) -> Self {
+        match error {
+            FilesError::Unavailable(why) => Self::Unavailable(why),
+            FilesError::Broken(why) => Self::Broken(why),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! "I have paid": words and a picture from the order's page. It opens a claim for the owner to
-//! check and never marks anything paid.
+//! check and never marks anything paid. The picture's address on the page lasts; it leads on to
+//! where the file lies by a link that does not.
 
 use super::Ports;
 use super::answer::{Problem, page, redirect};
@@ -19,16 +20,19 @@ use ports::secrets::Secrets;
 use ports::table::Table;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::time::Duration;
 use views::pages::field::{Field, FieldError};
 
 const PICTURE_MEGABYTES_MAX: u32 = 4;
 const PICTURE_BYTES_MAX: usize = 4 * 1024 * 1024;
-/// What Lambda takes and answers at once.
+/// What Lambda takes at once.
 const LAMBDA_BYTES_MAX: usize = 6 * 1024 * 1024;
 /// What an event has beside the picture: the form's other fields, headers.
 const EVENT_BYTES: usize = 128 * 1024;
-// A picture comes and goes in base64, four characters for three bytes.
+// A picture comes in base64, four characters for three bytes.
 const _: () = assert!(PICTURE_BYTES_MAX.div_ceil(3) * 4 + EVENT_BYTES < LAMBDA_BYTES_MAX);
+/// Whoever asks for a picture is led on at once.
+const LINK_LIFETIME: Duration = Duration::from_mins(5);
 
 /// Opens a claim.
 pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
@@ -51,8 +55,7 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     let file_id = picture.is_some().then(|| FileId::new(ports.clock.fresh()));
     if let (Some(id), Some(bytes)) = (file_id, picture) {
         let mime_type = picture_type(&bytes).unwrap_or_default().to_owned();
-        let stored = ports.files.put(&file_key(visit, id), File { mime_type, bytes }).await;
-        stored.map_err(|error| Problem::Unavailable(error.to_string()))?;
+        ports.files.put(&file_key(visit, id), File { mime_type, bytes }).await?;
     }
     let claim = Claim {
         id: ClaimId::new(ports.clock.fresh()),
@@ -73,7 +76,8 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     }
 }
 
-/// A claim's picture, for whoever has the order's code.
+/// Leads to a claim's picture whoever has the order's code. The bytes do not pass through here:
+/// where the files lie they are handed out without a function that waits for them.
 pub(super) async fn picture(
     table: &impl Table,
     files: &impl Files,
@@ -88,14 +92,11 @@ pub(super) async fn picture(
     if !found.is_some_and(|found| found.record.claims.iter().any(of_order)) {
         return Err(missing());
     }
-    let stored = files.get(&file_key(visit, id)).await;
-    let stored = stored.map_err(|error| Problem::Unavailable(error.to_string()))?;
-    let file = stored.ok_or_else(missing)?;
-    let kind = picture_type(&file.bytes).unwrap_or("application/octet-stream");
-    let mut response = Response::new(file.bytes);
-    let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, max-age=3600"));
+    let name = format!("order-{}-payment", number.0);
+    let link = files.link(&file_key(visit, id), &name, visit.now, LINK_LIFETIME).await?;
+    let mut response = redirect(&link);
+    let once = HeaderValue::from_static("private, no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, once);
     Ok(response)
 }
 

@@ -11,8 +11,8 @@ use crate::store::{Versioned, order};
 use bytes::Bytes;
 use domain::access::Role;
 use domain::ids::{CauseId, OrderNumber};
-use domain::order::Order;
 use domain::order::decide::OrderAsk;
+use domain::order::{Claim, Order};
 use domain::phrase::link;
 use domain::refusal::Refusal;
 use http::{Response, StatusCode};
@@ -103,7 +103,17 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     ask: &OrderAsk,
 ) -> Result<Outcome, Problem> {
     let shop = &visit.shop;
-    let page = visit.absolute(&visit.links().order(number, code));
+    let page = visit.absolute(&match ask {
+        // The owner is shown what the claim is about.
+        OrderAsk::Claim(Claim { picture: Some(file), .. }) => {
+            visit.links().claim_picture(number, code, *file)
+        }
+        OrderAsk::Place
+        | OrderAsk::Pay { .. }
+        | OrderAsk::Move { .. }
+        | OrderAsk::Expire
+        | OrderAsk::Claim(_) => visit.links().order(number, code),
+    });
     for _ in 0..TRIES_MAX {
         if once::earlier(ports.table, &shop.id, cause).await?.is_some() {
             return Ok(Outcome::Done);

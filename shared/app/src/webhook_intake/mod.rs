@@ -120,7 +120,7 @@ fn cause_digest(message: &Message) -> Option<String> {
 
 /// The secret, unless it is unreadable or empty: an empty key would let anyone sign.
 async fn secret(secrets: &impl Secrets, name: SecretName) -> Option<Secret> {
-    match secrets.get(name).await {
+    match secrets.get(name.clone()).await {
         Ok(secret) if secret.expose().is_empty() => {
             tracing::error!(secret = name.name(), "the secret is empty");
             None

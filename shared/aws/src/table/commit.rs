@@ -12,54 +12,50 @@ use std::collections::HashMap;
 type Names = Option<HashMap<String, String>>;
 type Values = Option<HashMap<String, AttributeValue>>;
 
+/// Says what every write says beside what it does: its table, its condition, and what their
+/// placeholders stand for. The builders of requests and of a transaction's parts share these
+/// methods, but no trait.
+macro_rules! conditioned {
+    ($table:expr, $planned:expr, $builder:expr) => {{
+        let (names, values) = placeholders(&$planned.terms);
+        $builder
+            .table_name(&$table.name)
+            .set_condition_expression($planned.condition.clone())
+            .set_expression_attribute_names(names)
+            .set_expression_attribute_values(values)
+    }};
+}
+
+/// Sends a request of one write and hands out what it cost.
+macro_rules! sent {
+    ($request:expr) => {
+        $request
+            .return_consumed_capacity(ReturnConsumedCapacity::Total)
+            .send()
+            .await
+            .map(|answer| answer.consumed_capacity)
+            .map_err(|error| failure(&error))
+    };
+}
+
 impl DynamoTable {
     /// Writes one planned write without a transaction, which costs half.
     /// A check alone has no such request and goes as a transaction.
     pub(super) async fn write_alone(&self, planned: &Planned) -> Result<(), Failure> {
-        let (names, values) = placeholders(&planned.terms);
-        let condition = planned.condition.clone();
-        let total = ReturnConsumedCapacity::Total;
+        let client = &self.client;
         let spent = match &planned.action {
-            Action::Put(item) => self
-                .client
-                .put_item()
-                .table_name(&self.name)
-                .set_item(Some(attributes(item)))
-                .set_condition_expression(condition)
-                .set_expression_attribute_names(names)
-                .set_expression_attribute_values(values)
-                .return_consumed_capacity(total)
-                .send()
-                .await
-                .map(|answer| answer.consumed_capacity)
-                .map_err(|error| failure(&error)),
-            Action::Update { key, update } => self
-                .client
-                .update_item()
-                .table_name(&self.name)
-                .set_key(Some(attributes(key)))
-                .update_expression(update)
-                .set_condition_expression(condition)
-                .set_expression_attribute_names(names)
-                .set_expression_attribute_values(values)
-                .return_consumed_capacity(total)
-                .send()
-                .await
-                .map(|answer| answer.consumed_capacity)
-                .map_err(|error| failure(&error)),
-            Action::Delete(key) => self
-                .client
-                .delete_item()
-                .table_name(&self.name)
-                .set_key(Some(attributes(key)))
-                .set_condition_expression(condition)
-                .set_expression_attribute_names(names)
-                .set_expression_attribute_values(values)
-                .return_consumed_capacity(total)
-                .send()
-                .await
-                .map(|answer| answer.consumed_capacity)
-                .map_err(|error| failure(&error)),
+            Action::Put(item) => {
+                let put = client.put_item().set_item(Some(attributes(item)));
+                sent!(conditioned!(self, planned, put))
+            }
+            Action::Update { key, update } => {
+                let change = client.update_item().set_key(Some(attributes(key)));
+                sent!(conditioned!(self, planned, change.update_expression(update)))
+            }
+            Action::Delete(key) => {
+                let delete = client.delete_item().set_key(Some(attributes(key)));
+                sent!(conditioned!(self, planned, delete))
+            }
             Action::Check(_) => {
                 return self.write_together(std::slice::from_ref(planned), None).await;
             }
@@ -90,53 +86,27 @@ impl DynamoTable {
     }
 
     fn transacted(&self, planned: &Planned) -> Result<TransactWriteItem, Failure> {
-        let (names, values) = placeholders(&planned.terms);
-        let condition = planned.condition.clone();
-        let item = TransactWriteItem::builder();
-        let item = match &planned.action {
-            Action::Put(map) => item.put(
-                Put::builder()
-                    .table_name(&self.name)
-                    .set_item(Some(attributes(map)))
-                    .set_condition_expression(condition)
-                    .set_expression_attribute_names(names)
-                    .set_expression_attribute_values(values)
-                    .build()
-                    .map_err(|error| unbuilt(&error))?,
-            ),
-            Action::Update { key, update } => item.update(
-                Update::builder()
-                    .table_name(&self.name)
-                    .set_key(Some(attributes(key)))
-                    .update_expression(update)
-                    .set_condition_expression(condition)
-                    .set_expression_attribute_names(names)
-                    .set_expression_attribute_values(values)
-                    .build()
-                    .map_err(|error| unbuilt(&error))?,
-            ),
-            Action::Delete(key) => item.delete(
-                Delete::builder()
-                    .table_name(&self.name)
-                    .set_key(Some(attributes(key)))
-                    .set_condition_expression(condition)
-                    .set_expression_attribute_names(names)
-                    .set_expression_attribute_values(values)
-                    .build()
-                    .map_err(|error| unbuilt(&error))?,
-            ),
-            Action::Check(key) => item.condition_check(
-                ConditionCheck::builder()
-                    .table_name(&self.name)
-                    .set_key(Some(attributes(key)))
-                    .set_condition_expression(condition)
-                    .set_expression_attribute_names(names)
-                    .set_expression_attribute_values(values)
-                    .build()
-                    .map_err(|error| unbuilt(&error))?,
-            ),
+        let part = TransactWriteItem::builder();
+        let part = match &planned.action {
+            Action::Put(item) => {
+                let put = Put::builder().set_item(Some(attributes(item)));
+                conditioned!(self, planned, put).build().map(|put| part.put(put))
+            }
+            Action::Update { key, update } => {
+                let change = Update::builder().set_key(Some(attributes(key)));
+                let change = conditioned!(self, planned, change.update_expression(update));
+                change.build().map(|change| part.update(change))
+            }
+            Action::Delete(key) => {
+                let delete = Delete::builder().set_key(Some(attributes(key)));
+                conditioned!(self, planned, delete).build().map(|delete| part.delete(delete))
+            }
+            Action::Check(key) => {
+                let check = ConditionCheck::builder().set_key(Some(attributes(key)));
+                conditioned!(self, planned, check).build().map(|check| part.condition_check(check))
+            }
         };
-        Ok(item.build())
+        Ok(part.map_err(|error| unbuilt(&error))?.build())
     }
 }
 

@@ -264,7 +264,7 @@ fn list(sentence: &Sentence, entry: &Entry) -> Heard {
     let taken: Vec<usize> = states.first().map(|(place, _)| *place).into_iter().collect();
     match unexplained(sentence, entry, 0, &taken) {
         Some(doubt) => Heard::NotExecuted(entry.name, doubt),
-        None => run(ShopCommand::OrderList { state, before: None }),
+        None => run(ShopCommand::OrderList { state, page: None }),
     }
 }
 

@@ -12,6 +12,9 @@ pub const TAP_ID_CHARS_MAX: usize = 200;
 /// A category's name is cut to this in an id, and found again by how it starts.
 const CATEGORY_CHARS_MAX: usize = 100;
 
+/// The word for orders that are not finished, where a state's word could stand.
+const OPEN: &str = "open";
+
 /// What a tap means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Tap {
@@ -51,8 +54,9 @@ pub enum Tap {
     Stock(Option<ProductId>),
     /// The shop: open orders.
     Orders,
-    /// The shop: orders older than this one.
-    MoreOrders(OrderNumber),
+    /// The shop: the next page of the orders in a state, or of the open ones. The page is sealed
+    /// and means something only to who sealed it.
+    MoreOrders(Option<OrderState>, String),
     /// The shop: record a payment to this account; the amount in minor units, what is due
     /// without one.
     Account {
@@ -101,7 +105,9 @@ impl fmt::Display for Tap {
             Self::Stock(None) => out.write_str("stock"),
             Self::Stock(Some(product)) => write!(out, "stock:{product}"),
             Self::Orders => out.write_str("orders"),
-            Self::MoreOrders(before) => write!(out, "more-orders:{}", before.0),
+            Self::MoreOrders(state, page) => {
+                write!(out, "more-orders:{}:{page}", state.map_or(OPEN, state_word))
+            }
             Self::Account { number, account, minor, reference } => {
                 write!(out, "account:{}:{}:", number.0, account_word(*account))?;
                 match minor {
@@ -161,7 +167,12 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
             Some(Tap::Move(number(order)?, state))
         }
         "stock" => rest.parse().ok().map(|product| Tap::Stock(Some(product))),
-        "more-orders" => number(rest).map(Tap::MoreOrders),
+        "more-orders" => {
+            let (word, page) = rest.split_once(':')?;
+            let state = STATES.into_iter().find(|state| state_word(*state) == word);
+            let known = state.is_some() || word == OPEN;
+            filled(page).filter(|_| known).map(|page| Tap::MoreOrders(state, page))
+        }
         "account" => account(rest),
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
@@ -245,7 +256,8 @@ mod tests {
             Tap::Stock(None),
             Tap::Stock(Some(ProductId::new(3))),
             Tap::Orders,
-            Tap::MoreOrders(number),
+            Tap::MoreOrders(None, "1001.5ea1".to_owned()),
+            Tap::MoreOrders(Some(OrderState::Completed), "1001.5ea1".to_owned()),
             Tap::Yes("N0NCE:1".to_owned()),
             Tap::No("N0NCE".to_owned()),
         ];

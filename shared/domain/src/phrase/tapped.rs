@@ -20,8 +20,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             ShopCommand::OrderSetState { number: *number, to: *to, note: None }
         }
         Tap::Stock(product) => ShopCommand::StockLevel { product: *product },
-        Tap::Orders => ShopCommand::OrderList { state: None, before: None },
-        Tap::MoreOrders(before) => ShopCommand::OrderList { state: None, before: Some(*before) },
+        Tap::Orders => ShopCommand::OrderList { state: None, page: None },
+        Tap::MoreOrders(state, page) => {
+            ShopCommand::OrderList { state: *state, page: Some(page.clone()) }
+        }
         Tap::Account { number, account, minor, reference } => ShopCommand::PaymentRecord {
             number: *number,
             amount: minor.map(|minor| Money::new(minor, listener.currency)),
@@ -77,7 +79,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),
-        Tap::Orders | Tap::MoreOrders(_) => return shops(CommandName::OrderList),
+        Tap::Orders | Tap::MoreOrders(..) => return shops(CommandName::OrderList),
         Tap::Account { .. } => return shops(CommandName::PaymentRecord),
     };
     Heard::Command(Command::Customer(command))

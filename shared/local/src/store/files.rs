@@ -5,10 +5,12 @@
 
 use super::Shared;
 use super::writer::{FILES, StoreError, Tables};
-use ports::files::{File, Files, FilesError, check_key};
+use domain::time::Timestamp;
+use ports::files::{File, Files, FilesError, check_key, check_link};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The files, embedded.
 #[derive(Debug, Clone)]
@@ -19,6 +21,17 @@ pub struct EmbeddedFiles {
 impl EmbeddedFiles {
     pub(super) fn new(shared: Arc<Shared>) -> Self {
         Self { shared }
+    }
+
+    /// What somebody gets who follows a link, a path with its query: the file and the name to save
+    /// it as; none when the link was altered or its time is up, or when there is no such file.
+    pub async fn follow(
+        &self,
+        link: &str,
+        now: Timestamp,
+    ) -> Result<Option<(File, String)>, FilesError> {
+        let Some((key, name)) = self.shared.links.read(link, now) else { return Ok(None) };
+        Ok(self.get(key).await?.map(|file| (file, name.to_owned())))
     }
 }
 
@@ -45,11 +58,23 @@ impl Files for EmbeddedFiles {
         let bytes = blocking(move || std::fs::read(path)).await?;
         Ok(Some(File { mime_type, bytes: bytes.into() }))
     }
+
+    async fn link(
+        &self,
+        key: &str,
+        name: &str,
+        now: Timestamp,
+        lifetime: Duration,
+    ) -> Result<String, FilesError> {
+        check_link(key, name, lifetime)?;
+        let millis = i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX);
+        Ok(self.shared.links.make(key, name, now.plus_millis(millis)))
+    }
 }
 
 impl From<StoreError> for FilesError {
     fn from(error: StoreError) -> Self {
-        Self(error.to_string())
+        Self::Unavailable(error.to_string())
     }
 }
 
@@ -58,8 +83,8 @@ async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
 ) -> Result<T, FilesError> {
     match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done.map_err(|error| FilesError(error.to_string())),
-        Err(error) => Err(FilesError(error.to_string())),
+        Ok(done) => done.map_err(|error| FilesError::Unavailable(error.to_string())),
+        Err(error) => Err(FilesError::Unavailable(error.to_string())),
     }
 }
 

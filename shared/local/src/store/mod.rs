@@ -12,6 +12,7 @@
 
 pub mod drain;
 pub mod files;
+pub(crate) mod link;
 mod open;
 pub mod queue;
 pub mod table;
@@ -20,6 +21,7 @@ mod writer;
 pub use open::OpenError;
 
 use files::EmbeddedFiles;
+use link::Links;
 use ports::clock::Clock;
 use queue::EmbeddedQueue;
 use queue::groups::Groups;
@@ -44,6 +46,7 @@ struct Shared {
     database: Arc<Database>,
     groups: Arc<Groups>,
     files: PathBuf,
+    links: Links,
     _lock: File,
 }
 
@@ -58,6 +61,7 @@ impl Store {
                 database,
                 groups: Arc::new(opened.groups),
                 files: opened.files,
+                links: Links::new(),
                 _lock: opened.lock,
             }),
         })

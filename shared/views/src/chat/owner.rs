@@ -251,8 +251,8 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
     )
 }
 
-/// A page of orders, newest first.
-pub fn list(orders: &[Order], state: Option<OrderState>, more: bool) -> Bubble {
+/// A page of orders, newest first; and where the next one begins, under its seal.
+pub fn list(orders: &[Order], state: Option<OrderState>, next: Option<String>) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/owner.txt", block = "list")]
     struct List<'a> {
@@ -285,8 +285,8 @@ pub fn list(orders: &[Order], state: Option<OrderState>, more: bool) -> Bubble {
             row(&Tap::Show(order.number), &title, &about)
         })
         .collect();
-    if let (true, Some(last)) = (more, orders.last()) {
-        rows.push(row(&Tap::MoreOrders(last.number), "Older orders", ""));
+    if let Some(page) = next {
+        rows.push(row(&Tap::MoreOrders(state, page), "Older orders", ""));
     }
     Bubble { text, choices: Choices::List { open: "Show one".to_owned(), rows } }
 }

@@ -72,6 +72,7 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::TooManyClaims { most } => said!("too_many_claims", most: usize = *most),
         Refusal::TooLong { most } => said!("too_long", most: usize = *most),
         Refusal::TooLarge => said!("too_large"),
+        Refusal::ForeignPage => said!("foreign_page"),
     }
 }
 

@@ -5,8 +5,9 @@
 mod answer;
 mod request;
 
+use domain::ids::ShopId;
 use ports::chat::{Chat, ChatError, Delivery};
-use ports::secrets::{SecretName, Secrets};
+use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 use request::Unsendable;
 use reqwest::header::RETRY_AFTER;
 use std::time::Duration;
@@ -39,13 +40,21 @@ impl<S: Secrets> CloudApi<S> {
         let base_url = self.base_url.trim_end_matches('/');
         Ok(format!("{base_url}/{}/{phone_number_id}/messages", self.version))
     }
+
+    /// The shop's own token, or the stage's when the shop has none.
+    async fn token(&self, shop: &ShopId) -> Result<Secret, SecretError> {
+        match self.secrets.get(SecretName::ShopWhatsAppToken(shop.clone())).await {
+            Err(SecretError::Missing(_)) => self.secrets.get(SecretName::WhatsAppToken).await,
+            own => own,
+        }
+    }
 }
 
 impl<S: Secrets> Chat for CloudApi<S> {
     async fn send(&self, delivery: &Delivery) -> Result<String, ChatError> {
         let url = self.messages_url(&delivery.phone_number_id)?;
         let body = request::body(delivery)?;
-        let token = self.secrets.get(SecretName::WhatsAppToken).await.map_err(|error| {
+        let token = self.token(&delivery.shop).await.map_err(|error| {
             tracing::error!(%error, "cannot send through WhatsApp");
             ChatError::Token { code: 0 }
         })?;

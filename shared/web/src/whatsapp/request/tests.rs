@@ -5,6 +5,7 @@ use domain::message::Bubble;
 
 fn delivery(text: &str, choices: Choices) -> Delivery {
     Delivery {
+        shop: "K1MARKT001".parse().unwrap(),
         phone_number_id: "100000000000001".to_owned(),
         to: Address::Phone("+256700000101".parse().unwrap()),
         bubble: Bubble { text: text.to_owned(), choices },

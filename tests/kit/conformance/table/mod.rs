@@ -1,13 +1,24 @@
 //! The table's promises.
 
+mod pages;
+mod together;
+
+pub use pages::{
+    keys_sort_by_bytes, large_pages_are_cut, malformed_queries_are_broken, pages_go_both_ways,
+    ranges_include_their_ends,
+};
+pub use together::{
+    counters_never_repeat, nothing_is_added_twice_or_lost, of_two_writers_one_wins,
+    stock_is_never_oversold,
+};
+
 use super::Checked;
-use futures_util::future::join_all;
 use ports::table::{
-    Attributes, CommitError, Condition, Index, Item, Key, PAGE_BYTES_MAX, Page, Query, Table,
-    TableError, WRITES_MAX, Write,
+    Attributes, CommitError, Condition, Index, Item, Key, Page, Query, Table, TableError,
+    WRITES_MAX, Write,
 };
 use serde_dynamo::AttributeValue;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 
 /// A text value.
 pub fn text(value: &str) -> AttributeValue {
@@ -283,144 +294,24 @@ pub async fn indexes_follow_their_items(table: &impl Table, pk: &str) -> Checked
     Ok(())
 }
 
-/// Pages of any size, in both directions, of the table and of an index with equal sort keys,
-/// hold each item once and in order.
-pub async fn pages_go_both_ways(table: &impl Table, pk: &str) -> Checked {
-    let items: Vec<Item> = (0..25)
-        .map(|place| {
-            let tied = format!("{}", place / 10);
-            indexed(item(pk, &format!("k{place:02}"), &[]), &[(Index::G3, pk, &tied)])
-        })
-        .collect();
-    table.commit(&items.iter().cloned().map(put).collect::<Vec<_>>()).await?;
-    let neighbours = [format!("{pk}\0"), format!("{pk}a"), format!("{pk} ")];
-    table.commit(&neighbours.map(|other| put(item(&other, "k00", &[])))).await?;
-    let keys: Vec<String> = items.into_iter().map(|item| item.key.sk).collect();
-    for query in [Query::partition(pk), Query::index(Index::G3, pk)] {
-        for limit in [1, 7, 24, 25, 26, 5_000] {
-            let pages = all(table, &query.clone().first(limit)).await?;
-            assert!(pages.iter().all(|page| page.len() <= limit), "{query:?} {limit}");
-            let forwards = sort_keys(table, &query.clone().first(limit)).await?;
-            let set: BTreeSet<_> = forwards.iter().cloned().collect();
-            assert_eq!(set.len(), forwards.len(), "{query:?} {limit}: nothing comes twice");
-            let mut backwards =
-                sort_keys(table, &query.clone().first(limit).newest_first()).await?;
-            backwards.reverse();
-            assert_eq!(forwards, backwards, "{query:?} {limit}");
-            assert_eq!(set, keys.iter().cloned().collect(), "{query:?} {limit}");
-        }
+/// A commit that is too large is broken as a whole: also when only what is there already makes it
+/// so, which no adapter can see before it looks.
+pub async fn a_limit_leaves_nothing_behind(table: &impl Table, pk: &str) -> Checked {
+    let large = text(&"x".repeat(399 * 1024));
+    for sk in ["a", "b"] {
+        table.commit(&[put(item(pk, sk, &[("v", large.clone())]))]).await?;
     }
-    assert_eq!(sort_keys(table, &Query::partition(pk).first(3)).await?, keys);
-    Ok(())
-}
-
-/// Ranges include both their ends.
-pub async fn ranges_include_their_ends(table: &impl Table, pk: &str) -> Checked {
-    let keys = ["A#1", "A#2", "B#1", "B#10", "B#2", "C"];
-    table.commit(&keys.map(|sk| put(item(pk, sk, &[])))).await?;
-    let whole = Query::partition(pk);
-    let from = |from: &str| Query { from: Some(from.to_owned()), ..whole.clone() };
-    let cases: [(Query, &[&str]); 9] = [
-        (whole.clone().starting("B#"), &["B#1", "B#10", "B#2"]),
-        (whole.clone().starting("B#1"), &["B#1", "B#10"]),
-        (whole.clone().starting("X"), &[]),
-        (whole.clone().up_to("A#2"), &["A#1", "A#2"]),
-        (whole.clone().up_to("A"), &[]),
-        (from("B#2"), &["B#2", "C"]),
-        (from("B#1").up_to("B#10"), &["B#1", "B#10"]),
-        (from("C").up_to("C"), &["C"]),
-        (Query::partition(format!("{pk}-nobody")), &[]),
-    ];
-    for (query, expected) in cases {
-        assert_eq!(sort_keys(table, &query).await?, expected, "{query:?}");
-        let backwards = query.newest_first().first(1);
-        let mut found = sort_keys(table, &backwards).await?;
-        found.reverse();
-        assert_eq!(found, expected, "{backwards:?}");
-    }
-    Ok(())
-}
-
-/// Sort keys are in the order of their bytes in UTF-8.
-pub async fn keys_sort_by_bytes(table: &impl Table, pk: &str) -> Checked {
-    let sorted = [" ", "#", "1", "10", "9", "A", "Z", "a", "z", "~", "é", "€", "\u{FFFD}", "😀"];
-    let mut shuffled = sorted;
-    shuffled.rotate_left(5);
-    shuffled.swap(0, 9);
-    table.commit(&shuffled.map(|sk| put(item(pk, sk, &[])))).await?;
-    assert_eq!(sort_keys(table, &Query::partition(pk)).await?, sorted);
-    Ok(())
-}
-
-/// A page ends at 1 MB, and the rest follows.
-pub async fn large_pages_are_cut(table: &impl Table, pk: &str) -> Checked {
-    let size = 300 * 1024;
-    for sk in ["a", "b", "c", "d", "e", "f", "g"] {
-        table.commit(&[put(item(pk, sk, &[("v", text(&sk.repeat(size)))]))]).await?;
-    }
-    let pages = all(table, &Query::partition(pk)).await?;
-    assert!(pages.len() > 1);
-    assert!(pages.iter().all(|page| page.len() * size < PAGE_BYTES_MAX + size));
-    assert_eq!(pages.iter().map(Vec::len).sum::<usize>(), 7);
-    Ok(())
-}
-
-/// Queries that DynamoDB would not take are broken everywhere.
-pub async fn malformed_queries_are_broken(table: &impl Table, pk: &str) -> Checked {
-    table.commit(&["a", "b", "c"].map(|sk| put(item(pk, sk, &[])))).await?;
-    let whole = Query::partition(pk);
-    let cursor = table.query(&whole.clone().first(2)).await?.next;
-    assert!(cursor.is_some());
-    let broken = [
-        ("no partition", Query::partition("")),
-        ("no items", whole.clone().first(0)),
-        ("backwards", Query { from: Some("b".to_owned()), ..whole.clone() }.up_to("a")),
-        ("a consistent index", Query { consistent: true, ..Query::index(Index::G1, pk) }),
-        ("another partition", Query { after: cursor.clone(), ..Query::partition("other") }),
-        ("an index", Query { after: cursor.clone(), ..Query::index(Index::G1, pk) }),
-        ("outside of the range", Query { after: cursor, ..whole.up_to("a") }),
-    ];
-    for (why, query) in broken {
-        let said = table.query(&query).await;
-        assert!(matches!(said, Err(TableError::Broken(_))), "{why}: {said:?}");
-    }
-    let said = table.get(&Key::new(pk, "")).await;
-    assert!(matches!(said, Err(TableError::Broken(_))), "{said:?}");
-    Ok(())
-}
-
-/// A counter hands out each number once, whoever asks at the same time.
-pub async fn counters_never_repeat(table: &impl Table, pk: &str) -> Checked {
-    let key = Key::new(pk, "orders");
-    let mut handed = Vec::new();
-    for number in join_all((0..50).map(|_| table.next(&key, 1_001))).await {
-        handed.push(number?);
-    }
-    handed.sort_unstable();
-    assert_eq!(handed, (1_001..=1_050).collect::<Vec<u64>>());
-    let counter = table.get(&key).await?;
-    assert_eq!(counter, Some(item(pk, "orders", &[("n", number(1_050))])));
-    table.commit(&[put(item(pk, "words", &[("n", text("one"))]))]).await?;
-    let said = table.next(&Key::new(pk, "words"), 1).await;
-    assert!(matches!(said, Err(TableError::Broken(_))), "{said:?}");
-    Ok(())
-}
-
-/// Fifty buyers of ten pieces buy ten.
-pub async fn stock_is_never_oversold(table: &impl Table, pk: &str) -> Checked {
-    table.commit(&[put(item(pk, "soap", &[("left", number(10))]))]).await?;
-    let buy = [Write::Change {
-        key: Key::new(pk, "soap"),
-        add: vec![("left", -1)],
-        set: vec![],
+    let grow = |sk: &str| Write::Change {
+        key: Key::new(pk, sk),
+        add: vec![],
+        set: vec![("w", text(&"y".repeat(2 * 1024)))],
         unindex: vec![],
-        conditions: vec![Condition::AtLeast("left", 1)],
-    }];
-    let bought = join_all((0..50).map(|_| table.commit(&buy))).await;
-    assert_eq!(bought.iter().filter(|bought| bought.is_ok()).count(), 10);
-    let refused = Err(CommitError::Refused(vec![0]));
-    assert_eq!(bought.iter().filter(|bought| **bought == refused).count(), 40);
-    let left = table.get(&Key::new(pk, "soap")).await?;
-    assert_eq!(left, Some(item(pk, "soap", &[("left", number(0))])));
+        conditions: vec![Condition::Present],
+    };
+    let said = table.commit(&[put(item(pk, "new", &[])), grow("a"), grow("b")]).await;
+    assert!(matches!(said, Err(CommitError::Table(TableError::Broken(_)))), "{said:?}");
+    assert_eq!(sort_keys(table, &Query::partition(pk)).await?, ["a", "b"]);
+    let before = item(pk, "a", &[("v", large)]);
+    assert_eq!(table.get(&before.key).await?, Some(before));
     Ok(())
 }
