@@ -15,6 +15,7 @@ mod crash;
 mod local_shop;
 mod notify;
 mod operating;
+mod operators;
 mod pages;
 mod redelivery;
 mod reservation;

@@ -1,6 +1,7 @@
 //! The clock's sweep: cancels what has fallen due, sends again what a dead process left unsent, and
 //! queues events whose next try has come. Each item is its own commit, so a sweep that dies half way is taken up by the next.
 
+use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::store::once::{self, Done, Landed};
 use crate::store::{self, StoreError, Versioned, catalog, keys, webhook};
@@ -115,9 +116,11 @@ async fn expire(
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     let told = tell::of_plan(&occasion, &plan, &OrderAsk::Expire, &catalog);
     let told = told.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    let happened = told.happened();
     let done = Done::new(&shop.id, &cause, &seen.number, told.into_effects(&occasion));
     match once::commit(table, done.write(now, false)?, plan.writes).await? {
         Landed::Now => {
+            happened.into_iter().for_each(Happened::announce);
             send_again(table, queue, &done).await?;
             Ok(true)
         }

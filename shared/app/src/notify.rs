@@ -15,6 +15,8 @@ use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::chat::{Chat, ChatError, Delivery};
 use ports::clock::Clock;
+use ports::figure::{Figure, count};
+use ports::log;
 use ports::queue::Unfinished;
 use ports::table::{CommitError, Table, Write};
 use std::time::Duration;
@@ -135,6 +137,7 @@ async fn deliver_bubble(
     let template = first.notice.clone().filter(|_| !open);
     let Some(to) = known.and_then(|person| person.address).filter(|_| open || template.is_some())
     else {
+        tracing::info!("a message was dropped: there is no way to its reader now");
         return save(table, &shop.id, bubble, 0, &Outcome::Dropped, now).await;
     };
     let pace = outgoing::load_pace(table, &shop.id, first.to).await?;
@@ -158,7 +161,11 @@ async fn deliver_bubble(
         reference: first.id.to_string(),
     };
     let outcome = match chat.send(&delivery).await {
-        Ok(provider_id) => Outcome::Accepted { provider_id },
+        Ok(provider_id) => {
+            tracing::info!(merged = bubble.len(), "a message was sent");
+            count(Figure::MessagesOut, 1);
+            Outcome::Accepted { provider_id }
+        }
         Err(ChatError::Permanent { code, reason }) => {
             tracing::warn!(chat.code = code, "a message was parked");
             Outcome::Parked { code, reason }
@@ -254,6 +261,7 @@ async fn note(
         tracing::warn!("a status came for a number without a shop");
         return Ok(());
     };
+    log::about_shop(&shop.id);
     let before = outgoing::load_progress(table, &shop.id, &status.provider_id).await?;
     let version = before.as_ref().map_or(0, |before| before.version);
     if before.is_some_and(|before| before.record.state >= status.state) {

@@ -144,6 +144,16 @@ impl Environment {
         })
     }
 
+    /// `AWS_LAMBDA_FUNCTION_NAME`: what logs and metrics call this function; Lambda sets it.
+    pub fn function_name(&self) -> String {
+        self.0.get("AWS_LAMBDA_FUNCTION_NAME").cloned().unwrap_or_else(|| "unknown".to_owned())
+    }
+
+    /// `STAGE`: what metrics call this stage, such as prod. Without it: dev.
+    pub fn stage(&self) -> String {
+        self.0.get("STAGE").cloned().unwrap_or_else(|| "dev".to_owned())
+    }
+
     /// `AWS_LAMBDA_LOG_LEVEL`: how much our own code logs; Lambda sets it. Without it: info.
     pub fn log_level(&self) -> Result<Level, EnvError> {
         let Some(text) = self.0.get("AWS_LAMBDA_LOG_LEVEL") else { return Ok(Level::INFO) };

@@ -6,6 +6,7 @@
 //! - [`edge`]: the clients, made once, and the adapters over them.
 //! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`clock`]: the adapters.
 //! - [`operate`]: what only an operator may do: dead letters, restored tables.
+//! - [`watch`]: log, metrics and traces.
 //! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
@@ -24,6 +25,7 @@ pub mod run;
 pub mod secrets;
 pub mod serve;
 pub mod table;
+pub mod watch;
 
 pub use clock::SystemClock;
 pub use edge::Edge;

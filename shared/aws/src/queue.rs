@@ -3,6 +3,7 @@
 
 use crate::refused::code;
 use crate::retry::{TRIES_MAX, pause};
+use crate::watch::trace;
 use aws_sdk_sqs::Client;
 use aws_sdk_sqs::error::BuildError;
 use aws_sdk_sqs::types::{
@@ -18,8 +19,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const BATCH_MESSAGES_MAX: usize = 10;
 /// SQS takes 1 MiB in one request; a quarter of it keeps a request short.
 const BATCH_BYTES_MAX: usize = 256 * 1024;
-/// Where the runtime says, before each invocation, which trace it belongs to.
-const TRACE_VARIABLE: &str = "_X_AMZN_TRACE_ID";
 /// Characters that JSON takes and SQS does not; written as escapes they are JSON's alone.
 /// <https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html>
 const ESCAPES: [(char, &str); 2] = [('\u{FFFE}', "\\ufffe"), ('\u{FFFF}', "\\uffff")];
@@ -47,7 +46,7 @@ impl SqsQueue {
     }
 
     async fn send_batch(&self, url: &str, batch: &[Entry]) -> Result<(), QueueError> {
-        let trace = std::env::var(TRACE_VARIABLE).ok().filter(|trace| !trace.is_empty());
+        let trace = trace::current();
         let entries = batch.iter().enumerate();
         let mut left: Vec<_> = entries
             .map(|(place, entry)| request(place, entry, trace.as_deref()))

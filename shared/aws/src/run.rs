@@ -3,12 +3,9 @@
 
 use crate::edge::Edge;
 use crate::env::{EnvError, Environment};
+use crate::watch;
 use std::error::Error;
 use std::process::ExitCode;
-use tracing::level_filters::LevelFilter;
-use tracing_subscriber::filter::Targets;
-use tracing_subscriber::layer::SubscriberExt;
-use tracing_subscriber::util::SubscriberInitExt;
 
 /// Why a function ended.
 #[derive(Debug, thiserror::Error)]
@@ -27,10 +24,9 @@ pub enum Fatal {
 /// Runs a function: `serve` takes its adapters from the edge and serves until the runtime ends.
 pub fn run(serve: impl AsyncFnOnce(Edge) -> Result<(), Fatal>) -> ExitCode {
     let environment = Environment::of_process();
-    let level = environment.log_level();
-    log_from(level.clone().map_or(LevelFilter::INFO, LevelFilter::from_level));
+    watch::begin(&environment);
     let life = async {
-        level?;
+        environment.log_level()?;
         let edge = Edge::new(environment).await?;
         edge.warm().await;
         Box::pin(serve(edge)).await
@@ -58,23 +54,6 @@ fn chain(error: &dyn Error) -> String {
         cause = error.source();
     }
     line
-}
-
-/// Structured lines for Lambda's log. Other people's code logs warnings only: below that an SDK
-/// writes whole requests, and those hold messages.
-fn log_from(level: LevelFilter) {
-    let targets = Targets::new()
-        .with_default(LevelFilter::WARN)
-        // The runtime's span carries the request's id.
-        .with_target("lambda_runtime", LevelFilter::INFO)
-        .with_target("mercury", level);
-    let lines = tracing_subscriber::fmt::layer()
-        .json()
-        .flatten_event(true)
-        .with_current_span(false)
-        .with_span_list(true);
-    // A second call in one process keeps the first log.
-    let _ = tracing_subscriber::registry().with(targets).with(lines).try_init();
 }
 
 #[cfg(test)]

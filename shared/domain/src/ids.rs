@@ -177,6 +177,9 @@ text_id!(
     |text| (1..=400).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 );
 
+/// What ends the id of a command.
+const COMMAND: &str = "/command";
+
 impl CauseId {
     /// The id of the `index`th effect of this cause, stable across redeliveries.
     pub fn effect(&self, index: usize) -> Self {
@@ -185,7 +188,23 @@ impl CauseId {
 
     /// The id of the command that the words of this cause became.
     pub fn command(&self) -> Self {
-        Self(format!("{}/command", self.0))
+        Self(format!("{}{COMMAND}", self.0))
+    }
+
+    /// What it all began with: the same for a delivery, its command and every effect of that.
+    pub fn root(&self) -> &str {
+        let mut root = self.0.as_str();
+        loop {
+            let shorter = root.strip_suffix(COMMAND).or_else(|| {
+                let (before, index) = root.rsplit_once('/')?;
+                (!index.is_empty() && index.bytes().all(|byte| byte.is_ascii_digit()))
+                    .then_some(before)
+            });
+            match shorter {
+                Some(shorter) if !shorter.is_empty() => root = shorter,
+                Some(_) | None => return root,
+            }
+        }
     }
 }
 
@@ -218,6 +237,19 @@ impl fmt::Display for OrderNumber {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cause_and_its_effects_have_one_root() {
+        for text in ["wa:wamid.A/B+c==", "web:K1:form", "clock:O#7/x", "1"] {
+            let cause: CauseId = text.parse().unwrap();
+            assert_eq!(cause.root(), text);
+            for derived in [cause.effect(0), cause.command(), cause.command().effect(12)] {
+                assert_eq!(derived.root(), text, "{derived}");
+            }
+        }
+        // A tick's cause ends in a version: shorter, and still one for the order.
+        assert_eq!("clock:O#7/3".parse::<CauseId>().map(|it| it.root().len()), Ok(9));
+    }
 
     #[test]
     fn ids_read_back_and_refuse_others() {

@@ -14,7 +14,16 @@ const DOMAIN_MAY_USE: [&str; 7] = [
     "unicode-normalization", // people's words
 ];
 /// What the ports may use beside the rules.
-const PORTS_MAY_USE: [&str; 5] = ["bytes", "serde", "serde_dynamo", "serde_json", "thiserror"];
+const PORTS_MAY_USE: [&str; 8] = [
+    "bytes",
+    "hex",
+    "serde",
+    "serde_dynamo",
+    "serde_json",
+    "sha2", // a cause is logged as its digest
+    "thiserror",
+    "tracing", // figures and the ids of lines
+];
 /// What only edges may use: clocks, sockets, files, runtimes.
 const EDGES_ONLY: [&str; 12] = [
     "axum",

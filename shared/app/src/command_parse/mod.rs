@@ -17,6 +17,8 @@ use domain::ids::{CartId, PersonId, ShopId, crockford};
 use domain::message::{Envelope, Inbound, Message};
 use domain::shop::Shop;
 use ports::clock::Clock;
+use ports::figure::{Figure, count};
+use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
@@ -69,6 +71,7 @@ pub async fn handle(
         tracing::warn!("a message came for a number without a shop");
         return Ok(());
     };
+    log::about_shop(&shop.id);
     if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
         return agent::send_again(queue, &done, &inbound).await;
     }
@@ -103,7 +106,10 @@ pub async fn handle(
         let (person, before) = (speaker.principal.person, &speaker.conversation);
         writes.push(person::save_conversation(&shop.id, person, before, &outcome.conversation)?);
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
-            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Now => {
+                count(Figure::MessagesIn, 1);
+                return agent::send(queue, &done).await;
+            }
             Landed::Before => {
                 return agent::send_earlier(table, queue, &shop.id, &inbound.cause, &inbound).await;
             }

@@ -7,6 +7,7 @@ mod place;
 mod shop;
 
 use crate::agent::{self, Asked};
+use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
@@ -63,11 +64,15 @@ pub async fn handle(
         let desk =
             Desk { table, clock, occasion, catalog: &catalog, message: &message, page_key: &key };
         let answer = answer(&desk).await?;
+        let happened = answer.told.happened();
         let effects = answer.told.into_effects(&occasion);
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let record = done.write(occasion.now, true)?;
         match once::commit(table, record, answer.writes).await? {
-            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Now => {
+                happened.into_iter().for_each(Happened::announce);
+                return agent::send(queue, &done).await;
+            }
             Landed::Before => {
                 return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
             }
@@ -112,7 +117,9 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
         Ok(answer) => Ok(answer),
         Err(Stop::Refused(refusal)) => Ok(Answer {
             writes: Vec::new(),
-            told: desk.reply(chat::refusal::refused(&refusal, desk.about(), desk.catalog)),
+            told: desk
+                .reply(chat::refusal::refused(&refusal, desk.about(), desk.catalog))
+                .because(Happened::Refused),
         }),
         Err(Stop::Failed(error)) => Err(error),
     }

@@ -1,6 +1,7 @@
 //! What the order agent, the web shop and the clock have in common: an ask is decided and
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
+pub mod happened;
 mod publish;
 pub mod tell;
 
@@ -264,7 +265,24 @@ fn audit_row(
     after: &Order,
     decision: &Decision,
 ) -> Audit {
-    let action = match decision.events.last() {
+    let facts = |order: &Order| {
+        format!("{:?} paid {} of {}", order.state, order.paid.minor(), order.total.minor())
+    };
+    Audit {
+        at: occasion.now,
+        cause: occasion.cause.clone(),
+        person: occasion.person,
+        role: occasion.role,
+        action: action(decision).to_owned(),
+        subject: after.number.to_string(),
+        before: (before.version > 0).then(|| facts(&before.record)),
+        after: Some(facts(after)),
+    }
+}
+
+/// The last thing that was decided, as audit log and operators' log name it.
+fn action(decision: &Decision) -> &'static str {
+    match decision.events.last() {
         None => "order.drafted",
         Some(OrderEvent::Placed { .. }) => "order.placed",
         Some(OrderEvent::PaymentRecorded(_) | OrderEvent::StockKept) => "payment.recorded",
@@ -274,19 +292,6 @@ fn audit_row(
         Some(OrderEvent::Completed) => "order.completed",
         Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
         Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
-    };
-    let facts = |order: &Order| {
-        format!("{:?} paid {} of {}", order.state, order.paid.minor(), order.total.minor())
-    };
-    Audit {
-        at: occasion.now,
-        cause: occasion.cause.clone(),
-        person: occasion.person,
-        role: occasion.role,
-        action: action.to_owned(),
-        subject: after.number.to_string(),
-        before: (before.version > 0).then(|| facts(&before.record)),
-        after: Some(facts(after)),
     }
 }
 

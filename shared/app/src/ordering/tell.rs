@@ -1,6 +1,7 @@
 //! Who is told of what happened to an order, people and other programs, and how messages are
 //! addressed.
 
+use super::happened::Happened;
 use super::{Occasion, Plan, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
@@ -15,11 +16,12 @@ use domain::shop::Shop;
 use domain::webhook::event::Event;
 use views::chat::{order as to_customer, owner as to_owner};
 
-/// Messages that wait for their ids.
+/// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
 pub struct Told {
     people: Vec<(PersonId, Bubble, Option<Notice>)>,
     events: Vec<Event>,
+    happened: Option<Happened>,
 }
 
 impl Told {
@@ -50,6 +52,17 @@ impl Told {
         self
     }
 
+    /// Remembers what it tells of.
+    pub fn because(mut self, happened: Happened) -> Self {
+        self.happened = Some(happened);
+        self
+    }
+
+    /// What it tells of, to be announced once it is written.
+    pub fn happened(&self) -> Option<Happened> {
+        self.happened
+    }
+
     /// Numbers the messages: each is an effect of the cause. Events have their own ids.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
         let shop = &occasion.shop.id;
@@ -77,7 +90,11 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told { people: Vec::new(), events: publish::of_plan(occasion, plan)? };
+    let told = Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        happened: Some(plan.happened()),
+    };
     Ok(match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
@@ -98,8 +115,10 @@ pub fn of_plan(
 }
 
 /// Tells everybody of a new draft.
-pub fn of_draft(occasion: &Occasion<'_>, order: &Order) -> Told {
+pub fn of_draft(occasion: &Occasion<'_>, plan: &Plan) -> Told {
+    let order = &plan.order;
     Told::nobody()
+        .because(plan.happened())
         .customer(order, occasion.shop, to_customer::drafted(order))
         .owners(occasion.shop, &to_owner::new_order(order))
 }

@@ -1,5 +1,6 @@
 //! Answers: pages, redirects, files, and what is shown when there is none.
 
+use super::gzip;
 use super::request::Asked;
 use crate::ordering::Stop;
 use crate::store::StoreError;
@@ -145,7 +146,7 @@ pub(super) fn finish(
         let value = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }
-    response
+    gzip::compressed(response, &asked.headers)
 }
 
 fn notice(problem: Problem, asked: &Asked) -> Response<Bytes> {

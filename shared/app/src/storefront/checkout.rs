@@ -5,6 +5,7 @@ use super::Ports;
 use super::answer::{Problem, page, redirect};
 use super::request::Form;
 use super::visit::{Visit, did};
+use crate::ordering::happened::Happened;
 use crate::ordering::tell::{self, Told};
 use crate::ordering::{self, Occasion, Plan, Stop};
 use crate::store::once::{self, Done, Landed};
@@ -150,6 +151,7 @@ impl Draft<'_> {
         let draft =
             ordering::draft(&occasion, ports.clock, customer, self.origin, lines, self.note)?;
         let (plan, told) = self.plan(ports, visit, &occasion, draft).await?;
+        let happened = told.happened();
         let mut done =
             Done::new(&visit.shop.id, cause, &Sent { cause }, told.into_effects(&occasion));
         done.answer = Some(format!("{}:{}", plan.order.number.0, plan.order.code));
@@ -157,6 +159,7 @@ impl Draft<'_> {
         writes.extend(plan.writes);
         let landed = once::commit(ports.table, done.write(visit.now, false)?, writes).await?;
         if landed == Landed::Now {
+            happened.into_iter().for_each(Happened::announce);
             send_and_settle(ports, &done).await;
             return Ok((landed, Some(done)));
         }
@@ -172,7 +175,7 @@ impl Draft<'_> {
     ) -> Result<(Plan, Told), Stop> {
         if self.origin == Origin::EmailForm {
             let plan = ordering::plan_draft(ports.table, ports.clock, occasion, draft).await?;
-            let told = tell::of_draft(occasion, &plan.order);
+            let told = tell::of_draft(occasion, &plan);
             return Ok((plan, told));
         }
         let plan = ordering::plan_new(ports.table, ports.clock, occasion, draft).await?;

@@ -6,6 +6,7 @@ mod cart;
 mod catalogue;
 mod checkout;
 mod claim;
+mod gzip;
 mod lookup;
 mod order;
 mod order_form;

@@ -4,6 +4,7 @@ use super::Ports;
 use super::answer::{Problem, page, redirect};
 use super::checkout::{fresh_key, send_and_settle};
 use super::visit::Visit;
+use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, tell};
 use crate::store::once::{self, Done, Landed};
 use crate::store::{Versioned, order};
@@ -134,10 +135,12 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
             Err(stopped) => return Ok(Outcome::Refused(Problem::of_stop(stopped)?)),
         };
         let told = tell::of_plan(&occasion, &plan, ask, &visit.catalog)?;
+        let happened = told.happened();
         let done = Done::new(&shop.id, cause, &number, told.into_effects(&occasion));
         let record = done.write(visit.now, false)?;
         match once::commit(ports.table, record, plan.writes).await? {
             Landed::Now => {
+                happened.into_iter().for_each(Happened::announce);
                 send_and_settle(ports, &done).await;
                 return Ok(Outcome::Done);
             }

@@ -12,7 +12,7 @@ pub(super) struct Asked {
     pub(super) method: Method,
     path: String,
     query: BTreeMap<String, String>,
-    headers: HeaderMap,
+    pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
 }
 

@@ -17,6 +17,7 @@ use domain::time::Timestamp;
 use form_urlencoded::Serializer;
 use http::{HeaderValue, Response, header};
 use ports::clock::Clock;
+use ports::log;
 use ports::table::Table;
 use sha2::{Digest, Sha256};
 use views::pages::chrome::{Chrome, DevNotice, Flash};
@@ -49,6 +50,7 @@ impl<'a> Visit<'a> {
     ) -> Result<Self, Problem> {
         let shop = store::shop::by_slug(table, slug).await?;
         let shop = shop.ok_or(Problem::NotFound(None))?;
+        log::about_shop(&shop.id);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let known = asked.cookie(COOKIE).filter(|cookie| is_cookie(cookie));
         let visitor = known.map_or_else(|| crockford(clock.fresh(), COOKIE_CHARS), str::to_owned);
@@ -78,7 +80,10 @@ impl<'a> Visit<'a> {
         if !valid {
             return Err(Problem::BadRequest);
         }
-        format!("web:{}:{key}", self.cart_id()).parse().map_err(|_| Problem::BadRequest)
+        let cause: CauseId =
+            format!("web:{}:{key}", self.cart_id()).parse().map_err(|_| Problem::BadRequest)?;
+        log::about_cause(&cause);
+        Ok(cause)
     }
 
     /// Header and footer of a page that takes the cart along to WhatsApp.

@@ -11,6 +11,7 @@ use domain::message::{Envelope, Message, queue_of};
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue, X_CONTENT_TYPE_OPTIONS};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use ports::clock::Clock;
+use ports::log;
 use ports::queue::{Queue, Send};
 use ports::secrets::{Secret, SecretName, Secrets};
 use sha2::{Digest, Sha256};
@@ -91,6 +92,7 @@ async fn take_delivery(
     for (skipped, count) in &delivery.skipped {
         tracing::warn!(kind = skipped.kind, why = skipped.why, count, "skipped in a delivery");
     }
+    let arrived: Vec<String> = delivery.messages.iter().filter_map(cause_digest).collect();
     let sends: Vec<Send> = delivery.messages.into_iter().filter_map(to_send).collect();
     if !sends.is_empty()
         && let Err(error) = queue.send(&sends).await
@@ -98,7 +100,22 @@ async fn take_delivery(
         tracing::error!(%error, count = sends.len(), "a delivery was not queued");
         return empty(StatusCode::SERVICE_UNAVAILABLE);
     }
+    for cause in arrived {
+        tracing::info!(cause, "a message was queued");
+    }
     empty(StatusCode::OK)
+}
+
+/// What the log calls a message that somebody wrote.
+fn cause_digest(message: &Message) -> Option<String> {
+    match message {
+        Message::Inbound(inbound) => Some(log::digest(&inbound.cause)),
+        Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => None,
+    }
 }
 
 /// The secret, unless it is unreadable or empty: an empty key would let anyone sign.

@@ -1,5 +1,6 @@
 //! What calls a use case: an HTTP request, a message of a queue, a tick of the clock.
 
+mod batch;
 pub mod http;
 pub mod queue;
 pub mod schedule;

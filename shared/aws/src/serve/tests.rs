@@ -1,7 +1,7 @@
 //! The samples in `events/`: each is what AWS hands its function, with contents of today.
 
+use super::batch::cut;
 use super::http::raw;
-use super::queue::cut;
 use aws_lambda_events::sqs::SqsEvent;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -20,7 +20,7 @@ fn each_queue_has_a_sample_of_todays_envelope() {
         let stem = queue.stem();
         let event: SqsEvent = serde_json::from_str(&sample(stem)).unwrap();
         let body = event.records[0].body.clone().unwrap();
-        let runs = cut(event.records);
+        let runs = cut(event.records, &lambda_runtime::Context::default());
         let envelopes = runs[0].envelopes();
         assert_eq!(envelopes.len(), 1, "{stem}");
         assert_eq!(queue_of(&envelopes[0].message), Some(queue), "{stem}");

@@ -1,6 +1,7 @@
 //! What the table's requests cost, as DynamoDB itself tells it with each answer.
 
 use aws_sdk_dynamodb::types::ConsumedCapacity;
+use ports::figure::{Figure, count};
 use ports::table::units::Spent;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -14,12 +15,14 @@ pub(super) struct Meter {
 impl Meter {
     pub(super) fn read(&self, doing: &'static str, capacity: Option<&ConsumedCapacity>) {
         let halves = capacity.map_or(0, halves);
+        count(Figure::ReadUnits, halves);
         self.half_read_units.fetch_add(halves, Ordering::Relaxed);
         tracing::debug!(table.half_read_units = halves, "{doing}");
     }
 
     pub(super) fn write(&self, doing: &'static str, capacity: &[ConsumedCapacity]) {
         let halves = capacity.iter().map(halves).sum();
+        count(Figure::WriteUnits, halves);
         self.half_write_units.fetch_add(halves, Ordering::Relaxed);
         tracing::debug!(table.half_write_units = halves, "{doing}");
     }

@@ -5,11 +5,13 @@ use super::queue::{EmbeddedQueue, Received};
 use domain::message::{Envelope, QueueName};
 use futures_util::FutureExt;
 use ports::clock::Clock;
+use ports::log;
 use ports::queue::{QueueError, Unfinished};
 use std::future::Future;
 use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::task::JoinSet;
+use tracing::Instrument;
 
 /// The first wait after a message came back; it doubles each time.
 const BACKOFF_MILLIS: u64 = 25;
@@ -54,7 +56,10 @@ where
             Ok(run) if run.is_empty() => {}
             Ok(run) => {
                 let work = handler(run.iter().map(|message| message.envelope.clone()).collect());
-                at_work.spawn(handle(queue.clone(), name, run, work));
+                let span = run
+                    .first()
+                    .map_or_else(log::empty_span, |first| log::message_span(&first.envelope));
+                at_work.spawn(handle(queue.clone(), name, run, work).instrument(span));
             }
             Err(error) => {
                 tracing::error!(queue = name.stem(), %error, "A queue can't be read");
