@@ -1,7 +1,5 @@
 //! What needs no server: decisions, sentences, and the units that DynamoDB would charge.
 
-use crate::spread::Spread;
-use crate::table::{Table, micros, rate};
 use app::store::{catalog, shop, stock};
 use domain::access::{Principal, Role};
 use domain::catalog::Catalog;
@@ -12,6 +10,7 @@ use domain::order::decide::{OrderAsk, Scene, decide};
 use domain::order::state::{Actor, OrderState};
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
+use kit::figures::{Spread, Table, micros, rate};
 use kit::invariants;
 use kit::sale::{Bill, LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
 use kit::stage::Stage;

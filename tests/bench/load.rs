@@ -2,11 +2,10 @@
 
 use crate::http::{Client, get, post};
 use crate::process::Process;
-use crate::spread::Spread;
-use crate::table::{Table, millis, rate};
 use app::webhook_intake::{self, signature};
 use domain::contact::Phone;
 use futures_util::future::join_all;
+use kit::figures::{Spread, Table, megabytes, millis, rate};
 use kit::stage::{Saying, delivery};
 use local::clock::SystemClock;
 use ports::clock::Clock;
@@ -66,9 +65,7 @@ pub(crate) async fn measure(binary: &Path, folder: &Path, table: &mut Table) {
 
 fn memory(shop: &Process, name: &str, figure: &str, table: &mut Table) {
     let kb = shop.memory_kb(name);
-    let tenths = kb / 100;
-    let shown = format!("{}.{} MB", tenths / 10, tenths % 10);
-    table.judge(figure, shown, "< 60 MB", kb < MEMORY_TARGET_KB);
+    table.judge(figure, megabytes(kb * 1_000), "< 60 MB", kb < MEMORY_TARGET_KB);
 }
 
 async fn pages(shop: &Process, table: &mut Table) {

@@ -13,12 +13,10 @@ mod http;
 mod inside;
 mod load;
 mod process;
-mod spread;
 mod start;
-mod table;
 
+use kit::figures::Table;
 use std::path::{Path, PathBuf};
-use table::Table;
 
 /// Where data folders are made: on the disk of the build, never in memory.
 const FOLDERS: &str = env!("CARGO_TARGET_TMPDIR");

@@ -1,8 +1,7 @@
 //! How long a start takes, and what the disk below costs.
 
 use crate::process::Process;
-use crate::spread::Spread;
-use crate::table::{Table, millis};
+use kit::figures::{Spread, Table, millis};
 use std::fs::File;
 use std::io::Write;
 use std::path::Path;

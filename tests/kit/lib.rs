@@ -3,9 +3,12 @@
 
 pub mod browser;
 pub mod conformance;
+pub mod figures;
 pub mod invariants;
 pub mod roles;
 pub mod sale;
 pub mod script;
 pub mod stage;
 pub mod template;
+pub mod traffic;
+pub mod whole_sale;

@@ -18,7 +18,7 @@ pub const LONG_NOTE: &str = concat!(
     "Please+bring+it+to+the+blue+gate+behind+the+market+and+call+when+you+are+there.",
 );
 
-const PHONE_NUMBER_ID: &str = "100000000000001";
+pub(crate) const PHONE_NUMBER_ID: &str = "100000000000001";
 
 /// What was spent, on how many messages.
 #[derive(Debug)]
@@ -78,16 +78,21 @@ pub async fn sale_by_chat(stage: &Stage) -> Bill {
     ];
     stage.table.reset_spent();
     for (who, said) in sale {
-        let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
-        let id = tapped.map(|title| stage.offered(who, title).expect("it was offered"));
-        let saying = match (&id, tapped) {
-            (Some(id), Some(title)) => Saying::Tap { id, title },
-            _ => Saying::Text(said),
-        };
-        stage.say(PHONE_NUMBER_ID, who, "Sarah", &saying).await;
+        say_in_turn(stage, who, said).await;
     }
     let messages_out = stage.chat.deliveries().len();
     Bill { spent: stage.table.spent(), messages_in: sale.len(), messages_out }
+}
+
+/// Says words, or taps what stands in brackets, and lets the shop finish.
+pub(crate) async fn say_in_turn(stage: &Stage, who: &Phone, said: &str) {
+    let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let id = tapped.map(|title| stage.offered(who, title).expect("it was offered"));
+    let saying = match (&id, tapped) {
+        (Some(id), Some(title)) => Saying::Tap { id, title },
+        _ => Saying::Text(said),
+    };
+    stage.say(PHONE_NUMBER_ID, who, "Sarah", &saying).await;
 }
 
 /// A form of the web shop; its messages still wait.

@@ -2,6 +2,7 @@
 //! none does what its role in `template.yaml` would not let its function do.
 
 use crate::roles::Record;
+use crate::traffic::Traffic;
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::message::{Bubble, Choices, QUEUES, QueueName};
@@ -46,6 +47,8 @@ pub struct Stage {
     pub site: app::storefront::Site,
     /// What the functions asked for.
     pub record: Record,
+    /// How often they were called, and what they sent.
+    pub traffic: Traffic,
     messages: AtomicU64,
 }
 
@@ -85,6 +88,7 @@ impl Stage {
                 chat_page: None,
             },
             record: Record::default(),
+            traffic: Traffic::default(),
             messages: AtomicU64::new(1),
         };
         demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
@@ -123,7 +127,8 @@ impl Stage {
 
     async fn intake(&self, request: Request<Bytes>) -> StatusCode {
         let holder = self.record.of("webhook-intake");
-        let (queue, secrets) = (holder.hold(&self.queue), holder.hold(&self.secrets));
+        let queue = self.traffic.call("webhook-intake", &self.queue);
+        let (queue, secrets) = (holder.hold(&queue), holder.hold(&self.secrets));
         app::webhook_intake::handle(&queue, &secrets, &self.clock, request).await.status()
     }
 
@@ -137,10 +142,11 @@ impl Stage {
     /// Asks the web shop; what it sends still waits.
     pub async fn ask(&self, request: Request<Bytes>) -> Response<Bytes> {
         let holder = self.record.of("storefront");
+        let queue = self.traffic.call("storefront", &self.queue);
         app::storefront::handle(
             &self.site,
             &holder.hold(&self.table),
-            &holder.hold(&self.queue),
+            &holder.hold(&queue),
             &holder.hold(&self.files),
             &holder.hold(&self.secrets),
             &self.clock,
@@ -165,7 +171,8 @@ impl Stage {
         let Send { queue: name, envelope, .. } = message;
         let holder = self.record.of(name.stem());
         let table = &holder.hold(&self.table);
-        let queue = &holder.hold(&self.queue);
+        let queue = self.traffic.call(name.stem(), &self.queue);
+        let queue = &holder.hold(&queue);
         let clock = &self.clock;
         match name {
             QueueName::CommandParse => {
@@ -190,7 +197,8 @@ impl Stage {
     /// Lets the clock's sweep run, and the shop finish.
     pub async fn sweep(&self) -> app::expire::Swept {
         let holder = self.record.of("expire");
-        let (table, queue) = (holder.hold(&self.table), holder.hold(&self.queue));
+        let queue = self.traffic.call("expire", &self.queue);
+        let (table, queue) = (holder.hold(&self.table), holder.hold(&queue));
         let swept = app::expire::sweep(&table, &queue, &self.clock).await;
         self.run().await;
         swept.expect("the sweep runs")

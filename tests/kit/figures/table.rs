@@ -4,17 +4,17 @@ use std::fmt;
 use std::time::Duration;
 
 /// Everything measured, in order.
-#[derive(Default)]
-pub(crate) struct Table(Vec<[String; 4]>);
+#[derive(Debug, Default)]
+pub struct Table(Vec<[String; 4]>);
 
 impl Table {
     /// A figure that nobody promised.
-    pub(crate) fn add(&mut self, figure: impl Into<String>, measured: impl Into<String>) {
+    pub fn add(&mut self, figure: impl Into<String>, measured: impl Into<String>) {
         self.0.push([figure.into(), measured.into(), String::new(), String::new()]);
     }
 
     /// A figure with its target.
-    pub(crate) fn judge(
+    pub fn judge(
         &mut self,
         figure: impl Into<String>,
         measured: impl Into<String>,
@@ -34,7 +34,7 @@ impl fmt::Display for Table {
 }
 
 /// A time as people read it: "1.25 ms", "12.3 s".
-pub(crate) fn millis(time: Duration) -> String {
+pub fn millis(time: Duration) -> String {
     let millis = time.as_secs_f64() * 1_000.0;
     match millis {
         ..10.0 => format!("{millis:.2} ms"),
@@ -44,11 +44,17 @@ pub(crate) fn millis(time: Duration) -> String {
 }
 
 /// A short time: "12.5 µs".
-pub(crate) fn micros(time: Duration) -> String {
+pub fn micros(time: Duration) -> String {
     format!("{:.1} µs", time.as_secs_f64() * 1_000_000.0)
 }
 
 /// How often something happens in a second.
-pub(crate) fn rate(count: u32, took: Duration) -> String {
+pub fn rate(count: u32, took: Duration) -> String {
     format!("{:.0}/s", f64::from(count) / took.as_secs_f64())
+}
+
+/// So many bytes: "12.3 MB".
+pub fn megabytes(bytes: u64) -> String {
+    let tenths = bytes / 100_000;
+    format!("{}.{} MB", tenths / 10, tenths % 10)
 }
