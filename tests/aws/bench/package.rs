@@ -22,7 +22,8 @@ pub(crate) fn judge(function: &str, arch: &str, folder: &Path, table: &mut Table
 }
 
 fn sizes(binary: &Path) -> (u64, String) {
-    let bytes = std::fs::read(binary).unwrap_or_else(|error| panic!("{}: {error}", binary.display()));
+    let bytes =
+        std::fs::read(binary).unwrap_or_else(|error| panic!("{}: {error}", binary.display()));
     let mut packed = DeflateEncoder::new(Vec::new(), Compression::default());
     packed.write_all(&bytes).unwrap();
     let [bytes, packed] =
