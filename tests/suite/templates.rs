@@ -123,8 +123,11 @@ fn every_function_has_its_limits() {
         let properties = &resource["Properties"];
         if resource["Type"] == "AWS::Serverless::Function" {
             let source = &properties["Events"]["Queue"]["Properties"]["ScalingConfig"];
-            let reserved = !properties["ReservedConcurrentExecutions"].is_null();
-            assert!(reserved || source["MaximumConcurrency"].is_u64(), "{name}: concurrency");
+            let limited = !properties["ReservedConcurrentExecutions"].is_null()
+                || source["MaximumConcurrency"].is_u64()
+                // A stream's function runs at most so often for each shard.
+                || properties["Events"]["Stream"]["Properties"]["ParallelizationFactor"] == 1;
+            assert!(limited, "{name}: concurrency");
             assert!(properties["MemorySize"].is_u64(), "{name}: memory");
             assert!(properties["Timeout"].is_u64(), "{name}: timeout");
         }
