@@ -34,6 +34,7 @@ async fn after_a_sale() -> (Stage, Shop) {
     ] {
         stage.say("100000000000001", from, "Sarah", &Saying::Text(text)).await;
     }
+    assert!(stage.seal().await.iter().all(Result::is_ok));
     let shop = shop::by_slug(&stage.table, &"kilima".parse().unwrap()).await.unwrap().unwrap();
     (stage, shop)
 }

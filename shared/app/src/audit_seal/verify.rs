@@ -9,14 +9,14 @@ use domain::time::{BusinessDay, Timestamp};
 use ports::table::{Query, Table};
 use std::collections::BTreeSet;
 
-/// A row is written under the day it is written on; one more, for a clock that was set back.
-const DAYS_BEFORE: i64 = 2;
+/// How far back rows are looked for that nobody sealed: as far as the table's own backups go.
+const DAYS_BEFORE: i64 = 35;
 
 /// Looks through the chain of a shop and all rows of its log. `kept` are heads that are known from
 /// the vault; rows written until `settled` must be sealed.
 ///
 /// Partitions of the log are found by their days: those in which sealed rows lie, and every day from
-/// the first of them to that of `now`.
+/// the first of them, or [`DAYS_BEFORE`], to that of `now`.
 pub async fn verify(
     table: &impl Table,
     shop: &Shop,
