@@ -66,6 +66,7 @@ fn what_is_kept_is_kept_safe() {
         "VersioningConfiguration": { "Status": "Enabled" },
     });
     let lock = json!({ "ObjectLockEnabled": true });
+    let lasting = json!({ "Mode": { "Ref": "AuditLockMode" }, "Days": { "Ref": "AuditLockDays" } });
     let queue = json!({ "SqsManagedSseEnabled": true, "FifoQueue": true });
     let only_own = json!({ "redrivePermission": "byQueue" });
     for (path, resource, part, expected) in [
@@ -73,6 +74,7 @@ fn what_is_kept_is_kept_safe() {
         ("infra/storage.yaml", "Files", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &lock),
+        ("infra/storage.yaml", "Audit", "/ObjectLockConfiguration/Rule/DefaultRetention", &lasting),
         ("infra/queue.yaml", "Queue", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "/RedriveAllowPolicy", &only_own),

@@ -6,8 +6,9 @@ use crate::clock::SystemClock;
 use crate::shop::Parts;
 use crate::store::Store;
 use app::audit_seal::{ROWS_MAX, handle};
+use app::store::StoreError;
 use ports::queue::Unfinished;
-use ports::table::{Item, TableError};
+use ports::table::Item;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::RwLock;
@@ -21,7 +22,7 @@ pub async fn seal(store: &Store, clock: &SystemClock) -> Result<usize, Unfinishe
     let (table, files, stream) = (store.table(), store.files(), store.stream());
     let mut sealed = 0;
     loop {
-        let rows: Vec<Item> = stream.waiting(ROWS_MAX).await.map_err(away)?;
+        let rows: Vec<Item> = stream.waiting(ROWS_MAX).map_err(StoreError::from)?;
         if rows.is_empty() {
             return Ok(sealed);
         }
@@ -29,13 +30,9 @@ pub async fn seal(store: &Store, clock: &SystemClock) -> Result<usize, Unfinishe
         let done = rows.into_iter().zip(&answers).filter(|(_, answer)| answer.is_ok());
         let done: Vec<_> = done.map(|(row, _)| row.key).collect();
         sealed += done.len();
-        stream.forget(done).await.map_err(away)?;
+        stream.forget(done).await.map_err(StoreError::from)?;
         answers.into_iter().collect::<Result<(), _>>()?;
     }
-}
-
-fn away(error: TableError) -> Unfinished {
-    Unfinished::Unavailable(error.to_string())
 }
 
 /// Seals each second, for ever.

@@ -199,7 +199,7 @@ impl Reopened {
                 break;
             }
         }
-        assert!(seal(&self.store, &self.clock).await.unwrap() > 0, "audit rows were left, too");
+        seal(&self.store, &self.clock).await.unwrap();
     }
 
     async fn handle(

@@ -257,6 +257,11 @@ pub fn audit_blocks(shop: &ShopId) -> String {
     format!("T#{shop}#AB")
 }
 
+/// Whether a key is that of a block.
+pub fn is_of_audit_block(key: &Key) -> bool {
+    family(&key.pk) == "AB"
+}
+
 /// A block by its place in the chain: ten digits, so that text sorts as numbers do.
 pub fn audit_block(shop: &ShopId, sequence: u64) -> Key {
     Key::new(audit_blocks(shop), format!("{sequence:010}"))

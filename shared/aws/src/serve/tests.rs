@@ -93,7 +93,7 @@ fn a_new_row_comes_out_of_the_stream_as_it_was_put() {
     }
 }
 
-#[tokio::test(start_paused = true)]
+#[tokio::test]
 async fn the_first_item_that_is_not_finished_is_reported() {
     let record = |number: u32| {
         of_stream(|record| {
@@ -104,7 +104,7 @@ async fn the_first_item_that_is_not_finished_is_reported() {
         item: Err(Unfinished::Broken("unreadable".to_owned())),
         ..record(number)
     };
-    let away = || Err(Unfinished::Unavailable("away".to_owned()));
+    let away = || Err(Unfinished::Later(Duration::from_millis(1)));
     let broken = || Err(Unfinished::Broken("broken".to_owned()));
     type Answers = Vec<Vec<Result<(), Unfinished>>>;
     let table: [(Vec<Received>, Answers, Option<&str>); 6] = [
@@ -123,7 +123,7 @@ async fn the_first_item_that_is_not_finished_is_reported() {
         assert!(answers.borrow_mut().next().is_none(), "all that was left came again");
     }
     let late = SystemTime::now() + Duration::from_secs(9);
-    let never = async |_: &[Item]| vec![away()];
+    let never = async |_: &[Item]| vec![Err(Unfinished::Unavailable("away".to_owned()))];
     assert_eq!(
         follow(&never, vec![record(1)], late).await.as_deref(),
         Some("1"),

@@ -21,7 +21,7 @@ impl EmbeddedStream {
     }
 
     /// The first `limit` rows that wait, each day's in the order in which they were written.
-    pub async fn waiting(&self, limit: usize) -> Result<Vec<Item>, TableError> {
+    pub fn waiting(&self, limit: usize) -> Result<Vec<Item>, TableError> {
         let transaction = self.shared.read()?;
         let unsealed = match transaction.open_table(UNSEALED) {
             Ok(unsealed) => unsealed,
