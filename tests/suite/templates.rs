@@ -2,6 +2,7 @@
 //! references, but not into functions.
 
 use kit::template::{list, read, root};
+use ports::figure::{FIGURES, Figure};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -46,6 +47,19 @@ fn nested_stacks_get_what_they_ask_for() {
             assert!(given.is_superset(&needed), "{name} in {path} needs {needed:?}");
         }
     }
+}
+
+/// A figure nobody looks at is paid for in vain; a picture of a figure nobody counts stays empty.
+#[test]
+fn the_dashboard_shows_every_figure_that_is_counted() {
+    let dashboard = read("infra/dashboard.yaml").to_string();
+    let shown: BTreeSet<&str> = dashboard
+        .split("MetricName=")
+        .skip(1)
+        .filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric()).find(|name| !name.is_empty()))
+        .collect();
+    let counted = FIGURES.into_iter().map(Figure::name).collect();
+    assert_eq!(shown, counted);
 }
 
 #[test]
