@@ -47,9 +47,9 @@ async fn verdict(stage: &Stage, shop: &Shop, kept: &[Head], settled: Timestamp) 
 }
 
 /// How many of the newest blocks have their head in the vault.
-async fn kept(stage: &Stage, shop: &Shop, blocks: u64) -> usize {
+async fn kept(stage: &Stage, shop: &Shop, blocks: usize) -> usize {
     let mut found = 0;
-    for block in newest(&stage.table, &shop.id, blocks as usize).await.unwrap() {
+    for block in newest(&stage.table, &shop.id, blocks).await.unwrap() {
         let (_, day) = keys::shop_and_day(&block.last.partition).unwrap();
         let name = head_name(&shop.id, &day, block.sequence);
         let Some(file) = stage.files.get(&name).await.unwrap() else { continue };
@@ -119,7 +119,8 @@ fn rows_in_any_batches_from_racing_sealers_verify() {
             let after = verdict(&stage, &shop, before.head.as_slice(), stage.clock.now()).await;
             assert_eq!((after.rows, after.waiting), (rows.len() as u64, 0));
             assert_eq!(after.breaks, []);
-            assert_eq!(kept(&stage, &shop, after.blocks).await, after.blocks as usize);
+            let blocks = usize::try_from(after.blocks).unwrap();
+            assert_eq!(kept(&stage, &shop, blocks).await, blocks);
         });
         Ok(())
     });

@@ -93,6 +93,9 @@ fn a_new_row_comes_out_of_the_stream_as_it_was_put() {
     }
 }
 
+/// What a use case answers, call by call.
+type Answers = Vec<Vec<Result<(), Unfinished>>>;
+
 #[tokio::test]
 async fn the_first_item_that_is_not_finished_is_reported() {
     let record = |number: u32| {
@@ -106,7 +109,6 @@ async fn the_first_item_that_is_not_finished_is_reported() {
     };
     let away = || Err(Unfinished::Later(Duration::from_millis(1)));
     let broken = || Err(Unfinished::Broken("broken".to_owned()));
-    type Answers = Vec<Vec<Result<(), Unfinished>>>;
     let table: [(Vec<Received>, Answers, Option<&str>); 6] = [
         (vec![record(1), record(2)], vec![vec![Ok(()), Ok(())]], None),
         (vec![record(1), record(2)], vec![vec![Ok(()), broken()]], Some("2")),
