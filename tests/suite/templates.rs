@@ -80,6 +80,7 @@ fn what_is_kept_is_kept_safe() {
         "VersioningConfiguration": { "Status": "Enabled" },
     });
     let lock = json!({ "ObjectLockEnabled": true });
+    let lasting = json!({ "Mode": { "Ref": "AuditLockMode" }, "Days": { "Ref": "AuditLockDays" } });
     let queue = json!({ "SqsManagedSseEnabled": true, "FifoQueue": true });
     let only_own = json!({ "redrivePermission": "byQueue" });
     for (path, resource, part, expected) in [
@@ -87,6 +88,7 @@ fn what_is_kept_is_kept_safe() {
         ("infra/storage.yaml", "Files", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &lock),
+        ("infra/storage.yaml", "Audit", "/ObjectLockConfiguration/Rule/DefaultRetention", &lasting),
         ("infra/queue.yaml", "Queue", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "/RedriveAllowPolicy", &only_own),
@@ -137,8 +139,11 @@ fn every_function_has_its_limits() {
         let properties = &resource["Properties"];
         if resource["Type"] == "AWS::Serverless::Function" {
             let source = &properties["Events"]["Queue"]["Properties"]["ScalingConfig"];
-            let reserved = !properties["ReservedConcurrentExecutions"].is_null();
-            assert!(reserved || source["MaximumConcurrency"].is_u64(), "{name}: concurrency");
+            let limited = !properties["ReservedConcurrentExecutions"].is_null()
+                || source["MaximumConcurrency"].is_u64()
+                // A stream's function runs at most so often for each shard.
+                || properties["Events"]["Stream"]["Properties"]["ParallelizationFactor"] == 1;
+            assert!(limited, "{name}: concurrency");
             assert!(properties["MemorySize"].is_u64(), "{name}: memory");
             assert!(properties["Timeout"].is_u64(), "{name}: timeout");
         }

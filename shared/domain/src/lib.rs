@@ -8,9 +8,11 @@
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
+//! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod audit;
 pub mod cart;
 pub mod catalog;
 pub mod command;

@@ -107,6 +107,17 @@ impl From<Zone> for String {
 pub struct BusinessDay(String);
 
 impl BusinessDay {
+    /// The day as it is written; none when the text is no day.
+    pub fn read(text: &str) -> Option<Self> {
+        text.parse::<jiff::civil::Date>().ok().map(|day| Self(day.to_string()))
+    }
+
+    /// The day after it.
+    pub fn next(&self) -> Option<Self> {
+        let day = self.0.parse::<jiff::civil::Date>().ok()?;
+        Some(Self(day.tomorrow().ok()?.to_string()))
+    }
+
     /// The month of the day, `YYYY-MM`.
     pub fn month(&self) -> &str {
         self.0.get(..7).unwrap_or(&self.0)
@@ -136,6 +147,9 @@ mod tests {
         let evening = Timestamp::from_millis(1_795_294_800_000); // 2026-11-21 21:00 UTC
         assert_eq!(evening.business_day(&kampala).to_string(), "2026-11-22");
         assert_eq!(evening.business_day(&kampala).month(), "2026-11");
+        let next = BusinessDay::read("2026-12-31").and_then(|day| day.next());
+        assert_eq!(next, BusinessDay::read("2027-01-01"));
+        assert_eq!(BusinessDay::read("2026-02-30"), None);
         assert_eq!(evening.day_and_time(&kampala), "22 Nov 2026, 00:00");
         assert!(Zone::try_from("Mars/Olympus".to_owned()).is_err());
     }
