@@ -256,7 +256,7 @@ fn a_thousand_updates_keep_their_order() {
     let messages: Vec<Value> =
         (0..500).map(|index| text_message(index, &format!("line {index}"))).collect();
     let statuses: Vec<Value> = (0..500)
-        .map(|index| json!({ "id": format!("wamid.out{index}"), "status": "sent" }))
+        .map(|index| json!({ "id": format!("wamid.out{index}"), "status": "delivered" }))
         .collect();
     let (status, sends) = deliver(&envelope(&messages, &statuses));
     assert_eq!((status, sends.len()), (StatusCode::OK, 1_000));

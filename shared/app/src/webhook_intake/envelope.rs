@@ -119,7 +119,10 @@ impl Delivery {
         }
         for status in self.list("statuses", value.statuses) {
             match read_status(status, &number, now) {
-                Ok(status) => self.messages.push(Message::Status(status)),
+                Ok(status) if is_news(status.state) => {
+                    self.messages.push(Message::Status(status));
+                }
+                Ok(_) => {}
                 Err(why) => self.skip("status", why),
             }
         }
@@ -223,6 +226,15 @@ fn read_status(
         at: moment(&status["timestamp"], now),
         error_code: scalar(&status["errors"][0]["code"]).and_then(|code| code.parse().ok()),
     })
+}
+
+/// Whether somebody may want to know it: that a message arrived, or will not. That it was sent we
+/// know, nobody asks whether it was read, and each queued status costs a function's call.
+fn is_news(state: DeliveryState) -> bool {
+    match state {
+        DeliveryState::Delivered | DeliveryState::Failed => true,
+        DeliveryState::Sent | DeliveryState::Read | DeliveryState::Played => false,
+    }
 }
 
 /// "wa:" and the message id; an id no key can hold is hashed, which is as stable.
