@@ -72,6 +72,14 @@ prefixed_id!(
     PaymentId, "pay"
 );
 prefixed_id!(
+    /// Money paid back for an order.
+    RefundId, "ref"
+);
+prefixed_id!(
+    /// Goods of an order that came back.
+    ReturnId, "ret"
+);
+prefixed_id!(
     /// A row of the audit log.
     AuditId, "aud"
 );

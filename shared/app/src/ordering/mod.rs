@@ -121,6 +121,11 @@ pub fn draft(
         changed_at: occasion.now,
         cancel_reason: None,
         claims: Vec::new(),
+        discount_minor: 0,
+        recognised_minor: 0,
+        returned_minor: 0,
+        refunded_minor: 0,
+        credit_until: None,
     };
     Ok(Versioned { record, version: 0 })
 }
@@ -255,7 +260,11 @@ fn reason(event: &OrderEvent) -> Option<String> {
         | OrderEvent::ProcessingStarted
         | OrderEvent::Dispatched { .. }
         | OrderEvent::Completed
-        | OrderEvent::PaymentClaimed(_) => None,
+        | OrderEvent::PaymentClaimed(_)
+        | OrderEvent::Discounted { .. }
+        | OrderEvent::SoldOnCredit { .. }
+        | OrderEvent::Returned(_)
+        | OrderEvent::Refunded { .. } => None,
     }
 }
 
@@ -292,6 +301,10 @@ fn action(decision: &Decision) -> &'static str {
         Some(OrderEvent::Completed) => "order.completed",
         Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
         Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
+        Some(OrderEvent::Discounted { .. }) => "order.discounted",
+        Some(OrderEvent::SoldOnCredit { .. }) => "order.sold_on_credit",
+        Some(OrderEvent::Returned(_)) => "order.returned",
+        Some(OrderEvent::Refunded { .. }) => "payment.refunded",
     }
 }
 
@@ -305,5 +318,6 @@ fn snapshot(line: &PricedLine<'_>) -> OrderLine {
         unit_price: line.variant.price,
         total: line.total,
         cost_minor: None,
+        returned: 0,
     }
 }

@@ -14,6 +14,7 @@ use domain::order::state::{Actor, OrderState};
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use domain::webhook::event::Event;
+use views::chat::after_sale::{self, Reader};
 use views::chat::{order as to_customer, owner as to_owner};
 
 /// Messages that wait for their ids, and what they tell of.
@@ -111,7 +112,63 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+        OrderAsk::Discount(amount) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| {
+                after_sale::discounted(order, *amount, due, reader)
+            })
+        }
+        OrderAsk::OnCredit { until, .. } => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| after_sale::on_credit(order, due, until, reader))
+        }
+        OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
     })
+}
+
+/// Goods or money went back.
+fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
+    let order = &plan.order;
+    let (due, over) = (order.due()?, order.overpaid()?);
+    let say = |reader: Reader| {
+        plan.decision.events.iter().find_map(|event| match event {
+            OrderEvent::Returned(back) => Some(after_sale::returned(order, back, over, reader)),
+            OrderEvent::Refunded { refund, .. } => {
+                Some(after_sale::refunded(order, refund, due, reader))
+            }
+            OrderEvent::Placed { .. }
+            | OrderEvent::PaymentRecorded(_)
+            | OrderEvent::StockKept
+            | OrderEvent::Confirmed
+            | OrderEvent::ProcessingStarted
+            | OrderEvent::Dispatched { .. }
+            | OrderEvent::Completed
+            | OrderEvent::Cancelled { .. }
+            | OrderEvent::PaymentClaimed(_)
+            | OrderEvent::Discounted { .. }
+            | OrderEvent::SoldOnCredit { .. } => None,
+        })
+    };
+    Ok(match (say(Reader::Shop), say(Reader::Customer)) {
+        (Some(to_shop), Some(to_customer)) => {
+            answer_shop(told, occasion, to_shop).customer(order, occasion.shop, to_customer)
+        }
+        (None, _) | (_, None) => told,
+    })
+}
+
+/// Tells whoever asked and the customer.
+fn both(
+    told: Told,
+    occasion: &Occasion<'_>,
+    order: &Order,
+    say: impl Fn(Reader) -> Bubble,
+) -> Told {
+    answer_shop(told, occasion, say(Reader::Shop)).customer(
+        order,
+        occasion.shop,
+        say(Reader::Customer),
+    )
 }
 
 /// Tells everybody of a new draft.

@@ -1,5 +1,6 @@
 //! What is said in chat: one function per message, a bubble each.
 
+pub mod after_sale;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;
@@ -12,8 +13,8 @@ use askama::Template;
 use domain::message::{
     BUTTON_TITLE_CHARS_MAX, Bubble, Choice, Choices, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX,
 };
-use domain::order::OrderLine;
 use domain::order::state::OrderState;
+use domain::order::{CashAccount, OrderLine};
 use domain::phrase::tap::Tap;
 
 /// A line of a cart or an order, ready to be read.
@@ -46,6 +47,14 @@ pub fn state_word(state: OrderState) -> &'static str {
         OrderState::Dispatched => "dispatched",
         OrderState::Completed => "completed",
         OrderState::Cancelled => "cancelled",
+    }
+}
+
+fn account_word(account: CashAccount) -> &'static str {
+    match account {
+        CashAccount::Cash => "cash",
+        CashAccount::Bank => "by bank",
+        CashAccount::MobileMoney => "by mobile money",
     }
 }
 

@@ -1,6 +1,6 @@
 //! What owners and staff are told.
 
-use super::{Line, bubble, button, render, row, state_word, with_buttons};
+use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::OrderNumber;
@@ -344,14 +344,6 @@ fn next_steps(order: &Order) -> Vec<domain::message::Choice> {
             Some(button(&Tap::Move(order.number, to), title))
         })
         .collect()
-}
-
-fn account_word(account: CashAccount) -> &'static str {
-    match account {
-        CashAccount::Cash => "cash",
-        CashAccount::Bank => "by bank",
-        CashAccount::MobileMoney => "by mobile money",
-    }
 }
 
 fn actor_word(actor: Actor) -> &'static str {

@@ -73,7 +73,26 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::TooLong { most } => said!("too_long", most: usize = *most),
         Refusal::TooLarge => said!("too_large"),
         Refusal::ForeignPage => said!("foreign_page"),
+        Refusal::Delivered => said!("delivered", bare: u64 = bare),
+        Refusal::DiscountTooLarge { total } => said!("discount_too_large", total: Money = *total),
+        Refusal::AboveCreditLimit { limit, owed, due } => above_credit_limit(*limit, *owed, *due),
+        Refusal::NotDelivered { state } => {
+            said!("not_delivered", state: &'a str = state_word(*state), bare: u64 = bare)
+        }
+        Refusal::ReturnAboveSold { sku, asked, left } => {
+            return_above_sold(name_of(sku, catalog), *asked, *left)
+        }
+        Refusal::NothingToReturn => said!("nothing_to_return"),
+        Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
     }
+}
+
+fn above_credit_limit(limit: Money, owed: Money, due: Money) -> String {
+    said!("above_credit_limit", limit: Money = limit, owed: Money = owed, due: Money = due)
+}
+
+fn return_above_sold(name: String, asked: u32, left: u32) -> String {
+    said!("return_above_sold", name: String = name, asked: u32 = asked, left: u32 = left)
 }
 
 fn not_enough_stock(short: &[Short], catalog: &Catalog) -> String {
