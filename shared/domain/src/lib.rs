@@ -3,6 +3,7 @@
 //! Reading order:
 //! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
 //! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
 //! - [`phrase`]: words to commands.
@@ -26,4 +27,5 @@ pub mod refusal;
 pub mod shop;
 pub mod stock;
 pub mod time;
+pub mod vat;
 pub mod webhook;
