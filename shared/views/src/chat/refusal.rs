@@ -4,6 +4,7 @@ use super::{bubble, render, state_word};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
+use domain::ledger::account::AccountCode;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::{Actor, OrderState, ways_from};
@@ -84,6 +85,21 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::NoSuchAccount { code } => said!("no_such_account", code: AccountCode = *code),
+        Refusal::NotACashAccount { code } => said!("not_a_cash_account", code: AccountCode = *code),
+        Refusal::SameAccount { code } => said!("same_account", code: AccountCode = *code),
+        Refusal::AccountNameTaken { code } => {
+            said!("account_name_taken", code: AccountCode = *code)
+        }
+        Refusal::AccountInUse { code } => said!("account_in_use", code: AccountCode = *code),
+        Refusal::NeedsParty { code } => said!("needs_party", code: AccountCode = *code),
+        Refusal::NoSupplier => said!("no_supplier"),
+        Refusal::Unbalanced { .. } => said!("unbalanced"),
+        Refusal::PeriodClosed { until } => {
+            said!("period_closed", until: String = until.for_people())
+        }
+        Refusal::NoSuchEntry { number } => said!("no_such_entry", number: u64 = *number),
+        Refusal::NotReversible { number } => said!("not_reversible", number: u64 = *number),
     }
 }
 
