@@ -18,6 +18,7 @@ pub mod contact;
 pub mod event;
 pub mod ids;
 pub mod language;
+pub mod ledger;
 pub mod message;
 pub mod money;
 pub mod order;

@@ -119,6 +119,15 @@ impl fmt::Display for BusinessDay {
     }
 }
 
+/// Days from one to another, both included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayRange {
+    /// The first day.
+    pub from: BusinessDay,
+    /// The last day.
+    pub to: BusinessDay,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

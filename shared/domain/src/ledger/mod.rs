@@ -1,0 +1,4 @@
+//! The books. Stand-ins until the ledger lands.
+
+pub mod account;
+pub mod voucher;
