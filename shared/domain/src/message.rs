@@ -71,6 +71,8 @@ pub enum QueueName {
     OrderTransition,
     /// The inventory agent.
     StockMove,
+    /// The accounting agent.
+    LedgerPost,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -78,10 +80,11 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 5] = [
+pub const QUEUES: [QueueName; 6] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
+    QueueName::LedgerPost,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -93,6 +96,7 @@ impl QueueName {
             Self::CommandParse => "command-parse",
             Self::OrderTransition => "order-transition",
             Self::StockMove => "stock-move",
+            Self::LedgerPost => "ledger-post",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -101,9 +105,11 @@ impl QueueName {
     /// How often a message is tried before it goes to the dead-letter queue.
     pub fn receives_max(self) -> u32 {
         match self {
-            Self::CommandParse | Self::OrderTransition | Self::StockMove | Self::WebhookDeliver => {
-                5
-            }
+            Self::CommandParse
+            | Self::OrderTransition
+            | Self::StockMove
+            | Self::LedgerPost
+            | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
     }
@@ -117,6 +123,7 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Conversation => None,
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
+            Agent::Accounting => Some(QueueName::LedgerPost),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),

@@ -96,12 +96,8 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::LoanRepaid { amount, interest, account } => {
             loan_repaid(*amount, *interest, *account, chart)?
         }
-        VoucherKind::StockAdjusted { value } => {
-            Legs::default().debit(INVENTORY, *value).credit(STOCK_ADJUSTMENT, *value)
-        }
-        VoucherKind::StockOpened { value } => {
-            Legs::default().debit(INVENTORY, *value).credit(OPENING_BALANCES, *value)
-        }
+        VoucherKind::StockAdjusted { value } => revalued(*value, STOCK_ADJUSTMENT),
+        VoucherKind::StockOpened { value } => revalued(*value, OPENING_BALANCES),
         VoucherKind::VatSettled { output, input, account } => {
             vat_settled(*output, *input, cash(*account, chart)?)?
         }
@@ -136,6 +132,10 @@ fn refunded(
     let after = after.earned_more(allowance.saturating_neg());
     let legs = Legs::default().credit(cash, amount).debit(RETURNS, allowance);
     legs.settled(customer, before, after)
+}
+
+fn revalued(value: i64, against: AccountCode) -> Legs {
+    Legs::default().debit(INVENTORY, value).credit(against, value)
 }
 
 fn billed(
