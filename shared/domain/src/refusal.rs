@@ -1,10 +1,9 @@
 //! Every "no", with its facts. `views` writes the sentence; each says what to do next.
 
 use crate::ids::{OrderNumber, Sku};
-use crate::ledger::account::AccountCode;
+use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
 use crate::order::state::OrderState;
-use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
 
 /// A line that asks for more than is free.
@@ -179,69 +178,9 @@ pub enum Refusal {
         /// What was paid and not paid back.
         paid: Money,
     },
-    /// No account of that number that can be posted to.
-    #[error("no open account {code}")]
-    NoSuchAccount {
-        /// The number.
-        code: AccountCode,
-    },
-    /// Money neither comes from nor goes to this account.
-    #[error("{code} holds no money")]
-    NotACashAccount {
-        /// The account.
-        code: AccountCode,
-    },
-    /// Money does not move from an account to itself.
-    #[error("from {code} to itself")]
-    SameAccount {
-        /// The account.
-        code: AccountCode,
-    },
-    /// Another account has the name.
-    #[error("{code} has that name")]
-    AccountNameTaken {
-        /// The account that has it.
-        code: AccountCode,
-    },
-    /// The account has a balance, or the posting rules need it.
-    #[error("{code} is in use")]
-    AccountInUse {
-        /// The account.
-        code: AccountCode,
-    },
-    /// A control account is posted to for somebody, and no other is.
-    #[error("{code} and a party do not fit")]
-    NeedsParty {
-        /// The account.
-        code: AccountCode,
-    },
-    /// Bought on credit from nobody.
-    #[error("credit needs a supplier")]
-    NoSupplier,
-    /// Debits are not credits.
-    #[error("unbalanced by {by_minor}")]
-    Unbalanced {
-        /// Debits less credits.
-        by_minor: i64,
-    },
-    /// The books are closed up to a day.
-    #[error("closed until {until}")]
-    PeriodClosed {
-        /// The last closed day.
-        until: BusinessDay,
-    },
-    /// There is no such entry.
-    #[error("no entry {number}")]
-    NoSuchEntry {
-        /// Its number.
-        number: u64,
-    },
-    /// A reversal is not reversed, nor is an entry twice.
-    #[error("entry {number} is not to be reversed")]
-    NotReversible {
-        /// Its number.
-        number: u64,
-    },
+    /// The books say no.
+    #[error(transparent)]
+    Books(#[from] NotEntered),
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,

@@ -4,6 +4,7 @@ use super::account::AccountCode;
 use super::chart::Chart;
 use super::journal::{Journal, Party};
 use super::party::PartyAccount;
+use super::refusal::NotEntered;
 use super::totals::Totals;
 use super::voucher::Voucher;
 use crate::ids::JournalId;
@@ -51,7 +52,9 @@ impl Balances {
     /// `PeriodClosed`.
     pub fn check_open(&self, day: &BusinessDay) -> Result<(), Refusal> {
         match &self.closed_until {
-            Some(until) if day <= until => Err(Refusal::PeriodClosed { until: until.clone() }),
+            Some(until) if day <= until => {
+                Err(Refusal::Books(NotEntered::PeriodClosed { until: until.clone() }))
+            }
             Some(_) | None => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 //! `docs/data.md` §3.4.
 
 use super::account::{Account, AccountCode, AccountKind, CashFlowLine};
+use super::refusal::NotEntered;
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 
@@ -113,7 +114,7 @@ impl Chart {
     /// `NoSuchAccount` when there is none or it is archived.
     pub fn open_account(&self, code: AccountCode) -> Result<&Account, Refusal> {
         let account = self.account(code).filter(|account| !account.is_archived);
-        account.ok_or(Refusal::NoSuchAccount { code })
+        account.ok_or(Refusal::Books(NotEntered::NoSuchAccount { code }))
     }
 
     /// The chart with one account more, under the next free number of its kind, and that number.
@@ -145,7 +146,7 @@ impl Chart {
     pub fn rename(mut self, code: AccountCode, name: &str) -> Result<Self, Refusal> {
         let name = self.free_name(name, Some(code))?;
         let account = self.accounts.iter_mut().find(|account| account.code == code);
-        account.ok_or(Refusal::NoSuchAccount { code })?.name = name;
+        account.ok_or(Refusal::Books(NotEntered::NoSuchAccount { code }))?.name = name;
         Ok(self)
     }
 
@@ -156,10 +157,10 @@ impl Chart {
     pub fn archive(mut self, code: AccountCode, balance_minor: i64) -> Result<Self, Refusal> {
         let is_needed = DEFAULT.iter().any(|(needed, ..)| *needed == code);
         if balance_minor != 0 || is_needed {
-            return Err(Refusal::AccountInUse { code });
+            return Err(Refusal::Books(NotEntered::AccountInUse { code }));
         }
         let account = self.accounts.iter_mut().find(|account| account.code == code);
-        account.ok_or(Refusal::NoSuchAccount { code })?.is_archived = true;
+        account.ok_or(Refusal::Books(NotEntered::NoSuchAccount { code }))?.is_archived = true;
         Ok(self)
     }
 
@@ -174,7 +175,9 @@ impl Chart {
             .iter()
             .find(|account| Some(account.code) != but && account.name.to_lowercase() == folded);
         match taken {
-            Some(account) => Err(Refusal::AccountNameTaken { code: account.code }),
+            Some(account) => {
+                Err(Refusal::Books(NotEntered::AccountNameTaken { code: account.code }))
+            }
             None => Ok(name.to_owned()),
         }
     }
@@ -224,18 +227,24 @@ mod tests {
             Chart::default().add(" Equity Bank ", AccountKind::Asset, true).unwrap();
         assert_eq!((equity.number(), chart.is_cash(equity)), (1150, true));
         let taken = chart.clone().add("equity bank", AccountKind::Expense, false);
-        assert_eq!(taken, Err(Refusal::AccountNameTaken { code: equity }));
+        assert_eq!(taken, Err(Refusal::Books(NotEntered::AccountNameTaken { code: equity })));
         let (chart, packaging) = chart.add("Packaging", AccountKind::Expense, false).unwrap();
         assert_eq!(packaging.kind(), AccountKind::Expense);
         let chart = chart.rename(packaging, "Bags").unwrap();
         assert_eq!(chart.account(packaging).unwrap().name, "Bags");
         assert_eq!(
             chart.clone().archive(packaging, 5),
-            Err(Refusal::AccountInUse { code: packaging })
+            Err(Refusal::Books(NotEntered::AccountInUse { code: packaging }))
         );
-        assert_eq!(chart.clone().archive(CASH, 0), Err(Refusal::AccountInUse { code: CASH }));
+        assert_eq!(
+            chart.clone().archive(CASH, 0),
+            Err(Refusal::Books(NotEntered::AccountInUse { code: CASH }))
+        );
         let chart = chart.archive(packaging, 0).unwrap();
-        assert_eq!(chart.open_account(packaging), Err(Refusal::NoSuchAccount { code: packaging }));
+        assert_eq!(
+            chart.open_account(packaging),
+            Err(Refusal::Books(NotEntered::NoSuchAccount { code: packaging }))
+        );
         assert!(chart.open_account(CASH).is_ok());
         assert!(chart.clone().rename(CASH, "").is_err());
     }

@@ -5,6 +5,7 @@
 use super::account::AccountCode;
 use super::chart::{CONTROL, Chart};
 use super::posting;
+use super::refusal::NotEntered;
 use super::voucher::{Voucher, VoucherKind};
 use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::refusal::Refusal;
@@ -113,7 +114,7 @@ impl Journal {
     /// `NotReversible` for a reversal.
     pub fn reversal(&self) -> Result<VoucherKind, Refusal> {
         if self.reverses.is_some() {
-            return Err(Refusal::NotReversible { number: self.number });
+            return Err(Refusal::Books(NotEntered::NotReversible { number: self.number }));
         }
         let turned =
             self.legs.iter().map(|leg| Leg { amount: leg.amount.saturating_neg(), ..*leg });
@@ -159,12 +160,12 @@ fn check(legs: &[Leg], chart: &Chart) -> Result<(), Refusal> {
     for leg in legs {
         chart.open_account(leg.account)?;
         if CONTROL.contains(&leg.account) != leg.party.is_some() {
-            return Err(Refusal::NeedsParty { code: leg.account });
+            return Err(Refusal::Books(NotEntered::NeedsParty { code: leg.account }));
         }
         if leg.amount.unsigned_abs() > AMOUNT_MAX.unsigned_abs() {
             return Err(Refusal::TooLarge);
         }
         sum = sum.checked_add(leg.amount).ok_or(Refusal::TooLarge)?;
     }
-    if sum == 0 { Ok(()) } else { Err(Refusal::Unbalanced { by_minor: sum }) }
+    if sum == 0 { Ok(()) } else { Err(Refusal::Books(NotEntered::Unbalanced { by_minor: sum })) }
 }

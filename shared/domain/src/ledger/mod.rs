@@ -15,6 +15,7 @@ pub mod export;
 pub mod journal;
 pub mod party;
 mod posting;
+pub mod refusal;
 pub mod statement;
 pub mod totals;
 pub mod voucher;

@@ -8,6 +8,7 @@ use super::chart::{
     VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
+use super::refusal::NotEntered;
 use super::voucher::{PaidFrom, Revenue, RevenueLine, Settlement, VoucherKind};
 use crate::ids::SupplierId;
 use crate::refusal::Refusal;
@@ -230,7 +231,7 @@ fn purchased(
     match (paid, supplier) {
         (PaidFrom::Account(account), _) => Ok(legs.credit(money(*account, sum, chart)?, sum)),
         (PaidFrom::Credit { .. }, Some(supplier)) => Ok(legs.owed_to(supplier, sum)),
-        (PaidFrom::Credit { .. }, None) => Err(Refusal::NoSupplier),
+        (PaidFrom::Credit { .. }, None) => Err(Refusal::Books(NotEntered::NoSupplier)),
     }
 }
 
@@ -242,7 +243,7 @@ fn transferred(
     chart: &Chart,
 ) -> Result<Legs, Refusal> {
     if from == to {
-        return Err(Refusal::SameAccount { code: from });
+        return Err(Refusal::Books(NotEntered::SameAccount { code: from }));
     }
     let sum = sum(amount, not_below_zero(fee)?)?;
     let (from, to) = (money(from, sum, chart)?, money(to, amount, chart)?);
@@ -259,7 +260,7 @@ fn not_below_zero(amount: i64) -> Result<i64, Refusal> {
 
 fn cash(account: AccountCode, chart: &Chart) -> Result<AccountCode, Refusal> {
     let cash = chart.is_cash(account).then_some(account);
-    cash.ok_or(Refusal::NotACashAccount { code: account })
+    cash.ok_or(Refusal::Books(NotEntered::NotACashAccount { code: account }))
 }
 
 fn positive(amount: i64) -> Result<i64, Refusal> {
