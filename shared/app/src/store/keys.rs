@@ -248,6 +248,27 @@ pub fn audit_day(shop: &ShopId, day: &BusinessDay) -> String {
     format!("T#{shop}#AU#{day}")
 }
 
+/// The shop and the day of a partition of audit rows; none of any other.
+pub fn shop_and_day(audit_day: &str) -> Option<(ShopId, BusinessDay)> {
+    let (shop, day) = audit_day.strip_prefix("T#")?.split_once("#AU#")?;
+    Some((shop.parse().ok()?, BusinessDay::parse(day)?))
+}
+
+/// The partition of the blocks that seal the audit rows.
+pub fn audit_blocks(shop: &ShopId) -> String {
+    format!("T#{shop}#AB")
+}
+
+/// Whether a key is that of a block.
+pub fn is_of_audit_block(key: &Key) -> bool {
+    family(&key.pk) == "AB"
+}
+
+/// A block by its place in the chain: ten digits, so that text sorts as numbers do.
+pub fn audit_block(shop: &ShopId, sequence: u64) -> Key {
+    Key::new(audit_blocks(shop), format!("{sequence:010}"))
+}
+
 /// What became of an outgoing message.
 pub fn outgoing(shop: &ShopId, id: &CauseId) -> Key {
     Key::new(format!("T#{shop}#OUT#{id}"), "R")

@@ -1,6 +1,7 @@
 //! What can be wrong with a shop. Ids, numbers and amounts only: no name, number or text of
 //! anybody, so that a report may be shown to anyone who helps.
 
+use domain::audit::Break;
 use domain::ids::{CauseId, OrderNumber, PersonId, Sku};
 use domain::order::state::OrderState;
 use serde::Serialize;
@@ -37,6 +38,8 @@ pub enum Subject {
     Person(PersonId),
     /// What was done for a cause.
     Done(CauseId),
+    /// The audit log and the chain that seals it.
+    Audit,
 }
 
 /// What is wrong.
@@ -151,6 +154,9 @@ pub enum Fault {
     /// A route does not lead to the shop.
     #[error("cannot be reached by its {0}")]
     Unreachable(&'static str),
+    /// The audit chain is broken.
+    #[error(transparent)]
+    Chain(#[from] Break),
     /// A record can't be read.
     #[error("cannot be read: {0}")]
     Malformed(String),
@@ -164,6 +170,7 @@ impl fmt::Display for Subject {
             Self::Order(number) => write!(out, "order {number}"),
             Self::Person(person) => write!(out, "person {person}"),
             Self::Done(cause) => write!(out, "cause {cause}"),
+            Self::Audit => out.write_str("the audit log"),
         }
     }
 }
