@@ -295,6 +295,7 @@ async fn an_import_does_not_overwrite() {
         address: None,
         phone: None,
         on_account: false,
+        credit_limit: None,
     };
     write(&table, person::add(&shop.id, &stranger).unwrap()).await;
     let error = import(&table, &mut Cursor::new(&file), |_| {}).await.unwrap_err();

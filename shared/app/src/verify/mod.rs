@@ -6,6 +6,7 @@
 //! does not hold is looked at once more, and only what is wrong both times is told.
 //! Deliberately absent: repairs. What to do about a finding is a person's decision.
 
+mod books;
 mod finding;
 mod order;
 mod unit;
@@ -15,7 +16,7 @@ pub use finding::{Fault, Finding, Subject};
 use crate::audit_seal;
 use crate::store::due::{Overdue, overdue};
 use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
-use crate::store::{StoreError, person, shop};
+use crate::store::{StoreError, person, shop, stock};
 use domain::access::Role;
 use domain::audit::{Head, Verdict};
 use domain::ids::{OrderNumber, PersonId};
@@ -41,6 +42,8 @@ pub struct Report {
     pub units: u64,
     /// How many people are known by an address or an order.
     pub people: u64,
+    /// How many entries the books have.
+    pub entries: u64,
     /// How many audit rows are as they were sealed, in how many blocks, and how many wait for it.
     pub audit: Audit,
     /// What does not hold; nothing when all is well.
@@ -92,6 +95,12 @@ async fn look(
     let units = unit::look(table, &shop.id, &orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
+    let value = stock::levels(table, &shop.id).await;
+    let value = readable(value, &mut findings)?.unwrap_or_default();
+    let value = value.values().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
+    let books = books::look(table, &shop.id, &orders.promised, value).await;
+    let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
+    findings.extend(of_books);
     let people = people(table, shop, &orders.customers).await;
     let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
     findings.extend(of_people);
@@ -104,7 +113,7 @@ async fn look(
     let audit = audit(table, shop, now).await;
     let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
     findings.extend(of_audit);
-    Ok(Report { orders: orders.count, units, people, audit, findings })
+    Ok(Report { orders: orders.count, units, people, entries, audit, findings })
 }
 
 /// What was read; a record that can't be read is a finding of its own, and what stands with it
