@@ -107,6 +107,12 @@ impl From<Zone> for String {
 pub struct BusinessDay(String);
 
 impl BusinessDay {
+    /// A day as it is written: "2026-11-21"; none when there is no such day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let date: jiff::civil::Date = text.parse().ok()?;
+        (text.len() == 10).then(|| Self(date.to_string()))
+    }
+
     /// The month of the day, `YYYY-MM`.
     pub fn month(&self) -> &str {
         self.0.get(..7).unwrap_or(&self.0)
@@ -120,7 +126,7 @@ impl fmt::Display for BusinessDay {
 }
 
 /// Days from one to another, both included.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct DayRange {
     /// The first day.
     pub from: BusinessDay,

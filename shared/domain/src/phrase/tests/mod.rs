@@ -1,6 +1,7 @@
 //! Conversations as tables: each row a text and what it is heard as, spelled short.
 
 mod answers;
+mod books;
 mod customers;
 mod helps;
 mod properties;
@@ -11,6 +12,8 @@ use super::*;
 use crate::access::Role;
 use crate::command::Unclear;
 use crate::ids::PersonId;
+use crate::ledger::account::Chart;
+use crate::time::BusinessDay;
 
 struct Scene {
     role: Role,
@@ -45,6 +48,13 @@ impl Scene {
             currency: self.currency,
             cart: Some(&self.cart),
             expecting: self.expecting.as_ref(),
+            books: BooksWords {
+                chart: &Chart::default(),
+                suppliers: &["Nile Wholesale".to_owned(), "Mukwano".to_owned()],
+                customers: &["Corner Kiosk".to_owned(), "Grace Auma".to_owned()],
+                outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
+                today: &BusinessDay::parse("2026-11-21").unwrap(),
+            },
         })
     }
 
@@ -106,6 +116,12 @@ fn lacks(missing: &Missing) -> String {
         Missing::Product { of, words, near: ids } => {
             format!("product of {}: {words} ({})", of.as_str(), near(ids))
         }
+        Missing::Slot { command, slot } => {
+            let name = CommandName::of_shop(command).as_str();
+            format!("{slot:?} of {name}{}", shop_facts(command))
+        }
+        Missing::Quantity { of } => format!("quantity of {}", of.as_str()),
+        Missing::Unit { of, product: id } => format!("unit of {}: {}", of.as_str(), product(*id)),
         Missing::Variant { of, product: id, quantity } => {
             format!("variant of {}: {} {quantity:?}", of.as_str(), product(*id))
         }
