@@ -83,9 +83,11 @@ pub(super) enum Books {
     By,
     Due,
     As,
+    Amount,
     // Verbs.
     Bought,
     Spent,
+    Sell,
     Move,
     Deposit,
     Withdraw,
@@ -165,7 +167,7 @@ impl Concept {
                 | Self::Note
                 | Self::Yes
                 | Self::Ask
-                | Self::Books(Books::From | Books::To | Books::By | Books::As)
+                | Self::Books(Books::From | Books::To | Books::By | Books::As | Books::Amount)
         )
     }
 

@@ -5,17 +5,19 @@ use super::super::concept::Books::{
     Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital, Close, Count,
     Credit, Deposit, Discount, Due, Each, Entry as Posting, Expense, Fee, Found, Freight, History,
     Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private, Refund, Rename,
-    Repay, Restock, Return, Reverse, Spent, Statement, TheBooks, Took, Undo, WhoOwes, Why,
-    Withdraw, WriteOff,
+    Repay, Report as Statements, Restock, Return, Reverse, Sell, Spent, Statement, TheBooks, Took,
+    Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
     Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
 };
 use super::super::entry::Slot::{
-    self, Category, Days, Debtor, Figure, Money, NoOrder, NoWords, Number, Report, Supplier, Words,
+    self, Category, Days, Debtor, Figure, Money, NoFigures, NoOrder, NoWords, Number, Report,
+    Supplier,
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
+use crate::command::ReportKind;
 
 const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
     Entry { name: CommandName::Books(name), writes: false, frames, also }
@@ -24,6 +26,9 @@ const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept
 const fn write(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
     Entry { name: CommandName::Books(name), writes: true, frames, also }
 }
+
+/// The word for all of them is the word for one where an amount stands with it.
+const EXPENSES: Concept = Books(Statements(ReportKind::Expenses));
 
 /// What may stand beside any money that came or went.
 const MONEY: &[Concept] = &[
@@ -45,6 +50,7 @@ const MONEY: &[Concept] = &[
     Books(LedgerAccount),
     Price,
     Note,
+    EXPENSES,
 ];
 
 /// What may stand beside a question.
@@ -135,8 +141,8 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[Books(New), Person, Want, Books(As)],
     ),
     // Statements.
-    read(BooksName::Report, &[frame(&[], &[Report, NoOrder])], ASKED),
-    read(BooksName::Report, &[frame(&[Books(Statement)], &[NoOrder])], ASKED),
+    read(BooksName::Report, &[frame(&[], &[Report, NoFigures, NoOrder])], ASKED),
+    read(BooksName::Report, &[frame(&[Books(Statement)], &[NoFigures, NoOrder])], ASKED),
     read(
         BooksName::DebtList,
         &[
@@ -176,7 +182,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     write(
         BooksName::OrderOnCredit,
         &[frame(&[Books(Credit), Order], &[Number])],
-        &[Order, Person, Books(Due), Change, Want, Record],
+        &[Order, Person, Books(Sell), Books(Due), Change, Want, Record],
     ),
     write(
         BooksName::OrderDiscount,
@@ -313,6 +319,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[
             frame(&[Books(Expense)], &[NoOrder]),
             frame(&[Books(Spent)], &[NoOrder, Figure]),
+            frame(&[EXPENSES], &[NoOrder, Figure]),
             frame(&[Paid], &[Category, NoOrder]),
             frame(&[Payment], &[Category, NoOrder]),
             frame(&[Record], &[Category, NoOrder]),

@@ -4,12 +4,14 @@
 use super::super::concept::{Books, Concept};
 use super::super::doubt;
 use super::super::lines::{Goods, Reading, Thing};
+use super::super::number::Figure;
 use super::super::sentence::is_content;
 use super::super::shop::free_text;
 use super::super::token::{Kind, Token};
 use super::super::{Doubt, Heard, Missing};
 use super::money::{asked, unless_doubted};
 use super::parts::{Parts, counts, outlet};
+use crate::cart::QUANTITY_MAX;
 use crate::command::{ReceivedLine, ShopCommand, StockChangeAsk};
 use crate::ids::{ProductId, Sku};
 use crate::money::Money;
@@ -146,7 +148,10 @@ fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
     });
     let money = match figures.as_slice() {
         [] => None,
-        [only] => (is_money(*only) || sized && is_last(parts, chunk, *only)).then_some(*only),
+        [only] => {
+            let last = is_last(parts, chunk, *only);
+            (is_money(*only) || last && (sized || is_large(parts, *only))).then_some(*only)
+        }
         [first, second] if is_money(*first) && !is_money(*second) => Some(*first),
         [_, second] => Some(*second),
         _ => return Err(several()),
@@ -171,6 +176,12 @@ fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
         other => other,
     };
     Ok(ReceivedLine { sku, quantity: i64::from(quantity), cost })
+}
+
+/// Whether a figure is an amount by its looks: nobody buys "sugar 60,000" by the piece.
+fn is_large(parts: &Parts<'_>, place: usize) -> bool {
+    let figure = parts.sentence.tokens.get(place).and_then(Token::figure);
+    figure.and_then(Figure::quantity).is_some_and(|count| count > QUANTITY_MAX)
 }
 
 /// Whether a figure stands behind all names of its part: "20 kg sugar 60,000".

@@ -25,6 +25,7 @@ pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     let category_words = category_words(parts);
     let day = parts.day();
     let category = parts.category(true);
+    let category = category.or_else(|| parts.category_in_note());
     let account = parts.till();
     let amount = parts.amount();
     // Without a category all words say what it was for, and the category is asked for.
@@ -47,19 +48,36 @@ pub(super) fn income(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, command)
 }
 
-/// Free text behind the amount, led in by "for" or by a mark.
+/// Free text behind the amount and what it went through: led in by a mark, or by "for" when what
+/// it was for is named before.
 fn note(parts: &mut Parts<'_>, is_spent: bool) -> Option<String> {
     let last = parts.figures().last().copied()?;
-    let named = |place: usize| {
-        let concept = parts.sentence.tokens.get(place).and_then(|token| token.concept);
-        concept.is_some_and(|concept| {
-            matches!(concept, Concept::Account(_) | Concept::Books(Books::Till(_)))
-                || is_spent && matches!(concept, Concept::Books(Books::Category(_)))
-                || !is_spent && matches!(concept, Concept::Books(Books::Earning(_)))
-        })
+    let places = |of: fn(Concept, bool) -> bool| {
+        let named = |place: &usize| {
+            let token = parts.sentence.tokens.get(*place);
+            token.and_then(|token| token.concept).is_some_and(|concept| of(concept, is_spent))
+        };
+        (0..parts.sentence.tokens.len()).find(named)
     };
-    let known = (0..parts.sentence.tokens.len()).filter(|place| named(*place)).last();
-    parts.cut(known.unwrap_or(0).max(last) + 1, &[Concept::For])
+    let (till, category) = (places(is_till), places(is_category));
+    let start = last.max(till.unwrap_or(0)) + 1;
+    match category {
+        Some(category) => parts.cut(start.max(category + 1), &[Concept::For]),
+        None => parts.cut(start, &[]),
+    }
+    .or_else(|| till.and_then(|_| parts.cut(start, &[])))
+}
+
+fn is_till(concept: Concept, _: bool) -> bool {
+    matches!(concept, Concept::Account(_) | Concept::Books(Books::Till(_)))
+}
+
+fn is_category(concept: Concept, is_spent: bool) -> bool {
+    if is_spent {
+        matches!(concept, Concept::Books(Books::Category(_)))
+    } else {
+        matches!(concept, Concept::Books(Books::Earning(_)))
+    }
 }
 
 /// The words that named the category, for the entry's memo.
@@ -148,8 +166,9 @@ pub(super) fn repayment(parts: &mut Parts<'_>) -> Heard {
 pub(super) fn bill(parts: &mut Parts<'_>) -> Option<Heard> {
     let paid = parts.sentence.has(Concept::Paid) || !parts.tills().is_empty();
     let due = parts.due();
-    let supplier = parts.supplier().or_else(|| before_bill(parts));
+    // "Bill from Umeme" names who and what.
     let category = parts.category(true);
+    let supplier = parts.supplier().or_else(|| before_bill(parts));
     if paid || category.is_some() && supplier.is_none() && due.is_none() {
         return None;
     }

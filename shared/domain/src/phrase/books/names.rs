@@ -5,7 +5,6 @@
 use super::super::concept::{Books, Concept};
 use super::super::languages::BOOKS;
 use super::super::search::Index;
-use super::super::term::{Term, WORD_CLEAR};
 use super::super::token::{self, Token};
 use crate::ledger::account::{Account, AccountCode, Chart};
 use crate::order::CashAccount;
@@ -28,6 +27,8 @@ pub struct BooksWords<'a> {
 
 /// Shorter words name nothing by themselves.
 const WORD_CHARS_MIN: usize = 3;
+/// Shorter words are too near each other to be forgiven a slip.
+const SLIP_CHARS_MIN: usize = 5;
 
 /// All names of a shop as words.
 pub(in crate::phrase) struct Names {
@@ -35,21 +36,21 @@ pub(in crate::phrase) struct Names {
 }
 
 struct Name {
-    words: Vec<Term>,
+    words: Vec<String>,
     concept: Concept,
     kind: u8,
 }
 
 impl Names {
-    pub(in crate::phrase) fn new(words: &BooksWords<'_>) -> Self {
-        let accounts = words.chart.accounts.iter().filter(|account| !account.archived);
+    pub(in crate::phrase) fn new(books: &BooksWords<'_>) -> Self {
+        let accounts = books.chart.accounts.iter().filter(|account| !account.archived);
         let accounts = accounts.map(|it| (it.name.as_str(), meaning(it), 0));
         let all = accounts
-            .chain(list(words.suppliers, 1, Books::Supplier))
-            .chain(list(words.customers, 2, Books::Debtor))
-            .chain(list(words.outlets, 3, Books::Outlet));
+            .chain(list(books.suppliers, 1, Books::Supplier))
+            .chain(list(books.customers, 2, Books::Debtor))
+            .chain(list(books.outlets, 3, Books::Outlet));
         let names = all.map(|(name, concept, kind)| Name {
-            words: terms(name),
+            words: words(name),
             concept: Concept::Books(concept),
             kind,
         });
@@ -69,13 +70,13 @@ impl Names {
 
     /// The only name with this word in it; a word that means something or is sold names nothing.
     fn one_word(&self, token: &Token, index: &Index<'_>) -> Option<(usize, Concept)> {
-        let word = Term::new(&token.text);
         let free = token.is_word()
             && token.text.chars().count() >= WORD_CHARS_MIN
             && BOOKS.starting_with(&token.text).is_empty()
             && BOOKS.day(&token.text).is_none()
+            && BOOKS.number(&token.text).is_none()
             && !index.knows(&token.text);
-        let has = |name: &&Name| name.words.iter().any(|term| word.score(term) >= WORD_CLEAR);
+        let has = |name: &&Name| name.words.iter().any(|word| is_near(&token.text, word));
         let mut named = self.names.iter().filter(|name| free && name.kind > 0 && has(name));
         let first = named.next()?;
         named.next().is_none().then_some((1, first.concept))
@@ -85,20 +86,19 @@ impl Names {
 impl Name {
     /// How many tokens spell the name from here on; none when they do not.
     fn length(&self, rest: &[Token]) -> Option<usize> {
-        let mut at = 0;
-        for term in &self.words {
-            // "Transport & fuel" may be written without the "and".
-            let token = rest.get(at)?;
-            let word = Term::new(&token.text);
-            let spelled = token.text == term.text
-                || term.text.len() > WORD_CHARS_MIN && word.score(term) >= WORD_CLEAR;
-            if !token.is_word() && token.figure().is_none() || !spelled {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
+        let spelled = |word: &String, token: &Token| {
+            (token.is_word() || token.figure().is_some()) && is_near(&token.text, word)
+        };
+        let all = rest.len() >= self.words.len()
+            && self.words.iter().zip(rest).all(|(word, token)| spelled(word, token));
+        all.then_some(self.words.len())
     }
+}
+
+/// Whether a word is that of a name, with one slip of the finger in a long one.
+fn is_near(said: &str, word: &str) -> bool {
+    let long = said.chars().count() >= SLIP_CHARS_MIN && word.chars().count() >= SLIP_CHARS_MIN;
+    said == word || long && strsim::osa_distance(said, word) <= 1
 }
 
 fn list(
@@ -120,10 +120,10 @@ fn meaning(account: &Account) -> Books {
     }
 }
 
-fn terms(name: &str) -> Vec<Term> {
+fn words(name: &str) -> Vec<String> {
     let tokens = token::tokens(&super::super::normalise::clean(name));
     let named = tokens.iter().filter(|token| token.is_word() || token.figure().is_some());
-    named.map(|token| Term::new(&token.text)).collect()
+    named.map(|token| token.text.clone()).collect()
 }
 
 /// The account of a word for money, by its usual number.

@@ -143,6 +143,14 @@ impl<'h> Parts<'h> {
         (found.iter().all(|(_, code)| *code == first) && open(first)).then_some(first)
     }
 
+    /// What the free text says that money was spent on.
+    pub(super) fn category_in_note(&self) -> Option<AccountCode> {
+        let note = self.head..self.sentence.tokens.len();
+        let mut named = note.filter_map(|place| category(self.concept(place)?, true));
+        let first = named.next()?;
+        named.all(|code| code == first).then_some(first)
+    }
+
     /// Any account at all.
     pub(super) fn account(&mut self) -> Option<AccountCode> {
         let any = |concept: Concept| {
@@ -178,7 +186,13 @@ impl<'h> Parts<'h> {
     /// The supplier: a known one, or the words behind "from".
     pub(super) fn supplier(&mut self) -> Option<String> {
         let known = self.named(supplier, self.hearing.listener.books.suppliers);
-        known.or_else(|| self.words_after(Concept::Books(Books::From)))
+        let new = known.or_else(|| self.words_after(Concept::Books(Books::From)));
+        new.or_else(|| {
+            // Some who send bills are known by what they sell: "bill from Umeme".
+            let place = self.sentence.position(Concept::Books(Books::From))? + 1;
+            let named = category(self.concept(place)?, true).is_some();
+            named.then(|| self.raw(place, place))
+        })
     }
 
     pub(super) fn customer(&mut self) -> Option<String> {

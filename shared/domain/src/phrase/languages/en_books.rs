@@ -9,11 +9,11 @@ use crate::command::SalesBy;
 use crate::ledger::account::AccountCode;
 use crate::phrase::books::day::DayWord;
 use crate::phrase::concept::Books::{
-    Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, By, Capital, Category,
-    Close, Count, Credit, Deposit, Discount, Due, Each, Earning, Entry, Expense, Fee, Found,
-    Freight, From, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe,
-    Private, Refund, Rename, Repay, Report, Restock, Return, Reverse, Sort, Spent, Statement,
-    TheBooks, To, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By, Capital,
+    Category, Close, Count, Credit, Deposit, Discount, Due, Each, Earning, Entry, Expense, Fee,
+    Found, Freight, From, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New,
+    Owe, Private, Refund, Rename, Repay, Report, Restock, Return, Reverse, Sell, Sort, Spent,
+    Statement, TheBooks, To, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler};
 
@@ -31,7 +31,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
          took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in",
     ),
+    (Books(Amount), "amount, total, sum, total amount, the sum of"),
     (Books(Spent), "spent, spend"),
+    (Books(Sell), "sell, sold"),
     (Books(Move), "transfer, move, moved, shift, shifted"),
     (Books(Deposit), "deposit, deposited, banked, bank the"),
     (Books(Withdraw), "withdraw, withdrew, withdrawn, withdrawal"),
@@ -242,7 +244,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Category(AccountCode::new(6190))),
-        "bank charges, bank charge, bank fees, bank fee, mobile money charges, momo charges, \
+        "bank charges, bank fees, mobile money charges, momo charges, \
          withdraw charges, transaction charges",
     ),
     (

@@ -180,6 +180,31 @@ fn customer_facts(command: &CustomerCommand) -> String {
     }
 }
 
+/// The fields of a command that are filled, money and codes as plain figures.
+fn brief(command: &ShopCommand) -> String {
+    let value = serde_json::to_value(command).unwrap();
+    let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
+    let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
+    fields.map(|(name, value)| format!(" {name}={}", plain(value))).collect()
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Object(fields) if fields.contains_key("currency") => fields["minor"].to_string(),
+        Value::Object(fields) if fields.contains_key("from") => {
+            format!("{}..{}", plain(&fields["from"]), plain(&fields["to"]))
+        }
+        Value::Object(fields) => {
+            let filled = fields.values().filter(|value| !value.is_null());
+            filled.map(plain).collect::<Vec<_>>().join(" ")
+        }
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::String(text) => text.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others show themselves")]
 fn shop_facts(command: &ShopCommand) -> String {
     match command {
@@ -202,9 +227,10 @@ fn shop_facts(command: &ShopCommand) -> String {
             let more = if *more_than_due { " more" } else { "" };
             format!(" {number} {amount}{account}{reference}{more}")
         }
+        ShopCommand::Help => String::new(),
         ShopCommand::StockLevel { product: id } => {
             id.map(|id| format!(" {}", product(id))).unwrap_or_default()
         }
-        other => format!(" {other:?}"),
+        other => brief(other),
     }
 }
