@@ -25,6 +25,9 @@ pub struct Product {
     pub kind: ProductKind,
     /// At least one; the first is the default.
     pub variants: Vec<Variant>,
+    /// Whether it is sold without the shop's value added tax.
+    #[serde(default)]
+    pub is_vat_exempt: bool,
 }
 
 /// The three kinds of things a shop sells.

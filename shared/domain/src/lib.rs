@@ -3,10 +3,12 @@
 //! Reading order:
 //! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
 //! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`ledger`]: what it does to the books.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`refusal`]: every "no", with its facts.
 
@@ -27,4 +29,5 @@ pub mod refusal;
 pub mod shop;
 pub mod stock;
 pub mod time;
+pub mod vat;
 pub mod webhook;

@@ -4,6 +4,7 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::contact::Sender;
 use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use crate::webhook::event::Event;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,8 @@ pub enum Message {
     Event(EventMessage),
     /// An event that a subscription is to be told of now.
     EventDelivery(EventDelivery),
+    /// Something that is to be entered in the books.
+    Voucher(VoucherMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -127,7 +130,17 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
+        Message::Voucher(_) => Some(QueueName::LedgerPost),
     }
+}
+
+/// Something that is to be entered in a shop's books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoucherMessage {
+    /// The shop.
+    pub shop: ShopId,
+    /// What happened.
+    pub voucher: Voucher,
 }
 
 /// Something a person sent, the same for every channel.

@@ -5,6 +5,7 @@ use crate::ids::{PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
 use crate::time::Zone;
+use crate::vat::Vat;
 use serde::{Deserialize, Serialize};
 
 /// How long an unpaid order holds its stock when the shop has not said otherwise.
@@ -51,6 +52,9 @@ pub struct Policy {
     pub confirm_above: Money,
     /// How customers can pay, one line each, shown at checkout and with the order.
     pub payment_methods: Vec<String>,
+    /// How prices are taxed.
+    #[serde(default)]
+    pub vat: Vat,
 }
 
 /// Somebody the shop buys from.

@@ -10,6 +10,7 @@ use domain::language::Language;
 use domain::money::{Currency, Money};
 use domain::shop::HOLD_HOURS_DEFAULT;
 use domain::time::Zone;
+use domain::vat::{self, Vat};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -47,6 +48,9 @@ pub struct ShopFile {
     pub confirm_above: String,
     /// How customers can pay, one line each.
     pub payment_methods: Vec<String>,
+    /// How prices are taxed; not at all without.
+    #[serde(default)]
+    pub vat: Vat,
     /// Who runs the shop; one owner at least.
     pub members: Vec<Member>,
     /// Whom the shop buys from, by name.
@@ -88,6 +92,9 @@ pub struct ProductEntry {
     pub kind: Kind,
     /// How long a service takes; for services alone.
     pub duration_minutes: Option<u32>,
+    /// Whether it is sold without value added tax.
+    #[serde(default)]
+    pub is_vat_exempt: bool,
     /// What is priced and, for goods, counted.
     pub variants: Vec<VariantEntry>,
 }
@@ -175,6 +182,10 @@ impl ShopFile {
                 "confirm_above is no amount of the currency.",
             ),
             (self.payment_methods.is_empty(), "Customers need one payment method at least."),
+            (
+                self.vat.basis_points > vat::BASIS_POINTS_MAX,
+                "vat.basis_points is in hundredths of a percent: 1800 is 18 %.",
+            ),
         ])
     }
 

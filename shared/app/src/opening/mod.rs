@@ -132,6 +132,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             hold_hours: file.hold_hours,
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
+            vat: file.vat,
         },
     }
 }
@@ -203,6 +204,7 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
             }
         },
         variants: variants.collect(),
+        is_vat_exempt: entry.is_vat_exempt,
     }
 }
 

@@ -2,6 +2,7 @@
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
 pub mod happened;
+pub(crate) mod post;
 mod publish;
 pub mod tell;
 
@@ -111,7 +112,7 @@ pub fn draft(
         version: 0,
         customer,
         origin,
-        lines: lines.iter().map(snapshot).collect(),
+        lines: lines.iter().map(|line| snapshot(line, occasion.shop)).collect(),
         note: note.trim().to_owned(),
         total,
         paid: domain::money::Money::zero(occasion.shop.currency),
@@ -308,7 +309,7 @@ fn action(decision: &Decision) -> &'static str {
     }
 }
 
-fn snapshot(line: &PricedLine<'_>) -> OrderLine {
+fn snapshot(line: &PricedLine<'_>, shop: &Shop) -> OrderLine {
     OrderLine {
         product: line.product.id,
         sku: line.variant.sku.clone(),
@@ -319,5 +320,6 @@ fn snapshot(line: &PricedLine<'_>) -> OrderLine {
         total: line.total,
         cost_minor: None,
         returned: 0,
+        vat: shop.vat_of(line.product),
     }
 }

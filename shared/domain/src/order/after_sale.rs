@@ -2,12 +2,11 @@
 //! it, and money back for it.
 
 use super::decide::{Decision, Scene};
-use super::settlement::portion;
 use super::state::{self, OrderState};
 use super::{Order, Refund, Return, ReturnedLine};
 use crate::event::OrderEvent;
 use crate::ids::{ReturnId, Sku};
-use crate::money::Money;
+use crate::money::{Money, portion};
 use crate::refusal::Refusal;
 use crate::stock::Shelf;
 use crate::time::BusinessDay;
@@ -42,8 +41,9 @@ pub(super) fn discount(order: &Order, amount: Money) -> Result<Decision, Refusal
         OrderState::Dispatched | OrderState::Completed => return Err(Refusal::Delivered),
         OrderState::Cancelled => return Err(Refusal::WasCancelled),
     }
-    if !amount.is_positive() || order.total.minus(amount)?.minor() < 0 {
-        return Err(Refusal::DiscountTooLarge { total: order.total });
+    let listed = order.minor(order.listed().saturating_sub(order.discount_minor));
+    if !amount.is_positive() || listed.minus(amount)?.minor() < 0 {
+        return Err(Refusal::DiscountTooLarge { total: listed });
     }
     Ok(Decision { events: vec![OrderEvent::Discounted { amount }], ..Decision::default() })
 }

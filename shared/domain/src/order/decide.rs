@@ -125,9 +125,8 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         }
         OrderEvent::PaymentClaimed(claim) => order.claims.push(claim.clone()),
         OrderEvent::Discounted { amount } => {
-            // `discount` has checked that so much can be taken off.
-            order.total = order.total.minus(*amount).unwrap_or(order.total);
             order.discount_minor = order.discount_minor.saturating_add(amount.minor());
+            order.total = order.minor(order.price_of(|_| true));
         }
         OrderEvent::SoldOnCredit { until } => order.credit_until = Some(until.clone()),
         OrderEvent::Returned(returned) => take_back(&mut order, returned),

@@ -12,6 +12,7 @@ use crate::ids::{
 };
 use crate::money::Money;
 use crate::time::{BusinessDay, Timestamp};
+use crate::vat::Vat;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use state::{Actor, OrderState};
@@ -119,6 +120,9 @@ pub struct OrderLine {
     /// How many came back.
     #[serde(default)]
     pub returned: u32,
+    /// How its price is taxed.
+    #[serde(default)]
+    pub vat: Vat,
 }
 
 impl OrderLine {

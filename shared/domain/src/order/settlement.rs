@@ -5,7 +5,24 @@
 use super::state::OrderState;
 use super::{Order, OrderLine};
 use crate::catalog::ProductKind;
-use crate::money::{Money, MoneyError};
+use crate::ids::Sku;
+use crate::money::{Money, MoneyError, portion};
+use crate::vat::Vat;
+
+/// What a line earns, in minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earning {
+    /// What kind of thing was sold.
+    pub kind: ProductKind,
+    /// Its listed price without tax.
+    pub net: i64,
+    /// What of that was taken off.
+    pub discount: i64,
+    /// The tax on what was charged.
+    pub tax: i64,
+    /// What it had cost the shop.
+    pub cost: i64,
+}
 
 impl Order {
     /// What is still to be paid; zero when paid in full or over.
@@ -35,21 +52,72 @@ impl Order {
         Money::new(minor, self.total.currency())
     }
 
-    /// What each line costs the customer after the discount, in minor units; they add up to the
-    /// total. A line takes its part of the discount by its price.
-    pub fn line_prices(&self) -> Vec<i64> {
-        let listed: i64 =
-            self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.total.minor()));
+    /// What each line is listed at less its part of the discount, in minor units. A line takes its
+    /// part by its price.
+    fn discounted(&self) -> Vec<i64> {
+        let listed = self.listed();
         let (mut before, mut taken) = (0_i64, 0_i64);
         self.lines
             .iter()
             .map(|line| {
-                let price = line.total.minor();
-                before = before.saturating_add(price);
+                before = before.saturating_add(line.total.minor());
                 let until_here = portion(self.discount_minor, before, listed);
                 let share = until_here.saturating_sub(taken);
                 taken = until_here;
-                price.saturating_sub(share)
+                line.total.minor().saturating_sub(share)
+            })
+            .collect()
+    }
+
+    /// The sum of the lines as they are listed, in minor units.
+    pub(super) fn listed(&self) -> i64 {
+        self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.total.minor()))
+    }
+
+    /// What each line costs the customer, tax and discount included, in minor units; they add up
+    /// to the total.
+    pub fn line_prices(&self) -> Vec<i64> {
+        let lines = self.lines.iter().zip(self.discounted());
+        lines.map(|(line, price)| line.vat.on(price).gross()).collect()
+    }
+
+    /// The tax that came on top of the listed prices; zero where prices hold it.
+    pub fn tax_on_top(&self) -> Money {
+        let lines = self.lines.iter().zip(self.discounted());
+        let on_top = lines.filter(|(line, _)| !line.vat.is_included);
+        let tax =
+            on_top.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
+        self.minor(tax)
+    }
+
+    /// The tax in what was charged for some of a line.
+    pub fn tax_of(&self, sku: &Sku, charged: i64) -> i64 {
+        let line = self.lines.iter().find(|line| line.sku == *sku);
+        line.map_or(0, |line| Vat { is_included: true, ..line.vat }.on(charged).tax)
+    }
+
+    /// The tax in a part of what was charged in all.
+    pub fn tax_in(&self, part: i64) -> i64 {
+        let lines = self.lines.iter().zip(self.discounted());
+        let tax =
+            lines.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
+        portion(tax, part, self.total.minor())
+    }
+
+    /// What each of these lines earns.
+    pub fn earnings(&self, fits: impl Fn(&OrderLine) -> bool) -> Vec<Earning> {
+        let lines = self.lines.iter().zip(self.discounted());
+        lines
+            .filter(|(line, _)| fits(line))
+            .map(|(line, price)| {
+                let (listed, charged) = (line.vat.on(line.total.minor()), line.vat.on(price));
+                Earning {
+                    kind: line.kind,
+                    net: listed.net,
+                    discount: listed.net.saturating_sub(charged.net),
+                    tax: charged.tax,
+                    cost: line.cost_minor.unwrap_or(0),
+                }
             })
             .collect()
     }
@@ -80,33 +148,5 @@ impl OrderLine {
         let cost = self.cost_minor.unwrap_or(0);
         let back = portion(cost, i64::from(self.returned), i64::from(self.quantity));
         (self.quantity.saturating_sub(self.returned), cost.saturating_sub(back))
-    }
-}
-
-/// `part` of `whole` of an amount, half away from zero. Zero of nothing.
-pub(super) fn portion(amount: i64, part: i64, whole: i64) -> i64 {
-    if whole == 0 {
-        return 0;
-    }
-    let (part, whole) = (i128::from(part), i128::from(whole));
-    let doubled = i128::from(amount).saturating_mul(part).saturating_mul(2);
-    let half = if doubled.is_negative() { whole.saturating_neg() } else { whole };
-    let rounded = doubled.saturating_add(half).checked_div(whole.saturating_mul(2));
-    i64::try_from(rounded.unwrap_or(0)).unwrap_or(amount)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn portions_round_half_up() {
-        assert_eq!(portion(100, 1, 3), 33);
-        assert_eq!(portion(100, 2, 3), 67);
-        assert_eq!(portion(1, 1, 2), 1);
-        assert_eq!(portion(-1, 1, 2), -1);
-        assert_eq!(portion(7, 0, 3), 0);
-        assert_eq!(portion(7, 1, 0), 0);
-        assert_eq!(portion(i64::MAX, 9, 9), i64::MAX);
     }
 }

@@ -60,5 +60,6 @@ fn product(
         description: String::new(),
         kind,
         variants: variants.iter().map(variant).collect(),
+        is_vat_exempt: false,
     }
 }

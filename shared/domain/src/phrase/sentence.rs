@@ -306,6 +306,10 @@ fn merged(tokens: &[Token], concept: Option<Concept>) -> Token {
         joined.text.push_str(&token.text);
         joined.end = token.end;
     }
+    if concept.is_some() {
+        // "31 Oct" is days, and neither an order nor an amount.
+        joined.kind = Kind::Word;
+    }
     joined.concept = concept;
     joined
 }

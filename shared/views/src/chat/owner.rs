@@ -1,6 +1,7 @@
 //! What owners and staff are told.
 
 use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
+use crate::sum;
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::OrderNumber;
@@ -22,7 +23,7 @@ pub fn new_order(order: &Order) -> Bubble {
         name: &'a str,
         origin: &'static str,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         note: &'a str,
     }
     #[derive(Template)]
@@ -33,7 +34,7 @@ pub fn new_order(order: &Order) -> Bubble {
         name: &'a str,
         origin: &'static str,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         note: &'a str,
     }
     let origin = match order.origin {
@@ -42,7 +43,8 @@ pub fn new_order(order: &Order) -> Bubble {
         Origin::WhatsApp => "chat",
     };
     let (number, bare, name) = (order.number, order.number.0, order.customer.name.as_str());
-    let (lines, total, note) = (Line::of(&order.lines), order.total, order.note.as_str());
+    let (lines, total) = (Line::of(&order.lines), sum::of_order(order));
+    let note = order.note.as_str();
     let show = button(&Tap::Show(number), "Show order");
     if order.state == OrderState::Draft {
         let draft = NewDraft { number, bare, name, origin, lines, total, note };
@@ -222,7 +224,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
         name: &'a str,
         placed_at: String,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         paid: Money,
         due: Option<Money>,
         note: &'a str,
@@ -240,7 +242,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
             name: &order.customer.name,
             placed_at: order.created_at.day_and_time(&shop.zone),
             lines: Line::of(&order.lines),
-            total: order.total,
+            total: sum::of_order(order),
             paid: order.paid,
             due: Some(due).filter(|due| due.is_positive()),
             note: &order.note,

@@ -8,7 +8,8 @@ use super::super::{Doubt, Heard};
 use super::names::cash_account;
 use super::parts::{Parts, debtor, heard, noted};
 use crate::command::ShopCommand;
-use crate::ledger::account::AccountCode;
+use crate::ledger::account::{AccountCode, AccountKind};
+use crate::ledger::chart::{OTHER_INCOME, RETURNS};
 use crate::order::CashAccount;
 
 /// The command, unless something keeps it from being one.
@@ -103,10 +104,10 @@ fn loose_words(parts: &mut Parts<'_>) -> Option<String> {
 
 /// The account for income that is no sale, when the shop has one only.
 fn only_income(parts: &Parts<'_>) -> Option<AccountCode> {
-    let accounts = parts.hearing.listener.books.chart.accounts.iter();
+    let accounts = parts.hearing.listener.books.chart.accounts().iter();
     let mut other = accounts.filter(|account| {
-        let number = account.code.number();
-        !account.archived && (4_150..4_900).contains(&number)
+        let of_sales = account.code < OTHER_INCOME || account.code >= RETURNS;
+        account.code.kind() == AccountKind::Income && !account.is_archived && !of_sales
     });
     let first = other.next()?;
     other.next().is_none().then_some(first.code)

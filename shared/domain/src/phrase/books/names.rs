@@ -6,7 +6,8 @@ use super::super::concept::{Books, Concept};
 use super::super::languages::BOOKS;
 use super::super::search::Index;
 use super::super::token::{self, Token};
-use crate::ledger::account::{Account, AccountCode, Chart};
+use crate::ledger::account::{Account, AccountCode, AccountKind};
+use crate::ledger::chart::{self, Chart};
 use crate::order::CashAccount;
 use crate::time::BusinessDay;
 
@@ -43,7 +44,7 @@ struct Name {
 
 impl Names {
     pub(in crate::phrase) fn new(books: &BooksWords<'_>) -> Self {
-        let accounts = books.chart.accounts.iter().filter(|account| !account.archived);
+        let accounts = books.chart.accounts().iter().filter(|account| !account.is_archived);
         let accounts = accounts.map(|it| (it.name.as_str(), meaning(it), 0));
         let all = accounts
             .chain(list(books.suppliers, 1, Books::Supplier))
@@ -112,11 +113,13 @@ fn list(
 
 /// What an account is to the grammar: money is paid from some and for others.
 fn meaning(account: &Account) -> Books {
-    match account.code.number() / 1_000 {
+    match account.code.kind() {
         _ if account.is_cash => Books::Till(account.code),
-        4 => Books::Earning(account.code),
-        5.. => Books::Category(account.code),
-        _ => Books::Ledger(account.code),
+        AccountKind::Income => Books::Earning(account.code),
+        AccountKind::CostOfSales | AccountKind::Expense => Books::Category(account.code),
+        AccountKind::Asset | AccountKind::Liability | AccountKind::Equity => {
+            Books::Ledger(account.code)
+        }
     }
 }
 
@@ -129,8 +132,8 @@ fn words(name: &str) -> Vec<String> {
 /// The account of a word for money, by its usual number.
 pub(in crate::phrase) fn cash_account(account: CashAccount) -> AccountCode {
     match account {
-        CashAccount::Cash => AccountCode::new(1110),
-        CashAccount::Bank => AccountCode::new(1120),
-        CashAccount::MobileMoney => AccountCode::new(1130),
+        CashAccount::Cash => chart::CASH,
+        CashAccount::Bank => chart::BANK,
+        CashAccount::MobileMoney => chart::MOBILE_MONEY,
     }
 }

@@ -135,10 +135,7 @@ impl<'h> Parts<'h> {
         let found = |place: usize| Some((place, category(self.concept(place)?, is_spent)?));
         let found: Vec<(usize, AccountCode)> = self.free().filter_map(found).collect();
         self.taken.extend(found.iter().map(|(place, _)| *place));
-        let open = |code: AccountCode| {
-            let accounts = &self.hearing.listener.books.chart.accounts;
-            accounts.iter().any(|account| account.code == code && !account.archived)
-        };
+        let open = |code: AccountCode| self.hearing.listener.books.chart.open_account(code).is_ok();
         let first = found.first()?.1;
         (found.iter().all(|(_, code)| *code == first) && open(first)).then_some(first)
     }
@@ -255,13 +252,11 @@ impl<'h> Parts<'h> {
     pub(super) fn range(&mut self) -> DayRange {
         let days = self.all_days();
         let today = self.hearing.listener.books.today.clone();
-        let month = BusinessDay::parse(&format!("{}-01", today.month()));
-        let usual = DayRange { from: month.unwrap_or_else(|| today.clone()), to: today.clone() };
+        let usual = DayRange { from: today.month().first(), to: today.clone() };
         let range = match days.as_slice() {
             [(_, one)] if one.is_until => {
                 let to = one.past.to.clone();
-                let first = BusinessDay::parse(&format!("{}-01", to.month()));
-                DayRange { from: first.unwrap_or_else(|| to.clone()), to }
+                DayRange { from: to.month().first(), to }
             }
             [(_, one)] => one.past.clone(),
             // "From 1 October to 15 October".

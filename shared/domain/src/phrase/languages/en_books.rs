@@ -6,7 +6,10 @@ use crate::command::ReportKind::{
     Profitability, Sales, TrialBalance, Vat,
 };
 use crate::command::SalesBy;
-use crate::ledger::account::AccountCode;
+use crate::ledger::chart::{
+    BANK_CHARGES, INTEREST, INTERNET, MARKETING, MISCELLANEOUS, OTHER_INCOME, RENT, REPAIRS,
+    SALARIES, TRANSPORT, UTILITIES,
+};
 use crate::phrase::books::day::DayWord;
 use crate::phrase::concept::Books::{
     Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By, Capital,
@@ -213,50 +216,47 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          margin by product, margins by product, profitability by product, \
          which product makes most profit",
     ),
-    (Books(Category(AccountCode::new(6110))), "rent, shop rent, house rent"),
+    (Books(Category(RENT)), "rent, shop rent, house rent"),
     (
-        Books(Earning(AccountCode::new(4190))),
+        Books(Earning(OTHER_INCOME)),
         "other income, commission, commissions, rent income, rental income, interest income, \
          interest received, scrap sale, scrap sales, tips",
     ),
     (
-        Books(Category(AccountCode::new(6120))),
+        Books(Category(TRANSPORT)),
         "transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
          fare, fares, transport and fuel",
     ),
     (
-        Books(Category(AccountCode::new(6130))),
+        Books(Category(UTILITIES)),
         "utilities, utility, electricity, power, yaka, umeme, token, tokens, water, nwsc, kplc, \
          water bill, electricity bill, power bill, garbage",
     ),
     (
-        Books(Category(AccountCode::new(6140))),
+        Books(Category(SALARIES)),
         "salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
     ),
     (
-        Books(Category(AccountCode::new(6150))),
+        Books(Category(MARKETING)),
         "marketing, ads, advert, adverts, advertising, advertisement, facebook ads, flyers, \
          posters, promotion, signpost",
     ),
     (
-        Books(Category(AccountCode::new(6160))),
+        Books(Category(INTERNET)),
         "airtime, data, data bundle, data bundles, bundles, internet, wifi, phone bill",
     ),
     (
-        Books(Category(AccountCode::new(6190))),
+        Books(Category(BANK_CHARGES)),
         "bank charges, bank fees, mobile money charges, momo charges, \
          withdraw charges, transaction charges",
     ),
+    (Books(Category(REPAIRS)), "repair, repairs, maintenance, fixing, mechanic, plumber, painting"),
     (
-        Books(Category(AccountCode::new(6210))),
-        "repair, repairs, maintenance, fixing, mechanic, plumber, painting",
-    ),
-    (
-        Books(Category(AccountCode::new(6290))),
+        Books(Category(MISCELLANEOUS)),
         "misc, miscellaneous, packaging, packing bags, stationery, cleaning supplies, licence, \
          license, trading licence, sundry, other expenses, other expense, lunch",
     ),
-    (Books(Category(AccountCode::new(6310))), "loan interest, interest paid, interest on loan"),
+    (Books(Category(INTEREST)), "loan interest, interest paid, interest on loan"),
     (
         Books(Sort(AccountSort::Money)),
         "wallet, money account, cash account, sacco, savings, bank account type",

@@ -12,7 +12,7 @@ use super::*;
 use crate::access::Role;
 use crate::command::Unclear;
 use crate::ids::PersonId;
-use crate::ledger::account::Chart;
+use crate::ledger::chart::Chart;
 use crate::time::BusinessDay;
 
 struct Scene {

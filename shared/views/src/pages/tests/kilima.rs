@@ -28,6 +28,7 @@ pub(super) fn shop() -> Shop {
         phone_number_id: "100000000000001".to_owned(),
         owners: vec![PersonId::new(1)],
         policy: Policy {
+            vat: domain::vat::Vat::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -136,6 +137,8 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
                 unit_price: line.variant.price,
                 total: line.total,
                 cost_minor: None,
+                returned: 0,
+                vat: domain::vat::Vat::default(),
             })
             .collect(),
         note: "Please call at the gate.".to_owned(),
@@ -147,6 +150,11 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         changed_at: Timestamp::from_millis(NOON),
         cancel_reason: (state == OrderState::Cancelled).then(|| "out of stock".to_owned()),
         claims: Vec::new(),
+        discount_minor: 0,
+        recognised_minor: 0,
+        returned_minor: 0,
+        refunded_minor: 0,
+        credit_until: None,
     };
     (order, transitions(way))
 }
@@ -203,6 +211,7 @@ fn product(
         description: format!("{name}, chosen by us and checked before it leaves the shop."),
         kind,
         variants,
+        is_vat_exempt: false,
     }
 }
 
