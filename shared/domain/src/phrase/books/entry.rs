@@ -40,6 +40,7 @@ const MONEY: &[Concept] = &[
     Books(Expense),
     Books(Bill),
     Books(Spent),
+    Books(Bought),
     Books(Took),
     Books(Repay),
     Books(Owe),
@@ -98,6 +99,7 @@ const GOODS: &[Concept] = &[
     Remove,
     Have,
     Books(Bill),
+    Books(Due),
     Extra,
     Want,
 ];
@@ -141,7 +143,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[Books(New), Person, Want, Books(As)],
     ),
     // Statements.
-    read(BooksName::Report, &[frame(&[], &[Report, NoFigures, NoOrder])], ASKED),
+    read(BooksName::Report, &[frame(&[], &[Report, NoOrder])], ASKED),
     read(BooksName::Report, &[frame(&[Books(Statement)], &[NoFigures, NoOrder])], ASKED),
     read(
         BooksName::DebtList,
@@ -219,7 +221,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     ),
     write(
         BooksName::StockReceive,
-        &[frame(&[Books(Bought)], &[NoOrder]), frame(&[Receive], &[Figure, NoOrder])],
+        &[
+            frame(&[Books(Bought)], &[NoOrder]),
+            frame(&[Receive], &[Figure, NoOrder]),
+            frame(&[Books(Restock)], &[Figure, NoOrder]),
+        ],
         GOODS,
     ),
     write(

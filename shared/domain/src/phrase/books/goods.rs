@@ -3,6 +3,7 @@
 
 use super::super::concept::{Books, Concept};
 use super::super::doubt;
+use super::super::entry::{Frame, Slot, frame};
 use super::super::lines::{Goods, Reading, Thing};
 use super::super::number::Figure;
 use super::super::sentence::is_content;
@@ -16,6 +17,9 @@ use crate::command::{ReceivedLine, ShopCommand, StockChangeAsk};
 use crate::ids::{ProductId, Sku};
 use crate::money::Money;
 
+/// Something named that money is spent on.
+const SPENT: Frame = frame(&[], &[Slot::Category]);
+
 /// "Bought 20 sugar at 3,000 and 10 soap white 18,000 from Nile Wholesale on credit".
 /// Nothing when it is about something that is not sold here.
 pub(super) fn received(parts: &mut Parts<'_>) -> Option<Heard> {
@@ -26,9 +30,11 @@ pub(super) fn received(parts: &mut Parts<'_>) -> Option<Heard> {
     if let Some(credit) = parts.sentence.position(Concept::Books(Books::Credit)) {
         parts.taken.push(credit);
     }
+    let spent = parts.sentence.fits(&SPENT);
     let reading = match lines(parts) {
         Ok(lines) => lines,
-        Err(_) if !surely => return None,
+        // "Bought fuel 20,000 cash" is no stock.
+        Err(_) if !surely || spent => return None,
         Err(Heard::NotExecuted(name, why)) => {
             let doubted = doubt::of_write(parts.sentence, parts.head);
             return Some(Heard::NotExecuted(name, doubted.unwrap_or(why)));

@@ -12,28 +12,33 @@ use crate::command::{AccountSort, ReportKind, SalesBy, ShopCommand};
 const NAME_CHARS_MAX: usize = 40;
 
 /// "Profit and loss last month", "bank statement October", "sales by product this week".
-pub(super) fn report(parts: &mut Parts<'_>) -> Heard {
+pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
     let named: Vec<(usize, ReportKind)> =
         parts.free().filter_map(|it| report_at(parts, it)).collect();
     let statement = parts.sentence.position(Concept::Books(Books::Statement));
     let customer = if statement.is_some() { parts.customer() } else { None };
     if customer.is_some() {
-        return asked(parts, ShopCommand::DebtList { customer });
+        return Some(asked(parts, ShopCommand::DebtList { customer }));
     }
     let range = parts.range();
     let Some((_, first)) = named.first().copied() else {
         parts.taken.extend(statement);
         let account = parts.account();
-        return asked(parts, ShopCommand::Report { report: ReportKind::Statement, range, account });
+        let command = ShopCommand::Report { report: ReportKind::Statement, range, account };
+        return Some(asked(parts, command));
     };
+    if first == ReportKind::Expenses && !parts.figures().is_empty() {
+        // "Expenses: transport 50,000 cash" records one.
+        return None;
+    }
     let report = grouped(parts, first);
     let several = named.iter().any(|(_, other)| *other != first);
     parts.taken.extend(named.iter().map(|(place, _)| *place));
     let account = if report == ReportKind::GeneralLedger { parts.account() } else { None };
     if several {
-        return Heard::NotExecuted(parts.entry.name, Doubt::Several);
+        return Some(Heard::NotExecuted(parts.entry.name, Doubt::Several));
     }
-    asked(parts, ShopCommand::Report { report, range, account })
+    Some(asked(parts, ShopCommand::Report { report, range, account }))
 }
 
 fn report_at(parts: &Parts<'_>, place: usize) -> Option<(usize, ReportKind)> {

@@ -77,7 +77,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::AccountArchive => Some(ledger::archive(parts)),
         BooksName::JournalReverse => Some(ledger::reversal(parts)),
         BooksName::BooksClose => Some(ledger::close(parts)),
-        BooksName::Report => Some(ledger::report(parts)),
+        BooksName::Report => ledger::report(parts),
         BooksName::Explain => Some(money::asked(parts, ShopCommand::Explain)),
         BooksName::Undo => Some(undo(sentence, entry)),
     }

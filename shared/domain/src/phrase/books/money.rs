@@ -24,6 +24,9 @@ pub(super) fn unless_doubted(parts: &Parts<'_>, command: ShopCommand) -> Heard {
 pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     let note = note(parts, true);
     let category_words = category_words(parts);
+    // "Wages to John 20,000 cash".
+    let whom = parts.words_after(Concept::For);
+    let whom = whom.or_else(|| parts.words_after(Concept::Books(Books::To)));
     let day = parts.day();
     let category = parts.category(true);
     let category = category.or_else(|| parts.category_in_note());
@@ -31,7 +34,7 @@ pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     let amount = parts.amount();
     // Without a category all words say what it was for, and the category is asked for.
     let loose = if category.is_none() { loose_words(parts) } else { None };
-    let note = note.or(loose).or(category_words).unwrap_or_default();
+    let note = note.or(loose).or(whom).or(category_words).unwrap_or_default();
     let command = ShopCommand::ExpenseAdd { category, amount, account, day, note: noted(&note) };
     unless_doubted(parts, command)
 }

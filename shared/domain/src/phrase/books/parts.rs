@@ -231,7 +231,8 @@ impl<'h> Parts<'h> {
     pub(super) fn day(&mut self) -> Option<BusinessDay> {
         let days = self.all_days();
         let [(place, found)] = days.as_slice() else { return None };
-        let one = found.past.from == found.past.to && !found.is_until;
+        let over = found.past.to <= *self.hearing.listener.books.today;
+        let one = found.past.from == found.past.to && !found.is_until && over;
         let day = found.past.from.clone();
         if one {
             self.taken.push(*place);
@@ -306,6 +307,13 @@ impl<'h> Parts<'h> {
 
     /// All that nothing took and that means nothing here, in the person's words.
     pub(super) fn doubt(&self) -> Option<Doubt> {
+        let ahead = |(place, days): &(usize, &Days)| {
+            !self.taken.contains(place) && days.past.to > *self.hearing.listener.books.today
+        };
+        if self.entry.writes && self.all_days().iter().any(ahead) {
+            // "Rent 300,000 cash tomorrow": what will be is not yet.
+            return Some(Doubt::Conditional);
+        }
         let taken: Vec<usize> =
             self.taken.iter().copied().chain(self.head..self.sentence.tokens.len()).collect();
         shop::unexplained(self.sentence, self.entry, 0, &taken)

@@ -18,7 +18,7 @@ use crate::phrase::concept::Books::{
     Owe, Private, Refund, Rename, Repay, Report, Restock, Return, Reverse, Sell, Sort, Spent,
     Statement, TheBooks, To, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler};
+use crate::phrase::concept::Concept::{self, Books, Filler, Receive};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
     (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost"),
@@ -35,6 +35,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in",
     ),
     (Books(Amount), "amount, total, sum, total amount, the sum of"),
+    (Receive, "got, i got, we got"),
     (Books(Spent), "spent, spend"),
     (Books(Sell), "sell, sold"),
     (Books(Move), "transfer, move, moved, shift, shifted"),

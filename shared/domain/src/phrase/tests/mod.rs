@@ -3,9 +3,11 @@
 mod answers;
 mod books;
 mod customers;
+mod days;
 mod helps;
 mod properties;
 mod shops;
+mod slots;
 
 use super::entry::CommandName;
 use super::*;
