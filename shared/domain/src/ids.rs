@@ -191,6 +191,14 @@ text_id!(
     |text| (1..=400).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
 );
 
+text_id!(
+    /// An entry of the books, made from its source so that one source is one entry:
+    /// "order/1001/v5". At most 120 of `a-z`, `A-Z`, `0-9`, `_`, `-` and `/`.
+    JournalId,
+    |text| (1..=120).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-/".contains(&byte))
+);
+
 /// What ends the id of a command.
 const COMMAND: &str = "/command";
 

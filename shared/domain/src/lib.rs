@@ -8,6 +8,7 @@
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`ledger`]: what it does to the books.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`refusal`]: every "no", with its facts.
 
@@ -19,6 +20,7 @@ pub mod contact;
 pub mod event;
 pub mod ids;
 pub mod language;
+pub mod ledger;
 pub mod message;
 pub mod money;
 pub mod order;

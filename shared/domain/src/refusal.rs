@@ -1,6 +1,7 @@
 //! Every "no", with its facts. `views` writes the sentence; each says what to do next.
 
 use crate::ids::{OrderNumber, Sku};
+use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
 use crate::order::state::OrderState;
 use serde::{Deserialize, Serialize};
@@ -177,6 +178,9 @@ pub enum Refusal {
         /// What was paid and not paid back.
         paid: Money,
     },
+    /// The books say no.
+    #[error(transparent)]
+    Books(#[from] NotEntered),
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,

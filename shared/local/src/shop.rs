@@ -14,7 +14,8 @@ use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
 use app::{
-    command_parse, expire, notify, order_transition, stock_move, storefront, webhook_deliver,
+    command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
+    webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -272,6 +273,12 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
     spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
             stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
+        each(envelopes, |envelope| {
+            ledger_post::handle(&parts.table, &parts.queue, &parts.clock, envelope)
         })
         .await
     });

@@ -90,6 +90,9 @@ async fn gated<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let limit = hearing.occasion.shop.policy.confirm_above;
     let waits = matches!(&command, Command::Shop(shop) if gate(shop, limit) == Gate::Confirm);
+    if matches!(&command, Command::Shop(shop) if gate(shop, limit) == Gate::Code) {
+        return Ok(hearing.say(conversation::off_topic(hearing.occasion.shop)));
+    }
     if !waits {
         return route(hearing, command, None).await;
     }

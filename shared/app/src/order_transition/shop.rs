@@ -39,10 +39,41 @@ pub(super) async fn answer<T: Table, C: Clock>(
                 Asked { amount: *amount, account, reference, more_than_due: *more_than_due };
             pay(desk, &before, &asked).await
         }
-        // Other agents' or the conversation's; see `Command::agent`.
-        ShopCommand::StockLevel { .. } | ShopCommand::Help => {
-            Ok(desk.only_reply(chat::conversation::help()))
+        ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderRefund { .. }
+        | ShopCommand::OrderOnCredit { .. }
+        | ShopCommand::OrderDiscount { .. } => {
+            Ok(desk.only_reply(chat::conversation::off_topic(desk.occasion.shop)))
         }
+        // Other agents' or the conversation's; see `Command::agent`.
+        ShopCommand::StockLevel { .. }
+        | ShopCommand::StockLow
+        | ShopCommand::StockHistory { .. }
+        | ShopCommand::StockAging { .. }
+        | ShopCommand::StockReceive { .. }
+        | ShopCommand::StockTransfer { .. }
+        | ShopCommand::StockAdjust { .. }
+        | ShopCommand::ExpenseAdd { .. }
+        | ShopCommand::IncomeAdd { .. }
+        | ShopCommand::MoneyTransfer { .. }
+        | ShopCommand::BillAdd { .. }
+        | ShopCommand::BillPay { .. }
+        | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtSettle { .. }
+        | ShopCommand::CreditLimit { .. }
+        | ShopCommand::OwnerCapital { .. }
+        | ShopCommand::LoanTake { .. }
+        | ShopCommand::LoanRepay { .. }
+        | ShopCommand::AccountBalance { .. }
+        | ShopCommand::AccountAdd { .. }
+        | ShopCommand::AccountRename { .. }
+        | ShopCommand::AccountArchive { .. }
+        | ShopCommand::JournalReverse { .. }
+        | ShopCommand::BooksClose { .. }
+        | ShopCommand::Report { .. }
+        | ShopCommand::Explain
+        | ShopCommand::Undo
+        | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
     }
 }
 

@@ -2,6 +2,7 @@
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
 pub mod happened;
+pub(crate) mod post;
 mod publish;
 pub mod tell;
 

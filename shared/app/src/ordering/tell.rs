@@ -2,12 +2,13 @@
 //! addressed.
 
 use super::happened::Happened;
-use super::{Occasion, Plan, publish};
+use super::{Occasion, Plan, post, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
-use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing};
+use domain::ledger::voucher::Voucher;
+use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMessage};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
@@ -22,6 +23,7 @@ use views::chat::{order as to_customer, owner as to_owner};
 pub struct Told {
     people: Vec<(PersonId, Bubble, Option<Notice>)>,
     events: Vec<Event>,
+    vouchers: Vec<Voucher>,
     happened: Option<Happened>,
 }
 
@@ -53,6 +55,12 @@ impl Told {
         self
     }
 
+    /// Enters something in the books.
+    pub fn books(mut self, voucher: Voucher) -> Self {
+        self.vouchers.push(voucher);
+        self
+    }
+
     /// Remembers what it tells of.
     pub fn because(mut self, happened: Happened) -> Self {
         self.happened = Some(happened);
@@ -79,7 +87,10 @@ impl Told {
         });
         let events = self.events.into_iter();
         let events = events.map(|event| Message::Event(EventMessage { shop: shop.clone(), event }));
-        people.chain(events).collect()
+        let vouchers = self.vouchers.into_iter();
+        let vouchers = vouchers
+            .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
+        people.chain(events).chain(vouchers).collect()
     }
 }
 
@@ -94,6 +105,7 @@ pub fn of_plan(
     let told = Told {
         people: Vec::new(),
         events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
         happened: Some(plan.happened()),
     };
     Ok(match ask {

@@ -9,6 +9,7 @@ pub mod cart;
 pub mod catalog;
 pub mod due;
 pub mod keys;
+pub mod ledger;
 pub mod once;
 pub mod order;
 pub mod outgoing;

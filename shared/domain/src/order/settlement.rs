@@ -5,7 +5,9 @@
 use super::state::OrderState;
 use super::{Order, OrderLine};
 use crate::catalog::ProductKind;
+use crate::ids::Sku;
 use crate::money::{Money, MoneyError, portion};
+use crate::vat::Vat;
 
 /// What a line earns, in minor units.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,6 +88,20 @@ impl Order {
         let tax =
             on_top.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
         self.minor(tax)
+    }
+
+    /// The tax in what was charged for some of a line.
+    pub fn tax_of(&self, sku: &Sku, charged: i64) -> i64 {
+        let line = self.lines.iter().find(|line| line.sku == *sku);
+        line.map_or(0, |line| Vat { is_included: true, ..line.vat }.on(charged).tax)
+    }
+
+    /// The tax in a part of what was charged in all.
+    pub fn tax_in(&self, part: i64) -> i64 {
+        let lines = self.lines.iter().zip(self.discounted());
+        let tax =
+            lines.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
+        portion(tax, part, self.total.minor())
     }
 
     /// What each of these lines earns.

@@ -49,6 +49,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::CancelRequest
         | CommandName::PaymentReport
         | CommandName::ContinueCart
+        | CommandName::Books(_)
         | CommandName::Human => None,
     }
 }

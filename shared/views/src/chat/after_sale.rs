@@ -52,19 +52,19 @@ pub fn discounted(order: &Order, amount: Money, due: Money, reader: Reader) -> B
 pub fn on_credit(order: &Order, due: Money, until: &BusinessDay, reader: Reader) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/after_sale.txt", block = "on_credit")]
-    struct OnCredit<'a> {
+    struct OnCredit {
         number: OrderNumber,
         due: Money,
-        until: &'a BusinessDay,
+        until: String,
     }
     #[derive(Template)]
     #[template(path = "messages/en/after_sale.txt", block = "you_on_credit")]
-    struct YouOnCredit<'a> {
+    struct YouOnCredit {
         number: OrderNumber,
         due: Money,
-        until: &'a BusinessDay,
+        until: String,
     }
-    let number = order.number;
+    let (number, until) = (order.number, until.for_people());
     match reader {
         Reader::Shop => bubble(&OnCredit { number, due, until }),
         Reader::Customer => bubble(&YouOnCredit { number, due, until }),

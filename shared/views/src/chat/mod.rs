@@ -1,6 +1,7 @@
 //! What is said in chat: one function per message, a bubble each.
 
 pub mod after_sale;
+pub mod books;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;

@@ -4,6 +4,8 @@ use super::{bubble, render, state_word};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
+use domain::ledger::account::AccountCode;
+use domain::ledger::refusal::NotEntered;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::{Actor, OrderState, ways_from};
@@ -84,6 +86,33 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::Books(refusal) => of_books(refusal),
+    }
+}
+
+/// Why something was not entered in the books.
+fn of_books(refusal: &NotEntered) -> String {
+    match refusal {
+        NotEntered::NoSuchAccount { code } => said!("no_such_account", code: AccountCode = *code),
+        NotEntered::NotACashAccount { code } => {
+            said!("not_a_cash_account", code: AccountCode = *code)
+        }
+        NotEntered::SameAccount { code } => said!("same_account", code: AccountCode = *code),
+        NotEntered::AccountNameTaken { code } => {
+            said!("account_name_taken", code: AccountCode = *code)
+        }
+        NotEntered::AccountInUse { code } => said!("account_in_use", code: AccountCode = *code),
+        NotEntered::NeedsParty { code } => said!("needs_party", code: AccountCode = *code),
+        NotEntered::NoSupplier => said!("no_supplier"),
+        NotEntered::Unbalanced { .. } => said!("unbalanced"),
+        NotEntered::PeriodClosed { until } => {
+            said!("period_closed", until: String = until.for_people())
+        }
+        NotEntered::NoSuchEntry { number } => said!("no_such_entry", number: u64 = *number),
+        NotEntered::NoSuchSupplier { name } => said!("no_such_supplier", name: &'a str = name),
+        NotEntered::PaidMoreThanOwed { owed } => said!("paid_more_than_owed", owed: Money = *owed),
+        NotEntered::NotOverYet { day } => said!("not_over_yet", day: String = day.for_people()),
+        NotEntered::NotReversible { number } => said!("not_reversible", number: u64 = *number),
     }
 }
 

@@ -164,6 +164,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
     }
 }
 
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others show themselves")]
 fn shop_facts(command: &ShopCommand) -> String {
     match command {
         ShopCommand::OrderList { state, .. } => {
@@ -188,6 +189,6 @@ fn shop_facts(command: &ShopCommand) -> String {
         ShopCommand::StockLevel { product: id } => {
             id.map(|id| format!(" {}", product(id))).unwrap_or_default()
         }
-        ShopCommand::Help => String::new(),
+        other => format!(" {other:?}"),
     }
 }

@@ -1,0 +1,222 @@
+//! Commands that enter something: each becomes one voucher.
+
+use super::Desk;
+use crate::ordering::Stop;
+use crate::store::{self, ledger};
+use domain::command::ShopCommand;
+use domain::ids::{JournalId, SupplierId};
+use domain::ledger::account::AccountCode;
+use domain::ledger::chart::PAYABLE;
+use domain::ledger::journal::Party;
+use domain::ledger::refusal::NotEntered;
+use domain::ledger::voucher::{Voucher, VoucherKind};
+use domain::money::Money;
+use domain::refusal::Refusal;
+use domain::shop::Supplier;
+use domain::time::BusinessDay;
+use ports::clock::Clock;
+use ports::table::{Table, Write};
+use sha2::{Digest, Sha256};
+
+/// Something to enter, and what goes with it.
+pub(super) struct Recorded {
+    pub(super) voucher: Voucher,
+    pub(super) writes: Vec<Write>,
+    pub(super) action: &'static str,
+}
+
+/// Words of a memo longer than this are cut.
+const MEMO_CHARS_MAX: usize = 80;
+
+/// The voucher of a command; none for a command that enters nothing.
+pub(super) async fn voucher<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Option<Recorded>, Stop> {
+    let mut writes = Vec::new();
+    let (day, memo, kind, action) = match command {
+        ShopCommand::ExpenseAdd { category, amount, account, day, note } => {
+            let kind = VoucherKind::Expense {
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                account: given(*account)?,
+            };
+            (day.clone(), note.clone(), kind, "expense.added")
+        }
+        ShopCommand::IncomeAdd { category, amount, account, day, note } => {
+            let kind = VoucherKind::Income {
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                account: given(*account)?,
+            };
+            (day.clone(), note.clone(), kind, "income.added")
+        }
+        ShopCommand::MoneyTransfer { amount, from, to, fee } => {
+            let kind = VoucherKind::Transferred {
+                from: given(*from)?,
+                to: given(*to)?,
+                amount: minor(*amount)?,
+                fee: fee.map_or(0, Money::minor),
+            };
+            (None, "Transfer".to_owned(), kind, "money.transferred")
+        }
+        ShopCommand::OwnerCapital { into, amount, account } => {
+            let kind = VoucherKind::Capital {
+                amount: minor(*amount)?,
+                account: given(*account)?,
+                is_in: *into,
+            };
+            let memo = if *into { "Owner's money in" } else { "Owner's drawings" };
+            (None, memo.to_owned(), kind, "capital.changed")
+        }
+        ShopCommand::LoanTake { amount, account } => {
+            let kind =
+                VoucherKind::LoanTaken { amount: minor(*amount)?, account: given(*account)? };
+            (None, "Loan taken".to_owned(), kind, "loan.taken")
+        }
+        ShopCommand::LoanRepay { amount, interest, account } => {
+            let kind = VoucherKind::LoanRepaid {
+                amount: minor(*amount)?,
+                interest: interest.map_or(0, Money::minor),
+                account: given(*account)?,
+            };
+            (None, "Loan paid back".to_owned(), kind, "loan.repaid")
+        }
+        ShopCommand::BillAdd { supplier, amount, category, due } => {
+            let (supplier, new) = supplier_named(desk, supplier.as_deref()).await?;
+            writes.extend(new);
+            let kind = VoucherKind::BillReceived {
+                supplier: supplier.id,
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                due: due.clone(),
+            };
+            (None, format!("Bill of {}", supplier.name), kind, "bill.added")
+        }
+        ShopCommand::BillPay { supplier, amount, account } => {
+            let known = known_supplier(desk, supplier.as_deref()).await?;
+            let amount = payable(desk, known.id, *amount).await?;
+            let kind =
+                VoucherKind::SupplierPaid { supplier: known.id, amount, account: given(*account)? };
+            (None, format!("Paid {}", known.name), kind, "bill.paid")
+        }
+        ShopCommand::JournalReverse { number, reason } => {
+            let kind = reversal(desk, *number).await?;
+            let memo = format!("Reversal: {}", reason.as_deref().unwrap_or_default());
+            (None, memo, kind, "journal.reversed")
+        }
+        _ => return Ok(None),
+    };
+    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
+    let day = day.unwrap_or_else(|| desk.today());
+    let id = id(desk, &kind);
+    let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
+    Ok(Some(Recorded { voucher, writes, action }))
+}
+
+/// A slot that the words have filled, or the question after them.
+fn given(account: Option<AccountCode>) -> Result<AccountCode, Refusal> {
+    account.ok_or(Refusal::BadAmount)
+}
+
+fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
+    amount.map(Money::minor).ok_or(Refusal::BadAmount)
+}
+
+/// One command is one entry; an entry is reversed once, whoever says so.
+fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
+    let text = match kind.reverses() {
+        Some((of, _)) => format!("rev/{}", digest(of.as_str())),
+        None => format!("cmd/{}", digest(desk.occasion.cause.as_str())),
+    };
+    text.parse().expect("a word and hexadecimal digits")
+}
+
+fn digest(text: &str) -> String {
+    let mut digits = hex::encode(Sha256::digest(text));
+    digits.truncate(32);
+    digits
+}
+
+async fn reversal<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    number: Option<u64>,
+) -> Result<VoucherKind, Stop> {
+    let shop = &desk.occasion.shop.id;
+    let number = number.unwrap_or(0);
+    let journal = ledger::by_number(desk.table, shop, number).await?;
+    let journal = journal.ok_or(Refusal::Books(NotEntered::NoSuchEntry { number }))?;
+    // What an order, a delivery or a count has entered is taken back there, so that they agree.
+    if journal.order.is_some() || journal.id.as_str().starts_with("stock/") {
+        return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
+    }
+    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
+    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
+    if ledger::place(desk.table, shop, &taken_back).await?.is_some() {
+        return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
+    }
+    Ok(journal.reversal()?)
+}
+
+/// What is to be paid to a supplier: what was said, or all that is owed.
+async fn payable<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    supplier: SupplierId,
+    amount: Option<Money>,
+) -> Result<i64, Stop> {
+    let party = Party::Supplier(supplier);
+    let owed = ledger::party_account(desk.table, &desk.occasion.shop.id, PAYABLE, party).await?;
+    let owed = owed.balance;
+    match amount {
+        Some(amount) if amount.minor() > owed => {
+            let owed = Money::new(owed, amount.currency());
+            Err(Refusal::Books(NotEntered::PaidMoreThanOwed { owed }).into())
+        }
+        Some(amount) => Ok(amount.minor()),
+        None if owed > 0 => Ok(owed),
+        None => {
+            let owed = Money::zero(desk.occasion.shop.currency);
+            Err(Refusal::Books(NotEntered::PaidMoreThanOwed { owed }).into())
+        }
+    }
+}
+
+/// The supplier of that name; somebody new is written down with what they send.
+async fn supplier_named<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    name: Option<&str>,
+) -> Result<(Supplier, Option<Write>), Stop> {
+    match known_supplier(desk, name).await {
+        Ok(known) => Ok((known, None)),
+        Err(Stop::Refused(Refusal::Books(NotEntered::NoSuchSupplier { name }))) => {
+            let supplier = Supplier { id: SupplierId::new(desk.clock.fresh()), name };
+            let write = store::shop::add_supplier(&desk.occasion.shop.id, &supplier)?;
+            Ok((supplier, Some(write)))
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+async fn known_supplier<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    name: Option<&str>,
+) -> Result<Supplier, Stop> {
+    let name = name
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .ok_or(Refusal::Books(NotEntered::NoSupplier))?;
+    let suppliers = store::shop::suppliers(desk.table, &desk.occasion.shop.id).await?;
+    let folded = name.to_lowercase();
+    let known = suppliers.into_iter().find(|known| known.name.to_lowercase() == folded);
+    Ok(known.ok_or_else(|| Refusal::Books(NotEntered::NoSuchSupplier { name: name.to_owned() }))?)
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// The shop's day.
+    pub(super) fn today(&self) -> BusinessDay {
+        self.occasion.now.business_day(&self.occasion.shop.zone)
+    }
+}

@@ -1,0 +1,135 @@
+//! Sums that every entry changes: of a day, of a month, and since the beginning. Statements are
+//! arithmetic on them, so they cost by months and accounts, never by entries.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
+use super::account::{AccountCode, AccountKind, CashFlowLine};
+use super::chart::Chart;
+use super::journal::Journal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What was debited and credited, in minor units, both zero or above.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sums {
+    /// Debited.
+    #[serde(rename = "d", default, skip_serializing_if = "is_zero")]
+    pub debit: i64,
+    /// Credited.
+    #[serde(rename = "c", default, skip_serializing_if = "is_zero")]
+    pub credit: i64,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
+fn is_zero(amount: &i64) -> bool {
+    *amount == 0
+}
+
+/// The sums of a span of time.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// Of each account, without the entries that close a year.
+    #[serde(rename = "a", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub accounts: BTreeMap<AccountCode, Sums>,
+    /// Of each account, from the entries that close a year.
+    #[serde(rename = "x", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub closing: BTreeMap<AccountCode, Sums>,
+    /// What each line of the cash flow statement brought, below zero for what it took.
+    #[serde(rename = "f", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub cash_flow: BTreeMap<CashFlowLine, i64>,
+    /// How many entries.
+    #[serde(rename = "n", default)]
+    pub entries: u64,
+}
+
+impl Sums {
+    /// Debits less credits.
+    pub fn balance(self) -> i64 {
+        self.debit.saturating_sub(self.credit)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            debit: self.debit.saturating_add(other.debit),
+            credit: self.credit.saturating_add(other.credit),
+        }
+    }
+}
+
+impl Totals {
+    /// Adds an entry.
+    pub fn enter(&mut self, journal: &Journal, chart: &Chart) {
+        let accounts = if journal.is_closing { &mut self.closing } else { &mut self.accounts };
+        for leg in &journal.legs {
+            let sums = accounts.entry(leg.account).or_default();
+            let (debit, credit) = (leg.amount.max(0), leg.amount.min(0).saturating_neg());
+            *sums = sums.plus(Sums { debit, credit });
+        }
+        // Money moved against each account that is not money: by the direct method.
+        if journal.legs.iter().any(|leg| chart.is_cash(leg.account)) {
+            for leg in journal.legs.iter().filter(|leg| !chart.is_cash(leg.account)) {
+                let Some(account) = chart.account(leg.account) else { continue };
+                let flow = self.cash_flow.entry(account.line).or_default();
+                *flow = flow.saturating_sub(leg.amount);
+            }
+        }
+        self.entries = self.entries.saturating_add(1);
+    }
+
+    /// Adds the sums of another span.
+    pub fn add(&mut self, other: &Self) {
+        for (into, from) in
+            [(&mut self.accounts, &other.accounts), (&mut self.closing, &other.closing)]
+        {
+            for (code, sums) in from {
+                let sum = into.entry(*code).or_default();
+                *sum = sum.plus(*sums);
+            }
+        }
+        for (line, amount) in &other.cash_flow {
+            let flow = self.cash_flow.entry(*line).or_default();
+            *flow = flow.saturating_add(*amount);
+        }
+        self.entries = self.entries.saturating_add(other.entries);
+    }
+
+    /// The sums of several spans together.
+    pub fn of<'a>(spans: impl IntoIterator<Item = &'a Self>) -> Self {
+        spans.into_iter().fold(Self::default(), |mut sum, span| {
+            sum.add(span);
+            sum
+        })
+    }
+
+    /// What an account changed by, debits less credits, with the entries that close a year.
+    pub fn balance(&self, code: AccountCode) -> i64 {
+        let of = |accounts: &BTreeMap<AccountCode, Sums>| {
+            accounts.get(&code).copied().unwrap_or_default().balance()
+        };
+        of(&self.accounts).saturating_add(of(&self.closing))
+    }
+
+    /// What an account changed by, above zero when it grew, without the entries that close a year.
+    pub fn growth(&self, code: AccountCode) -> i64 {
+        natural(code.kind(), self.accounts.get(&code).copied().unwrap_or_default().balance())
+    }
+
+    /// What all accounts changed by together: zero, always.
+    pub fn imbalance(&self) -> i64 {
+        let sums = self.accounts.values().chain(self.closing.values());
+        sums.fold(0, |sum, sums| sum.saturating_add(sums.balance()))
+    }
+
+    /// The accounts with entries, in order.
+    pub fn codes(&self) -> Vec<AccountCode> {
+        let mut codes: Vec<AccountCode> =
+            self.accounts.keys().chain(self.closing.keys()).copied().collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+}
+
+/// Debits less credits, with the sign in which an account of this kind grows.
+pub fn natural(kind: AccountKind, balance: i64) -> i64 {
+    if kind.grows_by_debit() { balance } else { balance.saturating_neg() }
+}
