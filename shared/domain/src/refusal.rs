@@ -4,6 +4,7 @@ use crate::ids::{OrderNumber, Sku};
 use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
 use crate::order::state::OrderState;
+use crate::stock::NotMoved;
 use serde::{Deserialize, Serialize};
 
 /// A line that asks for more than is free.
@@ -184,66 +185,9 @@ pub enum Refusal {
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,
-    /// No pieces, or fewer than none.
-    #[error("not a quantity")]
-    NotAQuantity,
-    /// Something that has no stock.
-    #[error("{sku} is not counted in stock")]
-    NotCounted {
-        /// The unit.
-        sku: Sku,
-    },
-    /// Stock is put right for a reason, or not at all.
-    #[error("no reason was given")]
-    NoReason,
-    /// There is nothing to put right.
-    #[error("{on_hand} are on hand already")]
-    AlreadySo {
-        /// The unit.
-        sku: Sku,
-        /// How many there are.
-        on_hand: i64,
-    },
-    /// Fewer than none would be left.
-    #[error("only {on_hand} are on hand")]
-    BelowZero {
-        /// The unit.
-        sku: Sku,
-        /// How many there are.
-        on_hand: i64,
-    },
-    /// Fewer would be left than are promised to orders.
-    #[error("{reserved} of {on_hand} are promised to orders")]
-    BelowReserved {
-        /// The unit.
-        sku: Sku,
-        /// How many there are.
-        on_hand: i64,
-        /// How many of them are promised.
-        reserved: i64,
-    },
-    /// Goods stay where they are.
-    #[error("the outlet is the same")]
-    SameOutlet,
-    /// The shop has no such outlet.
-    #[error("no outlet of that name")]
-    NoSuchOutlet {
-        /// The name asked for.
-        name: String,
-        /// The names of those there are.
-        outlets: Vec<String>,
-    },
-    /// Fewer can be moved than were to be.
-    #[error("only {left} can be moved")]
-    NotEnoughToMove {
-        /// The unit.
-        sku: Sku,
-        /// How many can.
-        left: i64,
-    },
-    /// Buying on credit is from somebody.
-    #[error("no supplier was named")]
-    NoSupplier,
+    /// Stock stays as it is.
+    #[error(transparent)]
+    Stock(NotMoved),
 }
 
 impl From<MoneyError> for Refusal {
@@ -252,5 +196,11 @@ impl From<MoneyError> for Refusal {
             MoneyError::TooLarge | MoneyError::NoParts => Self::TooLarge,
             MoneyError::Currencies(..) => Self::BadAmount,
         }
+    }
+}
+
+impl From<NotMoved> for Refusal {
+    fn from(refusal: NotMoved) -> Self {
+        Self::Stock(refusal)
     }
 }

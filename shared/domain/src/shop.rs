@@ -5,6 +5,7 @@ use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
 use crate::refusal::Refusal;
+use crate::stock::NotMoved;
 use crate::time::Zone;
 use crate::vat::Vat;
 use serde::{Deserialize, Serialize};
@@ -83,10 +84,11 @@ impl Shop {
             Some(0) => Ok(None),
             Some(place) => Ok(Some(self.outlets[place].id.clone())),
             None if name.eq_ignore_ascii_case(SELLING_OUTLET) => Ok(None),
-            None => Err(Refusal::NoSuchOutlet {
+            None => Err(NotMoved::NoSuchOutlet {
                 name: name.to_owned(),
                 outlets: self.outlets.iter().map(|outlet| outlet.name.clone()).collect(),
-            }),
+            }
+            .into()),
         }
     }
 }
@@ -162,8 +164,8 @@ mod tests {
             assert_eq!(two.outlet_called(name), expected, "{name}");
         }
         let outlets = vec!["Main street".to_owned(), "Back store".to_owned()];
-        let unknown = Refusal::NoSuchOutlet { name: "moon".to_owned(), outlets };
-        assert_eq!(two.outlet_called("moon"), Err(unknown));
+        let unknown = NotMoved::NoSuchOutlet { name: "moon".to_owned(), outlets };
+        assert_eq!(two.outlet_called("moon"), Err(unknown.into()));
         assert_eq!(two.outlet_name(None), "Main street");
         assert_eq!(two.outlet_name(store.as_ref()), "Back store");
         assert_eq!(shop(&[]).outlet_name(None), "main");

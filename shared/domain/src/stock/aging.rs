@@ -36,6 +36,19 @@ pub struct Ages {
     pub worth_minor: [i64; 4],
 }
 
+impl Ages {
+    /// Both together.
+    pub fn plus(mut self, other: &Self) -> Self {
+        for (sum, part) in self.quantities.iter_mut().zip(other.quantities) {
+            *sum = sum.saturating_add(part);
+        }
+        for (sum, part) in self.worth_minor.iter_mut().zip(other.worth_minor) {
+            *sum = sum.saturating_add(part);
+        }
+        self
+    }
+}
+
 /// The ages of what is on hand, from its inflows, the newest first. A day is 24 hours. The inflows
 /// are asked for only as far as they are needed.
 pub fn ages(

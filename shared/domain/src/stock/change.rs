@@ -45,6 +45,8 @@ pub struct StockChange {
     pub outlet: Option<OutletId>,
     /// Whether it is the first thing put there, so that the level begins with it.
     pub is_first: bool,
+    /// When no more than this is available the owners are warned; for a level that begins.
+    pub low_at: i64,
     /// Delta of on hand.
     pub on_hand: i64,
     /// Delta of reserved; when below zero, so many must be reserved.
@@ -71,6 +73,7 @@ impl StockChange {
             sku: level.sku.clone(),
             outlet: level.outlet.clone(),
             is_first: false,
+            low_at: level.low_at,
             on_hand: 0,
             reserved: 0,
             available: 0,

@@ -2,23 +2,15 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::cost::issue_cost;
-use super::{MovementKind, Shelf, StockChange};
+use super::{MovementKind, NotMoved, Shelf, StockChange, StockLevel};
 use crate::catalog::Variant;
+use crate::command::StockChangeAsk;
 use crate::money::portion;
 use crate::refusal::Refusal;
 use crate::time::Timestamp;
 
 /// A reason is a few words, not a letter.
 pub const REASON_CHARS_MAX: usize = 200;
-
-/// How the stock is put right.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Correction {
-    /// So many more were found, or fewer are left when below zero.
-    By(i64),
-    /// So many were counted.
-    To(i64),
-}
 
 /// Puts the stock of a shelf right. What is found is worth what the rest is worth on average, or
 /// what the catalogue says when nothing is left; what is gone goes at average cost.
@@ -28,32 +20,35 @@ pub enum Correction {
 /// be left than can be or than are promised to orders.
 pub fn correct(
     shelf: &Shelf,
-    correction: Correction,
+    asked: StockChangeAsk,
     reason: &str,
     variant: &Variant,
     now: Timestamp,
 ) -> Result<StockChange, Refusal> {
     let reason = reason.trim();
     if reason.is_empty() {
-        return Err(Refusal::NoReason);
+        return Err(NotMoved::NoReason.into());
     }
     if reason.chars().count() > REASON_CHARS_MAX {
         return Err(Refusal::TooLong { most: REASON_CHARS_MAX });
     }
     let level = &shelf.level;
-    let (delta, kind) = match correction {
-        Correction::By(delta) if delta < 0 => (delta, MovementKind::WrittenOff),
-        Correction::By(delta) => (delta, MovementKind::Adjusted),
-        Correction::To(count) if count < 0 => {
-            return Err(Refusal::BelowZero { sku: level.sku.clone(), on_hand: level.on_hand });
+    let (delta, kind) = match asked {
+        StockChangeAsk::By(delta) if delta < 0 => (delta, MovementKind::WrittenOff),
+        StockChangeAsk::By(delta) => (delta, MovementKind::Adjusted),
+        StockChangeAsk::To(count) if count < 0 => {
+            return Err(below_zero(level));
         }
-        Correction::To(count) => {
+        StockChangeAsk::To(count) => {
             let delta = count.checked_sub(level.on_hand).ok_or(Refusal::TooLarge)?;
             (delta, MovementKind::Adjusted)
         }
     };
     let mut change = match delta {
-        0 => return Err(Refusal::AlreadySo { sku: level.sku.clone(), on_hand: level.on_hand }),
+        0 => {
+            let (sku, on_hand) = (level.sku.clone(), level.on_hand);
+            return Err(NotMoved::AlreadySo { sku, on_hand }.into());
+        }
         more if more > 0 => shelf.put(more, found_value(shelf, more, variant)?)?,
         _ => shelf.gone(delta.checked_neg().ok_or(Refusal::TooLarge)?, now)?,
     };
@@ -65,6 +60,10 @@ pub fn correct(
         movement.reason = Some(reason.to_owned());
     }
     Ok(change)
+}
+
+fn below_zero(level: &StockLevel) -> Refusal {
+    NotMoved::BelowZero { sku: level.sku.clone(), on_hand: level.on_hand }.into()
 }
 
 fn found_value(shelf: &Shelf, quantity: i64, variant: &Variant) -> Result<i64, Refusal> {
@@ -80,9 +79,9 @@ impl Shelf {
     pub(super) fn gone(&self, quantity: i64, now: Timestamp) -> Result<StockChange, Refusal> {
         let level = &self.level;
         if quantity > level.on_hand {
-            return Err(Refusal::BelowZero { sku: level.sku.clone(), on_hand: level.on_hand });
+            return Err(below_zero(level));
         }
-        let below_reserved = || Refusal::BelowReserved {
+        let below_reserved = || NotMoved::BelowReserved {
             sku: level.sku.clone(),
             on_hand: level.on_hand,
             reserved: level.on_hand.saturating_sub(self.free(now)),
@@ -129,16 +128,16 @@ mod tests {
         shelf
     }
 
-    fn corrected(shelf: &Shelf, correction: Correction) -> Result<(i64, i64), Refusal> {
+    fn corrected(shelf: &Shelf, asked: StockChangeAsk) -> Result<(i64, i64), Refusal> {
         let now = Timestamp::from_millis(0);
-        let change = correct(shelf, correction, "counted", &soap(), now)?;
+        let change = correct(shelf, asked, "counted", &soap(), now)?;
         assert_eq!(change.available, change.on_hand);
         Ok((change.on_hand, change.value_minor))
     }
 
     #[test]
     fn what_is_found_or_gone_is_valued_at_average() {
-        use Correction::{By, To};
+        use StockChangeAsk::{By, To};
         let cases = [
             (shelf(3, 0, 100), By(-1), (-1, -33)),
             (shelf(3, 0, 100), To(2), (-1, -33)),
@@ -154,16 +153,18 @@ mod tests {
 
     #[test]
     fn nothing_goes_below_zero_or_below_what_is_promised() {
-        use Correction::{By, To};
-        let below_zero = Refusal::BelowZero { sku: sku(), on_hand: 3 };
-        let reserved = Refusal::BelowReserved { sku: sku(), on_hand: 5, reserved: 3 };
+        use StockChangeAsk::{By, To};
+        let below_zero: Refusal = NotMoved::BelowZero { sku: sku(), on_hand: 3 }.into();
+        let reserved: Refusal =
+            NotMoved::BelowReserved { sku: sku(), on_hand: 5, reserved: 3 }.into();
+        let already = || NotMoved::AlreadySo { sku: sku(), on_hand: 3 }.into();
         let cases = [
             (shelf(3, 0, 100), By(-4), below_zero.clone()),
             (shelf(3, 0, 100), To(-1), below_zero.clone()),
             (shelf(3, 0, 100), By(i64::MIN), Refusal::TooLarge),
             (shelf(3, 0, 100), By(i64::MAX), Refusal::TooLarge),
-            (shelf(3, 0, 100), To(3), Refusal::AlreadySo { sku: sku(), on_hand: 3 }),
-            (shelf(3, 0, 100), By(0), Refusal::AlreadySo { sku: sku(), on_hand: 3 }),
+            (shelf(3, 0, 100), To(3), already()),
+            (shelf(3, 0, 100), By(0), already()),
             (shelf(5, 3, 500), To(2), reserved.clone()),
             (shelf(5, 3, 500), By(-3), reserved),
         ];
@@ -176,10 +177,10 @@ mod tests {
     fn a_reason_is_needed() {
         let now = Timestamp::from_millis(0);
         for (reason, refusal) in [
-            (" ".to_owned(), Refusal::NoReason),
+            (" ".to_owned(), NotMoved::NoReason.into()),
             ("x".repeat(REASON_CHARS_MAX + 1), Refusal::TooLong { most: REASON_CHARS_MAX }),
         ] {
-            let asked = correct(&shelf(3, 0, 100), Correction::To(2), &reason, &soap(), now);
+            let asked = correct(&shelf(3, 0, 100), StockChangeAsk::To(2), &reason, &soap(), now);
             assert_eq!(asked, Err(refusal));
         }
     }

@@ -1,4 +1,4 @@
-//! Goods that leave with an order, and those that come back from one.
+//! The first count, goods that leave with an order, and those that come back from one.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::cost::issue_cost;
@@ -7,6 +7,16 @@ use crate::ids::OrderNumber;
 use crate::time::Timestamp;
 
 impl Shelf {
+    /// The shop's first count of a unit, even when there is none.
+    pub fn open(&self, quantity: u32, value_minor: i64, now: Timestamp) -> StockChange {
+        let mut change = StockChange::none(&self.level);
+        change.is_first = true;
+        change.on_hand = i64::from(quantity);
+        change.available = change.on_hand;
+        change.value_minor = value_minor;
+        change.moved(MovementKind::Opening, now)
+    }
+
     /// Reserved pieces leave the shop at weighted average cost.
     pub fn issue(&self, order: OrderNumber, quantity: u32, now: Timestamp) -> StockChange {
         let pieces = i64::from(quantity);

@@ -13,6 +13,7 @@ mod delivery;
 mod movement;
 mod promise;
 mod receipt;
+mod refusal;
 mod reorder;
 #[cfg(test)]
 mod tests;
@@ -20,9 +21,10 @@ mod transfer;
 
 pub use aging::{AGE_BOUNDS, Ages, Inflow, ages};
 pub use change::{HoldChange, StockChange, Warning};
-pub use correction::{Correction, REASON_CHARS_MAX, correct};
+pub use correction::{REASON_CHARS_MAX, correct};
 pub use movement::{Movement, MovementKind};
 pub use receipt::{Incoming, RECEIPT_LINES_MAX, Receipt, receive};
+pub use refusal::NotMoved;
 pub use reorder::{LEAD_DAYS, RATE_DAYS, SalesRate};
 pub use transfer::{Transfer, transfer};
 

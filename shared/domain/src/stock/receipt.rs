@@ -2,7 +2,7 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::cost::shares;
-use super::{MovementKind, Shelf, StockChange};
+use super::{MovementKind, NotMoved, Shelf, StockChange};
 use crate::ids::{Sku, SupplierId};
 use crate::refusal::Refusal;
 use crate::time::Timestamp;
@@ -27,7 +27,9 @@ pub struct Incoming {
 pub struct Receipt {
     /// One change per unit, in the order of the lines.
     pub changes: Vec<StockChange>,
-    /// What the goods cost without freight, in minor units.
+    /// What each cost without freight, in minor units.
+    pub costs_minor: Vec<i64>,
+    /// What they cost together, in minor units.
     pub goods_minor: i64,
     /// What bringing them cost, in minor units; it is shared over the goods by their cost.
     pub freight_minor: i64,
@@ -50,7 +52,7 @@ pub fn receive(
         return Err(Refusal::TooManyLines { most: RECEIPT_LINES_MAX });
     }
     if lines.is_empty() {
-        return Err(Refusal::NotAQuantity);
+        return Err(NotMoved::NotAQuantity.into());
     }
     if freight_minor < 0 {
         return Err(Refusal::BadAmount);
@@ -60,7 +62,7 @@ pub fn receive(
     goods_minor.checked_add(freight_minor).ok_or(Refusal::TooLarge)?;
     let mut changes = Vec::new();
     for (line, freight) in lines.iter().zip(shares(freight_minor, &costs)) {
-        let no_shelf = || Refusal::NotCounted { sku: line.sku.clone() };
+        let no_shelf = || NotMoved::NotCounted { sku: line.sku.clone() };
         let shelf = shelves.get(&line.sku).ok_or_else(no_shelf)?;
         let value = line.cost_minor.checked_add(freight).ok_or(Refusal::TooLarge)?;
         let mut change = shelf.put(line.quantity, value)?.moved(MovementKind::Purchased, now);
@@ -69,7 +71,7 @@ pub fn receive(
         }
         changes.push(change);
     }
-    Ok(Receipt { changes, goods_minor, freight_minor })
+    Ok(Receipt { changes, costs_minor: costs, goods_minor, freight_minor })
 }
 
 impl Shelf {
@@ -91,7 +93,7 @@ fn merged(lines: &[Incoming]) -> Result<Vec<Incoming>, Refusal> {
     let mut merged: Vec<Incoming> = Vec::new();
     for line in lines {
         if line.quantity <= 0 {
-            return Err(Refusal::NotAQuantity);
+            return Err(NotMoved::NotAQuantity.into());
         }
         if line.cost_minor < 0 {
             return Err(Refusal::BadAmount);
@@ -150,14 +152,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_taken_in_is_refused() {
+        let rice = NotMoved::NotCounted { sku: "RICE".parse().unwrap() };
         let cases: [(&[Line], i64, Refusal); 7] = [
-            (&[], 0, Refusal::NotAQuantity),
-            (&[("SUGAR", 0, 10)], 0, Refusal::NotAQuantity),
-            (&[("SUGAR", -1, 10)], 0, Refusal::NotAQuantity),
+            (&[], 0, NotMoved::NotAQuantity.into()),
+            (&[("SUGAR", 0, 10)], 0, NotMoved::NotAQuantity.into()),
+            (&[("SUGAR", -1, 10)], 0, NotMoved::NotAQuantity.into()),
             (&[("SUGAR", 1, -10)], 0, Refusal::BadAmount),
             (&[("SUGAR", 1, 10)], -1, Refusal::BadAmount),
             (&[("SUGAR", 1, i64::MAX), ("SOAP", 1, 1)], 0, Refusal::TooLarge),
-            (&[("RICE", 1, 1)], 0, Refusal::NotCounted { sku: "RICE".parse().unwrap() }),
+            (&[("RICE", 1, 1)], 0, rice.into()),
         ];
         for (lines, freight, refusal) in cases {
             assert_eq!(received(lines, freight), Err(refusal), "{lines:?}");

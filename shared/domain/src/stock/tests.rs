@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::catalog::{Measure, Variant};
+use crate::command::StockChangeAsk;
 use crate::money::{Currency, Money};
 use crate::refusal::Refusal;
 use std::collections::BTreeMap;
@@ -92,9 +93,12 @@ impl Model {
             7 => {
                 let place = (sku, outlet(dice));
                 let asked = dice.below(30) - 15;
-                let correction =
-                    if asked % 2 == 0 { Correction::By(asked) } else { Correction::To(asked) };
-                self.correct(&place, correction)
+                let ask = if asked % 2 == 0 {
+                    StockChangeAsk::By(asked)
+                } else {
+                    StockChangeAsk::To(asked)
+                };
+                self.correct(&place, ask)
             }
             _ => {
                 let (from, to) = (outlet(dice), outlet(dice));
@@ -167,7 +171,7 @@ impl Model {
         self.apply(change.as_slice());
     }
 
-    fn correct(&mut self, place: &Place, correction: Correction) -> Result<(), Refusal> {
+    fn correct(&mut self, place: &Place, asked: StockChangeAsk) -> Result<(), Refusal> {
         let cost = Money::new(700, Currency::Ugx);
         let variant = Variant {
             sku: place.0.clone(),
@@ -178,7 +182,7 @@ impl Model {
             measure: Measure::Piece,
         };
         let goods = &self.stock[place];
-        let change = correct(goods, correction, "counted", &variant, self.now)?;
+        let change = correct(goods, asked, "counted", &variant, self.now)?;
         let level = &goods.level;
         if level.on_hand > 0 {
             let (value, quantity) = (change.value_minor.abs(), change.on_hand.abs());

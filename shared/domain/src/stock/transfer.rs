@@ -2,7 +2,7 @@
 //! them at average cost, so the shop as a whole is worth what it was.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
-use super::{MovementKind, Shelf, StockChange};
+use super::{MovementKind, NotMoved, Shelf, StockChange};
 use crate::refusal::Refusal;
 use crate::time::Timestamp;
 
@@ -27,12 +27,12 @@ pub fn transfer(
     now: Timestamp,
 ) -> Result<Transfer, Refusal> {
     if quantity <= 0 {
-        return Err(Refusal::NotAQuantity);
+        return Err(NotMoved::NotAQuantity.into());
     }
     if from.level.outlet == to.level.outlet {
-        return Err(Refusal::SameOutlet);
+        return Err(NotMoved::SameOutlet.into());
     }
-    let out = from.gone(quantity, now).map_err(|_| Refusal::NotEnoughToMove {
+    let out = from.gone(quantity, now).map_err(|_| NotMoved::NotEnoughToMove {
         sku: from.level.sku.clone(),
         left: from.free(now).max(0),
     })?;
@@ -62,14 +62,14 @@ mod tests {
         assert_eq!((moved.into.on_hand, moved.into.value_minor), (3, 43));
         assert!(moved.into.is_first);
         let cases = [
-            (&main, &back, 0, Refusal::NotAQuantity),
-            (&main, &back, -3, Refusal::NotAQuantity),
-            (&main, &main, 1, Refusal::SameOutlet),
-            (&main, &back, 6, Refusal::NotEnoughToMove { sku: sku.clone(), left: 5 }),
-            (&back, &main, 1, Refusal::NotEnoughToMove { sku: sku.clone(), left: 0 }),
+            (&main, &back, 0, NotMoved::NotAQuantity),
+            (&main, &back, -3, NotMoved::NotAQuantity),
+            (&main, &main, 1, NotMoved::SameOutlet),
+            (&main, &back, 6, NotMoved::NotEnoughToMove { sku: sku.clone(), left: 5 }),
+            (&back, &main, 1, NotMoved::NotEnoughToMove { sku: sku.clone(), left: 0 }),
         ];
         for (from, to, quantity, refusal) in cases {
-            assert_eq!(transfer(from, to, quantity, now), Err(refusal));
+            assert_eq!(transfer(from, to, quantity, now), Err(refusal.into()));
         }
     }
 }
