@@ -92,7 +92,7 @@ impl Stage {
             traffic: Traffic::default(),
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
         stage
     }
 

@@ -120,7 +120,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let parts = open(config)?;
     let listener = listen(config.address).await?;
     let address = listener.local_addr().map_err(StartError::System)?;
-    demo::open(&parts.table, &parts.secrets).await?;
+    demo::open(&parts.table, &parts.secrets, &parts.clock).await?;
     let threads = Threads::new(parts.table.clone());
     let (closing, closed) = watch::channel(false);
     let handling = Arc::new(RwLock::new(()));

@@ -2,8 +2,8 @@
 //! shop, so that roles can be held to a shop's leading keys.
 
 use domain::ids::{
-    AuditId, CartId, CauseId, EventId, JournalId, MovementId, OrderNumber, PaymentId, PersonId,
-    ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
+    AuditId, CartId, CauseId, EventId, JournalId, MovementId, OrderNumber, OutletId, PaymentId,
+    PersonId, ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
 };
 use domain::ledger::account::AccountCode;
 use domain::ledger::journal::Party;
@@ -62,6 +62,11 @@ pub fn catalog(shop: &ShopId) -> String {
     format!("T#{shop}#CAT#0")
 }
 
+/// When a shop's opening began.
+pub fn opening(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}"), "OPENING")
+}
+
 /// A product.
 pub fn product(shop: &ShopId, id: ProductId) -> Key {
     Key::new(catalog(shop), format!("P#{id}"))
@@ -72,12 +77,13 @@ pub fn stock_levels(shop: &ShopId) -> String {
     format!("T#{shop}#SL")
 }
 
-/// The stock level of a unit.
-pub fn stock_level(shop: &ShopId, sku: &Sku) -> Key {
-    Key::new(stock_levels(shop), sku.as_str())
+/// The stock level of a unit in an outlet; none is the one that sells.
+pub fn stock_level(shop: &ShopId, sku: &Sku, outlet: Option<&OutletId>) -> Key {
+    let sort = outlet.map_or_else(|| sku.to_string(), |outlet| format!("{sku}@{outlet}"));
+    Key::new(stock_levels(shop), sort)
 }
 
-/// The partition of a unit's holds and movements.
+/// The partition of a unit's holds and of its movements in all outlets.
 pub fn shelf(shop: &ShopId, sku: &Sku) -> String {
     format!("T#{shop}#S#{sku}")
 }
@@ -105,6 +111,11 @@ pub const MOVEMENTS: &str = "M#";
 /// A movement of a unit.
 pub fn movement(shop: &ShopId, sku: &Sku, id: MovementId) -> Key {
     Key::new(shelf(shop, sku), format!("{MOVEMENTS}{id}"))
+}
+
+/// The first sort key of a movement that is written at `at` or later: ids begin with the moment.
+pub fn movements_from(at: Timestamp) -> String {
+    format!("{MOVEMENTS}{}", MovementId::new(u128::try_from(at.millis()).unwrap_or(0) << 80))
 }
 
 /// The partition of an order: header, transitions, payments.

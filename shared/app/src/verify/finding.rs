@@ -94,6 +94,9 @@ pub enum Fault {
     /// The catalogue has it and nobody counts it.
     #[error("is sold but not counted")]
     NotCounted,
+    /// Something moved in an outlet that has no level of it.
+    #[error("moved where it has no level")]
+    NoLevel,
     /// It is counted and the catalogue does not have it.
     #[error("is counted but not sold")]
     NotSold,
