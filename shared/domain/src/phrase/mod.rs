@@ -19,6 +19,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+mod name;
 mod normalise;
 mod number;
 mod payment;
@@ -271,12 +272,12 @@ fn slot_answer(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
 fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     match books::understand(hearing, authority) {
         Some(heard) if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) => heard,
-        Some(strange) => match about_orders(hearing, authority) {
-            // Half of it is a command of another kind: neither is meant for sure.
-            Heard::OffTopic | Heard::NotExecuted(..) | Heard::Missing(_) => strange,
-            Heard::Command(Command::Customer(_)) => strange,
-            heard => heard,
-        },
+        Some(strange) => {
+            // Half of it may be a command of another kind: then neither is meant for sure.
+            let other = about_orders(hearing, authority);
+            let is_whole = matches!(other, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
+            if is_whole { other } else { strange }
+        }
         None => about_orders(hearing, authority),
     }
 }

@@ -44,10 +44,8 @@ pub fn shop_help(lines: Vec<String>) -> Bubble {
     struct ShopHelp {
         lines: Vec<String>,
     }
-    with_buttons(
-        &ShopHelp { lines },
-        vec![button(&Tap::Orders, "Open orders"), button(&Tap::Stock(None), "Stock")],
-    )
+    // Longer than what WhatsApp lets stand above buttons.
+    bubble(&ShopHelp { lines })
 }
 
 /// The short answer to what is not about the shop.
