@@ -1,6 +1,7 @@
 //! Typed ids. Each prints with a readable prefix and can't be passed for another kind.
 //! People see the order *number*, never an id.
 
+use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -108,6 +109,13 @@ prefixed_id!(
     /// A subscription of another program to a shop's events.
     SubscriptionId, "sub"
 );
+
+impl AuditId {
+    /// When it was made: the first 48 bits.
+    pub fn moment(self) -> Timestamp {
+        Timestamp::from_millis(i64::try_from(Ulid(self.0).timestamp_ms()).unwrap_or(i64::MAX))
+    }
+}
 
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident, $valid:expr) => {

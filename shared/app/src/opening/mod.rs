@@ -163,6 +163,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             address: Some(address.clone()),
             phone: Some(member.phone.clone()),
             on_account: false,
+            credit_limit: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -177,6 +178,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             address: None,
             phone: None,
             on_account: true,
+            credit_limit: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }

@@ -244,6 +244,11 @@ pub fn order_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#order"), "N")
 }
 
+/// The counter of credit notes.
+pub fn credit_note_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#credit-note"), "N")
+}
+
 /// The guard of something that may stand once in a shop.
 pub fn unique(shop: &ShopId, kind: &str, value: &str) -> Key {
     Key::new(format!("T#{shop}#UQ#{kind}#{value}"), "U")
@@ -257,6 +262,27 @@ pub fn audit(shop: &ShopId, day: &BusinessDay, id: AuditId) -> Key {
 /// The partition of a day's audit rows.
 pub fn audit_day(shop: &ShopId, day: &BusinessDay) -> String {
     format!("T#{shop}#AU#{day}")
+}
+
+/// The shop and the day of a partition of audit rows; none of any other.
+pub fn shop_and_day(audit_day: &str) -> Option<(ShopId, BusinessDay)> {
+    let (shop, day) = audit_day.strip_prefix("T#")?.split_once("#AU#")?;
+    Some((shop.parse().ok()?, BusinessDay::parse(day)?))
+}
+
+/// The partition of the blocks that seal the audit rows.
+pub fn audit_blocks(shop: &ShopId) -> String {
+    format!("T#{shop}#AB")
+}
+
+/// Whether a key is that of a block.
+pub fn is_of_audit_block(key: &Key) -> bool {
+    family(&key.pk) == "AB"
+}
+
+/// A block by its place in the chain: ten digits, so that text sorts as numbers do.
+pub fn audit_block(shop: &ShopId, sequence: u64) -> Key {
+    Key::new(audit_blocks(shop), format!("{sequence:010}"))
 }
 
 /// What became of an outgoing message.
