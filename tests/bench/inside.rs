@@ -54,8 +54,10 @@ pub(crate) async fn measure(table: &mut Table) {
     let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
     let order = invariants::orders(&stage.table, &shop.id).await.remove(0);
     let levels = stock::levels(&stage.table, &shop.id).await.unwrap();
-    let shelves: BTreeMap<_, _> =
-        levels.into_iter().map(|(sku, level)| (sku, Shelf { level, holds: Vec::new() })).collect();
+    let shelves: BTreeMap<_, _> = levels
+        .into_iter()
+        .map(|(sku, level)| (sku, Shelf { level, holds: Vec::new(), is_new: false }))
+        .collect();
     let scene = Scene {
         actor: Actor::Customer,
         now: stage.clock.now(),
