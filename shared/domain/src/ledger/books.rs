@@ -71,6 +71,7 @@ impl Books {
         }
         self.balances.check_open(&voucher.day)?;
         let journal = Journal::of(voucher, self.balances.next_number(), at, &self.chart)?;
+        self.balances.totals.check_room(&journal)?;
         self.balances.totals.enter(&journal, &self.chart);
         let month = self.months.entry(journal.day.month()).or_default();
         month.enter(&journal, &self.chart);

@@ -92,7 +92,10 @@ impl PartyAccount {
         } else {
             let order = journal.order;
             let of_order = |item: &OpenItem| order.is_some() && item.order == order;
-            let left = self.settle(change.saturating_neg(), of_order);
+            // What is taken back was never owed: its own item goes first.
+            let taken_back = |item: &OpenItem| journal.reverses.as_ref() == Some(&item.journal);
+            let left = self.settle(change.saturating_neg(), taken_back);
+            let left = self.settle(left, of_order);
             let left = self.settle(left, |_| true);
             self.unallocated = self.unallocated.saturating_add(left);
         }

@@ -101,6 +101,8 @@ pub struct VatSummary {
     pub output: i64,
     /// Tax paid to suppliers.
     pub input: i64,
+    /// What was paid to the state, less what it paid back.
+    pub settled: i64,
 }
 
 fn sum(rows: &[Row]) -> i64 {
@@ -262,7 +264,9 @@ pub fn account_statement<'a>(
 
 /// The tax of a span of time.
 pub fn vat(span: &Totals) -> VatSummary {
-    VatSummary { output: span.growth(VAT_OUTPUT), input: span.growth(VAT_INPUT) }
+    let (output, input) = (span.tax(VAT_OUTPUT), span.tax(VAT_INPUT));
+    let left = span.growth(VAT_OUTPUT).saturating_sub(span.growth(VAT_INPUT));
+    VatSummary { output, input, settled: output.saturating_sub(input).saturating_sub(left) }
 }
 
 impl VatSummary {
