@@ -28,13 +28,42 @@ pub(super) struct Recorded {
 /// Words of a memo longer than this are cut.
 const MEMO_CHARS_MAX: usize = 80;
 
+/// What a command says is to be entered, before it has a day and an id.
+struct Said {
+    day: Option<BusinessDay>,
+    memo: String,
+    kind: VoucherKind,
+    action: &'static str,
+    writes: Vec<Write>,
+}
+
+impl Said {
+    fn new(action: &'static str, memo: &str, kind: VoucherKind) -> Self {
+        Self { day: None, memo: memo.to_owned(), kind, action, writes: Vec::new() }
+    }
+}
+
 /// The voucher of a command; none for a command that enters nothing.
 pub(super) async fn voucher<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &ShopCommand,
 ) -> Result<Option<Recorded>, Stop> {
-    let mut writes = Vec::new();
-    let (day, memo, kind, action) = match command {
+    let said = match money_moved(command)? {
+        Some(said) => Some(said),
+        None => of_suppliers(desk, command).await?,
+    };
+    let Some(Said { day, memo, kind, action, writes }) = said else { return Ok(None) };
+    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
+    let day = day.unwrap_or_else(|| desk.today());
+    let id = id(desk, &kind);
+    let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
+    Ok(Some(Recorded { voucher, writes, action }))
+}
+
+/// Money that came, went or moved.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all other commands move no money here")]
+fn money_moved(command: &ShopCommand) -> Result<Option<Said>, Refusal> {
+    Ok(match command {
         ShopCommand::ExpenseAdd { category, amount, account, day, note } => {
             let kind = VoucherKind::Expense {
                 category: given(*category)?,
@@ -42,7 +71,7 @@ pub(super) async fn voucher<T: Table, C: Clock>(
                 tax: 0,
                 account: given(*account)?,
             };
-            (day.clone(), note.clone(), kind, "expense.added")
+            Some(Said { day: day.clone(), ..Said::new("expense.added", note, kind) })
         }
         ShopCommand::IncomeAdd { category, amount, account, day, note } => {
             let kind = VoucherKind::Income {
@@ -51,7 +80,7 @@ pub(super) async fn voucher<T: Table, C: Clock>(
                 tax: 0,
                 account: given(*account)?,
             };
-            (day.clone(), note.clone(), kind, "income.added")
+            Some(Said { day: day.clone(), ..Said::new("income.added", note, kind) })
         }
         ShopCommand::MoneyTransfer { amount, from, to, fee } => {
             let kind = VoucherKind::Transferred {
@@ -60,21 +89,18 @@ pub(super) async fn voucher<T: Table, C: Clock>(
                 amount: minor(*amount)?,
                 fee: fee.map_or(0, Money::minor),
             };
-            (None, "Transfer".to_owned(), kind, "money.transferred")
+            Some(Said::new("money.transferred", "Transfer", kind))
         }
         ShopCommand::OwnerCapital { into, amount, account } => {
-            let kind = VoucherKind::Capital {
-                amount: minor(*amount)?,
-                account: given(*account)?,
-                is_in: *into,
-            };
+            let (amount, account) = (minor(*amount)?, given(*account)?);
             let memo = if *into { "Owner's money in" } else { "Owner's drawings" };
-            (None, memo.to_owned(), kind, "capital.changed")
+            let kind = VoucherKind::Capital { amount, account, is_in: *into };
+            Some(Said::new("capital.changed", memo, kind))
         }
         ShopCommand::LoanTake { amount, account } => {
             let kind =
                 VoucherKind::LoanTaken { amount: minor(*amount)?, account: given(*account)? };
-            (None, "Loan taken".to_owned(), kind, "loan.taken")
+            Some(Said::new("loan.taken", "Loan taken", kind))
         }
         ShopCommand::LoanRepay { amount, interest, account } => {
             let kind = VoucherKind::LoanRepaid {
@@ -82,11 +108,21 @@ pub(super) async fn voucher<T: Table, C: Clock>(
                 interest: interest.map_or(0, Money::minor),
                 account: given(*account)?,
             };
-            (None, "Loan paid back".to_owned(), kind, "loan.repaid")
+            Some(Said::new("loan.repaid", "Loan paid back", kind))
         }
+        _ => None,
+    })
+}
+
+/// Bills, payments to suppliers, and entries taken back.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all other commands enter nothing")]
+async fn of_suppliers<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Option<Said>, Stop> {
+    Ok(match command {
         ShopCommand::BillAdd { supplier, amount, category, due } => {
             let (supplier, new) = supplier_named(desk, supplier.as_deref()).await?;
-            writes.extend(new);
             let kind = VoucherKind::BillReceived {
                 supplier: supplier.id,
                 category: given(*category)?,
@@ -94,27 +130,25 @@ pub(super) async fn voucher<T: Table, C: Clock>(
                 tax: 0,
                 due: due.clone(),
             };
-            (None, format!("Bill of {}", supplier.name), kind, "bill.added")
+            Some(Said {
+                writes: new.into_iter().collect(),
+                ..Said::new("bill.added", &format!("Bill of {}", supplier.name), kind)
+            })
         }
         ShopCommand::BillPay { supplier, amount, account } => {
             let known = known_supplier(desk, supplier.as_deref()).await?;
             let amount = payable(desk, known.id, *amount).await?;
             let kind =
                 VoucherKind::SupplierPaid { supplier: known.id, amount, account: given(*account)? };
-            (None, format!("Paid {}", known.name), kind, "bill.paid")
+            Some(Said::new("bill.paid", &format!("Paid {}", known.name), kind))
         }
         ShopCommand::JournalReverse { number, reason } => {
             let kind = reversal(desk, *number).await?;
             let memo = format!("Reversal: {}", reason.as_deref().unwrap_or_default());
-            (None, memo, kind, "journal.reversed")
+            Some(Said::new("journal.reversed", &memo, kind))
         }
-        _ => return Ok(None),
-    };
-    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
-    let day = day.unwrap_or_else(|| desk.today());
-    let id = id(desk, &kind);
-    let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
-    Ok(Some(Recorded { voucher, writes, action }))
+        _ => None,
+    })
 }
 
 /// A slot that the words have filled, or the question after them.

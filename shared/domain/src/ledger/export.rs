@@ -48,7 +48,10 @@ fn top(kind: AccountKind) -> &'static str {
 
 fn hledger(chart: &Chart, currency: Currency, journals: &[Journal]) -> String {
     let mut out = String::from("; Exported books. Amounts are explicit.\ndecimal-mark .\n");
-    let _ = writeln!(out, "commodity {} {}", plain(100_000, currency), currency.code());
+    // hledger wants the point even where no decimals follow.
+    let point = if currency.exponent() == 0 { "." } else { "" };
+    let sample = plain(100_000, currency);
+    let _ = writeln!(out, "commodity {sample}{point} {}", currency.code());
     for account in chart.accounts() {
         let kind = match account.code.kind() {
             AccountKind::Asset if account.is_cash => "C",

@@ -3,7 +3,7 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::account::{AccountCode, AccountKind, CashFlowLine};
-use super::chart::{Chart, VAT_INPUT, VAT_OUTPUT};
+use super::chart::{Chart, RETAINED_EARNINGS, VAT_INPUT, VAT_OUTPUT};
 use super::journal::{Journal, Leg};
 use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
@@ -155,6 +155,23 @@ impl Totals {
     pub fn imbalance(&self) -> i64 {
         let sums = self.accounts.values().chain(self.closing.values());
         sums.fold(0, |sum, sums| sum.saturating_add(sums.balance()))
+    }
+
+    /// What closes these sums as a year: each account of the result goes to nothing, and what they
+    /// come to goes to what the owner has earned.
+    pub fn closing_legs(&self) -> Vec<Leg> {
+        let result = self.accounts.iter().filter(|(code, _)| code.kind().is_result());
+        let mut legs: Vec<Leg> = result
+            .map(|(code, sums)| Leg {
+                account: *code,
+                amount: sums.balance().saturating_neg(),
+                party: None,
+            })
+            .filter(|leg| leg.amount != 0)
+            .collect();
+        let earned = legs.iter().fold(0_i64, |sum, leg| sum.saturating_sub(leg.amount));
+        legs.push(Leg { account: RETAINED_EARNINGS, amount: earned, party: None });
+        legs
     }
 
     /// The accounts with entries, in order.
