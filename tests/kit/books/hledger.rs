@@ -7,6 +7,7 @@ use domain::ledger::export::{Format, plain, text};
 use domain::ledger::statement::{self, Row};
 use domain::ledger::totals::Totals;
 use domain::money::Currency;
+use domain::time::{DayRange, Month};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,9 +21,10 @@ pub fn hledger_agrees(shop: &RandomShop, currency: Currency) -> usize {
     let file = folder.path().join("books.journal");
     let exported = text(Format::Hledger, &shop.books.chart, currency, &in_order(&shop.journals));
     std::fs::write(&file, exported).unwrap();
-    let theirs = Hledger { file, currency };
+    let months = months(shop);
+    let theirs = Hledger { file, currency, months: &months };
     theirs.run(&["check", "ordereddates", "accounts", "commodities", "balancednoautoconversion"]);
-    let ours = Ours { shop, currency };
+    let ours = Ours { shop, currency, months: &months };
     let compared = [
         ("profit and loss", theirs.monthly(&["is", "not:tag:closing"]), ours.profit_and_loss()),
         ("balance sheet", theirs.monthly(&["bse", "--historical"]), ours.balance_sheets()),
@@ -47,12 +49,20 @@ fn put(figures: &mut Figures, month: usize, of: &str, amount: &str) {
     }
 }
 
-struct Hledger {
-    file: PathBuf,
-    currency: Currency,
+/// Every month from the first entry to the last, those without entries too.
+fn months(shop: &RandomShop) -> Vec<Month> {
+    let of = |month: Option<&Month>| month.expect("the shop has entries").first();
+    let months = &shop.books.months;
+    DayRange { from: of(months.keys().next()), to: of(months.keys().last()) }.months()
 }
 
-impl Hledger {
+struct Hledger<'a> {
+    file: PathBuf,
+    currency: Currency,
+    months: &'a [Month],
+}
+
+impl Hledger<'_> {
     /// What hledger prints, as rows of cells.
     fn run(&self, arguments: &[&str]) -> Vec<Vec<String>> {
         let ran = Command::new("hledger")
@@ -69,7 +79,8 @@ impl Hledger {
 
     /// A statement with a column for each month: accounts, totals of sections, and what is left.
     fn monthly(&self, arguments: &[&str]) -> Figures {
-        let shape = ["--monthly", "--flat", "--layout=bare", "--output-format=csv"];
+        let begin = format!("--begin={}", self.months[0]);
+        let shape = ["--monthly", "--flat", "--layout=bare", "--output-format=csv", &begin];
         let rows = self.run(&[arguments, shape.as_slice()].concat());
         let (mut figures, mut section) = (Figures::new(), String::new());
         // A title and the months come first; a row without figures begins a section.
@@ -95,7 +106,7 @@ impl Hledger {
         let rows = self.run(&["print", "type:C", "--output-format=csv"]);
         let place = |name: &str| rows[0].iter().position(|cell| cell == name).unwrap();
         let (date, account, amount) = (place("date"), place("account"), place("amount"));
-        let months: Vec<String> = shop.books.months.keys().map(ToString::to_string).collect();
+        let months: Vec<String> = self.months.iter().map(ToString::to_string).collect();
         let mut flows: BTreeMap<(usize, CashFlowLine), i64> = BTreeMap::new();
         for row in &rows[1..] {
             let code = row[account].rsplit(':').next().unwrap().parse().unwrap();
@@ -145,15 +156,17 @@ fn cells(line: &str) -> Vec<String> {
 struct Ours<'a> {
     shop: &'a RandomShop,
     currency: Currency,
+    months: &'a [Month],
 }
 
 impl Ours<'_> {
     /// By month: everything before it, and the month.
     fn each_month(&self, mut tell: impl FnMut(usize, &Totals, &Totals)) {
         let mut before = Totals::default();
-        for (month, span) in self.shop.books.months.values().enumerate() {
-            tell(month, &before, span);
-            before.add(span);
+        for (place, month) in self.months.iter().enumerate() {
+            let span = self.shop.books.months.get(month).cloned().unwrap_or_default();
+            tell(place, &before, &span);
+            before.add(&span);
         }
     }
 
@@ -204,8 +217,8 @@ impl Ours<'_> {
                 self.put(&mut figures, month, &account.code.to_string(), change);
             }
             let flow = statement::cash_flow(before, span, chart);
-            self.put(&mut figures, month, "total Cash flows", flow.closing - flow.opening);
-            self.put(&mut figures, month, "left", flow.change());
+            assert_eq!(flow.closing - flow.opening, flow.change());
+            self.put(&mut figures, month, "total Cash flows", flow.change());
         });
         figures
     }

@@ -1,9 +1,12 @@
 //! What must hold of a random shop's books, whatever it did.
 
+use domain::ledger::account::AccountKind;
 use domain::ledger::chart::{DEPOSITS, INVENTORY, PAYABLE, RECEIVABLE};
+use domain::ledger::explanation::{Explanation, Subject};
 use domain::ledger::statement;
 use domain::ledger::totals::Totals;
-use kit::books::RandomShop;
+use domain::time::{BusinessDay, DayRange};
+use kit::books::{RandomShop, in_order};
 
 #[test]
 fn whatever_a_shop_does_its_books_hold() {
@@ -61,4 +64,50 @@ fn statements_agree(shop: &RandomShop) {
         assert_eq!(result, earned(&after) - earned(&before), "{month}");
         before = after;
     }
+}
+
+/// Every figure of every month is what the entries behind it add up to.
+#[test]
+fn every_figure_can_be_explained() {
+    let shop = RandomShop::lived(7, 1_000);
+    let chart = &shop.books.chart;
+    let journals = in_order(&shop.journals);
+    let mut before = Totals::default();
+    let mut explained = 0;
+    for (month, span) in &shop.books.months {
+        let range = DayRange::month(month);
+        let mut holds = |subject: Subject, figure: i64| {
+            let lines = Explanation { subject, range: range.clone() }.lines(&journals, chart);
+            let last = lines.last().map_or(0, |line| line.balance);
+            assert_eq!(last, figure, "{month} {subject:?}");
+            explained += lines.len();
+        };
+        let result = statement::profit_and_loss(span, chart);
+        for row in result.income.iter().chain(&result.cost_of_sales).chain(&result.expenses) {
+            holds(Subject::Account(row.code), row.amount);
+        }
+        holds(Subject::Kind(AccountKind::Income), result.revenue());
+        holds(Subject::Profit, result.net_profit());
+        let flow = statement::cash_flow(&before, span, chart);
+        holds(Subject::Money, flow.change());
+        for (line, amount) in flow.lines {
+            holds(Subject::Flow(line), amount);
+        }
+        holds(Subject::Tax, statement::vat(span).payable());
+        before.add(span);
+    }
+    let (from, to) = (BusinessDay::parse("2025-01-01").unwrap(), shop.day.clone());
+    for ((account, party), owed) in &shop.books.parties {
+        let range = DayRange { from: from.clone(), to: to.clone() };
+        let subject = Subject::Party(*account, *party);
+        let lines = Explanation { subject, range }.lines(&journals, chart);
+        assert_eq!(lines.last().map_or(0, |line| line.balance), owed.balance);
+    }
+    for row in statement::balance_sheet(&before, chart).assets {
+        let range = DayRange { from: from.clone(), to: to.clone() };
+        let lines =
+            Explanation { subject: Subject::Account(row.code), range }.lines(&journals, chart);
+        assert_eq!(lines.last().map_or(0, |line| line.balance), row.amount, "{}", row.name);
+    }
+    assert!(explained > 1_000, "{explained} lines");
 }
