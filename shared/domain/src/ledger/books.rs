@@ -5,7 +5,7 @@ use super::chart::Chart;
 use super::journal::{Journal, Party};
 use super::party::PartyAccount;
 use super::refusal::NotEntered;
-use super::totals::Totals;
+use super::totals::{self, Totals};
 use super::voucher::Voucher;
 use crate::ids::JournalId;
 use crate::refusal::Refusal;
@@ -72,14 +72,13 @@ impl Books {
         self.balances.check_open(&voucher.day)?;
         let journal = Journal::of(voucher, self.balances.next_number(), at, &self.chart)?;
         self.balances.totals.check_room(&journal)?;
-        self.balances.totals.enter(&journal, &self.chart);
-        let month = self.months.entry(journal.day.month()).or_default();
-        month.enter(&journal, &self.chart);
-        let day = self.days.entry(journal.day.clone()).or_default();
-        day.enter(&journal, &self.chart);
-        let parties: BTreeSet<_> =
-            journal.legs.iter().filter_map(|leg| Some((leg.account, leg.party?))).collect();
-        for (account, party) in parties {
+        let flows = totals::flows(&journal, &self.chart);
+        self.balances.totals.enter_with(&journal, &flows);
+        self.months.entry(journal.day.month()).or_default().enter_with(&journal, &flows);
+        self.days.entry(journal.day.clone()).or_default().enter_with(&journal, &flows);
+        // An entry has one leg for each account and party, so each is met once.
+        let of_parties = journal.legs.iter().filter_map(|leg| Some((leg.account, leg.party?)));
+        for (account, party) in of_parties {
             let found = self.parties.entry((account, party));
             found.or_insert_with(|| PartyAccount::new(party)).enter(&journal);
         }

@@ -103,7 +103,8 @@ impl Chart {
 
     /// The account of a number.
     pub fn account(&self, code: AccountCode) -> Option<&Account> {
-        self.accounts.iter().find(|account| account.code == code)
+        let place = self.accounts.binary_search_by_key(&code, |account| account.code).ok()?;
+        self.accounts.get(place)
     }
 
     /// Whether an account holds money that can be paid with.

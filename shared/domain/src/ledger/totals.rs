@@ -84,6 +84,11 @@ impl Totals {
 
     /// Adds an entry that fits.
     pub fn enter(&mut self, journal: &Journal, chart: &Chart) {
+        self.enter_with(journal, &flows(journal, chart));
+    }
+
+    /// Adds an entry that fits and whose money flows are known.
+    pub(super) fn enter_with(&mut self, journal: &Journal, flows: &[(CashFlowLine, i64)]) {
         let accounts = if journal.is_closing { &mut self.closing } else { &mut self.accounts };
         for leg in &journal.legs {
             let sums = accounts.entry(leg.account).or_default();
@@ -94,13 +99,9 @@ impl Totals {
             let sums = self.settled.entry(leg.account).or_default();
             *sums = sums.plus(Sums::of(leg));
         }
-        // Money moved against each account that is not money: by the direct method.
-        if journal.legs.iter().any(|leg| chart.is_cash(leg.account)) {
-            for leg in journal.legs.iter().filter(|leg| !chart.is_cash(leg.account)) {
-                let Some(account) = chart.account(leg.account) else { continue };
-                let flow = self.cash_flow.entry(account.line).or_default();
-                *flow = flow.saturating_sub(leg.amount);
-            }
+        for (line, amount) in flows {
+            let flow = self.cash_flow.entry(*line).or_default();
+            *flow = flow.saturating_add(*amount);
         }
         self.entries = self.entries.saturating_add(1);
     }
@@ -182,6 +183,17 @@ impl Totals {
         codes.dedup();
         codes
     }
+}
+
+/// Money that moved against each account that is not money, by the direct method; a line may come
+/// more than once.
+pub(super) fn flows(journal: &Journal, chart: &Chart) -> Vec<(CashFlowLine, i64)> {
+    let against = |leg: &Leg| {
+        let account = chart.account(leg.account).filter(|account| !account.is_cash)?;
+        Some((account.line, leg.amount.saturating_neg()))
+    };
+    let flows: Vec<_> = journal.legs.iter().filter_map(against).collect();
+    if flows.len() < journal.legs.len() { flows } else { Vec::new() }
 }
 
 /// Debits less credits, with the sign in which an account of this kind grows.
