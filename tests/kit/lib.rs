@@ -6,6 +6,7 @@ pub mod browser;
 pub mod conformance;
 pub mod figures;
 pub mod invariants;
+pub mod kernel;
 pub mod roles;
 pub mod sale;
 pub mod script;

@@ -156,6 +156,7 @@ fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
         address: inbound.sender.addresses().into_iter().next(),
         phone: inbound.sender.phone.clone(),
         on_account: false,
+        credit_limit: None,
     }
 }
 

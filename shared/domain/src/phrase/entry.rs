@@ -76,7 +76,7 @@ impl CommandName {
     }
 
     /// The name of a shop's command.
-    fn of_shop(command: &ShopCommand) -> Self {
+    pub(super) fn of_shop(command: &ShopCommand) -> Self {
         use BooksName as Books;
         match command {
             ShopCommand::OrderList { .. } => Self::OrderList,
@@ -294,22 +294,38 @@ pub(super) enum Slot {
     NoWords,
     /// No figures.
     NoFigures,
+    /// No order, by number or by the word.
+    NoOrder,
+    /// The name of an account that holds money.
+    Money,
+    /// Something money is spent on.
+    Category,
+    /// Something money is earned with, besides sales.
+    Earning,
+    /// A supplier's name.
+    Supplier,
+    /// The name of a customer who buys on account.
+    Debtor,
+    /// Days.
+    Days,
+    /// The name of a statement.
+    Report,
 }
 
 use Slot::{CartCode, Count, Figure, NoFigures, NoWords, Number, SignedNumber, State, Words};
 
-const fn frame(has: &'static [Concept], with: &'static [Slot]) -> Frame {
+pub(super) const fn frame(has: &'static [Concept], with: &'static [Slot]) -> Frame {
     Frame { has, with }
 }
 
-const ALONE: &[Slot] = &[NoWords, NoFigures];
+pub(super) const ALONE: &[Slot] = &[NoWords, NoFigures];
 const NUMBER_ALONE: &[Slot] = &[Number, NoWords];
 
-const fn read(name: CommandName, frames: &'static [Frame]) -> Entry {
+pub(super) const fn read(name: CommandName, frames: &'static [Frame]) -> Entry {
     Entry { name, writes: false, frames, also: &[] }
 }
 
-const fn write(name: CommandName, frames: &'static [Frame]) -> Entry {
+pub(super) const fn write(name: CommandName, frames: &'static [Frame]) -> Entry {
     Entry { name, writes: true, frames, also: &[] }
 }
 

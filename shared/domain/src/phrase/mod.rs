@@ -5,9 +5,10 @@
 //! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop` and `payment`, `customer`, `lines` and `search` (goods), `doubt`
+//! message is read), `shop`, `payment` and `books`, `customer`, `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
+pub mod books;
 mod concept;
 mod customer;
 mod doubt;
@@ -35,10 +36,11 @@ mod token;
 use crate::access::{Principal, ShopAuthority};
 use crate::cart::{Cart, CartLine};
 use crate::catalog::Catalog;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
 use crate::ids::{OrderNumber, ProductId};
 use crate::money::{Currency, Money};
 use crate::order::state::OrderState;
+use books::names::BooksWords;
 use concept::Concept;
 use entry::CommandName;
 use search::Index;
@@ -59,6 +61,8 @@ pub struct Listener<'a> {
     pub cart: Option<&'a Cart>,
     /// What the conversation waits for.
     pub expecting: Option<&'a Expecting>,
+    /// What the shop calls its accounts, suppliers and the like.
+    pub books: BooksWords<'a>,
 }
 
 /// What a conversation waits for; stored with it for a short while. A full command replaces it.
@@ -85,6 +89,13 @@ pub enum Expecting {
         amount: Option<Money>,
         /// The provider's reference.
         reference: Option<String>,
+    },
+    /// What half a command lacks.
+    Slot {
+        /// The command.
+        command: ShopCommand,
+        /// What it lacks.
+        slot: Slot,
     },
     /// Yes or no to a command that was shown.
     Confirmation {
@@ -156,6 +167,25 @@ pub enum Missing {
         /// What they may have meant, best first, three at most.
         near: Vec<ProductId>,
     },
+    /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
+    Slot {
+        /// The command.
+        command: ShopCommand,
+        /// What it lacks.
+        slot: Slot,
+    },
+    /// How many of something.
+    Quantity {
+        /// The command that needs it.
+        of: CommandName,
+    },
+    /// The variant of a product that has several; the command is to be written again with it.
+    Unit {
+        /// The command that needs it.
+        of: CommandName,
+        /// The product.
+        product: ProductId,
+    },
     /// The variant of a product of which the cart holds none or several.
     Variant {
         /// The command that needs it.
@@ -214,17 +244,45 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     if let Some(answer) = answer(&hearing) {
         return answer;
     }
-    match listener.principal.authority() {
-        Some(authority) => from_the_shop(&hearing, authority),
+    let heard = by_itself(&hearing);
+    slot_answer(&hearing, &heard).unwrap_or(heard)
+}
+
+/// What a message means when nothing waits for it.
+fn by_itself(hearing: &Hearing<'_>) -> Heard {
+    match hearing.listener.principal.authority() {
+        Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
-            None => customer::understand(&hearing),
+            None => customer::understand(hearing),
         },
     }
 }
 
+/// The half command that waits, with this message as the answer to it.
+fn slot_answer(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
+    let Some(Expecting::Slot { command, slot }) = hearing.listener.expecting else { return None };
+    let authority = hearing.listener.principal.authority()?;
+    let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
+    books::answer(hearing, command, *slot, is_command, authority)
+}
+
 /// Staff and owners speak for the shop first; what is no command of the shop is a customer's.
 fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
+    match books::understand(hearing, authority) {
+        Some(heard) if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) => heard,
+        Some(strange) => match about_orders(hearing, authority) {
+            // Half of it is a command of another kind: neither is meant for sure.
+            Heard::OffTopic | Heard::NotExecuted(..) | Heard::Missing(_) => strange,
+            Heard::Command(Command::Customer(_)) => strange,
+            heard => heard,
+        },
+        None => about_orders(hearing, authority),
+    }
+}
+
+/// What the shop says of its orders and its stock, or what it says like a customer.
+fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
         return shop::instead_of(customer::understand(hearing), &hearing.sentence);
     };
@@ -261,7 +319,10 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
         Expecting::Confirmation { nonce } if agrees || refuses => {
             Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
         }
-        Expecting::OrderYes { .. } | Expecting::Which { .. } | Expecting::PaymentAccount { .. }
+        Expecting::OrderYes { .. }
+        | Expecting::Which { .. }
+        | Expecting::PaymentAccount { .. }
+        | Expecting::Slot { .. }
             if refuses =>
         {
             Some(Heard::Declined)
@@ -282,7 +343,9 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
                 more_than_due: false,
             })))
         }
-        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } => None,
+        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } | Expecting::Slot { .. } => {
+            None
+        }
     }
 }
 

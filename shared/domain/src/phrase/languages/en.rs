@@ -1,6 +1,6 @@
 //! English.
 
-use super::Pack;
+use super::{Pack, en_books};
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
@@ -13,8 +13,14 @@ use crate::phrase::concept::Concept::{
 };
 use crate::phrase::entry::{CommandName, Saying};
 
-pub(super) const PACK: Pack =
-    Pack { language: Language::En, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
+pub(super) const PACK: Pack = Pack {
+    language: Language::En,
+    words: WORDS,
+    books: en_books::WORDS,
+    days: en_books::DAYS,
+    numbers: NUMBERS,
+    sayings: SAYINGS,
+};
 
 const NUMBERS: &[(u32, &str)] = &[
     (1, "a, an, one, another"),

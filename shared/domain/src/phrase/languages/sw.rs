@@ -12,8 +12,14 @@ use crate::phrase::concept::Concept::{
 };
 use crate::phrase::entry::{CommandName, Saying};
 
-pub(super) const PACK: Pack =
-    Pack { language: Language::Sw, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
+pub(super) const PACK: Pack = Pack {
+    language: Language::Sw,
+    words: WORDS,
+    books: &[],
+    days: &[],
+    numbers: NUMBERS,
+    sayings: SAYINGS,
+};
 
 const NUMBERS: &[(u32, &str)] = &[
     (1, "moja, mmoja"),
