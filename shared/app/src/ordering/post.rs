@@ -16,7 +16,7 @@ use domain::order::{CashAccount, Order, OrderLine, Return};
 ///
 /// # Errors
 /// When a sum does not fit.
-pub(super) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Voucher>, MoneyError> {
+pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Voucher>, MoneyError> {
     let mut before = plan.before.clone();
     before.number = plan.order.number;
     let mut vouchers = Vec::new();
