@@ -255,9 +255,21 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
         Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
-            None => customer::understand(hearing),
+            None => {
+                let heard = customer::understand(hearing);
+                let attempt = if means_little(&heard) { books::attempt(hearing) } else { None };
+                attempt.map_or(heard, Heard::ShopWordsFromCustomer)
+            }
         },
     }
+}
+
+/// Whether a customer's words mean nothing but a search, if that.
+fn means_little(heard: &Heard) -> bool {
+    matches!(
+        heard,
+        Heard::OffTopic | Heard::Command(Command::Customer(CustomerCommand::Search { .. }))
+    )
 }
 
 /// The half command that waits, with this message as the answer to it.
