@@ -1,6 +1,6 @@
 //! A release binary as a process: started, found, looked at, killed.
 
-use std::fs;
+use kit::kernel;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
@@ -37,20 +37,12 @@ impl Process {
 
     /// Memory in kB by its name in the kernel: `VmRSS` now, `VmHWM` at most.
     pub(crate) fn memory_kb(&self, name: &str) -> u64 {
-        self.counter("status", name)
+        kernel::memory_kb(self.child.id(), name)
     }
 
     /// How much it has handed to the kernel for writing, in bytes.
     pub(crate) fn written(&self) -> u64 {
-        self.counter("io", "wchar")
-    }
-
-    fn counter(&self, file: &str, name: &str) -> u64 {
-        let text = fs::read_to_string(format!("/proc/{}/{file}", self.child.id()));
-        let text = text.expect("the process lives");
-        let value = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
-        let number = value.and_then(|value| value.split_whitespace().next());
-        number.and_then(|number| number.parse().ok()).expect("the kernel counts it")
+        kernel::written(self.child.id())
     }
 }
 

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod conformance;
 pub mod figures;
 pub mod invariants;
+pub mod kernel;
 pub mod roles;
 pub mod sale;
 pub mod script;

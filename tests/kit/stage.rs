@@ -18,6 +18,7 @@ use ports::queue::MemoryQueue;
 use ports::queue::{Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
+use ports::table::Item;
 use ports::table::memory::MemoryTable;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -91,7 +92,7 @@ impl Stage {
             traffic: Traffic::default(),
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
         stage
     }
 
@@ -203,6 +204,19 @@ impl Stage {
         let swept = app::expire::sweep(&table, &queue, &self.clock).await;
         self.run().await;
         swept.expect("the sweep runs")
+    }
+
+    /// Hands every audit row over to be sealed, as the table's stream would.
+    pub async fn seal(&self) -> Vec<Result<(), Unfinished>> {
+        let holder = self.record.of("audit-seal");
+        let rows = self.audit_rows();
+        let (table, vault) = (holder.hold(&self.table), holder.hold(&self.files));
+        app::audit_seal::handle(&table, &vault, &self.clock, &rows).await
+    }
+
+    /// Every row of the audit log, of all shops.
+    pub fn audit_rows(&self) -> Vec<Item> {
+        self.table.items().into_iter().filter(app::store::audit::is_row).collect()
     }
 
     /// The newest choice of that title that was offered to a person, by its id.

@@ -1,7 +1,11 @@
 //! The local shop over HTTP: the doors it has, the phones behind `/dev`, and a restart.
 
+use app::audit_seal;
+use app::store::audit::newest;
+use app::store::{keys, shop};
+use domain::audit::Head;
 use local::config::Config;
-use local::shop::{self, Running};
+use local::shop::{self as local_shop, Running};
 use ports::clock::Clock;
 use ports::files::{File, Files};
 use reqwest::{Client, Method, Response, StatusCode};
@@ -21,14 +25,14 @@ const CUSTOMER: &str = "+256700000100";
 impl Visit {
     async fn begin() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let running = shop::start(&Config::on_a_free_port(folder.path())).await.unwrap();
+        let running = local_shop::start(&Config::on_a_free_port(folder.path())).await.unwrap();
         Self { folder, running, client: Client::new() }
     }
 
     async fn after_a_restart(self) -> Self {
         let Self { folder, running, client } = self;
         running.stop().await;
-        let running = shop::start(&Config::on_a_free_port(folder.path())).await.unwrap();
+        let running = local_shop::start(&Config::on_a_free_port(folder.path())).await.unwrap();
         Self { folder, running, client }
     }
 
@@ -254,7 +258,7 @@ async fn the_phones_answer_to_this_machine_only() {
     let folder = tempfile::tempdir().unwrap();
     let open =
         Config { address: "0.0.0.0:0".parse().unwrap(), ..Config::on_a_free_port(folder.path()) };
-    let running = shop::start(&open).await.unwrap();
+    let running = local_shop::start(&open).await.unwrap();
     let address = format!("http://127.0.0.1:{}/dev/chat", running.address.port());
     let answer = Client::new().get(address).send().await.unwrap();
     assert_eq!(answer.status(), 404, "others can reach this shop");
@@ -267,5 +271,45 @@ async fn the_phones_answer_to_this_machine_only() {
         visit.client.get(address).header("host", "elsewhere.example").send().await.unwrap();
     assert_eq!(answer.status(), 403, "a page elsewhere points a name at this machine");
     drop(answer);
+    visit.running.stop().await;
+}
+
+#[tokio::test]
+async fn the_log_of_a_sale_is_sealed_and_its_head_is_kept() {
+    let visit = Visit::begin().await;
+    let mut phone = visit.phone(None).await;
+    for (index, text) in ["2 sugar", "checkout", "yes"].into_iter().enumerate() {
+        let id = format!("wamid.seal{index}");
+        let body = json!({ "shop": "kilima", "from": CUSTOMER, "text": text, "id": id });
+        assert_eq!(visit.post(&body).await.0, StatusCode::ACCEPTED);
+        phone.next().await;
+        phone.next().await;
+    }
+    let table = &visit.running.parts.table;
+    let shop = shop::by_slug(table, &"kilima".parse().unwrap()).await.unwrap().unwrap();
+    let looking = async {
+        loop {
+            let now = visit.running.parts.clock.now();
+            let chain = audit_seal::verify(table, &shop, &[], now, now).await.unwrap();
+            if chain.rows > 0 && chain.breaks.is_empty() {
+                return chain;
+            }
+            tokio::task::yield_now().await;
+        }
+    };
+    let chain = tokio::time::timeout(Duration::from_mins(1), looking).await.unwrap();
+    assert_eq!((chain.rows, chain.blocks), (1, 1));
+    let block = newest(table, &shop.id, 1).await.unwrap().remove(0);
+    let (_, day) = keys::shop_and_day(&block.last.partition).unwrap();
+    let name = audit_seal::head_name(&shop.id, &day, block.sequence);
+    let head = async || visit.running.parts.files.get(&name).await.unwrap();
+    let waiting = async {
+        while head().await.is_none() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_mins(1), waiting).await.unwrap();
+    let head: Head = serde_json::from_slice(&head().await.unwrap().bytes).unwrap();
+    assert_eq!(Some(head), chain.head);
     visit.running.stop().await;
 }

@@ -34,6 +34,7 @@ async fn after_a_sale() -> (Stage, Shop) {
     ] {
         stage.say("100000000000001", from, "Sarah", &Saying::Text(text)).await;
     }
+    assert!(stage.seal().await.iter().all(Result::is_ok));
     let shop = shop::by_slug(&stage.table, &"kilima".parse().unwrap()).await.unwrap().unwrap();
     (stage, shop)
 }
@@ -95,7 +96,7 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
     let number = |value: &str| AttributeValue::N(value.to_owned());
     match way {
         "pieces" => {
-            let key = keys::stock_level(id, &unit("SUGAR-1KG"));
+            let key = keys::stock_level(id, &unit("SUGAR-1KG"), None);
             let mut level = item(table, &key).await;
             level.attributes.insert("qt".to_owned(), number("65"));
             put(table, level).await;
@@ -113,7 +114,7 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
             set(&mut order, "hold_until", number("1"));
             put(table, order).await;
         }
-        "level" => remove(table, keys::stock_level(id, &unit("OIL-1L"))).await,
+        "level" => remove(table, keys::stock_level(id, &unit("OIL-1L"), None)).await,
         "product" => {
             let page = table.query(&Query::partition(keys::catalog(id))).await.unwrap();
             let named = |item: &&Item| format!("{:?}", item.attributes).contains("CHARGER-USBC");
@@ -199,7 +200,7 @@ async fn verifying_counts_what_it_looked_at_and_names_nobody() {
 }
 
 #[tokio::test]
-async fn what_the_sweep_has_missed_is_found() {
+async fn what_the_sweep_or_the_seal_has_missed_is_found() {
     let stage = Stage::open().await;
     let shop = shop::by_slug(&stage.table, &"kilima".parse().unwrap()).await.unwrap().unwrap();
     kit::sale::order_by_web(&stage, "").await;
@@ -208,6 +209,9 @@ async fn what_the_sweep_has_missed_is_found() {
         let report = verify(&stage.table, &shop, now, |_| {}).await.unwrap();
         report.findings.iter().map(ToString::to_string).collect::<Vec<_>>()
     };
+    let unsealed = look(1).await;
+    assert!(unsealed[0].starts_with("the audit log: audit row aud_"), "{unsealed:?}");
+    assert!(stage.seal().await.iter().all(Result::is_ok));
     assert_eq!(look(24).await, [""; 0], "the hold has just run out");
     assert_eq!(look(25).await, ["order #1001: has fallen due and was not swept"]);
 }
@@ -291,6 +295,7 @@ async fn an_import_does_not_overwrite() {
         address: None,
         phone: None,
         on_account: false,
+        credit_limit: None,
     };
     write(&table, person::add(&shop.id, &stranger).unwrap()).await;
     let error = import(&table, &mut Cursor::new(&file), |_| {}).await.unwrap_err();

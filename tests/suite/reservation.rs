@@ -84,6 +84,7 @@ impl<'a> Play<'a> {
             address: None,
             phone: None,
             on_account: false,
+            credit_limit: None,
         };
         stage.table.commit(&[person::add(&shop.id, &buyer).unwrap()]).await.unwrap();
         Self { stage, shop }

@@ -2,6 +2,7 @@
 //! references, but not into functions.
 
 use kit::template::{list, read, root};
+use ports::figure::{FIGURES, Figure};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 
@@ -48,6 +49,19 @@ fn nested_stacks_get_what_they_ask_for() {
     }
 }
 
+/// A figure nobody looks at is paid for in vain; a picture of a figure nobody counts stays empty.
+#[test]
+fn the_dashboard_shows_every_figure_that_is_counted() {
+    let dashboard = read("infra/dashboard.yaml").to_string();
+    let shown: BTreeSet<&str> = dashboard
+        .split("MetricName=")
+        .skip(1)
+        .filter_map(|rest| rest.split(|c: char| !c.is_alphanumeric()).find(|name| !name.is_empty()))
+        .collect();
+    let counted = FIGURES.into_iter().map(Figure::name).collect();
+    assert_eq!(shown, counted);
+}
+
 #[test]
 fn what_is_kept_is_kept_safe() {
     let table = json!({
@@ -66,6 +80,7 @@ fn what_is_kept_is_kept_safe() {
         "VersioningConfiguration": { "Status": "Enabled" },
     });
     let lock = json!({ "ObjectLockEnabled": true });
+    let lasting = json!({ "Mode": { "Ref": "AuditLockMode" }, "Days": { "Ref": "AuditLockDays" } });
     let queue = json!({ "SqsManagedSseEnabled": true, "FifoQueue": true });
     let only_own = json!({ "redrivePermission": "byQueue" });
     for (path, resource, part, expected) in [
@@ -73,6 +88,7 @@ fn what_is_kept_is_kept_safe() {
         ("infra/storage.yaml", "Files", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &bucket),
         ("infra/storage.yaml", "Audit", "", &lock),
+        ("infra/storage.yaml", "Audit", "/ObjectLockConfiguration/Rule/DefaultRetention", &lasting),
         ("infra/queue.yaml", "Queue", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "", &queue),
         ("infra/queue.yaml", "DeadLetters", "/RedriveAllowPolicy", &only_own),
@@ -123,8 +139,11 @@ fn every_function_has_its_limits() {
         let properties = &resource["Properties"];
         if resource["Type"] == "AWS::Serverless::Function" {
             let source = &properties["Events"]["Queue"]["Properties"]["ScalingConfig"];
-            let reserved = !properties["ReservedConcurrentExecutions"].is_null();
-            assert!(reserved || source["MaximumConcurrency"].is_u64(), "{name}: concurrency");
+            let limited = !properties["ReservedConcurrentExecutions"].is_null()
+                || source["MaximumConcurrency"].is_u64()
+                // A stream's function runs at most so often for each shard.
+                || properties["Events"]["Stream"]["Properties"]["ParallelizationFactor"] == 1;
+            assert!(limited, "{name}: concurrency");
             assert!(properties["MemorySize"].is_u64(), "{name}: memory");
             assert!(properties["Timeout"].is_u64(), "{name}: timeout");
         }

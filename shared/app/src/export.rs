@@ -159,19 +159,26 @@ pub async fn import(
     mut progress: impl FnMut(u64),
 ) -> Result<Manifest, ExportError> {
     let manifest = check(file)?;
-    file.rewind()?;
-    let lines = (1..).zip(file.split(b'\n'));
-    let writes = lines.map(|(number, text)| async move {
-        match line(&text?, number)? {
-            Line::Item(flat) => put(table, unflatten(flat)?).await.map(|()| true),
-            Line::Manifest(_) => Ok(false),
-        }
-    });
-    let mut writes = stream::iter(writes).buffer_unordered(CONCURRENCY);
     let mut written = 0;
-    while let Some(is_item) = writes.try_next().await? {
-        written += u64::from(is_item);
-        progress(written);
+    // The audit chain first: who follows the table seals the rows that come, and must not take a
+    // place that a block of the file has.
+    for blocks in [true, false] {
+        file.rewind()?;
+        let lines = (1..).zip(BufRead::split(&mut *file, b'\n'));
+        let writes = lines.map(|(number, text)| async move {
+            let Line::Item(flat) = line(&text?, number)? else { return Ok(false) };
+            let item = unflatten(flat)?;
+            let is_due = keys::is_of_audit_block(&item.key) == blocks;
+            if is_due {
+                put(table, item).await?;
+            }
+            Ok::<_, ExportError>(is_due)
+        });
+        let mut writes = stream::iter(writes).buffer_unordered(CONCURRENCY);
+        while let Some(is_written) = writes.try_next().await? {
+            written += u64::from(is_written);
+            progress(written);
+        }
     }
     Ok(manifest)
 }

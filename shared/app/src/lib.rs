@@ -9,6 +9,7 @@
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
 //! - [`expire`]: the clock's sweep.
+//! - [`audit_seal`]: audit rows into the audit chain.
 //!
 //! Run by operators, and the local shop, instead of Lambda:
 //! - [`opening`]: a shop's file becomes its records.
@@ -19,6 +20,7 @@
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
+pub mod audit_seal;
 pub mod command_parse;
 pub mod expire;
 pub mod export;

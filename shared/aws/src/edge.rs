@@ -101,7 +101,15 @@ impl Edge {
 
     /// The bucket of files.
     pub fn files(&self) -> Result<BucketFiles, EnvError> {
-        let bucket = self.environment.files_bucket()?;
+        self.bucket(self.environment.files_bucket()?)
+    }
+
+    /// The locked bucket of the audit chain's heads.
+    pub fn vault(&self) -> Result<BucketFiles, EnvError> {
+        self.bucket(self.environment.audit_bucket()?)
+    }
+
+    fn bucket(&self, bucket: String) -> Result<BucketFiles, EnvError> {
         let config = aws_sdk_s3::config::Builder::from(&self.config)
             .force_path_style(self.environment.files_path_style()?)
             .build();

@@ -95,7 +95,16 @@ impl Environment {
 
     /// `FILES_BUCKET`: where files lie.
     pub fn files_bucket(&self) -> Result<String, EnvError> {
-        self.required("FILES_BUCKET", "a bucket name of 3 to 63 of a-z, 0-9, '.', '-'", |text| {
+        self.bucket("FILES_BUCKET")
+    }
+
+    /// `AUDIT_BUCKET`: where the heads of the audit chain are locked.
+    pub fn audit_bucket(&self) -> Result<String, EnvError> {
+        self.bucket("AUDIT_BUCKET")
+    }
+
+    fn bucket(&self, name: &'static str) -> Result<String, EnvError> {
+        self.required(name, "a bucket name of 3 to 63 of a-z, 0-9, '.', '-'", |text| {
             (3..=63).contains(&text.len())
                 && only(text, |byte| {
                     byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(&byte)
@@ -206,7 +215,7 @@ mod tests {
 
     #[test]
     fn each_variable_takes_what_it_should_and_names_itself_otherwise() {
-        let table: [(&str, Read, &[&str], &[&str]); 8] = [
+        let table: [(&str, Read, &[&str], &[&str]); 9] = [
             ("AWS_REGION", Environment::region, &["eu-west-1"], &["Europe", "eu west-1"]),
             ("TABLE_NAME", Environment::table_name, &["mercury-dev", "abc"], &["x1", "un named"]),
             (
@@ -216,6 +225,7 @@ mod tests {
                 &["notify.fifo", "https://sqs.eu-west-1.amazonaws.com/1/notify"],
             ),
             ("FILES_BUCKET", Environment::files_bucket, &["mercury-files"], &["Mercury", "x1"]),
+            ("AUDIT_BUCKET", Environment::audit_bucket, &["mercury-audit"], &["Mercury", "x1"]),
             ("SECRETS_PREFIX", Environment::secrets_prefix, &["mercury-dev"], &["a/", "a b"]),
             (
                 "WHATSAPP_API_URL",

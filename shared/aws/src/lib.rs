@@ -7,7 +7,7 @@
 //! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`clock`]: the adapters.
 //! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`watch`]: log, metrics and traces.
-//! - [`serve`]: HTTP requests, queue messages and ticks of the clock, handed to a use case.
+//! - [`serve`]: HTTP requests, queue messages, ticks of the clock and new rows, handed to a use case.
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
 

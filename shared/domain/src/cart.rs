@@ -88,7 +88,7 @@ impl Cart {
         });
         known
             .map(|(product, variant, quantity)| {
-                let total = variant.price.times(quantity)?;
+                let total = variant.price_of(quantity)?;
                 Ok(PricedLine { product, variant, quantity, total })
             })
             .collect()

@@ -1,6 +1,7 @@
 //! Typed ids. Each prints with a readable prefix and can't be passed for another kind.
 //! People see the order *number*, never an id.
 
+use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -109,6 +110,13 @@ prefixed_id!(
     SubscriptionId, "sub"
 );
 
+impl AuditId {
+    /// When it was made: the first 48 bits.
+    pub fn moment(self) -> Timestamp {
+        Timestamp::from_millis(i64::try_from(Ulid(self.0).timestamp_ms()).unwrap_or(i64::MAX))
+    }
+}
+
 macro_rules! text_id {
     ($(#[$doc:meta])* $name:ident, $valid:expr) => {
         $(#[$doc])*
@@ -172,6 +180,12 @@ text_id!(
     Sku,
     |text| (1..=32).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
+);
+text_id!(
+    /// A place of a shop where goods lie. 1–24 of `a-z`, `0-9` and `-`.
+    OutletId,
+    |text| (1..=24).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 );
 text_id!(
     /// A cart, named by an unguessable code that web and chat share: twelve Crockford characters.

@@ -10,9 +10,11 @@
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
+//! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod audit;
 pub mod cart;
 pub mod catalog;
 pub mod command;

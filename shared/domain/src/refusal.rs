@@ -4,6 +4,7 @@ use crate::ids::{OrderNumber, Sku};
 use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
 use crate::order::state::OrderState;
+use crate::stock::NotMoved;
 use serde::{Deserialize, Serialize};
 
 /// A line that asks for more than is free.
@@ -184,6 +185,9 @@ pub enum Refusal {
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,
+    /// Stock stays as it is.
+    #[error(transparent)]
+    Stock(NotMoved),
 }
 
 impl From<MoneyError> for Refusal {
@@ -192,5 +196,11 @@ impl From<MoneyError> for Refusal {
             MoneyError::TooLarge | MoneyError::NoParts => Self::TooLarge,
             MoneyError::Currencies(..) => Self::BadAmount,
         }
+    }
+}
+
+impl From<NotMoved> for Refusal {
+    fn from(refusal: NotMoved) -> Self {
+        Self::Stock(refusal)
     }
 }

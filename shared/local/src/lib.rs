@@ -2,6 +2,7 @@
 //!
 //! - [`config`]: what the process is told.
 //! - [`shop`]: puts the parts together, starts and stops them; [`serve`]: HTTP; [`chat`]: sending.
+//! - [`seal`]: what follows the table.
 //! - [`store`], [`clock`], [`secrets`]: what stands in for AWS.
 //! - [`dev`]: the phones that stand in for WhatsApp; [`demo`]: the two shops it begins with.
 
@@ -10,6 +11,7 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod dev;
+pub mod seal;
 pub mod secrets;
 pub mod serve;
 pub mod shop;

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::demo::{self, DemoError};
 use crate::dev::threads::Threads;
 use crate::dev::{self, door};
+use crate::seal;
 use crate::secrets::LocalSecrets;
 use crate::serve::{self, Site};
 use crate::store::files::EmbeddedFiles;
@@ -119,7 +120,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let parts = open(config)?;
     let listener = listen(config.address).await?;
     let address = listener.local_addr().map_err(StartError::System)?;
-    demo::open(&parts.table, &parts.secrets).await?;
+    demo::open(&parts.table, &parts.secrets, &parts.clock).await?;
     let threads = Threads::new(parts.table.clone());
     let (closing, closed) = watch::channel(false);
     let handling = Arc::new(RwLock::new(()));
@@ -134,6 +135,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     };
     work(&mut workers, &parts, channel, &handling);
     workers.spawn(sweep(parts.clone(), Arc::clone(&handling)));
+    workers.spawn(seal::every_second(parts.clone(), Arc::clone(&handling)));
     // What stands in for WhatsApp lets anyone be anyone: it is for this machine only.
     let has_phones = config.is_private();
     let storefront = storefront::Site {

@@ -3,7 +3,8 @@
 
 use crate::emulator::{Emulator, until};
 use crate::graph::Graph;
-use crate::tools::{build, tool};
+use crate::tools::{build, root, tool};
+use aws::SystemClock;
 use aws::table::DynamoTable;
 use domain::contact::Phone;
 use domain::message::QueueName;
@@ -13,7 +14,7 @@ use ports::clock::Clock;
 use ports::secrets::{FixedSecrets, Secret, SecretName};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -45,9 +46,14 @@ impl Deployment {
     /// Builds, deploys, fills the secrets and opens the demo shops.
     pub async fn start() -> Self {
         build_functions();
+        Self::of(&build()).await
+    }
+
+    /// The same with the binaries of a folder, as they are.
+    pub async fn of(binaries: &Path) -> Self {
         let emulator = Emulator::start().await;
         let graph = Graph::start().await;
-        let outputs = deploy(&emulator, &graph);
+        let outputs = deploy(&emulator, &graph, binaries);
         let config = emulator.config().await;
         let name = outputs["Table.Name"].clone();
         let table = DynamoTable::new(aws_sdk_dynamodb::Client::new(&config), name);
@@ -57,7 +63,7 @@ impl Deployment {
         let deployment = Self { emulator, graph, table, outputs, queues, http, messages };
         deployment.fill_secrets().await;
         let secrets = FixedSecrets::new().with(SecretName::IdentityKey, IDENTITY_KEY);
-        let opened = local::demo::open(&deployment.table, &secrets).await;
+        let opened = local::demo::open(&deployment.table, &secrets, &SystemClock).await;
         opened.unwrap();
         deployment
     }
@@ -148,6 +154,14 @@ impl Deployment {
         attributes.values().map(|count| count.parse::<u32>().unwrap()).sum()
     }
 
+    /// The variables that the template gives a function.
+    pub async fn variables_of(&self, function: &str) -> BTreeMap<String, String> {
+        let path = format!("2015-03-31/functions/{PREFIX}-{function}/configuration");
+        let configuration = self.emulator.look("lambda", &path).await;
+        let variables = configuration["Environment"]["Variables"].as_object().unwrap().iter();
+        variables.map(|(name, value)| (name.clone(), value.as_str().unwrap().into())).collect()
+    }
+
     /// Waits until no queue holds a message.
     pub async fn settle(&self) {
         until("every queue is empty", PATIENCE, async || {
@@ -188,14 +202,10 @@ fn build_functions() {
     assert!(built.unwrap().success(), "the functions do not build");
 }
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap().to_owned()
-}
-
-fn deploy(emulator: &Emulator, graph: &Graph) -> BTreeMap<String, String> {
+fn deploy(emulator: &Emulator, graph: &Graph, binaries: &Path) -> BTreeMap<String, String> {
     let deployed = Command::new(tool("python"))
         .arg(root().join("tests/aws/deploy.py"))
-        .args([PREFIX, build().to_str().unwrap()])
+        .args([PREFIX, binaries.to_str().unwrap()])
         .arg(format!("Prefix={PREFIX}"))
         .arg("Arch=x86_64")
         .arg(format!("PublicUrl={}", emulator.url()))

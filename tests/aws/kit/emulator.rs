@@ -113,21 +113,29 @@ impl Emulator {
 
     /// Calls a service for which no SDK is linked: AWS's JSON protocol, `target` names the call.
     pub async fn call(&self, service: &str, target: &str, body: &Value) -> Value {
-        let scope = format!("Credential=test/20260101/{REGION}/{service}/aws4_request");
-        let signed = format!("AWS4-HMAC-SHA256 {scope}, SignedHeaders=host, Signature=0");
         let request = self
             .http()
             .post(self.url())
             .header("x-amz-target", target)
             .header("content-type", "application/x-amz-json-1.1")
-            .header("authorization", signed)
             .body(body.to_string());
-        let answer = request.send().await.unwrap();
-        let status = answer.status();
-        let text = answer.text().await.unwrap();
-        assert!(status.is_success(), "{target}: {status} {text}");
-        serde_json::from_str(&text).unwrap()
+        answered(request, service, target).await
     }
+
+    /// Looks at something of such a service, by its path without a slash before it.
+    pub async fn look(&self, service: &str, path: &str) -> Value {
+        answered(self.http().get(format!("{}/{path}", self.url())), service, path).await
+    }
+}
+
+async fn answered(request: reqwest::RequestBuilder, service: &str, what: &str) -> Value {
+    let scope = format!("Credential=test/20260101/{REGION}/{service}/aws4_request");
+    let signed = format!("AWS4-HMAC-SHA256 {scope}, SignedHeaders=host, Signature=0");
+    let answer = request.header("authorization", signed).send().await.unwrap();
+    let status = answer.status();
+    let text = answer.text().await.unwrap();
+    assert!(status.is_success(), "{what}: {status} {text}");
+    serde_json::from_str(&text).unwrap()
 }
 
 impl Drop for Emulator {

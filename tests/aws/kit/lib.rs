@@ -5,4 +5,4 @@
 pub mod deployment;
 pub mod emulator;
 pub mod graph;
-mod tools;
+pub mod tools;

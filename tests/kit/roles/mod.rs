@@ -21,6 +21,10 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 const TABLE: &str = "Table.Outputs.Arn";
 /// The bucket of files, as a role names it.
 const FILES: &str = "Storage.Outputs.FilesArn";
+/// The locked bucket, as a role names it.
+const VAULT: &str = "Storage.Outputs.AuditArn";
+/// What the names of the locked bucket's files begin with.
+const HEADS: &str = "audit-heads/";
 
 /// A request as IAM sees it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -109,7 +113,8 @@ fn table_resource(index: Option<Index>) -> String {
 
 /// A file as a role names it.
 fn file_resource(key: &str) -> String {
-    format!("${{{FILES}}}/{key}")
+    let bucket = if key.starts_with(HEADS) { VAULT } else { FILES };
+    format!("${{{bucket}}}/{key}")
 }
 
 /// IAM's `StringLike`: `*` is any text, `?` is any one character.

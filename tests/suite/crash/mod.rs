@@ -3,7 +3,8 @@
 
 mod victim;
 
-use app::store::{cart, keys, once, person};
+use app::audit_seal;
+use app::store::{cart, keys, once, person, shop};
 use app::webhook_intake::signature;
 use domain::contact::{Phone, Sender};
 use domain::ids::{CauseId, ShopId};
@@ -11,6 +12,7 @@ use domain::message::{Envelope, QUEUES, QueueName};
 use kit::invariants;
 use kit::stage::{Saying, delivery};
 use local::clock::SystemClock;
+use local::seal::seal;
 use local::secrets::LocalSecrets;
 use local::store::Store;
 use ports::chat::MemoryChat;
@@ -194,9 +196,10 @@ impl Reopened {
                 }
             }
             if handled == 0 {
-                return;
+                break;
             }
         }
+        seal(&self.store, &self.clock).await.unwrap();
     }
 
     async fn handle(
@@ -231,6 +234,11 @@ impl Reopened {
     async fn check(&self, all: &Acknowledged) {
         let table = self.store.table();
         assert_eq!(invariants::broken(&table, &self.id).await, Vec::<String>::new());
+        let shop = shop::load_shop(&table, &self.id).await.unwrap().unwrap();
+        let now = self.clock.now();
+        let chain = audit_seal::verify(&table, &shop, &[], now, now).await.unwrap();
+        assert_eq!((chain.waiting, chain.breaks), (0, Vec::new()), "every audit row is sealed");
+        assert!(chain.rows >= u64::try_from(all.orders.len()).unwrap());
         assert!(all.messages.values().map(BTreeSet::len).sum::<usize>() > KILLS, "there was chat");
         assert!(all.orders.len() > KILLS, "there were orders");
         for (chatter, ids) in &all.messages {

@@ -1,6 +1,6 @@
 //! What becomes of each kind of message.
 
-use super::{Hearing, Outcome, greeter};
+use super::{Hearing, Outcome, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -73,6 +73,7 @@ async fn heard<T: Table, C: Clock>(
     match heard {
         Heard::Command(command) => gated(hearing, command).await,
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
+        Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
         Heard::Declined if waits_for_slot(hearing) => Ok(hearing.say(conversation::dropped())),
         Heard::Declined => Ok(hearing.say(conversation::declined())),
         Heard::Missing(missing) => Ok(ask(hearing, missing)),
@@ -105,14 +106,21 @@ async fn gated<T: Table, C: Clock>(
     let sentence = match gate(shops, limit) {
         Gate::Run => None,
         Gate::Confirm => echo::sentence(shops, names(hearing)),
-        // A code can't be asked for yet, so what needs one is not done.
-        Gate::Code => return Ok(hearing.say(conversation::off_topic(hearing.occasion.shop))),
+        Gate::Code => {
+            let sentence = echo::sentence(shops, names(hearing)).unwrap_or_default();
+            return step_up::ask(hearing, command, &sentence).await;
+        }
     };
     let Some(sentence) = sentence else { return route(hearing, command, None).await };
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
-    let write = person::ask_confirmation(shop, person, &nonce, &Confirmation { command, until })?;
+    let write = person::ask_confirmation(
+        shop,
+        person,
+        &nonce,
+        &Confirmation { command, until, code: None },
+    )?;
     let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
@@ -129,6 +137,14 @@ async fn answered<T: Table, C: Clock>(
     let now = hearing.occasion.now;
     let waiting = person::load_confirmation(hearing.table, shop, person, nonce, now).await?;
     match (waiting, yes) {
+        (Some(Confirmation { code: Some(_), .. }), true) => {
+            let mut outcome = hearing.say(conversation::write_the_code());
+            outcome
+                .conversation
+                .expecting
+                .clone_from(&hearing.speaker.conversation.record.expecting);
+            Ok(outcome)
+        }
         (Some(waiting), true) => route(hearing, waiting.command, Some(nonce.to_owned())).await,
         (Some(_), false) => {
             let mut outcome = hearing.say(conversation::dropped());
@@ -140,7 +156,7 @@ async fn answered<T: Table, C: Clock>(
 }
 
 /// Sends a command to its agent, or answers it here when it changes nothing.
-async fn route<T: Table, C: Clock>(
+pub(super) async fn route<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
     confirmation: Option<String>,

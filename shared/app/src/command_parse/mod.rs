@@ -3,6 +3,7 @@
 
 mod front_desk;
 mod greeter;
+mod step_up;
 mod words;
 
 use crate::agent;
@@ -49,6 +50,8 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// Seals codes.
+    key: &'a Secret,
 }
 
 /// What was made of a message: what to remember, what to write besides, and what to send.
@@ -104,6 +107,7 @@ pub async fn handle(
             inbound: &inbound,
             speaker: &speaker,
             words: &words,
+            key: &key,
         };
         let outcome = front_desk::hear(&hearing).await?;
         let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
@@ -162,6 +166,7 @@ fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
         address: inbound.sender.addresses().into_iter().next(),
         phone: inbound.sender.phone.clone(),
         on_account: false,
+        credit_limit: None,
     }
 }
 

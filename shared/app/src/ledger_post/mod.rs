@@ -123,7 +123,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     if !role.may(command, desk.occasion.shop.policy.confirm_above) {
         return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
     }
-    let spent = desk.spend_confirmation().await?;
+    let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let mut answer = match record::voucher(desk, command).await? {
         Some(recorded) => desk.entered(recorded).await?,
         None => ask::answer(desk, command).await?,
@@ -133,16 +133,6 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {
-    /// The write that spends the confirmation the command came with.
-    async fn spend_confirmation(&self) -> Result<Option<Write>, Stop> {
-        let Some(nonce) = &self.message.confirmation else { return Ok(None) };
-        let (shop, person) = (&self.occasion.shop.id, self.message.person);
-        let now = self.occasion.now;
-        let there = person::load_confirmation(self.table, shop, person, nonce, now).await?;
-        there.ok_or(Refusal::StaleConfirmation)?;
-        Ok(Some(person::spend_confirmation(shop, person, nonce)))
-    }
-
     /// Enters a voucher that somebody asked for: a closed day is refused, not moved.
     async fn entered(&self, recorded: record::Recorded) -> Result<Answer, Stop> {
         let record::Recorded { voucher, mut writes, action } = recorded;

@@ -1,6 +1,7 @@
 //! The order agent: carts, orders and payments. Loads, decides, makes one commit, then sends.
 //! A redelivery finds the record of what was done and sends its messages again.
 
+mod after_sale;
 mod cart;
 mod customer;
 mod place;

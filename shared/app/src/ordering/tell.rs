@@ -14,9 +14,10 @@ use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
+use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner};
+use views::chat::{order as to_customer, owner as to_owner, stock};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -59,6 +60,14 @@ impl Told {
     pub fn books(mut self, voucher: Voucher) -> Self {
         self.vouchers.push(voucher);
         self
+    }
+
+    /// Warns the owners of units that run low by these changes.
+    pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
+        match stock::running_low(changes, catalog) {
+            Some(warning) => self.owners(shop, &warning),
+            None => self,
+        }
     }
 
     /// Remembers what it tells of.
@@ -108,7 +117,7 @@ pub fn of_plan(
         vouchers: post::of_plan(occasion, plan)?,
         happened: Some(plan.happened()),
     };
-    Ok(match ask {
+    let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
@@ -135,7 +144,8 @@ pub fn of_plan(
             both(told, occasion, order, |reader| after_sale::on_credit(order, due, until, reader))
         }
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
-    })
+    };
+    Ok(told.running_low(shop, &plan.decision.stock, catalog))
 }
 
 /// Goods or money went back.

@@ -1,14 +1,20 @@
-//! The audit log: who did what to what, when, and why. Rows are only ever added.
+//! The audit log: who did what to what, when, and why; and the blocks that seal its rows. Rows and
+//! blocks are only ever added.
 
-use super::{StoreError, all, item, keys, record};
+use super::{StoreError, TYPE, all, item, keys, record};
 use domain::access::Role;
+use domain::audit::{Block, Place, Row};
 use domain::ids::{AuditId, CauseId, PersonId, ShopId};
 use domain::shop::Shop;
 use domain::time::{BusinessDay, Timestamp};
-use ports::table::{Condition, Query, Table, Write};
+use ports::table::flat::flatten;
+use ports::table::{CommitError, Condition, Cursor, Item, Query, Table, Write};
 use serde::{Deserialize, Serialize};
+use serde_dynamo::AttributeValue;
 
+/// The type of a row, which the stream's filter in `template.yaml` names too.
 const AUDIT: &str = "AU";
+const BLOCK: &str = "AB";
 
 /// A row of the audit log. It holds ids and states, never names, numbers or texts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,4 +52,68 @@ pub async fn of_day(
 ) -> Result<Vec<Audit>, StoreError> {
     let items = all(table, Query::partition(keys::audit_day(shop, day))).await?;
     items.iter().map(|item| Ok(record(item, AUDIT)?.record)).collect()
+}
+
+/// Whether an item is a row of the log.
+pub fn is_row(item: &Item) -> bool {
+    item.attributes.get(TYPE) == Some(&AttributeValue::S(AUDIT.to_owned()))
+}
+
+/// An item as the chain seals it. Its content is canonical: the whole item with its keys as JSON in
+/// DynamoDB's notation (`{"at":{"N":"1"}}`), without white space, members of each map sorted by
+/// the bytes of their names, texts escaped no more than JSON asks for. A row has whole numbers
+/// and no sets, for which DynamoDB's notation has one form only.
+pub fn row(item: &Item) -> Result<Row, StoreError> {
+    let malformed =
+        |why: serde_json::Error| StoreError::Malformed { what: AUDIT, why: why.to_string() };
+    // By way of a value, whose maps are sorted.
+    let value = serde_json::to_value(flatten(item)).map_err(malformed)?;
+    let content = serde_json::to_string(&value).map_err(malformed)?;
+    let place = Place { partition: item.key.pk.clone(), id: item.key.sk.clone() };
+    Ok(Row { place, content })
+}
+
+/// Appends a block; false when another one has taken its place in the chain.
+pub async fn append(table: &impl Table, shop: &ShopId, block: &Block) -> Result<bool, StoreError> {
+    let item = item(keys::audit_block(shop, block.sequence), BLOCK, 1, block)?;
+    let write = Write::Put { item, conditions: vec![Condition::Absent] };
+    match table.commit(&[write]).await {
+        Ok(()) => Ok(true),
+        Err(CommitError::Refused(_)) => Ok(false),
+        Err(CommitError::Table(error)) => Err(error.into()),
+    }
+}
+
+/// The newest blocks, the newest first.
+pub async fn newest(
+    table: &impl Table,
+    shop: &ShopId,
+    limit: usize,
+) -> Result<Vec<Block>, StoreError> {
+    let query = Query::partition(keys::audit_blocks(shop)).newest_first().first(limit);
+    table.query(&query).await?.items.iter().map(block).collect()
+}
+
+/// The blocks of a shop in the order of the chain, page by page.
+#[derive(Debug)]
+pub struct Blocks(Option<Query>);
+
+impl Blocks {
+    /// All blocks of a shop.
+    pub fn of(shop: &ShopId) -> Self {
+        Self(Some(Query::partition(keys::audit_blocks(shop))))
+    }
+
+    /// The next page; none after the last.
+    pub async fn next(&mut self, table: &impl Table) -> Result<Option<Vec<Block>>, StoreError> {
+        let Some(query) = self.0.take() else { return Ok(None) };
+        let page = table.query(&query).await?;
+        let after = |cursor: Cursor| Query { after: Some(cursor), ..query };
+        self.0 = page.next.map(after);
+        Ok(Some(page.items.iter().map(block).collect::<Result<_, _>>()?))
+    }
+}
+
+fn block(item: &Item) -> Result<Block, StoreError> {
+    Ok(record(item, BLOCK)?.record)
 }

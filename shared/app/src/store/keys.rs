@@ -2,8 +2,8 @@
 //! shop, so that roles can be held to a shop's leading keys.
 
 use domain::ids::{
-    AuditId, CartId, CauseId, EventId, JournalId, MovementId, OrderNumber, PaymentId, PersonId,
-    ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
+    AuditId, CartId, CauseId, EventId, JournalId, MovementId, OrderNumber, OutletId, PaymentId,
+    PersonId, ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
 };
 use domain::ledger::account::AccountCode;
 use domain::ledger::journal::Party;
@@ -62,6 +62,11 @@ pub fn catalog(shop: &ShopId) -> String {
     format!("T#{shop}#CAT#0")
 }
 
+/// When a shop's opening began.
+pub fn opening(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}"), "OPENING")
+}
+
 /// A product.
 pub fn product(shop: &ShopId, id: ProductId) -> Key {
     Key::new(catalog(shop), format!("P#{id}"))
@@ -72,12 +77,13 @@ pub fn stock_levels(shop: &ShopId) -> String {
     format!("T#{shop}#SL")
 }
 
-/// The stock level of a unit.
-pub fn stock_level(shop: &ShopId, sku: &Sku) -> Key {
-    Key::new(stock_levels(shop), sku.as_str())
+/// The stock level of a unit in an outlet; none is the one that sells.
+pub fn stock_level(shop: &ShopId, sku: &Sku, outlet: Option<&OutletId>) -> Key {
+    let sort = outlet.map_or_else(|| sku.to_string(), |outlet| format!("{sku}@{outlet}"));
+    Key::new(stock_levels(shop), sort)
 }
 
-/// The partition of a unit's holds and movements.
+/// The partition of a unit's holds and of its movements in all outlets.
 pub fn shelf(shop: &ShopId, sku: &Sku) -> String {
     format!("T#{shop}#S#{sku}")
 }
@@ -105,6 +111,11 @@ pub const MOVEMENTS: &str = "M#";
 /// A movement of a unit.
 pub fn movement(shop: &ShopId, sku: &Sku, id: MovementId) -> Key {
     Key::new(shelf(shop, sku), format!("{MOVEMENTS}{id}"))
+}
+
+/// The first sort key of a movement that is written at `at` or later: ids begin with the moment.
+pub fn movements_from(at: Timestamp) -> String {
+    format!("{MOVEMENTS}{}", MovementId::new(u128::try_from(at.millis()).unwrap_or(0) << 80))
 }
 
 /// The partition of an order: header, transitions, payments.
@@ -233,6 +244,11 @@ pub fn order_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#order"), "N")
 }
 
+/// The counter of credit notes.
+pub fn credit_note_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#credit-note"), "N")
+}
+
 /// The guard of something that may stand once in a shop.
 pub fn unique(shop: &ShopId, kind: &str, value: &str) -> Key {
     Key::new(format!("T#{shop}#UQ#{kind}#{value}"), "U")
@@ -246,6 +262,27 @@ pub fn audit(shop: &ShopId, day: &BusinessDay, id: AuditId) -> Key {
 /// The partition of a day's audit rows.
 pub fn audit_day(shop: &ShopId, day: &BusinessDay) -> String {
     format!("T#{shop}#AU#{day}")
+}
+
+/// The shop and the day of a partition of audit rows; none of any other.
+pub fn shop_and_day(audit_day: &str) -> Option<(ShopId, BusinessDay)> {
+    let (shop, day) = audit_day.strip_prefix("T#")?.split_once("#AU#")?;
+    Some((shop.parse().ok()?, BusinessDay::parse(day)?))
+}
+
+/// The partition of the blocks that seal the audit rows.
+pub fn audit_blocks(shop: &ShopId) -> String {
+    format!("T#{shop}#AB")
+}
+
+/// Whether a key is that of a block.
+pub fn is_of_audit_block(key: &Key) -> bool {
+    family(&key.pk) == "AB"
+}
+
+/// A block by its place in the chain: ten digits, so that text sorts as numbers do.
+pub fn audit_block(shop: &ShopId, sequence: u64) -> Key {
+    Key::new(audit_blocks(shop), format!("{sequence:010}"))
 }
 
 /// What became of an outgoing message.

@@ -1,7 +1,9 @@
 //! What can be wrong with a shop. Ids, numbers and amounts only: no name, number or text of
 //! anybody, so that a report may be shown to anyone who helps.
 
+use domain::audit::Break;
 use domain::ids::{CauseId, OrderNumber, PersonId, Sku};
+use domain::ledger::account::AccountCode;
 use domain::order::state::OrderState;
 use serde::Serialize;
 use std::fmt;
@@ -37,6 +39,10 @@ pub enum Subject {
     Person(PersonId),
     /// What was done for a cause.
     Done(CauseId),
+    /// The audit log and the chain that seals it.
+    Audit,
+    /// The books.
+    Books,
 }
 
 /// What is wrong.
@@ -88,6 +94,9 @@ pub enum Fault {
     /// The catalogue has it and nobody counts it.
     #[error("is sold but not counted")]
     NotCounted,
+    /// Something moved in an outlet that has no level of it.
+    #[error("moved where it has no level")]
+    NoLevel,
     /// It is counted and the catalogue does not have it.
     #[error("is counted but not sold")]
     NotSold,
@@ -151,6 +160,38 @@ pub enum Fault {
     /// A route does not lead to the shop.
     #[error("cannot be reached by its {0}")]
     Unreachable(&'static str),
+    /// An entry does not balance.
+    #[error("entry {0} does not balance")]
+    Unbalanced(u64),
+    /// An entry is missing, or its number stands twice.
+    #[error("{entries} entries, numbered without gaps, should be {counted}")]
+    EntryMissing {
+        /// How many there are.
+        entries: u64,
+        /// How many were made.
+        counted: u64,
+    },
+    /// Sums are not those of the entries.
+    #[error("the sums of {0} are not those of its entries")]
+    Sums(String),
+    /// An account is not what others say of the same thing.
+    #[error("account {account} is {books}, and {of} {others}")]
+    Control {
+        /// The account.
+        account: AccountCode,
+        /// What the books say.
+        books: i64,
+        /// What the others say.
+        others: i64,
+        /// Who says so.
+        of: &'static str,
+    },
+    /// Something happened that was not entered.
+    #[error("happened and was not entered: {0}")]
+    NotEntered(String),
+    /// The audit chain is broken.
+    #[error(transparent)]
+    Chain(#[from] Break),
     /// A record can't be read.
     #[error("cannot be read: {0}")]
     Malformed(String),
@@ -164,6 +205,8 @@ impl fmt::Display for Subject {
             Self::Order(number) => write!(out, "order {number}"),
             Self::Person(person) => write!(out, "person {person}"),
             Self::Done(cause) => write!(out, "cause {cause}"),
+            Self::Audit => out.write_str("the audit log"),
+            Self::Books => out.write_str("the books"),
         }
     }
 }

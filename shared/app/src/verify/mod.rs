@@ -6,16 +6,19 @@
 //! does not hold is looked at once more, and only what is wrong both times is told.
 //! Deliberately absent: repairs. What to do about a finding is a person's decision.
 
+mod books;
 mod finding;
 mod order;
 mod unit;
 
 pub use finding::{Fault, Finding, Subject};
 
+use crate::audit_seal;
 use crate::store::due::{Overdue, overdue};
 use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
-use crate::store::{StoreError, person, shop};
+use crate::store::{StoreError, person, shop, stock};
 use domain::access::Role;
+use domain::audit::{Head, Verdict};
 use domain::ids::{OrderNumber, PersonId};
 use domain::shop::Shop;
 use domain::time::Timestamp;
@@ -39,8 +42,25 @@ pub struct Report {
     pub units: u64,
     /// How many people are known by an address or an order.
     pub people: u64,
+    /// How many entries the books have.
+    pub entries: u64,
+    /// How many audit rows are as they were sealed, in how many blocks, and how many wait for it.
+    pub audit: Audit,
     /// What does not hold; nothing when all is well.
     pub findings: Vec<Finding>,
+}
+
+/// The audit chain in figures.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Audit {
+    /// How many blocks there are.
+    pub blocks: u64,
+    /// How many rows are as they were sealed.
+    pub rows: u64,
+    /// How many rows are not sealed yet.
+    pub waiting: u64,
+    /// The newest block, to be compared with the newest head in the vault.
+    pub head: Option<Head>,
 }
 
 /// Looks at everything of a shop; at what is wrong, twice. `progress` is told how many orders were
@@ -75,6 +95,12 @@ async fn look(
     let units = unit::look(table, &shop.id, &orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
+    let value = stock::levels(table, &shop.id).await;
+    let value = readable(value, &mut findings)?.unwrap_or_default();
+    let value = value.values().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
+    let books = books::look(table, &shop.id, &orders.promised, value).await;
+    let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
+    findings.extend(of_books);
     let people = people(table, shop, &orders.customers).await;
     let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
     findings.extend(of_people);
@@ -84,7 +110,10 @@ async fn look(
         Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
-    Ok(Report { orders: orders.count, units, people, findings })
+    let audit = audit(table, shop, now).await;
+    let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
+    findings.extend(of_audit);
+    Ok(Report { orders: orders.count, units, people, entries, audit, findings })
 }
 
 /// What was read; a record that can't be read is a finding of its own, and what stands with it
@@ -112,6 +141,21 @@ async fn reachable(table: &impl Table, shop: &Shop) -> Result<Vec<Finding>, Stor
     let lost = lost.map(|(_, route)| Fault::Unreachable(route));
     let nobody = shop.owners.is_empty().then_some(Fault::NoOwner);
     Ok(lost.chain(nobody).map(|fault| Finding { about: Subject::Shop, fault }).collect())
+}
+
+/// The audit chain. Rows are sealed within a minute; what waits for longer than the sweep may take
+/// was missed.
+async fn audit(
+    table: &impl Table,
+    shop: &Shop,
+    now: Timestamp,
+) -> Result<(Audit, Vec<Finding>), StoreError> {
+    let settled = now.plus_minutes(-SWEPT_WITHIN_MINUTES);
+    let verdict = audit_seal::verify(table, shop, &[], settled, now).await?;
+    let Verdict { blocks, rows, waiting, head, breaks } = verdict;
+    let about = || Subject::Audit;
+    let findings = breaks.into_iter().map(|it| Finding { about: about(), fault: it.into() });
+    Ok((Audit { blocks, rows, waiting, head }, findings.collect()))
 }
 
 /// Every number the counter has handed out is looked up, so no index can hide an order.

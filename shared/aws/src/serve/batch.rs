@@ -158,8 +158,12 @@ pub(super) fn worth_waiting(
     now: SystemTime,
 ) -> Option<Duration> {
     let Unfinished::Later(asked) = left.first()?.why else { return None };
-    let spare = deadline.duration_since(now).unwrap_or_default().saturating_sub(RESERVE);
-    (!asked.is_zero() && asked <= spare).then_some(asked)
+    (!asked.is_zero() && asked <= spare(deadline, now)).then_some(asked)
+}
+
+/// What an invocation may spend on waiting.
+pub(super) fn spare(deadline: SystemTime, now: SystemTime) -> Duration {
+    deadline.duration_since(now).unwrap_or_default().saturating_sub(RESERVE)
 }
 
 /// What was left, as a run to be handled again.
@@ -169,7 +173,7 @@ pub(super) fn again(left: Vec<Left>) -> Run {
 }
 
 /// How long a message waits after its `receives`th try.
-fn wait(why: &Unfinished, receives: u32) -> Duration {
+pub(super) fn wait(why: &Unfinished, receives: u32) -> Duration {
     match why {
         Unfinished::Later(asked) | Unfinished::Retry { after: asked, .. } => *asked,
         // A broken one too: soon in the dead-letter queue, it stops blocking its group.

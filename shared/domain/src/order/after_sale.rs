@@ -98,7 +98,7 @@ pub(super) fn take_back(
         if ask.is_restocked && line.is_stockable() {
             let empty = || Shelf::empty(&line.sku);
             let shelf = scene.shelves.get(&line.sku).cloned().unwrap_or_else(empty);
-            stock.push(shelf.restock(order.number, quantity, cost_minor));
+            stock.push(shelf.restock(order.number, quantity, cost_minor, scene.now));
         }
         let price_minor = part(price);
         lines.push(ReturnedLine { sku: line.sku.clone(), quantity, price_minor, cost_minor });

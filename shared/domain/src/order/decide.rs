@@ -265,8 +265,9 @@ fn dispatched(
     scene: Scene<'_>,
     decision: &mut Decision,
 ) -> Result<OrderEvent, Refusal> {
-    decision.stock =
-        for_each_line(order, scene, |shelf, quantity| Ok(shelf.issue(order.number, quantity)))?;
+    decision.stock = for_each_line(order, scene, |shelf, quantity| {
+        Ok(shelf.issue(order.number, quantity, scene.now))
+    })?;
     let costs_minor = decision
         .stock
         .iter()
@@ -295,7 +296,7 @@ fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decis
                 let shelf = scene.shelves.get(&line.sku).cloned();
                 let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
                 let (left, cost) = line.still_out();
-                shelf.restock(order.number, left, cost)
+                shelf.restock(order.number, left, cost, scene.now)
             })
             .filter(|change| change.on_hand > 0)
             .collect(),

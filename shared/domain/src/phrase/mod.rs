@@ -103,7 +103,15 @@ pub enum Expecting {
         /// The command's nonce.
         nonce: String,
     },
+    /// The one-time code of a command that was shown.
+    Code {
+        /// The command's nonce.
+        nonce: String,
+    },
 }
+
+/// Digits of a one-time code.
+pub const CODE_DIGITS: usize = 6;
 
 /// What was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -116,6 +124,13 @@ pub enum Heard {
         nonce: String,
         /// Whether it was yes.
         yes: bool,
+    },
+    /// A code for the command with this nonce.
+    Code {
+        /// The nonce.
+        nonce: String,
+        /// The digits.
+        code: String,
     },
     /// No to what the conversation waits for.
     Declined,
@@ -332,6 +347,11 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
         Expecting::Confirmation { nonce } if agrees || refuses => {
             Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
         }
+        Expecting::Code { nonce } => match code(hearing.text) {
+            Some(code) => Some(Heard::Code { nonce: nonce.clone(), code }),
+            None if refuses => Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
+            None => None,
+        },
         Expecting::OrderYes { .. }
         | Expecting::Which { .. }
         | Expecting::PaymentAccount { .. }
@@ -360,6 +380,13 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
             None
         }
     }
+}
+
+/// A message that is a code and nothing else, however it is spaced.
+fn code(text: &str) -> Option<String> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    let is_code = digits.len() == CODE_DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then_some(digits)
 }
 
 fn added(line: CartLine) -> Heard {

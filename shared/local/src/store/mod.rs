@@ -2,7 +2,8 @@
 //!
 //! - [`table`]: items, indexes and commits;
 //! - [`queue`]: messages until they are handled, and [`drain`], which hands them to a use case;
-//! - [`files`]: pictures and documents.
+//! - [`files`]: pictures and documents;
+//! - [`stream`]: audit rows until they are sealed.
 //!
 //! All of it lies in one redb file, but for the files' bytes. redb, because it is transactional
 //! and durable in plain Rust, and its file survives a kill at any moment. What is written goes
@@ -15,6 +16,7 @@ pub mod files;
 pub(crate) mod link;
 mod open;
 pub mod queue;
+pub mod stream;
 pub mod table;
 mod writer;
 
@@ -29,6 +31,7 @@ use redb::{Database, ReadableDatabase, ReadableTable};
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use stream::EmbeddedStream;
 use table::EmbeddedTable;
 pub(crate) use writer::StoreError;
 use writer::Writer;
@@ -81,6 +84,11 @@ impl Store {
     /// The files.
     pub fn files(&self) -> EmbeddedFiles {
         EmbeddedFiles::new(Arc::clone(&self.shared))
+    }
+
+    /// The audit rows that are not sealed yet.
+    pub fn stream(&self) -> EmbeddedStream {
+        EmbeddedStream::new(Arc::clone(&self.shared))
     }
 
     /// Whether the last write reached the disk. Once false, it stays so until the store is opened

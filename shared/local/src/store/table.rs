@@ -6,6 +6,7 @@
 
 use super::Shared;
 use super::writer::{INDEXED, ITEMS, StoreError, Tables};
+use app::store::audit::is_row;
 use ports::table::rules::{self, After, Effect, Place};
 use ports::table::scan::{PAGE_ITEMS, Scan, cursor};
 use ports::table::{
@@ -121,7 +122,7 @@ impl From<StoreError> for TableError {
     }
 }
 
-fn find(
+pub(super) fn find(
     items: &impl ReadableTable<(&'static str, &'static str), &'static [u8]>,
     key: &Key,
 ) -> Result<Option<Item>, TableError> {
@@ -164,6 +165,9 @@ fn apply(tables: &mut Tables<'_>, effects: &[Effect]) -> Result<(), StorageError
             Some(item) => tables.items.insert(place, encode(item)?.as_slice())?,
             None => tables.items.remove(place)?,
         };
+        if before.is_none() && item.is_some_and(is_row) {
+            tables.unsealed.insert(place, ())?;
+        }
         tables.written = true;
     }
     Ok(())

@@ -32,6 +32,9 @@ pub(super) const DEAD: TableDefinition<(&str, u64), &[u8]> = TableDefinition::ne
 /// Content types of files by their keys.
 pub(super) const FILES: TableDefinition<&str, &str> = TableDefinition::new("files");
 
+/// The keys of audit rows that are not sealed yet.
+pub(super) const UNSEALED: TableDefinition<(&str, &str), ()> = TableDefinition::new("unsealed");
+
 /// Why the store did not read or write.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("the store failed: {0}")]
@@ -53,6 +56,7 @@ pub(super) struct Tables<'t> {
     pub(super) sent_at: redb::Table<'t, (i64, &'static str, &'static str), ()>,
     pub(super) dead: redb::Table<'t, (&'static str, u64), &'static [u8]>,
     pub(super) files: redb::Table<'t, &'static str, &'static str>,
+    pub(super) unsealed: redb::Table<'t, (&'static str, &'static str), ()>,
     /// Whether anything was written.
     pub(super) written: bool,
 }
@@ -67,6 +71,7 @@ impl<'t> Tables<'t> {
             sent_at: transaction.open_table(SENT_AT)?,
             dead: transaction.open_table(DEAD)?,
             files: transaction.open_table(FILES)?,
+            unsealed: transaction.open_table(UNSEALED)?,
             written: false,
         })
     }

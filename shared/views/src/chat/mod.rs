@@ -71,6 +71,11 @@ fn bubble(template: &impl Template) -> Bubble {
     Bubble { text: render(template), choices: Choices::None }
 }
 
+/// Messages one below the other, as one.
+pub fn joined(texts: &[String]) -> Bubble {
+    Bubble { text: texts.join("\n\n"), choices: Choices::None }
+}
+
 fn with_buttons(template: &impl Template, buttons: Vec<Choice>) -> Bubble {
     let choices = if buttons.is_empty() { Choices::None } else { Choices::Buttons(buttons) };
     Bubble { text: render(template), choices }

@@ -10,6 +10,7 @@ use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::{Actor, OrderState, ways_from};
 use domain::refusal::{Refusal, Short};
+use domain::stock::NotMoved;
 
 /// The refusal as a bubble.
 pub fn refused(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> Bubble {
@@ -87,6 +88,7 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
         Refusal::Books(refusal) => of_books(refusal),
+        Refusal::Stock(refusal) => of_stock(refusal, catalog),
     }
 }
 
@@ -113,6 +115,47 @@ fn of_books(refusal: &NotEntered) -> String {
         NotEntered::PaidMoreThanOwed { owed } => said!("paid_more_than_owed", owed: Money = *owed),
         NotEntered::NotOverYet { day } => said!("not_over_yet", day: String = day.for_people()),
         NotEntered::NotReversible { number } => said!("not_reversible", number: u64 = *number),
+    }
+}
+
+/// Why stock was not moved.
+fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
+    let shown = |sku: &Sku, quantity: i64| {
+        catalog
+            .find(sku)
+            .map_or_else(|| quantity.to_string(), |(_, unit)| unit.measure.show(quantity))
+    };
+    match refusal {
+        NotMoved::NotAQuantity => said!("not_a_quantity"),
+        NotMoved::NotCounted { sku } => said!("not_counted", name: String = name_of(sku, catalog)),
+        NotMoved::NoReason => said!("no_reason"),
+        NotMoved::AlreadySo { sku, on_hand } => said!(
+            "already_so",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand)
+        ),
+        NotMoved::BelowZero { sku, on_hand } => said!(
+            "below_zero",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand)
+        ),
+        NotMoved::BelowReserved { sku, on_hand, reserved } => said!(
+            "below_reserved",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand),
+            reserved: String = shown(sku, *reserved)
+        ),
+        NotMoved::SameOutlet => said!("same_outlet"),
+        NotMoved::NoSuchOutlet { name, outlets } => said!(
+            "no_such_outlet",
+            name: &'a str = name,
+            outlets: String = outlets.join(", ")
+        ),
+        NotMoved::NotEnoughToMove { sku, left } => said!(
+            "not_enough_to_move",
+            name: String = name_of(sku, catalog),
+            left: String = shown(sku, *left)
+        ),
     }
 }
 

@@ -167,6 +167,7 @@ fn is_sound(heard: &Heard) -> bool {
         Heard::Command(Command::Customer(_))
         | Heard::Missing(_)
         | Heard::Answer { .. }
+        | Heard::Code { .. }
         | Heard::Declined
         | Heard::ShopWordsFromCustomer(_)
         | Heard::NotExecuted(..)

@@ -2,7 +2,7 @@
 
 use crate::pages::chrome::Chrome;
 use domain::cart::Cart;
-use domain::catalog::{Catalog, Product, ProductKind, Variant};
+use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use domain::ids::{CauseId, OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -38,6 +38,7 @@ pub(super) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        outlets: Vec::new(),
     }
 }
 
@@ -217,7 +218,14 @@ fn product(
 
 fn variant(sku: &str, label: &str, price: i64) -> Variant {
     let (price, cost) = (shillings(price), shillings(price / 2));
-    Variant { sku: unit(sku), label: label.to_owned(), price, cost, low_stock_at: 5 }
+    Variant {
+        sku: unit(sku),
+        label: label.to_owned(),
+        price,
+        cost,
+        low_stock_at: 5,
+        measure: Measure::Piece,
+    }
 }
 
 fn service(duration_minutes: u32) -> ProductKind {
