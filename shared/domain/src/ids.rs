@@ -24,7 +24,7 @@ macro_rules! prefixed_id {
 
         impl $name {
             /// The id made of 128 fresh bits, as a `Clock` hands them out.
-            pub fn new(bits: u128) -> Self {
+            pub const fn new(bits: u128) -> Self {
                 Self(bits)
             }
         }

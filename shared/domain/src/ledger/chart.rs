@@ -69,6 +69,9 @@ accounts! {
 /// Accounts whose postings each name a person or a supplier.
 pub const CONTROL: [AccountCode; 2] = [RECEIVABLE, PAYABLE];
 
+/// Accounts that follow orders and stock to the last unit, so that only these post to them.
+pub const KEPT: [AccountCode; 3] = [INVENTORY, DEPOSITS, STORE_CREDIT];
+
 /// A name longer than this is a mistake.
 pub const NAME_CHARS_MAX: usize = 40;
 
@@ -100,7 +103,8 @@ impl Chart {
 
     /// The account of a number.
     pub fn account(&self, code: AccountCode) -> Option<&Account> {
-        self.accounts.iter().find(|account| account.code == code)
+        let place = self.accounts.binary_search_by_key(&code, |account| account.code).ok()?;
+        self.accounts.get(place)
     }
 
     /// Whether an account holds money that can be paid with.

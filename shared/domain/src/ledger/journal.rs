@@ -3,7 +3,7 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::account::AccountCode;
-use super::chart::{CONTROL, Chart};
+use super::chart::{CONTROL, Chart, PAYABLE, RECEIVABLE};
 use super::posting;
 use super::refusal::NotEntered;
 use super::voucher::{Voucher, VoucherKind};
@@ -71,6 +71,9 @@ pub struct Journal {
     pub reverses: Option<JournalId>,
     /// Whether it closes a year, so that no statement of the result counts it.
     pub is_closing: bool,
+    /// Whether it settles tax with the state, so that no summary of the tax counts it.
+    #[serde(default)]
+    pub settles_vat: bool,
     /// By when what it leaves open is to be paid.
     pub due: Option<BusinessDay>,
     /// At least two, none of zero, one for each account and party.
@@ -103,6 +106,7 @@ impl Journal {
             order: voucher.kind.order(),
             reverses: reverses.map(|(of, _)| of.clone()),
             is_closing: reverses.map_or(closes, |(_, is_closing)| is_closing),
+            settles_vat: voucher.kind.settles_vat(),
             due: voucher.kind.due().cloned(),
             legs,
         })
@@ -122,6 +126,7 @@ impl Journal {
             of: self.id.clone(),
             legs: turned.collect(),
             is_closing: self.is_closing,
+            settles_vat: self.settles_vat,
         })
     }
 
@@ -149,6 +154,15 @@ fn merged(legs: Vec<Leg>) -> Result<Vec<Leg>, Refusal> {
     Ok(merged)
 }
 
+/// Whether the account wants such a party: customers owe, suppliers are owed, and nobody else.
+fn fits(leg: &Leg) -> bool {
+    match leg.party {
+        Some(Party::Customer(_)) => leg.account == RECEIVABLE,
+        Some(Party::Supplier(_)) => leg.account == PAYABLE,
+        None => !CONTROL.contains(&leg.account),
+    }
+}
+
 fn check(legs: &[Leg], chart: &Chart) -> Result<(), Refusal> {
     if legs.is_empty() {
         return Err(Refusal::BadAmount);
@@ -159,7 +173,7 @@ fn check(legs: &[Leg], chart: &Chart) -> Result<(), Refusal> {
     let mut sum = 0_i64;
     for leg in legs {
         chart.open_account(leg.account)?;
-        if CONTROL.contains(&leg.account) != leg.party.is_some() {
+        if !fits(leg) {
             return Err(Refusal::Books(NotEntered::NeedsParty { code: leg.account }));
         }
         if leg.amount.unsigned_abs() > AMOUNT_MAX.unsigned_abs() {

@@ -3,7 +3,7 @@
 //!
 //! Reading order: `account` and `chart` (what is kept), `voucher` (what happened), `posting` (what
 //! that means in accounts), `journal` (the entry), `totals` and `books` (the sums that every entry
-//! changes), `party` (who owes whom), `statement` (what the sums say), `export` (for other programs).
+//! changes), `party` (who owes whom), `statement` (what the sums say), `explanation` (which entries they say it of), `export` (for other programs).
 //!
 //! An amount in a leg is signed: debit above zero, credit below. Nothing is ever changed: a
 //! correction is a reversal and a new entry.
@@ -11,6 +11,7 @@
 pub mod account;
 pub mod books;
 pub mod chart;
+pub mod explanation;
 pub mod export;
 pub mod journal;
 pub mod party;

@@ -45,6 +45,12 @@ pub enum NotEntered {
         /// The account.
         code: AccountCode,
     },
+    /// The account follows orders or stock, and nobody writes into it by hand.
+    #[error("{code} follows orders and stock")]
+    KeptElsewhere {
+        /// The account.
+        code: AccountCode,
+    },
     /// Bought on credit from nobody.
     #[error("credit needs a supplier")]
     NoSupplier,

@@ -6,7 +6,7 @@ use super::account::{AccountCode, AccountKind, CASH_FLOW_LINES, CashFlowLine};
 use super::chart::{Chart, VAT_INPUT, VAT_OUTPUT};
 use super::journal::Journal;
 use super::totals::{Totals, natural};
-use crate::ids::JournalId;
+use crate::ids::{JournalId, OrderNumber};
 use crate::time::BusinessDay;
 
 /// An account with its figure.
@@ -88,10 +88,26 @@ pub struct StatementLine {
     pub day: BusinessDay,
     /// What it is for.
     pub memo: String,
+    /// Its order.
+    pub order: Option<OrderNumber>,
     /// What it changed the account by.
     pub amount: i64,
     /// The balance after it.
     pub balance: i64,
+}
+
+impl StatementLine {
+    pub(super) fn of(journal: &Journal, amount: i64, balance: i64) -> Self {
+        Self {
+            journal: journal.id.clone(),
+            number: journal.number,
+            day: journal.day.clone(),
+            memo: journal.memo.clone(),
+            order: journal.order,
+            amount,
+            balance,
+        }
+    }
 }
 
 /// The tax of a span of time.
@@ -101,6 +117,8 @@ pub struct VatSummary {
     pub output: i64,
     /// Tax paid to suppliers.
     pub input: i64,
+    /// What was paid to the state, less what it paid back.
+    pub settled: i64,
 }
 
 fn sum(rows: &[Row]) -> i64 {
@@ -248,21 +266,16 @@ pub fn account_statement<'a>(
             continue;
         }
         balance = balance.saturating_add(amount);
-        lines.push(StatementLine {
-            journal: journal.id.clone(),
-            number: journal.number,
-            day: journal.day.clone(),
-            memo: journal.memo.clone(),
-            amount,
-            balance,
-        });
+        lines.push(StatementLine::of(journal, amount, balance));
     }
     AccountStatement { code, opening, lines, closing: balance }
 }
 
 /// The tax of a span of time.
 pub fn vat(span: &Totals) -> VatSummary {
-    VatSummary { output: span.growth(VAT_OUTPUT), input: span.growth(VAT_INPUT) }
+    let (output, input) = (span.tax(VAT_OUTPUT), span.tax(VAT_INPUT));
+    let left = span.growth(VAT_OUTPUT).saturating_sub(span.growth(VAT_INPUT));
+    VatSummary { output, input, settled: output.saturating_sub(input).saturating_sub(left) }
 }
 
 impl VatSummary {

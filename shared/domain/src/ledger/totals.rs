@@ -3,10 +3,15 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::account::{AccountCode, AccountKind, CashFlowLine};
-use super::chart::{Chart, RETAINED_EARNINGS};
+use super::chart::{Chart, RETAINED_EARNINGS, VAT_INPUT, VAT_OUTPUT};
 use super::journal::{Journal, Leg};
+use crate::refusal::Refusal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// No account's debits or credits grow beyond this: every program reads such a number whole, and a
+/// thousand accounts of it still fit 64 bits, so that no statement overflows.
+pub const SUM_MAX: i64 = 9_000_000_000_000_000;
 
 /// What was debited and credited, in minor units, both zero or above.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +38,9 @@ pub struct Totals {
     /// Of each account, from the entries that close a year.
     #[serde(rename = "x", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub closing: BTreeMap<AccountCode, Sums>,
+    /// Of the tax accounts, from entries that settle tax with the state: a part of `accounts`.
+    #[serde(rename = "v", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub settled: BTreeMap<AccountCode, Sums>,
     /// What each line of the cash flow statement brought, below zero for what it took.
     #[serde(rename = "f", default, skip_serializing_if = "BTreeMap::is_empty")]
     pub cash_flow: BTreeMap<CashFlowLine, i64>,
@@ -42,6 +50,10 @@ pub struct Totals {
 }
 
 impl Sums {
+    fn of(leg: &Leg) -> Self {
+        Self { debit: leg.amount.max(0), credit: leg.amount.min(0).saturating_neg() }
+    }
+
     /// Debits less credits.
     pub fn balance(self) -> i64 {
         self.debit.saturating_sub(self.credit)
@@ -56,30 +68,51 @@ impl Sums {
 }
 
 impl Totals {
-    /// Adds an entry.
+    /// Whether an entry fits: no account's debits or credits may pass [`SUM_MAX`].
+    ///
+    /// # Errors
+    /// `TooLarge`.
+    pub fn check_room(&self, journal: &Journal) -> Result<(), Refusal> {
+        let accounts = if journal.is_closing { &self.closing } else { &self.accounts };
+        let is_full = |leg: &Leg| {
+            let sums = accounts.get(&leg.account).copied().unwrap_or_default();
+            let Sums { debit, credit } = sums.plus(Sums::of(leg));
+            debit.max(credit) > SUM_MAX
+        };
+        if journal.legs.iter().any(is_full) { Err(Refusal::TooLarge) } else { Ok(()) }
+    }
+
+    /// Adds an entry that fits.
     pub fn enter(&mut self, journal: &Journal, chart: &Chart) {
+        self.enter_with(journal, &flows(journal, chart));
+    }
+
+    /// Adds an entry that fits and whose money flows are known.
+    pub(super) fn enter_with(&mut self, journal: &Journal, flows: &[(CashFlowLine, i64)]) {
         let accounts = if journal.is_closing { &mut self.closing } else { &mut self.accounts };
         for leg in &journal.legs {
             let sums = accounts.entry(leg.account).or_default();
-            let (debit, credit) = (leg.amount.max(0), leg.amount.min(0).saturating_neg());
-            *sums = sums.plus(Sums { debit, credit });
+            *sums = sums.plus(Sums::of(leg));
         }
-        // Money moved against each account that is not money: by the direct method.
-        if journal.legs.iter().any(|leg| chart.is_cash(leg.account)) {
-            for leg in journal.legs.iter().filter(|leg| !chart.is_cash(leg.account)) {
-                let Some(account) = chart.account(leg.account) else { continue };
-                let flow = self.cash_flow.entry(account.line).or_default();
-                *flow = flow.saturating_sub(leg.amount);
-            }
+        let is_tax = |leg: &&Leg| leg.account == VAT_INPUT || leg.account == VAT_OUTPUT;
+        for leg in journal.legs.iter().filter(is_tax).filter(|_| journal.settles_vat) {
+            let sums = self.settled.entry(leg.account).or_default();
+            *sums = sums.plus(Sums::of(leg));
+        }
+        for (line, amount) in flows {
+            let flow = self.cash_flow.entry(*line).or_default();
+            *flow = flow.saturating_add(*amount);
         }
         self.entries = self.entries.saturating_add(1);
     }
 
     /// Adds the sums of another span.
     pub fn add(&mut self, other: &Self) {
-        for (into, from) in
-            [(&mut self.accounts, &other.accounts), (&mut self.closing, &other.closing)]
-        {
+        for (into, from) in [
+            (&mut self.accounts, &other.accounts),
+            (&mut self.closing, &other.closing),
+            (&mut self.settled, &other.settled),
+        ] {
             for (code, sums) in from {
                 let sum = into.entry(*code).or_default();
                 *sum = sum.plus(*sums);
@@ -113,6 +146,12 @@ impl Totals {
         natural(code.kind(), self.accounts.get(&code).copied().unwrap_or_default().balance())
     }
 
+    /// What a tax account changed by but for settling with the state, above zero when it grew.
+    pub fn tax(&self, code: AccountCode) -> i64 {
+        let settled = self.settled.get(&code).copied().unwrap_or_default().balance();
+        self.growth(code).saturating_sub(natural(code.kind(), settled))
+    }
+
     /// What all accounts changed by together: zero, always.
     pub fn imbalance(&self) -> i64 {
         let sums = self.accounts.values().chain(self.closing.values());
@@ -144,6 +183,17 @@ impl Totals {
         codes.dedup();
         codes
     }
+}
+
+/// Money that moved against each account that is not money, by the direct method; a line may come
+/// more than once.
+pub(super) fn flows(journal: &Journal, chart: &Chart) -> Vec<(CashFlowLine, i64)> {
+    let against = |leg: &Leg| {
+        let account = chart.account(leg.account).filter(|account| !account.is_cash)?;
+        Some((account.line, leg.amount.saturating_neg()))
+    };
+    let flows: Vec<_> = journal.legs.iter().filter_map(against).collect();
+    if flows.len() < journal.legs.len() { flows } else { Vec::new() }
 }
 
 /// Debits less credits, with the sign in which an account of this kind grows.

@@ -265,6 +265,9 @@ pub enum VoucherKind {
         legs: Vec<Leg>,
         /// Whether it closed a year.
         is_closing: bool,
+        /// Whether it settled tax with the state.
+        #[serde(default)]
+        settles_vat: bool,
     },
     /// Anything else, written by somebody who knows accounts.
     Manual {
@@ -334,6 +337,11 @@ impl VoucherKind {
         } else {
             None
         }
+    }
+
+    /// Whether tax is settled with the state by it, or by what it takes back.
+    pub fn settles_vat(&self) -> bool {
+        matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
     }
 
     /// The order it belongs to.

@@ -105,6 +105,7 @@ fn of_books(refusal: &NotEntered) -> String {
         }
         NotEntered::AccountInUse { code } => said!("account_in_use", code: AccountCode = *code),
         NotEntered::NeedsParty { code } => said!("needs_party", code: AccountCode = *code),
+        NotEntered::KeptElsewhere { code } => said!("kept_elsewhere", code: AccountCode = *code),
         NotEntered::NoSupplier => said!("no_supplier"),
         NotEntered::Unbalanced { .. } => said!("unbalanced"),
         NotEntered::PeriodClosed { until } => {

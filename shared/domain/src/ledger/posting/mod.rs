@@ -2,10 +2,10 @@
 
 use super::account::AccountCode;
 use super::chart::{
-    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, COST_OF_GOODS, Chart, DELIVERY_INCOME,
-    DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES, INTEREST, INVENTORY,
-    LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS, SERVICE_REVENUE, STOCK_ADJUSTMENT,
-    VAT_INPUT, VAT_OUTPUT,
+    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CONTROL, COST_OF_GOODS, Chart,
+    DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES,
+    INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
+    SERVICE_REVENUE, STOCK_ADJUSTMENT, VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
 use super::refusal::NotEntered;
@@ -36,6 +36,13 @@ impl Legs {
         self.leg(PAYABLE, amount.saturating_neg(), Some(Party::Supplier(supplier)))
     }
 
+    /// What goods that came back had cost: for the shelf, or lost.
+    fn back_on_the_shelf(self, restocked: i64, written_off: i64) -> Result<Self, Refusal> {
+        let cost = sum(not_below_zero(restocked)?, written_off)?;
+        let legs = self.debit(INVENTORY, restocked).debit(STOCK_ADJUSTMENT, written_off);
+        Ok(legs.credit(COST_OF_GOODS, cost))
+    }
+
     /// What an order's step does to the customer's deposit and debt.
     fn settled(self, customer: Party, before: Settlement, after: Settlement) -> Self {
         let deposit = before.deposit().saturating_sub(after.deposit());
@@ -58,32 +65,30 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
             *before,
         ),
         VoucherKind::OrderRecognised { customer, lines, before, .. } => {
-            recognised(lines, Party::Customer(*customer), *before)
+            recognised(lines, Party::Customer(*customer), *before)?
         }
         VoucherKind::OrderReturned {
             customer, price, tax, restocked, written_off, before, ..
-        } => returned(Party::Customer(*customer), *price, *tax, *before)
-            .debit(INVENTORY, *restocked)
-            .debit(STOCK_ADJUSTMENT, *written_off)
-            .credit(COST_OF_GOODS, restocked.saturating_add(*written_off)),
+        } => returned(Party::Customer(*customer), *price, *tax, *before)?
+            .back_on_the_shelf(*restocked, *written_off)?,
         VoucherKind::OrderRefunded { customer, amount, allowance, account, before, .. } => {
             let cash = money(*account, *amount, chart)?;
-            refunded(Party::Customer(*customer), cash, *amount, *allowance, *before)
+            refunded(Party::Customer(*customer), cash, *amount, *allowance, *before)?
         }
         VoucherKind::Purchased { supplier, goods, tax, paid } => {
             purchased(*supplier, *goods, *tax, paid, chart)?
         }
-        VoucherKind::BillReceived { supplier, category, amount, tax, .. } => {
-            billed(*supplier, *category, *amount, *tax)?
+        VoucherKind::BillReceived { supplier, category: of, amount, tax, .. } => {
+            billed(*supplier, category(*of, chart)?, *amount, *tax)?
         }
         VoucherKind::SupplierPaid { supplier, amount, account } => Legs::default()
             .owed_to(*supplier, amount.saturating_neg())
             .credit(money(*account, *amount, chart)?, *amount),
-        VoucherKind::Expense { category, amount, tax, account } => {
-            spent(*category, *amount, *tax, *account, chart)?
+        VoucherKind::Expense { category: of, amount, tax, account } => {
+            spent(category(*of, chart)?, *amount, *tax, *account, chart)?
         }
-        VoucherKind::Income { category, amount, tax, account } => {
-            received(*category, *amount, *tax, *account, chart)?
+        VoucherKind::Income { category: of, amount, tax, account } => {
+            received(category(*of, chart)?, *amount, *tax, *account, chart)?
         }
         VoucherKind::Transferred { from, to, amount, fee } => {
             transferred(*from, *to, *amount, *fee, chart)?
@@ -105,9 +110,8 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::Depreciated { amount } => Legs::default()
             .debit(DEPRECIATION, positive(*amount)?)
             .credit(ACCUMULATED_DEPRECIATION, *amount),
-        VoucherKind::YearClosed { legs }
-        | VoucherKind::Reversal { legs, .. }
-        | VoucherKind::Manual { legs } => Legs(legs.clone()),
+        VoucherKind::Manual { legs } => by_hand(legs)?,
+        VoucherKind::YearClosed { legs } | VoucherKind::Reversal { legs, .. } => Legs(legs.clone()),
     };
     Ok(legs)
 }
@@ -116,10 +120,11 @@ fn order_paid(customer: Party, cash: AccountCode, amount: i64, before: Settlemen
     Legs::default().debit(cash, amount).settled(customer, before, before.paid_more(amount))
 }
 
-fn returned(customer: Party, price: i64, tax: i64, before: Settlement) -> Legs {
+fn returned(customer: Party, price: i64, tax: i64, before: Settlement) -> Result<Legs, Refusal> {
+    part(tax, price)?;
     let after = before.earned_more(price.saturating_neg());
     let legs = Legs::default().debit(RETURNS, price.saturating_sub(tax)).debit(VAT_OUTPUT, tax);
-    legs.settled(customer, before, after)
+    Ok(legs.settled(customer, before, after))
 }
 
 fn refunded(
@@ -128,11 +133,20 @@ fn refunded(
     amount: i64,
     allowance: i64,
     before: Settlement,
-) -> Legs {
+) -> Result<Legs, Refusal> {
+    part(allowance, amount)?;
     let after = before.paid_more(amount.saturating_neg());
     let after = after.earned_more(allowance.saturating_neg());
     let legs = Legs::default().credit(cash, amount).debit(RETURNS, allowance);
-    legs.settled(customer, before, after)
+    Ok(legs.settled(customer, before, after))
+}
+
+/// What somebody who knows accounts writes, but not into what follows orders and stock.
+fn by_hand(legs: &[Leg]) -> Result<Legs, Refusal> {
+    match legs.iter().find(|leg| KEPT.contains(&leg.account)) {
+        Some(leg) => Err(Refusal::Books(NotEntered::KeptElsewhere { code: leg.account })),
+        None => Ok(Legs(legs.to_vec())),
+    }
 }
 
 fn revalued(value: i64, against: AccountCode) -> Legs {
@@ -193,11 +207,12 @@ fn loan_repaid(
 }
 
 fn vat_settled(output: i64, input: i64, cash: AccountCode) -> Result<Legs, Refusal> {
-    let paid = output.checked_sub(input).ok_or(Refusal::TooLarge)?;
+    let paid =
+        not_below_zero(output)?.checked_sub(not_below_zero(input)?).ok_or(Refusal::TooLarge)?;
     Ok(Legs::default().debit(VAT_OUTPUT, output).credit(VAT_INPUT, input).credit(cash, paid))
 }
 
-fn recognised(lines: &[RevenueLine], customer: Party, before: Settlement) -> Legs {
+fn recognised(lines: &[RevenueLine], customer: Party, before: Settlement) -> Result<Legs, Refusal> {
     let mut legs = Legs::default();
     let mut charged = 0_i64;
     for line in lines {
@@ -207,16 +222,18 @@ fn recognised(lines: &[RevenueLine], customer: Party, before: Settlement) -> Leg
             Revenue::Service => SERVICE_REVENUE,
             Revenue::Delivery => DELIVERY_INCOME,
         };
-        let price = line.net.saturating_sub(line.discount).saturating_add(line.tax);
+        part(line.discount, line.net)?;
+        let price =
+            line.net.saturating_sub(line.discount).saturating_add(not_below_zero(line.tax)?);
         charged = charged.saturating_add(price);
         legs = legs
             .credit(account, line.net)
             .debit(DISCOUNTS, line.discount)
             .credit(VAT_OUTPUT, line.tax)
-            .debit(COST_OF_GOODS, line.cost)
+            .debit(COST_OF_GOODS, not_below_zero(line.cost)?)
             .credit(INVENTORY, line.cost);
     }
-    legs.settled(customer, before, before.earned_more(charged))
+    Ok(legs.settled(customer, before, before.earned_more(charged)))
 }
 
 fn purchased(
@@ -258,6 +275,20 @@ fn not_below_zero(amount: i64) -> Result<i64, Refusal> {
     if amount < 0 { Err(Refusal::BadAmount) } else { Ok(amount) }
 }
 
+/// Refuses what is below zero, or more than the whole it is a part of.
+fn part(part: i64, whole: i64) -> Result<(), Refusal> {
+    if (0..=whole).contains(&part) { Ok(()) } else { Err(Refusal::BadAmount) }
+}
+
+/// The account that something was spent on or earned by: no money, nor what follows orders, stock
+/// and debts.
+fn category(code: AccountCode, chart: &Chart) -> Result<AccountCode, Refusal> {
+    if KEPT.contains(&code) || CONTROL.contains(&code) || chart.is_cash(code) {
+        return Err(Refusal::Books(NotEntered::KeptElsewhere { code }));
+    }
+    Ok(code)
+}
+
 fn cash(account: AccountCode, chart: &Chart) -> Result<AccountCode, Refusal> {
     let cash = chart.is_cash(account).then_some(account);
     cash.ok_or(Refusal::Books(NotEntered::NotACashAccount { code: account }))
@@ -272,3 +303,6 @@ fn money(account: AccountCode, amount: i64, chart: &Chart) -> Result<AccountCode
     positive(amount)?;
     cash(account, chart)
 }
+
+#[cfg(test)]
+mod tests;
