@@ -3,6 +3,7 @@
 
 use crate::roles::Record;
 use crate::traffic::Traffic;
+use app::store::person::{self, Confirmation};
 use bytes::Bytes;
 use domain::access::Role;
 use domain::command::{Command, ShopCommand};
@@ -22,6 +23,7 @@ use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
 use ports::table::Item;
+use ports::table::Table;
 use ports::table::memory::MemoryTable;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -159,7 +161,7 @@ impl Stage {
         .await
     }
 
-    /// Gives a command as if a shop's owner had, past the words and the gate before it, and lets the
+    /// Gives a command as if a shop's owner had, past the words and the question before it, and lets the
     /// shop finish.
     pub async fn command(&self, slug: &str, command: ShopCommand) {
         let message = self.message(slug, command).await;
@@ -173,14 +175,20 @@ impl Stage {
         let shop = app::store::shop::by_slug(&self.table, &slug).await;
         let shop = shop.expect("the shop answers").expect("a shop");
         let number = self.messages.fetch_add(1, Ordering::SeqCst);
+        let (owner, nonce) = (*shop.owners.first().expect("an owner"), format!("STAGE{number}"));
+        let command = Command::Shop(command);
+        let until = self.clock.now().plus_minutes(5);
+        let waiting = Confirmation { command: command.clone(), until, code: None };
+        let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
+        self.table.commit(&[waiting.expect("a write")]).await.expect("the table takes it");
         let command = CommandMessage {
             cause: format!("stage:{number}").parse().expect("a cause"),
             shop: shop.id.clone(),
-            person: *shop.owners.first().expect("an owner"),
+            person: owner,
             role: Role::Owner,
             cart: "000000000000".parse().expect("a cart"),
-            command: Command::Shop(command),
-            confirmation: None,
+            command,
+            confirmation: Some(nonce),
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

@@ -197,10 +197,10 @@ async fn what_cannot_be_is_refused_and_changes_nothing() {
         (purchase(sugar(-5, 10), None, cash()), "number above zero"),
         (purchase(sugar(5, -10), None, cash()), "not an amount"),
         (purchase(Vec::new(), None, cash()), "number above zero"),
-        (purchase(sugar(5, 10), None, PaidFrom::Credit { due: None }), "supplier"),
+        (purchase(sugar(5, 10), None, PaidFrom::Credit { due: None }), "from whom"),
         (purchase(sugar(5, 10), None, PaidFrom::Account(INVENTORY)), "1310"),
         (purchase(vec![line("NONE", 5, 10)], None, cash()), "no longer sold"),
-        (purchase(vec![line("HAIRCUT", 5, 10)], None, cash()), "not counted"),
+        (purchase(vec![line("HAIRCUT-30", 5, 10)], None, cash()), "not counted"),
         (
             purchase(
                 vec![ReceivedLine {

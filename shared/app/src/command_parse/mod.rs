@@ -98,7 +98,7 @@ pub async fn handle(
             now: clock.now(),
         };
         let today = occasion.now.business_day(&shop.zone);
-        let words = Words::load(table, &shop.id, speaker.principal, today).await?;
+        let words = Words::load(table, &shop, speaker.principal, today).await?;
         let hearing = Hearing {
             table,
             clock,

@@ -3,9 +3,9 @@
 
 use crate::store::{self, StoreError, ledger, person};
 use domain::access::{Principal, Role};
-use domain::ids::ShopId;
 use domain::ledger::chart::Chart;
 use domain::phrase::books::names::BooksWords;
+use domain::shop::Shop;
 use domain::time::BusinessDay;
 use ports::table::Table;
 
@@ -22,7 +22,7 @@ impl Words {
     /// The names of a shop, as far as this person may use them.
     pub(super) async fn load(
         table: &impl Table,
-        shop: &ShopId,
+        shop: &Shop,
         principal: Principal,
         today: BusinessDay,
     ) -> Result<Self, StoreError> {
@@ -36,11 +36,12 @@ impl Words {
         if principal.role == Role::Customer {
             return Ok(words);
         }
-        words.chart = ledger::load_chart(table, shop).await?;
-        let suppliers = store::shop::suppliers(table, shop).await?;
+        words.chart = ledger::load_chart(table, &shop.id).await?;
+        let suppliers = store::shop::suppliers(table, &shop.id).await?;
         words.suppliers = suppliers.into_iter().map(|supplier| supplier.name).collect();
-        let customers = person::on_account(table, shop).await?;
+        let customers = person::on_account(table, &shop.id).await?;
         words.customers = customers.into_iter().map(|person| person.name).collect();
+        words.outlets = shop.outlets.iter().map(|outlet| outlet.name.clone()).collect();
         Ok(words)
     }
 
