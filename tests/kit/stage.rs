@@ -4,8 +4,12 @@
 use crate::roles::Record;
 use crate::traffic::Traffic;
 use bytes::Bytes;
+use domain::access::Role;
+use domain::command::{Command, ShopCommand};
 use domain::contact::Phone;
-use domain::message::{Bubble, Choices, QUEUES, QueueName};
+use domain::message::{
+    Bubble, Choices, CommandMessage, Envelope, Message, QUEUES, QueueName, queue_of,
+};
 use domain::time::Timestamp;
 use http::{Method, Request, Response, StatusCode};
 use local::demo;
@@ -14,8 +18,7 @@ use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
 use ports::hooks::MemoryHooks;
-use ports::queue::MemoryQueue;
-use ports::queue::{Send, Unfinished};
+use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
 use ports::table::Item;
@@ -154,6 +157,36 @@ impl Stage {
             request,
         )
         .await
+    }
+
+    /// Gives a command as if a shop's owner had, past the words and the gate before it, and lets the
+    /// shop finish.
+    pub async fn command(&self, slug: &str, command: ShopCommand) {
+        let message = self.message(slug, command).await;
+        self.queue.send(&[message]).await.expect("the queue takes it");
+        self.run().await;
+    }
+
+    /// A command of a shop's owner as it would lie on its agent's queue.
+    pub async fn message(&self, slug: &str, command: ShopCommand) -> Send {
+        let slug = slug.parse().expect("a slug");
+        let shop = app::store::shop::by_slug(&self.table, &slug).await;
+        let shop = shop.expect("the shop answers").expect("a shop");
+        let number = self.messages.fetch_add(1, Ordering::SeqCst);
+        let command = CommandMessage {
+            cause: format!("stage:{number}").parse().expect("a cause"),
+            shop: shop.id.clone(),
+            person: *shop.owners.first().expect("an owner"),
+            role: Role::Owner,
+            cart: "000000000000".parse().expect("a cart"),
+            command: Command::Shop(command),
+            confirmation: None,
+            at: self.clock.now(),
+        };
+        let (group, dedup) = (shop.id.to_string(), command.cause.to_string());
+        let message = Message::Command(command);
+        let queue = queue_of(&message).expect("an agent's command");
+        Send { queue, group, dedup, envelope: Envelope::new(message) }
     }
 
     /// Runs every queue until nothing waits.

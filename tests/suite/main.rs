@@ -23,6 +23,7 @@ mod redelivery;
 mod reservation;
 mod roles;
 mod rush;
+mod stock;
 mod templates;
 mod tidy;
 mod units;

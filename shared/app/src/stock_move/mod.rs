@@ -130,7 +130,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
             return Ok(Answer::say(chat::conversation::off_topic(shop)));
         }
     };
-    let spent = desk.spend_confirmation().await?;
+    let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let mut answer = carried_out(desk, command).await?;
     if let Some(moved) = &mut answer.moved {
         moved.writes.extend(spent);
@@ -166,16 +166,6 @@ async fn carried_out<T: Table, C: Clock>(
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {
-    /// The write that spends the confirmation the command came with.
-    async fn spend_confirmation(&self) -> Result<Option<Write>, Stop> {
-        let Some(nonce) = &self.message.confirmation else { return Ok(None) };
-        let (shop, person) = (&self.occasion.shop.id, self.message.person);
-        let now = self.occasion.now;
-        let there = person::load_confirmation(self.table, shop, person, nonce, now).await?;
-        there.ok_or(Refusal::StaleConfirmation)?;
-        Ok(Some(person::spend_confirmation(shop, person, nonce)))
-    }
-
     /// A unit that is counted.
     fn counted(&self, sku: &Sku) -> Result<&Variant, Refusal> {
         match self.catalog.find(sku) {

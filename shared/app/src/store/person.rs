@@ -25,6 +25,8 @@ const CONFIRMATION: &str = "CN";
 pub const EXPECTING_MINUTES: i64 = 30;
 /// A confirmation of money must be tapped within this long. Source: `docs/language.md` §2.
 pub const CONFIRMATION_MINUTES: i64 = 3;
+/// A one-time code must be written within this long. Source: `docs/features.md` A3.2.
+pub const CODE_MINUTES: i64 = 5;
 /// WhatsApp lets a shop write freely for so long after a person's last message.
 pub const WINDOW_HOURS: i64 = 24;
 
@@ -77,6 +79,18 @@ pub struct Confirmation {
     pub command: Command,
     /// Until when.
     pub until: Timestamp,
+    /// The digest of the code it takes; a tap is enough without one.
+    #[serde(default)]
+    pub code: Option<String>,
+}
+
+/// The digest under which a one-time code is kept: good for one command, and of no use to who
+/// reads the table.
+pub fn code_digest(key: &Secret, shop: &ShopId, nonce: &str, code: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
+        .expect("HMAC takes keys of every length");
+    mac.update(format!("{shop}\ncode\n{nonce}\n{code}").as_bytes());
+    hex::encode(mac.finalize().into_bytes())
 }
 
 /// The digest under which an address is kept.

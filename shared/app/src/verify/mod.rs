@@ -95,9 +95,9 @@ async fn look(
     let units = unit::look(table, &shop.id, &orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
-    let value = stock::levels(table, &shop.id).await;
+    let value = stock::levels_everywhere(table, &shop.id).await;
     let value = readable(value, &mut findings)?.unwrap_or_default();
-    let value = value.values().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
+    let value = value.iter().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
     let books = books::look(table, &shop.id, &orders.promised, value).await;
     let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
     findings.extend(of_books);

@@ -126,7 +126,7 @@ pub(super) enum Books {
     Statement,
     Balance,
     LedgerAccount,
-    TheBooks,
+    Accounting,
     Entry,
     // Whole questions.
     WhoOwes,

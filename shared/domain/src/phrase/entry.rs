@@ -2,230 +2,17 @@
 //! A command of a later day is a line here, its words in the languages, and one function that
 //! builds it. Deliberately absent: any word of any language.
 
+use super::books::entry::BOOKS;
 use super::concept::Concept::{
     self, Add, All, Cancel, Cart, Catalogue, Change, Checkout, Clear, Extra, Greeting, Have, Help,
     HowMany, Human, Instead, Left, Mine, Order, Orders, Paid, Payment, Place, Price, Receive,
     Record, Remove, Sent, Show, Somebody, Status, Stock, Talk, Want,
 };
 use super::languages::PACKS;
+pub use super::name::{BooksName, CommandName};
 use crate::access::Role;
-use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::language::Language;
 use crate::order::state::OrderState;
-use serde::{Deserialize, Serialize};
-
-/// The name of a command, without what was said with it. Safe to log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
-pub enum CommandName {
-    Greet,
-    Help,
-    Browse,
-    Search,
-    ProductInfo,
-    CartAdd,
-    CartChange,
-    CartRemove,
-    CartClear,
-    CartView,
-    Checkout,
-    OrderConfirm,
-    OrderPlace,
-    OrderStatus,
-    CancelRequest,
-    PaymentReport,
-    ContinueCart,
-    Human,
-    OrderList,
-    OrderShow,
-    OrderSetState,
-    OrderCancel,
-    PaymentRecord,
-    StockLevel,
-    ShopHelp,
-    Books(BooksName),
-}
-
-impl CommandName {
-    /// The name of a command.
-    pub fn of(command: &Command) -> Self {
-        match command {
-            Command::Customer(command) => match command {
-                CustomerCommand::Greet => Self::Greet,
-                CustomerCommand::Help => Self::Help,
-                CustomerCommand::Browse { .. } => Self::Browse,
-                CustomerCommand::Search { .. } => Self::Search,
-                CustomerCommand::ProductInfo { .. } => Self::ProductInfo,
-                CustomerCommand::CartAdd { .. } => Self::CartAdd,
-                CustomerCommand::CartChange { .. } => Self::CartChange,
-                CustomerCommand::CartRemove { .. } => Self::CartRemove,
-                CustomerCommand::CartClear => Self::CartClear,
-                CustomerCommand::CartView => Self::CartView,
-                CustomerCommand::Checkout => Self::Checkout,
-                CustomerCommand::OrderConfirm { .. } => Self::OrderConfirm,
-                CustomerCommand::OrderPlace { .. } => Self::OrderPlace,
-                CustomerCommand::OrderStatus { .. } => Self::OrderStatus,
-                CustomerCommand::CancelRequest { .. } => Self::CancelRequest,
-                CustomerCommand::PaymentReport { .. } => Self::PaymentReport,
-                CustomerCommand::ContinueCart { .. } => Self::ContinueCart,
-                CustomerCommand::Human => Self::Human,
-            },
-            Command::Shop(command) => Self::of_shop(command),
-        }
-    }
-
-    /// The name of a shop's command.
-    pub(super) fn of_shop(command: &ShopCommand) -> Self {
-        use BooksName as Books;
-        match command {
-            ShopCommand::OrderList { .. } => Self::OrderList,
-            ShopCommand::OrderShow { .. } => Self::OrderShow,
-            ShopCommand::OrderSetState { .. } => Self::OrderSetState,
-            ShopCommand::OrderCancel { .. } => Self::OrderCancel,
-            ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
-            ShopCommand::StockLevel { .. } => Self::StockLevel,
-            ShopCommand::Help => Self::ShopHelp,
-            ShopCommand::OrderReturn { .. } => Self::Books(Books::OrderReturn),
-            ShopCommand::OrderRefund { .. } => Self::Books(Books::OrderRefund),
-            ShopCommand::OrderOnCredit { .. } => Self::Books(Books::OrderOnCredit),
-            ShopCommand::OrderDiscount { .. } => Self::Books(Books::OrderDiscount),
-            ShopCommand::StockLow => Self::Books(Books::StockLow),
-            ShopCommand::StockHistory { .. } => Self::Books(Books::StockHistory),
-            ShopCommand::StockAging { .. } => Self::Books(Books::StockAging),
-            ShopCommand::StockReceive { .. } => Self::Books(Books::StockReceive),
-            ShopCommand::StockTransfer { .. } => Self::Books(Books::StockTransfer),
-            ShopCommand::StockAdjust { .. } => Self::Books(Books::StockAdjust),
-            ShopCommand::ExpenseAdd { .. } => Self::Books(Books::ExpenseAdd),
-            ShopCommand::IncomeAdd { .. } => Self::Books(Books::IncomeAdd),
-            ShopCommand::MoneyTransfer { .. } => Self::Books(Books::MoneyTransfer),
-            ShopCommand::BillAdd { .. } => Self::Books(Books::BillAdd),
-            ShopCommand::BillPay { .. } => Self::Books(Books::BillPay),
-            ShopCommand::DebtList { .. } => Self::Books(Books::DebtList),
-            ShopCommand::DebtSettle { .. } => Self::Books(Books::DebtSettle),
-            ShopCommand::CreditLimit { .. } => Self::Books(Books::CreditLimit),
-            ShopCommand::OwnerCapital { .. } => Self::Books(Books::OwnerCapital),
-            ShopCommand::LoanTake { .. } => Self::Books(Books::LoanTake),
-            ShopCommand::LoanRepay { .. } => Self::Books(Books::LoanRepay),
-            ShopCommand::AccountBalance { .. } => Self::Books(Books::AccountBalance),
-            ShopCommand::AccountAdd { .. } => Self::Books(Books::AccountAdd),
-            ShopCommand::AccountRename { .. } => Self::Books(Books::AccountRename),
-            ShopCommand::AccountArchive { .. } => Self::Books(Books::AccountArchive),
-            ShopCommand::JournalReverse { .. } => Self::Books(Books::JournalReverse),
-            ShopCommand::BooksClose { .. } => Self::Books(Books::BooksClose),
-            ShopCommand::Report { .. } => Self::Books(Books::Report),
-            ShopCommand::Explain => Self::Books(Books::Explain),
-            ShopCommand::Undo => Self::Books(Books::Undo),
-        }
-    }
-
-    /// The name in audit rows and logs: "payment.record".
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Greet => "greet",
-            Self::Help => "help",
-            Self::Browse => "browse",
-            Self::Search => "search",
-            Self::ProductInfo => "product.info",
-            Self::CartAdd => "cart.add",
-            Self::CartChange => "cart.change",
-            Self::CartRemove => "cart.remove",
-            Self::CartClear => "cart.clear",
-            Self::CartView => "cart.view",
-            Self::Checkout => "checkout",
-            Self::OrderConfirm => "order.confirm",
-            Self::OrderPlace => "order.place",
-            Self::OrderStatus => "order.status",
-            Self::CancelRequest => "order.cancel_request",
-            Self::PaymentReport => "payment.report",
-            Self::ContinueCart => "cart.continue",
-            Self::Human => "human",
-            Self::OrderList => "order.list",
-            Self::OrderShow => "order.show",
-            Self::OrderSetState => "order.set_state",
-            Self::OrderCancel => "order.cancel",
-            Self::PaymentRecord => "payment.record",
-            Self::StockLevel => "stock.level",
-            Self::ShopHelp => "shop.help",
-            Self::Books(name) => name.as_str(),
-        }
-    }
-}
-
-/// The name of a command about what follows a sale, stock, money or books. Safe to log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
-pub enum BooksName {
-    OrderReturn,
-    OrderRefund,
-    OrderOnCredit,
-    OrderDiscount,
-    StockLow,
-    StockHistory,
-    StockAging,
-    StockReceive,
-    StockTransfer,
-    StockAdjust,
-    ExpenseAdd,
-    IncomeAdd,
-    MoneyTransfer,
-    BillAdd,
-    BillPay,
-    DebtList,
-    DebtSettle,
-    CreditLimit,
-    OwnerCapital,
-    LoanTake,
-    LoanRepay,
-    AccountBalance,
-    AccountAdd,
-    AccountRename,
-    AccountArchive,
-    JournalReverse,
-    BooksClose,
-    Report,
-    Explain,
-    Undo,
-}
-
-impl BooksName {
-    /// The name in audit rows and logs: "expense.add".
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::OrderReturn => "order.return",
-            Self::OrderRefund => "order.refund",
-            Self::OrderOnCredit => "order.on_credit",
-            Self::OrderDiscount => "order.discount",
-            Self::StockLow => "stock.low",
-            Self::StockHistory => "stock.history",
-            Self::StockAging => "stock.aging",
-            Self::StockReceive => "stock.receive",
-            Self::StockTransfer => "stock.transfer",
-            Self::StockAdjust => "stock.adjust",
-            Self::ExpenseAdd => "expense.add",
-            Self::IncomeAdd => "income.add",
-            Self::MoneyTransfer => "money.transfer",
-            Self::BillAdd => "bill.add",
-            Self::BillPay => "bill.pay",
-            Self::DebtList => "debt.list",
-            Self::DebtSettle => "debt.settle",
-            Self::CreditLimit => "credit.limit",
-            Self::OwnerCapital => "owner.capital",
-            Self::LoanTake => "loan.take",
-            Self::LoanRepay => "loan.repay",
-            Self::AccountBalance => "account.balance",
-            Self::AccountAdd => "account.add",
-            Self::AccountRename => "account.rename",
-            Self::AccountArchive => "account.archive",
-            Self::JournalReverse => "journal.reverse",
-            Self::BooksClose => "books.close",
-            Self::Report => "report",
-            Self::Explain => "explain",
-            Self::Undo => "undo",
-        }
-    }
-}
 
 /// What one language says of one command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -241,16 +28,22 @@ pub struct Saying {
 /// What this role can say in this language, in the order help shows it. What the language has
 /// no words for yet stands in English.
 pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Saying> {
-    let entries = match role {
-        Role::Customer => CUSTOMER,
-        Role::Staff | Role::Owner => SHOP,
-    };
+    let entries = entries(role);
     let of = |wanted: Language| {
-        PACKS.iter().filter(move |pack| pack.language == wanted).flat_map(|pack| pack.sayings)
+        let packs = PACKS.iter().filter(move |pack| pack.language == wanted);
+        packs.flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings))
     };
     of(Language::En)
-        .filter(|saying| entries.iter().any(|entry| entry.name == saying.name))
+        .filter(move |saying| entries.iter().any(|entry| entry.name == saying.name))
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
+}
+
+/// What a role can say.
+pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
+    match role {
+        Role::Customer => CUSTOMER.iter().collect(),
+        Role::Staff | Role::Owner => SHOP.iter().chain(BOOKS).collect(),
+    }
 }
 
 /// A command and the frames that make it.

@@ -19,6 +19,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+mod name;
 mod normalise;
 mod number;
 mod payment;
@@ -102,7 +103,15 @@ pub enum Expecting {
         /// The command's nonce.
         nonce: String,
     },
+    /// The one-time code of a command that was shown.
+    Code {
+        /// The command's nonce.
+        nonce: String,
+    },
 }
+
+/// Digits of a one-time code.
+pub const CODE_DIGITS: usize = 6;
 
 /// What was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +124,13 @@ pub enum Heard {
         nonce: String,
         /// Whether it was yes.
         yes: bool,
+    },
+    /// A code for the command with this nonce.
+    Code {
+        /// The nonce.
+        nonce: String,
+        /// The digits.
+        code: String,
     },
     /// No to what the conversation waits for.
     Declined,
@@ -271,12 +287,12 @@ fn slot_answer(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
 fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     match books::understand(hearing, authority) {
         Some(heard) if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) => heard,
-        Some(strange) => match about_orders(hearing, authority) {
-            // Half of it is a command of another kind: neither is meant for sure.
-            Heard::OffTopic | Heard::NotExecuted(..) | Heard::Missing(_) => strange,
-            Heard::Command(Command::Customer(_)) => strange,
-            heard => heard,
-        },
+        Some(strange) => {
+            // Half of it may be a command of another kind: then neither is meant for sure.
+            let other = about_orders(hearing, authority);
+            let is_whole = matches!(other, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
+            if is_whole { other } else { strange }
+        }
         None => about_orders(hearing, authority),
     }
 }
@@ -319,6 +335,11 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
         Expecting::Confirmation { nonce } if agrees || refuses => {
             Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
         }
+        Expecting::Code { nonce } => match code(hearing.text) {
+            Some(code) => Some(Heard::Code { nonce: nonce.clone(), code }),
+            None if refuses => Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
+            None => None,
+        },
         Expecting::OrderYes { .. }
         | Expecting::Which { .. }
         | Expecting::PaymentAccount { .. }
@@ -347,6 +368,13 @@ fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
             None
         }
     }
+}
+
+/// A message that is a code and nothing else, however it is spaced.
+fn code(text: &str) -> Option<String> {
+    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+    let is_code = digits.len() == CODE_DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_code.then_some(digits)
 }
 
 fn added(line: CartLine) -> Heard {

@@ -38,7 +38,7 @@ impl Sentence {
     ) -> Self {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
-        let names = Names::new(words);
+        let own = Names::new(words);
         let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
         let tokens = tag(
@@ -49,7 +49,7 @@ impl Sentence {
                     return (length, Some(Concept::Books(Books::Days(days.len() - 1))));
                 }
                 let known = phrase(rest, &BOOKS, index);
-                let named = names.starting(rest, index);
+                let named = own.starting(rest, index);
                 match named.filter(|(length, _)| *length > known.0 || known.1.is_none()) {
                     Some((length, concept)) => (length, Some(concept)),
                     None => known,

@@ -5,8 +5,10 @@ pub mod books;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;
+pub mod echo;
 pub mod order;
 pub mod owner;
+pub mod question;
 pub mod refusal;
 pub mod stock;
 

@@ -3,6 +3,7 @@
 
 use super::super::concept::{Books, Concept};
 use super::super::lines::{Goods, Reading};
+use super::super::number::Figure;
 use super::super::shop::{One, missing, one_order};
 use super::super::token::Token;
 use super::super::{Doubt, Heard, Missing};
@@ -20,9 +21,8 @@ fn order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
     let figures = parts.figures();
     let for_it = figures.iter().copied().find(|place| sentence.follows(*place, Concept::For));
     let for_it = for_it.or(figures.first().copied().filter(|_| figures.len() == 2));
-    let numbered = |place: usize| {
-        sentence.tokens.get(place).and_then(Token::figure).and_then(|figure| figure.order())
-    };
+    let numbered =
+        |place: usize| sentence.tokens.get(place).and_then(Token::figure).and_then(Figure::order);
     if marked.is_empty()
         && let Some((place, number)) = for_it.and_then(|place| Some((place, numbered(place)?)))
     {

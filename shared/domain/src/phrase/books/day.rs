@@ -114,9 +114,9 @@ impl<'a> Calendar<'a> {
     fn spoken(&self, at: usize) -> Option<Found> {
         let next = self.word(at + 1);
         match (self.word(at)?, next) {
-            (DayWord::Today, _) => Some(self.one(1, self.today)),
-            (DayWord::Yesterday, _) => Some(self.one(1, self.add((-1).days())?)),
-            (DayWord::Tomorrow, _) => Some(self.one(1, self.add(1.days())?)),
+            (DayWord::Today, _) => Some(Self::one(1, self.today)),
+            (DayWord::Yesterday, _) => Some(Self::one(1, self.add((-1).days())?)),
+            (DayWord::Tomorrow, _) => Some(Self::one(1, self.add(1.days())?)),
             (DayWord::This, Some(unit)) => self.unit(unit, 0),
             (DayWord::Last, Some(unit)) => self.unit(unit, -1),
             (DayWord::Next, Some(unit)) => self.unit(unit, 1),
@@ -132,7 +132,7 @@ impl<'a> Calendar<'a> {
         self.today.checked_add(span).ok()
     }
 
-    fn one(&self, length: usize, day: Date) -> Found {
+    fn one(length: usize, day: Date) -> Found {
         Found { length, past: (day, day), coming: (day, day) }
     }
 
@@ -168,7 +168,16 @@ impl<'a> Calendar<'a> {
                 let range = if by > 0 { found.1 } else { found.0 };
                 return Some(Found { length: 2, past: range, coming: range });
             }
-            _ => return None,
+            DayWord::Today
+            | DayWord::Yesterday
+            | DayWord::Tomorrow
+            | DayWord::This
+            | DayWord::Last
+            | DayWord::Next
+            | DayWord::Days
+            | DayWord::End
+            | DayWord::Start
+            | DayWord::Until => return None,
         };
         Some(Found { length: 2, past: (from, to), coming: (from, to) })
     }
@@ -177,13 +186,25 @@ impl<'a> Calendar<'a> {
     fn last_few(&self, at: usize) -> Option<Found> {
         let count = self.tokens.get(at)?.figure()?.quantity()?;
         let count = i32::try_from(count).ok().filter(|count| (1..DAYS_MAX).contains(count))?;
-        let from = match self.word(at + 1)? {
-            DayWord::Days => self.add((1 - count).days())?,
-            DayWord::Week => self.add((1 - count.saturating_mul(7)).days())?,
-            DayWord::Month => self.add((-count).months())?.tomorrow().ok()?,
-            DayWord::Year => self.add((-count).years())?.tomorrow().ok()?,
-            _ => return None,
+        let span = match self.word(at + 1)? {
+            DayWord::Days => count.days(),
+            DayWord::Week => count.weeks(),
+            DayWord::Month => count.months(),
+            DayWord::Year => count.years(),
+            DayWord::Today
+            | DayWord::Yesterday
+            | DayWord::Tomorrow
+            | DayWord::This
+            | DayWord::Last
+            | DayWord::Next
+            | DayWord::Quarter
+            | DayWord::End
+            | DayWord::Start
+            | DayWord::Until
+            | DayWord::Weekday(_)
+            | DayWord::MonthOf(_) => return None,
         };
+        let from = self.today.checked_sub(span).ok()?.tomorrow().ok()?;
         Some(Found { length: 3, past: (from, self.today), coming: (from, self.today) })
     }
 
@@ -233,7 +254,7 @@ impl<'a> Calendar<'a> {
         if let Some(day) = self.day_number(at + 1) {
             let comma = usize::from(self.text(at + 2) == ",");
             return match self.year(at + 2 + comma) {
-                Some(year) => Some(self.one(3 + comma, Date::new(year, month, day).ok()?)),
+                Some(year) => Some(Self::one(3 + comma, Date::new(year, month, day).ok()?)),
                 None => self.day_of(2, month, day),
             };
         }
@@ -282,7 +303,7 @@ impl<'a> Calendar<'a> {
             let of = usize::from(self.text(at + 1) == "of");
             let Some(DayWord::MonthOf(month)) = self.word(at + 1 + of) else { return None };
             return match self.year(at + 2 + of) {
-                Some(year) => Some(self.one(3 + of, Date::new(year, month, day).ok()?)),
+                Some(year) => Some(Self::one(3 + of, Date::new(year, month, day).ok()?)),
                 None => self.day_of(2 + of, month, day),
             };
         }
@@ -291,7 +312,7 @@ impl<'a> Calendar<'a> {
             let end = token.start + 10;
             let more = self.clean.get(end..)?.starts_with(|c: char| c.is_alphanumeric());
             let tokens = self.tokens.iter().skip(at).take_while(|token| token.end <= end);
-            return (!more).then(|| self.one(tokens.count().max(1), date));
+            return (!more).then(|| Self::one(tokens.count().max(1), date));
         }
         self.slashed(&token.text, matches!(token.kind, Kind::Figure(_)))
     }
@@ -307,7 +328,7 @@ impl<'a> Calendar<'a> {
             return None;
         }
         match year {
-            Some(year) => Some(self.one(1, Date::new(year?, month, day).ok()?)),
+            Some(year) => Some(Self::one(1, Date::new(year?, month, day).ok()?)),
             None => self.day_of(1, month, day),
         }
     }

@@ -2,11 +2,11 @@
 //! Deliberately absent: any word of any language.
 
 use super::super::concept::Books::{
-    Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital, Close, Count,
-    Credit, Deposit, Discount, Due, Each, Entry as Posting, Expense, Fee, Found, Freight, History,
-    Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private, Refund, Rename,
-    Repay, Report as Statements, Restock, Return, Reverse, Sell, Spent, Statement, TheBooks, Took,
-    Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
+    Close, Count, Credit, Deposit, Discount, Due, Each, Entry as Posting, Expense, Fee, Found,
+    Freight, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private,
+    Refund, Rename, Repay, Report as Statements, Restock, Return, Reverse, Sell, Spent, Statement,
+    Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
@@ -68,7 +68,7 @@ const ASKED: &[Concept] = &[
     Payment,
     Books(Balance),
     Books(LedgerAccount),
-    Books(TheBooks),
+    Books(Accounting),
     Price,
     Catalogue,
     Books(Owe),
@@ -116,7 +116,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     read(BooksName::Explain, &[frame(&[Books(Why)], ALONE)], &[Show, Person]),
     write(
         BooksName::BooksClose,
-        &[frame(&[Books(Close), Books(TheBooks)], &[]), frame(&[Books(Close)], &[Days, NoOrder])],
+        &[frame(&[Books(Close), Books(Accounting)], &[]), frame(&[Books(Close)], &[Days, NoOrder])],
         &[Person, Want, Books(LedgerAccount)],
     ),
     // The accounts themselves.
@@ -143,8 +143,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[Books(New), Person, Want, Books(As)],
     ),
     // Statements.
-    read(BooksName::Report, &[frame(&[], &[Report, NoOrder])], ASKED),
-    read(BooksName::Report, &[frame(&[Books(Statement)], &[NoFigures, NoOrder])], ASKED),
+    read(
+        BooksName::Report,
+        &[frame(&[], &[Report, NoOrder]), frame(&[Books(Statement)], &[NoFigures, NoOrder])],
+        ASKED,
+    ),
     read(
         BooksName::DebtList,
         &[

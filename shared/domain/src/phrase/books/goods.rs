@@ -71,12 +71,8 @@ fn lines(parts: &mut Parts<'_>) -> Result<Vec<ReceivedLine>, Heard> {
     };
     let mut found: Vec<ReceivedLine> = Vec::new();
     for chunk in places.split(joint) {
-        let has = |is: fn(&Token) -> bool| {
-            chunk.iter().any(|place| parts.sentence.tokens.get(*place).is_some_and(is))
-        };
-        let says =
-            has(is_named) || has(|token| token.figure().is_some_and(|it| it.size().is_some()));
-        let figures = has(|token| token.figure().is_some());
+        let says = any(parts, chunk, is_named) || any(parts, chunk, is_size);
+        let figures = any(parts, chunk, |token| token.figure().is_some());
         if says {
             found.push(line(parts, chunk)?);
         } else if figures {
@@ -121,67 +117,59 @@ fn chunk_money(parts: &Parts<'_>, chunk: &[usize]) -> Option<Money> {
 
 /// One thing that was bought: how many, what, and what they cost.
 fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
-    let name = parts.entry.name;
-    let several = || Heard::NotExecuted(name, Doubt::Several);
-    let figures: Vec<usize> = chunk
-        .iter()
-        .copied()
-        .filter(|place| {
-            let token = parts.sentence.tokens.get(*place);
-            token.and_then(Token::figure).is_some_and(|figure| figure.size().is_none())
-        })
-        .collect();
-    let is_money = |place: usize| {
-        let priced = [
-            Concept::Books(Books::Each),
-            Concept::For,
-            Concept::Price,
-            Concept::Books(Books::Altogether),
-        ];
-        let before = place.checked_sub(1).and_then(|before| parts.sentence.tokens.get(before));
-        priced.into_iter().any(|word| parts.sentence.follows(place, word))
-            || before.is_some_and(|token| token.is_mark('@'))
-            || parts
-                .sentence
-                .tokens
-                .get(place)
-                .and_then(Token::figure)
-                .is_some_and(|it| !counts(it))
-    };
-    let sized = chunk.iter().any(|place| {
-        let token = parts.sentence.tokens.get(*place);
-        token.and_then(Token::figure).is_some_and(|figure| figure.size().is_some())
-    });
-    let money = match figures.as_slice() {
-        [] => None,
-        [only] => {
-            let last = is_last(parts, chunk, *only);
-            (is_money(*only) || last && (sized || is_large(parts, *only))).then_some(*only)
-        }
-        [first, second] if is_money(*first) && !is_money(*second) => Some(*first),
-        [_, second] => Some(*second),
-        _ => return Err(several()),
-    };
-    let cost = match money {
-        None => None,
-        Some(place) => Some(parts.money_at(place).ok_or_else(several)?),
-    };
+    let several = || Heard::NotExecuted(parts.entry.name, Doubt::Several);
+    let money = price(parts, chunk).map_err(|()| several())?;
+    let said = money.map(|place| parts.money_at(place).ok_or_else(several)).transpose()?;
     let (sku, quantity) = counted(parts, chunk, money)?;
-    let each = chunk.iter().any(|place| {
-        let token = parts.sentence.tokens.get(*place);
-        token.is_some_and(|token| {
-            token.concept == Some(Concept::Books(Books::Each)) || token.is_mark('@')
-        })
+    let each = any(parts, chunk, |token| {
+        token.concept == Some(Concept::Books(Books::Each)) || token.is_mark('@')
     });
-    let whole = chunk.iter().any(|place| {
-        let token = parts.sentence.tokens.get(*place);
-        token.and_then(|token| token.concept) == Some(Concept::Books(Books::Altogether))
-    });
-    let cost = match cost {
+    let whole = any(parts, chunk, |token| token.concept == Some(Concept::Books(Books::Altogether)));
+    let cost = match said {
         Some(unit) if each && !whole => Some(unit.times(quantity).map_err(|_| several())?),
         other => other,
     };
     Ok(ReceivedLine { sku, quantity: i64::from(quantity), cost })
+}
+
+fn any(parts: &Parts<'_>, chunk: &[usize], is: impl Fn(&Token) -> bool) -> bool {
+    chunk.iter().any(|place| parts.sentence.tokens.get(*place).is_some_and(&is))
+}
+
+fn is_size(token: &Token) -> bool {
+    token.figure().is_some_and(|figure| figure.size().is_some())
+}
+
+/// Which figure of a part is what it cost; an error when there are too many to tell.
+fn price(parts: &Parts<'_>, chunk: &[usize]) -> Result<Option<usize>, ()> {
+    let figures: Vec<usize> =
+        chunk.iter().copied().filter(|place| unsized_figure(parts, *place)).collect();
+    let is_sized = any(parts, chunk, is_size);
+    match figures.as_slice() {
+        [] => Ok(None),
+        [only] => {
+            let last = is_last(parts, chunk, *only) && (is_sized || is_large(parts, *only));
+            Ok((last || is_price(parts, *only)).then_some(*only))
+        }
+        [first, second] if is_price(parts, *first) && !is_price(parts, *second) => Ok(Some(*first)),
+        [_, second] => Ok(Some(*second)),
+        _ => Err(()),
+    }
+}
+
+/// Whether what stands before a figure, or what is written to it, makes it an amount.
+fn is_price(parts: &Parts<'_>, place: usize) -> bool {
+    let leads = [
+        Concept::Books(Books::Each),
+        Concept::For,
+        Concept::Price,
+        Concept::Books(Books::Altogether),
+    ];
+    let token = |place: usize| parts.sentence.tokens.get(place);
+    let before = place.checked_sub(1).and_then(token);
+    leads.into_iter().any(|word| parts.sentence.follows(place, word))
+        || before.is_some_and(|token| token.is_mark('@'))
+        || token(place).and_then(Token::figure).is_some_and(|figure| !counts(figure))
 }
 
 /// Whether a figure is an amount by its looks: nobody buys "sugar 60,000" by the piece.

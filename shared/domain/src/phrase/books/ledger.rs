@@ -67,8 +67,8 @@ fn grouped(parts: &Parts<'_>, report: ReportKind) -> ReportKind {
 pub(super) fn reversal(parts: &mut Parts<'_>) -> Heard {
     let figures = parts.figures();
     let figure = figures.first().copied();
-    let verb = [Books::Reverse, Books::Undo].into_iter();
-    let verb = verb.filter_map(|it| parts.sentence.position(Concept::Books(it))).next();
+    let mut verbs = [Books::Reverse, Books::Undo].into_iter();
+    let verb = verbs.find_map(|it| parts.sentence.position(Concept::Books(it)));
     let numbered = |place: usize| parts.sentence.tokens.get(place)?.figure()?.order();
     let number = figure.and_then(numbered).map(|number| number.0);
     let head = figure.into_iter().chain(verb).max().map_or(parts.head, |last| last + 1);

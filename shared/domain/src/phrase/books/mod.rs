@@ -64,7 +64,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::IncomeAdd => Some(money::income(parts)),
         BooksName::MoneyTransfer => money::transfer(parts),
         BooksName::BillAdd => money::bill(parts),
-        BooksName::BillPay => money::bill_paid(parts),
+        BooksName::BillPay => Some(money::bill_paid(parts)),
         BooksName::DebtList => Some(money::debts(parts)),
         BooksName::DebtSettle => Some(money::debt_paid(parts)),
         BooksName::CreditLimit => Some(money::limit(parts)),

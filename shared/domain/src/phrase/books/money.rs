@@ -188,7 +188,7 @@ fn before_bill(parts: &mut Parts<'_>) -> Option<String> {
     parts.words_at(start)
 }
 
-pub(super) fn bill_paid(parts: &mut Parts<'_>) -> Option<Heard> {
+pub(super) fn bill_paid(parts: &mut Parts<'_>) -> Heard {
     let supplier = parts.named(super::parts::supplier, parts.hearing.listener.books.suppliers);
     let account = parts.till();
     let amount = parts.amount();
@@ -196,7 +196,7 @@ pub(super) fn bill_paid(parts: &mut Parts<'_>) -> Option<Heard> {
     if let Some(place) = parts.sentence.position(Concept::Books(Books::Bill)) {
         parts.taken.push(place);
     }
-    Some(unless_doubted(parts, ShopCommand::BillPay { supplier, amount, account }))
+    unless_doubted(parts, ShopCommand::BillPay { supplier, amount, account })
 }
 
 /// "Corner Kiosk paid 20,000 mobile money".

@@ -20,6 +20,7 @@ pub(super) const PACK: Pack = Pack {
     days: en_books::DAYS,
     numbers: NUMBERS,
     sayings: SAYINGS,
+    books_sayings: en_books::SAYINGS,
 };
 
 const NUMBERS: &[(u32, &str)] = &[

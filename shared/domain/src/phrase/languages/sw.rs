@@ -19,6 +19,7 @@ pub(super) const PACK: Pack = Pack {
     days: &[],
     numbers: NUMBERS,
     sayings: SAYINGS,
+    books_sayings: &[],
 };
 
 const NUMBERS: &[(u32, &str)] = &[

@@ -187,7 +187,8 @@ fn brief(command: &ShopCommand) -> String {
     let value = serde_json::to_value(command).unwrap();
     let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
-    fields.map(|(name, value)| format!(" {name}={}", plain(value))).collect()
+    let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
+    fields.collect::<Vec<_>>().concat()
 }
 
 fn plain(value: &serde_json::Value) -> String {

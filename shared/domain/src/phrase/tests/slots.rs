@@ -8,11 +8,10 @@ fn talk(turns: &[(&str, &str)]) {
     for (text, expected) in turns {
         let heard = scene.hear(text);
         assert_eq!(spell(&heard), *expected, "{text:?}");
-        let expecting = match heard {
-            Heard::Missing(Missing::Slot { command, slot }) => {
-                Some(Expecting::Slot { command, slot })
-            }
-            _ => None,
+        let expecting = if let Heard::Missing(Missing::Slot { command, slot }) = heard {
+            Some(Expecting::Slot { command, slot })
+        } else {
+            None
         };
         scene = Scene { expecting, ..scene };
     }
@@ -52,6 +51,10 @@ fn one_thing_is_asked_at_a_time() {
         ("4,500", "missing Account of order.refund amount=4500 number=1001"),
         ("momo", "order.refund account=mobile_money amount=4500 number=1001"),
     ]);
+}
+
+#[test]
+fn stock_and_books_ask_too() {
     talk(&[
         ("return order 1001", "missing Restock of order.return lines= number=1001"),
         ("restock", "order.return lines= number=1001 restock=true"),
