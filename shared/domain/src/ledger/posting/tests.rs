@@ -277,7 +277,7 @@ fn an_entry_by_hand_is_refused_unless_it_is_whole() {
 fn money_is_refused_that_can_not_move_so() {
     let spend =
         |category, account, amount, tax| VoucherKind::Expense { category, amount, tax, account };
-    let send = |from, to, amount, fee| VoucherKind::Transferred { from, to, amount, fee };
+    let transfer = |from, to, amount, fee| VoucherKind::Transferred { from, to, amount, fee };
     let on_credit = PaidFrom::Credit { due: None };
     refused([
         (spend(INVENTORY, CASH, 5, 0), books(NotEntered::KeptElsewhere { code: INVENTORY })),
@@ -288,9 +288,9 @@ fn money_is_refused_that_can_not_move_so() {
         (spend(RENT, CASH, -5, 0), Refusal::BadAmount),
         (spend(RENT, CASH, 5, -1), Refusal::BadAmount),
         (spend(RENT, CASH, i64::MAX, 1), Refusal::TooLarge),
-        (send(CASH, CASH, 5, 0), books(NotEntered::SameAccount { code: CASH })),
-        (send(CASH, BANK, 0, 5), Refusal::BadAmount),
-        (send(CASH, BANK, 5, -1), Refusal::BadAmount),
+        (transfer(CASH, CASH, 5, 0), books(NotEntered::SameAccount { code: CASH })),
+        (transfer(CASH, BANK, 0, 5), Refusal::BadAmount),
+        (transfer(CASH, BANK, 5, -1), Refusal::BadAmount),
         (VoucherKind::VatSettled { output: -1, input: 0, account: CASH }, Refusal::BadAmount),
         (VoucherKind::StockAdjusted { value: 0 }, Refusal::BadAmount),
         (VoucherKind::Depreciated { amount: -1 }, Refusal::BadAmount),
