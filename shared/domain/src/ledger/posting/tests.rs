@@ -226,6 +226,23 @@ fn by_hand(legs: &[(AccountCode, i64, Option<Party>)]) -> VoucherKind {
     VoucherKind::Manual { legs: legs.iter().map(leg).collect() }
 }
 
+/// A free leaflet is given away and comes back, and the books have nothing to say of it.
+#[test]
+fn what_is_free_and_has_cost_nothing_is_not_entered() {
+    let free = || line(Revenue::Digital, 0, 0, 0, 0);
+    let rows = [
+        (sold(vec![free(), free()], NOTHING), true),
+        (back(0, 0, (0, 0), NOTHING), true),
+        (sold(vec![free(), line(Revenue::Goods, 0, 0, 0, 5)], NOTHING), false),
+        (sold(vec![line(Revenue::Goods, 5, 5, 0, 0)], NOTHING), false),
+        (back(0, 0, (0, 5), NOTHING), false),
+    ];
+    for (kind, is_of_nothing) in rows {
+        assert_eq!(kind.is_of_nothing(), is_of_nothing, "{kind:?}");
+        assert_eq!(journal(kind.clone()).is_err(), is_of_nothing, "{kind:?}");
+    }
+}
+
 fn books(why: NotEntered) -> Refusal {
     Refusal::Books(why)
 }
