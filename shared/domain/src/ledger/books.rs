@@ -11,7 +11,7 @@ use crate::ids::JournalId;
 use crate::refusal::Refusal;
 use crate::time::{BusinessDay, Month, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the books say since the beginning.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,7 +37,7 @@ pub struct Books {
     /// The parties of the batch.
     pub parties: BTreeMap<(AccountCode, Party), PartyAccount>,
     /// Entries that are there already.
-    pub known: HashSet<JournalId>,
+    pub known: BTreeSet<JournalId>,
 }
 
 impl Balances {
