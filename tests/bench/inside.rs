@@ -4,12 +4,15 @@ use app::store::{catalog, shop, stock};
 use domain::access::{Principal, Role};
 use domain::catalog::Catalog;
 use domain::ids::PersonId;
+use domain::ledger::chart::Chart;
 use domain::money::Currency;
 use domain::order::Order;
 use domain::order::decide::{OrderAsk, Scene, decide};
 use domain::order::state::{Actor, OrderState};
+use domain::phrase::books::names::BooksWords;
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
+use domain::time::BusinessDay;
 use kit::figures::{Spread, Table, micros, rate};
 use kit::invariants;
 use kit::sale::{Bill, LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
@@ -54,8 +57,10 @@ pub(crate) async fn measure(table: &mut Table) {
     let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
     let order = invariants::orders(&stage.table, &shop.id).await.remove(0);
     let levels = stock::levels(&stage.table, &shop.id).await.unwrap();
-    let shelves: BTreeMap<_, _> =
-        levels.into_iter().map(|(sku, level)| (sku, Shelf { level, holds: Vec::new() })).collect();
+    let shelves: BTreeMap<_, _> = levels
+        .into_iter()
+        .map(|(sku, level)| (sku, Shelf { level, holds: Vec::new(), is_new: false }))
+        .collect();
     let scene = Scene {
         actor: Actor::Customer,
         now: stage.clock.now(),
@@ -94,12 +99,20 @@ fn decisions(placed: Order, scene: Scene<'_>, table: &mut Table) {
 }
 
 fn sentences(catalog: &Catalog, currency: Currency, table: &mut Table) {
+    let (chart, today) = (Chart::default(), BusinessDay::parse("2026-11-21").unwrap());
     let listener = |role| Listener {
         principal: Principal { person: PersonId::new(1), role },
         catalog,
         currency,
         cart: None,
         expecting: None,
+        books: BooksWords {
+            chart: &chart,
+            suppliers: &[],
+            customers: &[],
+            outlets: &[],
+            today: &today,
+        },
     };
     let (customer, owner) = (listener(Role::Customer), listener(Role::Owner));
     let of_customer = CUSTOMER_SAYS.iter().map(|text| (*text, &customer));

@@ -1,6 +1,7 @@
 //! What the tests share: a shop in memory, scripts, a browser.
 #![allow(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+pub mod books;
 pub mod browser;
 pub mod conformance;
 pub mod figures;

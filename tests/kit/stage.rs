@@ -3,9 +3,14 @@
 
 use crate::roles::Record;
 use crate::traffic::Traffic;
+use app::store::person::{self, Confirmation};
 use bytes::Bytes;
+use domain::access::Role;
+use domain::command::{Command, ShopCommand};
 use domain::contact::Phone;
-use domain::message::{Bubble, Choices, QUEUES, QueueName};
+use domain::message::{
+    Bubble, Choices, CommandMessage, Envelope, Message, QUEUES, QueueName, queue_of,
+};
 use domain::time::Timestamp;
 use http::{Method, Request, Response, StatusCode};
 use local::demo;
@@ -14,11 +19,11 @@ use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
 use ports::hooks::MemoryHooks;
-use ports::queue::MemoryQueue;
-use ports::queue::{Send, Unfinished};
+use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
 use ports::table::Item;
+use ports::table::Table;
 use ports::table::memory::MemoryTable;
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -92,7 +97,7 @@ impl Stage {
             traffic: Traffic::default(),
             messages: AtomicU64::new(1),
         };
-        demo::open(&stage.table, &stage.secrets).await.expect("the shops open");
+        demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
         stage
     }
 
@@ -156,6 +161,42 @@ impl Stage {
         .await
     }
 
+    /// Gives a command as if a shop's owner had, past the words and the question before it, and lets the
+    /// shop finish.
+    pub async fn command(&self, slug: &str, command: ShopCommand) {
+        let message = self.message(slug, command).await;
+        self.queue.send(&[message]).await.expect("the queue takes it");
+        self.run().await;
+    }
+
+    /// A command of a shop's owner as it would lie on its agent's queue.
+    pub async fn message(&self, slug: &str, command: ShopCommand) -> Send {
+        let slug = slug.parse().expect("a slug");
+        let shop = app::store::shop::by_slug(&self.table, &slug).await;
+        let shop = shop.expect("the shop answers").expect("a shop");
+        let number = self.messages.fetch_add(1, Ordering::SeqCst);
+        let (owner, nonce) = (*shop.owners.first().expect("an owner"), format!("STAGE{number}"));
+        let command = Command::Shop(command);
+        let until = self.clock.now().plus_minutes(5);
+        let waiting = Confirmation { command: command.clone(), until, code: None };
+        let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
+        self.table.commit(&[waiting.expect("a write")]).await.expect("the table takes it");
+        let command = CommandMessage {
+            cause: format!("stage:{number}").parse().expect("a cause"),
+            shop: shop.id.clone(),
+            person: owner,
+            role: Role::Owner,
+            cart: "000000000000".parse().expect("a cart"),
+            command,
+            confirmation: Some(nonce),
+            at: self.clock.now(),
+        };
+        let (group, dedup) = (shop.id.to_string(), command.cause.to_string());
+        let message = Message::Command(command);
+        let queue = queue_of(&message).expect("an agent's command");
+        Send { queue, group, dedup, envelope: Envelope::new(message) }
+    }
+
     /// Runs every queue until nothing waits.
     pub async fn run(&self) {
         while !self.queue.waiting().is_empty() {
@@ -185,6 +226,7 @@ impl Stage {
                 app::order_transition::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
+            QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Notify => {
                 app::notify::handle(table, &self.chat, clock, &[envelope]).await.remove(0)
             }

@@ -8,6 +8,7 @@
 )]
 
 mod audit;
+mod books;
 mod browser;
 mod chats;
 mod claim;
@@ -22,6 +23,7 @@ mod redelivery;
 mod reservation;
 mod roles;
 mod rush;
+mod stock;
 mod templates;
 mod tidy;
 mod units;

@@ -96,7 +96,7 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
     let number = |value: &str| AttributeValue::N(value.to_owned());
     match way {
         "pieces" => {
-            let key = keys::stock_level(id, &unit("SUGAR-1KG"));
+            let key = keys::stock_level(id, &unit("SUGAR-1KG"), None);
             let mut level = item(table, &key).await;
             level.attributes.insert("qt".to_owned(), number("65"));
             put(table, level).await;
@@ -114,7 +114,7 @@ async fn break_it(table: &MemoryTable, shop: &Shop, way: &str) {
             set(&mut order, "hold_until", number("1"));
             put(table, order).await;
         }
-        "level" => remove(table, keys::stock_level(id, &unit("OIL-1L"))).await,
+        "level" => remove(table, keys::stock_level(id, &unit("OIL-1L"), None)).await,
         "product" => {
             let page = table.query(&Query::partition(keys::catalog(id))).await.unwrap();
             let named = |item: &&Item| format!("{:?}", item.attributes).contains("CHARGER-USBC");
@@ -295,6 +295,7 @@ async fn an_import_does_not_overwrite() {
         address: None,
         phone: None,
         on_account: false,
+        credit_limit: None,
     };
     write(&table, person::add(&shop.id, &stranger).unwrap()).await;
     let error = import(&table, &mut Cursor::new(&file), |_| {}).await.unwrap_err();

@@ -71,6 +71,7 @@ async fn five_times_each(stage: &Stage) {
         QueueName::CommandParse,
         QueueName::OrderTransition,
         QueueName::StockMove,
+        QueueName::LedgerPost,
         QueueName::Notify,
         QueueName::WebhookDeliver,
     ];

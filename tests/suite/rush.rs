@@ -31,7 +31,7 @@ async fn a_thousand_buyers_for_ten_pieces() {
         clock,
         site: Site { public_url: "http://shop.test".to_owned(), chat_page: None },
     });
-    demo::open(&shop.table, &shop.secrets).await.unwrap();
+    demo::open(&shop.table, &shop.secrets, &shop.clock).await.unwrap();
     assert!(shop.buy(0, 2).await, "two of the twelve go first");
     let mut buyers = JoinSet::new();
     for number in 1..=BUYERS {

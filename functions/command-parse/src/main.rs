@@ -1,12 +1,12 @@
 //! Words to commands, from its queue.
 
 use aws::SystemClock;
-use domain::message::QueueName::{CommandParse, Notify, OrderTransition, StockMove};
+use domain::message::QueueName::{CommandParse, LedgerPost, Notify, OrderTransition, StockMove};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[OrderTransition, StockMove, Notify])?;
+        let queue = edge.queue(&[OrderTransition, StockMove, LedgerPost, Notify])?;
         let secrets = edge.secrets()?;
         aws::serve::messages(edge.source(CommandParse)?, async |envelope| {
             app::command_parse::handle(&table, &queue, &secrets, &SystemClock, envelope).await

@@ -1,13 +1,17 @@
 //! What every agent does around its decision: opens the message, finds out whether it was done
 //! before, and sends what was decided. Decides nothing.
 
+use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done};
-use crate::store::shop;
+use crate::store::{person, shop};
+use domain::access::{Gate, gate};
+use domain::command::Command;
 use domain::ids::{CauseId, ShopId};
 use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
+use domain::refusal::Refusal;
 use domain::shop::Shop;
 use ports::queue::{Queue, Unfinished};
-use ports::table::Table;
+use ports::table::{Table, Write};
 use serde::Serialize;
 
 /// A command that nobody has carried out yet.
@@ -33,6 +37,27 @@ pub(crate) async fn opened(
         return Ok(None);
     }
     Ok(Some(Asked { message, shop }))
+}
+
+/// The write that spends the yes, or the code, a command came with.
+///
+/// # Errors
+/// `StaleConfirmation` when it was spent or is too old, and when a command that needs one came
+/// without.
+pub(crate) async fn confirmed(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    message: &CommandMessage,
+) -> Result<Option<Write>, Stop> {
+    let Command::Shop(command) = &message.command else { return Ok(None) };
+    let Some(nonce) = &message.confirmation else {
+        let waits = gate(command, occasion.shop.policy.confirm_above) != Gate::Run;
+        return if waits { Err(Refusal::StaleConfirmation.into()) } else { Ok(None) };
+    };
+    let (shop, person) = (&occasion.shop.id, message.person);
+    let there = person::load_confirmation(table, shop, person, nonce, occasion.now).await?;
+    there.ok_or(Refusal::StaleConfirmation)?;
+    Ok(Some(person::spend_confirmation(shop, person, nonce)))
 }
 
 /// What an envelope of today's version says.

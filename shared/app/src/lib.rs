@@ -4,6 +4,7 @@
 //! - [`command_parse`]: words become one command for one agent, or a question, or an answer.
 //! - [`order_transition`]: the order agent.
 //! - [`stock_move`]: the inventory agent.
+//! - [`ledger_post`]: the accounting agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
@@ -23,7 +24,7 @@ pub mod audit_seal;
 pub mod command_parse;
 pub mod expire;
 pub mod export;
-
+pub mod ledger_post;
 pub mod notify;
 pub mod opening;
 pub mod order_transition;

@@ -77,7 +77,8 @@ async fn handle_run(
             | Message::Command(_)
             | Message::Status(_)
             | Message::Event(_)
-            | Message::EventDelivery(_) => None,
+            | Message::EventDelivery(_)
+            | Message::Voucher(_) => None,
         })
         .collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {

@@ -36,6 +36,7 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::CommandParse => "QUEUE_URL_COMMAND_PARSE",
         QueueName::OrderTransition => "QUEUE_URL_ORDER_TRANSITION",
         QueueName::StockMove => "QUEUE_URL_STOCK_MOVE",
+        QueueName::LedgerPost => "QUEUE_URL_LEDGER_POST",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
         QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }

@@ -53,6 +53,96 @@ impl Role {
     }
 }
 
+/// A right to a kind of command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Permission {
+    /// See orders and lead them along, cancel, take goods back, sell on credit.
+    Orders,
+    /// Record what customers pay.
+    Payments,
+    /// See stock.
+    Stock,
+    /// Take goods in, and move them between outlets.
+    Receive,
+    /// Record small expenses.
+    Expenses,
+    /// Everything else that moves money, and corrections of stock.
+    Money,
+    /// The accounts themselves, entries taken back, periods closed.
+    Books,
+    /// Statements, balances, and who owes what.
+    Reports,
+}
+
+impl Permission {
+    /// The right a command asks for.
+    pub fn of(command: &ShopCommand) -> Self {
+        match command {
+            ShopCommand::OrderList { .. }
+            | ShopCommand::OrderShow { .. }
+            | ShopCommand::OrderSetState { .. }
+            | ShopCommand::OrderCancel { .. }
+            | ShopCommand::OrderReturn { .. }
+            | ShopCommand::OrderOnCredit { .. }
+            | ShopCommand::Undo
+            | ShopCommand::Help => Self::Orders,
+            ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::StockLevel { .. }
+            | ShopCommand::StockLow
+            | ShopCommand::StockHistory { .. }
+            | ShopCommand::StockAging { .. } => Self::Stock,
+            ShopCommand::StockReceive { .. } | ShopCommand::StockTransfer { .. } => Self::Receive,
+            ShopCommand::ExpenseAdd { .. } => Self::Expenses,
+            ShopCommand::OrderRefund { .. }
+            | ShopCommand::OrderDiscount { .. }
+            | ShopCommand::StockAdjust { .. }
+            | ShopCommand::IncomeAdd { .. }
+            | ShopCommand::MoneyTransfer { .. }
+            | ShopCommand::BillAdd { .. }
+            | ShopCommand::BillPay { .. }
+            | ShopCommand::CreditLimit { .. }
+            | ShopCommand::OwnerCapital { .. }
+            | ShopCommand::LoanTake { .. }
+            | ShopCommand::LoanRepay { .. } => Self::Money,
+            ShopCommand::AccountAdd { .. }
+            | ShopCommand::AccountRename { .. }
+            | ShopCommand::AccountArchive { .. }
+            | ShopCommand::JournalReverse { .. }
+            | ShopCommand::BooksClose { .. } => Self::Books,
+            ShopCommand::DebtList { .. }
+            | ShopCommand::AccountBalance { .. }
+            | ShopCommand::Report { .. }
+            | ShopCommand::Explain => Self::Reports,
+        }
+    }
+}
+
+impl Role {
+    /// Whether the role has a right.
+    pub fn has(self, permission: Permission) -> bool {
+        match self {
+            Self::Customer => false,
+            Self::Staff => match permission {
+                Permission::Orders
+                | Permission::Payments
+                | Permission::Stock
+                | Permission::Receive
+                | Permission::Expenses => true,
+                Permission::Money | Permission::Books | Permission::Reports => false,
+            },
+            Self::Owner => true,
+        }
+    }
+
+    /// Whether the role may give a command: staff spend no more than the shop's limit.
+    pub fn may(self, command: &ShopCommand, limit: Money) -> bool {
+        let spends = matches!(command, ShopCommand::ExpenseAdd { .. });
+        let above = amount(command).is_some_and(|amount| amount > i128::from(limit.minor()));
+        self.has(Permission::of(command)) && !(self == Self::Staff && spends && above)
+    }
+}
+
 /// What stands between a shop's command and its execution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gate {
@@ -60,23 +150,104 @@ pub enum Gate {
     Run,
     /// It is echoed and waits for a tap.
     Confirm,
+    /// It is echoed and waits for a one-time code.
+    Code,
 }
 
-/// The gate of a command: reads and reversible steps run; money above the shop's limit is echoed
-/// first, for a zero too many is the commonest mistake. Source: `docs/language.md` §2.
+/// The gate of a command that lacks nothing: reads and reversible steps run; money above the
+/// shop's limit is echoed first, for a zero too many is the commonest mistake; what corrects
+/// stock, pays back or rewrites the books asks for a code. Source: `docs/language.md` §2.
 pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
     match command {
-        ShopCommand::PaymentRecord { amount: Some(amount), .. }
-            if amount.minor() > confirm_above.minor() =>
-        {
-            Gate::Confirm
-        }
         ShopCommand::PaymentRecord { .. }
-        | ShopCommand::OrderList { .. }
+        | ShopCommand::StockReceive { .. }
+        | ShopCommand::ExpenseAdd { .. }
+        | ShopCommand::IncomeAdd { .. }
+        | ShopCommand::MoneyTransfer { .. }
+        | ShopCommand::BillAdd { .. }
+        | ShopCommand::BillPay { .. }
+        | ShopCommand::DebtSettle { .. }
+        | ShopCommand::OwnerCapital { .. }
+        | ShopCommand::LoanTake { .. }
+        | ShopCommand::LoanRepay { .. } => match amount(command) {
+            Some(amount) if amount > i128::from(confirm_above.minor()) => Gate::Confirm,
+            Some(_) | None => Gate::Run,
+        },
+        ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderOnCredit { .. }
+        | ShopCommand::OrderDiscount { .. }
+        | ShopCommand::StockTransfer { .. }
+        | ShopCommand::CreditLimit { .. }
+        | ShopCommand::AccountAdd { .. }
+        | ShopCommand::AccountRename { .. }
+        | ShopCommand::AccountArchive { .. } => Gate::Confirm,
+        ShopCommand::OrderRefund { .. }
+        | ShopCommand::StockAdjust { .. }
+        | ShopCommand::JournalReverse { .. }
+        | ShopCommand::BooksClose { .. } => Gate::Code,
+        ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
         | ShopCommand::StockLevel { .. }
+        | ShopCommand::StockLow
+        | ShopCommand::StockHistory { .. }
+        | ShopCommand::StockAging { .. }
+        | ShopCommand::DebtList { .. }
+        | ShopCommand::AccountBalance { .. }
+        | ShopCommand::Report { .. }
+        | ShopCommand::Explain
+        | ShopCommand::Undo
         | ShopCommand::Help => Gate::Run,
+    }
+}
+
+/// The money a command moves, in minor units: wide, for a sum that overflows is no small one.
+fn amount(command: &ShopCommand) -> Option<i128> {
+    let sum = |parts: &[Option<Money>]| {
+        let parts = parts.iter().flatten().map(|part| i128::from(part.minor()));
+        parts.reduce(|sum, part| sum + part)
+    };
+    match command {
+        ShopCommand::StockReceive { lines, freight, .. } => {
+            let costs = lines.iter().map(|line| line.cost);
+            sum(&costs.chain([*freight]).collect::<Vec<_>>())
+        }
+        ShopCommand::PaymentRecord { amount, .. }
+        | ShopCommand::OrderRefund { amount, .. }
+        | ShopCommand::OrderDiscount { amount, .. }
+        | ShopCommand::ExpenseAdd { amount, .. }
+        | ShopCommand::IncomeAdd { amount, .. }
+        | ShopCommand::BillAdd { amount, .. }
+        | ShopCommand::BillPay { amount, .. }
+        | ShopCommand::DebtSettle { amount, .. }
+        | ShopCommand::OwnerCapital { amount, .. }
+        | ShopCommand::LoanTake { amount, .. } => sum(&[*amount]),
+        ShopCommand::MoneyTransfer { amount, fee: more, .. }
+        | ShopCommand::LoanRepay { amount, interest: more, .. } => sum(&[*amount, *more]),
+        ShopCommand::CreditLimit { limit, .. } => sum(&[*limit]),
+        ShopCommand::OrderList { .. }
+        | ShopCommand::OrderShow { .. }
+        | ShopCommand::OrderSetState { .. }
+        | ShopCommand::OrderCancel { .. }
+        | ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderOnCredit { .. }
+        | ShopCommand::StockLevel { .. }
+        | ShopCommand::StockLow
+        | ShopCommand::StockHistory { .. }
+        | ShopCommand::StockAging { .. }
+        | ShopCommand::StockTransfer { .. }
+        | ShopCommand::StockAdjust { .. }
+        | ShopCommand::DebtList { .. }
+        | ShopCommand::AccountBalance { .. }
+        | ShopCommand::AccountAdd { .. }
+        | ShopCommand::AccountRename { .. }
+        | ShopCommand::AccountArchive { .. }
+        | ShopCommand::JournalReverse { .. }
+        | ShopCommand::BooksClose { .. }
+        | ShopCommand::Report { .. }
+        | ShopCommand::Explain
+        | ShopCommand::Undo
+        | ShopCommand::Help => None,
     }
 }

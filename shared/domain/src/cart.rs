@@ -88,16 +88,26 @@ impl Cart {
         });
         known
             .map(|(product, variant, quantity)| {
-                let total = variant.price.times(quantity)?;
+                let total = variant.price_of(quantity)?;
                 Ok(PricedLine { product, variant, quantity, total })
             })
             .collect()
     }
 }
 
-/// The sum of priced lines in the shop's currency.
+/// What priced lines cost in the shop's currency, tax included.
 pub fn total(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
-    Money::sum(lines.iter().map(|line| line.total), shop.currency)
+    let gross = |line: &PricedLine<'_>| {
+        let parts = shop.vat_of(line.product).on(line.total.minor());
+        Money::new(parts.gross(), line.total.currency())
+    };
+    Money::sum(lines.iter().map(gross), shop.currency)
+}
+
+/// The tax that comes on top of the listed prices; zero where prices hold it.
+pub fn tax_on_top(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
+    let listed = Money::sum(lines.iter().map(|line| line.total), shop.currency)?;
+    total(lines, shop)?.minus(listed)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! A product has one or more variants; a variant is what is priced and, for goods, counted.
 
 use crate::ids::{ProductId, Sku};
-use crate::money::Money;
+use crate::money::{Money, MoneyError};
 use serde::{Deserialize, Serialize};
 
 /// More variants than this would not fit one product item, nor a list on a phone.
@@ -25,6 +25,9 @@ pub struct Product {
     pub kind: ProductKind,
     /// At least one; the first is the default.
     pub variants: Vec<Variant>,
+    /// Whether it is sold without the shop's value added tax.
+    #[serde(default)]
+    pub is_vat_exempt: bool,
 }
 
 /// The three kinds of things a shop sells.
@@ -49,12 +52,81 @@ pub struct Variant {
     pub sku: Sku,
     /// What tells it from its siblings ("10 kg", "white"); empty for a product of one variant.
     pub label: String,
-    /// The selling price of one.
+    /// The selling price of one piece, kilo or litre.
     pub price: Money,
-    /// What one costs the shop; never shown to customers.
+    /// What one piece, kilo or litre costs the shop; never shown to customers.
     pub cost: Money,
-    /// At this many available, the owner is warned; zero for things that are not counted.
+    /// At this many available, in the base unit, the owner is warned; zero warns when it is sold
+    /// out.
     pub low_stock_at: u32,
+    /// What it is counted in.
+    #[serde(default)]
+    pub measure: Measure,
+}
+
+/// What a variant is counted in: its base unit. All quantities are whole numbers of it, so "half a
+/// kilo" is 500. Prices and costs are per piece, per kilo and per litre.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Measure {
+    /// One by one.
+    #[default]
+    Piece,
+    /// By weight.
+    Gram,
+    /// By volume.
+    Millilitre,
+}
+
+impl Measure {
+    /// How many base units a price is for.
+    pub fn per_price(self) -> u32 {
+        match self {
+            Self::Piece => 1,
+            Self::Gram | Self::Millilitre => 1_000,
+        }
+    }
+
+    /// A quantity as people write it: "3", "500 g", "1.5 kg", "-2 l".
+    pub fn show(self, quantity: i64) -> String {
+        let (small, large) = match self {
+            Self::Piece => return quantity.to_string(),
+            Self::Gram => ("g", "kg"),
+            Self::Millilitre => ("ml", "l"),
+        };
+        let sign = if quantity < 0 { "-" } else { "" };
+        let (whole, rest) = (quantity.unsigned_abs() / 1_000, quantity.unsigned_abs() % 1_000);
+        match (whole, rest) {
+            (0, 0) => format!("0 {large}"),
+            (0, _) => format!("{sign}{rest} {small}"),
+            (_, 0) => format!("{sign}{whole} {large}"),
+            (_, _) => {
+                let decimals = format!("{rest:03}");
+                format!("{sign}{whole}.{} {large}", decimals.trim_end_matches('0'))
+            }
+        }
+    }
+}
+
+impl Variant {
+    /// What a quantity in the base unit sells for, rounded half up once.
+    pub fn price_of(&self, quantity: u32) -> Result<Money, MoneyError> {
+        self.priced(self.price, i64::from(quantity))
+    }
+
+    /// What a quantity in the base unit costs the shop, rounded half up once.
+    pub fn cost_of(&self, quantity: i64) -> Result<Money, MoneyError> {
+        self.priced(self.cost, quantity)
+    }
+
+    fn priced(&self, price: Money, quantity: i64) -> Result<Money, MoneyError> {
+        // Wide enough for the largest price of the largest quantity; what does not fit is told.
+        let amount = i128::from(price.minor()) * i128::from(quantity) * 2;
+        let per_price = i128::from(self.measure.per_price());
+        let minor = (amount + per_price).div_euclid(per_price * 2);
+        let minor = i64::try_from(minor).map_err(|_| MoneyError::TooLarge)?;
+        Ok(Money::new(minor, price.currency()))
+    }
 }
 
 impl Product {
@@ -124,5 +196,54 @@ impl Catalog {
             }
         }
         names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Currency;
+
+    fn variant(measure: Measure, price: i64) -> Variant {
+        let money = Money::new(price, Currency::Ugx);
+        let sku = "SUGAR".parse().unwrap();
+        Variant { sku, label: String::new(), price: money, cost: money, low_stock_at: 0, measure }
+    }
+
+    #[test]
+    fn a_line_rounds_once_half_up() {
+        let cases = [
+            (Measure::Piece, 4_500, 3, 13_500),
+            (Measure::Gram, 4_500, 500, 2_250),
+            (Measure::Gram, 4_501, 500, 2_251),
+            (Measure::Gram, 999, 1, 1),
+            (Measure::Gram, 499, 1, 0),
+            (Measure::Millilitre, 9_000, 1_250, 11_250),
+            (Measure::Gram, 4_500, 0, 0),
+        ];
+        for (measure, price, quantity, minor) in cases {
+            let found = variant(measure, price).price_of(quantity).unwrap();
+            assert_eq!(found.minor(), minor, "{quantity} {measure:?} at {price}");
+        }
+        let dear = variant(Measure::Piece, i64::MAX);
+        assert_eq!(dear.price_of(2), Err(MoneyError::TooLarge));
+        assert_eq!(variant(Measure::Gram, i64::MAX).price_of(1_000), Ok(dear.price));
+    }
+
+    #[test]
+    fn quantities_read_as_people_write_them() {
+        let cases = [
+            (Measure::Piece, 1_500, "1500"),
+            (Measure::Gram, 500, "500 g"),
+            (Measure::Gram, 1_000, "1 kg"),
+            (Measure::Gram, 1_250, "1.25 kg"),
+            (Measure::Gram, -20_005, "-20.005 kg"),
+            (Measure::Gram, 0, "0 kg"),
+            (Measure::Millilitre, 330, "330 ml"),
+            (Measure::Millilitre, 1_500, "1.5 l"),
+        ];
+        for (measure, quantity, text) in cases {
+            assert_eq!(measure.show(quantity), text);
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! Everything that happened, one list.
 
 use crate::ids::Sku;
+use crate::money::Money;
 use crate::order::state::OrderState;
-use crate::order::{Claim, Payment};
-use crate::time::Timestamp;
+use crate::order::{Claim, Payment, Refund, Return};
+use crate::time::{BusinessDay, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -38,6 +39,25 @@ pub enum OrderEvent {
     },
     /// The customer says they have paid. Nothing is paid by it.
     PaymentClaimed(Claim),
+    /// The shop took something off the price.
+    Discounted {
+        /// How much.
+        amount: Money,
+    },
+    /// It is to be paid later.
+    SoldOnCredit {
+        /// By when.
+        until: BusinessDay,
+    },
+    /// Goods came back.
+    Returned(Return),
+    /// Money was paid back.
+    Refunded {
+        /// The refund.
+        refund: Refund,
+        /// What of it was no customer's money any more but a favour, in minor units.
+        allowance_minor: i64,
+    },
 }
 
 impl OrderEvent {
@@ -50,7 +70,13 @@ impl OrderEvent {
             Self::Dispatched { .. } => Some(OrderState::Dispatched),
             Self::Completed => Some(OrderState::Completed),
             Self::Cancelled { .. } => Some(OrderState::Cancelled),
-            Self::PaymentRecorded(_) | Self::StockKept | Self::PaymentClaimed(_) => None,
+            Self::PaymentRecorded(_)
+            | Self::StockKept
+            | Self::PaymentClaimed(_)
+            | Self::Discounted { .. }
+            | Self::SoldOnCredit { .. }
+            | Self::Returned(_)
+            | Self::Refunded { .. } => None,
         }
     }
 }

@@ -24,7 +24,7 @@ macro_rules! prefixed_id {
 
         impl $name {
             /// The id made of 128 fresh bits, as a `Clock` hands them out.
-            pub fn new(bits: u128) -> Self {
+            pub const fn new(bits: u128) -> Self {
                 Self(bits)
             }
         }
@@ -71,6 +71,14 @@ prefixed_id!(
 prefixed_id!(
     /// A payment recorded against an order.
     PaymentId, "pay"
+);
+prefixed_id!(
+    /// Money paid back for an order.
+    RefundId, "ref"
+);
+prefixed_id!(
+    /// Goods of an order that came back.
+    ReturnId, "ret"
 );
 prefixed_id!(
     /// A row of the audit log.
@@ -174,6 +182,12 @@ text_id!(
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
 );
 text_id!(
+    /// A place of a shop where goods lie. 1–24 of `a-z`, `0-9` and `-`.
+    OutletId,
+    |text| (1..=24).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+);
+text_id!(
     /// A cart, named by an unguessable code that web and chat share: twelve Crockford characters.
     CartId,
     |text| text.len() == 12 && text.bytes().all(is_crockford)
@@ -183,6 +197,14 @@ text_id!(
     /// It is the idempotency key, so it must be the same at every redelivery.
     CauseId,
     |text| (1..=400).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic())
+);
+
+text_id!(
+    /// An entry of the books, made from its source so that one source is one entry:
+    /// "order/1001/v5". At most 120 of `a-z`, `A-Z`, `0-9`, `_`, `-` and `/`.
+    JournalId,
+    |text| (1..=120).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-/".contains(&byte))
 );
 
 /// What ends the id of a command.

@@ -3,10 +3,12 @@
 //! Reading order:
 //! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
 //! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`ledger`]: what it does to the books.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
@@ -20,6 +22,7 @@ pub mod contact;
 pub mod event;
 pub mod ids;
 pub mod language;
+pub mod ledger;
 pub mod message;
 pub mod money;
 pub mod order;
@@ -28,4 +31,5 @@ pub mod refusal;
 pub mod shop;
 pub mod stock;
 pub mod time;
+pub mod vat;
 pub mod webhook;

@@ -4,6 +4,7 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::contact::Sender;
 use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use crate::webhook::event::Event;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,8 @@ pub enum Message {
     Event(EventMessage),
     /// An event that a subscription is to be told of now.
     EventDelivery(EventDelivery),
+    /// Something that is to be entered in the books.
+    Voucher(VoucherMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -71,6 +74,8 @@ pub enum QueueName {
     OrderTransition,
     /// The inventory agent.
     StockMove,
+    /// The accounting agent.
+    LedgerPost,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -78,10 +83,11 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 5] = [
+pub const QUEUES: [QueueName; 6] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
+    QueueName::LedgerPost,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -93,6 +99,7 @@ impl QueueName {
             Self::CommandParse => "command-parse",
             Self::OrderTransition => "order-transition",
             Self::StockMove => "stock-move",
+            Self::LedgerPost => "ledger-post",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -101,9 +108,11 @@ impl QueueName {
     /// How often a message is tried before it goes to the dead-letter queue.
     pub fn receives_max(self) -> u32 {
         match self {
-            Self::CommandParse | Self::OrderTransition | Self::StockMove | Self::WebhookDeliver => {
-                5
-            }
+            Self::CommandParse
+            | Self::OrderTransition
+            | Self::StockMove
+            | Self::LedgerPost
+            | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
     }
@@ -117,9 +126,27 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Conversation => None,
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
+            Agent::Accounting => Some(QueueName::LedgerPost),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
+        Message::Voucher(_) => Some(QueueName::LedgerPost),
+    }
+}
+
+/// Something that is to be entered in a shop's books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoucherMessage {
+    /// The shop.
+    pub shop: ShopId,
+    /// What happened.
+    pub voucher: Voucher,
+}
+
+impl Message {
+    /// What it enters in the books, if it does.
+    pub fn into_voucher(self) -> Option<Voucher> {
+        if let Self::Voucher(message) = self { Some(message.voucher) } else { None }
     }
 }
 

@@ -186,6 +186,19 @@ impl Money {
     }
 }
 
+/// `part` of `whole` of an amount of minor units, half away from zero. Nothing of a
+/// whole of nothing.
+pub fn portion(amount: i64, part: i64, whole: i64) -> i64 {
+    if whole == 0 {
+        return 0;
+    }
+    let (part, whole) = (i128::from(part), i128::from(whole));
+    let doubled = i128::from(amount).saturating_mul(part).saturating_mul(2);
+    let half = if doubled.is_negative() { whole.saturating_neg() } else { whole };
+    let rounded = doubled.saturating_add(half).checked_div(whole.saturating_mul(2));
+    i64::try_from(rounded.unwrap_or(0)).unwrap_or(amount)
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (group, decimal) = self.currency.separators();
@@ -253,5 +266,16 @@ mod tests {
         assert!(shillings.plus(Money::new(1, Currency::Idr)).is_err());
         assert_eq!(Money::new(i64::MAX, Currency::Ugx).plus(shillings), Err(MoneyError::TooLarge));
         assert_eq!(Money::new(i64::MAX, Currency::Ugx).times(2), Err(MoneyError::TooLarge));
+    }
+
+    #[test]
+    fn portions_round_half_up() {
+        assert_eq!(portion(100, 1, 3), 33);
+        assert_eq!(portion(100, 2, 3), 67);
+        assert_eq!(portion(1, 1, 2), 1);
+        assert_eq!(portion(-1, 1, 2), -1);
+        assert_eq!(portion(7, 0, 3), 0);
+        assert_eq!(portion(7, 1, 0), 0);
+        assert_eq!(portion(i64::MAX, 9, 9), i64::MAX);
     }
 }

@@ -1,8 +1,10 @@
 //! Every "no", with its facts. `views` writes the sentence; each says what to do next.
 
 use crate::ids::{OrderNumber, Sku};
+use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
 use crate::order::state::OrderState;
+use crate::stock::NotMoved;
 use serde::{Deserialize, Serialize};
 
 /// A line that asks for more than is free.
@@ -133,9 +135,71 @@ pub enum Refusal {
     /// A sum that no shop has ever seen.
     #[error("the amount is too large")]
     TooLarge,
+    /// The price was earned, so it is changed by a return only.
+    #[error("the order was delivered")]
+    Delivered,
+    /// More off than the order costs, or nothing.
+    #[error("not a discount on {total:?}")]
+    DiscountTooLarge {
+        /// What the order costs.
+        total: Money,
+    },
+    /// The customer would owe more than they may.
+    #[error("{owed:?} owed and {due:?} more are above the limit of {limit:?}")]
+    AboveCreditLimit {
+        /// What they may owe.
+        limit: Money,
+        /// What they owe.
+        owed: Money,
+        /// What would come on top.
+        due: Money,
+    },
+    /// Only what has left the shop can come back.
+    #[error("the order was not delivered")]
+    NotDelivered {
+        /// Where it is.
+        state: OrderState,
+    },
+    /// More of something is to come back than is still out.
+    #[error("{asked} of {sku} are more than the {left} that are out")]
+    ReturnAboveSold {
+        /// The unit.
+        sku: Sku,
+        /// How many were to come back.
+        asked: u32,
+        /// How many are out.
+        left: u32,
+    },
+    /// Everything came back already, or nothing was to.
+    #[error("nothing is left to come back")]
+    NothingToReturn,
+    /// More money is to go back than came.
+    #[error("more than the {paid:?} that were paid")]
+    RefundAbovePaid {
+        /// What was paid and not paid back.
+        paid: Money,
+    },
+    /// No customer of that name, or more than one.
+    #[error("no one customer of that name")]
+    NoSuchCustomer {
+        /// The name.
+        name: String,
+    },
+    /// More money than the customer owes, or for too many orders at once.
+    #[error("not for the {owed:?} that are owed")]
+    AboveDebt {
+        /// What is owed.
+        owed: Money,
+    },
+    /// The books say no.
+    #[error(transparent)]
+    Books(#[from] NotEntered),
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,
+    /// Stock stays as it is.
+    #[error(transparent)]
+    Stock(NotMoved),
 }
 
 impl From<MoneyError> for Refusal {
@@ -144,5 +208,11 @@ impl From<MoneyError> for Refusal {
             MoneyError::TooLarge | MoneyError::NoParts => Self::TooLarge,
             MoneyError::Currencies(..) => Self::BadAmount,
         }
+    }
+}
+
+impl From<NotMoved> for Refusal {
+    fn from(refusal: NotMoved) -> Self {
+        Self::Stock(refusal)
     }
 }

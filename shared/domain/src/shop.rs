@@ -1,14 +1,20 @@
 //! A shop and its policies.
 
 use crate::contact::Phone;
-use crate::ids::{PersonId, ShopId, Slug, SupplierId};
+use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
+use crate::refusal::Refusal;
+use crate::stock::NotMoved;
 use crate::time::Zone;
+use crate::vat::Vat;
 use serde::{Deserialize, Serialize};
 
 /// How long an unpaid order holds its stock when the shop has not said otherwise.
 pub const HOLD_HOURS_DEFAULT: i64 = 24;
+
+/// What a shop of one outlet calls it.
+pub const SELLING_OUTLET: &str = "main";
 
 /// A tenant: one shop with its own catalogue, books and people.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +46,51 @@ pub struct Shop {
     /// Whether another program has subscribed to the shop's events; without one none are made.
     #[serde(default)]
     pub has_subscriptions: bool,
+    /// Where goods lie, the outlet that sells first; none means that there is only that one.
+    #[serde(default)]
+    pub outlets: Vec<Outlet>,
+}
+
+/// A place of a shop where goods lie.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outlet {
+    /// Its id.
+    pub id: OutletId,
+    /// What people call it.
+    pub name: String,
+}
+
+impl Shop {
+    /// The name of an outlet; none is the one that sells.
+    pub fn outlet_name<'a>(&'a self, id: Option<&'a OutletId>) -> &'a str {
+        let named = match id {
+            None => self.outlets.first(),
+            Some(id) => self.outlets.iter().find(|outlet| outlet.id == *id),
+        };
+        named.map_or(id.map_or(SELLING_OUTLET, OutletId::as_str), |outlet| &outlet.name)
+    }
+
+    /// The outlet people call so; the inner none is the one that sells.
+    ///
+    /// # Errors
+    /// `NoSuchOutlet` with the names of those there are.
+    pub fn outlet_called(&self, name: &str) -> Result<Option<OutletId>, Refusal> {
+        let name = name.trim();
+        let is_called = |outlet: &Outlet| {
+            outlet.id.as_str().eq_ignore_ascii_case(name)
+                || outlet.name.to_lowercase() == name.to_lowercase()
+        };
+        match self.outlets.iter().position(is_called) {
+            Some(0) => Ok(None),
+            Some(place) => Ok(Some(self.outlets[place].id.clone())),
+            None if name.eq_ignore_ascii_case(SELLING_OUTLET) => Ok(None),
+            None => Err(NotMoved::NoSuchOutlet {
+                name: name.to_owned(),
+                outlets: self.outlets.iter().map(|outlet| outlet.name.clone()).collect(),
+            }
+            .into()),
+        }
+    }
 }
 
 /// The settings a shop can change.
@@ -51,6 +102,9 @@ pub struct Policy {
     pub confirm_above: Money,
     /// How customers can pay, one line each, shown at checkout and with the order.
     pub payment_methods: Vec<String>,
+    /// How prices are taxed.
+    #[serde(default)]
+    pub vat: Vat,
 }
 
 /// Somebody the shop buys from.
@@ -60,4 +114,61 @@ pub struct Supplier {
     pub id: SupplierId,
     /// The name the owner calls it by.
     pub name: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::money::Currency;
+    use crate::vat::Vat;
+
+    fn shop(outlets: &[(&str, &str)]) -> Shop {
+        let outlets = outlets
+            .iter()
+            .map(|(id, name)| Outlet { id: id.parse().unwrap(), name: (*name).to_owned() });
+        Shop {
+            id: "K1MARKT001".parse().unwrap(),
+            slug: "kilima".parse().unwrap(),
+            name: "Kilima Market".to_owned(),
+            tagline: String::new(),
+            currency: Currency::Ugx,
+            zone: Zone::try_from("Africa/Kampala".to_owned()).unwrap(),
+            country_code: "256".to_owned(),
+            languages: Vec::new(),
+            phone: "+256700000000".parse().unwrap(),
+            phone_number_id: "1".to_owned(),
+            owners: Vec::new(),
+            policy: Policy {
+                hold_hours: 24,
+                confirm_above: Money::zero(Currency::Ugx),
+                payment_methods: Vec::new(),
+                vat: Vat::default(),
+            },
+            has_subscriptions: false,
+            outlets: outlets.collect(),
+        }
+    }
+
+    #[test]
+    fn outlets_go_by_name_or_id() {
+        let two = shop(&[("shop", "Main street"), ("store", "Back store")]);
+        let store = Some("store".parse().unwrap());
+        let cases = [
+            ("main street", Ok(None)),
+            ("SHOP", Ok(None)),
+            ("main", Ok(None)),
+            (" Back Store ", Ok(store.clone())),
+            ("store", Ok(store.clone())),
+        ];
+        for (name, expected) in cases {
+            assert_eq!(two.outlet_called(name), expected, "{name}");
+        }
+        let outlets = vec!["Main street".to_owned(), "Back store".to_owned()];
+        let unknown = NotMoved::NoSuchOutlet { name: "moon".to_owned(), outlets };
+        assert_eq!(two.outlet_called("moon"), Err(unknown.into()));
+        assert_eq!(two.outlet_name(None), "Main street");
+        assert_eq!(two.outlet_name(store.as_ref()), "Back store");
+        assert_eq!(shop(&[]).outlet_name(None), "main");
+        assert_eq!(shop(&[]).outlet_called("Main"), Ok(None));
+    }
 }

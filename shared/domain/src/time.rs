@@ -106,21 +106,112 @@ impl From<Zone> for String {
 #[serde(transparent)]
 pub struct BusinessDay(String);
 
+/// A month in the shop's own zone, `YYYY-MM`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Month(String);
+
+/// Days from one to another, both included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayRange {
+    /// The first day.
+    pub from: BusinessDay,
+    /// The last day.
+    pub to: BusinessDay,
+}
+
 impl BusinessDay {
-    /// The day as it is written; none when the text is no day.
-    pub fn read(text: &str) -> Option<Self> {
-        text.parse::<jiff::civil::Date>().ok().map(|day| Self(day.to_string()))
+    /// The day as `YYYY-MM-DD` writes it, if there is such a day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let date: jiff::civil::Date = text.parse().ok()?;
+        (text.len() == 10).then(|| Self(date.to_string()))
     }
 
-    /// The day after it.
-    pub fn next(&self) -> Option<Self> {
-        let day = self.0.parse::<jiff::civil::Date>().ok()?;
-        Some(Self(day.tomorrow().ok()?.to_string()))
+    /// The month of the day.
+    pub fn month(&self) -> Month {
+        Month(self.0.get(..7).unwrap_or(&self.0).to_owned())
     }
 
-    /// The month of the day, `YYYY-MM`.
-    pub fn month(&self) -> &str {
-        self.0.get(..7).unwrap_or(&self.0)
+    /// The day so many days later, or earlier when below zero.
+    pub fn plus_days(&self, days: i32) -> Self {
+        let later = self.date().checked_add(jiff::Span::new().days(days));
+        later.map_or_else(|_| self.clone(), |date| Self(date.to_string()))
+    }
+
+    /// How many days after `earlier` it is; below zero when before.
+    pub fn days_since(&self, earlier: &Self) -> i32 {
+        earlier.date().until(self.date()).map_or(0, |span| span.get_days())
+    }
+
+    /// The day for people: "21 Nov 2026".
+    pub fn for_people(&self) -> String {
+        self.date().strftime("%-d %b %Y").to_string()
+    }
+
+    // A stored day is a day; the epoch stands for one that was damaged.
+    fn date(&self) -> jiff::civil::Date {
+        self.0.parse().unwrap_or(jiff::civil::Date::constant(1970, 1, 1))
+    }
+}
+
+impl Month {
+    /// The first day.
+    pub fn first(&self) -> BusinessDay {
+        BusinessDay(format!("{}-01", self.0))
+    }
+
+    /// The last day.
+    pub fn last(&self) -> BusinessDay {
+        BusinessDay(self.first().date().last_of_month().to_string())
+    }
+
+    /// The month after.
+    pub fn next(&self) -> Self {
+        self.last().plus_days(1).month()
+    }
+
+    /// The month before.
+    pub fn previous(&self) -> Self {
+        self.first().plus_days(-1).month()
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl DayRange {
+    /// A whole month.
+    pub fn month(month: &Month) -> Self {
+        Self { from: month.first(), to: month.last() }
+    }
+
+    /// A single day.
+    pub fn day(day: &BusinessDay) -> Self {
+        Self { from: day.clone(), to: day.clone() }
+    }
+
+    /// Whether a day is in it.
+    pub fn contains(&self, day: &BusinessDay) -> bool {
+        self.from <= *day && *day <= self.to
+    }
+
+    /// The months that it touches, in order.
+    pub fn months(&self) -> Vec<Month> {
+        let mut months = Vec::new();
+        let mut month = self.from.month();
+        while month <= self.to.month() {
+            months.push(month.clone());
+            month = month.next();
+        }
+        months
+    }
+
+    /// Whether all of a month is in it.
+    pub fn holds(&self, month: &Month) -> bool {
+        self.contains(&month.first()) && self.contains(&month.last())
     }
 }
 
@@ -142,14 +233,31 @@ mod tests {
     }
 
     #[test]
+    fn days_and_months_are_counted() {
+        let day = |text: &str| BusinessDay::parse(text).unwrap();
+        assert_eq!(BusinessDay::parse("2026-02-29"), None);
+        assert_eq!(BusinessDay::parse("20260228"), None);
+        assert_eq!(day("2028-02-28").plus_days(2), day("2028-03-01"));
+        assert_eq!(day("2026-11-21").days_since(&day("2026-08-20")), 93);
+        assert_eq!(day("2026-08-20").days_since(&day("2026-11-21")), -93);
+        let december = day("2026-12-03").month();
+        assert_eq!(
+            (december.last(), december.next().to_string()),
+            (day("2026-12-31"), "2027-01".to_owned())
+        );
+        let range = DayRange { from: day("2026-10-15"), to: day("2027-01-31") };
+        let months: Vec<_> = range.months().iter().map(ToString::to_string).collect();
+        assert_eq!(months, ["2026-10", "2026-11", "2026-12", "2027-01"]);
+        assert_eq!(range.months().iter().filter(|month| range.holds(month)).count(), 3);
+        assert_eq!(day("2026-11-05").for_people(), "5 Nov 2026");
+    }
+
+    #[test]
     fn a_day_ends_at_the_shops_midnight() {
         let kampala = Zone::try_from("Africa/Kampala".to_owned()).unwrap();
         let evening = Timestamp::from_millis(1_795_294_800_000); // 2026-11-21 21:00 UTC
         assert_eq!(evening.business_day(&kampala).to_string(), "2026-11-22");
-        assert_eq!(evening.business_day(&kampala).month(), "2026-11");
-        let next = BusinessDay::read("2026-12-31").and_then(|day| day.next());
-        assert_eq!(next, BusinessDay::read("2027-01-01"));
-        assert_eq!(BusinessDay::read("2026-02-30"), None);
+        assert_eq!(evening.business_day(&kampala).month().to_string(), "2026-11");
         assert_eq!(evening.day_and_time(&kampala), "22 Nov 2026, 00:00");
         assert!(Zone::try_from("Mars/Olympus".to_owned()).is_err());
     }

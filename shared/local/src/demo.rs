@@ -2,6 +2,7 @@
 //! changes nothing.
 
 use app::opening::{self, OpeningError, ShopFile, ShopFileError};
+use ports::clock::Clock;
 use ports::secrets::{SecretError, SecretName, Secrets};
 use ports::table::Table;
 
@@ -26,11 +27,15 @@ pub enum DemoError {
 }
 
 /// Opens both demo shops, each only if it is not there yet.
-pub async fn open(table: &impl Table, secrets: &impl Secrets) -> Result<(), DemoError> {
+pub async fn open(
+    table: &impl Table,
+    secrets: &impl Secrets,
+    clock: &impl Clock,
+) -> Result<(), DemoError> {
     let key = secrets.get(SecretName::IdentityKey).await?;
     for file in FILES {
         // A shop of an older version stays as it is.
-        let _ = opening::open(table, &key, &ShopFile::read(file.as_bytes())?).await?;
+        let _ = opening::open(table, &key, &ShopFile::read(file.as_bytes())?, clock.now()).await?;
     }
     Ok(())
 }

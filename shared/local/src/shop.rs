@@ -15,7 +15,8 @@ use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
 use app::{
-    command_parse, expire, notify, order_transition, stock_move, storefront, webhook_deliver,
+    command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
+    webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -119,7 +120,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let parts = open(config)?;
     let listener = listen(config.address).await?;
     let address = listener.local_addr().map_err(StartError::System)?;
-    demo::open(&parts.table, &parts.secrets).await?;
+    demo::open(&parts.table, &parts.secrets, &parts.clock).await?;
     let threads = Threads::new(parts.table.clone());
     let (closing, closed) = watch::channel(false);
     let handling = Arc::new(RwLock::new(()));
@@ -274,6 +275,12 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
     spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
             stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
+        each(envelopes, |envelope| {
+            ledger_post::handle(&parts.table, &parts.queue, &parts.clock, envelope)
         })
         .await
     });

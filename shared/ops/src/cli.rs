@@ -110,6 +110,8 @@ pub(crate) enum Queue {
     OrderTransition,
     /// The inventory agent.
     StockMove,
+    /// The accounting agent.
+    LedgerPost,
     /// Outgoing messages.
     Notify,
 }
@@ -120,6 +122,7 @@ impl From<Queue> for QueueName {
             Queue::CommandParse => Self::CommandParse,
             Queue::OrderTransition => Self::OrderTransition,
             Queue::StockMove => Self::StockMove,
+            Queue::LedgerPost => Self::LedgerPost,
             Queue::Notify => Self::Notify,
         }
     }

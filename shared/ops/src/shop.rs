@@ -3,6 +3,8 @@
 use crate::console::{Console, Failed, Outcome};
 use crate::stage::Stage;
 use app::opening::{self, Opened, ShopFile};
+use aws::SystemClock;
+use ports::clock::Clock;
 use ports::secrets::{SecretName, Secrets};
 use std::path::Path;
 
@@ -28,7 +30,7 @@ pub(crate) async fn open(stage: &Stage, console: &Console, path: &Path) -> Resul
         Failed::new("The shop's people can't be written", error)
             .then("See that --prefix is right and that you may read the secret.")
     })?;
-    match opening::open(&table, &key, &file).await {
+    match opening::open(&table, &key, &file, SystemClock.now()).await {
         Ok(Opened::Now) => {
             console.say(format!("It is open, under /s/{slug}/."));
             Ok(Outcome::Well)

@@ -20,6 +20,7 @@ pub fn message_span(envelope: &Envelope) -> Span {
         Message::Outgoing(outgoing) => ("outgoing", Some(&outgoing.shop), Some(&outgoing.id)),
         Message::Status(_) => ("status", None, None),
         Message::Event(event) => ("event", Some(&event.shop), None),
+        Message::Voucher(message) => ("voucher", Some(&message.shop), Some(&message.voucher.cause)),
         Message::EventDelivery(delivery) => ("event_delivery", Some(&delivery.shop), None),
     };
     span.record("kind", kind);

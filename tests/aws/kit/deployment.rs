@@ -4,6 +4,7 @@
 use crate::emulator::{Emulator, until};
 use crate::graph::Graph;
 use crate::tools::{build, root, tool};
+use aws::SystemClock;
 use aws::table::DynamoTable;
 use domain::contact::Phone;
 use domain::message::QueueName;
@@ -62,7 +63,7 @@ impl Deployment {
         let deployment = Self { emulator, graph, table, outputs, queues, http, messages };
         deployment.fill_secrets().await;
         let secrets = FixedSecrets::new().with(SecretName::IdentityKey, IDENTITY_KEY);
-        let opened = local::demo::open(&deployment.table, &secrets).await;
+        let opened = local::demo::open(&deployment.table, &secrets, &SystemClock).await;
         opened.unwrap();
         deployment
     }

@@ -39,7 +39,7 @@ pub(crate) fn warm_millis(function: &str) -> f64 {
         "webhook-intake" => 20.0,
         "command-parse" => 60.0,
         "order-transition" => 90.0,
-        "stock-move" => 60.0,
+        "stock-move" | "ledger-post" => 60.0,
         "storefront" => 50.0,
         "notify" => 30.0,
         "webhook-deliver" => 100.0,

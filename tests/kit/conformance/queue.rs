@@ -48,7 +48,8 @@ pub fn name(envelope: &Envelope) -> &str {
         | Message::Command(_)
         | Message::Outgoing(_)
         | Message::Event(_)
-        | Message::EventDelivery(_) => "",
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => "",
     }
 }
 

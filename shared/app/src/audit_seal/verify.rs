@@ -36,7 +36,7 @@ pub async fn verify(
     let today = now.business_day(&shop.zone);
     let recent = now.plus_hours(-24 * DAYS_BEFORE).business_day(&shop.zone);
     let first = sealed.filter(|sealed| *sealed < recent).unwrap_or(recent);
-    let days = std::iter::successors(Some(first), BusinessDay::next);
+    let days = std::iter::successors(Some(first), |day: &BusinessDay| Some(day.plus_days(1)));
     partitions
         .extend(days.take_while(|day| *day <= today).map(|day| keys::audit_day(&shop.id, &day)));
     for partition in partitions {

@@ -1,13 +1,13 @@
 //! What becomes of each kind of message.
 
-use super::{Hearing, Outcome, greeter};
+use super::{Hearing, Outcome, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use domain::access::{Gate, Role, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
-use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
+use domain::command::{Agent, Command, CustomerCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
 use domain::language::Language;
 use domain::message::{CommandMessage, Content, Message, OrderedItem};
@@ -15,7 +15,8 @@ use domain::phrase::entry::{self, CommandName};
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
-use views::chat::{conversation, owner};
+use views::chat::echo::{self, Names};
+use views::chat::{conversation, question};
 
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
 const NONCE_CHARS: usize = 16;
@@ -61,6 +62,7 @@ fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<
         currency: hearing.occasion.shop.currency,
         cart: Some(&hearing.speaker.cart),
         expecting: hearing.speaker.conversation.record.waits_for(hearing.occasion.now),
+        books: hearing.words.books(),
     }
 }
 
@@ -71,6 +73,8 @@ async fn heard<T: Table, C: Clock>(
     match heard {
         Heard::Command(command) => gated(hearing, command).await,
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
+        Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
+        Heard::Declined if waits_for_slot(hearing) => Ok(hearing.say(conversation::dropped())),
         Heard::Declined => Ok(hearing.say(conversation::declined())),
         Heard::Missing(missing) => Ok(ask(hearing, missing)),
         Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, name),
@@ -83,26 +87,40 @@ async fn heard<T: Table, C: Clock>(
     }
 }
 
+/// Whether half a command of the shop waits, not something of a cart.
+fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
+    let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
+    matches!(waits_for, Some(Expecting::Slot { .. }))
+}
+
 /// Runs a command, or echoes it first if its gate says so.
 async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Outcome, StoreError> {
     let limit = hearing.occasion.shop.policy.confirm_above;
-    let waits = matches!(&command, Command::Shop(shop) if gate(shop, limit) == Gate::Confirm);
-    if !waits {
-        return route(hearing, command, None).await;
+    let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
+    if !hearing.speaker.principal.role.may(shops, limit) {
+        return Ok(hearing.say(question::not_permitted()));
     }
-    let Command::Shop(ShopCommand::PaymentRecord { number, amount: Some(amount), account, .. }) =
-        &command
-    else {
-        return route(hearing, command, None).await;
+    let sentence = match gate(shops, limit) {
+        Gate::Run => None,
+        Gate::Confirm => echo::sentence(shops, names(hearing)),
+        Gate::Code => {
+            let sentence = echo::sentence(shops, names(hearing)).unwrap_or_default();
+            return step_up::ask(hearing, command, &sentence).await;
+        }
     };
-    let sentence = owner::payment_echo(*number, *amount, *account);
+    let Some(sentence) = sentence else { return route(hearing, command, None).await };
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
-    let write = person::ask_confirmation(shop, person, &nonce, &Confirmation { command, until })?;
+    let write = person::ask_confirmation(
+        shop,
+        person,
+        &nonce,
+        &Confirmation { command, until, code: None },
+    )?;
     let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
@@ -119,6 +137,14 @@ async fn answered<T: Table, C: Clock>(
     let now = hearing.occasion.now;
     let waiting = person::load_confirmation(hearing.table, shop, person, nonce, now).await?;
     match (waiting, yes) {
+        (Some(Confirmation { code: Some(_), .. }), true) => {
+            let mut outcome = hearing.say(conversation::write_the_code());
+            outcome
+                .conversation
+                .expecting
+                .clone_from(&hearing.speaker.conversation.record.expecting);
+            Ok(outcome)
+        }
         (Some(waiting), true) => route(hearing, waiting.command, Some(nonce.to_owned())).await,
         (Some(_), false) => {
             let mut outcome = hearing.say(conversation::dropped());
@@ -130,7 +156,7 @@ async fn answered<T: Table, C: Clock>(
 }
 
 /// Sends a command to its agent, or answers it here when it changes nothing.
-async fn route<T: Table, C: Clock>(
+pub(super) async fn route<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
     confirmation: Option<String>,
@@ -163,9 +189,25 @@ fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Out
             outcome.conversation.expecting = Some((expecting, until));
             outcome
         }
+        Missing::Slot { command, slot } => {
+            let (customers, outlets) = (&hearing.words.customers, &hearing.words.outlets);
+            let bubble = question::slot(slot, &command, names(hearing), customers, outlets);
+            let mut outcome = hearing.say(bubble);
+            let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+            outcome.conversation.expecting = Some((Expecting::Slot { command, slot }, until));
+            outcome
+        }
+        Missing::Quantity { of } => hearing.say(question::quantity(example(of))),
+        Missing::Unit { product, .. } => match hearing.catalog.product(product) {
+            Some(product) => hearing.say(question::unit(product)),
+            None => hearing.say(conversation::help()),
+        },
         Missing::OrderNumber { of } => hearing.say(conversation::which_order(example(of))),
         Missing::Amount { number } => hearing.say(conversation::which_amount(number)),
         Missing::State { number } => hearing.say(conversation::which_state(number)),
+        Missing::Product { of, words, .. } if words.is_empty() => {
+            hearing.say(question::product(example(of)))
+        }
         Missing::Product { words, near, .. } => {
             let near: Vec<_> = near.iter().filter_map(|id| hearing.catalog.product(*id)).collect();
             hearing.say(conversation::no_such_product(&words, &near))
@@ -221,6 +263,12 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
         }
     }
     Command::Customer(CustomerCommand::CartAdd { lines, unclear })
+}
+
+/// What the shop calls its goods and accounts, for what is read back to the speaker.
+fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
+    let currency = hearing.occasion.shop.currency;
+    Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency }
 }
 
 /// How a command is written, for "for example …".

@@ -3,6 +3,8 @@
 
 mod front_desk;
 mod greeter;
+mod step_up;
+mod words;
 
 use crate::agent;
 use crate::ordering::Occasion;
@@ -22,6 +24,7 @@ use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
+use words::Words;
 
 /// How often the words are read anew because the conversation changed under them.
 const TRIES_MAX: usize = 5;
@@ -46,6 +49,9 @@ struct Hearing<'a, T, C> {
     catalog: &'a Catalog,
     inbound: &'a Inbound,
     speaker: &'a Speaker,
+    words: &'a Words,
+    /// Seals codes.
+    key: &'a Secret,
 }
 
 /// What was made of a message: what to remember, what to write besides, and what to send.
@@ -91,6 +97,8 @@ pub async fn handle(
             page: None,
             now: clock.now(),
         };
+        let today = occasion.now.business_day(&shop.zone);
+        let words = Words::load(table, &shop, speaker.principal, today).await?;
         let hearing = Hearing {
             table,
             clock,
@@ -98,6 +106,8 @@ pub async fn handle(
             catalog: &catalog,
             inbound: &inbound,
             speaker: &speaker,
+            words: &words,
+            key: &key,
         };
         let outcome = front_desk::hear(&hearing).await?;
         let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
@@ -156,6 +166,7 @@ fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
         address: inbound.sender.addresses().into_iter().next(),
         phone: inbound.sender.phone.clone(),
         on_account: false,
+        credit_limit: None,
     }
 }
 

@@ -3,15 +3,16 @@
 //! Invariant: what [`ShopFile::read`] returns can be opened; everything wrong is told at once.
 
 use domain::access::Role;
-use domain::catalog::VARIANTS_MAX;
+use domain::catalog::{Measure, VARIANTS_MAX};
 use domain::contact::Phone;
-use domain::ids::{ShopId, Sku, Slug};
+use domain::ids::{OutletId, ShopId, Sku, Slug};
 use domain::language::Language;
 use domain::money::{Currency, Money};
-use domain::shop::HOLD_HOURS_DEFAULT;
+use domain::shop::{HOLD_HOURS_DEFAULT, Outlet};
 use domain::time::Zone;
+use domain::vat::{self, Vat};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A file with more products is surely a mistake; ten times what a small shop has.
 const PRODUCTS_MAX: usize = 5_000;
@@ -47,6 +48,12 @@ pub struct ShopFile {
     pub confirm_above: String,
     /// How customers can pay, one line each.
     pub payment_methods: Vec<String>,
+    /// How prices are taxed; not at all without.
+    #[serde(default)]
+    pub vat: Vat,
+    /// Where goods lie, the outlet that sells first; a shop of one outlet needs none.
+    #[serde(default)]
+    pub outlets: Vec<Outlet>,
     /// Who runs the shop; one owner at least.
     pub members: Vec<Member>,
     /// Whom the shop buys from, by name.
@@ -88,6 +95,9 @@ pub struct ProductEntry {
     pub kind: Kind,
     /// How long a service takes; for services alone.
     pub duration_minutes: Option<u32>,
+    /// Whether it is sold without value added tax.
+    #[serde(default)]
+    pub is_vat_exempt: bool,
     /// What is priced and, for goods, counted.
     pub variants: Vec<VariantEntry>,
 }
@@ -113,17 +123,23 @@ pub struct VariantEntry {
     /// What tells it from its siblings.
     #[serde(default)]
     pub label: String,
-    /// The selling price of one in major units: "4500", "12.50".
+    /// What it is counted in: "piece", "gram" or "millilitre".
+    #[serde(default)]
+    pub measure: Measure,
+    /// The selling price of one piece, kilo or litre in major units: "4500", "12.50".
     pub price: String,
     /// What one costs the shop, in major units; "0" for what is not bought.
     #[serde(default = "nothing")]
     pub cost: String,
-    /// At this many available the owner is warned.
+    /// At this many available the owner is warned; in pieces, grams or millilitres.
     #[serde(default)]
     pub low_stock_at: u32,
-    /// How many are there on the first day.
+    /// How many are there on the first day, in the outlet that sells.
     #[serde(default)]
     pub opening_stock: u32,
+    /// How many are there on the first day in the other outlets, by outlet.
+    #[serde(default)]
+    pub opening_stock_at: BTreeMap<OutletId, u32>,
 }
 
 /// Why a file does not describe a shop.
@@ -151,6 +167,7 @@ impl ShopFile {
         let file: Self = serde_json::from_slice(json)
             .map_err(|error| ShopFileError::Shape(error.to_string()))?;
         let mut wrong = file.wrong_shop();
+        wrong.extend(file.wrong_outlets());
         wrong.extend(file.wrong_people());
         wrong.extend(file.wrong_products());
         if wrong.is_empty() { Ok(file) } else { Err(ShopFileError::Content(wrong)) }
@@ -175,7 +192,35 @@ impl ShopFile {
                 "confirm_above is no amount of the currency.",
             ),
             (self.payment_methods.is_empty(), "Customers need one payment method at least."),
+            (
+                self.vat.basis_points > vat::BASIS_POINTS_MAX,
+                "vat.basis_points is in hundredths of a percent: 1800 is 18 %.",
+            ),
         ])
+    }
+
+    fn wrong_outlets(&self) -> Vec<String> {
+        let ids: BTreeSet<&OutletId> = self.outlets.iter().map(|outlet| &outlet.id).collect();
+        let names: BTreeSet<String> =
+            self.outlets.iter().map(|outlet| outlet.name.trim().to_lowercase()).collect();
+        let count = self.outlets.len();
+        let mut wrong = failed([
+            (ids.len() != count, "Two outlets have one id."),
+            (names.len() != count, "Two outlets have one name."),
+            (names.contains(""), "An outlet has no name."),
+        ]);
+        let selling = self.outlets.first().map(|outlet| &outlet.id);
+        for variant in self.products.iter().flat_map(|product| &product.variants) {
+            for outlet in variant.opening_stock_at.keys() {
+                if !ids.contains(outlet) || selling == Some(outlet) {
+                    wrong.push(format!(
+                        "{}: opening_stock_at names {outlet}, which is no outlet but the first.",
+                        variant.sku
+                    ));
+                }
+            }
+        }
+        wrong
     }
 
     fn wrong_people(&self) -> Vec<String> {
@@ -233,14 +278,17 @@ impl ProductEntry {
         for variant in &self.variants {
             let counts = self.kind == Kind::Stockable;
             let cost = amount(&variant.cost, currency);
+            let elsewhere = variant.opening_stock_at.values();
+            let stock =
+                elsewhere.fold(variant.opening_stock, |sum, more| sum.saturating_add(*more));
             let wrong_here = failed([
                 (amount(&variant.price, currency).is_none(), "price is no amount of the currency."),
                 (cost.is_none(), "cost is no amount of the currency."),
                 (
-                    cost.is_some_and(|cost| cost.times(variant.opening_stock).is_err()),
+                    cost.is_some_and(|cost| cost.times(stock).is_err()),
                     "the opening stock is worth more than can be counted.",
                 ),
-                (!counts && variant.opening_stock > 0, "only goods have an opening_stock."),
+                (!counts && stock > 0, "only goods have an opening_stock."),
             ]);
             wrong.extend(wrong_here.into_iter().map(|why| format!("{}: {why}", variant.sku)));
         }

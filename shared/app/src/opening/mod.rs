@@ -2,8 +2,8 @@
 //!
 //! A catalogue may be larger than one commit, so it is written in small ones and the shop itself
 //! with its routes in the last: nobody reaches a shop that is half there. Ids come from the shop
-//! and the place in the file, so a second try writes the same items and goes on where the first
-//! one ended. A shop that is open is never changed.
+//! and the place in the file, and the moment is the first try's, so a second try writes the same
+//! items and goes on where the first one ended. The opening stock is the first entry of its books. A shop that is open is never changed.
 
 mod file;
 #[cfg(test)]
@@ -11,14 +11,16 @@ mod tests;
 
 pub use file::{Kind, Member, ProductEntry, ShopFile, ShopFileError, VariantEntry};
 
-use crate::store::{StoreError, catalog, person, shop, stock};
+use crate::store::{StoreError, catalog, ledger, person, shop, stock};
 use domain::access::Role;
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::contact::Address;
-use domain::ids::{MovementId, PersonId, ProductId, ShopId, SupplierId};
+use domain::ids::{MovementId, OutletId, PersonId, ProductId, ShopId, SupplierId};
+use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::{Currency, Money};
 use domain::shop::{Policy, Shop, Supplier};
-use domain::stock::{Movement, MovementKind, StockLevel};
+use domain::stock::{Shelf, StockChange};
+use domain::time::Timestamp;
 use file::amount;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use ports::secrets::Secret;
@@ -48,6 +50,9 @@ pub enum OpeningError {
     /// Another shop has its name in addresses, or its WhatsApp number.
     #[error("another shop has this slug or this phone_number_id")]
     RouteTaken,
+    /// The opening stock is worth more than can be counted.
+    #[error(transparent)]
+    Stock(#[from] domain::refusal::Refusal),
     /// A first try with another file ended half-way.
     #[error("an earlier try wrote {0} otherwise: open the shop with that try's file")]
     Leftover(String),
@@ -58,17 +63,24 @@ pub async fn open(
     table: &impl Table,
     key: &Secret,
     file: &ShopFile,
+    now: Timestamp,
 ) -> Result<Opened, OpeningError> {
-    let (shop, goods) = (shop_of(file), goods(file));
+    let shop = shop_of(file);
     if let Some(found) = shop::load_shop(table, &file.id).await? {
         return Ok(if found == shop { Opened::Before } else { Opened::Otherwise });
     }
+    let at = shop::begun(table, &file.id, now).await?;
     let mut steps = people(file, key)?;
-    for (product, opening) in &goods {
-        steps.push(vec![catalog::add(&file.id, product)?]);
+    let mut value_minor = 0_i64;
+    for (place, entry) in file.products.iter().enumerate() {
+        let product = product(file, place, entry);
+        steps.push(vec![catalog::add(&file.id, &product)?]);
         if product.is_stockable() {
-            for (variant, pieces) in product.variants.iter().zip(opening) {
-                steps.push(first_count(&file.id, variant, *pieces)?);
+            for (variant, entry) in product.variants.iter().zip(&entry.variants) {
+                for change in first_counts(variant, entry, at) {
+                    value_minor = value_minor.saturating_add(change.value_minor);
+                    steps.push(first_count(&file.id, &change, at)?);
+                }
             }
         }
     }
@@ -76,7 +88,9 @@ pub async fn open(
         .buffer_unordered(CONCURRENCY)
         .try_collect::<()>()
         .await?;
-    match table.commit(&shop::open(&shop)?).await {
+    let mut last = shop::open(&shop)?;
+    last.extend(first_entry(table, &shop, value_minor, at).await?);
+    match table.commit(&last).await {
         Ok(()) => Ok(Opened::Now),
         Err(CommitError::Refused(_)) => match shop::load_shop(table, &file.id).await? {
             // Another process has just opened it.
@@ -128,10 +142,12 @@ fn shop_of(file: &ShopFile) -> Shop {
         phone_number_id: file.phone_number_id.clone(),
         owners: owners.map(|(place, _)| member_id(&file.id, place)).collect(),
         has_subscriptions: false,
+        outlets: file.outlets.clone(),
         policy: Policy {
             hold_hours: file.hold_hours,
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
+            vat: file.vat,
         },
     }
 }
@@ -147,6 +163,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             address: Some(address.clone()),
             phone: Some(member.phone.clone()),
             on_account: false,
+            credit_limit: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -161,6 +178,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             address: None,
             phone: None,
             on_account: true,
+            credit_limit: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }
@@ -171,16 +189,6 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
     Ok(steps)
 }
 
-/// The products, each with the opening stock of its variants.
-fn goods(file: &ShopFile) -> Vec<(Product, Vec<u32>)> {
-    let products = file.products.iter().enumerate();
-    products.map(|(place, entry)| (product(file, place, entry), opening_stock(entry))).collect()
-}
-
-fn opening_stock(entry: &ProductEntry) -> Vec<u32> {
-    entry.variants.iter().map(|variant| variant.opening_stock).collect()
-}
-
 fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
     let variants = entry.variants.iter().map(|variant| Variant {
         sku: variant.sku.clone(),
@@ -188,6 +196,7 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
         price: money(&variant.price, file.currency),
         cost: money(&variant.cost, file.currency),
         low_stock_at: variant.low_stock_at,
+        measure: variant.measure,
     });
     Product {
         id: ProductId::new(bits(&file.id, "product", place)),
@@ -203,27 +212,56 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
             }
         },
         variants: variants.collect(),
+        is_vat_exempt: entry.is_vat_exempt,
     }
 }
 
-fn first_count(shop: &ShopId, variant: &Variant, pieces: u32) -> Result<Vec<Write>, StoreError> {
-    let value = variant.cost.times(pieces).expect("the file was checked").minor();
-    let level = StockLevel {
-        sku: variant.sku.clone(),
-        on_hand: i64::from(pieces),
-        reserved: 0,
-        available: i64::from(pieces),
-        value_minor: value,
+/// What is there of a unit on the first day: a level where it is sold, even of nothing, and one in
+/// each other outlet that has some.
+fn first_counts(variant: &Variant, entry: &VariantEntry, at: Timestamp) -> Vec<StockChange> {
+    let elsewhere = entry.opening_stock_at.iter().filter(|(_, quantity)| **quantity > 0);
+    let elsewhere = elsewhere.map(|(outlet, quantity)| (Some(outlet), *quantity));
+    let count = |(outlet, quantity): (Option<&OutletId>, u32)| {
+        let mut shelf = Shelf::empty_at(&variant.sku, outlet);
+        shelf.level.low_at = i64::from(variant.low_stock_at);
+        let value = variant.cost_of(i64::from(quantity)).expect("the file was checked");
+        shelf.open(quantity, value.minor(), at)
     };
-    let movement = Movement {
-        sku: variant.sku.clone(),
-        kind: MovementKind::Opening,
-        quantity: level.on_hand,
-        value_minor: value,
-        order: None,
-    };
-    let id = MovementId::new(bits(shop, variant.sku.as_str(), 0));
-    stock::open(shop, &level, &movement, id)
+    [(None, entry.opening_stock)].into_iter().chain(elsewhere).map(count).collect()
+}
+
+fn first_count(
+    shop: &ShopId,
+    change: &StockChange,
+    at: Timestamp,
+) -> Result<Vec<Write>, StoreError> {
+    let place = change.outlet.as_ref().map_or("", OutletId::as_str);
+    let low = bits(shop, &format!("{}\n{place}", change.sku), 0);
+    // Like all movements it sorts by its moment.
+    let moment = u128::try_from(at.millis()).unwrap_or(0) << 80;
+    stock::writes(shop, change, || MovementId::new(moment | low))
+}
+
+/// The entry of the opening stock; a shop that begins with nothing has none.
+async fn first_entry(
+    table: &impl Table,
+    shop: &Shop,
+    value_minor: i64,
+    at: Timestamp,
+) -> Result<Vec<Write>, OpeningError> {
+    if value_minor == 0 {
+        return Ok(Vec::new());
+    }
+    let mut vouchers = [Voucher {
+        id: "stock/opening".parse().expect("a word"),
+        day: at.business_day(&shop.zone),
+        cause: "opening".parse().expect("a word"),
+        memo: "Opening stock".to_owned(),
+        kind: VoucherKind::StockOpened { value: value_minor },
+    }];
+    let mut opened = ledger::open(table, &shop.id, &mut vouchers).await?;
+    let journal = opened.books.enter(&vouchers[0], at)?;
+    Ok(ledger::writes(&shop.id, &opened, journal.as_slice())?)
 }
 
 fn money(text: &str, currency: Currency) -> Money {

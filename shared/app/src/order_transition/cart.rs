@@ -4,7 +4,7 @@ use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
 use crate::store::{Versioned, cart, stock};
-use domain::cart::{Cart, CartLine, total};
+use domain::cart::{Cart, CartLine};
 use domain::command::Unclear;
 use domain::ids::{CartId, Sku};
 use domain::phrase::Expecting;
@@ -12,6 +12,7 @@ use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
 use views::chat;
+use views::sum;
 
 /// Adds what was understood and asks about the rest.
 pub(super) async fn add<T: Table, C: Clock>(
@@ -128,7 +129,7 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     }
     let bubble = if problems.is_empty() {
         let priced = kept.priced(desk.catalog)?;
-        let sum = total(&priced, desk.occasion.shop)?;
+        let sum = sum::of_lines(&priced, desk.occasion.shop)?;
         writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
         let mut bubble = chat::cart::summary(&priced, sum, version);
         if !notes.is_empty() {
@@ -203,7 +204,7 @@ fn shown_with<T: Table, C: Clock>(
     unclear: &[Unclear],
 ) -> Result<domain::message::Bubble, Stop> {
     let priced = cart.priced(desk.catalog)?;
-    let sum = total(&priced, desk.occasion.shop)?;
+    let sum = sum::of_lines(&priced, desk.occasion.shop)?;
     Ok(chat::cart::shown(notes, &priced, sum, unclear, desk.catalog))
 }
 

@@ -1,7 +1,9 @@
 //! The order agent: carts, orders and payments. Loads, decides, makes one commit, then sends.
 //! A redelivery finds the record of what was done and sends its messages again.
 
+mod after_sale;
 mod cart;
+mod credit_book;
 mod customer;
 mod place;
 mod shop;
@@ -153,10 +155,42 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 ShopCommand::OrderShow { number }
                 | ShopCommand::OrderSetState { number, .. }
                 | ShopCommand::OrderCancel { number, .. }
+                | ShopCommand::OrderReturn { number, .. }
+                | ShopCommand::OrderRefund { number, .. }
+                | ShopCommand::OrderOnCredit { number, .. }
+                | ShopCommand::OrderDiscount { number, .. }
                 | ShopCommand::PaymentRecord { number, .. },
             ) => Some(*number),
             Command::Shop(
-                ShopCommand::OrderList { .. } | ShopCommand::StockLevel { .. } | ShopCommand::Help,
+                ShopCommand::OrderList { .. }
+                | ShopCommand::StockLevel { .. }
+                | ShopCommand::StockLow
+                | ShopCommand::StockHistory { .. }
+                | ShopCommand::StockAging { .. }
+                | ShopCommand::StockReceive { .. }
+                | ShopCommand::StockTransfer { .. }
+                | ShopCommand::StockAdjust { .. }
+                | ShopCommand::ExpenseAdd { .. }
+                | ShopCommand::IncomeAdd { .. }
+                | ShopCommand::MoneyTransfer { .. }
+                | ShopCommand::BillAdd { .. }
+                | ShopCommand::BillPay { .. }
+                | ShopCommand::DebtList { .. }
+                | ShopCommand::DebtSettle { .. }
+                | ShopCommand::CreditLimit { .. }
+                | ShopCommand::OwnerCapital { .. }
+                | ShopCommand::LoanTake { .. }
+                | ShopCommand::LoanRepay { .. }
+                | ShopCommand::AccountBalance { .. }
+                | ShopCommand::AccountAdd { .. }
+                | ShopCommand::AccountRename { .. }
+                | ShopCommand::AccountArchive { .. }
+                | ShopCommand::JournalReverse { .. }
+                | ShopCommand::BooksClose { .. }
+                | ShopCommand::Report { .. }
+                | ShopCommand::Explain
+                | ShopCommand::Undo
+                | ShopCommand::Help,
             )
             | Command::Customer(_) => None,
         }

@@ -1,6 +1,7 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk};
+use super::{Answer, Desk, after_sale, credit_book};
+use crate::agent;
 use crate::ordering::Stop;
 use crate::page;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -23,6 +24,18 @@ pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
+    let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
+    let mut answer = carried_out(desk, command).await?;
+    // A question that follows a yes spends it too: the yes was to what was shown then.
+    answer.writes.extend(spent);
+    Ok(answer)
+}
+
+#[expect(clippy::too_many_lines, reason = "one list, and no command forgotten")]
+async fn carried_out<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Answer, Stop> {
     match command {
         ShopCommand::OrderList { state, page } => list(desk, *state, page.as_deref()).await,
         ShopCommand::OrderShow { number } => show(desk, *number).await,
@@ -39,10 +52,51 @@ pub(super) async fn answer<T: Table, C: Clock>(
                 Asked { amount: *amount, account, reference, more_than_due: *more_than_due };
             pay(desk, &before, &asked).await
         }
-        // Other agents' or the conversation's; see `Command::agent`.
-        ShopCommand::StockLevel { .. } | ShopCommand::Help => {
-            Ok(desk.only_reply(chat::conversation::help()))
+        ShopCommand::CreditLimit { customer, limit } => {
+            credit_book::limit(desk, customer.as_deref(), *limit).await
         }
+        ShopCommand::DebtSettle { customer, amount, account } => {
+            credit_book::settle(desk, customer.as_deref(), *amount, *account).await
+        }
+        ShopCommand::OrderReturn { number, lines, restock } => {
+            after_sale::take_back(desk, *number, lines, restock.unwrap_or(true)).await
+        }
+        ShopCommand::OrderRefund { number, amount, account } => {
+            after_sale::pay_back(desk, *number, *amount, *account).await
+        }
+        ShopCommand::OrderOnCredit { number, due } => {
+            after_sale::on_credit(desk, *number, due.as_ref()).await
+        }
+        ShopCommand::OrderDiscount { number, amount } => {
+            after_sale::discount(desk, *number, *amount).await
+        }
+        // Other agents' or the conversation's; see `Command::agent`.
+        ShopCommand::StockLevel { .. }
+        | ShopCommand::StockLow
+        | ShopCommand::StockHistory { .. }
+        | ShopCommand::StockAging { .. }
+        | ShopCommand::StockReceive { .. }
+        | ShopCommand::StockTransfer { .. }
+        | ShopCommand::StockAdjust { .. }
+        | ShopCommand::ExpenseAdd { .. }
+        | ShopCommand::IncomeAdd { .. }
+        | ShopCommand::MoneyTransfer { .. }
+        | ShopCommand::BillAdd { .. }
+        | ShopCommand::BillPay { .. }
+        | ShopCommand::DebtList { .. }
+        | ShopCommand::OwnerCapital { .. }
+        | ShopCommand::LoanTake { .. }
+        | ShopCommand::LoanRepay { .. }
+        | ShopCommand::AccountBalance { .. }
+        | ShopCommand::AccountAdd { .. }
+        | ShopCommand::AccountRename { .. }
+        | ShopCommand::AccountArchive { .. }
+        | ShopCommand::JournalReverse { .. }
+        | ShopCommand::BooksClose { .. }
+        | ShopCommand::Report { .. }
+        | ShopCommand::Explain
+        | ShopCommand::Undo
+        | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
     }
 }
 
@@ -96,16 +150,6 @@ async fn pay<T: Table, C: Clock>(
     before: &Versioned<Order>,
     asked: &Asked<'_>,
 ) -> Result<Answer, Stop> {
-    let shop_id = &desk.occasion.shop.id;
-    let spent = match &desk.message.confirmation {
-        None => None,
-        Some(nonce) => {
-            let (person, now) = (desk.message.person, desk.occasion.now);
-            let there = person::load_confirmation(desk.table, shop_id, person, nonce, now).await?;
-            there.ok_or(Refusal::StaleConfirmation)?;
-            Some(person::spend_confirmation(shop_id, person, nonce))
-        }
-    };
     let amount = match asked.amount {
         Some(amount) => amount,
         None => before.record.due()?,
@@ -121,10 +165,7 @@ async fn pay<T: Table, C: Clock>(
     };
     let ask = OrderAsk::Pay { payment, more_than_due: asked.more_than_due };
     match desk.decided(before, &ask).await {
-        Ok(mut answer) => {
-            answer.writes.extend(spent);
-            Ok(answer)
-        }
+        Ok(answer) => Ok(answer),
         Err(Stop::Refused(Refusal::AlreadyPaid { paid, more })) => {
             ask_for_more(desk, &before.record, asked, paid, more)
         }
@@ -150,7 +191,7 @@ fn ask_for_more<T: Table, C: Clock>(
     });
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
-    let waiting = Confirmation { command, until };
+    let waiting = Confirmation { command, until, code: None };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let sentence = chat::owner::payment_more_echo(order.number, more, paid);
     let bubble = chat::conversation::confirm(&sentence, &nonce);

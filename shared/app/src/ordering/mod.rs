@@ -2,6 +2,7 @@
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
 pub mod happened;
+pub(crate) mod post;
 mod publish;
 pub mod tell;
 
@@ -111,7 +112,7 @@ pub fn draft(
         version: 0,
         customer,
         origin,
-        lines: lines.iter().map(snapshot).collect(),
+        lines: lines.iter().map(|line| snapshot(line, occasion.shop)).collect(),
         note: note.trim().to_owned(),
         total,
         paid: domain::money::Money::zero(occasion.shop.currency),
@@ -121,6 +122,11 @@ pub fn draft(
         changed_at: occasion.now,
         cancel_reason: None,
         claims: Vec::new(),
+        discount_minor: 0,
+        recognised_minor: 0,
+        returned_minor: 0,
+        refunded_minor: 0,
+        credit_until: None,
     };
     Ok(Versioned { record, version: 0 })
 }
@@ -255,7 +261,11 @@ fn reason(event: &OrderEvent) -> Option<String> {
         | OrderEvent::ProcessingStarted
         | OrderEvent::Dispatched { .. }
         | OrderEvent::Completed
-        | OrderEvent::PaymentClaimed(_) => None,
+        | OrderEvent::PaymentClaimed(_)
+        | OrderEvent::Discounted { .. }
+        | OrderEvent::SoldOnCredit { .. }
+        | OrderEvent::Returned(_)
+        | OrderEvent::Refunded { .. } => None,
     }
 }
 
@@ -292,10 +302,14 @@ fn action(decision: &Decision) -> &'static str {
         Some(OrderEvent::Completed) => "order.completed",
         Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
         Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
+        Some(OrderEvent::Discounted { .. }) => "order.discounted",
+        Some(OrderEvent::SoldOnCredit { .. }) => "order.sold_on_credit",
+        Some(OrderEvent::Returned(_)) => "order.returned",
+        Some(OrderEvent::Refunded { .. }) => "payment.refunded",
     }
 }
 
-fn snapshot(line: &PricedLine<'_>) -> OrderLine {
+fn snapshot(line: &PricedLine<'_>, shop: &Shop) -> OrderLine {
     OrderLine {
         product: line.product.id,
         sku: line.variant.sku.clone(),
@@ -305,5 +319,7 @@ fn snapshot(line: &PricedLine<'_>) -> OrderLine {
         unit_price: line.variant.price,
         total: line.total,
         cost_minor: None,
+        returned: 0,
+        vat: shop.vat_of(line.product),
     }
 }

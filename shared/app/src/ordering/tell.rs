@@ -2,25 +2,29 @@
 //! addressed.
 
 use super::happened::Happened;
-use super::{Occasion, Plan, publish};
+use super::{Occasion, Plan, post, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
-use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing};
+use domain::ledger::voucher::Voucher;
+use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMessage};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
+use domain::stock::StockChange;
 use domain::webhook::event::Event;
-use views::chat::{order as to_customer, owner as to_owner};
+use views::chat::after_sale::{self, Reader};
+use views::chat::{order as to_customer, owner as to_owner, stock};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
 pub struct Told {
     people: Vec<(PersonId, Bubble, Option<Notice>)>,
     events: Vec<Event>,
+    vouchers: Vec<Voucher>,
     happened: Option<Happened>,
 }
 
@@ -52,6 +56,20 @@ impl Told {
         self
     }
 
+    /// Enters something in the books.
+    pub fn books(mut self, voucher: Voucher) -> Self {
+        self.vouchers.push(voucher);
+        self
+    }
+
+    /// Warns the owners of units that run low by these changes.
+    pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
+        match stock::running_low(changes, catalog) {
+            Some(warning) => self.owners(shop, &warning),
+            None => self,
+        }
+    }
+
     /// Remembers what it tells of.
     pub fn because(mut self, happened: Happened) -> Self {
         self.happened = Some(happened);
@@ -78,7 +96,10 @@ impl Told {
         });
         let events = self.events.into_iter();
         let events = events.map(|event| Message::Event(EventMessage { shop: shop.clone(), event }));
-        people.chain(events).collect()
+        let vouchers = self.vouchers.into_iter();
+        let vouchers = vouchers
+            .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
+        people.chain(events).chain(vouchers).collect()
     }
 }
 
@@ -93,9 +114,10 @@ pub fn of_plan(
     let told = Told {
         people: Vec::new(),
         events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
         happened: Some(plan.happened()),
     };
-    Ok(match ask {
+    let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
@@ -111,7 +133,64 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+        OrderAsk::Discount(amount) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| {
+                after_sale::discounted(order, *amount, due, reader)
+            })
+        }
+        OrderAsk::OnCredit { until, .. } => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| after_sale::on_credit(order, due, until, reader))
+        }
+        OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
+    };
+    Ok(told.running_low(shop, &plan.decision.stock, catalog))
+}
+
+/// Goods or money went back.
+fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
+    let order = &plan.order;
+    let (due, over) = (order.due()?, order.overpaid()?);
+    let say = |reader: Reader| {
+        plan.decision.events.iter().find_map(|event| match event {
+            OrderEvent::Returned(back) => Some(after_sale::returned(order, back, over, reader)),
+            OrderEvent::Refunded { refund, .. } => {
+                Some(after_sale::refunded(order, refund, due, reader))
+            }
+            OrderEvent::Placed { .. }
+            | OrderEvent::PaymentRecorded(_)
+            | OrderEvent::StockKept
+            | OrderEvent::Confirmed
+            | OrderEvent::ProcessingStarted
+            | OrderEvent::Dispatched { .. }
+            | OrderEvent::Completed
+            | OrderEvent::Cancelled { .. }
+            | OrderEvent::PaymentClaimed(_)
+            | OrderEvent::Discounted { .. }
+            | OrderEvent::SoldOnCredit { .. } => None,
+        })
+    };
+    Ok(match (say(Reader::Shop), say(Reader::Customer)) {
+        (Some(to_shop), Some(to_customer)) => {
+            answer_shop(told, occasion, to_shop).customer(order, occasion.shop, to_customer)
+        }
+        (None, _) | (_, None) => told,
     })
+}
+
+/// Tells whoever asked and the customer.
+fn both(
+    told: Told,
+    occasion: &Occasion<'_>,
+    order: &Order,
+    say: impl Fn(Reader) -> Bubble,
+) -> Told {
+    answer_shop(told, occasion, say(Reader::Shop)).customer(
+        order,
+        occasion.shop,
+        say(Reader::Customer),
+    )
 }
 
 /// Tells everybody of a new draft.

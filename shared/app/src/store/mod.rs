@@ -9,11 +9,13 @@ pub mod cart;
 pub mod catalog;
 pub mod due;
 pub mod keys;
+pub mod ledger;
 pub mod once;
 pub mod order;
 pub mod outgoing;
 pub mod person;
 pub mod shop;
+pub mod shown;
 pub mod stock;
 pub mod webhook;
 

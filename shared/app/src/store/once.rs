@@ -3,7 +3,7 @@
 
 use super::{StoreError, TTL, item, keys, load, number_value, record};
 use domain::ids::{CauseId, ShopId};
-use domain::message::{Envelope, Message, queue_of};
+use domain::message::{Envelope, Message, QueueName, queue_of};
 use domain::time::Timestamp;
 use ports::queue::{Queue, QueueError, Send};
 use ports::table::{CommitError, Condition, Index, Item, Table, Write};
@@ -111,6 +111,10 @@ pub async fn settle(table: &impl Table, done: &Done) -> Result<(), StoreError> {
 pub(crate) fn to_send(message: &Message) -> Option<Send> {
     let queue = queue_of(message)?;
     let (group, dedup) = match message {
+        // One after the other in each shop: nobody else changes its books.
+        Message::Command(command) if queue == QueueName::LedgerPost => {
+            (books_group(&command.shop), command.cause.to_string())
+        }
         Message::Command(command) => {
             (format!("{}#{}", command.shop, command.person), command.cause.to_string())
         }
@@ -121,11 +125,16 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
             let order = message.event.happening.order().number;
             (format!("{}#{order}", message.shop), message.event.id.to_string())
         }
+        Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a
         // dedup id for each try, so `webhook_deliver` queues it.
         Message::Inbound(_) | Message::Status(_) | Message::EventDelivery(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message.clone()) })
+}
+
+fn books_group(shop: &ShopId) -> String {
+    format!("{shop}#books")
 }
 
 fn digest(input: &impl Serialize) -> String {

@@ -2,6 +2,7 @@
 
 use super::{StoreError, Versioned, all, item, keys, load, number, record};
 use domain::ids::{OrderNumber, PersonId, ShopId};
+use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::order::{Order, Payment, Transition};
 use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
@@ -19,6 +20,11 @@ pub const PAGE: usize = 8;
 /// The next order number. A number whose order then fails is a gap; numbers never repeat.
 pub async fn next_number(table: &impl Table, shop: &ShopId) -> Result<OrderNumber, TableError> {
     table.next(&keys::order_counter(shop), FIRST_NUMBER).await.map(OrderNumber)
+}
+
+/// The next number of a credit note; a note that then fails is a gap.
+pub async fn next_credit_note(table: &impl Table, shop: &ShopId) -> Result<u64, TableError> {
+    table.next(&keys::credit_note_counter(shop), 1).await
 }
 
 /// The order by its number.
@@ -211,6 +217,23 @@ pub async fn page(
     let more = orders.len() > PAGE;
     orders.truncate(PAGE);
     Ok((orders, more))
+}
+
+/// A customer's orders on credit that are not paid, as the index has them.
+pub async fn on_credit_of(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+) -> Result<Vec<Order>, StoreError> {
+    let items = all(table, Query::index(Index::G3, keys::orders_of(shop, person))).await?;
+    let orders: Result<Vec<Order>, StoreError> =
+        items.iter().map(|item| Ok(from_item(item)?.record)).collect();
+    let is_owed = |order: &Order| {
+        order.credit_until.is_some()
+            && order.state != OrderState::Cancelled
+            && order.due().is_ok_and(Money::is_positive)
+    };
+    Ok(orders?.into_iter().filter(is_owed).collect())
 }
 
 /// A customer's newest order.

@@ -6,6 +6,7 @@ use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
+use domain::money::Money;
 use domain::phrase::Expecting;
 use domain::time::Timestamp;
 use hmac::{Hmac, KeyInit, Mac};
@@ -24,6 +25,8 @@ const CONFIRMATION: &str = "CN";
 pub const EXPECTING_MINUTES: i64 = 30;
 /// A confirmation of money must be tapped within this long. Source: `docs/language.md` §2.
 pub const CONFIRMATION_MINUTES: i64 = 3;
+/// A one-time code must be written within this long. Source: `docs/features.md` A3.2.
+pub const CODE_MINUTES: i64 = 5;
 /// WhatsApp lets a shop write freely for so long after a person's last message.
 pub const WINDOW_HOURS: i64 = 24;
 
@@ -40,6 +43,9 @@ pub struct Person {
     pub phone: Option<Phone>,
     /// Whether they buy on account.
     pub on_account: bool,
+    /// How much they may owe; nothing without.
+    #[serde(default)]
+    pub credit_limit: Option<Money>,
 }
 
 /// Who stands behind an address.
@@ -73,6 +79,18 @@ pub struct Confirmation {
     pub command: Command,
     /// Until when.
     pub until: Timestamp,
+    /// The digest of the code it takes; a tap is enough without one.
+    #[serde(default)]
+    pub code: Option<String>,
+}
+
+/// The digest under which a one-time code is kept: good for one command, and of no use to who
+/// reads the table.
+pub fn code_digest(key: &Secret, shop: &ShopId, nonce: &str, code: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
+        .expect("HMAC takes keys of every length");
+    mac.update(format!("{shop}\ncode\n{nonce}\n{code}").as_bytes());
+    hex::encode(mac.finalize().into_bytes())
 }
 
 /// The digest under which an address is kept.
@@ -132,14 +150,30 @@ pub async fn load_person(
     Ok(load(table, &keys::person(shop, id), PERSON).await?.map(|found| found.record))
 }
 
+/// A person, to be changed.
+pub async fn load_to_change(
+    table: &impl Table,
+    shop: &ShopId,
+    id: PersonId,
+) -> Result<Option<Versioned<Person>>, StoreError> {
+    load(table, &keys::person(shop, id), PERSON).await
+}
+
 /// The write of a new person.
 pub fn add(shop: &ShopId, person: &Person) -> Result<Write, StoreError> {
-    let mut item = item(keys::person(shop, person.id), PERSON, 1, person)?;
+    save(shop, person, 0)
+}
+
+/// The write of a person after `before_version`.
+pub fn save(shop: &ShopId, person: &Person, before_version: u64) -> Result<Write, StoreError> {
+    let before = Versioned { record: (), version: before_version };
+    let version = before_version.saturating_add(1);
+    let mut item = item(keys::person(shop, person.id), PERSON, version, person)?;
     if person.on_account {
         let place = Key::new(keys::accounts(shop), person.name.to_lowercase());
         item.indexed.insert(Index::G1, place);
     }
-    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
 }
 
 /// The write of a new address of a person.

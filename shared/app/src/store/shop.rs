@@ -1,13 +1,16 @@
 //! Shops and the routes to them.
 
 use super::{StoreError, Versioned, item, keys, load, record};
-use domain::ids::{ShopId, Slug};
+use domain::ids::{ShopId, Slug, SupplierId};
 use domain::shop::{Shop, Supplier};
-use ports::table::{Condition, Key, Query, Table, Write};
+use domain::time::Timestamp;
+use ports::table::{CommitError, Condition, Key, Query, Table, Write};
+use sha2::{Digest, Sha256};
 
 const SHOP: &str = "TN";
 const ROUTE: &str = "RT";
 const SUPPLIER: &str = "SU";
+const OPENING: &str = "OP";
 
 /// The shop by its id.
 pub async fn load_shop(table: &impl Table, id: &ShopId) -> Result<Option<Shop>, StoreError> {
@@ -53,6 +56,24 @@ pub fn open(shop: &Shop) -> Result<Vec<Write>, StoreError> {
     Ok(items.into_iter().map(|item| Write::Put { item, conditions: conditions() }).collect())
 }
 
+/// When a shop's opening began: now, if no try came before.
+pub async fn begun(
+    table: &impl Table,
+    shop: &ShopId,
+    now: Timestamp,
+) -> Result<Timestamp, StoreError> {
+    let key = keys::opening(shop);
+    let item = item(key.clone(), OPENING, 1, &now)?;
+    match table.commit(&[Write::Put { item, conditions: vec![Condition::Absent] }]).await {
+        Ok(()) => Ok(now),
+        Err(CommitError::Refused(_)) => {
+            let found = load(table, &key, OPENING).await?;
+            Ok(found.map_or(now, |found: Versioned<Timestamp>| found.record))
+        }
+        Err(CommitError::Table(error)) => Err(error.into()),
+    }
+}
+
 /// The write of a new supplier.
 pub fn add_supplier(shop: &ShopId, supplier: &Supplier) -> Result<Write, StoreError> {
     let item = item(keys::supplier(shop, supplier.id), SUPPLIER, 1, supplier)?;
@@ -63,6 +84,35 @@ pub fn add_supplier(shop: &ShopId, supplier: &Supplier) -> Result<Write, StoreEr
 pub async fn suppliers(table: &impl Table, shop: &ShopId) -> Result<Vec<Supplier>, StoreError> {
     let items = super::all(table, Query::partition(keys::suppliers(shop))).await?;
     items.iter().map(|item| Ok(record(item, SUPPLIER)?.record)).collect()
+}
+
+/// The supplier people call so, whatever the letter case.
+pub async fn supplier_called(
+    table: &impl Table,
+    shop: &ShopId,
+    name: &str,
+) -> Result<Option<Supplier>, StoreError> {
+    let folded = name.trim().to_lowercase();
+    let suppliers = suppliers(table, shop).await?;
+    Ok(suppliers.into_iter().find(|known| known.name.to_lowercase() == folded))
+}
+
+/// The supplier people call so; somebody new comes with the write that makes them one. The id
+/// comes from the name, so that two purchases at once make one supplier.
+pub async fn supplier_or_new(
+    table: &impl Table,
+    shop: &ShopId,
+    name: &str,
+) -> Result<(Supplier, Option<Write>), StoreError> {
+    if let Some(known) = supplier_called(table, shop, name).await? {
+        return Ok((known, None));
+    }
+    let name = name.trim();
+    let digest = Sha256::digest(format!("{shop}\nsupplier\n{}", name.to_lowercase()));
+    let bits = digest.iter().take(16).fold(0, |bits, byte| (bits << 8) | u128::from(*byte));
+    let supplier = Supplier { id: SupplierId::new(bits), name: name.to_owned() };
+    let write = add_supplier(shop, &supplier)?;
+    Ok((supplier, Some(write)))
 }
 
 async fn follow(table: &impl Table, route: &Key) -> Result<Option<Shop>, StoreError> {

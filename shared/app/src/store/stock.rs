@@ -1,11 +1,15 @@
-//! Stock levels, holds and movements.
+//! Stock levels, holds and movements. The outlet that sells has its levels under the unit's name
+//! alone, so that selling reads what it always read; other outlets have theirs beside them.
 
 use super::{StoreError, all, item, keys, load, number, number_value, record};
-use domain::ids::{MovementId, ShopId, Sku};
+use domain::ids::{MovementId, OutletId, ShopId, Sku};
 use domain::order::Order;
-use domain::stock::{Hold, HoldChange, Movement, Shelf, StockChange, StockLevel};
+use domain::stock::{
+    Ages, Hold, HoldChange, Inflow, Movement, Shelf, StockChange, StockLevel, Warning, ages,
+};
 use domain::time::Timestamp;
 use ports::table::{Condition, Item, Query, Table, Write};
+use serde_dynamo::AttributeValue;
 use std::collections::BTreeMap;
 
 const LEVEL: &str = "SL";
@@ -16,14 +20,29 @@ const AVAILABLE: &str = "av";
 const RESERVED: &str = "rs";
 const ON_HAND: &str = "qt";
 const VALUE: &str = "va";
+const LOW_AT: &str = "la";
+const WARNED: &str = "wn";
+const OUTLET: &str = "ol";
 
-/// All stock levels of a shop by unit.
+/// The stock levels of the outlet that sells, by unit.
 pub async fn levels(
     table: &impl Table,
     shop: &ShopId,
 ) -> Result<BTreeMap<Sku, StockLevel>, StoreError> {
+    let levels = levels_everywhere(table, shop).await?.into_iter();
+    let selling = levels.filter(|level| level.outlet.is_none());
+    Ok(selling.map(|level| (level.sku.clone(), level)).collect())
+}
+
+/// The stock levels of all outlets; those of a unit follow each other, the one that sells first.
+pub async fn levels_everywhere(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<Vec<StockLevel>, StoreError> {
     let items = all(table, Query::partition(keys::stock_levels(shop))).await?;
-    items.iter().map(|item| level(item).map(|level| (level.sku.clone(), level))).collect()
+    let mut levels = items.iter().map(level).collect::<Result<Vec<_>, _>>()?;
+    levels.sort_by(|one, other| (&one.sku, &one.outlet).cmp(&(&other.sku, &other.outlet)));
+    Ok(levels)
 }
 
 /// Every hold on a unit.
@@ -42,18 +61,96 @@ pub async fn movements(
     items.iter().map(|item| Ok(record(item, MOVEMENT)?.record)).collect()
 }
 
-/// The level of a unit with its run-out holds, to show what is free at `now`.
+/// The movements of a unit in all outlets from one moment to another, oldest first. They sort by
+/// the moment at which they were written, a little after the one they tell of.
+pub async fn movements_between(
+    table: &impl Table,
+    shop: &ShopId,
+    sku: &Sku,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<Movement>, StoreError> {
+    let mut query = Query::partition(keys::shelf(shop, sku));
+    query.from = Some(keys::movements_from(from));
+    query.to = Some(keys::movements_from(to.plus_minutes(1)));
+    let items = all(table, query).await?;
+    let movements = items.iter().map(|item| Ok(record::<Movement>(item, MOVEMENT)?.record));
+    let movements = movements.collect::<Result<Vec<_>, StoreError>>()?;
+    Ok(movements.into_iter().filter(|one| from <= one.at && one.at <= to).collect())
+}
+
+/// When a unit first moved.
+pub async fn first_moved(
+    table: &impl Table,
+    shop: &ShopId,
+    sku: &Sku,
+) -> Result<Option<Timestamp>, StoreError> {
+    let query = Query::partition(keys::shelf(shop, sku)).starting(keys::MOVEMENTS).first(1);
+    let page = table.query(&query).await?;
+    let first = page.items.first().map(|item| record::<Movement>(item, MOVEMENT)).transpose()?;
+    Ok(first.map(|first| first.record.at))
+}
+
+/// How long what is on hand of a unit has been lying. It reads the newest movements first, and no
+/// more of them than tell where the stock comes from.
+pub async fn age(
+    table: &impl Table,
+    shop: &ShopId,
+    sku: &Sku,
+    (on_hand, value_minor): (i64, i64),
+    now: Timestamp,
+) -> Result<Ages, StoreError> {
+    let mut query = Query::partition(keys::shelf(shop, sku)).starting(keys::MOVEMENTS);
+    query = query.newest_first();
+    let (mut inflows, mut found) = (Vec::new(), 0_i64);
+    while found < on_hand {
+        let page = table.query(&query).await?;
+        for item in &page.items {
+            let inflow = Inflow::of(&record::<Movement>(item, MOVEMENT)?.record);
+            found = found.saturating_add(inflow.map_or(0, |inflow| inflow.quantity));
+            inflows.extend(inflow);
+        }
+        match page.next {
+            Some(cursor) => query.after = Some(cursor),
+            None => break,
+        }
+    }
+    Ok(ages(on_hand, value_minor, inflows, now))
+}
+
+/// The level of a unit where it is sold, with its run-out holds, to show what is free at `now`.
 pub async fn shelf(
     table: &impl Table,
     shop: &ShopId,
     sku: &Sku,
     now: Timestamp,
 ) -> Result<Shelf, StoreError> {
-    let found = table.get(&keys::stock_level(shop, sku)).await?;
-    let Some(found) = found else { return Ok(Shelf::empty(sku)) };
-    let level = level(&found)?;
-    let holds = if level.reserved > 0 { run_out(table, shop, sku, now).await? } else { Vec::new() };
-    Ok(Shelf { level, holds })
+    shelf_at(table, shop, sku, None, now).await
+}
+
+/// The level of a unit in an outlet, with its run-out holds.
+pub async fn shelf_at(
+    table: &impl Table,
+    shop: &ShopId,
+    sku: &Sku,
+    outlet: Option<&OutletId>,
+    now: Timestamp,
+) -> Result<Shelf, StoreError> {
+    let found = table.get(&keys::stock_level(shop, sku, outlet)).await?;
+    let Some(found) = found else { return Ok(Shelf::empty_at(sku, outlet)) };
+    with_holds(table, shop, level(&found)?, now).await
+}
+
+/// The shelf of a level, with its run-out holds.
+pub async fn with_holds(
+    table: &impl Table,
+    shop: &ShopId,
+    level: StockLevel,
+    now: Timestamp,
+) -> Result<Shelf, StoreError> {
+    let holds =
+        if level.reserved > 0 { run_out(table, shop, &level.sku, now).await? } else { Vec::new() };
+    Ok(Shelf { level, holds, is_new: false })
 }
 
 /// The shelves an order's decision needs: each level, the order's own hold, and the run-out
@@ -65,7 +162,7 @@ pub async fn shelves(
 ) -> Result<BTreeMap<Sku, Shelf>, StoreError> {
     let mut shelves = BTreeMap::new();
     for line in order.stock_lines() {
-        let Some(found) = table.get(&keys::stock_level(&order.shop, &line.sku)).await? else {
+        let Some(found) = table.get(&keys::stock_level(&order.shop, &line.sku, None)).await? else {
             continue;
         };
         let level = level(&found)?;
@@ -74,7 +171,7 @@ pub async fn shelves(
             let others = run_out(table, &order.shop, &line.sku, now).await?;
             holds.extend(others.into_iter().filter(|hold| hold.order != order.number));
         }
-        shelves.insert(line.sku.clone(), Shelf { level, holds });
+        shelves.insert(line.sku.clone(), Shelf { level, holds, is_new: false });
     }
     Ok(shelves)
 }
@@ -85,28 +182,7 @@ pub fn writes(
     change: &StockChange,
     movement_id: impl FnOnce() -> MovementId,
 ) -> Result<Vec<Write>, StoreError> {
-    let mut writes = Vec::new();
-    let deltas = [
-        (AVAILABLE, change.available),
-        (RESERVED, change.reserved),
-        (ON_HAND, change.on_hand),
-        (VALUE, change.value_minor),
-    ];
-    let add: Vec<_> = deltas.into_iter().filter(|(_, delta)| *delta != 0).collect();
-    if !add.is_empty() {
-        let mut conditions: Vec<Condition> = add
-            .iter()
-            .filter(|(name, delta)| *delta < 0 && *name != VALUE)
-            .map(|(name, delta)| Condition::AtLeast(name, delta.saturating_neg()))
-            .collect();
-        if let Some((on_hand, value)) = change.costed_from {
-            conditions.push(Condition::Equals(ON_HAND, number_value(on_hand)));
-            conditions.push(Condition::Equals(VALUE, number_value(value)));
-        }
-        conditions.push(Condition::Present);
-        let key = keys::stock_level(shop, &change.sku);
-        writes.push(Write::Change { key, add, set: Vec::new(), unindex: Vec::new(), conditions });
-    }
+    let mut writes: Vec<Write> = level_write(shop, change)?.into_iter().collect();
     let dropped = match &change.hold {
         HoldChange::Drop(hold) => Some(hold),
         HoldChange::Keep | HoldChange::Put(_) => None,
@@ -125,24 +201,62 @@ pub fn writes(
     Ok(writes)
 }
 
-/// The writes of a unit's first count.
-pub fn open(
-    shop: &ShopId,
-    level: &StockLevel,
-    movement: &Movement,
-    movement_id: MovementId,
-) -> Result<Vec<Write>, StoreError> {
-    let mut item = item(keys::stock_level(shop, &level.sku), LEVEL, 1, &level.sku)?;
+/// The write of the level under its conditions; none when the change leaves it as it is.
+fn level_write(shop: &ShopId, change: &StockChange) -> Result<Option<Write>, StoreError> {
+    if change.is_first {
+        return first_level(shop, change).map(Some);
+    }
+    let deltas = [
+        (AVAILABLE, change.available),
+        (RESERVED, change.reserved),
+        (ON_HAND, change.on_hand),
+        (VALUE, change.value_minor),
+    ];
+    let add: Vec<_> = deltas.into_iter().filter(|(_, delta)| *delta != 0).collect();
+    if add.is_empty() {
+        return Ok(None);
+    }
+    let (above, mut conditions, set) = match change.warning {
+        Warning::Keep => (0, Vec::new(), Vec::new()),
+        Warning::NotDue { above } => (above.saturating_add(1), Vec::new(), Vec::new()),
+        Warning::Give { available } => {
+            let still = Condition::Equals(AVAILABLE, number_value(available));
+            (0, vec![still], vec![(WARNED, number_value(1))])
+        }
+        Warning::Lift => (0, Vec::new(), vec![(WARNED, number_value(0))]),
+    };
+    for (name, delta) in add.iter().filter(|(name, delta)| *delta < 0 && *name != VALUE) {
+        let least = delta.saturating_neg();
+        let least = if *name == AVAILABLE { least.saturating_add(above) } else { least };
+        conditions.push(Condition::AtLeast(name, least));
+    }
+    if let Some((on_hand, value)) = change.costed_from {
+        conditions.push(Condition::Equals(ON_HAND, number_value(on_hand)));
+        conditions.push(Condition::Equals(VALUE, number_value(value)));
+    }
+    conditions.push(Condition::Present);
+    let key = keys::stock_level(shop, &change.sku, change.outlet.as_ref());
+    Ok(Some(Write::Change { key, add, set, unindex: Vec::new(), conditions }))
+}
+
+/// The write of the level of something that was never there before.
+fn first_level(shop: &ShopId, change: &StockChange) -> Result<Write, StoreError> {
+    let key = keys::stock_level(shop, &change.sku, change.outlet.as_ref());
+    let mut item = item(key, LEVEL, 1, &change.sku)?;
     for (name, value) in [
-        (AVAILABLE, level.available),
-        (RESERVED, level.reserved),
-        (ON_HAND, level.on_hand),
-        (VALUE, level.value_minor),
+        (AVAILABLE, change.available),
+        (RESERVED, change.reserved),
+        (ON_HAND, change.on_hand),
+        (VALUE, change.value_minor),
+        (LOW_AT, change.low_at),
+        (WARNED, 0),
     ] {
         item.attributes.insert(name.to_owned(), number_value(value));
     }
-    let level = Write::Put { item, conditions: vec![Condition::Absent] };
-    Ok(vec![level, movement_write(shop, movement, movement_id)?])
+    if let Some(outlet) = &change.outlet {
+        item.attributes.insert(OUTLET.to_owned(), AttributeValue::S(outlet.to_string()));
+    }
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
 }
 
 fn movement_write(shop: &ShopId, movement: &Movement, id: MovementId) -> Result<Write, StoreError> {
@@ -151,12 +265,23 @@ fn movement_write(shop: &ShopId, movement: &Movement, id: MovementId) -> Result<
 }
 
 fn level(item: &Item) -> Result<StockLevel, StoreError> {
+    let outlet =
+        match item.attributes.get(OUTLET) {
+            Some(AttributeValue::S(id)) => Some(id.parse().map_err(|_| StoreError::Malformed {
+                what: LEVEL,
+                why: "not an outlet".to_owned(),
+            })?),
+            _ => None,
+        };
     Ok(StockLevel {
         sku: record::<Sku>(item, LEVEL)?.record,
+        outlet,
         on_hand: number(item, ON_HAND),
         reserved: number(item, RESERVED),
         available: number(item, AVAILABLE),
         value_minor: number(item, VALUE),
+        low_at: number(item, LOW_AT),
+        is_warned: number(item, WARNED) > 0,
     })
 }
 
@@ -198,7 +323,7 @@ pub async fn free(
     for (sku, level) in levels(table, shop).await? {
         let pieces = if level.available <= 0 && level.reserved > 0 {
             let holds = run_out(table, shop, &sku, now).await?;
-            Shelf { level, holds }.free(now)
+            Shelf { level, holds, is_new: false }.free(now)
         } else {
             level.available
         };

@@ -206,6 +206,7 @@ impl Draft<'_> {
             address: Some(address.clone()),
             phone: Some(self.phone.clone()),
             on_account: false,
+            credit_limit: None,
         };
         let writes = vec![person::add(shop, &record)?, person::bind(&key, shop, &address, id)?];
         Ok((id, writes))

@@ -112,6 +112,10 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::Pay { .. }
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
+        | OrderAsk::Discount(_)
+        | OrderAsk::OnCredit { .. }
+        | OrderAsk::Return(_)
+        | OrderAsk::PayBack(_)
         | OrderAsk::Claim(_) => visit.links().order(number, code),
     });
     for _ in 0..TRIES_MAX {

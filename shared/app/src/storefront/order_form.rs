@@ -8,7 +8,7 @@ use super::visit::Visit;
 use crate::store::once::{self, Done, Landed};
 use crate::store::stock;
 use bytes::Bytes;
-use domain::cart::{Cart, PricedLine, total};
+use domain::cart::{Cart, PricedLine};
 use domain::command::Unclear;
 use domain::ids::ProductId;
 use domain::order::{NOTE_CHARS_MAX, Origin};
@@ -22,6 +22,7 @@ use ports::table::Table;
 use views::pages::field::{Field, FieldError};
 use views::pages::line::LineRow;
 use views::pages::order_form::{MESSAGE_CHARS_MAX, OrderFormPage, Preview, Unknown};
+use views::sum;
 
 const TRIES_MAX: usize = 5;
 /// RFC 5321's limit of an address.
@@ -127,7 +128,7 @@ async fn shown(
     };
     let preview = Preview {
         lines: priced.iter().map(row).collect(),
-        total_text: total(&priced, &visit.shop)?.to_string(),
+        total_text: sum::of_lines(&priced, &visit.shop)?,
         unknown: written.unclear.iter().map(|unclear| unknown(visit, unclear)).collect(),
     };
     let mut again = OrderFormPage::new(visit.chrome(), &visit.shop, form.field("key").to_owned());

@@ -3,6 +3,7 @@
 
 use domain::audit::Break;
 use domain::ids::{CauseId, OrderNumber, PersonId, Sku};
+use domain::ledger::account::AccountCode;
 use domain::order::state::OrderState;
 use serde::Serialize;
 use std::fmt;
@@ -40,6 +41,8 @@ pub enum Subject {
     Done(CauseId),
     /// The audit log and the chain that seals it.
     Audit,
+    /// The books.
+    Books,
 }
 
 /// What is wrong.
@@ -91,6 +94,9 @@ pub enum Fault {
     /// The catalogue has it and nobody counts it.
     #[error("is sold but not counted")]
     NotCounted,
+    /// Something moved in an outlet that has no level of it.
+    #[error("moved where it has no level")]
+    NoLevel,
     /// It is counted and the catalogue does not have it.
     #[error("is counted but not sold")]
     NotSold,
@@ -154,6 +160,35 @@ pub enum Fault {
     /// A route does not lead to the shop.
     #[error("cannot be reached by its {0}")]
     Unreachable(&'static str),
+    /// An entry does not balance.
+    #[error("entry {0} does not balance")]
+    Unbalanced(u64),
+    /// An entry is missing, or its number stands twice.
+    #[error("{entries} entries, numbered without gaps, should be {counted}")]
+    EntryMissing {
+        /// How many there are.
+        entries: u64,
+        /// How many were made.
+        counted: u64,
+    },
+    /// Sums are not those of the entries.
+    #[error("the sums of {0} are not those of its entries")]
+    Sums(String),
+    /// An account is not what others say of the same thing.
+    #[error("account {account} is {books}, and {of} {others}")]
+    Control {
+        /// The account.
+        account: AccountCode,
+        /// What the books say.
+        books: i64,
+        /// What the others say.
+        others: i64,
+        /// Who says so.
+        of: &'static str,
+    },
+    /// Something happened that was not entered.
+    #[error("happened and was not entered: {0}")]
+    NotEntered(String),
     /// The audit chain is broken.
     #[error(transparent)]
     Chain(#[from] Break),
@@ -171,6 +206,7 @@ impl fmt::Display for Subject {
             Self::Person(person) => write!(out, "person {person}"),
             Self::Done(cause) => write!(out, "cause {cause}"),
             Self::Audit => out.write_str("the audit log"),
+            Self::Books => out.write_str("the books"),
         }
     }
 }

@@ -6,6 +6,7 @@
 //! does not hold is looked at once more, and only what is wrong both times is told.
 //! Deliberately absent: repairs. What to do about a finding is a person's decision.
 
+mod books;
 mod finding;
 mod order;
 mod unit;
@@ -15,7 +16,7 @@ pub use finding::{Fault, Finding, Subject};
 use crate::audit_seal;
 use crate::store::due::{Overdue, overdue};
 use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
-use crate::store::{StoreError, person, shop};
+use crate::store::{StoreError, person, shop, stock};
 use domain::access::Role;
 use domain::audit::{Head, Verdict};
 use domain::ids::{OrderNumber, PersonId};
@@ -41,6 +42,8 @@ pub struct Report {
     pub units: u64,
     /// How many people are known by an address or an order.
     pub people: u64,
+    /// How many entries the books have.
+    pub entries: u64,
     /// How many audit rows are as they were sealed, in how many blocks, and how many wait for it.
     pub audit: Audit,
     /// What does not hold; nothing when all is well.
@@ -58,6 +61,25 @@ pub struct Audit {
     pub waiting: u64,
     /// The newest block, to be compared with the newest head in the vault.
     pub head: Option<Head>,
+}
+
+impl Report {
+    /// What it says to people, a line each.
+    pub fn lines(&self, shop: &Shop) -> Vec<String> {
+        let Self { orders, units, people, entries, audit, findings } = self;
+        let verdict = match findings.len() {
+            0 => "all is well".to_owned(),
+            1 => "one thing is broken".to_owned(),
+            many => format!("{many} things are broken"),
+        };
+        let Audit { blocks, rows, .. } = audit;
+        let head = format!(
+            "{}: {orders} orders, {units} units of stock, {people} people, {entries} entries in \
+             the books, {rows} audit rows in {blocks} blocks: {verdict}.",
+            shop.slug
+        );
+        std::iter::once(head).chain(findings.iter().map(|finding| format!("  {finding}"))).collect()
+    }
 }
 
 /// Looks at everything of a shop; at what is wrong, twice. `progress` is told how many orders were
@@ -92,6 +114,12 @@ async fn look(
     let units = unit::look(table, &shop.id, &orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
+    let value = stock::levels_everywhere(table, &shop.id).await;
+    let value = readable(value, &mut findings)?.unwrap_or_default();
+    let value = value.iter().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
+    let books = books::look(table, &shop.id, &orders.promised, value).await;
+    let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
+    findings.extend(of_books);
     let people = people(table, shop, &orders.customers).await;
     let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
     findings.extend(of_people);
@@ -104,7 +132,7 @@ async fn look(
     let audit = audit(table, shop, now).await;
     let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
     findings.extend(of_audit);
-    Ok(Report { orders: orders.count, units, people, audit, findings })
+    Ok(Report { orders: orders.count, units, people, entries, audit, findings })
 }
 
 /// What was read; a record that can't be read is a finding of its own, and what stands with it

@@ -1,5 +1,6 @@
 //! What must hold of each order, and what orders promise of the stock.
 
+use super::books::Promised;
 use super::finding::{Fault, Finding, Subject};
 use crate::store::StoreError;
 use crate::store::order::{self, Whole};
@@ -20,6 +21,8 @@ pub(super) struct Orders {
     pub(super) holds: BTreeMap<(OrderNumber, Sku), (i64, Timestamp)>,
     /// Who ordered.
     pub(super) customers: BTreeSet<PersonId>,
+    /// What the books must say of them.
+    pub(super) promised: Promised,
 }
 
 impl Orders {
@@ -27,6 +30,7 @@ impl Orders {
         let order = &whole.order;
         self.count = self.count.saturating_add(1);
         self.customers.insert(order.customer.person);
+        self.promised.add(whole);
         for line in order.stock_lines() {
             let pieces = i64::from(line.quantity);
             match (order.state, order.hold_until) {
@@ -92,7 +96,7 @@ fn faults(whole: &Whole) -> Vec<Fault> {
     if sum != paid {
         faults.push(Fault::Paid { paid, payments: sum });
     }
-    let lines: i64 = order.lines.iter().map(|line| line.total.minor()).sum();
+    let lines: i64 = order.line_prices().into_iter().sum();
     if lines != total {
         faults.push(Fault::Total { total, lines });
     }

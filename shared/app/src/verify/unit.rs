@@ -15,27 +15,44 @@ pub(super) async fn look(
     orders: &Orders,
 ) -> Result<(u64, Vec<Finding>), StoreError> {
     let mut findings = Vec::new();
-    let levels = stock::levels(table, shop).await?;
-    for (sku, level) in &levels {
+    let levels = stock::levels_everywhere(table, shop).await?;
+    // The levels of a unit follow each other.
+    let units: Vec<&[StockLevel]> = levels.chunk_by(|one, next| one.sku == next.sku).collect();
+    for levels in &units {
+        let sku = &levels[0].sku;
         let movements = stock::movements(table, shop, sku).await?;
         let holds = stock::holds(table, shop, sku).await?;
-        let faults = faults(level, &movements, &holds, orders);
-        findings.extend(faults.into_iter().map(|fault| finding(sku, fault)));
+        for level in *levels {
+            let here: Vec<&Movement> =
+                movements.iter().filter(|movement| movement.outlet == level.outlet).collect();
+            let faults = match &level.outlet {
+                None => faults(level, &here, &holds, orders),
+                // Orders take nothing from where nothing is sold.
+                Some(_) => faults(level, &here, &[], &Orders::default()),
+            };
+            findings.extend(faults.into_iter().map(|fault| finding(sku, fault)));
+        }
+        let is_counted =
+            |movement: &&Movement| levels.iter().any(|level| level.outlet == movement.outlet);
+        if !movements.iter().all(|movement| is_counted(&movement)) {
+            findings.push(finding(sku, Fault::NoLevel));
+        }
     }
+    let counted: BTreeSet<&Sku> = units.iter().map(|levels| &levels[0].sku).collect();
     let mut sold = BTreeSet::new();
     for product in catalog::load_catalog(table, shop).await?.products() {
         for variant in &product.variants {
             if !sold.insert(variant.sku.clone()) {
                 findings.push(finding(&variant.sku, Fault::SoldTwice));
             }
-            if product.is_stockable() && !levels.contains_key(&variant.sku) {
+            if product.is_stockable() && !counted.contains(&variant.sku) {
                 findings.push(finding(&variant.sku, Fault::NotCounted));
             }
         }
     }
-    let unsold = levels.keys().filter(|sku| !sold.contains(*sku));
+    let unsold = counted.iter().copied().filter(|sku| !sold.contains(*sku));
     findings.extend(unsold.map(|sku| finding(sku, Fault::NotSold)));
-    Ok((u64::try_from(levels.len()).unwrap_or(u64::MAX), findings))
+    Ok((u64::try_from(counted.len()).unwrap_or(u64::MAX), findings))
 }
 
 fn finding(sku: &Sku, fault: Fault) -> Finding {
@@ -44,11 +61,11 @@ fn finding(sku: &Sku, fault: Fault) -> Finding {
 
 fn faults(
     level: &StockLevel,
-    movements: &[Movement],
+    movements: &[&Movement],
     holds: &[Hold],
     orders: &Orders,
 ) -> Vec<Fault> {
-    let StockLevel { sku, on_hand, reserved, available, value_minor } = level;
+    let StockLevel { sku, on_hand, reserved, available, value_minor, .. } = level;
     let (on_hand, reserved, available, value) = (*on_hand, *reserved, *available, *value_minor);
     let mut faults = Vec::new();
     let moved: i64 = movements.iter().map(|movement| movement.quantity).sum();

@@ -43,7 +43,11 @@ pub async fn handle(
         Message::EventDelivery(message) => {
             deliver(table, queue, hooks, secrets, clock, &message).await
         }
-        Message::Inbound(_) | Message::Command(_) | Message::Outgoing(_) | Message::Status(_) => {
+        Message::Inbound(_)
+        | Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Voucher(_) => {
             Err(Unfinished::Broken("neither an event nor its delivery".to_owned()))
         }
     }

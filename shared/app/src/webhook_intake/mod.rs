@@ -114,7 +114,8 @@ fn cause_digest(message: &Message) -> Option<String> {
         | Message::Outgoing(_)
         | Message::Status(_)
         | Message::Event(_)
-        | Message::EventDelivery(_) => None,
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => None,
     }
 }
 
@@ -150,7 +151,8 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
         Message::Command(_)
         | Message::Outgoing(_)
         | Message::Event(_)
-        | Message::EventDelivery(_) => return None,
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

@@ -1,13 +1,15 @@
 //! What may happen to an order: facts in, events and stock changes out. Decides, never does.
 
+use super::after_sale;
+pub use super::after_sale::{CreditLine, ReturnAsk};
 use super::state::{self, Actor, OrderState, Way};
-use super::{Claim, Order, Payment};
+use super::{Claim, Order, OrderLine, Payment, Refund, Return};
 use crate::event::OrderEvent;
 use crate::ids::Sku;
 use crate::money::Money;
 use crate::refusal::{Refusal, Short};
 use crate::stock::{Shelf, StockChange};
-use crate::time::Timestamp;
+use crate::time::{BusinessDay, Timestamp};
 use std::collections::BTreeMap;
 
 /// A draft that nobody placed is cancelled after this many hours.
@@ -38,6 +40,19 @@ pub enum OrderAsk {
     Claim(Claim),
     /// Cancel it because its time has run out.
     Expire,
+    /// Take something off its price.
+    Discount(Money),
+    /// Let the customer pay later.
+    OnCredit {
+        /// By when.
+        until: BusinessDay,
+        /// What the customer may owe.
+        line: CreditLine,
+    },
+    /// Take goods back.
+    Return(ReturnAsk),
+    /// Pay money back.
+    PayBack(Refund),
 }
 
 /// What is known when a decision is made.
@@ -75,6 +90,10 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),
         OrderAsk::Claim(claim) => open_claim(order, claim),
         OrderAsk::Expire => expire(order, scene),
+        OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
+        OrderAsk::OnCredit { until, line } => after_sale::on_credit(order, until, *line, scene),
+        OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
+        OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),
     }
 }
 
@@ -87,23 +106,52 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
             order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
         }
         OrderEvent::StockKept | OrderEvent::Confirmed => order.hold_until = None,
-        OrderEvent::ProcessingStarted | OrderEvent::Completed => {}
+        OrderEvent::ProcessingStarted => {}
+        OrderEvent::Completed => {
+            let services = order.price_of(|line| !line.is_earned_by_dispatch());
+            order.recognised_minor = order.recognised_minor.saturating_add(services);
+        }
         OrderEvent::Dispatched { costs_minor } => {
+            let earned = order.price_of(OrderLine::is_earned_by_dispatch);
+            order.recognised_minor = order.recognised_minor.saturating_add(earned);
             for line in &mut order.lines {
                 line.cost_minor = costs_minor.get(&line.sku).copied();
             }
         }
         OrderEvent::Cancelled { reason } => {
             order.hold_until = None;
+            order.recognised_minor = 0;
             order.cancel_reason.clone_from(reason);
         }
         OrderEvent::PaymentClaimed(claim) => order.claims.push(claim.clone()),
+        OrderEvent::Discounted { amount } => {
+            order.discount_minor = order.discount_minor.saturating_add(amount.minor());
+            order.total = order.minor(order.price_of(|_| true));
+        }
+        OrderEvent::SoldOnCredit { until } => order.credit_until = Some(until.clone()),
+        OrderEvent::Returned(returned) => take_back(&mut order, returned),
+        OrderEvent::Refunded { refund, allowance_minor } => {
+            let refunded = order.refunded_minor.saturating_add(refund.amount.minor());
+            order.refunded_minor = refunded;
+            order.recognised_minor = order.recognised_minor.saturating_sub(*allowance_minor);
+            order.returned_minor = order.returned_minor.saturating_add(*allowance_minor);
+        }
     }
     if let Some(state) = event.leads_to() {
         order.state = state;
     }
     order.changed_at = now;
     order
+}
+
+fn take_back(order: &mut Order, returned: &Return) {
+    for back in &returned.lines {
+        for line in order.lines.iter_mut().filter(|line| line.sku == back.sku) {
+            line.returned = line.returned.saturating_add(back.quantity);
+        }
+        order.returned_minor = order.returned_minor.saturating_add(back.price_minor);
+        order.recognised_minor = order.recognised_minor.saturating_sub(back.price_minor);
+    }
 }
 
 fn place(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
@@ -136,7 +184,7 @@ fn pay(
     if !payment.amount.is_positive() {
         return Err(Refusal::BadAmount);
     }
-    let paid = order.paid.plus(payment.amount)?;
+    let paid = order.paid_net()?.plus(payment.amount)?;
     if order.due()?.is_zero() && order.total.is_positive() && !more_than_due {
         return Err(Refusal::AlreadyPaid { paid: order.paid, more: payment.amount });
     }
@@ -187,7 +235,7 @@ fn move_to(
     }
     let mut decision = Decision::default();
     if to == OrderState::Confirmed {
-        if order.due()?.is_positive() {
+        if order.due()?.is_positive() && order.credit_until.is_none() {
             return Err(Refusal::NotPaid);
         }
         decision.stock =
@@ -217,8 +265,9 @@ fn dispatched(
     scene: Scene<'_>,
     decision: &mut Decision,
 ) -> Result<OrderEvent, Refusal> {
-    decision.stock =
-        for_each_line(order, scene, |shelf, quantity| Ok(shelf.issue(order.number, quantity)))?;
+    decision.stock = for_each_line(order, scene, |shelf, quantity| {
+        Ok(shelf.issue(order.number, quantity, scene.now))
+    })?;
     let costs_minor = decision
         .stock
         .iter()
@@ -246,8 +295,10 @@ fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decis
             .map(|line| {
                 let shelf = scene.shelves.get(&line.sku).cloned();
                 let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
-                shelf.restock(order.number, line.quantity, line.cost_minor.unwrap_or(0))
+                let (left, cost) = line.still_out();
+                shelf.restock(order.number, left, cost, scene.now)
             })
+            .filter(|change| change.on_hand > 0)
             .collect(),
     };
     let reason = reason.map(str::to_owned);
@@ -276,7 +327,7 @@ fn expire(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
     if is_due { cancel(order, None, scene) } else { Err(Refusal::HoldRuns) }
 }
 
-fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockChange>, Refusal> {
+pub(super) fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockChange>, Refusal> {
     for_each_line(order, scene, |shelf, quantity| shelf.keep(order.number, quantity, scene.now))
 }
 

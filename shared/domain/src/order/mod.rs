@@ -1,14 +1,18 @@
 //! Orders: what they are, and the one pure function that decides what may happen to them.
 
+mod after_sale;
 pub mod decide;
+pub mod settlement;
 pub mod state;
 
 use crate::catalog::ProductKind;
 use crate::ids::{
-    CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, ShopId, Sku,
+    CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
+    ShopId, Sku,
 };
-use crate::money::{Money, MoneyError};
-use crate::time::Timestamp;
+use crate::money::Money;
+use crate::time::{BusinessDay, Timestamp};
+use crate::vat::Vat;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use state::{Actor, OrderState};
@@ -53,6 +57,21 @@ pub struct Order {
     pub cancel_reason: Option<String>,
     /// The customer's words that they have paid, newest last.
     pub claims: Vec<Claim>,
+    /// What the shop took off the price, in minor units; `total` is what is left.
+    #[serde(default)]
+    pub discount_minor: i64,
+    /// What was earned by delivering, less what came back, in minor units.
+    #[serde(default)]
+    pub recognised_minor: i64,
+    /// The price of what came back or was made good for, in minor units.
+    #[serde(default)]
+    pub returned_minor: i64,
+    /// What was paid back, in minor units.
+    #[serde(default)]
+    pub refunded_minor: i64,
+    /// By when it is to be paid, if it was sold on credit.
+    #[serde(default)]
+    pub credit_until: Option<BusinessDay>,
 }
 
 /// Who ordered.
@@ -98,6 +117,12 @@ pub struct OrderLine {
     pub total: Money,
     /// What the pieces cost the shop, in minor units; known once they have left.
     pub cost_minor: Option<i64>,
+    /// How many came back.
+    #[serde(default)]
+    pub returned: u32,
+    /// How its price is taxed.
+    #[serde(default)]
+    pub vat: Vat,
 }
 
 impl OrderLine {
@@ -124,6 +149,51 @@ pub struct Payment {
     pub at: Timestamp,
     /// What caused it.
     pub cause: CauseId,
+}
+
+/// Money paid back for an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refund {
+    /// The refund's id.
+    pub id: RefundId,
+    /// How much.
+    pub amount: Money,
+    /// What it was paid from.
+    pub account: CashAccount,
+    /// Who recorded it.
+    pub recorded_by: PersonId,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// What caused it.
+    pub cause: CauseId,
+}
+
+/// Goods that came back, or a price that was made good for. It is a credit note.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Return {
+    /// The return's id.
+    pub id: ReturnId,
+    /// The number of the credit note.
+    pub credit_note: u64,
+    /// What came back.
+    pub lines: Vec<ReturnedLine>,
+    /// Whether the goods went back on the shelf; written off otherwise.
+    pub is_restocked: bool,
+    /// When it was recorded.
+    pub at: Timestamp,
+}
+
+/// A line of a return.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnedLine {
+    /// The variant.
+    pub sku: Sku,
+    /// How many came back.
+    pub quantity: u32,
+    /// The part of the line's price that comes back, in minor units.
+    pub price_minor: i64,
+    /// What these pieces had cost the shop, in minor units.
+    pub cost_minor: i64,
 }
 
 /// Where money is kept.
@@ -173,18 +243,6 @@ pub struct Transition {
 }
 
 impl Order {
-    /// What is still to be paid; zero when paid in full or over.
-    pub fn due(&self) -> Result<Money, MoneyError> {
-        let open = self.total.minus(self.paid)?;
-        Ok(if open.is_positive() { open } else { Money::zero(self.total.currency()) })
-    }
-
-    /// What was paid too much; zero when nothing.
-    pub fn overpaid(&self) -> Result<Money, MoneyError> {
-        let over = self.paid.minus(self.total)?;
-        Ok(if over.is_positive() { over } else { Money::zero(self.total.currency()) })
-    }
-
     /// When it cancels itself: an unpaid order when its hold runs out, a draft after a week.
     pub fn due_at(&self) -> Option<Timestamp> {
         match self.state {

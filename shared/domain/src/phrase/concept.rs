@@ -1,5 +1,7 @@
 //! What words mean, whatever the language. Frames are made of these; languages spell them.
 
+use crate::command::{AccountSort, ReportKind};
+use crate::ledger::account::AccountCode;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
 
@@ -65,6 +67,90 @@ pub(super) enum Concept {
     // Values.
     State(OrderState),
     Account(CashAccount),
+    // What only those who run the shop say; see `books`.
+    Books(Books),
+}
+
+/// The meaning of a word about what follows a sale, stock, money or books. These words are known
+/// only where those who run the shop speak: to a customer "fuel" may be a product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Books {
+    // Around a slot.
+    From,
+    To,
+    Each,
+    Altogether,
+    By,
+    Due,
+    As,
+    Amount,
+    // Verbs.
+    Bought,
+    Spent,
+    Sell,
+    Move,
+    Deposit,
+    Withdraw,
+    Took,
+    Repay,
+    Owe,
+    Return,
+    Refund,
+    Adjust,
+    Count,
+    Rename,
+    Archive,
+    Close,
+    Reverse,
+    New,
+    // Objects.
+    Expense,
+    Income,
+    Bill,
+    Freight,
+    Fee,
+    Credit,
+    Limit,
+    Discount,
+    Capital,
+    Private,
+    Loan,
+    Interest,
+    Restock,
+    WriteOff,
+    Broken,
+    Found,
+    Low,
+    History,
+    Aging,
+    Statement,
+    Balance,
+    LedgerAccount,
+    Accounting,
+    Entry,
+    // Whole questions.
+    WhoOwes,
+    Why,
+    Undo,
+    Report(ReportKind),
+    // Values.
+    /// What money is spent on.
+    Category(AccountCode),
+    /// What money is earned with, besides sales.
+    Earning(AccountCode),
+    /// An account that holds money.
+    Till(AccountCode),
+    /// Another account of the chart.
+    Ledger(AccountCode),
+    Sort(AccountSort),
+    /// A supplier, by their place in the shop's list.
+    Supplier(usize),
+    /// A customer on account, by their place in the shop's list.
+    Debtor(usize),
+    /// An outlet, by its place in the shop's list.
+    Outlet(usize),
+    /// Days, by their place in the sentence's list.
+    Days(usize),
 }
 
 impl Concept {
@@ -81,11 +167,19 @@ impl Concept {
                 | Self::Note
                 | Self::Yes
                 | Self::Ask
+                | Self::Books(Books::From | Books::To | Books::By | Books::As | Books::Amount)
         )
     }
 
     /// Whether a product could be called by the word all the same: "cash box", "ready meal".
     pub(super) fn may_name_a_product(self) -> bool {
-        matches!(self, Self::State(_) | Self::Account(_) | Self::Container | Self::OffTopic)
+        matches!(
+            self,
+            Self::State(_)
+                | Self::Account(_)
+                | Self::Container
+                | Self::OffTopic
+                | Self::Books(Books::Category(_))
+        )
     }
 }

@@ -67,6 +67,7 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         | CommandName::OrderCancel
         | CommandName::PaymentRecord
         | CommandName::StockLevel
+        | CommandName::Books(_)
         | CommandName::ShopHelp => None,
     }
 }

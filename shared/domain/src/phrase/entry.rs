@@ -2,117 +2,17 @@
 //! A command of a later day is a line here, its words in the languages, and one function that
 //! builds it. Deliberately absent: any word of any language.
 
+use super::books::entry::BOOKS;
 use super::concept::Concept::{
     self, Add, All, Cancel, Cart, Catalogue, Change, Checkout, Clear, Extra, Greeting, Have, Help,
     HowMany, Human, Instead, Left, Mine, Order, Orders, Paid, Payment, Place, Price, Receive,
     Record, Remove, Sent, Show, Somebody, Status, Stock, Talk, Want,
 };
 use super::languages::PACKS;
+pub use super::name::{BooksName, CommandName};
 use crate::access::Role;
-use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::language::Language;
 use crate::order::state::OrderState;
-use serde::{Deserialize, Serialize};
-
-/// The name of a command, without what was said with it. Safe to log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
-pub enum CommandName {
-    Greet,
-    Help,
-    Browse,
-    Search,
-    ProductInfo,
-    CartAdd,
-    CartChange,
-    CartRemove,
-    CartClear,
-    CartView,
-    Checkout,
-    OrderConfirm,
-    OrderPlace,
-    OrderStatus,
-    CancelRequest,
-    PaymentReport,
-    ContinueCart,
-    Human,
-    OrderList,
-    OrderShow,
-    OrderSetState,
-    OrderCancel,
-    PaymentRecord,
-    StockLevel,
-    ShopHelp,
-}
-
-impl CommandName {
-    /// The name of a command.
-    pub fn of(command: &Command) -> Self {
-        match command {
-            Command::Customer(command) => match command {
-                CustomerCommand::Greet => Self::Greet,
-                CustomerCommand::Help => Self::Help,
-                CustomerCommand::Browse { .. } => Self::Browse,
-                CustomerCommand::Search { .. } => Self::Search,
-                CustomerCommand::ProductInfo { .. } => Self::ProductInfo,
-                CustomerCommand::CartAdd { .. } => Self::CartAdd,
-                CustomerCommand::CartChange { .. } => Self::CartChange,
-                CustomerCommand::CartRemove { .. } => Self::CartRemove,
-                CustomerCommand::CartClear => Self::CartClear,
-                CustomerCommand::CartView => Self::CartView,
-                CustomerCommand::Checkout => Self::Checkout,
-                CustomerCommand::OrderConfirm { .. } => Self::OrderConfirm,
-                CustomerCommand::OrderPlace { .. } => Self::OrderPlace,
-                CustomerCommand::OrderStatus { .. } => Self::OrderStatus,
-                CustomerCommand::CancelRequest { .. } => Self::CancelRequest,
-                CustomerCommand::PaymentReport { .. } => Self::PaymentReport,
-                CustomerCommand::ContinueCart { .. } => Self::ContinueCart,
-                CustomerCommand::Human => Self::Human,
-            },
-            Command::Shop(command) => match command {
-                ShopCommand::OrderList { .. } => Self::OrderList,
-                ShopCommand::OrderShow { .. } => Self::OrderShow,
-                ShopCommand::OrderSetState { .. } => Self::OrderSetState,
-                ShopCommand::OrderCancel { .. } => Self::OrderCancel,
-                ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
-                ShopCommand::StockLevel { .. } => Self::StockLevel,
-                ShopCommand::Help => Self::ShopHelp,
-            },
-        }
-    }
-
-    /// The name in audit rows and logs: "payment.record".
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Greet => "greet",
-            Self::Help => "help",
-            Self::Browse => "browse",
-            Self::Search => "search",
-            Self::ProductInfo => "product.info",
-            Self::CartAdd => "cart.add",
-            Self::CartChange => "cart.change",
-            Self::CartRemove => "cart.remove",
-            Self::CartClear => "cart.clear",
-            Self::CartView => "cart.view",
-            Self::Checkout => "checkout",
-            Self::OrderConfirm => "order.confirm",
-            Self::OrderPlace => "order.place",
-            Self::OrderStatus => "order.status",
-            Self::CancelRequest => "order.cancel_request",
-            Self::PaymentReport => "payment.report",
-            Self::ContinueCart => "cart.continue",
-            Self::Human => "human",
-            Self::OrderList => "order.list",
-            Self::OrderShow => "order.show",
-            Self::OrderSetState => "order.set_state",
-            Self::OrderCancel => "order.cancel",
-            Self::PaymentRecord => "payment.record",
-            Self::StockLevel => "stock.level",
-            Self::ShopHelp => "shop.help",
-        }
-    }
-}
 
 /// What one language says of one command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -128,16 +28,22 @@ pub struct Saying {
 /// What this role can say in this language, in the order help shows it. What the language has
 /// no words for yet stands in English.
 pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Saying> {
-    let entries = match role {
-        Role::Customer => CUSTOMER,
-        Role::Staff | Role::Owner => SHOP,
-    };
+    let entries = entries(role);
     let of = |wanted: Language| {
-        PACKS.iter().filter(move |pack| pack.language == wanted).flat_map(|pack| pack.sayings)
+        let packs = PACKS.iter().filter(move |pack| pack.language == wanted);
+        packs.flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings))
     };
     of(Language::En)
-        .filter(|saying| entries.iter().any(|entry| entry.name == saying.name))
+        .filter(move |saying| entries.iter().any(|entry| entry.name == saying.name))
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
+}
+
+/// What a role can say.
+pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
+    match role {
+        Role::Customer => CUSTOMER.iter().collect(),
+        Role::Staff | Role::Owner => SHOP.iter().chain(BOOKS).collect(),
+    }
 }
 
 /// A command and the frames that make it.
@@ -181,22 +87,38 @@ pub(super) enum Slot {
     NoWords,
     /// No figures.
     NoFigures,
+    /// No order, by number or by the word.
+    NoOrder,
+    /// The name of an account that holds money.
+    Money,
+    /// Something money is spent on.
+    Category,
+    /// Something money is earned with, besides sales.
+    Earning,
+    /// A supplier's name.
+    Supplier,
+    /// The name of a customer who buys on account.
+    Debtor,
+    /// Days.
+    Days,
+    /// The name of a statement.
+    Report,
 }
 
 use Slot::{CartCode, Count, Figure, NoFigures, NoWords, Number, SignedNumber, State, Words};
 
-const fn frame(has: &'static [Concept], with: &'static [Slot]) -> Frame {
+pub(super) const fn frame(has: &'static [Concept], with: &'static [Slot]) -> Frame {
     Frame { has, with }
 }
 
-const ALONE: &[Slot] = &[NoWords, NoFigures];
+pub(super) const ALONE: &[Slot] = &[NoWords, NoFigures];
 const NUMBER_ALONE: &[Slot] = &[Number, NoWords];
 
-const fn read(name: CommandName, frames: &'static [Frame]) -> Entry {
+pub(super) const fn read(name: CommandName, frames: &'static [Frame]) -> Entry {
     Entry { name, writes: false, frames, also: &[] }
 }
 
-const fn write(name: CommandName, frames: &'static [Frame]) -> Entry {
+pub(super) const fn write(name: CommandName, frames: &'static [Frame]) -> Entry {
     Entry { name, writes: true, frames, also: &[] }
 }
 

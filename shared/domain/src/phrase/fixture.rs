@@ -1,6 +1,6 @@
 //! A catalogue for tests, as the demo shop "Kilima Market" has it.
 
-use crate::catalog::{Catalog, Product, ProductKind, Variant};
+use crate::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use crate::ids::ProductId;
 use crate::money::{Currency, Money};
 
@@ -51,6 +51,7 @@ fn product(
         price,
         cost: price,
         low_stock_at: 5,
+        measure: Measure::Piece,
     };
     Product {
         id: ProductId::new(number),
@@ -60,5 +61,6 @@ fn product(
         description: String::new(),
         kind,
         variants: variants.iter().map(variant).collect(),
+        is_vat_exempt: false,
     }
 }

@@ -5,9 +5,11 @@
 //! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop` and `payment`, `customer`, `lines` and `search` (goods), `doubt`
+//! message is read), `shop`, `payment` and `books`, `customer`, `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
+mod answer;
+pub mod books;
 mod concept;
 mod customer;
 mod doubt;
@@ -18,6 +20,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+mod name;
 mod normalise;
 mod number;
 mod payment;
@@ -33,13 +36,12 @@ mod tests;
 mod token;
 
 use crate::access::{Principal, ShopAuthority};
-use crate::cart::{Cart, CartLine};
+use crate::cart::Cart;
 use crate::catalog::Catalog;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
 use crate::ids::{OrderNumber, ProductId};
 use crate::money::{Currency, Money};
-use crate::order::state::OrderState;
-use concept::Concept;
+use books::names::BooksWords;
 use entry::CommandName;
 use search::Index;
 use sentence::Sentence;
@@ -59,6 +61,8 @@ pub struct Listener<'a> {
     pub cart: Option<&'a Cart>,
     /// What the conversation waits for.
     pub expecting: Option<&'a Expecting>,
+    /// What the shop calls its accounts, suppliers and the like.
+    pub books: BooksWords<'a>,
 }
 
 /// What a conversation waits for; stored with it for a short while. A full command replaces it.
@@ -86,8 +90,20 @@ pub enum Expecting {
         /// The provider's reference.
         reference: Option<String>,
     },
+    /// What half a command lacks.
+    Slot {
+        /// The command.
+        command: ShopCommand,
+        /// What it lacks.
+        slot: Slot,
+    },
     /// Yes or no to a command that was shown.
     Confirmation {
+        /// The command's nonce.
+        nonce: String,
+    },
+    /// The one-time code of a command that was shown.
+    Code {
         /// The command's nonce.
         nonce: String,
     },
@@ -104,6 +120,13 @@ pub enum Heard {
         nonce: String,
         /// Whether it was yes.
         yes: bool,
+    },
+    /// A code for the command with this nonce.
+    Code {
+        /// The nonce.
+        nonce: String,
+        /// The digits.
+        code: String,
     },
     /// No to what the conversation waits for.
     Declined,
@@ -156,6 +179,25 @@ pub enum Missing {
         /// What they may have meant, best first, three at most.
         near: Vec<ProductId>,
     },
+    /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
+    Slot {
+        /// The command.
+        command: ShopCommand,
+        /// What it lacks.
+        slot: Slot,
+    },
+    /// How many of something.
+    Quantity {
+        /// The command that needs it.
+        of: CommandName,
+    },
+    /// The variant of a product that has several; the command is to be written again with it.
+    Unit {
+        /// The command that needs it.
+        of: CommandName,
+        /// The product.
+        product: ProductId,
+    },
     /// The variant of a product of which the cart holds none or several.
     Variant {
         /// The command that needs it.
@@ -198,6 +240,9 @@ pub enum Aside {
     No,
 }
 
+/// Digits of a one-time code.
+pub const CODE_DIGITS: usize = 6;
+
 /// A message while it is read.
 struct Hearing<'a> {
     text: &'a str,
@@ -211,20 +256,52 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     let index = Index::new(listener.catalog);
     let sentence = Sentence::new(text, &index);
     let hearing = Hearing { text, sentence, index, listener };
-    if let Some(answer) = answer(&hearing) {
+    if let Some(answer) = answer::direct(&hearing) {
         return answer;
     }
-    match listener.principal.authority() {
-        Some(authority) => from_the_shop(&hearing, authority),
+    let heard = by_itself(&hearing);
+    answer::slot(&hearing, &heard).unwrap_or(heard)
+}
+
+/// What a message means when nothing waits for it.
+fn by_itself(hearing: &Hearing<'_>) -> Heard {
+    match hearing.listener.principal.authority() {
+        Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
-            None => customer::understand(&hearing),
+            None => {
+                let heard = customer::understand(hearing);
+                let attempt = if means_little(&heard) { books::attempt(hearing) } else { None };
+                attempt.map_or(heard, Heard::ShopWordsFromCustomer)
+            }
         },
     }
 }
 
+/// Whether a customer's words mean nothing but a search, if that.
+fn means_little(heard: &Heard) -> bool {
+    matches!(
+        heard,
+        Heard::OffTopic | Heard::Command(Command::Customer(CustomerCommand::Search { .. }))
+    )
+}
+
 /// Staff and owners speak for the shop first; what is no command of the shop is a customer's.
 fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
+    match books::understand(hearing, authority) {
+        Some(heard) if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) => heard,
+        Some(strange) => {
+            // All of it may be a command of another kind.
+            let other = about_orders(hearing, authority);
+            let is_whole = matches!(other, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
+            if is_whole { other } else { strange }
+        }
+        None => about_orders(hearing, authority),
+    }
+}
+
+/// What the shop says of its orders and its stock, or what it says like a customer.
+fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
         return shop::instead_of(customer::understand(hearing), &hearing.sentence);
     };
@@ -236,59 +313,6 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let better = matches!(&other, Heard::Command(Command::Customer(command))
         if !matches!(command, CustomerCommand::Search { .. } | CustomerCommand::OrderStatus { .. }));
     if better { other } else { heard }
-}
-
-/// The answer to what the conversation waits for, if the message is just that.
-fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
-    let sentence = &hearing.sentence;
-    let confirmed = Concept::State(OrderState::Confirmed);
-    let agrees = sentence.is_only(&[Concept::Yes, confirmed, Concept::Order, Concept::Mine])
-        && (sentence.has(Concept::Yes) || sentence.has(confirmed));
-    let refusals = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
-    let refuses = refusals.into_iter().any(|refusal| sentence.has(refusal))
-        && sentence.is_only(&[
-            Concept::No,
-            Concept::Not,
-            Concept::Dont,
-            Concept::Cancel,
-            confirmed,
-        ]);
-    match hearing.listener.expecting? {
-        Expecting::OrderYes { cart_version } if agrees => {
-            let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
-            Some(Heard::Command(Command::Customer(command)))
-        }
-        Expecting::Confirmation { nonce } if agrees || refuses => {
-            Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
-        }
-        Expecting::OrderYes { .. } | Expecting::Which { .. } | Expecting::PaymentAccount { .. }
-            if refuses =>
-        {
-            Some(Heard::Declined)
-        }
-        Expecting::Which { product, quantity } => {
-            let product = hearing.listener.catalog.product(*product)?;
-            let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
-            Some(added(line))
-        }
-        Expecting::PaymentAccount { number, amount, reference } => {
-            let authority = hearing.listener.principal.authority()?;
-            let said = payment::account(sentence, authority)?;
-            Some(Heard::Command(Command::Shop(ShopCommand::PaymentRecord {
-                number: *number,
-                amount: *amount,
-                account: Some(said.0),
-                reference: said.1.or_else(|| reference.clone()),
-                more_than_due: false,
-            })))
-        }
-        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } => None,
-    }
-}
-
-fn added(line: CartLine) -> Heard {
-    let command = CustomerCommand::CartAdd { lines: vec![line], unclear: Vec::new() };
-    Heard::Command(Command::Customer(command))
 }
 
 /// What a tap means. An id carries all of it, so an old button still does what it showed.

@@ -1,8 +1,10 @@
 //! A message with its words given their meanings, and the questions frames ask of it.
 
-use super::concept::Concept;
+use super::books::day::{Calendar, Days};
+use super::books::names::{BooksWords, Names};
+use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
-use super::languages::LEXICON;
+use super::languages::{BOOKS, LEXICON, Lexicon};
 use super::search::{self, Index, Known};
 use super::term::Term;
 use super::token::{self, Kind, Token};
@@ -15,13 +17,58 @@ pub(super) struct Sentence {
     pub(super) clean: String,
     /// Its tokens.
     pub(super) tokens: Vec<Token>,
+    /// The days it names, in order; only where those who run the shop speak.
+    pub(super) days: Vec<Days>,
 }
 
 impl Sentence {
     pub(super) fn new(text: &str, index: &Index<'_>) -> Self {
         let clean = super::normalise::clean(text);
-        let tokens = tag(&token::tokens(&clean), index);
-        Self { clean, tokens }
+        let tokens = tag(&token::tokens(&clean), |rest, _| phrase(rest, &LEXICON, index), index);
+        Self { clean, tokens, days: Vec::new() }
+    }
+
+    /// A message of those who run the shop, with the words of stock, money and books in it, the
+    /// shop's own names, and days.
+    pub(super) fn of_books(
+        text: &str,
+        index: &Index<'_>,
+        words: &BooksWords<'_>,
+        is_month_first: bool,
+    ) -> Self {
+        let clean = super::normalise::clean(text);
+        let plain = token::tokens(&clean);
+        let own = Names::new(words);
+        let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
+        let mut days: Vec<Days> = Vec::new();
+        let tokens = tag(
+            &plain,
+            |rest, at| {
+                if let Some((length, found)) = calendar.as_ref().and_then(|it| it.read(at)) {
+                    days.push(found);
+                    return (length, Some(Concept::Books(Books::Days(days.len() - 1))));
+                }
+                let known = phrase(rest, &BOOKS, index);
+                let named = own.starting(rest, index);
+                match named.filter(|(length, _)| *length > known.0 || known.1.is_none()) {
+                    Some((length, concept)) => (length, Some(concept)),
+                    None => known,
+                }
+            },
+            index,
+        );
+        Self { clean, tokens, days }
+    }
+
+    /// The same message without some of its tokens.
+    pub(super) fn without(&self, taken: &[usize]) -> Self {
+        let tokens = self.tokens.iter().enumerate();
+        let kept = tokens.filter(|(place, _)| !taken.contains(place));
+        Self {
+            clean: self.clean.clone(),
+            tokens: kept.map(|(_, token)| token.clone()).collect(),
+            days: Vec::new(),
+        }
     }
 
     /// Whether a word of this meaning is in it.
@@ -141,9 +188,27 @@ impl Sentence {
             }
             Slot::Words => self.has_words(),
             Slot::NoWords => !self.has_words(),
+            Slot::NoOrder => {
+                self.marked_orders().is_empty()
+                    && !self.has(Concept::Order)
+                    && !self.has(Concept::Orders)
+            }
+            Slot::Money => {
+                self.has_any(|c| matches!(c, Concept::Account(_) | Concept::Books(Books::Till(_))))
+            }
+            Slot::Category => self.has_any(|c| matches!(c, Concept::Books(Books::Category(_)))),
+            Slot::Earning => self.has_any(|c| matches!(c, Concept::Books(Books::Earning(_)))),
+            Slot::Supplier => self.has_any(|c| matches!(c, Concept::Books(Books::Supplier(_)))),
+            Slot::Debtor => self.has_any(|c| matches!(c, Concept::Books(Books::Debtor(_)))),
+            Slot::Days => self.has_any(|c| matches!(c, Concept::Books(Books::Days(_)))),
+            Slot::Report => self.has_any(|c| matches!(c, Concept::Books(Books::Report(_)))),
             Slot::NoFigures => self.tokens.iter().all(|token| token.figure().is_none()),
         };
         frame.has.iter().all(|concept| self.has(*concept)) && frame.with.iter().all(filled)
+    }
+
+    fn has_any(&self, is: impl Fn(Concept) -> bool) -> bool {
+        self.concepts().any(is)
     }
 
     /// Whether every token is plain or of one of these meanings, and there is at least one.
@@ -178,13 +243,17 @@ fn is_joint(token: &Token) -> bool {
 
 /// Gives tokens their meanings and joins those of fixed phrases. The full name of a product
 /// stays a name, whatever its words mean elsewhere: "Human hair", "Cash box".
-fn tag(tokens: &[Token], index: &Index<'_>) -> Vec<Token> {
+fn tag(
+    tokens: &[Token],
+    mut phrase: impl FnMut(&[Token], usize) -> (usize, Option<Concept>),
+    index: &Index<'_>,
+) -> Vec<Token> {
     let mut tagged: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let rest = tokens.get(at..).unwrap_or_default();
         let named = if token.is_word() { named(rest, index) } else { 0 };
-        let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, index) };
+        let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, at) };
         if named > 0 {
             tagged.extend(rest.iter().take(named).cloned());
         } else {
@@ -211,16 +280,16 @@ fn named(rest: &[Token], index: &Index<'_>) -> usize {
 }
 
 /// The longest phrase from here on, or the word with a slip in it forgiven.
-fn phrase(rest: &[Token], index: &Index<'_>) -> (usize, Option<Concept>) {
+fn phrase(rest: &[Token], lexicon: &Lexicon, index: &Index<'_>) -> (usize, Option<Concept>) {
     let Some(first) = rest.first().filter(|token| token.is_word()) else { return (1, None) };
     let fits = |words: &[&str]| {
         words.len() <= rest.len()
             && words.iter().zip(rest).all(|(word, token)| token.is_word() && token.text == *word)
     };
-    let known = LEXICON.starting_with(&first.text).iter().find(|phrase| fits(&phrase.words));
+    let known = lexicon.starting_with(&first.text).iter().find(|phrase| fits(&phrase.words));
     match known {
         Some(phrase) => (phrase.words.len(), Some(phrase.concept)),
-        None => (1, LEXICON.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
+        None => (1, lexicon.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
     }
 }
 
@@ -236,6 +305,10 @@ fn merged(tokens: &[Token], concept: Option<Concept>) -> Token {
         joined.text.push(' ');
         joined.text.push_str(&token.text);
         joined.end = token.end;
+    }
+    if concept.is_some() {
+        // "31 Oct" is days, and neither an order nor an amount.
+        joined.kind = Kind::Word;
     }
     joined.concept = concept;
     joined

@@ -49,6 +49,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::CancelRequest
         | CommandName::PaymentReport
         | CommandName::ContinueCart
+        | CommandName::Books(_)
         | CommandName::Human => None,
     }
 }
@@ -106,14 +107,14 @@ pub(super) fn unexplained(
 }
 
 /// The one order a command is about.
-enum One {
+pub(super) enum One {
     None,
     Order(usize, OrderNumber),
     Several,
 }
 
 /// The order named up to `end`; a marked one before a bare figure. More than one is never one.
-fn one_order(sentence: &Sentence) -> One {
+pub(super) fn one_order(sentence: &Sentence) -> One {
     let marked = sentence.marked_orders();
     let possible = sentence.possible_orders();
     let chosen = marked.first().or(possible.first());
@@ -133,7 +134,7 @@ fn one_order(sentence: &Sentence) -> One {
     if another || again { One::Several } else { One::Order(place, number) }
 }
 
-fn missing(of: CommandName) -> Heard {
+pub(super) fn missing(of: CommandName) -> Heard {
     Heard::Missing(Missing::OrderNumber { of })
 }
 
@@ -185,7 +186,7 @@ fn strange_before(sentence: &Sentence, head: usize, place: usize) -> Vec<&str> {
 
 /// The free text from `head` on as it was written, without what leads it in; none when nothing
 /// is left but courtesy.
-fn free_text(sentence: &Sentence, head: usize) -> Option<String> {
+pub(super) fn free_text(sentence: &Sentence, head: usize) -> Option<String> {
     let rest = sentence.tokens.get(head..)?;
     let leads_in = |token: &Token| {
         matches!(token.kind, Kind::Mark(_))

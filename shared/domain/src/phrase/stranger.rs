@@ -53,6 +53,7 @@ pub(super) fn shop_words(sentence: &Sentence) -> Option<CommandName> {
         | CommandName::ContinueCart
         | CommandName::Human
         | CommandName::OrderShow
+        | CommandName::Books(_)
         | CommandName::ShopHelp => false,
     };
     shops.then_some(name)

@@ -66,6 +66,18 @@ pub enum Happening {
     /// Nobody paid an order in time.
     #[serde(rename = "order.expired")]
     Expired(Moved),
+    /// The shop took something off an order's price.
+    #[serde(rename = "order.discounted")]
+    Discounted(Noted),
+    /// An order is to be paid later.
+    #[serde(rename = "order.sold_on_credit")]
+    SoldOnCredit(Noted),
+    /// Goods of an order came back.
+    #[serde(rename = "order.returned")]
+    Returned(Noted),
+    /// Money of an order was paid back.
+    #[serde(rename = "payment.refunded")]
+    Refunded(Noted),
 }
 
 /// What a subscription can ask for.
@@ -92,10 +104,18 @@ pub enum EventType {
     OrderCancelled,
     /// `order.expired`
     OrderExpired,
+    /// `order.discounted`
+    OrderDiscounted,
+    /// `order.sold_on_credit`
+    OrderSoldOnCredit,
+    /// `order.returned`
+    OrderReturned,
+    /// `payment.refunded`
+    PaymentRefunded,
 }
 
 /// Every type, in the order of an order's life.
-pub const EVENT_TYPES: [EventType; 10] = [
+pub const EVENT_TYPES: [EventType; 14] = [
     EventType::OrderPlaced,
     EventType::PaymentClaimed,
     EventType::PaymentRecorded,
@@ -106,6 +126,10 @@ pub const EVENT_TYPES: [EventType; 10] = [
     EventType::OrderCompleted,
     EventType::OrderCancelled,
     EventType::OrderExpired,
+    EventType::OrderDiscounted,
+    EventType::OrderSoldOnCredit,
+    EventType::OrderReturned,
+    EventType::PaymentRefunded,
 ];
 
 /// A text that is no type of event.
@@ -127,6 +151,10 @@ impl EventType {
             Self::OrderCompleted => "order.completed",
             Self::OrderCancelled => "order.cancelled",
             Self::OrderExpired => "order.expired",
+            Self::OrderDiscounted => "order.discounted",
+            Self::OrderSoldOnCredit => "order.sold_on_credit",
+            Self::OrderReturned => "order.returned",
+            Self::PaymentRefunded => "payment.refunded",
         }
     }
 }
@@ -192,10 +220,19 @@ pub struct OrderFacts {
     pub origin: Origin,
     /// The currency of every amount, by ISO 4217.
     pub currency: Currency,
-    /// The sum of the lines.
+    /// The sum of the lines, less what the shop took off.
     pub total_minor: i64,
     /// The sum of the payments.
     pub paid_minor: i64,
+    /// What was taken off the price.
+    #[serde(default)]
+    pub discount_minor: i64,
+    /// The price of what came back.
+    #[serde(default)]
+    pub returned_minor: i64,
+    /// What was paid back.
+    #[serde(default)]
+    pub refunded_minor: i64,
     /// What is still to be paid.
     pub due_minor: i64,
     /// What was ordered.
@@ -266,6 +303,10 @@ impl Happening {
             OrderEvent::Cancelled { .. } if by == Actor::System => Self::Expired(moved(order)),
             OrderEvent::Cancelled { .. } => Self::Cancelled(moved(order)),
             OrderEvent::PaymentClaimed(_) => Self::PaymentClaimed(Noted { order }),
+            OrderEvent::Discounted { .. } => Self::Discounted(Noted { order }),
+            OrderEvent::SoldOnCredit { .. } => Self::SoldOnCredit(Noted { order }),
+            OrderEvent::Returned(_) => Self::Returned(Noted { order }),
+            OrderEvent::Refunded { .. } => Self::Refunded(Noted { order }),
         })
     }
 
@@ -282,6 +323,10 @@ impl Happening {
             Self::Completed(_) => EventType::OrderCompleted,
             Self::Cancelled(_) => EventType::OrderCancelled,
             Self::Expired(_) => EventType::OrderExpired,
+            Self::Discounted(_) => EventType::OrderDiscounted,
+            Self::SoldOnCredit(_) => EventType::OrderSoldOnCredit,
+            Self::Returned(_) => EventType::OrderReturned,
+            Self::Refunded(_) => EventType::PaymentRefunded,
         }
     }
 
@@ -290,7 +335,12 @@ impl Happening {
         match self {
             Self::Placed(placed) => &placed.order,
             Self::PaymentRecorded(paid) => &paid.order,
-            Self::PaymentClaimed(noted) | Self::StockKept(noted) => &noted.order,
+            Self::PaymentClaimed(noted)
+            | Self::StockKept(noted)
+            | Self::Discounted(noted)
+            | Self::SoldOnCredit(noted)
+            | Self::Returned(noted)
+            | Self::Refunded(noted) => &noted.order,
             Self::Confirmed(moved)
             | Self::Processing(moved)
             | Self::Dispatched(moved)
@@ -310,6 +360,9 @@ impl OrderFacts {
             currency: order.total.currency(),
             total_minor: order.total.minor(),
             paid_minor: order.paid.minor(),
+            discount_minor: order.discount_minor,
+            returned_minor: order.returned_minor,
+            refunded_minor: order.refunded_minor,
             due_minor: order.due()?.minor(),
             lines: order.lines.iter().map(LineFacts::of).collect(),
             created_at: order.created_at.rfc3339(),

@@ -28,6 +28,7 @@ fn run_max(queue: QueueName) -> usize {
         QueueName::CommandParse
         | QueueName::OrderTransition
         | QueueName::StockMove
+        | QueueName::LedgerPost
         | QueueName::WebhookDeliver => 1,
     }
 }

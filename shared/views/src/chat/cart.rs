@@ -6,7 +6,6 @@ use domain::cart::PricedLine;
 use domain::catalog::{Catalog, Product};
 use domain::command::Unclear;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
-use domain::money::Money;
 use domain::phrase::tap::Tap;
 
 fn lines(priced: &[PricedLine<'_>]) -> Vec<Line> {
@@ -24,7 +23,7 @@ fn lines(priced: &[PricedLine<'_>]) -> Vec<Line> {
 pub fn shown(
     notes: &[String],
     priced: &[PricedLine<'_>],
-    total: Money,
+    total: String,
     unclear: &[Unclear],
     catalog: &Catalog,
 ) -> Bubble {
@@ -33,7 +32,7 @@ pub fn shown(
     struct Shown<'a> {
         notes: &'a [String],
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         questions: Vec<String>,
     }
     if priced.is_empty() {
@@ -45,12 +44,12 @@ pub fn shown(
 }
 
 /// The summary that waits for the explicit yes.
-pub fn summary(priced: &[PricedLine<'_>], total: Money, cart_version: u64) -> Bubble {
+pub fn summary(priced: &[PricedLine<'_>], total: String, cart_version: u64) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/cart.txt", block = "summary")]
     struct Summary {
         lines: Vec<Line>,
-        total: Money,
+        total: String,
     }
     with_buttons(
         &Summary { lines: lines(priced), total },

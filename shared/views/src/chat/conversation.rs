@@ -44,10 +44,8 @@ pub fn shop_help(lines: Vec<String>) -> Bubble {
     struct ShopHelp {
         lines: Vec<String>,
     }
-    with_buttons(
-        &ShopHelp { lines },
-        vec![button(&Tap::Orders, "Open orders"), button(&Tap::Stock(None), "Stock")],
-    )
+    // Longer than what WhatsApp lets stand above buttons.
+    bubble(&ShopHelp { lines })
 }
 
 /// The short answer to what is not about the shop.
@@ -281,6 +279,52 @@ pub fn which_order(example: &str) -> Bubble {
         example: &'a str,
     }
     with_buttons(&WhichOrder { example }, vec![button(&Tap::Orders, "Open orders")])
+}
+
+/// Shows a command and the code that lets it run.
+pub fn ask_for_code(sentence: &str, code: &str, minutes: i64) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "ask_for_code")]
+    struct AskForCode<'a> {
+        sentence: &'a str,
+        code: &'a str,
+        minutes: i64,
+    }
+    bubble(&AskForCode { sentence, code, minutes })
+}
+
+/// A tap where a code is needed.
+pub fn write_the_code() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "write_the_code")]
+    struct WriteTheCode;
+    bubble(&WriteTheCode)
+}
+
+/// The code is another one.
+pub fn code_wrong() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "code_wrong")]
+    struct CodeWrong;
+    bubble(&CodeWrong)
+}
+
+/// The code was used, or its time is over.
+pub fn code_too_old() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "code_too_old")]
+    struct CodeTooOld;
+    bubble(&CodeTooOld)
+}
+
+/// Too many wrong codes.
+pub fn code_locked(minutes: u32) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/conversation.txt", block = "code_locked")]
+    struct CodeLocked {
+        minutes: u32,
+    }
+    bubble(&CodeLocked { minutes })
 }
 
 /// Echoes a command and waits for the tap that runs it.

@@ -1,10 +1,14 @@
 //! What is said in chat: one function per message, a bubble each.
 
+pub mod after_sale;
+pub mod books;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;
+pub mod echo;
 pub mod order;
 pub mod owner;
+pub mod question;
 pub mod refusal;
 pub mod stock;
 
@@ -12,8 +16,8 @@ use askama::Template;
 use domain::message::{
     BUTTON_TITLE_CHARS_MAX, Bubble, Choice, Choices, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX,
 };
-use domain::order::OrderLine;
 use domain::order::state::OrderState;
+use domain::order::{CashAccount, OrderLine};
 use domain::phrase::tap::Tap;
 
 /// A line of a cart or an order, ready to be read.
@@ -49,6 +53,14 @@ pub fn state_word(state: OrderState) -> &'static str {
     }
 }
 
+fn account_word(account: CashAccount) -> &'static str {
+    match account {
+        CashAccount::Cash => "cash",
+        CashAccount::Bank => "by bank",
+        CashAccount::MobileMoney => "by mobile money",
+    }
+}
+
 fn render(template: &impl Template) -> String {
     let text = template.render().expect("templates render into memory, which cannot fail");
     // Chats show plain spaces; the hard one of prices is for pages.
@@ -57,6 +69,11 @@ fn render(template: &impl Template) -> String {
 
 fn bubble(template: &impl Template) -> Bubble {
     Bubble { text: render(template), choices: Choices::None }
+}
+
+/// Messages one below the other, as one.
+pub fn joined(texts: &[String]) -> Bubble {
+    Bubble { text: texts.join("\n\n"), choices: Choices::None }
 }
 
 fn with_buttons(template: &impl Template, buttons: Vec<Choice>) -> Bubble {

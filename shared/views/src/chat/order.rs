@@ -1,6 +1,7 @@
 //! What a customer is told of an order.
 
 use super::{Line, bubble, button, state_word, with_buttons};
+use crate::sum;
 use askama::Template;
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
@@ -18,7 +19,7 @@ pub fn placed(order: &Order, shop: &Shop) -> Bubble {
         name: &'a str,
         number: OrderNumber,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         hold_until: String,
         methods: &'a [String],
     }
@@ -28,7 +29,7 @@ pub fn placed(order: &Order, shop: &Shop) -> Bubble {
             name: &order.customer.name,
             number: order.number,
             lines: Line::of(&order.lines),
-            total: order.total,
+            total: sum::of_order(order),
             hold_until: hold_until.unwrap_or_default(),
             methods: &shop.policy.payment_methods,
         },
@@ -46,10 +47,14 @@ pub fn drafted(order: &Order) -> Bubble {
     struct Drafted {
         number: OrderNumber,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
     }
     with_buttons(
-        &Drafted { number: order.number, lines: Line::of(&order.lines), total: order.total },
+        &Drafted {
+            number: order.number,
+            lines: Line::of(&order.lines),
+            total: sum::of_order(order),
+        },
         vec![
             button(&Tap::Place(order.number), "Place order"),
             button(&Tap::Cancel(order.number), "Cancel"),
@@ -65,7 +70,7 @@ pub fn status(order: &Order, shop: &Shop) -> Bubble {
         number: OrderNumber,
         state: &'static str,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         paid: Money,
         hold_until: Option<String>,
         reason: Option<&'a str>,
@@ -74,7 +79,7 @@ pub fn status(order: &Order, shop: &Shop) -> Bubble {
         number: order.number,
         state: state_word(order.state),
         lines: Line::of(&order.lines),
-        total: order.total,
+        total: sum::of_order(order),
         paid: order.paid,
         hold_until: order
             .hold_until

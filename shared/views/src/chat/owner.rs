@@ -1,6 +1,7 @@
 //! What owners and staff are told.
 
-use super::{Line, bubble, button, render, row, state_word, with_buttons};
+use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
+use crate::sum;
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::OrderNumber;
@@ -22,7 +23,7 @@ pub fn new_order(order: &Order) -> Bubble {
         name: &'a str,
         origin: &'static str,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         note: &'a str,
     }
     #[derive(Template)]
@@ -33,7 +34,7 @@ pub fn new_order(order: &Order) -> Bubble {
         name: &'a str,
         origin: &'static str,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         note: &'a str,
     }
     let origin = match order.origin {
@@ -42,7 +43,8 @@ pub fn new_order(order: &Order) -> Bubble {
         Origin::WhatsApp => "chat",
     };
     let (number, bare, name) = (order.number, order.number.0, order.customer.name.as_str());
-    let (lines, total, note) = (Line::of(&order.lines), order.total, order.note.as_str());
+    let (lines, total) = (Line::of(&order.lines), sum::of_order(order));
+    let note = order.note.as_str();
     let show = button(&Tap::Show(number), "Show order");
     if order.state == OrderState::Draft {
         let draft = NewDraft { number, bare, name, origin, lines, total, note };
@@ -222,7 +224,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
         name: &'a str,
         placed_at: String,
         lines: Vec<Line>,
-        total: Money,
+        total: String,
         paid: Money,
         due: Option<Money>,
         note: &'a str,
@@ -240,7 +242,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
             name: &order.customer.name,
             placed_at: order.created_at.day_and_time(&shop.zone),
             lines: Line::of(&order.lines),
-            total: order.total,
+            total: sum::of_order(order),
             paid: order.paid,
             due: Some(due).filter(|due| due.is_positive()),
             note: &order.note,
@@ -315,6 +317,35 @@ pub fn payment_more_echo(number: OrderNumber, amount: Money, paid: Money) -> Str
     render(&PaymentMoreEcho { number, amount, paid })
 }
 
+/// What a customer may owe from now on.
+pub fn credit_limit(name: &str, limit: Money) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/owner.txt", block = "credit_limit")]
+    struct CreditLimit<'a> {
+        name: &'a str,
+        limit: Money,
+    }
+    bubble(&CreditLimit { name, limit })
+}
+
+/// Money that came for what a customer owes, by order, and what is left.
+pub fn settled(name: &str, amount: Money, orders: &[(OrderNumber, Money)], rest: Money) -> Bubble {
+    struct Line {
+        number: OrderNumber,
+        part: Money,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/owner.txt", block = "settled")]
+    struct Settled<'a> {
+        name: &'a str,
+        amount: Money,
+        lines: Vec<Line>,
+        rest: Money,
+    }
+    let lines = orders.iter().map(|(number, part)| Line { number: *number, part: *part });
+    bubble(&Settled { name, amount, lines: lines.collect(), rest })
+}
+
 /// Another program gets no more events of the shop.
 pub fn webhook_off(host: &str, is_gone: bool) -> Bubble {
     #[derive(Template)]
@@ -344,14 +375,6 @@ fn next_steps(order: &Order) -> Vec<domain::message::Choice> {
             Some(button(&Tap::Move(order.number, to), title))
         })
         .collect()
-}
-
-fn account_word(account: CashAccount) -> &'static str {
-    match account {
-        CashAccount::Cash => "cash",
-        CashAccount::Bank => "by bank",
-        CashAccount::MobileMoney => "by mobile money",
-    }
 }
 
 fn actor_word(actor: Actor) -> &'static str {

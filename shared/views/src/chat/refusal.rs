@@ -4,10 +4,13 @@ use super::{bubble, render, state_word};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
+use domain::ledger::account::AccountCode;
+use domain::ledger::refusal::NotEntered;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::{Actor, OrderState, ways_from};
 use domain::refusal::{Refusal, Short};
+use domain::stock::NotMoved;
 
 /// The refusal as a bubble.
 pub fn refused(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> Bubble {
@@ -73,7 +76,98 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::TooLong { most } => said!("too_long", most: usize = *most),
         Refusal::TooLarge => said!("too_large"),
         Refusal::ForeignPage => said!("foreign_page"),
+        Refusal::Delivered => said!("delivered", bare: u64 = bare),
+        Refusal::DiscountTooLarge { total } => said!("discount_too_large", total: Money = *total),
+        Refusal::AboveCreditLimit { limit, owed, due } => above_credit_limit(*limit, *owed, *due),
+        Refusal::NotDelivered { state } => {
+            said!("not_delivered", state: &'a str = state_word(*state), bare: u64 = bare)
+        }
+        Refusal::ReturnAboveSold { sku, asked, left } => {
+            return_above_sold(name_of(sku, catalog), *asked, *left)
+        }
+        Refusal::NothingToReturn => said!("nothing_to_return"),
+        Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
+        Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
+        Refusal::Books(refusal) => of_books(refusal),
+        Refusal::Stock(refusal) => of_stock(refusal, catalog),
     }
+}
+
+/// Why something was not entered in the books.
+fn of_books(refusal: &NotEntered) -> String {
+    match refusal {
+        NotEntered::NoSuchAccount { code } => said!("no_such_account", code: AccountCode = *code),
+        NotEntered::NotACashAccount { code } => {
+            said!("not_a_cash_account", code: AccountCode = *code)
+        }
+        NotEntered::SameAccount { code } => said!("same_account", code: AccountCode = *code),
+        NotEntered::AccountNameTaken { code } => {
+            said!("account_name_taken", code: AccountCode = *code)
+        }
+        NotEntered::AccountInUse { code } => said!("account_in_use", code: AccountCode = *code),
+        NotEntered::NeedsParty { code } => said!("needs_party", code: AccountCode = *code),
+        NotEntered::KeptElsewhere { code } => said!("kept_elsewhere", code: AccountCode = *code),
+        NotEntered::NoSupplier => said!("no_supplier"),
+        NotEntered::Unbalanced { .. } => said!("unbalanced"),
+        NotEntered::PeriodClosed { until } => {
+            said!("period_closed", until: String = until.for_people())
+        }
+        NotEntered::NoSuchEntry { number } => said!("no_such_entry", number: u64 = *number),
+        NotEntered::NoSuchSupplier { name } => said!("no_such_supplier", name: &'a str = name),
+        NotEntered::PaidMoreThanOwed { owed } => said!("paid_more_than_owed", owed: Money = *owed),
+        NotEntered::NotOverYet { day } => said!("not_over_yet", day: String = day.for_people()),
+        NotEntered::NotReversible { number } => said!("not_reversible", number: u64 = *number),
+    }
+}
+
+/// Why stock was not moved.
+fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
+    let shown = |sku: &Sku, quantity: i64| {
+        catalog
+            .find(sku)
+            .map_or_else(|| quantity.to_string(), |(_, unit)| unit.measure.show(quantity))
+    };
+    match refusal {
+        NotMoved::NotAQuantity => said!("not_a_quantity"),
+        NotMoved::NotCounted { sku } => said!("not_counted", name: String = name_of(sku, catalog)),
+        NotMoved::NoReason => said!("no_reason"),
+        NotMoved::AlreadySo { sku, on_hand } => said!(
+            "already_so",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand)
+        ),
+        NotMoved::BelowZero { sku, on_hand } => said!(
+            "below_zero",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand)
+        ),
+        NotMoved::BelowReserved { sku, on_hand, reserved } => said!(
+            "below_reserved",
+            name: String = name_of(sku, catalog),
+            on_hand: String = shown(sku, *on_hand),
+            reserved: String = shown(sku, *reserved)
+        ),
+        NotMoved::SameOutlet => said!("same_outlet"),
+        NotMoved::NoSuchOutlet { name, outlets } => said!(
+            "no_such_outlet",
+            name: &'a str = name,
+            outlets: String = outlets.join(", ")
+        ),
+        NotMoved::NotEnoughToMove { sku, left } => said!(
+            "not_enough_to_move",
+            name: String = name_of(sku, catalog),
+            left: String = shown(sku, *left)
+        ),
+    }
+}
+
+fn above_credit_limit(limit: Money, owed: Money, due: Money) -> String {
+    said!("above_credit_limit", limit: Money = limit, owed: Money = owed, due: Money = due)
+}
+
+fn return_above_sold(name: String, asked: u32, left: u32) -> String {
+    said!("return_above_sold", name: String = name, asked: u32 = asked, left: u32 = left)
 }
 
 fn not_enough_stock(short: &[Short], catalog: &Catalog) -> String {

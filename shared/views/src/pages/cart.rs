@@ -3,8 +3,9 @@
 use super::chrome::Chrome;
 use super::line::LineRow;
 use super::links::Links;
+use crate::sum;
 use askama::Template;
-use domain::cart::{Cart, PricedLine, QUANTITY_MAX, total};
+use domain::cart::{Cart, PricedLine, QUANTITY_MAX};
 use domain::catalog::Catalog;
 use domain::ids::Sku;
 use domain::money::MoneyError;
@@ -42,7 +43,7 @@ impl CartPage {
         let priced = cart.priced(catalog)?;
         let lines = line_rows(&chrome.links, cart, &priced, free);
         Ok(Self {
-            total_text: total(&priced, shop)?.to_string(),
+            total_text: sum::of_lines(&priced, shop)?,
             quantity_most: QUANTITY_MAX,
             is_ready: !lines.is_empty() && lines.iter().all(|line| line.problem.is_none()),
             lines,

@@ -3,8 +3,9 @@
 use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
+use crate::sum;
 use askama::Template;
-use domain::cart::{PricedLine, total};
+use domain::cart::PricedLine;
 use domain::money::MoneyError;
 use domain::order::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use domain::shop::Shop;
@@ -57,7 +58,7 @@ impl CheckoutPage {
             phone: Field::default(),
             note: Field::default(),
             country_code: shop.country_code.clone(),
-            total_text: total(lines, shop)?.to_string(),
+            total_text: sum::of_lines(lines, shop)?,
             lines: lines.iter().map(|line| LineRow::priced(&chrome.links, line, None)).collect(),
             payment_methods: shop.policy.payment_methods.clone(),
             hold_hours: holds_goods.then_some(shop.policy.hold_hours),

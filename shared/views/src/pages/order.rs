@@ -5,6 +5,7 @@ use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
 use super::links::Links;
+use crate::sum;
 use askama::Template;
 use domain::money::MoneyError;
 use domain::order::state::OrderState;
@@ -134,7 +135,7 @@ impl OrderPage {
             steps: steps(order.state, transitions),
             history: history(transitions, &shop.zone),
             lines: order.lines.iter().map(|line| LineRow::ordered(&links, line)).collect(),
-            total_text: order.total.to_string(),
+            total_text: sum::of_order(order),
             paid_text: order.paid.is_positive().then(|| order.paid.to_string()),
             due_text: (waits && due.is_positive()).then(|| due.to_string()),
             overpaid_text: over.is_positive().then(|| over.to_string()),

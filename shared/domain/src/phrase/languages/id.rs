@@ -12,8 +12,15 @@ use crate::phrase::concept::Concept::{
 };
 use crate::phrase::entry::{CommandName, Saying};
 
-pub(super) const PACK: Pack =
-    Pack { language: Language::Id, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
+pub(super) const PACK: Pack = Pack {
+    language: Language::Id,
+    words: WORDS,
+    books: &[],
+    days: &[],
+    numbers: NUMBERS,
+    sayings: SAYINGS,
+    books_sayings: &[],
+};
 
 const NUMBERS: &[(u32, &str)] = &[
     (1, "satu, sebuah"),

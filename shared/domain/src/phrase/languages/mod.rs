@@ -5,6 +5,7 @@ mod en;
 mod id;
 mod sw;
 
+use super::books::day::DayWord;
 use super::concept::Concept;
 use super::entry::Saying;
 use crate::language::Language;
@@ -17,10 +18,16 @@ pub(super) struct Pack {
     pub(super) language: Language,
     /// Words and fixed phrases by meaning, separated by commas; lower case, no apostrophes.
     pub(super) words: &'static [(Concept, &'static str)],
+    /// Words that only those who run the shop say, in the same spelling; they come first.
+    pub(super) books: &'static [(Concept, &'static str)],
+    /// Words of days and months, in the same spelling.
+    pub(super) days: &'static [(DayWord, &'static str)],
     /// Number words by value, separated by commas.
     pub(super) numbers: &'static [(u32, &'static str)],
     /// What help says, in the order it says it.
     pub(super) sayings: &'static [Saying],
+    /// What it says of stock, money and books, after the others.
+    pub(super) books_sayings: &'static [Saying],
 }
 
 /// The languages; where two share a word, the earlier one's meaning counts.
@@ -36,20 +43,32 @@ pub(super) struct Phrase {
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<Phrase>>,
     numbers: BTreeMap<&'static str, u32>,
+    days: BTreeMap<&'static str, DayWord>,
 }
 
 /// Built once: the tables are constant.
-pub(super) static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::new);
+pub(super) static LEXICON: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(|pack| pack.words.iter().collect()));
+
+/// The same with the words of those who run the shop before the others.
+pub(super) static BOOKS: LazyLock<Lexicon> =
+    LazyLock::new(|| Lexicon::new(|pack| pack.books.iter().chain(pack.words).collect()));
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
 
 impl Lexicon {
-    fn new() -> Self {
+    fn new(words: impl Fn(&Pack) -> Vec<&'static (Concept, &'static str)>) -> Self {
         let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
         let mut numbers = BTreeMap::new();
+        let mut days = BTreeMap::new();
         for pack in PACKS {
-            for (concept, spellings) in pack.words {
+            for (word, spellings) in pack.days {
+                for spelling in spellings.split(", ") {
+                    days.entry(spelling).or_insert(*word);
+                }
+            }
+            for (concept, spellings) in words(pack) {
                 for spelling in spellings.split(", ") {
                     let words: Vec<&'static str> = spelling.split(' ').collect();
                     if let Some(first) = words.first() {
@@ -68,7 +87,7 @@ impl Lexicon {
             // Stable: of two equally long phrases the earlier language's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        Self { phrases, numbers }
+        Self { phrases, numbers, days }
     }
 
     /// The phrases that begin with this word, longest first.
@@ -79,6 +98,11 @@ impl Lexicon {
     /// The value of a number word.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
         self.numbers.get(word).copied()
+    }
+
+    /// What a word of days and months stands for.
+    pub(super) fn day(&self, word: &str) -> Option<DayWord> {
+        self.days.get(word).copied()
     }
 
     /// The meaning of a long word with one slip in it, when only one meaning is that near.
@@ -111,7 +135,8 @@ mod tests {
     #[test]
     fn words_are_spelled_as_the_reader_spells_them() {
         for pack in PACKS {
-            for spelling in pack.words.iter().flat_map(|(_, spellings)| spellings.split(", ")) {
+            let words = pack.words.iter().chain(pack.books);
+            for spelling in words.flat_map(|(_, spellings)| spellings.split(", ")) {
                 let plain = spelling.chars().all(|c| c.is_lowercase() || c == ' ' || !c.is_ascii());
                 assert!(plain && !spelling.contains("  "), "{:?} {spelling:?}", pack.language);
             }
@@ -120,12 +145,12 @@ mod tests {
 
     #[test]
     fn no_language_gives_one_phrase_two_meanings() {
-        for pack in PACKS {
+        for words in PACKS.iter().flat_map(|pack| [pack.words, pack.books]) {
             let mut seen: BTreeMap<&str, Concept> = BTreeMap::new();
-            for (concept, spellings) in pack.words {
+            for (concept, spellings) in words {
                 for spelling in spellings.split(", ") {
                     let before = seen.insert(spelling, *concept);
-                    assert!(before.is_none(), "{:?} {spelling:?}", pack.language);
+                    assert!(before.is_none(), "{spelling:?}");
                 }
             }
         }

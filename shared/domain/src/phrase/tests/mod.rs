@@ -1,16 +1,21 @@
 //! Conversations as tables: each row a text and what it is heard as, spelled short.
 
 mod answers;
+mod books;
 mod customers;
+mod days;
 mod helps;
 mod properties;
 mod shops;
+mod slots;
 
 use super::entry::CommandName;
 use super::*;
 use crate::access::Role;
 use crate::command::Unclear;
 use crate::ids::PersonId;
+use crate::ledger::chart::Chart;
+use crate::time::BusinessDay;
 
 struct Scene {
     role: Role,
@@ -45,6 +50,13 @@ impl Scene {
             currency: self.currency,
             cart: Some(&self.cart),
             expecting: self.expecting.as_ref(),
+            books: BooksWords {
+                chart: &Chart::default(),
+                suppliers: &["Nile Wholesale".to_owned(), "Mukwano".to_owned()],
+                customers: &["Corner Kiosk".to_owned(), "Grace Auma".to_owned()],
+                outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
+                today: &BusinessDay::parse("2026-11-21").unwrap(),
+            },
         })
     }
 
@@ -82,6 +94,7 @@ fn spell(heard: &Heard) -> String {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
         }
         Heard::Answer { nonce, yes } => format!("answer {nonce} {yes}"),
+        Heard::Code { nonce, code } => format!("code {nonce} {code}"),
         Heard::Declined => "declined".to_owned(),
         Heard::Missing(missing) => format!("missing {}", lacks(missing)),
         Heard::ShopWordsFromCustomer(name) => format!("shop words {}", name.as_str()),
@@ -106,6 +119,12 @@ fn lacks(missing: &Missing) -> String {
         Missing::Product { of, words, near: ids } => {
             format!("product of {}: {words} ({})", of.as_str(), near(ids))
         }
+        Missing::Slot { command, slot } => {
+            let name = CommandName::of_shop(command).as_str();
+            format!("{slot:?} of {name}{}", shop_facts(command))
+        }
+        Missing::Quantity { of } => format!("quantity of {}", of.as_str()),
+        Missing::Unit { of, product: id } => format!("unit of {}: {}", of.as_str(), product(*id)),
         Missing::Variant { of, product: id, quantity } => {
             format!("variant of {}: {} {quantity:?}", of.as_str(), product(*id))
         }
@@ -164,6 +183,33 @@ fn customer_facts(command: &CustomerCommand) -> String {
     }
 }
 
+/// The fields of a command that are filled, money and codes as plain figures.
+fn brief(command: &ShopCommand) -> String {
+    let value = serde_json::to_value(command).unwrap();
+    let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
+    let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
+    let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
+    fields.collect::<Vec<_>>().concat()
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    use serde_json::Value;
+    match value {
+        Value::Object(fields) if fields.contains_key("currency") => fields["minor"].to_string(),
+        Value::Object(fields) if fields.contains_key("from") => {
+            format!("{}..{}", plain(&fields["from"]), plain(&fields["to"]))
+        }
+        Value::Object(fields) => {
+            let filled = fields.values().filter(|value| !value.is_null());
+            filled.map(plain).collect::<Vec<_>>().join(" ")
+        }
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::String(text) => text.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the others show themselves")]
 fn shop_facts(command: &ShopCommand) -> String {
     match command {
         ShopCommand::OrderList { state, .. } => {
@@ -185,9 +231,10 @@ fn shop_facts(command: &ShopCommand) -> String {
             let more = if *more_than_due { " more" } else { "" };
             format!(" {number} {amount}{account}{reference}{more}")
         }
+        ShopCommand::Help => String::new(),
         ShopCommand::StockLevel { product: id } => {
             id.map(|id| format!(" {}", product(id))).unwrap_or_default()
         }
-        ShopCommand::Help => String::new(),
+        other => brief(other),
     }
 }

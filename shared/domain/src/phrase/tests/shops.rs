@@ -63,7 +63,7 @@ fn the_shop_records_payments() {
         ("order 1001 paid 0 cash", "payment.record #1001 0 Cash"),
         ("order 1001 partially paid 10000 cash", "payment.record #1001 10000 Cash"),
         ("order 1001 deposit 10000 cash", "payment.record #1001 10000 Cash"),
-        ("refund order 1001", "not order.show: refund"),
+        ("refund order 1001", "missing Amount of order.refund number=1001"),
         ("received 24000 cash", "missing number of payment.record"),
         ("paid 24000 cash", "missing number of payment.record"),
         ("order 1001 paid 24000 cash by John", "not payment.record: John"),

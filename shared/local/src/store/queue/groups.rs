@@ -15,6 +15,7 @@ pub(crate) struct Groups {
     command_parse: Line,
     order_transition: Line,
     stock_move: Line,
+    ledger_post: Line,
     notify: Line,
     webhook_deliver: Line,
 }
@@ -137,6 +138,7 @@ impl Groups {
             QueueName::CommandParse => &self.command_parse,
             QueueName::OrderTransition => &self.order_transition,
             QueueName::StockMove => &self.stock_move,
+            QueueName::LedgerPost => &self.ledger_post,
             QueueName::Notify => &self.notify,
             QueueName::WebhookDeliver => &self.webhook_deliver,
         }

@@ -108,5 +108,6 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::Status(_) => "status",
         Message::Event(_) => "event",
         Message::EventDelivery(_) => "event_delivery",
+        Message::Voucher(_) => "voucher",
     }
 }

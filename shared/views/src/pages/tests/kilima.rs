@@ -2,7 +2,7 @@
 
 use crate::pages::chrome::Chrome;
 use domain::cart::Cart;
-use domain::catalog::{Catalog, Product, ProductKind, Variant};
+use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use domain::ids::{CauseId, OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -28,6 +28,7 @@ pub(super) fn shop() -> Shop {
         phone_number_id: "100000000000001".to_owned(),
         owners: vec![PersonId::new(1)],
         policy: Policy {
+            vat: domain::vat::Vat::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -37,6 +38,7 @@ pub(super) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        outlets: Vec::new(),
     }
 }
 
@@ -136,6 +138,8 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
                 unit_price: line.variant.price,
                 total: line.total,
                 cost_minor: None,
+                returned: 0,
+                vat: domain::vat::Vat::default(),
             })
             .collect(),
         note: "Please call at the gate.".to_owned(),
@@ -147,6 +151,11 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         changed_at: Timestamp::from_millis(NOON),
         cancel_reason: (state == OrderState::Cancelled).then(|| "out of stock".to_owned()),
         claims: Vec::new(),
+        discount_minor: 0,
+        recognised_minor: 0,
+        returned_minor: 0,
+        refunded_minor: 0,
+        credit_until: None,
     };
     (order, transitions(way))
 }
@@ -203,12 +212,20 @@ fn product(
         description: format!("{name}, chosen by us and checked before it leaves the shop."),
         kind,
         variants,
+        is_vat_exempt: false,
     }
 }
 
 fn variant(sku: &str, label: &str, price: i64) -> Variant {
     let (price, cost) = (shillings(price), shillings(price / 2));
-    Variant { sku: unit(sku), label: label.to_owned(), price, cost, low_stock_at: 5 }
+    Variant {
+        sku: unit(sku),
+        label: label.to_owned(),
+        price,
+        cost,
+        low_stock_at: 5,
+        measure: Measure::Piece,
+    }
 }
 
 fn service(duration_minutes: u32) -> ProductKind {

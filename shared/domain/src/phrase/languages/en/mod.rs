@@ -1,5 +1,9 @@
 //! English.
 
+mod books;
+mod books_sayings;
+mod days;
+
 use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
@@ -13,8 +17,15 @@ use crate::phrase::concept::Concept::{
 };
 use crate::phrase::entry::{CommandName, Saying};
 
-pub(super) const PACK: Pack =
-    Pack { language: Language::En, words: WORDS, numbers: NUMBERS, sayings: SAYINGS };
+pub(super) const PACK: Pack = Pack {
+    language: Language::En,
+    words: WORDS,
+    books: books::WORDS,
+    days: days::DAYS,
+    numbers: NUMBERS,
+    sayings: SAYINGS,
+    books_sayings: books_sayings::SAYINGS,
+};
 
 const NUMBERS: &[(u32, &str)] = &[
     (1, "a, an, one, another"),

@@ -1,9 +1,13 @@
-//! The only place that spells a key. Every key but the routers' and the clock's begins with the
-//! shop, so that roles can be held to a shop's leading keys.
+//! The only place that spells a key; those of the books are in `books`. Every key but the routers'
+//! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
+
+mod books;
+
+pub use books::*;
 
 use domain::ids::{
-    AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, PaymentId, PersonId, ProductId,
-    ShopId, Sku, Slug, SubscriptionId, SupplierId,
+    AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, OutletId, PaymentId, PersonId,
+    ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
 };
 use domain::stock::Hold;
 use domain::time::{BusinessDay, Timestamp};
@@ -60,6 +64,11 @@ pub fn catalog(shop: &ShopId) -> String {
     format!("T#{shop}#CAT#0")
 }
 
+/// When a shop's opening began.
+pub fn opening(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}"), "OPENING")
+}
+
 /// A product.
 pub fn product(shop: &ShopId, id: ProductId) -> Key {
     Key::new(catalog(shop), format!("P#{id}"))
@@ -70,12 +79,13 @@ pub fn stock_levels(shop: &ShopId) -> String {
     format!("T#{shop}#SL")
 }
 
-/// The stock level of a unit.
-pub fn stock_level(shop: &ShopId, sku: &Sku) -> Key {
-    Key::new(stock_levels(shop), sku.as_str())
+/// The stock level of a unit in an outlet; none is the one that sells.
+pub fn stock_level(shop: &ShopId, sku: &Sku, outlet: Option<&OutletId>) -> Key {
+    let sort = outlet.map_or_else(|| sku.to_string(), |outlet| format!("{sku}@{outlet}"));
+    Key::new(stock_levels(shop), sort)
 }
 
-/// The partition of a unit's holds and movements.
+/// The partition of a unit's holds and of its movements in all outlets.
 pub fn shelf(shop: &ShopId, sku: &Sku) -> String {
     format!("T#{shop}#S#{sku}")
 }
@@ -103,6 +113,11 @@ pub const MOVEMENTS: &str = "M#";
 /// A movement of a unit.
 pub fn movement(shop: &ShopId, sku: &Sku, id: MovementId) -> Key {
     Key::new(shelf(shop, sku), format!("{MOVEMENTS}{id}"))
+}
+
+/// The first sort key of a movement that is written at `at` or later: ids begin with the moment.
+pub fn movements_from(at: Timestamp) -> String {
+    format!("{MOVEMENTS}{}", MovementId::new(u128::try_from(at.millis()).unwrap_or(0) << 80))
 }
 
 /// The partition of an order: header, transitions, payments.
@@ -206,6 +221,11 @@ pub fn conversation(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "CONV")
 }
 
+/// The statement a person was shown last.
+pub fn shown(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "SHOWN")
+}
+
 /// When a person was last sent something.
 pub fn pace(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "PACE")
@@ -231,6 +251,11 @@ pub fn order_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#order"), "N")
 }
 
+/// The counter of credit notes.
+pub fn credit_note_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#credit-note"), "N")
+}
+
 /// The guard of something that may stand once in a shop.
 pub fn unique(shop: &ShopId, kind: &str, value: &str) -> Key {
     Key::new(format!("T#{shop}#UQ#{kind}#{value}"), "U")
@@ -249,7 +274,7 @@ pub fn audit_day(shop: &ShopId, day: &BusinessDay) -> String {
 /// The shop and the day of a partition of audit rows; none of any other.
 pub fn shop_and_day(audit_day: &str) -> Option<(ShopId, BusinessDay)> {
     let (shop, day) = audit_day.strip_prefix("T#")?.split_once("#AU#")?;
-    Some((shop.parse().ok()?, BusinessDay::read(day)?))
+    Some((shop.parse().ok()?, BusinessDay::parse(day)?))
 }
 
 /// The partition of the blocks that seal the audit rows.

@@ -1,0 +1,183 @@
+//! The accounting agent: what other agents have done is entered in the books, and what the owner
+//! asks of them. One shop's messages come one after the other, so nobody else changes its books;
+//! conditions see to it if somebody does.
+
+mod ask;
+mod look_back;
+mod post;
+mod record;
+mod show;
+
+pub use post::post;
+
+use crate::agent::{self, Asked};
+use crate::ordering::happened::Happened;
+use crate::ordering::tell::Told;
+use crate::ordering::{Occasion, Stop};
+use crate::store::audit::{self, Audit};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{StoreError, ledger, person};
+use domain::access::Role;
+use domain::catalog::Catalog;
+use domain::command::{Command, ShopCommand};
+use domain::ids::AuditId;
+use domain::ledger::voucher::Voucher;
+use domain::message::{Bubble, CommandMessage, Envelope, Message};
+use domain::refusal::Refusal;
+use domain::shop::Shop;
+use ports::clock::Clock;
+use ports::queue::{Queue, Unfinished};
+use ports::table::{Table, Write};
+use views::chat;
+
+/// How often something is decided anew because the books changed under it.
+const TRIES_MAX: usize = 5;
+
+/// What every part of the agent looks at.
+struct Desk<'a, T, C> {
+    table: &'a T,
+    clock: &'a C,
+    occasion: Occasion<'a>,
+    message: &'a CommandMessage,
+}
+
+/// What a command enters, writes besides, and answers.
+struct Answer {
+    voucher: Option<Voucher>,
+    writes: Vec<Write>,
+    /// What was done, as the audit log names it; none when nothing was.
+    action: Option<&'static str>,
+    bubble: Bubble,
+}
+
+impl Answer {
+    /// Only words.
+    fn say(bubble: Bubble) -> Self {
+        Self { voucher: None, writes: Vec::new(), action: None, bubble }
+    }
+}
+
+/// Handles one message of its queue.
+pub async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelope: Envelope,
+) -> Result<(), Unfinished> {
+    if let Message::Voucher(_) = &envelope.message {
+        let Message::Voucher(message) = agent::message_of(envelope)? else { return Ok(()) };
+        return post(table, clock, &message.shop, &[message.voucher]).await;
+    }
+    let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
+        return Ok(());
+    };
+    for _ in 0..TRIES_MAX {
+        let desk = desk(table, clock, &shop, &message).await?;
+        let answer = match answer(&desk).await {
+            Ok(answer) => answer,
+            Err(Stop::Refused(refusal)) => {
+                let said = chat::refusal::refused(&refusal, None, &Catalog::default());
+                Happened::Refused.announce();
+                Answer::say(said)
+            }
+            Err(Stop::Failed(error)) => return Err(error.into()),
+        };
+        let told = Told::nobody().answer(message.person, answer.bubble.clone());
+        let effects = told.into_effects(&desk.occasion);
+        let done = Done::new(&shop.id, &message.cause, &message, effects);
+        let writes = desk.writes(answer)?;
+        match once::commit(table, done.write(desk.occasion.now, true)?, writes).await? {
+            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Before => {
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
+            }
+            Landed::Raced => {}
+        }
+    }
+    Err(Unfinished::Unavailable("others keep changing the books".to_owned()))
+}
+
+async fn desk<'a, T: Table, C: Clock>(
+    table: &'a T,
+    clock: &'a C,
+    shop: &'a Shop,
+    message: &'a CommandMessage,
+) -> Result<Desk<'a, T, C>, StoreError> {
+    let role = person::principal(table, &shop.id, message.person).await?.role;
+    let occasion = Occasion {
+        shop,
+        cause: &message.cause,
+        person: Some(message.person),
+        role: Some(role),
+        page: None,
+        now: clock.now(),
+    };
+    Ok(Desk { table, clock, occasion, message })
+}
+
+/// Carries a command out, for whoever may give it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "undo is the one command without a shape of its own"
+)]
+async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
+    let Command::Shop(command) = &desk.message.command else {
+        return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
+    };
+    let role = desk.occasion.role.unwrap_or(Role::Customer);
+    if !role.may(command, desk.occasion.shop.policy.confirm_above) {
+        return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
+    }
+    let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
+    let recorded = match command {
+        ShopCommand::Undo => match look_back::undo(desk).await? {
+            Some(recorded) => Some(recorded),
+            None => return Ok(Answer::say(chat::books::nothing_to_undo())),
+        },
+        _ => record::voucher(desk, command).await?,
+    };
+    let mut answer = match recorded {
+        Some(recorded) => desk.entered(recorded).await?,
+        None => ask::answer(desk, command).await?,
+    };
+    answer.writes.extend(spent);
+    Ok(answer)
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// Enters a voucher that somebody asked for: a closed day is refused, not moved.
+    async fn entered(&self, recorded: record::Recorded) -> Result<Answer, Stop> {
+        let record::Recorded { voucher, mut writes, action } = recorded;
+        let shop = self.occasion.shop;
+        let balances = ledger::load_balances(self.table, &shop.id).await?;
+        balances.check_open(&voucher.day)?;
+        let mut vouchers = [voucher];
+        let mut opened = ledger::open(self.table, &shop.id, &mut vouchers).await?;
+        let [voucher] = vouchers;
+        let journal = opened.books.enter(&voucher, self.occasion.now)?;
+        // It was entered by a try whose record was lost; then the commit will say so.
+        let Some(journal) = journal else { return Err(Refusal::StaleConfirmation.into()) };
+        writes.extend(ledger::writes(&shop.id, &opened, std::slice::from_ref(&journal))?);
+        let bubble = chat::books::entered(&journal, &opened.books, shop.currency);
+        Ok(Answer { voucher: Some(voucher), writes, action: Some(action), bubble })
+    }
+
+    /// Everything an answer writes, the audit row among it.
+    fn writes(&self, answer: Answer) -> Result<Vec<Write>, StoreError> {
+        let Answer { voucher, mut writes, action, .. } = answer;
+        let Some(action) = action else { return Ok(writes) };
+        let row = Audit {
+            at: self.occasion.now,
+            cause: self.occasion.cause.clone(),
+            person: self.occasion.person,
+            role: self.occasion.role,
+            action: action.to_owned(),
+            subject: voucher.map(|voucher| voucher.id.to_string()).unwrap_or_default(),
+            before: None,
+            after: None,
+        };
+        let id = AuditId::new(self.clock.fresh());
+        writes.push(audit::add(self.occasion.shop, id, &row)?);
+        Ok(writes)
+    }
+}

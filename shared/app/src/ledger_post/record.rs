@@ -1,0 +1,276 @@
+//! Commands that enter something: each becomes one voucher.
+
+use super::Desk;
+use crate::ordering::Stop;
+use crate::store::{self, ledger};
+use domain::command::ShopCommand;
+use domain::ids::{JournalId, SupplierId};
+use domain::ledger::account::AccountCode;
+use domain::ledger::chart::PAYABLE;
+use domain::ledger::journal::{Journal, Party};
+use domain::ledger::refusal::NotEntered;
+use domain::ledger::voucher::{Voucher, VoucherKind};
+use domain::money::Money;
+use domain::refusal::Refusal;
+use domain::shop::Supplier;
+use domain::time::BusinessDay;
+use ports::clock::Clock;
+use ports::table::{Table, Write};
+use sha2::{Digest, Sha256};
+
+/// Something to enter, and what goes with it.
+pub(super) struct Recorded {
+    pub(super) voucher: Voucher,
+    pub(super) writes: Vec<Write>,
+    pub(super) action: &'static str,
+}
+
+/// Words of a memo longer than this are cut.
+const MEMO_CHARS_MAX: usize = 80;
+
+/// What a command says is to be entered, before it has a day and an id.
+struct Said {
+    day: Option<BusinessDay>,
+    memo: String,
+    kind: VoucherKind,
+    action: &'static str,
+    writes: Vec<Write>,
+}
+
+impl Said {
+    fn new(action: &'static str, memo: &str, kind: VoucherKind) -> Self {
+        Self { day: None, memo: memo.to_owned(), kind, action, writes: Vec::new() }
+    }
+}
+
+/// The voucher of a command; none for a command that enters nothing.
+pub(super) async fn voucher<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Option<Recorded>, Stop> {
+    let said = match money_moved(command)? {
+        Some(said) => Some(said),
+        None => of_suppliers(desk, command).await?,
+    };
+    let Some(Said { day, memo, kind, action, writes }) = said else { return Ok(None) };
+    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
+    let day = day.unwrap_or_else(|| desk.today());
+    let id = id(desk, &kind);
+    let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
+    Ok(Some(Recorded { voucher, writes, action }))
+}
+
+/// Money that came, went or moved.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all other commands move no money here")]
+fn money_moved(command: &ShopCommand) -> Result<Option<Said>, Refusal> {
+    Ok(match command {
+        ShopCommand::ExpenseAdd { category, amount, account, day, note } => {
+            let kind = VoucherKind::Expense {
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                account: given(*account)?,
+            };
+            Some(Said { day: day.clone(), ..Said::new("expense.added", note, kind) })
+        }
+        ShopCommand::IncomeAdd { category, amount, account, day, note } => {
+            let kind = VoucherKind::Income {
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                account: given(*account)?,
+            };
+            Some(Said { day: day.clone(), ..Said::new("income.added", note, kind) })
+        }
+        ShopCommand::MoneyTransfer { amount, from, to, fee } => {
+            let kind = VoucherKind::Transferred {
+                from: given(*from)?,
+                to: given(*to)?,
+                amount: minor(*amount)?,
+                fee: fee.map_or(0, Money::minor),
+            };
+            Some(Said::new("money.transferred", "Transfer", kind))
+        }
+        ShopCommand::OwnerCapital { into, amount, account } => {
+            let (amount, account) = (minor(*amount)?, given(*account)?);
+            let memo = if *into { "Owner's money in" } else { "Owner's drawings" };
+            let kind = VoucherKind::Capital { amount, account, is_in: *into };
+            Some(Said::new("capital.changed", memo, kind))
+        }
+        ShopCommand::LoanTake { amount, account } => {
+            let kind =
+                VoucherKind::LoanTaken { amount: minor(*amount)?, account: given(*account)? };
+            Some(Said::new("loan.taken", "Loan taken", kind))
+        }
+        ShopCommand::LoanRepay { amount, interest, account } => {
+            let kind = VoucherKind::LoanRepaid {
+                amount: minor(*amount)?,
+                interest: interest.map_or(0, Money::minor),
+                account: given(*account)?,
+            };
+            Some(Said::new("loan.repaid", "Loan paid back", kind))
+        }
+        _ => None,
+    })
+}
+
+/// Bills, payments to suppliers, and entries taken back.
+#[expect(clippy::wildcard_enum_match_arm, reason = "all other commands enter nothing")]
+async fn of_suppliers<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &ShopCommand,
+) -> Result<Option<Said>, Stop> {
+    Ok(match command {
+        ShopCommand::BillAdd { supplier, amount, category, due } => {
+            let (supplier, new) = supplier_named(desk, supplier.as_deref()).await?;
+            let kind = VoucherKind::BillReceived {
+                supplier: supplier.id,
+                category: given(*category)?,
+                amount: minor(*amount)?,
+                tax: 0,
+                due: due.clone(),
+            };
+            Some(Said {
+                writes: new.into_iter().collect(),
+                ..Said::new("bill.added", &format!("Bill of {}", supplier.name), kind)
+            })
+        }
+        ShopCommand::BillPay { supplier, amount, account } => {
+            let known = known_supplier(desk, supplier.as_deref()).await?;
+            let amount = payable(desk, known.id, *amount).await?;
+            let kind =
+                VoucherKind::SupplierPaid { supplier: known.id, amount, account: given(*account)? };
+            Some(Said::new("bill.paid", &format!("Paid {}", known.name), kind))
+        }
+        ShopCommand::JournalReverse { number, reason } => {
+            let kind = reversal(desk, *number).await?;
+            let memo = format!("Reversal: {}", reason.as_deref().unwrap_or_default());
+            Some(Said::new("journal.reversed", &memo, kind))
+        }
+        _ => None,
+    })
+}
+
+/// A slot that the words have filled, or the question after them.
+fn given(account: Option<AccountCode>) -> Result<AccountCode, Refusal> {
+    account.ok_or(Refusal::BadAmount)
+}
+
+fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
+    amount.map(Money::minor).ok_or(Refusal::BadAmount)
+}
+
+/// One command is one entry; an entry is reversed once, whoever says so.
+fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
+    let text = match kind.reverses() {
+        Some((of, _)) => format!("rev/{}", digest(of.as_str())),
+        None => format!("cmd/{}", digest(desk.occasion.cause.as_str())),
+    };
+    text.parse().expect("a word and hexadecimal digits")
+}
+
+fn digest(text: &str) -> String {
+    let mut digits = hex::encode(Sha256::digest(text));
+    digits.truncate(32);
+    digits
+}
+
+/// Whether an entry was taken back before.
+pub(super) async fn is_reversed<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    journal: &Journal,
+) -> Result<bool, Stop> {
+    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
+    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
+    Ok(ledger::place(desk.table, &desk.occasion.shop.id, &taken_back).await?.is_some())
+}
+
+/// What takes an entry back.
+pub(super) fn reversal_of<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    journal: &Journal,
+    reason: &str,
+) -> Result<Recorded, Refusal> {
+    let kind = journal.reversal()?;
+    let memo = format!("No. {} taken back: {reason}", journal.number);
+    let id = id(desk, &kind);
+    let cause = desk.occasion.cause.clone();
+    let voucher = Voucher { id, day: desk.today(), cause, memo, kind };
+    Ok(Recorded { voucher, writes: Vec::new(), action: "journal.reversed" })
+}
+
+async fn reversal<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    number: Option<u64>,
+) -> Result<VoucherKind, Stop> {
+    let shop = &desk.occasion.shop.id;
+    let number = number.unwrap_or(0);
+    let journal = ledger::by_number(desk.table, shop, number).await?;
+    let journal = journal.ok_or(Refusal::Books(NotEntered::NoSuchEntry { number }))?;
+    // What an order, a delivery or a count has entered is taken back there, so that they agree.
+    let elsewhere = journal.order.is_some() || journal.id.as_str().starts_with("stock/");
+    if elsewhere || is_reversed(desk, &journal).await? {
+        return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
+    }
+    Ok(journal.reversal()?)
+}
+
+/// What is to be paid to a supplier: what was said, or all that is owed.
+async fn payable<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    supplier: SupplierId,
+    amount: Option<Money>,
+) -> Result<i64, Stop> {
+    let party = Party::Supplier(supplier);
+    let owed = ledger::party_account(desk.table, &desk.occasion.shop.id, PAYABLE, party).await?;
+    let owed = owed.balance;
+    match amount {
+        Some(amount) if amount.minor() > owed => {
+            let owed = Money::new(owed, amount.currency());
+            Err(Refusal::Books(NotEntered::PaidMoreThanOwed { owed }).into())
+        }
+        Some(amount) => Ok(amount.minor()),
+        None if owed > 0 => Ok(owed),
+        None => {
+            let owed = Money::zero(desk.occasion.shop.currency);
+            Err(Refusal::Books(NotEntered::PaidMoreThanOwed { owed }).into())
+        }
+    }
+}
+
+/// The supplier of that name; somebody new is written down with what they send.
+async fn supplier_named<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    name: Option<&str>,
+) -> Result<(Supplier, Option<Write>), Stop> {
+    match known_supplier(desk, name).await {
+        Ok(known) => Ok((known, None)),
+        Err(Stop::Refused(Refusal::Books(NotEntered::NoSuchSupplier { name }))) => {
+            let supplier = Supplier { id: SupplierId::new(desk.clock.fresh()), name };
+            let write = store::shop::add_supplier(&desk.occasion.shop.id, &supplier)?;
+            Ok((supplier, Some(write)))
+        }
+        Err(stop) => Err(stop),
+    }
+}
+
+async fn known_supplier<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    name: Option<&str>,
+) -> Result<Supplier, Stop> {
+    let name = name
+        .map(str::trim)
+        .filter(|name| !name.is_empty())
+        .ok_or(Refusal::Books(NotEntered::NoSupplier))?;
+    let suppliers = store::shop::suppliers(desk.table, &desk.occasion.shop.id).await?;
+    let folded = name.to_lowercase();
+    let known = suppliers.into_iter().find(|known| known.name.to_lowercase() == folded);
+    Ok(known.ok_or_else(|| Refusal::Books(NotEntered::NoSuchSupplier { name: name.to_owned() }))?)
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// The shop's day.
+    pub(super) fn today(&self) -> BusinessDay {
+        self.occasion.now.business_day(&self.occasion.shop.zone)
+    }
+}

@@ -1,0 +1,178 @@
+//! Statements: the sums of the range asked for, loaded and worked out. What was before a day is the
+//! sum of the months before and of the month's days before, never of entries.
+
+use super::{Answer, Desk};
+use crate::ordering::Stop;
+use crate::store::{self, StoreError, ledger};
+use domain::command::{ReportKind, SalesBy};
+use domain::ids::ShopId;
+use domain::ledger::account::AccountCode;
+use domain::ledger::chart::{CASH, Chart, PAYABLE, RECEIVABLE};
+use domain::ledger::journal::Party;
+use domain::ledger::party::PartyAccount;
+use domain::ledger::refusal::NotEntered;
+use domain::ledger::statement;
+use domain::ledger::totals::Totals;
+use domain::refusal::Refusal;
+use domain::time::{BusinessDay, DayRange};
+use ports::clock::Clock;
+use ports::table::Table;
+use views::chat::books::{self, Debtor};
+
+/// The sums of everything before a day, and of a range of days.
+pub(crate) async fn sums(
+    table: &impl Table,
+    shop: &ShopId,
+    range: &DayRange,
+) -> Result<(Totals, Totals), StoreError> {
+    let months = ledger::months(table, shop).await?;
+    let (mut before, mut within) = (Totals::default(), Totals::default());
+    for (month, totals) in &months {
+        if range.holds(month) {
+            within.add(totals);
+        } else if month.last() < range.from {
+            before.add(totals);
+        } else if month.first() <= range.to {
+            for (day, totals) in ledger::days(table, shop, month).await? {
+                if range.contains(&day) {
+                    within.add(&totals);
+                } else if day < range.from {
+                    before.add(&totals);
+                }
+            }
+        }
+    }
+    Ok((before, within))
+}
+
+/// What is in an account, or in all that hold money.
+pub(super) async fn balances<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    account: Option<AccountCode>,
+) -> Result<Answer, Stop> {
+    let shop = desk.occasion.shop;
+    let chart = ledger::load_chart(desk.table, &shop.id).await?;
+    let balances = ledger::load_balances(desk.table, &shop.id).await?;
+    let shown = |code| Some(code) == account || (account.is_none() && chart.is_cash(code));
+    let codes = chart.accounts().iter().map(|account| account.code).filter(|code| shown(*code));
+    let codes: Vec<_> = codes.collect();
+    Ok(Answer::say(books::balances(&codes, &balances.totals, &chart, shop.currency)))
+}
+
+/// Who owes what, or how one customer stands.
+pub(super) async fn debts<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    customer: Option<&str>,
+) -> Result<Answer, Stop> {
+    let debtors = parties(desk, RECEIVABLE).await?;
+    let folded = customer.map(str::to_lowercase);
+    let wanted = |debtor: &Debtor| {
+        folded.as_ref().is_none_or(|folded| debtor.name.to_lowercase() == *folded)
+    };
+    let debtors: Vec<Debtor> = debtors.into_iter().filter(wanted).collect();
+    let (today, currency) = (desk.today(), desk.occasion.shop.currency);
+    Ok(Answer::say(books::debts(&debtors, customer, &today, currency)))
+}
+
+/// A statement.
+pub(super) async fn report<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    kind: ReportKind,
+    range: &DayRange,
+    account: Option<AccountCode>,
+) -> Result<Answer, Stop> {
+    let shop = desk.occasion.shop;
+    let currency = shop.currency;
+    let chart = ledger::load_chart(desk.table, &shop.id).await?;
+    let (before, within) = sums(desk.table, &shop.id, range).await?;
+    let all = Totals::of([&before, &within]);
+    let bubble = match kind {
+        ReportKind::TrialBalance => {
+            books::trial_balance(&statement::trial_balance(&all, &chart), &range.to, currency)
+        }
+        ReportKind::ProfitAndLoss => {
+            books::profit_and_loss(&statement::profit_and_loss(&within, &chart), range, currency)
+        }
+        ReportKind::BalanceSheet => {
+            books::balance_sheet(&statement::balance_sheet(&all, &chart), &range.to, currency)
+        }
+        ReportKind::CashFlow => {
+            books::cash_flow(&statement::cash_flow(&before, &within, &chart), range, currency)
+        }
+        ReportKind::Vat => books::vat(statement::vat(&within), range, currency),
+        ReportKind::Expenses => {
+            books::expenses(&statement::profit_and_loss(&within, &chart), range, currency)
+        }
+        ReportKind::Statement | ReportKind::GeneralLedger => {
+            let code = account.unwrap_or(CASH);
+            entries(desk, &chart, code, &before, range).await?
+        }
+        ReportKind::AgedReceivables => {
+            books::aged(&parties(desk, RECEIVABLE).await?, true, &range.to, currency)
+        }
+        ReportKind::AgedPayables => {
+            books::aged(&parties(desk, PAYABLE).await?, false, &range.to, currency)
+        }
+        ReportKind::Sales { by: SalesBy::Day } => {
+            let mut days = Vec::new();
+            for month in range.months() {
+                let of_month = ledger::days(desk.table, &shop.id, &month).await?;
+                days.extend(of_month.into_iter().filter(|(day, _)| range.contains(day)));
+            }
+            let sold = days.iter().map(|(day, span)| {
+                (day.clone(), statement::profit_and_loss(span, &chart).revenue())
+            });
+            books::sales_by_day(&sold.collect::<Vec<_>>(), range, currency)
+        }
+        ReportKind::Sales { .. } | ReportKind::Profitability => books::not_kept_yet(),
+    };
+    Ok(Answer::say(bubble))
+}
+
+async fn entries<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    chart: &Chart,
+    code: AccountCode,
+    before: &Totals,
+    range: &DayRange,
+) -> Result<domain::message::Bubble, Stop> {
+    let shop = desk.occasion.shop;
+    let account = chart.account(code).ok_or(Refusal::Books(NotEntered::NoSuchAccount { code }))?;
+    let journals = ledger::journals(desk.table, &shop.id, range).await?;
+    let statement = statement::account_statement(code, before, &journals);
+    Ok(books::account_statement(&statement, &account.name, range, shop.currency))
+}
+
+/// Everybody with a balance in a control account, with their names.
+async fn parties<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    account: AccountCode,
+) -> Result<Vec<Debtor>, StoreError> {
+    let shop = &desk.occasion.shop.id;
+    let suppliers = store::shop::suppliers(desk.table, shop).await?;
+    let today: BusinessDay = desk.today();
+    let mut debtors = Vec::new();
+    for found in ledger::party_accounts(desk.table, shop, account).await? {
+        if found.balance == 0 {
+            continue;
+        }
+        let name = match found.party {
+            Party::Customer(person) => {
+                let person = store::person::load_person(desk.table, shop, person).await?;
+                person.map(|person| person.name).unwrap_or_default()
+            }
+            Party::Supplier(id) => suppliers
+                .iter()
+                .find(|supplier| supplier.id == id)
+                .map(|supplier| supplier.name.clone())
+                .unwrap_or_default(),
+        };
+        debtors.push(debtor(name, &found, &today));
+    }
+    debtors.sort_by_key(|debtor| std::cmp::Reverse(debtor.balance));
+    Ok(debtors)
+}
+
+fn debtor(name: String, found: &PartyAccount, today: &BusinessDay) -> Debtor {
+    Debtor { name, balance: found.balance, aged: found.aged(today), open: found.open.clone() }
+}

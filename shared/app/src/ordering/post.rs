@@ -1,0 +1,178 @@
+//! What a plan means for the books: a voucher for each event that moves money or what it is worth.
+
+use super::{Occasion, Plan};
+use domain::catalog::ProductKind;
+use domain::event::OrderEvent;
+use domain::ids::JournalId;
+use domain::ledger::account::AccountCode;
+use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY};
+use domain::ledger::voucher::{Revenue, RevenueLine, Settlement, Voucher, VoucherKind};
+use domain::money::MoneyError;
+use domain::order::decide::apply;
+use domain::order::settlement::Earning;
+use domain::order::{CashAccount, Order, OrderLine, Return};
+
+/// The vouchers of a plan, in order.
+///
+/// # Errors
+/// When a sum does not fit.
+pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Voucher>, MoneyError> {
+    let mut before = plan.before.clone();
+    before.number = plan.order.number;
+    let mut vouchers = Vec::new();
+    for event in &plan.decision.events {
+        let after = apply(before.clone(), event, occasion.now);
+        let found = of_event(&before, &after, event)?;
+        if let Some((source, memo, kind)) = found.filter(|(_, _, kind)| !kind.is_of_nothing()) {
+            vouchers.push(Voucher {
+                id: id(&after, &source),
+                day: occasion.now.business_day(&occasion.shop.zone),
+                cause: occasion.cause.clone(),
+                memo,
+                kind,
+            });
+        }
+        before = after;
+    }
+    Ok(vouchers)
+}
+
+/// The account in which money of this kind is kept.
+pub(crate) fn account_of(account: CashAccount) -> AccountCode {
+    match account {
+        CashAccount::Cash => CASH,
+        CashAccount::Bank => BANK,
+        CashAccount::MobileMoney => MOBILE_MONEY,
+    }
+}
+
+fn of_event(
+    before: &Order,
+    after: &Order,
+    event: &OrderEvent,
+) -> Result<Option<(String, String, VoucherKind)>, MoneyError> {
+    let number = before.number;
+    let stood = settlement(before)?;
+    let (order, customer) = (number, before.customer.person);
+    Ok(match event {
+        OrderEvent::PaymentRecorded(payment) => Some((
+            payment.id.to_string(),
+            format!("Payment for order {number}"),
+            VoucherKind::OrderPaid {
+                order,
+                customer,
+                amount: payment.amount.minor(),
+                account: account_of(payment.account),
+                before: stood,
+            },
+        )),
+        OrderEvent::Dispatched { .. } => {
+            earned(after, stood, "dispatched", OrderLine::is_earned_by_dispatch)
+        }
+        OrderEvent::Completed => {
+            earned(after, stood, "completed", |line| !line.is_earned_by_dispatch())
+        }
+        OrderEvent::Cancelled { .. } if before.recognised_minor != 0 => Some((
+            "cancelled".to_owned(),
+            format!("Order {number} called off after it was dispatched"),
+            called_off(before, stood),
+        )),
+        OrderEvent::Returned(returned) => Some((
+            returned.id.to_string(),
+            format!("Credit note {}: goods of order {number} came back", returned.credit_note),
+            came_back(before, returned, stood),
+        )),
+        OrderEvent::Refunded { refund, allowance_minor } => Some((
+            refund.id.to_string(),
+            format!("Refund for order {number}"),
+            VoucherKind::OrderRefunded {
+                order,
+                customer,
+                amount: refund.amount.minor(),
+                allowance: *allowance_minor,
+                account: account_of(refund.account),
+                before: stood,
+            },
+        )),
+        OrderEvent::Placed { .. }
+        | OrderEvent::StockKept
+        | OrderEvent::Confirmed
+        | OrderEvent::ProcessingStarted
+        | OrderEvent::Cancelled { .. }
+        | OrderEvent::PaymentClaimed(_)
+        | OrderEvent::Discounted { .. }
+        | OrderEvent::SoldOnCredit { .. } => None,
+    })
+}
+
+fn earned(
+    order: &Order,
+    before: Settlement,
+    step: &str,
+    fits: impl Fn(&OrderLine) -> bool,
+) -> Option<(String, String, VoucherKind)> {
+    let lines: Vec<RevenueLine> = order.earnings(fits).into_iter().map(revenue_line).collect();
+    (!lines.is_empty()).then(|| {
+        let kind = VoucherKind::OrderRecognised {
+            order: order.number,
+            customer: order.customer.person,
+            lines,
+            before,
+            due: order.credit_until.clone(),
+        };
+        (step.to_owned(), format!("Sale, order {} {step}", order.number), kind)
+    })
+}
+
+fn revenue_line(earning: Earning) -> RevenueLine {
+    let revenue = match earning.kind {
+        ProductKind::Stockable => Revenue::Goods,
+        ProductKind::Digital => Revenue::Digital,
+        ProductKind::Service { .. } => Revenue::Service,
+    };
+    let Earning { net, discount, tax, cost, .. } = earning;
+    RevenueLine { revenue, net, discount, tax, cost }
+}
+
+/// All that was earned and has not come back yet is taken back; goods go back on the shelf.
+fn called_off(order: &Order, before: Settlement) -> VoucherKind {
+    let out = order.stock_lines().map(|line| line.still_out().1);
+    VoucherKind::OrderReturned {
+        order: order.number,
+        customer: order.customer.person,
+        price: order.recognised_minor,
+        tax: order.tax_in(order.recognised_minor),
+        restocked: out.fold(0, i64::saturating_add),
+        written_off: 0,
+        before,
+    }
+}
+
+fn came_back(order: &Order, returned: &Return, before: Settlement) -> VoucherKind {
+    let price =
+        returned.lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.price_minor));
+    let cost = returned.lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.cost_minor));
+    let tax = returned
+        .lines
+        .iter()
+        .fold(0, |sum: i64, back| sum.saturating_add(order.tax_of(&back.sku, back.price_minor)));
+    let (restocked, written_off) = if returned.is_restocked { (cost, 0) } else { (0, cost) };
+    VoucherKind::OrderReturned {
+        order: order.number,
+        customer: order.customer.person,
+        price,
+        tax,
+        restocked,
+        written_off,
+        before,
+    }
+}
+
+fn settlement(order: &Order) -> Result<Settlement, MoneyError> {
+    Ok(Settlement { paid: order.paid_net()?.minor(), recognised: order.recognised_minor })
+}
+
+/// The entry of a step of an order; each step is taken once.
+fn id(order: &Order, step: &str) -> JournalId {
+    format!("order/{}/{step}", order.number.0).parse().expect("a number and a step of few letters")
+}

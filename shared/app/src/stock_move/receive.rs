@@ -1,0 +1,109 @@
+//! Goods from a supplier. A supplier nobody knew is written down in the same commit.
+
+use super::{Answer, Desk, Moved};
+use crate::ordering::Stop;
+use crate::store::{ledger, shop, stock};
+use domain::command::ReceivedLine;
+use domain::ids::Sku;
+use domain::ledger::refusal::NotEntered;
+use domain::ledger::voucher::{PaidFrom, VoucherKind};
+use domain::money::Money;
+use domain::refusal::Refusal;
+use domain::stock::{Incoming, Shelf, receive};
+use ports::clock::Clock;
+use ports::table::Table;
+use std::collections::BTreeMap;
+use views::chat;
+use views::chat::stock::Received;
+
+pub(super) async fn answer<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    lines: &[ReceivedLine],
+    supplier: Option<&str>,
+    freight: Option<Money>,
+    paid: &PaidFrom,
+) -> Result<Answer, Stop> {
+    let (shop, now) = (desk.occasion.shop, desk.occasion.now);
+    let how = how(desk, paid).await?;
+    let supplier = match supplier.map(str::trim).filter(|name| !name.is_empty()) {
+        Some(name) => Some(shop::supplier_or_new(desk.table, &shop.id, name).await?),
+        None if matches!(paid, PaidFrom::Credit { .. }) => {
+            return Err(Refusal::Books(NotEntered::NoSupplier).into());
+        }
+        None => None,
+    };
+    let (incoming, shelves) = incoming(desk, lines).await?;
+    let freight = freight.map_or(Ok(0), |freight| minor(desk, freight))?;
+    let id = supplier.as_ref().map(|(supplier, _)| supplier.id);
+    let receipt = receive(&incoming, freight, id, &shelves, now)?;
+    let goods = receipt.goods_minor.saturating_add(receipt.freight_minor);
+    let posted = (goods > 0).then(|| {
+        let kind = VoucherKind::Purchased { supplier: id, goods, tax: 0, paid: paid.clone() };
+        let names = receipt.changes.iter().map(|change| desk.name(&change.sku));
+        (kind, format!("Goods bought: {}", names.collect::<Vec<_>>().join(", ")))
+    });
+    let mut changes = Vec::new();
+    for change in receipt.changes {
+        let before = shelves.get(&change.sku).map(|shelf| &shelf.level);
+        let before = before.map_or((0, 0), |level| (level.on_hand, level.value_minor));
+        changes.push((change, before));
+    }
+    let told: Vec<_> = changes
+        .iter()
+        .map(|(change, before)| (change.clone(), before.0.saturating_add(change.on_hand)))
+        .collect();
+    let bubble = chat::stock::received(
+        &Received {
+            changes: &told,
+            costs_minor: &receipt.costs_minor,
+            freight_minor: receipt.freight_minor,
+            how,
+            supplier: supplier.as_ref().map(|(known, new)| (known.name.as_str(), new.is_some())),
+        },
+        desk.catalog,
+        shop,
+    );
+    let writes = supplier.and_then(|(_, new)| new).into_iter().collect();
+    let moved = Moved { action: "stock.received", changes, posted, writes };
+    Ok(Answer { moved: Some(moved), bubble })
+}
+
+/// The lines with the shelves they go to.
+async fn incoming<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    lines: &[ReceivedLine],
+) -> Result<(Vec<Incoming>, BTreeMap<Sku, Shelf>), Stop> {
+    let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+    let (mut incoming, mut shelves) = (Vec::new(), BTreeMap::new());
+    for ReceivedLine { sku, quantity, cost } in lines {
+        let variant = desk.counted(sku)?;
+        let mut shelf = stock::shelf(desk.table, shop, sku, now).await?;
+        shelf.level.low_at = i64::from(variant.low_stock_at);
+        shelves.insert(sku.clone(), shelf);
+        let cost_minor = minor(desk, cost.ok_or(Refusal::BadAmount)?)?;
+        incoming.push(Incoming { sku: sku.clone(), quantity: *quantity, cost_minor });
+    }
+    Ok((incoming, shelves))
+}
+
+/// How it was paid for, in words; an account that holds no money can't pay.
+async fn how<T: Table, C: Clock>(desk: &Desk<'_, T, C>, paid: &PaidFrom) -> Result<String, Stop> {
+    match paid {
+        PaidFrom::Account(code) => {
+            let chart = ledger::load_chart(desk.table, &desk.occasion.shop.id).await?;
+            let name = chart.open_account(*code)?.name.clone();
+            if chart.is_cash(*code) {
+                Ok(format!("paid from {name}"))
+            } else {
+                Err(Refusal::Books(NotEntered::NotACashAccount { code: *code }).into())
+            }
+        }
+        PaidFrom::Credit { due: None } => Ok("on credit".to_owned()),
+        PaidFrom::Credit { due: Some(due) } => Ok(format!("on credit until {}", due.for_people())),
+    }
+}
+
+fn minor<T: Table, C: Clock>(desk: &Desk<'_, T, C>, money: Money) -> Result<i64, Refusal> {
+    let is_own = money.currency() == desk.occasion.shop.currency;
+    if is_own { Ok(money.minor()) } else { Err(Refusal::BadAmount) }
+}

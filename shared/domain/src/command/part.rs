@@ -1,0 +1,98 @@
+//! What the shop's commands are made of. Deliberately absent: any rule about them.
+
+use crate::ids::Sku;
+use crate::money::Money;
+use serde::{Deserialize, Serialize};
+
+/// Goods of an order that came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnLine {
+    /// The variant.
+    pub sku: Sku,
+    /// How many.
+    pub quantity: u32,
+}
+
+/// Goods that were bought.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceivedLine {
+    /// The variant.
+    pub sku: Sku,
+    /// How many, in the unit the stock is counted in.
+    pub quantity: i64,
+    /// What all of them cost together; asked for when missing.
+    pub cost: Option<Money>,
+}
+
+/// How the stock of something is put right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StockChangeAsk {
+    /// So many more, or fewer below zero.
+    By(i64),
+    /// So many were counted.
+    To(i64),
+}
+
+/// What a new account is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountSort {
+    /// It holds money that can be paid with: a till, a bank, a wallet.
+    Money,
+    /// Something else that the shop owns.
+    Asset,
+    /// Something that the shop owes.
+    Liability,
+    /// The owner's share.
+    Equity,
+    /// What the shop earns.
+    Income,
+    /// What the shop spends.
+    Expense,
+}
+
+/// The statements that can be asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "report", rename_all = "snake_case")]
+pub enum ReportKind {
+    /// The balance of every account; debits equal credits.
+    TrialBalance,
+    /// What was earned and spent.
+    ProfitAndLoss,
+    /// What is owned and owed at the end of the range.
+    BalanceSheet,
+    /// Where money came from and went.
+    CashFlow,
+    /// One account's entries with a running balance.
+    Statement,
+    /// The entries of one account or of all.
+    GeneralLedger,
+    /// Tax taken and paid.
+    Vat,
+    /// What customers owe, by how long.
+    AgedReceivables,
+    /// What suppliers are owed, by how long.
+    AgedPayables,
+    /// What was spent, by category.
+    Expenses,
+    /// What was sold.
+    Sales {
+        /// In which groups.
+        by: SalesBy,
+    },
+    /// What each product earned.
+    Profitability,
+}
+
+/// How sales are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SalesBy {
+    /// Day by day.
+    Day,
+    /// Product by product.
+    Product,
+    /// Customer by customer.
+    Customer,
+}

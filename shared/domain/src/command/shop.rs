@@ -1,0 +1,342 @@
+//! What those who run the shop may ask. What a person may leave out is `None` here, so that half
+//! a command can wait for the rest; [`ShopCommand::missing`] says what an agent never gets to see
+//! empty.
+
+use super::Agent;
+use super::part::{AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk};
+use crate::ids::{OrderNumber, ProductId, Sku};
+use crate::ledger::account::AccountCode;
+use crate::ledger::voucher::PaidFrom;
+use crate::money::Money;
+use crate::order::CashAccount;
+use crate::order::state::OrderState;
+use crate::time::{BusinessDay, DayRange};
+use serde::{Deserialize, Serialize};
+
+/// What those who run the shop may ask.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "command", rename_all = "snake_case")]
+pub enum ShopCommand {
+    /// Orders, newest first; open ones without a state.
+    OrderList {
+        /// Only those in this state.
+        state: Option<OrderState>,
+        /// Where the page before this one ended, under its seal; the first page without.
+        page: Option<String>,
+    },
+    /// One order with its lines and history.
+    OrderShow {
+        /// The order.
+        number: OrderNumber,
+    },
+    /// Take an order to a state.
+    OrderSetState {
+        /// The order.
+        number: OrderNumber,
+        /// The state.
+        to: OrderState,
+        /// Why, if said.
+        note: Option<String>,
+    },
+    /// Cancel an order.
+    OrderCancel {
+        /// The order.
+        number: OrderNumber,
+        /// Why, if said; the customer reads it.
+        reason: Option<String>,
+    },
+    /// Take goods of a delivered order back.
+    OrderReturn {
+        /// The order.
+        number: OrderNumber,
+        /// Which goods; all of them when empty.
+        lines: Vec<ReturnLine>,
+        /// Back on the shelf, or written off.
+        restock: Option<bool>,
+    },
+    /// Pay money back for an order.
+    OrderRefund {
+        /// The order.
+        number: OrderNumber,
+        /// How much.
+        amount: Option<Money>,
+        /// Where it comes from.
+        account: Option<CashAccount>,
+    },
+    /// Sell an order on credit.
+    OrderOnCredit {
+        /// The order.
+        number: OrderNumber,
+        /// When it is to be paid; the shop's usual time without one.
+        due: Option<BusinessDay>,
+    },
+    /// Take something off an order's price.
+    OrderDiscount {
+        /// The order.
+        number: OrderNumber,
+        /// How much.
+        amount: Option<Money>,
+    },
+    /// Record money for an order.
+    PaymentRecord {
+        /// The order.
+        number: OrderNumber,
+        /// How much; what is due without one.
+        amount: Option<Money>,
+        /// Where it went; asked for when missing.
+        account: Option<CashAccount>,
+        /// The provider's reference.
+        reference: Option<String>,
+        /// Whether the person said that the order is paid and more money came.
+        more_than_due: bool,
+    },
+    /// Stock of a product, or of everything.
+    StockLevel {
+        /// The product.
+        product: Option<ProductId>,
+    },
+    /// What is nearly sold out, and what to buy.
+    StockLow,
+    /// What moved the stock of a product.
+    StockHistory {
+        /// The product.
+        product: Option<ProductId>,
+        /// When.
+        range: DayRange,
+    },
+    /// How long the stock has been lying.
+    StockAging {
+        /// The product; everything without one.
+        product: Option<ProductId>,
+    },
+    /// Goods were bought.
+    StockReceive {
+        /// Which; at least one line.
+        lines: Vec<ReceivedLine>,
+        /// From whom; needed on credit.
+        supplier: Option<String>,
+        /// What bringing them cost, on top of the lines.
+        freight: Option<Money>,
+        /// How they were paid for.
+        paid: Option<PaidFrom>,
+    },
+    /// Goods went from one outlet to another.
+    StockTransfer {
+        /// The variant.
+        sku: Sku,
+        /// How many, in the unit the stock is counted in.
+        quantity: i64,
+        /// The outlet they left.
+        from: Option<String>,
+        /// The outlet they went to.
+        to: Option<String>,
+    },
+    /// Stock is put right.
+    StockAdjust {
+        /// The variant.
+        sku: Sku,
+        /// By how many, or to how many.
+        change: StockChangeAsk,
+        /// Why.
+        reason: Option<String>,
+    },
+    /// Money was spent.
+    ExpenseAdd {
+        /// On what.
+        category: Option<AccountCode>,
+        /// How much.
+        amount: Option<Money>,
+        /// Where it came from.
+        account: Option<AccountCode>,
+        /// When; today without one.
+        day: Option<BusinessDay>,
+        /// The words it was recorded with.
+        note: String,
+    },
+    /// Money came in that is no sale.
+    IncomeAdd {
+        /// For what.
+        category: Option<AccountCode>,
+        /// How much.
+        amount: Option<Money>,
+        /// Where it went.
+        account: Option<AccountCode>,
+        /// When; today without one.
+        day: Option<BusinessDay>,
+        /// The words it was recorded with.
+        note: String,
+    },
+    /// Money went from one of the shop's accounts to another.
+    MoneyTransfer {
+        /// How much arrived.
+        amount: Option<Money>,
+        /// The account it left.
+        from: Option<AccountCode>,
+        /// The account it went to.
+        to: Option<AccountCode>,
+        /// What moving it cost, on top of the amount.
+        fee: Option<Money>,
+    },
+    /// A bill came that is paid later.
+    BillAdd {
+        /// From whom.
+        supplier: Option<String>,
+        /// How much.
+        amount: Option<Money>,
+        /// For what.
+        category: Option<AccountCode>,
+        /// When it is to be paid; the shop's usual time without one.
+        due: Option<BusinessDay>,
+    },
+    /// A supplier was paid.
+    BillPay {
+        /// Which.
+        supplier: Option<String>,
+        /// How much.
+        amount: Option<Money>,
+        /// Where it came from.
+        account: Option<AccountCode>,
+    },
+    /// Who owes the shop, or one customer's statement.
+    DebtList {
+        /// The customer.
+        customer: Option<String>,
+    },
+    /// A customer paid what they owe, whatever the order.
+    DebtSettle {
+        /// Which.
+        customer: Option<String>,
+        /// How much.
+        amount: Option<Money>,
+        /// Where it went.
+        account: Option<AccountCode>,
+    },
+    /// How much a customer may owe.
+    CreditLimit {
+        /// Which.
+        customer: Option<String>,
+        /// How much at most.
+        limit: Option<Money>,
+    },
+    /// The owner put money in, or took some out.
+    OwnerCapital {
+        /// In, or out.
+        into: bool,
+        /// How much.
+        amount: Option<Money>,
+        /// Which account it went to or came from.
+        account: Option<AccountCode>,
+    },
+    /// Money was borrowed.
+    LoanTake {
+        /// How much.
+        amount: Option<Money>,
+        /// Where it went.
+        account: Option<AccountCode>,
+    },
+    /// A loan was paid back, in part perhaps.
+    LoanRepay {
+        /// How much of the loan.
+        amount: Option<Money>,
+        /// How much on top.
+        interest: Option<Money>,
+        /// Where it came from.
+        account: Option<AccountCode>,
+    },
+    /// What is in an account, or in all that hold money.
+    AccountBalance {
+        /// The account.
+        account: Option<AccountCode>,
+    },
+    /// A new account.
+    AccountAdd {
+        /// What it is called.
+        name: Option<String>,
+        /// What it is for.
+        kind: Option<AccountSort>,
+    },
+    /// Another name for an account.
+    AccountRename {
+        /// Which.
+        account: Option<AccountCode>,
+        /// What it is to be called.
+        name: Option<String>,
+    },
+    /// An account is no longer used.
+    AccountArchive {
+        /// Which.
+        account: Option<AccountCode>,
+    },
+    /// An entry is taken back by its opposite.
+    JournalReverse {
+        /// The entry's number.
+        number: Option<u64>,
+        /// Why.
+        reason: Option<String>,
+    },
+    /// Nothing is posted any more up to a day.
+    BooksClose {
+        /// The last day that is closed.
+        until: Option<BusinessDay>,
+    },
+    /// A statement.
+    Report {
+        /// Which.
+        report: ReportKind,
+        /// For which days.
+        range: DayRange,
+        /// Of which account, where it is of one.
+        account: Option<AccountCode>,
+    },
+    /// The entries behind the figures that were shown last.
+    Explain,
+    /// The last thing done is taken back by its opposite.
+    Undo,
+    /// What can be said.
+    Help,
+}
+
+impl ShopCommand {
+    /// The agent it belongs to.
+    pub fn agent(&self) -> Agent {
+        match self {
+            Self::Help => Agent::Conversation,
+            Self::OrderList { .. }
+            | Self::OrderShow { .. }
+            | Self::OrderSetState { .. }
+            | Self::OrderCancel { .. }
+            | Self::OrderReturn { .. }
+            | Self::OrderRefund { .. }
+            | Self::OrderOnCredit { .. }
+            | Self::OrderDiscount { .. }
+            | Self::PaymentRecord { .. }
+            | Self::DebtSettle { .. }
+            | Self::CreditLimit { .. } => Agent::Order,
+            Self::StockLevel { .. }
+            | Self::StockLow
+            | Self::StockHistory { .. }
+            | Self::StockAging { .. }
+            | Self::StockReceive { .. }
+            | Self::StockTransfer { .. }
+            | Self::StockAdjust { .. } => Agent::Inventory,
+            Self::ExpenseAdd { .. }
+            | Self::IncomeAdd { .. }
+            | Self::MoneyTransfer { .. }
+            | Self::BillAdd { .. }
+            | Self::BillPay { .. }
+            | Self::DebtList { .. }
+            | Self::OwnerCapital { .. }
+            | Self::LoanTake { .. }
+            | Self::LoanRepay { .. }
+            | Self::AccountBalance { .. }
+            | Self::AccountAdd { .. }
+            | Self::AccountRename { .. }
+            | Self::AccountArchive { .. }
+            | Self::JournalReverse { .. }
+            | Self::BooksClose { .. }
+            | Self::Report { .. }
+            | Self::Explain
+            | Self::Undo => Agent::Accounting,
+        }
+    }
+}

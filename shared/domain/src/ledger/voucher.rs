@@ -1,0 +1,390 @@
+//! Vouchers: what happened, as the source of one entry. Whoever decides it keeps it with the record
+//! that it was done, so that it is posted in the end; its id makes posting it twice posting it once.
+//! A memo holds numbers and names of goods and accounts, never a person's name or words of theirs.
+
+use super::account::AccountCode;
+use super::journal::Leg;
+use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
+use crate::time::BusinessDay;
+use serde::{Deserialize, Serialize};
+
+/// The source of one entry.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voucher {
+    /// The entry's id, made from its source: "order/1001/v5".
+    pub id: JournalId,
+    /// The shop's day it belongs to.
+    pub day: BusinessDay,
+    /// The message, form or tick that caused it.
+    pub cause: CauseId,
+    /// What it is for, in a few words.
+    pub memo: String,
+    /// What happened. Amounts are in minor units of the shop's currency.
+    pub kind: VoucherKind,
+}
+
+/// How far an order was paid and earned before something happened to it, in minor units. What was
+/// paid and not earned is the customer's deposit; what was earned and not paid they owe.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settlement {
+    /// Paid, less what was paid back.
+    pub paid: i64,
+    /// Earned by delivering, less what came back.
+    pub recognised: i64,
+}
+
+/// What a line of an order was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Revenue {
+    /// Goods.
+    Goods,
+    /// A file or a link.
+    Digital,
+    /// Time of a person.
+    Service,
+    /// Bringing it.
+    Delivery,
+}
+
+/// What is earned, or comes back, with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RevenueLine {
+    /// What it was.
+    pub revenue: Revenue,
+    /// Its listed price without tax.
+    pub net: i64,
+    /// What of that was taken off.
+    pub discount: i64,
+    /// The tax on what was charged.
+    pub tax: i64,
+    /// What it had cost the shop.
+    pub cost: i64,
+}
+
+/// How something bought was paid for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PaidFrom {
+    /// From an account.
+    Account(AccountCode),
+    /// Not yet.
+    Credit {
+        /// When it is to be paid.
+        due: Option<BusinessDay>,
+    },
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum VoucherKind {
+    /// Money came in for an order.
+    OrderPaid {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// How much.
+        amount: i64,
+        /// Where it went.
+        account: AccountCode,
+        /// How the order stood before.
+        before: Settlement,
+    },
+    /// An order, or a part of it, was delivered.
+    OrderRecognised {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// What was delivered.
+        lines: Vec<RevenueLine>,
+        /// How the order stood before.
+        before: Settlement,
+        /// By when the rest is to be paid.
+        due: Option<BusinessDay>,
+    },
+    /// Goods of a delivered order came back, or all of it was called off.
+    OrderReturned {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// What the customer paid for it, tax included.
+        price: i64,
+        /// The tax in that.
+        tax: i64,
+        /// What the pieces had cost that went back on the shelf.
+        restocked: i64,
+        /// What the pieces had cost that were written off.
+        written_off: i64,
+        /// How the order stood before.
+        before: Settlement,
+    },
+    /// Money was paid back for an order.
+    OrderRefunded {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// How much.
+        amount: i64,
+        /// What of it was a favour.
+        allowance: i64,
+        /// Where it came from.
+        account: AccountCode,
+        /// How the order stood before.
+        before: Settlement,
+    },
+    /// Goods were bought.
+    Purchased {
+        /// From whom, if it is known.
+        supplier: Option<SupplierId>,
+        /// What goes onto the shelf, freight included.
+        goods: i64,
+        /// The tax on it that can be claimed.
+        tax: i64,
+        /// How it was paid for.
+        paid: PaidFrom,
+    },
+    /// A supplier sent a bill for something else than goods.
+    BillReceived {
+        /// Who.
+        supplier: SupplierId,
+        /// For what.
+        category: AccountCode,
+        /// How much, without tax.
+        amount: i64,
+        /// The tax on it that can be claimed.
+        tax: i64,
+        /// By when it is to be paid.
+        due: Option<BusinessDay>,
+    },
+    /// A supplier was paid.
+    SupplierPaid {
+        /// Who.
+        supplier: SupplierId,
+        /// How much.
+        amount: i64,
+        /// Where it came from.
+        account: AccountCode,
+    },
+    /// Money was spent.
+    Expense {
+        /// On what.
+        category: AccountCode,
+        /// How much, without tax.
+        amount: i64,
+        /// The tax on it that can be claimed.
+        tax: i64,
+        /// Where it came from.
+        account: AccountCode,
+    },
+    /// Money came in that is no order's.
+    Income {
+        /// For what.
+        category: AccountCode,
+        /// How much, without tax.
+        amount: i64,
+        /// The tax in it.
+        tax: i64,
+        /// Where it went.
+        account: AccountCode,
+    },
+    /// Money went from one place to another.
+    Transferred {
+        /// Where it came from.
+        from: AccountCode,
+        /// Where it went.
+        to: AccountCode,
+        /// How much arrived.
+        amount: i64,
+        /// What it cost on top.
+        fee: i64,
+    },
+    /// The owner put money in, or took it out.
+    Capital {
+        /// How much.
+        amount: i64,
+        /// Which account.
+        account: AccountCode,
+        /// Whether it went in.
+        is_in: bool,
+    },
+    /// A loan was taken.
+    LoanTaken {
+        /// How much.
+        amount: i64,
+        /// Where it went.
+        account: AccountCode,
+    },
+    /// A loan was paid back.
+    LoanRepaid {
+        /// How much of the loan.
+        amount: i64,
+        /// The interest on top.
+        interest: i64,
+        /// Where it came from.
+        account: AccountCode,
+    },
+    /// Stock was counted, lost or found.
+    StockAdjusted {
+        /// What it changes the stock's value by.
+        value: i64,
+    },
+    /// The shop's first count.
+    StockOpened {
+        /// What it is worth.
+        value: i64,
+    },
+    /// Tax was settled with the state.
+    VatSettled {
+        /// The output tax that is settled.
+        output: i64,
+        /// The input tax that is set against it.
+        input: i64,
+        /// Where the difference comes from, or goes to.
+        account: AccountCode,
+    },
+    /// Things wore out.
+    Depreciated {
+        /// By how much.
+        amount: i64,
+    },
+    /// The year's result went to what the owner has earned.
+    YearClosed {
+        /// What brings every account of income and expense to zero.
+        legs: Vec<Leg>,
+    },
+    /// An entry was taken back.
+    Reversal {
+        /// Which.
+        of: JournalId,
+        /// Its legs turned round.
+        legs: Vec<Leg>,
+        /// Whether it closed a year.
+        is_closing: bool,
+        /// Whether it settled tax with the state.
+        #[serde(default)]
+        settles_vat: bool,
+    },
+    /// Anything else, written by somebody who knows accounts.
+    Manual {
+        /// The legs.
+        legs: Vec<Leg>,
+    },
+}
+
+impl VoucherKind {
+    /// Its name in exports and audit rows.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::OrderPaid { .. } => "order_paid",
+            Self::OrderRecognised { .. } => "order_recognised",
+            Self::OrderReturned { .. } => "order_returned",
+            Self::OrderRefunded { .. } => "order_refunded",
+            Self::Purchased { .. } => "purchased",
+            Self::BillReceived { .. } => "bill_received",
+            Self::SupplierPaid { .. } => "supplier_paid",
+            Self::Expense { .. } => "expense",
+            Self::Income { .. } => "income",
+            Self::Transferred { .. } => "transferred",
+            Self::Capital { .. } => "capital",
+            Self::LoanTaken { .. } => "loan_taken",
+            Self::LoanRepaid { .. } => "loan_repaid",
+            Self::StockAdjusted { .. } => "stock_adjusted",
+            Self::StockOpened { .. } => "stock_opened",
+            Self::VatSettled { .. } => "vat_settled",
+            Self::Depreciated { .. } => "depreciated",
+            Self::YearClosed { .. } => "year_closed",
+            Self::Reversal { .. } => "reversal",
+            Self::Manual { .. } => "manual",
+        }
+    }
+
+    /// By when what it leaves open is to be paid.
+    pub fn due(&self) -> Option<&BusinessDay> {
+        if let Self::OrderRecognised { due, .. }
+        | Self::BillReceived { due, .. }
+        | Self::Purchased { paid: PaidFrom::Credit { due }, .. } = self
+        {
+            due.as_ref()
+        } else {
+            None
+        }
+    }
+
+    /// The entry it takes back.
+    pub fn reverses(&self) -> Option<(&JournalId, bool)> {
+        if let Self::Reversal { of, is_closing, .. } = self {
+            Some((of, *is_closing))
+        } else {
+            None
+        }
+    }
+
+    /// Whether tax is settled with the state by it, or by what it takes back.
+    pub fn settles_vat(&self) -> bool {
+        matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
+    }
+
+    /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.
+    pub fn is_of_nothing(&self) -> bool {
+        if let Self::OrderRecognised { lines, .. } = self {
+            lines.iter().all(|it| it.net == 0 && it.tax == 0 && it.cost == 0)
+        } else if let Self::OrderReturned { price, restocked, written_off, .. } = self {
+            *price == 0 && *restocked == 0 && *written_off == 0
+        } else {
+            false
+        }
+    }
+
+    /// The order it belongs to.
+    pub fn order(&self) -> Option<OrderNumber> {
+        match self {
+            Self::OrderPaid { order, .. }
+            | Self::OrderRecognised { order, .. }
+            | Self::OrderReturned { order, .. }
+            | Self::OrderRefunded { order, .. } => Some(*order),
+            Self::Purchased { .. }
+            | Self::BillReceived { .. }
+            | Self::SupplierPaid { .. }
+            | Self::Expense { .. }
+            | Self::Income { .. }
+            | Self::Transferred { .. }
+            | Self::Capital { .. }
+            | Self::LoanTaken { .. }
+            | Self::LoanRepaid { .. }
+            | Self::StockAdjusted { .. }
+            | Self::StockOpened { .. }
+            | Self::VatSettled { .. }
+            | Self::Depreciated { .. }
+            | Self::YearClosed { .. }
+            | Self::Reversal { .. }
+            | Self::Manual { .. } => None,
+        }
+    }
+}
+
+impl Settlement {
+    /// What is the customer's: paid, and not earned.
+    pub fn deposit(self) -> i64 {
+        self.paid.saturating_sub(self.recognised).max(0)
+    }
+
+    /// What the customer owes: earned, and not paid.
+    pub fn receivable(self) -> i64 {
+        self.recognised.saturating_sub(self.paid).max(0)
+    }
+
+    /// After more was paid, or paid back when below zero.
+    pub fn paid_more(self, amount: i64) -> Self {
+        Self { paid: self.paid.saturating_add(amount), ..self }
+    }
+
+    /// After more was earned, or came back when below zero.
+    pub fn earned_more(self, amount: i64) -> Self {
+        Self { recognised: self.recognised.saturating_add(amount), ..self }
+    }
+}

@@ -1,0 +1,152 @@
+//! What an order is worth, what of it was earned, and what was paid: the figures that decide what
+//! is still due, what can be paid back, and what the books say of it.
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
+use super::state::OrderState;
+use super::{Order, OrderLine};
+use crate::catalog::ProductKind;
+use crate::ids::Sku;
+use crate::money::{Money, MoneyError, portion};
+use crate::vat::Vat;
+
+/// What a line earns, in minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Earning {
+    /// What kind of thing was sold.
+    pub kind: ProductKind,
+    /// Its listed price without tax.
+    pub net: i64,
+    /// What of that was taken off.
+    pub discount: i64,
+    /// The tax on what was charged.
+    pub tax: i64,
+    /// What it had cost the shop.
+    pub cost: i64,
+}
+
+impl Order {
+    /// What is still to be paid; zero when paid in full or over.
+    pub fn due(&self) -> Result<Money, MoneyError> {
+        let open = self.worth()?.minus(self.paid_net()?)?;
+        Ok(if open.is_positive() { open } else { Money::zero(self.total.currency()) })
+    }
+
+    /// What was paid too much and not paid back; zero when nothing.
+    pub fn overpaid(&self) -> Result<Money, MoneyError> {
+        let over = self.paid_net()?.minus(self.worth()?)?;
+        Ok(if over.is_positive() { over } else { Money::zero(self.total.currency()) })
+    }
+
+    /// What was paid, less what was paid back.
+    pub fn paid_net(&self) -> Result<Money, MoneyError> {
+        self.paid.minus(self.minor(self.refunded_minor))
+    }
+
+    /// What the customer has to pay in all: the total less what came back.
+    fn worth(&self) -> Result<Money, MoneyError> {
+        self.total.minus(self.minor(self.returned_minor))
+    }
+
+    /// So many minor units of the order's currency.
+    pub(super) fn minor(&self, minor: i64) -> Money {
+        Money::new(minor, self.total.currency())
+    }
+
+    /// What each line is listed at less its part of the discount, in minor units. A line takes its
+    /// part by its price.
+    fn discounted(&self) -> Vec<i64> {
+        let listed = self.listed();
+        let (mut before, mut taken) = (0_i64, 0_i64);
+        self.lines
+            .iter()
+            .map(|line| {
+                before = before.saturating_add(line.total.minor());
+                let until_here = portion(self.discount_minor, before, listed);
+                let share = until_here.saturating_sub(taken);
+                taken = until_here;
+                line.total.minor().saturating_sub(share)
+            })
+            .collect()
+    }
+
+    /// The sum of the lines as they are listed, in minor units.
+    pub(super) fn listed(&self) -> i64 {
+        self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.total.minor()))
+    }
+
+    /// What each line costs the customer, tax and discount included, in minor units; they add up
+    /// to the total.
+    pub fn line_prices(&self) -> Vec<i64> {
+        let lines = self.lines.iter().zip(self.discounted());
+        lines.map(|(line, price)| line.vat.on(price).gross()).collect()
+    }
+
+    /// The tax that came on top of the listed prices; zero where prices hold it.
+    pub fn tax_on_top(&self) -> Money {
+        let lines = self.lines.iter().zip(self.discounted());
+        let on_top = lines.filter(|(line, _)| !line.vat.is_included);
+        let tax =
+            on_top.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
+        self.minor(tax)
+    }
+
+    /// The tax in what was charged for some of a line.
+    pub fn tax_of(&self, sku: &Sku, charged: i64) -> i64 {
+        let line = self.lines.iter().find(|line| line.sku == *sku);
+        line.map_or(0, |line| Vat { is_included: true, ..line.vat }.on(charged).tax)
+    }
+
+    /// The tax in a part of what was charged in all.
+    pub fn tax_in(&self, part: i64) -> i64 {
+        let lines = self.lines.iter().zip(self.discounted());
+        let tax =
+            lines.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
+        portion(tax, part, self.total.minor())
+    }
+
+    /// What each of these lines earns.
+    pub fn earnings(&self, fits: impl Fn(&OrderLine) -> bool) -> Vec<Earning> {
+        let lines = self.lines.iter().zip(self.discounted());
+        lines
+            .filter(|(line, _)| fits(line))
+            .map(|(line, price)| {
+                let (listed, charged) = (line.vat.on(line.total.minor()), line.vat.on(price));
+                Earning {
+                    kind: line.kind,
+                    net: listed.net,
+                    discount: listed.net.saturating_sub(charged.net),
+                    tax: charged.tax,
+                    cost: line.cost_minor.unwrap_or(0),
+                }
+            })
+            .collect()
+    }
+
+    /// What these lines cost the customer, in minor units.
+    pub(crate) fn price_of(&self, fits: impl Fn(&OrderLine) -> bool) -> i64 {
+        let lines = self.lines.iter().zip(self.line_prices());
+        lines.filter(|(line, _)| fits(line)).fold(0, |sum, (_, price)| sum.saturating_add(price))
+    }
+
+    /// Whether goods and files have been handed over and their price was earned.
+    pub fn is_delivered(&self) -> bool {
+        matches!(self.state, OrderState::Dispatched | OrderState::Completed)
+    }
+}
+
+impl OrderLine {
+    /// Whether its price is earned when the order is dispatched; a service's is when it is done.
+    pub fn is_earned_by_dispatch(&self) -> bool {
+        match self.kind {
+            ProductKind::Stockable | ProductKind::Digital => true,
+            ProductKind::Service { .. } => false,
+        }
+    }
+
+    /// How many pieces have not come back, and what they had cost in minor units.
+    pub fn still_out(&self) -> (u32, i64) {
+        let cost = self.cost_minor.unwrap_or(0);
+        let back = portion(cost, i64::from(self.returned), i64::from(self.quantity));
+        (self.quantity.saturating_sub(self.returned), cost.saturating_sub(back))
+    }
+}

@@ -1,0 +1,117 @@
+//! What is asked of an order beside its way through the states: goods back, money back, credit, a
+//! discount. The order is named by its sign, its word, or as the only figure.
+
+use super::super::concept::{Books, Concept};
+use super::super::lines::{Goods, Reading};
+use super::super::number::Figure;
+use super::super::shop::{One, missing, one_order};
+use super::super::token::Token;
+use super::super::{Doubt, Heard, Missing};
+use super::money::unless_doubted;
+use super::parts::Parts;
+use crate::command::{ReturnLine, ShopCommand};
+use crate::ids::OrderNumber;
+
+/// The order, taken; or why there is none.
+fn order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
+    let name = parts.entry.name;
+    let sentence = parts.sentence;
+    let marked = sentence.marked_orders();
+    // "Refund 4,500 cash for 1001".
+    let figures = parts.figures();
+    let for_it = figures.iter().copied().find(|place| sentence.follows(*place, Concept::For));
+    let for_it = for_it.or(figures.first().copied().filter(|_| figures.len() == 2));
+    let numbered =
+        |place: usize| sentence.tokens.get(place).and_then(Token::figure).and_then(Figure::order);
+    if marked.is_empty()
+        && let Some((place, number)) = for_it.and_then(|place| Some((place, numbered(place)?)))
+    {
+        parts.taken.push(place);
+        return Ok(number);
+    }
+    match one_order(sentence) {
+        One::Several if marked.len() == 1 => {
+            let (place, number) = marked.first().copied().ok_or_else(|| missing(name))?;
+            parts.taken.push(place);
+            Ok(number)
+        }
+        One::Several => Err(Heard::NotExecuted(name, Doubt::Several)),
+        One::None => Err(missing(name)),
+        One::Order(place, number) => {
+            parts.taken.push(place);
+            Ok(number)
+        }
+    }
+}
+
+/// "Refund 4,500 cash for order 1001".
+pub(super) fn refund(parts: &mut Parts<'_>) -> Heard {
+    let number = match order(parts) {
+        Ok(number) => number,
+        Err(heard) => return heard,
+    };
+    let account = parts.cash();
+    let amount = parts.amount();
+    unless_doubted(parts, ShopCommand::OrderRefund { number, amount, account })
+}
+
+/// "Order 1001 on credit till Friday".
+pub(super) fn on_credit(parts: &mut Parts<'_>) -> Heard {
+    let number = match order(parts) {
+        Ok(number) => number,
+        Err(heard) => return heard,
+    };
+    let due = parts.due();
+    unless_doubted(parts, ShopCommand::OrderOnCredit { number, due })
+}
+
+/// "Discount 2,000 on order 1001".
+pub(super) fn discount(parts: &mut Parts<'_>) -> Heard {
+    let number = match order(parts) {
+        Ok(number) => number,
+        Err(heard) => return heard,
+    };
+    let amount = parts.amount();
+    unless_doubted(parts, ShopCommand::OrderDiscount { number, amount })
+}
+
+/// "Return 2 soap white from order 1001, restock".
+pub(super) fn goods_back(parts: &mut Parts<'_>) -> Heard {
+    let number = match order(parts) {
+        Ok(number) => number,
+        Err(heard) => return heard,
+    };
+    let kept: Vec<usize> = parts.free().collect();
+    let others: Vec<usize> =
+        (0..parts.sentence.tokens.len()).filter(|place| !kept.contains(place)).collect();
+    let reading = Reading::new(&parts.sentence.without(&others), &parts.hearing.index);
+    let mut lines = Vec::new();
+    for thing in &reading.things {
+        match &thing.goods {
+            Goods::Line { line, .. } => {
+                lines.push(ReturnLine { sku: line.sku.clone(), quantity: line.quantity });
+            }
+            Goods::Which { product, .. } => {
+                let missing = Missing::Unit { of: parts.entry.name, product: *product };
+                return Heard::Missing(missing);
+            }
+            Goods::Unknown { .. } => {
+                return Heard::Missing(reading.missing_product(parts.entry.name));
+            }
+        }
+    }
+    let named = |place: &usize| {
+        parts.sentence.tokens.get(*place).is_some_and(|token| {
+            token.concept.is_none() && token.is_word() || token.figure().is_some()
+        })
+    };
+    let named: Vec<usize> = kept.into_iter().filter(named).collect();
+    parts.taken.extend(named);
+    let off = parts.has(Books::WriteOff) || parts.has(Books::Broken);
+    let restock = match (parts.has(Books::Restock), off) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        (true, true) | (false, false) => None,
+    };
+    unless_doubted(parts, ShopCommand::OrderReturn { number, lines, restock })
+}

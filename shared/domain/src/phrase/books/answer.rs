@@ -1,0 +1,266 @@
+//! The bare answer to what half a command waits for. A full command replaces the half one, so free
+//! text is an answer only when it is no command; a number, a name or a word is one when it is all
+//! there is. Deliberately absent: the question.
+
+use super::super::concept::{Books, Concept};
+use super::super::entry::Entry;
+use super::super::token::Token;
+use super::super::{Heard, Hearing};
+use super::parts::{Parts, heard, noted, outlet};
+use super::{entry, ledger, sentence};
+use crate::access::ShopAuthority;
+use crate::command::{ShopCommand, Slot};
+use crate::ledger::voucher::PaidFrom;
+
+/// The half command with its slot filled, or nothing when the message is no answer to it.
+/// `is_command` says whether the message is a command by itself.
+pub(in crate::phrase) fn answer(
+    hearing: &Hearing<'_>,
+    command: &ShopCommand,
+    slot: Slot,
+    is_command: bool,
+    _: ShopAuthority,
+) -> Option<Heard> {
+    let sentence = sentence(hearing);
+    let entry = entry_of(command)?;
+    let mut owned = Parts::new(hearing, &sentence, entry);
+    let parts = &mut owned;
+    let asks = sentence.tokens.iter().any(|token| token.is_mark('?'));
+    if asks || is_command && !is_short(slot) {
+        return None;
+    }
+    let filled = fill(parts, command.clone(), slot)?;
+    let rest = parts.doubt().is_some() && is_short(slot);
+    (!rest).then(|| heard(filled))
+}
+
+/// Whether an answer is one word, figure or name, so that nothing may be left over.
+fn is_short(slot: Slot) -> bool {
+    !matches!(slot, Slot::Reason | Slot::Name | Slot::Supplier)
+}
+
+/// The entry of a command about stock, money or books.
+fn entry_of(command: &ShopCommand) -> Option<&'static Entry> {
+    let name = super::CommandName::of_shop(command);
+    entry::BOOKS.iter().find(|entry| entry.name == name)
+}
+
+fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<ShopCommand> {
+    let done = match slot {
+        Slot::Amount => amount(parts, &mut half),
+        Slot::Account => account(parts, &mut half),
+        Slot::FromAccount | Slot::ToAccount => transfer(parts, &mut half, slot),
+        Slot::Category => category(parts, &mut half),
+        Slot::Paid | Slot::Cost { .. } => purchase(parts, &mut half, slot),
+        Slot::Supplier | Slot::Customer => party(parts, &mut half, slot),
+        Slot::Product => product(parts, &mut half),
+        Slot::FromOutlet | Slot::ToOutlet => place(parts, &mut half, slot),
+        Slot::Restock => restock(parts, &mut half),
+        Slot::Reason => reason(parts, &mut half),
+        Slot::Entry => entry_number(parts, &mut half),
+        Slot::Until => until(parts, &mut half),
+        Slot::Name => name(parts, &mut half),
+        Slot::Kind => kind(parts, &mut half),
+    };
+    done.map(|()| half)
+}
+
+fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = parts.amount();
+    let (ShopCommand::OrderRefund { amount, .. }
+    | ShopCommand::OrderDiscount { amount, .. }
+    | ShopCommand::ExpenseAdd { amount, .. }
+    | ShopCommand::IncomeAdd { amount, .. }
+    | ShopCommand::MoneyTransfer { amount, .. }
+    | ShopCommand::BillAdd { amount, .. }
+    | ShopCommand::BillPay { amount, .. }
+    | ShopCommand::DebtSettle { amount, .. }
+    | ShopCommand::OwnerCapital { amount, .. }
+    | ShopCommand::LoanTake { amount, .. }
+    | ShopCommand::LoanRepay { amount, .. }
+    | ShopCommand::CreditLimit { limit: amount, .. }) = half
+    else {
+        return None;
+    };
+    *amount = Some(said?);
+    // "20,000 cash" answers two questions at once.
+    if half.missing() == Some(Slot::Account) && !parts.tills().is_empty() {
+        return account(parts, half);
+    }
+    Some(())
+}
+
+fn account(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    if let ShopCommand::OrderRefund { account, .. } = half {
+        *account = Some(parts.cash()?);
+        return Some(());
+    }
+    if let ShopCommand::AccountRename { account, .. }
+    | ShopCommand::AccountArchive { account }
+    | ShopCommand::Report { account, .. } = half
+    {
+        *account = Some(parts.account()?);
+        return Some(());
+    }
+    let (ShopCommand::ExpenseAdd { account, .. }
+    | ShopCommand::IncomeAdd { account, .. }
+    | ShopCommand::BillPay { account, .. }
+    | ShopCommand::DebtSettle { account, .. }
+    | ShopCommand::OwnerCapital { account, .. }
+    | ShopCommand::LoanTake { account, .. }
+    | ShopCommand::LoanRepay { account, .. }) = half
+    else {
+        return None;
+    };
+    *account = Some(parts.till()?);
+    Some(())
+}
+
+fn transfer(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
+    let said = parts.till()?;
+    let ShopCommand::MoneyTransfer { from, to, .. } = half else { return None };
+    let (side, other) = if slot == Slot::FromAccount { (from, to) } else { (to, from) };
+    // From an account to itself nothing goes.
+    if *other == Some(said) {
+        return None;
+    }
+    *side = Some(said);
+    Some(())
+}
+
+fn category(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let is_spent = !matches!(half, ShopCommand::IncomeAdd { .. });
+    let (ShopCommand::ExpenseAdd { category, .. }
+    | ShopCommand::IncomeAdd { category, .. }
+    | ShopCommand::BillAdd { category, .. }) = half
+    else {
+        return None;
+    };
+    *category = Some(parts.category(is_spent)?);
+    Some(())
+}
+
+fn purchase(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
+    let ShopCommand::StockReceive { lines, supplier, paid, .. } = half else { return None };
+    if let Slot::Cost { line } = slot {
+        let each = parts.has(Books::Each);
+        let said = parts.amount()?;
+        let line = lines.get_mut(line)?;
+        let quantity = u32::try_from(line.quantity).ok()?;
+        line.cost = Some(if each { said.times(quantity).ok()? } else { said });
+        parts.skip(&[Books::Each, Books::Altogether]);
+        return Some(());
+    }
+    let from = parts.supplier();
+    let said: PaidFrom = parts.paid()?;
+    parts.skip(&[Books::Credit]);
+    *paid = Some(said);
+    *supplier = supplier.take().or(from);
+    Some(())
+}
+
+fn party(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
+    if slot == Slot::Customer {
+        let said = parts.customer()?;
+        let (ShopCommand::DebtSettle { customer, .. } | ShopCommand::CreditLimit { customer, .. }) =
+            half
+        else {
+            return None;
+        };
+        *customer = Some(said);
+        return Some(());
+    }
+    let known = parts.named(super::parts::supplier, parts.hearing.listener.books.suppliers);
+    // Who is paid is known; who sends goods or a bill may be new.
+    let is_new = !matches!(half, ShopCommand::BillPay { .. });
+    let said = known.or_else(|| if is_new { whole(parts) } else { None })?;
+    let (ShopCommand::StockReceive { supplier, .. }
+    | ShopCommand::BillAdd { supplier, .. }
+    | ShopCommand::BillPay { supplier, .. }) = half
+    else {
+        return None;
+    };
+    *supplier = Some(said);
+    Some(())
+}
+
+/// All that was written, on one line; none when no word is in it.
+fn whole(parts: &mut Parts<'_>) -> Option<String> {
+    let last = parts.sentence.tokens.len().checked_sub(1)?;
+    let text = noted(&parts.raw(0, last));
+    let speaks = parts.sentence.tokens.iter().any(Token::is_word);
+    parts.taken.extend(0..=last);
+    Some(text).filter(|_| speaks)
+}
+
+fn product(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = super::goods::product(parts).ok()??;
+    let ShopCommand::StockHistory { product, .. } = half else { return None };
+    *product = Some(said);
+    Some(())
+}
+
+fn place(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
+    let said = parts.named(outlet, parts.hearing.listener.books.outlets)?;
+    let ShopCommand::StockTransfer { from, to, .. } = half else { return None };
+    let (side, other) = if slot == Slot::FromOutlet { (from, to) } else { (to, from) };
+    if other.as_ref() == Some(&said) {
+        return None;
+    }
+    *side = Some(said);
+    Some(())
+}
+
+fn restock(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let ShopCommand::OrderReturn { restock, .. } = half else { return None };
+    let off = parts.has(Books::WriteOff) || parts.has(Books::Broken);
+    let back = parts.has(Books::Restock) || parts.sentence.has(Concept::Stock);
+    parts.skip(&[Books::WriteOff, Books::Broken, Books::Restock]);
+    *restock = (off != back).then_some(back);
+    restock.map(|_| ())
+}
+
+fn reason(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = whole(parts)?;
+    let (ShopCommand::StockAdjust { reason, .. } | ShopCommand::JournalReverse { reason, .. }) =
+        half
+    else {
+        return None;
+    };
+    *reason = Some(said);
+    Some(())
+}
+
+fn entry_number(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let figures = parts.figures();
+    let [place] = figures.as_slice() else { return None };
+    let said = parts.sentence.tokens.get(*place)?.figure()?.order()?;
+    parts.taken.push(*place);
+    let ShopCommand::JournalReverse { number, .. } = half else { return None };
+    *number = Some(said.0);
+    Some(())
+}
+
+fn until(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = parts.until()?;
+    let ShopCommand::BooksClose { until } = half else { return None };
+    *until = Some(said);
+    Some(())
+}
+
+fn name(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = whole(parts)?;
+    let (ShopCommand::AccountAdd { name, .. } | ShopCommand::AccountRename { name, .. }) = half
+    else {
+        return None;
+    };
+    *name = Some(said);
+    Some(())
+}
+
+fn kind(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = ledger::sort(parts)?;
+    let ShopCommand::AccountAdd { kind, .. } = half else { return None };
+    *kind = Some(said);
+    Some(())
+}

@@ -1,0 +1,335 @@
+//! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
+//! A day without its year, and a weekday, has a past and a coming reading; the command that asks
+//! for one knows which. Deliberately absent: a clock — the caller says what today is.
+
+use super::super::languages::BOOKS;
+use super::super::token::{Kind, Token};
+use crate::time::{BusinessDay, DayRange};
+use jiff::civil::{Date, Weekday};
+use jiff::{Span, ToSpan};
+
+/// The meanings of words of days and months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum DayWord {
+    Today,
+    Yesterday,
+    Tomorrow,
+    This,
+    Last,
+    Next,
+    Days,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    End,
+    Start,
+    Until,
+    /// 1 is Monday.
+    Weekday(i8),
+    /// 1 is January.
+    MonthOf(i8),
+}
+
+/// Days that were named, read backwards and forwards from today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::phrase) struct Days {
+    /// What they are when they lie behind.
+    pub(in crate::phrase) past: DayRange,
+    /// What they are when they lie ahead.
+    pub(in crate::phrase) coming: DayRange,
+    /// Whether everything up to them is meant.
+    pub(in crate::phrase) is_until: bool,
+}
+
+/// Where days are read: the tokens, the text they point into, and what today is.
+pub(in crate::phrase) struct Calendar<'a> {
+    tokens: &'a [Token],
+    clean: &'a str,
+    today: Date,
+    is_month_first: bool,
+}
+
+/// Days as numbers, before they become a range; the last day is included.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    length: usize,
+    past: (Date, Date),
+    coming: (Date, Date),
+}
+
+/// Nobody asks for more days than this at once.
+const DAYS_MAX: i32 = 3_700;
+
+impl<'a> Calendar<'a> {
+    pub(in crate::phrase) fn new(
+        tokens: &'a [Token],
+        clean: &'a str,
+        today: &BusinessDay,
+        is_month_first: bool,
+    ) -> Option<Self> {
+        let today = today.to_string().parse().ok()?;
+        Some(Self { tokens, clean, today, is_month_first })
+    }
+
+    /// The days that the tokens from `at` on name, and how many tokens that takes.
+    pub(in crate::phrase) fn read(&self, at: usize) -> Option<(usize, Days)> {
+        let lead = self.until(at);
+        let found = self.core(at + lead)?;
+        let is_until = lead > 0;
+        let range = |(from, to): (Date, Date)| {
+            let day = |date: Date| BusinessDay::parse(&date.to_string());
+            Some(DayRange { from: day(from)?, to: day(to)? })
+        };
+        let days = Days { past: range(found.past)?, coming: range(found.coming)?, is_until };
+        Some((lead + found.length, days))
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.text.as_str())
+    }
+
+    fn word(&self, at: usize) -> Option<DayWord> {
+        self.tokens.get(at).filter(|token| token.is_word()).and_then(|token| BOOKS.day(&token.text))
+    }
+
+    /// How many tokens lead in "up to and with".
+    fn until(&self, at: usize) -> usize {
+        let two = (self.text(at), self.text(at + 1));
+        match self.word(at) {
+            Some(DayWord::Until) => 1,
+            _ if matches!(two, ("up", "to" | "till") | ("as", "of" | "at" | "on")) => 2,
+            _ => usize::from(two.0 == "by"),
+        }
+    }
+
+    fn core(&self, at: usize) -> Option<Found> {
+        if matches!(self.text(at), "the" | "on" | "in" | "of" | "for") {
+            let found = self.core(at + 1)?;
+            return Some(Found { length: found.length + 1, ..found });
+        }
+        self.written(at).or_else(|| self.spoken(at))
+    }
+
+    fn spoken(&self, at: usize) -> Option<Found> {
+        let next = self.word(at + 1);
+        match (self.word(at)?, next) {
+            (DayWord::Today, _) => Some(Self::one(1, self.today)),
+            (DayWord::Yesterday, _) => Some(Self::one(1, self.add((-1).days())?)),
+            (DayWord::Tomorrow, _) => Some(Self::one(1, self.add(1.days())?)),
+            (DayWord::This, Some(unit)) => self.unit(unit, 0),
+            (DayWord::Last, Some(unit)) => self.unit(unit, -1),
+            (DayWord::Next, Some(unit)) => self.unit(unit, 1),
+            (DayWord::Last, None) => self.last_few(at + 1),
+            (edge @ (DayWord::End | DayWord::Start), _) => self.edge(at, edge),
+            (DayWord::Weekday(number), _) => self.weekday(number),
+            (DayWord::MonthOf(month), _) => self.month(at, month),
+            _ => None,
+        }
+    }
+
+    fn add(&self, span: Span) -> Option<Date> {
+        self.today.checked_add(span).ok()
+    }
+
+    fn one(length: usize, day: Date) -> Found {
+        Found { length, past: (day, day), coming: (day, day) }
+    }
+
+    /// "This week", "last month", "next year": whole ones, `by` from today's.
+    fn unit(&self, unit: DayWord, by: i32) -> Option<Found> {
+        let (from, to) = match unit {
+            DayWord::Week => {
+                let since = i32::from(self.today.weekday().to_monday_zero_offset());
+                let monday = self.add((by * 7 - since).days())?;
+                (monday, monday.checked_add(6.days()).ok()?)
+            }
+            DayWord::Month => {
+                let first = self.today.first_of_month().checked_add(by.months()).ok()?;
+                (first, first.last_of_month())
+            }
+            DayWord::Quarter => {
+                let since = i32::from((self.today.month() - 1) % 3);
+                let first = self.today.first_of_month();
+                let first = first.checked_add((by * 3 - since).months()).ok()?;
+                (first, first.checked_add(2.months()).ok()?.last_of_month())
+            }
+            DayWord::Year => {
+                let first = self.today.first_of_year().checked_add(by.years()).ok()?;
+                (first, first.last_of_year())
+            }
+            DayWord::Weekday(number) => {
+                let found = self.weekday(number)?;
+                let day = if by > 0 { found.coming } else { found.past };
+                return Some(Found { length: 2, past: day, coming: day });
+            }
+            DayWord::MonthOf(month) => {
+                let found = self.month_of(month)?;
+                let range = if by > 0 { found.1 } else { found.0 };
+                return Some(Found { length: 2, past: range, coming: range });
+            }
+            DayWord::Today
+            | DayWord::Yesterday
+            | DayWord::Tomorrow
+            | DayWord::This
+            | DayWord::Last
+            | DayWord::Next
+            | DayWord::Days
+            | DayWord::End
+            | DayWord::Start
+            | DayWord::Until => return None,
+        };
+        Some(Found { length: 2, past: (from, to), coming: (from, to) })
+    }
+
+    /// "Last 7 days": today is the last of them.
+    fn last_few(&self, at: usize) -> Option<Found> {
+        let count = self.tokens.get(at)?.figure()?.quantity()?;
+        let count = i32::try_from(count).ok().filter(|count| (1..DAYS_MAX).contains(count))?;
+        let span = match self.word(at + 1)? {
+            DayWord::Days => count.days(),
+            DayWord::Week => count.weeks(),
+            DayWord::Month => count.months(),
+            DayWord::Year => count.years(),
+            DayWord::Today
+            | DayWord::Yesterday
+            | DayWord::Tomorrow
+            | DayWord::This
+            | DayWord::Last
+            | DayWord::Next
+            | DayWord::Quarter
+            | DayWord::End
+            | DayWord::Start
+            | DayWord::Until
+            | DayWord::Weekday(_)
+            | DayWord::MonthOf(_) => return None,
+        };
+        let from = self.today.checked_sub(span).ok()?.tomorrow().ok()?;
+        Some(Found { length: 3, past: (from, self.today), coming: (from, self.today) })
+    }
+
+    /// "End of October", "start of the year".
+    fn edge(&self, at: usize, edge: DayWord) -> Option<Found> {
+        let mut skip = 1;
+        while matches!(self.text(at + skip), "of" | "the") {
+            skip += 1;
+        }
+        let bare = matches!(
+            self.word(at + skip)?,
+            DayWord::Week | DayWord::Month | DayWord::Quarter | DayWord::Year
+        );
+        let whole = if bare {
+            let found = self.unit(self.word(at + skip)?, 0)?;
+            Found { length: 1, ..found }
+        } else {
+            self.core(at + skip)?
+        };
+        let of = |(from, to): (Date, Date)| {
+            if edge == DayWord::End { (to, to) } else { (from, from) }
+        };
+        Some(Found { length: skip + whole.length, past: of(whole.past), coming: of(whole.coming) })
+    }
+
+    fn weekday(&self, number: i8) -> Option<Found> {
+        let weekday = Weekday::from_monday_one_offset(number).ok()?;
+        let today = self.today.weekday() == weekday;
+        let near =
+            |nth| if today { Some(self.today) } else { self.today.nth_weekday(nth, weekday).ok() };
+        let (past, coming) = (near(-1)?, near(1)?);
+        Some(Found { length: 1, past: (past, past), coming: (coming, coming) })
+    }
+
+    /// A whole month without its year: the newest that has begun, and the next to end.
+    fn month_of(&self, month: i8) -> Option<((Date, Date), (Date, Date))> {
+        let first = |year| Date::new(year, month, 1).ok();
+        let this = first(self.today.year())?;
+        let past = if this > self.today { first(self.today.year() - 1)? } else { this };
+        let over = this.last_of_month() < self.today;
+        let coming = if over { first(self.today.year() + 1)? } else { this };
+        Some(((past, past.last_of_month()), (coming, coming.last_of_month())))
+    }
+
+    /// "October", "October 2026", "Oct 31", "Oct 31, 2026".
+    fn month(&self, at: usize, month: i8) -> Option<Found> {
+        if let Some(day) = self.day_number(at + 1) {
+            let comma = usize::from(self.text(at + 2) == ",");
+            return match self.year(at + 2 + comma) {
+                Some(year) => Some(Self::one(3 + comma, Date::new(year, month, day).ok()?)),
+                None => self.day_of(2, month, day),
+            };
+        }
+        if let Some(year) = self.year(at + 1) {
+            let first = Date::new(year, month, 1).ok()?;
+            let range = (first, first.last_of_month());
+            return Some(Found { length: 2, past: range, coming: range });
+        }
+        // "May" is a verb more often than a month.
+        let before = at.checked_sub(1).map(|before| self.text(before));
+        let verb = self.text(at) == "may"
+            && !matches!(before, Some("in" | "of" | "for" | "last" | "until" | "till"));
+        let (past, coming) = self.month_of(month)?;
+        (!verb).then_some(Found { length: 1, past, coming })
+    }
+
+    /// A day and month without the year.
+    fn day_of(&self, length: usize, month: i8, day: i8) -> Option<Found> {
+        let of = |year| Date::new(year, month, day).ok();
+        let this = of(self.today.year());
+        let past = this.filter(|day| *day <= self.today).or_else(|| of(self.today.year() - 1))?;
+        let coming = this.filter(|day| *day >= self.today).or_else(|| of(self.today.year() + 1))?;
+        Some(Found { length, past: (past, past), coming: (coming, coming) })
+    }
+
+    /// "31", "31st".
+    fn day_number(&self, at: usize) -> Option<i8> {
+        let text = self.text(at);
+        let ends = ["st", "nd", "rd", "th"].into_iter().find_map(|end| text.strip_suffix(end));
+        let digits = ends.unwrap_or(text);
+        let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        let day: i8 = if plain { digits.parse().ok()? } else { return None };
+        (1..=31).contains(&day).then_some(day)
+    }
+
+    fn year(&self, at: usize) -> Option<i16> {
+        let text = self.text(at);
+        let plain = text.len() == 4 && text.starts_with("20");
+        if plain { text.parse().ok() } else { None }
+    }
+
+    /// "2026-10-31", "31/10/2026", "31/10", "31 Oct 2026".
+    fn written(&self, at: usize) -> Option<Found> {
+        let token = self.tokens.get(at)?;
+        if let Some(day) = self.day_number(at) {
+            let of = usize::from(self.text(at + 1) == "of");
+            let Some(DayWord::MonthOf(month)) = self.word(at + 1 + of) else { return None };
+            return match self.year(at + 2 + of) {
+                Some(year) => Some(Self::one(3 + of, Date::new(year, month, day).ok()?)),
+                None => self.day_of(2 + of, month, day),
+            };
+        }
+        let tail = self.clean.get(token.start..)?;
+        if let Some(date) = tail.get(..10).and_then(|text| text.parse::<Date>().ok()) {
+            let end = token.start + 10;
+            let more = self.clean.get(end..)?.starts_with(|c: char| c.is_alphanumeric());
+            let tokens = self.tokens.iter().skip(at).take_while(|token| token.end <= end);
+            return (!more).then(|| Self::one(tokens.count().max(1), date));
+        }
+        self.slashed(&token.text, matches!(token.kind, Kind::Figure(_)))
+    }
+
+    fn slashed(&self, text: &str, is_figure: bool) -> Option<Found> {
+        let mut parts = text.split('/').map(|part| part.parse::<i16>().ok());
+        let (first, second) = (parts.next()??, parts.next()??);
+        let year =
+            parts.next().map(|year| year.map(|year| if year < 100 { year + 2000 } else { year }));
+        let (day, month) = if self.is_month_first { (second, first) } else { (first, second) };
+        let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
+        if !is_figure || parts.next().is_some() {
+            return None;
+        }
+        match year {
+            Some(year) => Some(Self::one(1, Date::new(year?, month, day).ok()?)),
+            None => self.day_of(1, month, day),
+        }
+    }
+}

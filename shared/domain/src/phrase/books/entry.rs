@@ -1,0 +1,351 @@
+//! What can be said of stock, money and books; the first entry that fits and can be built counts.
+//! Deliberately absent: any word of any language.
+
+use super::super::concept::Books::{
+    Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
+    Close, Count, Credit, Deposit, Discount, Due, Each, Entry as Posting, Expense, Fee, Found,
+    Freight, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private,
+    Refund, Rename, Repay, Report as Statements, Restock, Return, Reverse, Sell, Spent, Statement,
+    Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+};
+use super::super::concept::Concept::{
+    self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
+    Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
+};
+use super::super::entry::Slot::{
+    self, Category, Days, Debtor, Figure, Money, NoFigures, NoOrder, NoWords, Number, Report,
+    Supplier,
+};
+use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
+use crate::command::ReportKind;
+
+const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
+    Entry { name: CommandName::Books(name), writes: false, frames, also }
+}
+
+const fn write(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
+    Entry { name: CommandName::Books(name), writes: true, frames, also }
+}
+
+/// The word for all of them is the word for one where an amount stands with it.
+const EXPENSES: Concept = Books(Statements(ReportKind::Expenses));
+
+/// What may stand beside any money that came or went.
+const MONEY: &[Concept] = &[
+    Record,
+    Add,
+    Person,
+    Payment,
+    Paid,
+    Books(Expense),
+    Books(Bill),
+    Books(Spent),
+    Books(Bought),
+    Books(Took),
+    Books(Repay),
+    Books(Owe),
+    Receive,
+    Sent,
+    Want,
+    Books(New),
+    Books(LedgerAccount),
+    Price,
+    Note,
+    EXPENSES,
+];
+
+/// What may stand beside a question.
+const ASKED: &[Concept] = &[
+    Show,
+    Want,
+    Have,
+    HowMany,
+    Status,
+    All,
+    Person,
+    Stock,
+    Left,
+    Payment,
+    Books(Balance),
+    Books(LedgerAccount),
+    Books(Accounting),
+    Price,
+    Catalogue,
+    Books(Owe),
+    Books(Bill),
+    Record,
+    Books(Credit),
+    Container,
+];
+
+/// What may stand beside goods that came or went.
+const GOODS: &[Concept] = &[
+    Record,
+    Add,
+    Person,
+    Stock,
+    Receive,
+    Container,
+    Books(Bought),
+    Books(Each),
+    Books(Altogether),
+    Books(Credit),
+    Books(Freight),
+    Books(Restock),
+    Change,
+    Paid,
+    Price,
+    Payment,
+    Remove,
+    Have,
+    Books(Bill),
+    Books(Due),
+    Extra,
+    Want,
+];
+
+/// What those who run the shop say; the first that fits counts.
+pub(in crate::phrase) const BOOKS: &[Entry] = &[
+    // Around the figures.
+    write(
+        BooksName::JournalReverse,
+        &[frame(&[Books(Reverse)], &[NoOrder]), frame(&[Books(Undo), Books(Posting)], &[])],
+        &[Books(Posting), Books(Undo), Person, Want],
+    ),
+    write(BooksName::Undo, &[frame(&[Books(Undo)], ALONE)], &[Person, Want]),
+    read(BooksName::Explain, &[frame(&[Books(Why)], ALONE)], &[Show, Person]),
+    write(
+        BooksName::BooksClose,
+        &[frame(&[Books(Close), Books(Accounting)], &[]), frame(&[Books(Close)], &[Days, NoOrder])],
+        &[Person, Want, Books(LedgerAccount)],
+    ),
+    // The accounts themselves.
+    write(
+        BooksName::AccountRename,
+        &[frame(&[Books(Rename)], &[NoOrder])],
+        &[Books(LedgerAccount), Person, Want],
+    ),
+    write(
+        BooksName::AccountArchive,
+        &[
+            frame(&[Books(Archive)], &[NoOrder]),
+            frame(&[Concept::Remove, Books(LedgerAccount)], &[NoOrder]),
+            frame(&[Books(Close), Books(LedgerAccount)], &[NoOrder]),
+        ],
+        &[Books(LedgerAccount), Person, Want],
+    ),
+    write(
+        BooksName::AccountAdd,
+        &[
+            frame(&[Add, Books(LedgerAccount)], &[NoOrder]),
+            frame(&[Books(New), Books(LedgerAccount)], &[NoOrder]),
+        ],
+        &[Books(New), Person, Want, Books(As)],
+    ),
+    // Statements.
+    read(
+        BooksName::Report,
+        &[frame(&[], &[Report, NoOrder]), frame(&[Books(Statement)], &[NoFigures, NoOrder])],
+        ASKED,
+    ),
+    read(
+        BooksName::DebtList,
+        &[
+            frame(&[Books(WhoOwes)], &[NoOrder]),
+            frame(&[Books(Owe)], &[Debtor, NoOrder]),
+            frame(&[Books(Balance)], &[Debtor, NoOrder]),
+            frame(&[Books(Owe)], ALONE),
+        ],
+        ASKED,
+    ),
+    write(
+        BooksName::CreditLimit,
+        &[frame(&[Books(Limit)], &[Figure, NoOrder]), frame(&[Books(Limit)], &[Debtor, NoOrder])],
+        &[Change, Add, Person, Want, Books(Credit)],
+    ),
+    // After a sale.
+    write(
+        BooksName::OrderRefund,
+        &[frame(&[Books(Refund)], &[Number]), frame(&[Books(Refund), Order], &[])],
+        &[Order, Person, Paid, Payment, Want],
+    ),
+    write(
+        BooksName::OrderReturn,
+        &[frame(&[Books(Return)], &[Number]), frame(&[Books(Return), Order], &[])],
+        &[
+            Order,
+            Person,
+            All,
+            Container,
+            Books(Restock),
+            Books(WriteOff),
+            Books(Broken),
+            Record,
+            Stock,
+        ],
+    ),
+    write(
+        BooksName::OrderOnCredit,
+        &[frame(&[Books(Credit), Order], &[Number])],
+        &[Order, Person, Books(Sell), Books(Due), Change, Want, Record],
+    ),
+    write(
+        BooksName::OrderDiscount,
+        &[frame(&[Books(Discount), Order], &[Number])],
+        &[Order, Person, Add, Want],
+    ),
+    // Stock.
+    read(BooksName::StockLow, &[frame(&[Books(Low)], &[NoWords, NoOrder])], ASKED),
+    read(BooksName::StockAging, &[frame(&[Books(Aging)], &[NoOrder])], ASKED),
+    read(BooksName::StockHistory, &[frame(&[Books(History)], &[NoOrder])], ASKED),
+    write(
+        BooksName::StockAdjust,
+        &[
+            frame(&[Books(Count)], &[NoOrder]),
+            frame(&[Books(Adjust)], &[NoOrder]),
+            frame(&[Books(Broken)], &[NoOrder]),
+            frame(&[Books(WriteOff)], &[NoOrder]),
+            frame(&[Books(Found)], &[NoOrder]),
+        ],
+        &[
+            Person,
+            Container,
+            Stock,
+            Change,
+            Record,
+            Books(Count),
+            Books(Broken),
+            Books(Found),
+            Books(WriteOff),
+            Have,
+            Left,
+            Extra,
+        ],
+    ),
+    write(
+        BooksName::StockReceive,
+        &[
+            frame(&[Books(Bought)], &[NoOrder]),
+            frame(&[Receive], &[Figure, NoOrder]),
+            frame(&[Books(Restock)], &[Figure, NoOrder]),
+        ],
+        GOODS,
+    ),
+    write(
+        BooksName::StockTransfer,
+        &[frame(&[Books(Move)], &[NoOrder])],
+        &[Person, Container, Stock, Want],
+    ),
+    // Money.
+    write(
+        BooksName::LoanRepay,
+        &[
+            frame(&[Books(Loan), Books(Repay)], &[NoOrder]),
+            frame(&[Books(Loan), Paid], &[NoOrder]),
+            frame(&[Books(Loan), Payment], &[NoOrder]),
+        ],
+        &[Paid, Payment, Person, Record, Books(Repay), Books(Interest), Want],
+    ),
+    write(
+        BooksName::LoanTake,
+        &[frame(&[Books(Loan)], &[NoOrder, Figure]), frame(&[Books(Loan)], &[NoOrder, Money])],
+        &[Person, Receive, Record, Add, Want, Books(Took), Books(New)],
+    ),
+    write(
+        BooksName::OwnerCapital,
+        &[
+            frame(&[Books(Capital)], &[NoOrder, NoWords, Figure]),
+            frame(&[Books(Private), Books(Took)], &[NoOrder]),
+            frame(&[Books(Private), Books(Withdraw)], &[NoOrder]),
+            frame(&[Books(Private)], &[NoOrder, Money]),
+        ],
+        &[
+            Person,
+            Record,
+            Add,
+            Payment,
+            Want,
+            Concept::Mine,
+            Books(Took),
+            Books(Withdraw),
+            Books(Capital),
+            Remove,
+        ],
+    ),
+    write(
+        BooksName::MoneyTransfer,
+        &[
+            frame(&[Books(Move)], &[NoOrder, Money]),
+            frame(&[Books(Withdraw)], &[NoOrder, Money]),
+            frame(&[Books(Deposit)], &[NoOrder, Money]),
+            frame(&[Sent], &[NoOrder, Money]),
+        ],
+        &[Person, Payment, Want, Record, Books(Fee), Books(Move)],
+    ),
+    write(
+        BooksName::BillPay,
+        &[
+            frame(&[Paid], &[Supplier, NoOrder]),
+            frame(&[Payment], &[Supplier, NoOrder]),
+            frame(&[Books(Repay)], &[Supplier, NoOrder]),
+        ],
+        MONEY,
+    ),
+    write(
+        BooksName::DebtSettle,
+        &[
+            frame(&[Paid], &[Debtor, NoOrder]),
+            frame(&[Payment], &[Debtor, NoOrder]),
+            frame(&[Receive], &[Debtor, NoOrder]),
+            frame(&[Books(Repay)], &[Debtor, NoOrder]),
+        ],
+        MONEY,
+    ),
+    write(
+        BooksName::BillAdd,
+        &[
+            frame(&[Books(Bill)], &[Supplier, NoOrder]),
+            frame(&[Books(Bill), Books(Due)], &[NoOrder]),
+            frame(&[Books(Bill), Add], &[NoOrder]),
+            frame(&[Books(Bill), Record], &[NoOrder]),
+            frame(&[Books(Bill), Receive], &[NoOrder]),
+            frame(&[Books(Bill)], &[Figure, NoOrder]),
+        ],
+        &[Add, Record, Person, Receive, Books(Due), Books(New), Books(Credit), Books(Expense)],
+    ),
+    write(
+        BooksName::IncomeAdd,
+        &[
+            frame(&[Books(Income)], &[NoOrder]),
+            frame(&[], &[Slot::Earning, NoOrder, Figure]),
+            frame(&[Add], &[Slot::Earning, NoOrder]),
+            frame(&[Record], &[Slot::Earning, NoOrder]),
+        ],
+        &[Record, Add, Person, Receive, Payment, Books(New)],
+    ),
+    write(
+        BooksName::ExpenseAdd,
+        &[
+            frame(&[Books(Expense)], &[NoOrder]),
+            frame(&[Books(Spent)], &[NoOrder, Figure]),
+            frame(&[EXPENSES], &[NoOrder, Figure]),
+            frame(&[Paid], &[Category, NoOrder]),
+            frame(&[Payment], &[Category, NoOrder]),
+            frame(&[Record], &[Category, NoOrder]),
+            frame(&[Books(Bill)], &[Category, NoOrder]),
+            frame(&[], &[Category, Figure, NoOrder]),
+            frame(&[], &[Category, Money, NoOrder]),
+        ],
+        MONEY,
+    ),
+    read(
+        BooksName::AccountBalance,
+        &[
+            frame(&[Books(Balance)], &[NoOrder]),
+            frame(&[HowMany], &[Money, NoOrder]),
+            frame(&[HowMany, Payment], &[NoOrder]),
+            frame(&[Show, Payment], ALONE),
+        ],
+        ASKED,
+    ),
+];

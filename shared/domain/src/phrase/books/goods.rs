@@ -1,0 +1,390 @@
+//! Goods that came, went, or were counted. A product of several variants is asked about, and so is
+//! what nothing here is called; no quantity is guessed.
+
+use super::super::concept::{Books, Concept};
+use super::super::doubt;
+use super::super::entry::{Frame, Slot, frame};
+use super::super::lines::{Goods, Reading, Thing};
+use super::super::number::Figure;
+use super::super::sentence::is_content;
+use super::super::shop::free_text;
+use super::super::token::{Kind, Token};
+use super::super::{Doubt, Heard, Missing};
+use super::money::{asked, unless_doubted};
+use super::parts::{Parts, counts, outlet};
+use crate::cart::QUANTITY_MAX;
+use crate::command::{ReceivedLine, ShopCommand, StockChangeAsk};
+use crate::ids::{ProductId, Sku};
+use crate::money::Money;
+
+/// Something named that money is spent on.
+const SPENT: Frame = frame(&[], &[Slot::Category]);
+
+/// "Bought 20 sugar at 3,000 and 10 soap white 18,000 from Nile Wholesale on credit".
+/// Nothing when it is about something that is not sold here.
+pub(super) fn received(parts: &mut Parts<'_>) -> Option<Heard> {
+    let surely = parts.has(Books::Bought);
+    let freight = parts.labelled(Books::Freight).or_else(|| transport(parts));
+    let supplier = parts.supplier();
+    let paid = parts.paid();
+    if let Some(credit) = parts.sentence.position(Concept::Books(Books::Credit)) {
+        parts.taken.push(credit);
+    }
+    let spent = parts.sentence.fits(&SPENT);
+    let reading = match lines(parts) {
+        Ok(lines) => lines,
+        // "Bought fuel 20,000 cash" is no stock.
+        Err(_) if !surely || spent => return None,
+        Err(Heard::NotExecuted(name, why)) => {
+            let doubted = doubt::of_write(parts.sentence, parts.head);
+            return Some(Heard::NotExecuted(name, doubted.unwrap_or(why)));
+        }
+        Err(heard) => {
+            let doubted = doubt::of_write(parts.sentence, parts.head);
+            let doubted = doubted.map(|why| Heard::NotExecuted(parts.entry.name, why));
+            return Some(doubted.unwrap_or(heard));
+        }
+    };
+    let command = ShopCommand::StockReceive { lines: reading, supplier, freight, paid };
+    Some(unless_doubted(parts, command))
+}
+
+/// "Transport 5,000" in a purchase is freight.
+fn transport(parts: &mut Parts<'_>) -> Option<Money> {
+    let named = |place: usize| {
+        let concept = parts.sentence.tokens.get(place)?.concept?;
+        let Concept::Books(book @ Books::Category(_)) = concept else { return None };
+        Some(book)
+    };
+    let books: Vec<Books> = parts.free().filter_map(named).collect();
+    books.into_iter().find_map(|book| parts.labelled(book))
+}
+
+/// The lines of a purchase: one for each part between "and", commas and line breaks.
+fn lines(parts: &mut Parts<'_>) -> Result<Vec<ReceivedLine>, Heard> {
+    let places: Vec<usize> = parts.free().collect();
+    let joint = |place: &usize| {
+        parts.sentence.tokens.get(*place).is_some_and(|token| {
+            token.concept == Some(Concept::And)
+                || matches!(token.kind, Kind::Mark(',' | ';' | '\n' | '+' | '.'))
+        })
+    };
+    let mut found: Vec<ReceivedLine> = Vec::new();
+    for chunk in places.split(joint) {
+        let says = any(parts, chunk, is_named) || any(parts, chunk, is_size);
+        let figures = any(parts, chunk, |token| token.figure().is_some());
+        if says {
+            found.push(line(parts, chunk)?);
+        } else if figures {
+            // "50 sugar, 180,000 cash": what the one thing before cost.
+            match (found.as_mut_slice(), chunk_money(parts, chunk)) {
+                ([only @ ReceivedLine { cost: None, .. }], Some(cost)) => only.cost = Some(cost),
+                _ => return Err(Heard::NotExecuted(parts.entry.name, Doubt::Several)),
+            }
+        }
+    }
+    if found.is_empty() {
+        let (of, words) = (parts.entry.name, String::new());
+        return Err(Heard::Missing(Missing::Product { of, words, near: Vec::new() }));
+    }
+    // What the lines explain is taken: their figures, names and sizes.
+    let explained = |place: &usize| {
+        parts
+            .sentence
+            .tokens
+            .get(*place)
+            .is_some_and(|token| is_named(token) || token.figure().is_some())
+    };
+    let explained: Vec<usize> = places.into_iter().filter(explained).collect();
+    parts.taken.extend(explained);
+    Ok(found)
+}
+
+fn is_named(token: &Token) -> bool {
+    is_content(token)
+        || token.is_word() && token.concept == Some(Concept::Container)
+        || token.is_word() && token.concept.is_some_and(Concept::may_name_a_product)
+}
+
+fn chunk_money(parts: &Parts<'_>, chunk: &[usize]) -> Option<Money> {
+    let figure = |place: &&usize| {
+        parts.sentence.tokens.get(**place).is_some_and(|token| token.figure().is_some())
+    };
+    let mut figures = chunk.iter().filter(figure);
+    let money = parts.money_at(*figures.next()?)?;
+    if figures.next().is_some() { None } else { Some(money) }
+}
+
+/// One thing that was bought: how many, what, and what they cost.
+fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
+    let several = || Heard::NotExecuted(parts.entry.name, Doubt::Several);
+    let money = price(parts, chunk).map_err(|()| several())?;
+    let said = money.map(|place| parts.money_at(place).ok_or_else(several)).transpose()?;
+    let (sku, quantity) = counted(parts, chunk, money)?;
+    let each = any(parts, chunk, |token| {
+        token.concept == Some(Concept::Books(Books::Each)) || token.is_mark('@')
+    });
+    let whole = any(parts, chunk, |token| token.concept == Some(Concept::Books(Books::Altogether)));
+    let cost = match said {
+        Some(unit) if each && !whole => Some(unit.times(quantity).map_err(|_| several())?),
+        other => other,
+    };
+    Ok(ReceivedLine { sku, quantity: i64::from(quantity), cost })
+}
+
+fn any(parts: &Parts<'_>, chunk: &[usize], is: impl Fn(&Token) -> bool) -> bool {
+    chunk.iter().any(|place| parts.sentence.tokens.get(*place).is_some_and(&is))
+}
+
+fn is_size(token: &Token) -> bool {
+    token.figure().is_some_and(|figure| figure.size().is_some())
+}
+
+/// Which figure of a part is what it cost; an error when there are too many to tell.
+fn price(parts: &Parts<'_>, chunk: &[usize]) -> Result<Option<usize>, ()> {
+    let figures: Vec<usize> =
+        chunk.iter().copied().filter(|place| unsized_figure(parts, *place)).collect();
+    let is_sized = any(parts, chunk, is_size);
+    match figures.as_slice() {
+        [] => Ok(None),
+        [only] => {
+            let last = is_last(parts, chunk, *only) && (is_sized || is_large(parts, *only));
+            Ok((last || is_price(parts, *only)).then_some(*only))
+        }
+        [first, second] if is_price(parts, *first) && !is_price(parts, *second) => Ok(Some(*first)),
+        [_, second] => Ok(Some(*second)),
+        _ => Err(()),
+    }
+}
+
+/// Whether what stands before a figure, or what is written to it, makes it an amount.
+fn is_price(parts: &Parts<'_>, place: usize) -> bool {
+    let leads = [
+        Concept::Books(Books::Each),
+        Concept::For,
+        Concept::Price,
+        Concept::Books(Books::Altogether),
+    ];
+    let token = |place: usize| parts.sentence.tokens.get(place);
+    let before = place.checked_sub(1).and_then(token);
+    leads.into_iter().any(|word| parts.sentence.follows(place, word))
+        || before.is_some_and(|token| token.is_mark('@'))
+        || token(place).and_then(Token::figure).is_some_and(|figure| !counts(figure))
+}
+
+/// Whether a figure is an amount by its looks: nobody buys "sugar 60,000" by the piece.
+fn is_large(parts: &Parts<'_>, place: usize) -> bool {
+    let figure = parts.sentence.tokens.get(place).and_then(Token::figure);
+    figure.and_then(Figure::quantity).is_some_and(|count| count > QUANTITY_MAX)
+}
+
+/// Whether a figure stands behind all names of its part: "20 kg sugar 60,000".
+fn is_last(parts: &Parts<'_>, chunk: &[usize], place: usize) -> bool {
+    let named = |at: &usize| parts.sentence.tokens.get(*at).is_some_and(is_named);
+    chunk.iter().rfind(|at| named(at)).is_some_and(|last| *last < place)
+}
+
+/// What one part names and how many: the variant must be clear, and the number said.
+fn counted(
+    parts: &Parts<'_>,
+    chunk: &[usize],
+    besides: Option<usize>,
+) -> Result<(Sku, u32), Heard> {
+    let reading = reading(parts, |place| chunk.contains(&place) && besides != Some(place));
+    match one(parts, &reading)? {
+        Thing { count: None, goods: Goods::Line { .. }, .. } if !reading.is_counted() => {
+            Err(unclear(parts, &reading))
+        }
+        Thing { goods: Goods::Line { line, .. }, .. } => Ok((line.sku.clone(), line.quantity)),
+        Thing { .. } => Err(unclear(parts, &reading)),
+    }
+}
+
+/// What the chosen tokens say of goods.
+fn reading(parts: &Parts<'_>, keeps: impl Fn(usize) -> bool) -> Reading {
+    let others: Vec<usize> =
+        (0..parts.sentence.tokens.len()).filter(|place| !keeps(*place)).collect();
+    Reading::new(&parts.sentence.without(&others), &parts.hearing.index)
+}
+
+/// The one thing that was named.
+fn one<'r>(parts: &Parts<'_>, reading: &'r Reading) -> Result<&'r Thing, Heard> {
+    match reading.things.as_slice() {
+        [thing] => match &thing.goods {
+            Goods::Line { .. } => Ok(thing),
+            Goods::Which { product, .. } => {
+                Err(Heard::Missing(Missing::Unit { of: parts.entry.name, product: *product }))
+            }
+            Goods::Unknown { .. } => Err(Heard::Missing(reading.missing_product(parts.entry.name))),
+        },
+        [] => Err(Heard::Missing(reading.missing_product(parts.entry.name))),
+        _ => Err(Heard::NotExecuted(parts.entry.name, Doubt::Several)),
+    }
+}
+
+fn unclear(parts: &Parts<'_>, reading: &Reading) -> Heard {
+    let missing = Heard::Missing(Missing::Quantity { of: parts.entry.name });
+    if reading.has_goods() {
+        missing
+    } else {
+        Heard::Missing(reading.missing_product(parts.entry.name))
+    }
+}
+
+/// "Stock count sugar 57, two bags torn", "3 soap broken", "adjust sugar by -3 stolen".
+/// Nothing when no goods are named.
+pub(super) fn adjusted(parts: &mut Parts<'_>) -> Option<Heard> {
+    let counts = parts.has(Books::Count);
+    let adjusts = parts.has(Books::Adjust);
+    let figure = parts.figures().into_iter().find(|place| unsized_figure(parts, *place));
+    let reason = reason(parts, figure.unwrap_or(0));
+    let kept: Vec<usize> = parts.free().filter(|place| Some(*place) != figure).collect();
+    let reading = reading(parts, |place| kept.contains(&place));
+    if !reading.has_goods() && !counts && !adjusts {
+        return None;
+    }
+    if let Some(doubt) = doubt::of_write(parts.sentence, parts.head) {
+        return Some(Heard::NotExecuted(parts.entry.name, doubt));
+    }
+    let thing = match one(parts, &reading) {
+        Ok(thing) => thing,
+        Err(heard) => return Some(heard),
+    };
+    let Goods::Line { line, .. } = &thing.goods else { return None };
+    let number = match figure {
+        Some(place) => signed(parts, place),
+        None => thing.count.map(i64::from),
+    };
+    let Some(number) = number else {
+        return Some(Heard::Missing(Missing::Quantity { of: parts.entry.name }));
+    };
+    let to = counts || adjusts && parts.sentence.has(Concept::Books(Books::To));
+    let change = if to {
+        StockChangeAsk::To(number)
+    } else if adjusts || parts.has(Books::Found) {
+        StockChangeAsk::By(number)
+    } else {
+        StockChangeAsk::By(number.saturating_neg())
+    };
+    let sku = line.sku.clone();
+    let named =
+        kept.into_iter().filter(|place| parts.sentence.tokens.get(*place).is_some_and(is_thing));
+    let named: Vec<usize> = named.chain(figure).collect();
+    parts.taken.extend(named);
+    Some(unless_doubted(parts, ShopCommand::StockAdjust { sku, change, reason }))
+}
+
+/// A word or a size of a product's name, or a number word.
+fn is_thing(token: &Token) -> bool {
+    is_named(token) || token.figure().is_some()
+}
+
+fn unsized_figure(parts: &Parts<'_>, place: usize) -> bool {
+    let figure = parts.sentence.tokens.get(place).and_then(Token::figure);
+    figure.is_some_and(|figure| figure.size().is_none())
+}
+
+/// The number at a place with the sign before it.
+fn signed(parts: &Parts<'_>, place: usize) -> Option<i64> {
+    let token = parts.sentence.tokens.get(place)?;
+    let number = i64::from(token.figure()?.quantity()?);
+    Some(if token.text.starts_with('-') { -number } else { number })
+}
+
+/// Why stock is put right: text behind a mark or "because", or the word for the damage.
+fn reason(parts: &mut Parts<'_>, from: usize) -> Option<String> {
+    let damage = parts.free().find(|place| {
+        let concept = parts.sentence.tokens.get(*place).and_then(|token| token.concept);
+        matches!(concept, Some(Concept::Books(Books::Broken | Books::Found)))
+    });
+    let said = parts.cut(from + 1, &[]);
+    if said.is_some() {
+        return said;
+    }
+    let damage = damage?;
+    // "3 soap torn by rats": all of it says why; "lost 2 milk" goes on with the goods.
+    let last = parts.free().filter(|place| {
+        parts.sentence.tokens.get(*place).is_some_and(|token| token.figure().is_some())
+    });
+    let behind = last.last().is_none_or(|last| last < damage);
+    let named = behind && !goods_behind(parts, damage);
+    if !named {
+        return Some(parts.raw(damage, damage));
+    }
+    let text = free_text(parts.sentence, damage)?;
+    parts.head = damage;
+    Some(text)
+}
+
+fn goods_behind(parts: &Parts<'_>, place: usize) -> bool {
+    reading(parts, |at| at > place).has_goods()
+}
+
+/// "Move 10 sugar from main to kiosk". Nothing when no goods are named.
+pub(super) fn moved(parts: &mut Parts<'_>) -> Option<Heard> {
+    let from = outlet_after(parts, Books::From);
+    let to = outlet_after(parts, Books::To);
+    let rest = parts.named(outlet, parts.hearing.listener.books.outlets);
+    let (from, to) = if from.is_none() { (rest, to) } else { (from, to.or(rest)) };
+    let kept: Vec<usize> = parts.free().collect();
+    let reading = reading(parts, |place| kept.contains(&place));
+    if !reading.has_goods() {
+        return None;
+    }
+    if let Some(doubt) = doubt::of_write(parts.sentence, parts.head) {
+        return Some(Heard::NotExecuted(parts.entry.name, doubt));
+    }
+    let (sku, quantity) = match counted(parts, &kept, None) {
+        Ok(found) => found,
+        Err(heard) => return Some(heard),
+    };
+    let named = kept.into_iter().filter(|at| parts.sentence.tokens.get(*at).is_some_and(is_thing));
+    let named: Vec<usize> = named.collect();
+    parts.taken.extend(named);
+    let quantity = i64::from(quantity);
+    Some(unless_doubted(parts, ShopCommand::StockTransfer { sku, quantity, from, to }))
+}
+
+fn outlet_after(parts: &mut Parts<'_>, book: Books) -> Option<String> {
+    let found = parts.free().find_map(|place| {
+        let Concept::Books(named) = parts.sentence.tokens.get(place)?.concept? else { return None };
+        let name = outlet(named)?;
+        parts.sentence.follows(place, Concept::Books(book)).then_some((place, name))
+    });
+    let (place, name) = found?;
+    parts.taken.push(place);
+    parts.hearing.listener.books.outlets.get(name).cloned()
+}
+
+/// The product a question is about; an error when what is named is not sold.
+pub(super) fn product(parts: &mut Parts<'_>) -> Result<Option<ProductId>, Heard> {
+    let kept: Vec<usize> = parts.free().collect();
+    let reading = reading(parts, |place| kept.contains(&place));
+    let named: Vec<usize> = kept
+        .into_iter()
+        .filter(|at| parts.sentence.tokens.get(*at).is_some_and(is_thing))
+        .collect();
+    parts.taken.extend(named);
+    match reading.product() {
+        Some(product) => Ok(Some(product)),
+        None if reading.things.is_empty() => Ok(None),
+        None => Err(Heard::Missing(reading.missing_product(parts.entry.name))),
+    }
+}
+
+/// "History sugar last week".
+pub(super) fn history(parts: &mut Parts<'_>) -> Heard {
+    let range = parts.range();
+    match product(parts) {
+        Ok(product) => asked(parts, ShopCommand::StockHistory { product, range }),
+        Err(heard) => heard,
+    }
+}
+
+/// "Stock aging", "aging sugar".
+pub(super) fn aging(parts: &mut Parts<'_>) -> Heard {
+    match product(parts) {
+        Ok(product) => asked(parts, ShopCommand::StockAging { product }),
+        Err(heard) => heard,
+    }
+}

@@ -1,0 +1,116 @@
+//! What owners and staff say of stock, money and books, and of an order after its sale.
+//!
+//! These words are a layer of their own over the language: they are known only where those who
+//! run the shop speak, so that a customer may still ask for fuel or a water bottle. Reading order:
+//! `entry` (what can be said), `names` and `day` (the shop's own names, and days), `parts` (how
+//! amounts, accounts and names are taken out of a sentence), then `money`, `goods`, `after_sale`
+//! and `ledger` (one function per command), `answer` (what half a command waits for).
+
+mod after_sale;
+mod answer;
+pub(super) mod day;
+pub(super) mod entry;
+mod goods;
+mod ledger;
+mod money;
+pub mod names;
+mod parts;
+
+use super::concept::Concept;
+use super::doubt;
+use super::entry::{BooksName, CommandName, Entry};
+use super::sentence::Sentence;
+use super::shop::run;
+use super::{Heard, Hearing};
+use crate::access::ShopAuthority;
+use crate::command::ShopCommand;
+use crate::money::Currency;
+use parts::Parts;
+
+pub(super) use answer::answer;
+
+/// The command about stock, money or books; nothing when it is about something else.
+pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
+    let sentence = sentence(hearing);
+    let fitting =
+        entry::BOOKS.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
+    let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
+    built.next()
+}
+
+/// The command of the shop that a customer's words look like, by name: only what no customer says
+/// of their own order or debt.
+pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
+    const SHOPS: [BooksName; 9] = [
+        BooksName::Report,
+        BooksName::BooksClose,
+        BooksName::JournalReverse,
+        BooksName::AccountAdd,
+        BooksName::AccountRename,
+        BooksName::AccountArchive,
+        BooksName::CreditLimit,
+        BooksName::MoneyTransfer,
+        BooksName::ExpenseAdd,
+    ];
+    let sentence = sentence(hearing);
+    let own = sentence.has(Concept::Mine) || sentence.has(Concept::Person);
+    if own || doubt::is_question(&sentence) {
+        return None;
+    }
+    let name = sentence.entry(entry::BOOKS)?.name;
+    SHOPS.into_iter().any(|shops| CommandName::Books(shops) == name).then_some(name)
+}
+
+/// The message with the shop's own words in it.
+fn sentence(hearing: &Hearing<'_>) -> Sentence {
+    let listener = hearing.listener;
+    // Only in the home of the dollar does the month come first.
+    let is_month_first = listener.currency == Currency::Usd;
+    Sentence::of_books(hearing.text, &hearing.index, &listener.books, is_month_first)
+}
+
+fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> Option<Heard> {
+    let CommandName::Books(name) = entry.name else { return None };
+    let mut owned = Parts::new(hearing, sentence, entry);
+    let parts = &mut owned;
+    match name {
+        BooksName::OrderReturn => Some(after_sale::goods_back(parts)),
+        BooksName::OrderRefund => Some(after_sale::refund(parts)),
+        BooksName::OrderOnCredit => Some(after_sale::on_credit(parts)),
+        BooksName::OrderDiscount => Some(after_sale::discount(parts)),
+        BooksName::StockLow => Some(money::asked(parts, ShopCommand::StockLow)),
+        BooksName::StockHistory => Some(goods::history(parts)),
+        BooksName::StockAging => Some(goods::aging(parts)),
+        BooksName::StockReceive => goods::received(parts),
+        BooksName::StockTransfer => goods::moved(parts),
+        BooksName::StockAdjust => goods::adjusted(parts),
+        BooksName::ExpenseAdd => Some(money::expense(parts)),
+        BooksName::IncomeAdd => Some(money::income(parts)),
+        BooksName::MoneyTransfer => money::transfer(parts),
+        BooksName::BillAdd => money::bill(parts),
+        BooksName::BillPay => Some(money::bill_paid(parts)),
+        BooksName::DebtList => Some(money::debts(parts)),
+        BooksName::DebtSettle => Some(money::debt_paid(parts)),
+        BooksName::CreditLimit => Some(money::limit(parts)),
+        BooksName::OwnerCapital => Some(money::capital(parts)),
+        BooksName::LoanTake => Some(money::loan(parts)),
+        BooksName::LoanRepay => Some(money::repayment(parts)),
+        BooksName::AccountBalance => Some(money::balance(parts)),
+        BooksName::AccountAdd => Some(ledger::add_account(parts)),
+        BooksName::AccountRename => Some(ledger::rename(parts)),
+        BooksName::AccountArchive => Some(ledger::archive(parts)),
+        BooksName::JournalReverse => Some(ledger::reversal(parts)),
+        BooksName::BooksClose => Some(ledger::close(parts)),
+        BooksName::Report => ledger::report(parts),
+        BooksName::Explain => Some(money::asked(parts, ShopCommand::Explain)),
+        BooksName::Undo => Some(undo(sentence, entry)),
+    }
+}
+
+/// "Undo", with no doubt about it.
+fn undo(sentence: &Sentence, entry: &Entry) -> Heard {
+    match doubt::of_write(sentence, sentence.tokens.len()) {
+        Some(doubt) => Heard::NotExecuted(entry.name, doubt),
+        None => run(ShopCommand::Undo),
+    }
+}

@@ -1,0 +1,139 @@
+//! The shop's own names in a sentence: accounts, suppliers, customers on account, outlets.
+//! A name is meant by all of its words, or by one that no other name of its kind has. What is
+//! spelled with a slip still names it. Deliberately absent: products, which `search` ties.
+
+use super::super::concept::{Books, Concept};
+use super::super::languages::BOOKS;
+use super::super::search::Index;
+use super::super::token::{self, Token};
+use crate::ledger::account::{Account, AccountCode, AccountKind};
+use crate::ledger::chart::{self, Chart};
+use crate::order::CashAccount;
+use crate::time::BusinessDay;
+
+/// What the shop calls its own, and what today is.
+#[derive(Debug, Clone, Copy)]
+pub struct BooksWords<'a> {
+    /// The accounts.
+    pub chart: &'a Chart,
+    /// The suppliers' names.
+    pub suppliers: &'a [String],
+    /// The names of customers who buy on account.
+    pub customers: &'a [String],
+    /// The outlets' names.
+    pub outlets: &'a [String],
+    /// The shop's calendar day.
+    pub today: &'a BusinessDay,
+}
+
+/// Shorter words name nothing by themselves.
+const WORD_CHARS_MIN: usize = 3;
+/// Shorter words are too near each other to be forgiven a slip.
+const SLIP_CHARS_MIN: usize = 5;
+
+/// All names of a shop as words.
+pub(in crate::phrase) struct Names {
+    names: Vec<Name>,
+}
+
+struct Name {
+    words: Vec<String>,
+    concept: Concept,
+    kind: u8,
+}
+
+impl Names {
+    pub(in crate::phrase) fn new(books: &BooksWords<'_>) -> Self {
+        let accounts = books.chart.accounts().iter().filter(|account| !account.is_archived);
+        let accounts = accounts.map(|it| (it.name.as_str(), meaning(it), 0));
+        let all = accounts
+            .chain(list(books.suppliers, 1, Books::Supplier))
+            .chain(list(books.customers, 2, Books::Debtor))
+            .chain(list(books.outlets, 3, Books::Outlet));
+        let names = all.map(|(name, concept, kind)| Name {
+            words: words(name),
+            concept: Concept::Books(concept),
+            kind,
+        });
+        Self { names: names.filter(|name| !name.words.is_empty()).collect() }
+    }
+
+    /// The name the tokens begin with: how many tokens it takes and what it names.
+    pub(in crate::phrase) fn starting(
+        &self,
+        rest: &[Token],
+        index: &Index<'_>,
+    ) -> Option<(usize, Concept)> {
+        let whole = self.names.iter().filter_map(|name| Some((name.length(rest)?, name.concept)));
+        let whole = whole.max_by_key(|(length, _)| *length);
+        whole.or_else(|| self.one_word(rest.first()?, index))
+    }
+
+    /// The only name with this word in it; a word that means something or is sold names nothing.
+    fn one_word(&self, token: &Token, index: &Index<'_>) -> Option<(usize, Concept)> {
+        let free = token.is_word()
+            && token.text.chars().count() >= WORD_CHARS_MIN
+            && BOOKS.starting_with(&token.text).is_empty()
+            && BOOKS.day(&token.text).is_none()
+            && BOOKS.number(&token.text).is_none()
+            && !index.knows(&token.text);
+        let has = |name: &&Name| name.words.iter().any(|word| is_near(&token.text, word));
+        let mut named = self.names.iter().filter(|name| free && name.kind > 0 && has(name));
+        let first = named.next()?;
+        named.next().is_none().then_some((1, first.concept))
+    }
+}
+
+impl Name {
+    /// How many tokens spell the name from here on; none when they do not.
+    fn length(&self, rest: &[Token]) -> Option<usize> {
+        let spelled = |word: &String, token: &Token| {
+            (token.is_word() || token.figure().is_some()) && is_near(&token.text, word)
+        };
+        let all = rest.len() >= self.words.len()
+            && self.words.iter().zip(rest).all(|(word, token)| spelled(word, token));
+        all.then_some(self.words.len())
+    }
+}
+
+/// Whether a word is that of a name, with one slip of the finger in a long one.
+fn is_near(said: &str, word: &str) -> bool {
+    let long = said.chars().count() >= SLIP_CHARS_MIN && word.chars().count() >= SLIP_CHARS_MIN;
+    said == word || long && strsim::osa_distance(said, word) <= 1
+}
+
+fn list(
+    names: &[String],
+    kind: u8,
+    of: fn(usize) -> Books,
+) -> impl Iterator<Item = (&str, Books, u8)> {
+    let names = names.iter().enumerate();
+    names.map(move |(place, name)| (name.as_str(), of(place), kind))
+}
+
+/// What an account is to the grammar: money is paid from some and for others.
+fn meaning(account: &Account) -> Books {
+    match account.code.kind() {
+        _ if account.is_cash => Books::Till(account.code),
+        AccountKind::Income => Books::Earning(account.code),
+        AccountKind::CostOfSales | AccountKind::Expense => Books::Category(account.code),
+        AccountKind::Asset | AccountKind::Liability | AccountKind::Equity => {
+            Books::Ledger(account.code)
+        }
+    }
+}
+
+fn words(name: &str) -> Vec<String> {
+    let tokens = token::tokens(&super::super::normalise::clean(name));
+    let named = tokens.iter().filter(|token| token.is_word() || token.figure().is_some());
+    named.map(|token| token.text.clone()).collect()
+}
+
+/// The account of a word for money, by its usual number.
+pub(in crate::phrase) fn cash_account(account: CashAccount) -> AccountCode {
+    match account {
+        CashAccount::Cash => chart::CASH,
+        CashAccount::Bank => chart::BANK,
+        CashAccount::MobileMoney => chart::MOBILE_MONEY,
+    }
+}

@@ -1,0 +1,267 @@
+//! English: what owners and staff say of stock, money and books.
+
+use crate::command::AccountSort;
+use crate::command::ReportKind::{
+    AgedPayables, AgedReceivables, BalanceSheet, CashFlow, Expenses, GeneralLedger, ProfitAndLoss,
+    Profitability, Sales, TrialBalance, Vat,
+};
+use crate::command::SalesBy;
+use crate::ledger::chart::{
+    BANK_CHARGES, INTEREST, INTERNET, MARKETING, MISCELLANEOUS, OTHER_INCOME, RENT, REPAIRS,
+    SALARIES, TRANSPORT, UTILITIES,
+};
+use crate::phrase::concept::Books::{
+    Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
+    Capital, Category, Close, Count, Credit, Deposit, Discount, Due, Each, Earning, Entry, Expense,
+    Fee, Found, Freight, From, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move,
+    New, Owe, Private, Refund, Rename, Repay, Report, Restock, Return, Reverse, Sell, Sort, Spent,
+    Statement, To, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+};
+use crate::phrase::concept::Concept::{self, Books, Filler, Receive};
+
+pub(super) const WORDS: &[(Concept, &str)] = &[
+    (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost"),
+    (Books(From), "from, out of"),
+    (Books(To), "to, into"),
+    (Books(Each), "at, each, apiece, a piece, per piece, per unit, per one, per item"),
+    (Books(Altogether), "altogether, all together, in total, in all, the lot"),
+    (Books(By), "by, per"),
+    (Books(Due), "due, due on, due by, payable, payable by, to be paid by"),
+    (Books(As), "as, type, kind"),
+    (
+        Books(Bought),
+        "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
+         took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in",
+    ),
+    (Books(Amount), "amount, total, sum, total amount, the sum of"),
+    (Receive, "got, i got, we got"),
+    (Books(Spent), "spent, spend"),
+    (Books(Sell), "sell, sold"),
+    (Books(Move), "transfer, move, moved, shift, shifted"),
+    (Books(Deposit), "deposit, deposited, banked, bank the"),
+    (Books(Withdraw), "withdraw, withdrew, withdrawn, withdrawal"),
+    (Books(Took), "took, taken, removed, take"),
+    (
+        Books(Repay),
+        "repay, repaid, repayment, pay back, paid back, pay off, paid off, settle, settled, \
+         cleared",
+    ),
+    (Books(Owe), "owe, owes, owing, owed, debt, debts"),
+    (
+        Books(WhoOwes),
+        "who owes me, who owes us, who owes, who owes me money, who owes us money, debtors, \
+         debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
+         who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
+    ),
+    (Books(Return), "return, returned, returns, brought back, came back, bring back, sent back"),
+    (Books(Refund), "refund, refunded, money back"),
+    (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),
+    (
+        Books(Count),
+        "stock count, stock take, stocktake, stocktaking, count, counted, recount, recounted, \
+         physical count",
+    ),
+    (Books(Rename), "rename, renamed"),
+    (Books(Archive), "archive, archived, deactivate, stop using"),
+    (Books(Close), "close, lock, close off"),
+    (Books(Reverse), "reverse, reversed, reversal of"),
+    (Books(New), "create, open, new"),
+    (Books(Expense), "expense, expenditure, cost of, an expense"),
+    (Books(Income), "income, an income, extra income"),
+    (Books(Bill), "bill, bills, invoice, invoices"),
+    (
+        Books(Freight),
+        "freight, delivery cost, delivery fee, transport cost, shipping, carriage, offloading",
+    ),
+    (Books(Fee), "fee, fees, charge, charges, transfer fee, withdrawal fee, charged"),
+    (
+        Books(Credit),
+        "on credit, credit, on account, pay later, will pay later, not yet paid, \
+         to be paid later, unpaid for",
+    ),
+    (Books(Limit), "credit limit, limit, debt limit"),
+    (Books(Discount), "discount, discounted, rebate, off"),
+    (
+        Books(Capital),
+        "put in, i put in, i put, i have put in, invest, invested, i invested, capital, \
+         owner capital, owners capital, add capital, added capital, my own money, injected, \
+         i added, put into the business, into the business",
+    ),
+    (
+        Books(Private),
+        "for myself, for my self, for personal use, personal use, for my family, for my home, \
+         for home, for home use, home use, private use, personal, drawing, drawings, \
+         owner drawing, owner drawings, for my own use, for my pocket",
+    ),
+    (
+        Books(Loan),
+        "loan, loans, borrowed, a loan of, a loan, took a loan, took a loan of, got a loan, \
+         got a loan of, take a loan",
+    ),
+    (Books(Interest), "interest, with interest, plus interest"),
+    (
+        Books(Restock),
+        "restock, restocked, back on the shelf, put back, back in stock, back to stock, \
+         into stock, return to stock, good condition, in good condition, resell",
+    ),
+    (
+        Books(WriteOff),
+        "write off, written off, write it off, write them off, do not restock, dont restock, \
+         not restocked, throw away, thrown away",
+    ),
+    (
+        Books(Broken),
+        "broken, broke, torn, damaged, damage, expired, spoilt, spoiled, rotten, stolen, stole, \
+         theft, lost, missing, leaked, leaking, burst, spilled, spilt, got lost, went bad, \
+         gone bad, eaten",
+    ),
+    (Books(Found), "found, found extra"),
+    (
+        Books(Low),
+        "low stock, stock low, low on stock, running low, running out, what is running out, \
+         whats running out, what is running low, what is low, whats low, low, reorder, \
+         reorder list, what should i buy, what should i restock, what should i reorder, \
+         what should we buy, what to buy, what to restock, what to reorder, almost finished, \
+         nearly finished, which products are low, which items are low, out of stock items",
+    ),
+    (
+        Books(History),
+        "history, stock history, movements, stock movements, movement, movement of, history of, \
+         movements of",
+    ),
+    (
+        Books(Aging),
+        "aging, ageing, stock aging, stock ageing, aged stock, aging stock, old stock, \
+         oldest stock, slow moving, slow movers, dead stock, aging of",
+    ),
+    (
+        Books(Statement),
+        "statement, statements, statement of, account statement, transactions, transactions of",
+    ),
+    (
+        Books(Balance),
+        "balance, balances, balance of, account balances, account balance, how much is in, \
+         how much money is in, how much is on, how much money do i have, \
+         how much money do we have, how much do i have in, how much do we have in, \
+         cash at hand, money in, how much is left in",
+    ),
+    (Books(LedgerAccount), "account, accounts, an account, the account"),
+    (Books(Accounting), "books, the books, my books, accounting, period, the period"),
+    (Books(Entry), "entry, journal, journal entry, posting, entry number, entry no"),
+    (
+        Books(Why),
+        "why, explain, explain that, explain this, explain it, how come, show the entries, \
+         show me the entries, where does this come from, where does that come from, \
+         what is behind this, what is behind that, why that, why is that, break it down",
+    ),
+    (
+        Books(Undo),
+        "undo, undo that, undo it, undo this, undo last, undo the last one, take that back, \
+         take it back, revert, revert that, revert it",
+    ),
+    (Books(Report(TrialBalance)), "trial balance"),
+    (
+        Books(Report(ProfitAndLoss)),
+        "profit and loss, profit and loss statement, profit loss, p and l, p l, \
+         pl, pnl, income statement, profit, profits, how much profit, net profit, \
+         profit statement, profit or loss, did i make a profit",
+    ),
+    (
+        Books(Report(BalanceSheet)),
+        "balance sheet, balancesheet, statement of financial position, financial position",
+    ),
+    (
+        Books(Report(CashFlow)),
+        "cash flow, cashflow, cash flow statement, cashflow statement, flow of cash",
+    ),
+    (Books(Report(GeneralLedger)), "general ledger, ledger, gl, journal list, all entries"),
+    (Books(Report(Vat)), "vat, vat summary, vat report, tax, tax summary, taxes, vat return"),
+    (
+        Books(Report(AgedReceivables)),
+        "aged receivables, receivables, accounts receivable, aged debtors, debtors aging, \
+         overdue debts, overdue customers, aging of debtors, aged debts",
+    ),
+    (
+        Books(Report(AgedPayables)),
+        "aged payables, payables, accounts payable, aged creditors, creditors, what do i owe, \
+         what do we owe, who do i owe, who do we owe, how much do i owe, how much do we owe, \
+         what i owe, my debts, our debts, supplier debts, unpaid bills, what bills do i have",
+    ),
+    (
+        Books(Report(Expenses)),
+        "expenses, expenses by category, what did i spend, what did we spend, \
+         how much did i spend, how much did we spend, what have i spent, costs by category, \
+         spending, expense report, expenses report",
+    ),
+    (
+        Books(Report(Sales { by: SalesBy::Day })),
+        "sales, sale, daily sales, sales by day, sales per day, what did i sell, \
+         what did we sell, how much did i sell, how much did we sell, turnover, revenue, \
+         sales report",
+    ),
+    (
+        Books(Report(Sales { by: SalesBy::Product })),
+        "sales by product, sales per product, sales by item, product sales, best sellers, \
+         best selling, best selling products, top products, top sellers, what sells best, \
+         what sold best, sales by products",
+    ),
+    (
+        Books(Report(Sales { by: SalesBy::Customer })),
+        "sales by customer, sales per customer, sales by customers, top customers, \
+         best customers, customer sales",
+    ),
+    (
+        Books(Report(Profitability)),
+        "profitability, profit by product, profit per product, product profit, margin, margins, \
+         margin by product, margins by product, profitability by product, \
+         which product makes most profit",
+    ),
+    (Books(Category(RENT)), "rent, shop rent, house rent"),
+    (
+        Books(Earning(OTHER_INCOME)),
+        "other income, commission, commissions, rent income, rental income, interest income, \
+         interest received, scrap sale, scrap sales, tips",
+    ),
+    (
+        Books(Category(TRANSPORT)),
+        "transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
+         fare, fares, transport and fuel",
+    ),
+    (
+        Books(Category(UTILITIES)),
+        "utilities, utility, electricity, power, yaka, umeme, token, tokens, water, nwsc, kplc, \
+         water bill, electricity bill, power bill, garbage",
+    ),
+    (
+        Books(Category(SALARIES)),
+        "salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
+    ),
+    (
+        Books(Category(MARKETING)),
+        "marketing, ads, advert, adverts, advertising, advertisement, facebook ads, flyers, \
+         posters, promotion, signpost",
+    ),
+    (
+        Books(Category(INTERNET)),
+        "airtime, data, data bundle, data bundles, bundles, internet, wifi, phone bill",
+    ),
+    (
+        Books(Category(BANK_CHARGES)),
+        "bank charges, bank fees, mobile money charges, momo charges, \
+         withdraw charges, transaction charges",
+    ),
+    (Books(Category(REPAIRS)), "repair, repairs, maintenance, fixing, mechanic, plumber, painting"),
+    (
+        Books(Category(MISCELLANEOUS)),
+        "misc, miscellaneous, packaging, packing bags, stationery, cleaning supplies, licence, \
+         license, trading licence, sundry, other expenses, other expense, lunch",
+    ),
+    (Books(Category(INTEREST)), "loan interest, interest paid, interest on loan"),
+    (
+        Books(Sort(AccountSort::Money)),
+        "wallet, money account, cash account, sacco, savings, bank account type",
+    ),
+    (Books(Sort(AccountSort::Asset)), "asset, assets"),
+    (Books(Sort(AccountSort::Liability)), "liability, liabilities"),
+    (Books(Sort(AccountSort::Equity)), "equity account"),
+];

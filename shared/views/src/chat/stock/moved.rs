@@ -1,0 +1,138 @@
+//! What was just moved: bought, put right, sent to another outlet.
+
+use super::unit;
+use crate::chat::bubble;
+use askama::Template;
+use domain::catalog::{Catalog, Measure};
+use domain::ids::OutletId;
+use domain::message::Bubble;
+use domain::money::Money;
+use domain::shop::Shop;
+use domain::stock::StockChange;
+
+/// Goods that were taken in, with how they were paid for.
+#[derive(Debug)]
+pub struct Received<'a> {
+    /// Each unit's change, with what is on hand after it.
+    pub changes: &'a [(StockChange, i64)],
+    /// What each cost without freight, in minor units.
+    pub costs_minor: &'a [i64],
+    /// What bringing them cost, in minor units.
+    pub freight_minor: i64,
+    /// "paid from Bank", "on credit until 1 Dec 2026".
+    pub how: String,
+    /// From whom, and whether nobody knew them before.
+    pub supplier: Option<(&'a str, bool)>,
+}
+
+/// Goods came from a supplier.
+pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubble {
+    struct Line {
+        quantity: String,
+        name: String,
+        cost: Money,
+        on_hand: String,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "received")]
+    struct Goods<'a> {
+        lines: Vec<Line>,
+        freight: Option<Money>,
+        total: Money,
+        how: &'a str,
+        supplier: Option<&'a str>,
+        is_new_supplier: bool,
+    }
+    let money = |minor| Money::new(minor, shop.currency);
+    let lines = received.changes.iter().zip(received.costs_minor);
+    let lines = lines.map(|((change, on_hand), cost)| {
+        let (name, measure) = unit(&change.sku, catalog);
+        Line {
+            quantity: counted(change.on_hand, measure),
+            name,
+            cost: money(*cost),
+            on_hand: measure.show(*on_hand),
+        }
+    });
+    let total = received
+        .costs_minor
+        .iter()
+        .fold(received.freight_minor, |sum, cost| sum.saturating_add(*cost));
+    bubble(&Goods {
+        lines: lines.collect(),
+        freight: Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
+        total: money(total),
+        how: &received.how,
+        supplier: received.supplier.map(|(name, _)| name),
+        is_new_supplier: received.supplier.is_some_and(|(_, is_new)| is_new),
+    })
+}
+
+/// Stock was put right; `before` was on hand.
+pub fn corrected(
+    change: &StockChange,
+    before: i64,
+    reason: &str,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "corrected")]
+    struct Corrected<'a> {
+        name: String,
+        on_hand: String,
+        difference: String,
+        is_more: bool,
+        worth: Money,
+        reason: &'a str,
+    }
+    let (name, measure) = unit(&change.sku, catalog);
+    bubble(&Corrected {
+        name,
+        on_hand: measure.show(before.saturating_add(change.on_hand)),
+        difference: measure.show(change.on_hand.saturating_abs()),
+        is_more: change.on_hand > 0,
+        worth: Money::new(change.value_minor.saturating_abs(), shop.currency),
+        reason,
+    })
+}
+
+/// One end of a transfer: the outlet, and what it has now.
+pub type End<'a> = (Option<&'a OutletId>, i64);
+
+/// Goods went from one outlet to another.
+pub fn transferred(
+    change: &StockChange,
+    from: End<'_>,
+    to: End<'_>,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "transferred")]
+    struct Transferred<'a> {
+        quantity: String,
+        name: String,
+        from: &'a str,
+        from_left: String,
+        to: &'a str,
+        to_left: String,
+    }
+    let (name, measure) = unit(&change.sku, catalog);
+    bubble(&Transferred {
+        quantity: counted(change.on_hand.saturating_abs(), measure),
+        name,
+        from: shop.outlet_name(from.0),
+        from_left: measure.show(from.1),
+        to: shop.outlet_name(to.0),
+        to_left: measure.show(to.1),
+    })
+}
+
+/// A quantity before a name: "20 ×", "1.5 kg".
+fn counted(quantity: i64, measure: Measure) -> String {
+    match measure {
+        Measure::Piece => format!("{quantity} ×"),
+        Measure::Gram | Measure::Millilitre => measure.show(quantity),
+    }
+}

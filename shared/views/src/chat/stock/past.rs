@@ -1,0 +1,142 @@
+//! What moved, and how long what is there has been lying.
+
+use super::unit;
+use crate::chat::bubble;
+use askama::Template;
+use domain::catalog::{Catalog, Measure};
+use domain::ids::Sku;
+use domain::message::Bubble;
+use domain::money::Money;
+use domain::shop::Shop;
+use domain::stock::{AGE_BOUNDS, Ages, Movement, MovementKind};
+use domain::time::DayRange;
+
+/// More movements than this are told by their sum.
+const MOVEMENTS_MAX: usize = 20;
+
+/// What moved a unit in some days, oldest first, and what is on hand in all outlets.
+pub fn history(
+    sku: &Sku,
+    movements: &[Movement],
+    on_hand: i64,
+    range: &DayRange,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "history")]
+    struct History {
+        name: String,
+        from: String,
+        to: String,
+        earlier: usize,
+        lines: Vec<String>,
+        came: String,
+        left: String,
+        on_hand: String,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "no_history")]
+    struct Nothing {
+        name: String,
+        from: String,
+        to: String,
+        on_hand: String,
+    }
+    let (name, measure) = unit(sku, catalog);
+    let (from, to) = (range.from.for_people(), range.to.for_people());
+    let on_hand = measure.show(on_hand);
+    if movements.is_empty() {
+        return bubble(&Nothing { name, from, to, on_hand });
+    }
+    let earlier = movements.len().saturating_sub(MOVEMENTS_MAX);
+    let lines = movements.iter().skip(earlier).map(|movement| moved(movement, measure, shop));
+    // What only changed its outlet neither came nor left.
+    let real = movements.iter().filter(|movement| movement.kind != MovementKind::Transferred);
+    let sum = |sign: i64| {
+        let figures = real.clone().map(|movement| movement.quantity.saturating_mul(sign).max(0));
+        measure.show(figures.fold(0, i64::saturating_add))
+    };
+    let (came, left) = (sum(1), sum(-1));
+    bubble(&History { name, from, to, earlier, lines: lines.collect(), came, left, on_hand })
+}
+
+/// "12 Nov 2026, 14:05: −2 sold #1001".
+fn moved(movement: &Movement, measure: Measure, shop: &Shop) -> String {
+    let sign = if movement.quantity < 0 { "−" } else { "+" };
+    let quantity = measure.show(movement.quantity.saturating_abs());
+    let why = match movement.kind {
+        MovementKind::Opening => "first count",
+        MovementKind::Sold => "sold",
+        MovementKind::Returned => "came back",
+        MovementKind::Purchased => "bought",
+        MovementKind::Adjusted => "counted",
+        MovementKind::WrittenOff => "written off",
+        MovementKind::Transferred => "moved",
+    };
+    let order = movement.order.map(|number| format!(" {number}")).unwrap_or_default();
+    let reason = movement.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
+    let place = match &movement.outlet {
+        Some(outlet) => format!(" ({})", shop.outlet_name(Some(outlet))),
+        None => String::new(),
+    };
+    let at = movement.at.day_and_time(&shop.zone);
+    format!("{at}: {sign}{quantity} {why}{order}{place}{reason}")
+}
+
+/// How long units have been lying, all outlets together; `more` units are not listed. `all` is of
+/// those that are listed and those that are not.
+pub fn aging(
+    units: &[(Sku, Ages)],
+    more: usize,
+    all: &Ages,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> Bubble {
+    struct Line {
+        name: String,
+        on_hand: String,
+        ages: String,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "aging")]
+    struct Aging {
+        lines: Vec<Line>,
+        more: usize,
+        worth: Money,
+        by_age: String,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/stock.txt", block = "nothing_aging")]
+    struct Nothing;
+    if units.is_empty() {
+        return bubble(&Nothing);
+    }
+    let lines = units.iter().map(|(sku, ages)| {
+        let (name, measure) = unit(sku, catalog);
+        let on_hand = ages.quantities.iter().fold(0, |sum: i64, part| sum.saturating_add(*part));
+        let ages = by_age(&ages.quantities, |quantity| measure.show(quantity));
+        Line { name, on_hand: measure.show(on_hand), ages }
+    });
+    let worth = all.worth_minor.iter().fold(0, |sum: i64, part| sum.saturating_add(*part));
+    let money = |minor| Money::new(minor, shop.currency);
+    bubble(&Aging {
+        lines: lines.collect(),
+        more,
+        worth: money(worth),
+        by_age: by_age(&all.worth_minor, |minor| money(minor).to_string()),
+    })
+}
+
+/// "0–30 days 20, over 90 days 3", without ages that have nothing.
+fn by_age(parts: &[i64; 4], show: impl Fn(i64) -> String) -> String {
+    let [first, second, third] = AGE_BOUNDS;
+    let words = [
+        format!("0–{first} days"),
+        format!("{}–{second} days", first.saturating_add(1)),
+        format!("{}–{third} days", second.saturating_add(1)),
+        format!("over {third} days"),
+    ];
+    let parts = words.iter().zip(parts).filter(|(_, part)| **part != 0);
+    parts.map(|(word, part)| format!("{word} {}", show(*part))).collect::<Vec<_>>().join(", ")
+}
