@@ -1,6 +1,6 @@
 //! Vouchers: what happened, as the source of one entry. Whoever decides it keeps it with the record
 //! that it was done, so that it is posted in the end; its id makes posting it twice posting it once.
-//! A memo holds numbers and names of goods and accounts, never a person's name or words of theirs.
+//! A memo holds what the shop calls it, never a customer's name or words.
 
 use super::account::AccountCode;
 use super::journal::Leg;
