@@ -7,6 +7,7 @@ use app::store::person::{self, Person};
 use app::store::{Versioned, catalog, order, shop};
 use domain::access::Role;
 use domain::cart::Cart;
+use domain::catalog::Measure;
 use domain::ids::{CauseId, OrderNumber, PaymentId, PersonId, Sku};
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
@@ -117,8 +118,8 @@ impl<'a> Play<'a> {
         let (table, clock) = (&self.stage.table, &self.stage.clock);
         let catalog = catalog::load_catalog(table, &self.shop.id).await.unwrap();
         let unit = |text: &str| text.parse::<Sku>().unwrap();
-        let cart = Cart::default().add(&unit("CHARGER-USBC"), charger).unwrap();
-        let cart = cart.add(&unit("RICE-25KG"), rice).unwrap();
+        let cart = Cart::default().add(&unit("CHARGER-USBC"), charger, Measure::Piece).unwrap();
+        let cart = cart.add(&unit("RICE-25KG"), rice, Measure::Piece).unwrap();
         let priced = cart.priced(&catalog).unwrap();
         let cause = cause(index);
         let occasion = self.occasion(&cause, Some(Role::Customer));

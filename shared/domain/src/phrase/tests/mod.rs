@@ -38,7 +38,7 @@ impl Scene {
     }
 
     fn holding(mut self, sku: &str, quantity: u32) -> Self {
-        self.cart = self.cart.add(&sku.parse().unwrap(), quantity).unwrap();
+        self.cart = self.cart.add(&sku.parse().unwrap(), quantity, Measure::Piece).unwrap();
         self
     }
 
