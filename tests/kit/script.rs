@@ -1,7 +1,7 @@
 //! Whole conversations as plain text: what people write, and what everybody is told for it.
 //!
 //! A script names a shop and its people, then lines such as `customer> 2 sugar`,
-//! `customer> [Checkout]` for a tap, `customer> (forwarded) …`, `+30 minutes`, `sweep`.
+//! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last, `customer> (forwarded) …`, `+30 minutes`, `sweep`.
 //! Every other line is what the shop said; playing a script writes those anew.
 
 use crate::stage::{Saying, Stage, choices};
@@ -59,6 +59,8 @@ pub async fn play(stage: &Stage, script: &str) -> String {
 }
 
 async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) {
+    let code = (said == "[code]").then(|| code_for(stage, person));
+    let said = code.as_deref().unwrap_or(said);
     let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let id = tapped.map(|title| {
         stage.offered(&person.phone, title).unwrap_or_else(|| panic!("nobody offered {title:?}"))
@@ -69,6 +71,21 @@ async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) 
         _ => Saying::Text(said),
     };
     stage.say(phone_number_id, &person.phone, &person.name, &saying).await;
+}
+
+/// The newest one-time code a person was sent.
+fn code_for(stage: &Stage, person: &Person) -> String {
+    let address = Address::Phone(person.phone.clone());
+    let deliveries = stage.chat.deliveries();
+    let told = deliveries.iter().rev().filter(|delivery| delivery.to == address);
+    let code = |word: &str| {
+        let digits = word.strip_prefix('*')?.strip_suffix('*')?;
+        (digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| digits.to_owned())
+    };
+    let mut codes =
+        told.filter_map(|delivery| delivery.bubble.text.split_whitespace().find_map(code));
+    codes.next().expect("a code was sent")
 }
 
 /// Writes down what somebody was told: the words indented, what can be tapped in brackets.

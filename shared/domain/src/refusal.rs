@@ -183,6 +183,18 @@ pub enum Refusal {
         /// What was paid and not paid back.
         paid: Money,
     },
+    /// No customer of that name, or more than one.
+    #[error("no one customer of that name")]
+    NoSuchCustomer {
+        /// The name.
+        name: String,
+    },
+    /// More money than the customer owes, or for too many orders at once.
+    #[error("not for the {owed:?} that are owed")]
+    AboveDebt {
+        /// What is owed.
+        owed: Money,
+    },
     /// The books say no.
     #[error(transparent)]
     Books(#[from] NotEntered),

@@ -1,6 +1,7 @@
 //! What the process is told from outside: its arguments and its variables, read here only.
 //! Deliberately absent: a configuration file, and secrets on the command line.
 
+use domain::ledger::export::Format;
 use ports::secrets::Secret;
 use std::ffi::OsString;
 use std::net::SocketAddr;
@@ -24,11 +25,15 @@ const WHATSAPP_VERSION_DEFAULT: &str = "v26.0";
 pub const USAGE: &str = "\
 Mercury, a shop that sells by web and by chat.
 
-Usage: mercury [serve]
+Usage: mercury [serve | export --shop NAME --format FORMAT | verify --shop NAME]
 
   serve      Run the shop on this machine (the default)
+  export     Print a shop's books: every entry, as hledger, beancount or csv
+  verify     Check everything of a shop; the exit code is 1 when something does not hold
   --help     Show this
   --version  Show the version
+
+export and verify need the data folder for themselves: stop the shop first.
 
 Variables:
   MERCURY_ADDR               Address to listen on (127.0.0.1:8080)
@@ -40,10 +45,22 @@ Variables:
 ";
 
 /// What the process is asked to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Invocation {
     /// Run the shop.
     Serve,
+    /// Print a shop's books.
+    Export {
+        /// The shop's name in addresses.
+        shop: String,
+        /// As what.
+        format: Format,
+    },
+    /// Check everything of a shop.
+    Verify {
+        /// The shop's name in addresses.
+        shop: String,
+    },
     /// Show the usage.
     Help,
     /// Show the version.
@@ -56,6 +73,12 @@ pub enum ConfigError {
     /// An argument nobody knows.
     #[error("There is no command {0:?}.")]
     Argument(String),
+    /// An option that is missing, or has no value.
+    #[error("The command needs {0} and a value after it.")]
+    Option(&'static str),
+    /// No format of ours.
+    #[error("There is no format {0:?}: take hledger, beancount or csv.")]
+    Format(String),
     /// An argument too many.
     #[error("The command takes no argument {0:?}.")]
     Surplus(String),
@@ -84,7 +107,7 @@ pub enum ConfigError {
 impl ConfigError {
     /// Whether the usage helps.
     pub fn is_about_arguments(&self) -> bool {
-        matches!(self, Self::Argument(_) | Self::Surplus(_))
+        matches!(self, Self::Argument(_) | Self::Surplus(_) | Self::Option(_) | Self::Format(_))
     }
 }
 
@@ -95,6 +118,18 @@ impl Invocation {
             arguments.into_iter().map(|argument| argument.to_string_lossy().into_owned());
         let invocation = match arguments.next().as_deref() {
             None | Some("serve") => Self::Serve,
+            Some("export") => {
+                let shop = option(&mut arguments, "--shop")?;
+                let format = option(&mut arguments, "--format")?;
+                let format = match format.as_str() {
+                    "hledger" => Format::Hledger,
+                    "beancount" => Format::Beancount,
+                    "csv" => Format::Csv,
+                    _ => return Err(ConfigError::Format(format)),
+                };
+                Self::Export { shop, format }
+            }
+            Some("verify") => Self::Verify { shop: option(&mut arguments, "--shop")? },
             Some("--help" | "-h" | "help") => Self::Help,
             Some("--version" | "-V") => Self::Version,
             Some(other) => return Err(ConfigError::Argument(other.to_owned())),
@@ -104,6 +139,14 @@ impl Invocation {
             None => Ok(invocation),
         }
     }
+}
+
+fn option(
+    arguments: &mut impl Iterator<Item = String>,
+    name: &'static str,
+) -> Result<String, ConfigError> {
+    let found = arguments.next().filter(|found| found == name);
+    found.and_then(|_| arguments.next()).ok_or(ConfigError::Option(name))
 }
 
 /// How the shop runs.

@@ -11,6 +11,7 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod dev;
+pub mod look;
 pub mod seal;
 pub mod secrets;
 pub mod serve;

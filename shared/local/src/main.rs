@@ -1,12 +1,16 @@
 //! `cargo run`: the local shop until somebody stops it.
 
 use mercury::config::{Config, ConfigError, Invocation, USAGE};
-use mercury::shop;
+use mercury::{look, shop};
 use std::io::Write;
 use std::process::ExitCode;
 
+/// Something does not hold.
+const BROKEN: u8 = 1;
 /// Not told properly what to do.
 const MISUSED: u8 = 2;
+/// It could not be done.
+const UNDONE: u8 = 3;
 
 fn main() -> ExitCode {
     match Invocation::read(std::env::args_os().skip(1)) {
@@ -14,6 +18,21 @@ fn main() -> ExitCode {
             Ok(config) => {
                 shop::run(&config).map_or_else(|error| failed(&error, 1), |()| ExitCode::SUCCESS)
             }
+            Err(error) => failed(&error, MISUSED),
+        },
+        Ok(Invocation::Export { shop, format }) => match Config::from_environment() {
+            Ok(config) => look::export(&config, &shop, format)
+                .map_or_else(|error| failed(&error, UNDONE), |text| say(&text)),
+            Err(error) => failed(&error, MISUSED),
+        },
+        Ok(Invocation::Verify { shop }) => match Config::from_environment() {
+            Ok(config) => look::verified(&config, &shop).map_or_else(
+                |error| failed(&error, UNDONE),
+                |(text, is_well)| {
+                    let said = say(&text);
+                    if is_well { said } else { ExitCode::from(BROKEN) }
+                },
+            ),
             Err(error) => failed(&error, MISUSED),
         },
         Ok(Invocation::Help) => say(USAGE),

@@ -2,7 +2,7 @@
 
 use crate::console::{Console, Failed, Outcome};
 use crate::stage::{Stage, find};
-use crate::verify::{lines, look_at};
+use crate::verify::look_at;
 use app::verify::Report;
 use aws::SystemClock;
 use aws::operate::Operator;
@@ -72,7 +72,7 @@ async fn verify_each(
     for name in shops {
         let shop = find(table, name).await?;
         let report = look_at(table, console, &shop).await?;
-        said.extend(lines(&shop, &report));
+        said.extend(report.lines(&shop));
         reports.insert(shop.slug.to_string(), report);
     }
     Ok((reports, said))

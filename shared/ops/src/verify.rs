@@ -2,7 +2,7 @@
 
 use crate::console::{Console, Failed, Outcome};
 use crate::stage::{Stage, find};
-use app::verify::{Audit, Report, verify as look};
+use app::verify::{Report, verify as look};
 use aws::SystemClock;
 use domain::shop::Shop;
 use ports::clock::Clock;
@@ -20,7 +20,7 @@ pub(crate) async fn verify(
     let table = stage.table()?;
     let shop = find(&table, name).await?;
     let report = look_at(&table, console, &shop).await?;
-    console.show(&report, &lines(&shop, &report))?;
+    console.show(&report, &report.lines(&shop))?;
     Ok(if report.findings.is_empty() { Outcome::Well } else { Outcome::Broken })
 }
 
@@ -36,21 +36,4 @@ pub(crate) async fn look_at(
         }
     });
     Ok(report.await?)
-}
-
-/// What a report says to people.
-pub(crate) fn lines(shop: &Shop, report: &Report) -> Vec<String> {
-    let Report { orders, units, people, audit, findings } = report;
-    let verdict = match findings.len() {
-        0 => "all is well".to_owned(),
-        1 => "one thing is broken".to_owned(),
-        many => format!("{many} things are broken"),
-    };
-    let Audit { blocks, rows, .. } = audit;
-    let head = format!(
-        "{}: {orders} orders, {units} units of stock, {people} people, {rows} audit rows in {blocks} \
-         blocks: {verdict}.",
-        shop.slug
-    );
-    std::iter::once(head).chain(findings.iter().map(|finding| format!("  {finding}"))).collect()
 }

@@ -99,7 +99,7 @@ impl RandomShop {
         shop.enter(VoucherKind::StockOpened { value: 3_000_000 });
         shop.stock_value = 3_000_000;
         let end = BusinessDay::parse("2026-10-31").unwrap();
-        let a_day = i64::try_from(least).unwrap() / 400 + 1;
+        let a_day = i64::try_from(least).unwrap() / 340 + 1;
         while shop.day <= end {
             for _ in 0..=shop.dice.between(a_day / 2, a_day * 2) {
                 shop.something();

@@ -15,7 +15,7 @@ fn shops() -> [(RandomShop, Currency); 2] {
 fn hledger_comes_to_the_same_figures() {
     for (shop, currency) in shops() {
         let figures = hledger_agrees(&shop, currency);
-        assert!(figures > 1_000, "{figures} figures");
+        assert!(figures > 700, "{figures} figures");
     }
 }
 

@@ -74,6 +74,7 @@ async fn heard<T: Table, C: Clock>(
         Heard::Command(command) => gated(hearing, command).await,
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
+        Heard::Declined if waits_for_slot(hearing) => Ok(hearing.say(conversation::dropped())),
         Heard::Declined => Ok(hearing.say(conversation::declined())),
         Heard::Missing(missing) => Ok(ask(hearing, missing)),
         Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, name),
@@ -84,6 +85,12 @@ async fn heard<T: Table, C: Clock>(
         Heard::Aside(Aside::Yes | Aside::No) => Ok(hearing.say(conversation::nothing_waits())),
         Heard::OffTopic => Ok(hearing.say(conversation::off_topic(hearing.occasion.shop))),
     }
+}
+
+/// Whether half a command of the shop waits, not something of a cart.
+fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
+    let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
+    matches!(waits_for, Some(Expecting::Slot { .. }))
 }
 
 /// Runs a command, or echoes it first if its gate says so.

@@ -1,8 +1,9 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Answer, Desk, show};
+use super::{Answer, Desk, look_back, show};
 use crate::ordering::Stop;
 use crate::store::ledger;
+use crate::store::shown::{Shown, save_shown};
 use domain::command::{AccountSort, ShopCommand};
 use domain::ledger::account::AccountKind;
 use domain::ledger::refusal::NotEntered;
@@ -18,10 +19,15 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
     match command {
+        ShopCommand::Explain => look_back::explain(desk).await,
         ShopCommand::AccountBalance { account } => show::balances(desk, *account).await,
         ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
         ShopCommand::Report { report, range, account } => {
-            show::report(desk, *report, range, *account).await
+            let mut answer = show::report(desk, *report, range, *account).await?;
+            let last = Shown { report: *report, range: range.clone(), account: *account };
+            let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+            answer.writes.push(save_shown(shop, desk.message.person, &last, now)?);
+            Ok(answer)
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);

@@ -3,6 +3,7 @@
 //! conditions see to it if somebody does.
 
 mod ask;
+mod look_back;
 mod post;
 mod record;
 mod show;
@@ -18,7 +19,7 @@ use crate::store::once::{self, Done, Landed};
 use crate::store::{StoreError, ledger, person};
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::command::Command;
+use domain::command::{Command, ShopCommand};
 use domain::ids::AuditId;
 use domain::ledger::voucher::Voucher;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
@@ -115,6 +116,10 @@ async fn desk<'a, T: Table, C: Clock>(
 }
 
 /// Carries a command out, for whoever may give it.
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "undo is the one command without a shape of its own"
+)]
 async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
     let Command::Shop(command) = &desk.message.command else {
         return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
@@ -124,7 +129,14 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
         return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
     }
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
-    let mut answer = match record::voucher(desk, command).await? {
+    let recorded = match command {
+        ShopCommand::Undo => match look_back::undo(desk).await? {
+            Some(recorded) => Some(recorded),
+            None => return Ok(Answer::say(chat::books::nothing_to_undo())),
+        },
+        _ => record::voucher(desk, command).await?,
+    };
+    let mut answer = match recorded {
         Some(recorded) => desk.entered(recorded).await?,
         None => ask::answer(desk, command).await?,
     };

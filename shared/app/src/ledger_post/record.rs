@@ -7,7 +7,7 @@ use domain::command::ShopCommand;
 use domain::ids::{JournalId, SupplierId};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::PAYABLE;
-use domain::ledger::journal::Party;
+use domain::ledger::journal::{Journal, Party};
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::Money;
@@ -175,6 +175,30 @@ fn digest(text: &str) -> String {
     digits
 }
 
+/// Whether an entry was taken back before.
+pub(super) async fn is_reversed<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    journal: &Journal,
+) -> Result<bool, Stop> {
+    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
+    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
+    Ok(ledger::place(desk.table, &desk.occasion.shop.id, &taken_back).await?.is_some())
+}
+
+/// What takes an entry back.
+pub(super) fn reversal_of<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    journal: &Journal,
+    reason: &str,
+) -> Result<Recorded, Refusal> {
+    let kind = journal.reversal()?;
+    let memo = format!("No. {} taken back: {reason}", journal.number);
+    let id = id(desk, &kind);
+    let cause = desk.occasion.cause.clone();
+    let voucher = Voucher { id, day: desk.today(), cause, memo, kind };
+    Ok(Recorded { voucher, writes: Vec::new(), action: "journal.reversed" })
+}
+
 async fn reversal<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     number: Option<u64>,
@@ -184,12 +208,8 @@ async fn reversal<T: Table, C: Clock>(
     let journal = ledger::by_number(desk.table, shop, number).await?;
     let journal = journal.ok_or(Refusal::Books(NotEntered::NoSuchEntry { number }))?;
     // What an order, a delivery or a count has entered is taken back there, so that they agree.
-    if journal.order.is_some() || journal.id.as_str().starts_with("stock/") {
-        return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
-    }
-    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
-    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
-    if ledger::place(desk.table, shop, &taken_back).await?.is_some() {
+    let elsewhere = journal.order.is_some() || journal.id.as_str().starts_with("stock/");
+    if elsewhere || is_reversed(desk, &journal).await? {
         return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
     }
     Ok(journal.reversal()?)

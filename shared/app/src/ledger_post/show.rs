@@ -4,7 +4,7 @@
 use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::{self, StoreError, ledger};
-use domain::command::ReportKind;
+use domain::command::{ReportKind, SalesBy};
 use domain::ids::ShopId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{CASH, Chart, PAYABLE, RECEIVABLE};
@@ -112,6 +112,17 @@ pub(super) async fn report<T: Table, C: Clock>(
         }
         ReportKind::AgedPayables => {
             books::aged(&parties(desk, PAYABLE).await?, false, &range.to, currency)
+        }
+        ReportKind::Sales { by: SalesBy::Day } => {
+            let mut days = Vec::new();
+            for month in range.months() {
+                let of_month = ledger::days(desk.table, &shop.id, &month).await?;
+                days.extend(of_month.into_iter().filter(|(day, _)| range.contains(day)));
+            }
+            let sold = days.iter().map(|(day, span)| {
+                (day.clone(), statement::profit_and_loss(span, &chart).revenue())
+            });
+            books::sales_by_day(&sold.collect::<Vec<_>>(), range, currency)
         }
         ReportKind::Sales { .. } | ReportKind::Profitability => books::not_kept_yet(),
     };

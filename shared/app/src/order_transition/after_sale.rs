@@ -4,8 +4,10 @@
 use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::{self, Versioned, order};
+use domain::access::Role;
 use domain::command::ReturnLine;
 use domain::ids::{OrderNumber, RefundId, ReturnId};
+use domain::ledger::journal::AMOUNT_MAX;
 use domain::money::Money;
 use domain::order::decide::{CreditLine, OrderAsk, ReturnAsk, Scene, decide};
 use domain::order::{CashAccount, Order, Refund};
@@ -82,15 +84,18 @@ pub(super) async fn on_credit<T: Table, C: Clock>(
     let until = until.cloned().unwrap_or_else(|| today.plus_days(CREDIT_DAYS));
     let known = store::person::load_to_change(desk.table, &shop.id, customer).await?;
     let limit = known.as_ref().and_then(|known| known.record.credit_limit);
+    // Whom nobody has set a limit for gets credit from the owner alone.
+    let unlimited = if desk.occasion.role == Some(Role::Owner) { AMOUNT_MAX } else { 0 };
     let line = CreditLine {
-        limit: limit.unwrap_or_else(|| Money::zero(shop.currency)),
+        limit: limit.unwrap_or_else(|| Money::new(unlimited, shop.currency)),
         owed: owed(desk, &before).await?,
     };
     let mut answer = desk.decided(&before, &OrderAsk::OnCredit { until, line }).await?;
-    // Two orders of one customer at once are decided one after the other.
-    if let Some(known) = known {
-        let Versioned { record, version } = known;
-        answer.writes.push(store::person::save(&shop.id, &record, version)?);
+    // Two orders of one customer at once are decided one after the other. From now on the shop
+    // knows the customer by name.
+    if let Some(Versioned { record, version }) = known {
+        let on_account = store::person::Person { on_account: true, ..record };
+        answer.writes.push(store::person::save(&shop.id, &on_account, version)?);
     }
     Ok(answer)
 }

@@ -3,6 +3,7 @@
 
 mod after_sale;
 mod cart;
+mod credit_book;
 mod customer;
 mod place;
 mod shop;

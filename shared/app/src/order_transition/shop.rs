@@ -1,6 +1,6 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale};
+use super::{Answer, Desk, after_sale, credit_book};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::page;
@@ -31,6 +31,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     Ok(answer)
 }
 
+#[expect(clippy::too_many_lines, reason = "one list, and no command forgotten")]
 async fn carried_out<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &ShopCommand,
@@ -50,6 +51,12 @@ async fn carried_out<T: Table, C: Clock>(
             let asked =
                 Asked { amount: *amount, account, reference, more_than_due: *more_than_due };
             pay(desk, &before, &asked).await
+        }
+        ShopCommand::CreditLimit { customer, limit } => {
+            credit_book::limit(desk, customer.as_deref(), *limit).await
+        }
+        ShopCommand::DebtSettle { customer, amount, account } => {
+            credit_book::settle(desk, customer.as_deref(), *amount, *account).await
         }
         ShopCommand::OrderReturn { number, lines, restock } => {
             after_sale::take_back(desk, *number, lines, restock.unwrap_or(true)).await
@@ -77,8 +84,6 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BillAdd { .. }
         | ShopCommand::BillPay { .. }
         | ShopCommand::DebtList { .. }
-        | ShopCommand::DebtSettle { .. }
-        | ShopCommand::CreditLimit { .. }
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. }

@@ -16,13 +16,14 @@ use domain::order::{CashAccount, Order, OrderLine, Return};
 ///
 /// # Errors
 /// When a sum does not fit.
-pub(super) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Voucher>, MoneyError> {
+pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Voucher>, MoneyError> {
     let mut before = plan.before.clone();
     before.number = plan.order.number;
     let mut vouchers = Vec::new();
     for event in &plan.decision.events {
         let after = apply(before.clone(), event, occasion.now);
-        if let Some((source, memo, kind)) = of_event(&before, &after, event)? {
+        let found = of_event(&before, &after, event)?;
+        if let Some((source, memo, kind)) = found.filter(|(_, _, kind)| !kind.is_of_nothing()) {
             vouchers.push(Voucher {
                 id: id(&after, &source),
                 day: occasion.now.business_day(&occasion.shop.zone),

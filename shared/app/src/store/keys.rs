@@ -219,6 +219,11 @@ pub fn conversation(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "CONV")
 }
 
+/// The statement a person was shown last.
+pub fn shown(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "SHOWN")
+}
+
 /// When a person was last sent something.
 pub fn pace(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "PACE")

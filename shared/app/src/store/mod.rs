@@ -15,6 +15,7 @@ pub mod order;
 pub mod outgoing;
 pub mod person;
 pub mod shop;
+pub mod shown;
 pub mod stock;
 pub mod webhook;
 

@@ -63,6 +63,25 @@ pub struct Audit {
     pub head: Option<Head>,
 }
 
+impl Report {
+    /// What it says to people, a line each.
+    pub fn lines(&self, shop: &Shop) -> Vec<String> {
+        let Self { orders, units, people, entries, audit, findings } = self;
+        let verdict = match findings.len() {
+            0 => "all is well".to_owned(),
+            1 => "one thing is broken".to_owned(),
+            many => format!("{many} things are broken"),
+        };
+        let Audit { blocks, rows, .. } = audit;
+        let head = format!(
+            "{}: {orders} orders, {units} units of stock, {people} people, {entries} entries in \
+             the books, {rows} audit rows in {blocks} blocks: {verdict}.",
+            shop.slug
+        );
+        std::iter::once(head).chain(findings.iter().map(|finding| format!("  {finding}"))).collect()
+    }
+}
+
 /// Looks at everything of a shop; at what is wrong, twice. `progress` is told how many orders were
 /// looked at, each time.
 pub async fn verify(

@@ -309,7 +309,9 @@ impl ShopCommand {
             | Self::OrderRefund { .. }
             | Self::OrderOnCredit { .. }
             | Self::OrderDiscount { .. }
-            | Self::PaymentRecord { .. } => Agent::Order,
+            | Self::PaymentRecord { .. }
+            | Self::DebtSettle { .. }
+            | Self::CreditLimit { .. } => Agent::Order,
             Self::StockLevel { .. }
             | Self::StockLow
             | Self::StockHistory { .. }
@@ -323,8 +325,6 @@ impl ShopCommand {
             | Self::BillAdd { .. }
             | Self::BillPay { .. }
             | Self::DebtList { .. }
-            | Self::DebtSettle { .. }
-            | Self::CreditLimit { .. }
             | Self::OwnerCapital { .. }
             | Self::LoanTake { .. }
             | Self::LoanRepay { .. }

@@ -305,28 +305,13 @@ impl VoucherKind {
 
     /// By when what it leaves open is to be paid.
     pub fn due(&self) -> Option<&BusinessDay> {
-        match self {
-            Self::OrderRecognised { due, .. }
-            | Self::BillReceived { due, .. }
-            | Self::Purchased { paid: PaidFrom::Credit { due }, .. } => due.as_ref(),
-            Self::Purchased { .. }
-            | Self::OrderPaid { .. }
-            | Self::OrderReturned { .. }
-            | Self::OrderRefunded { .. }
-            | Self::SupplierPaid { .. }
-            | Self::Expense { .. }
-            | Self::Income { .. }
-            | Self::Transferred { .. }
-            | Self::Capital { .. }
-            | Self::LoanTaken { .. }
-            | Self::LoanRepaid { .. }
-            | Self::StockAdjusted { .. }
-            | Self::StockOpened { .. }
-            | Self::VatSettled { .. }
-            | Self::Depreciated { .. }
-            | Self::YearClosed { .. }
-            | Self::Reversal { .. }
-            | Self::Manual { .. } => None,
+        if let Self::OrderRecognised { due, .. }
+        | Self::BillReceived { due, .. }
+        | Self::Purchased { paid: PaidFrom::Credit { due }, .. } = self
+        {
+            due.as_ref()
+        } else {
+            None
         }
     }
 
@@ -342,6 +327,17 @@ impl VoucherKind {
     /// Whether tax is settled with the state by it, or by what it takes back.
     pub fn settles_vat(&self) -> bool {
         matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
+    }
+
+    /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.
+    pub fn is_of_nothing(&self) -> bool {
+        if let Self::OrderRecognised { lines, .. } = self {
+            lines.iter().all(|it| it.net == 0 && it.tax == 0 && it.cost == 0)
+        } else if let Self::OrderReturned { price, restocked, written_off, .. } = self {
+            *price == 0 && *restocked == 0 && *written_off == 0
+        } else {
+            false
+        }
     }
 
     /// The order it belongs to.

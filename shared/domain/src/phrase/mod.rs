@@ -8,6 +8,7 @@
 //! message is read), `shop`, `payment` and `books`, `customer`, `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
+mod answer;
 pub mod books;
 mod concept;
 mod customer;
@@ -35,14 +36,12 @@ mod tests;
 mod token;
 
 use crate::access::{Principal, ShopAuthority};
-use crate::cart::{Cart, CartLine};
+use crate::cart::Cart;
 use crate::catalog::Catalog;
 use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
 use crate::ids::{OrderNumber, ProductId};
 use crate::money::{Currency, Money};
-use crate::order::state::OrderState;
 use books::names::BooksWords;
-use concept::Concept;
 use entry::CommandName;
 use search::Index;
 use sentence::Sentence;
@@ -109,9 +108,6 @@ pub enum Expecting {
         nonce: String,
     },
 }
-
-/// Digits of a one-time code.
-pub const CODE_DIGITS: usize = 6;
 
 /// What was heard.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -244,6 +240,9 @@ pub enum Aside {
     No,
 }
 
+/// Digits of a one-time code.
+pub const CODE_DIGITS: usize = 6;
+
 /// A message while it is read.
 struct Hearing<'a> {
     text: &'a str,
@@ -257,11 +256,11 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     let index = Index::new(listener.catalog);
     let sentence = Sentence::new(text, &index);
     let hearing = Hearing { text, sentence, index, listener };
-    if let Some(answer) = answer(&hearing) {
+    if let Some(answer) = answer::direct(&hearing) {
         return answer;
     }
     let heard = by_itself(&hearing);
-    slot_answer(&hearing, &heard).unwrap_or(heard)
+    answer::slot(&hearing, &heard).unwrap_or(heard)
 }
 
 /// What a message means when nothing waits for it.
@@ -270,17 +269,21 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
         Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),
-            None => customer::understand(hearing),
+            None => {
+                let heard = customer::understand(hearing);
+                let attempt = if means_little(&heard) { books::attempt(hearing) } else { None };
+                attempt.map_or(heard, Heard::ShopWordsFromCustomer)
+            }
         },
     }
 }
 
-/// The half command that waits, with this message as the answer to it.
-fn slot_answer(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
-    let Some(Expecting::Slot { command, slot }) = hearing.listener.expecting else { return None };
-    let authority = hearing.listener.principal.authority()?;
-    let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
-    books::answer(hearing, command, *slot, is_command, authority)
+/// Whether a customer's words mean nothing but a search, if that.
+fn means_little(heard: &Heard) -> bool {
+    matches!(
+        heard,
+        Heard::OffTopic | Heard::Command(Command::Customer(CustomerCommand::Search { .. }))
+    )
 }
 
 /// Staff and owners speak for the shop first; what is no command of the shop is a customer's.
@@ -288,7 +291,7 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     match books::understand(hearing, authority) {
         Some(heard) if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) => heard,
         Some(strange) => {
-            // Half of it may be a command of another kind: then neither is meant for sure.
+            // All of it may be a command of another kind.
             let other = about_orders(hearing, authority);
             let is_whole = matches!(other, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
             if is_whole { other } else { strange }
@@ -310,76 +313,6 @@ fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let better = matches!(&other, Heard::Command(Command::Customer(command))
         if !matches!(command, CustomerCommand::Search { .. } | CustomerCommand::OrderStatus { .. }));
     if better { other } else { heard }
-}
-
-/// The answer to what the conversation waits for, if the message is just that.
-fn answer(hearing: &Hearing<'_>) -> Option<Heard> {
-    let sentence = &hearing.sentence;
-    let confirmed = Concept::State(OrderState::Confirmed);
-    let agrees = sentence.is_only(&[Concept::Yes, confirmed, Concept::Order, Concept::Mine])
-        && (sentence.has(Concept::Yes) || sentence.has(confirmed));
-    let refusals = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
-    let refuses = refusals.into_iter().any(|refusal| sentence.has(refusal))
-        && sentence.is_only(&[
-            Concept::No,
-            Concept::Not,
-            Concept::Dont,
-            Concept::Cancel,
-            confirmed,
-        ]);
-    match hearing.listener.expecting? {
-        Expecting::OrderYes { cart_version } if agrees => {
-            let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
-            Some(Heard::Command(Command::Customer(command)))
-        }
-        Expecting::Confirmation { nonce } if agrees || refuses => {
-            Some(Heard::Answer { nonce: nonce.clone(), yes: agrees })
-        }
-        Expecting::Code { nonce } => match code(hearing.text) {
-            Some(code) => Some(Heard::Code { nonce: nonce.clone(), code }),
-            None if refuses => Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
-            None => None,
-        },
-        Expecting::OrderYes { .. }
-        | Expecting::Which { .. }
-        | Expecting::PaymentAccount { .. }
-        | Expecting::Slot { .. }
-            if refuses =>
-        {
-            Some(Heard::Declined)
-        }
-        Expecting::Which { product, quantity } => {
-            let product = hearing.listener.catalog.product(*product)?;
-            let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
-            Some(added(line))
-        }
-        Expecting::PaymentAccount { number, amount, reference } => {
-            let authority = hearing.listener.principal.authority()?;
-            let said = payment::account(sentence, authority)?;
-            Some(Heard::Command(Command::Shop(ShopCommand::PaymentRecord {
-                number: *number,
-                amount: *amount,
-                account: Some(said.0),
-                reference: said.1.or_else(|| reference.clone()),
-                more_than_due: false,
-            })))
-        }
-        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } | Expecting::Slot { .. } => {
-            None
-        }
-    }
-}
-
-/// A message that is a code and nothing else, however it is spaced.
-fn code(text: &str) -> Option<String> {
-    let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
-    let is_code = digits.len() == CODE_DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_code.then_some(digits)
-}
-
-fn added(line: CartLine) -> Heard {
-    let command = CustomerCommand::CartAdd { lines: vec![line], unclear: Vec::new() };
-    Heard::Command(Command::Customer(command))
 }
 
 /// What a tap means. An id carries all of it, so an old button still does what it showed.

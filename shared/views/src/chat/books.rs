@@ -5,7 +5,7 @@ use super::{bubble, render};
 use askama::Template;
 use domain::ledger::account::{AccountCode, CashFlowLine};
 use domain::ledger::books::Books;
-use domain::ledger::chart::Chart;
+use domain::ledger::chart::{ACCUMULATED_DEPRECIATION, Chart, DISCOUNTS, DRAWINGS, RETURNS};
 use domain::ledger::journal::Journal;
 use domain::ledger::party::{Aged, OpenItem};
 use domain::ledger::statement::{
@@ -47,8 +47,11 @@ pub fn entered(journal: &Journal, books: &Books, currency: Currency) -> Bubble {
     let name = |code: AccountCode| {
         books.chart.account(code).map_or_else(|| code.to_string(), |it| it.name.clone())
     };
+    // What is kept against its own kind reads the other way round: drawings grow when they are taken.
+    let against = [DRAWINGS, RETURNS, DISCOUNTS, ACCUMULATED_DEPRECIATION];
     let legs = journal.legs.iter().map(|leg| {
         let grew = natural(leg.account.kind(), leg.amount);
+        let grew = if against.contains(&leg.account) { grew.saturating_neg() } else { grew };
         let sign = if grew < 0 { "−" } else { "+" };
         format!("{} {sign}{}", name(leg.account), money(grew.saturating_abs()))
     });
@@ -258,6 +261,72 @@ pub fn closed(until: &BusinessDay) -> Bubble {
         until: String,
     }
     bubble(&Closed { until: until.for_people() })
+}
+
+/// What was sold on each day.
+pub fn sales_by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Currency) -> Bubble {
+    let title = titled("Sales by day", range);
+    if days.is_empty() {
+        return nothing(&title);
+    }
+    let mut said: Vec<String> =
+        days.iter().map(|(day, sold)| line(&day.for_people(), *sold, currency)).collect();
+    let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
+    said.push(strong("Together", sum, currency));
+    listed(&title, said)
+}
+
+/// The entries behind a figure, which add up to it. A result is shown as what it earns.
+pub fn explained(
+    entries: &[(&Journal, i64)],
+    is_result: bool,
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
+    let title = titled("Behind it", range);
+    if entries.is_empty() {
+        return nothing(&title);
+    }
+    let shown = |amount: i64| if is_result { amount.saturating_neg() } else { amount };
+    let sum = entries.iter().fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
+    let left_out = entries.len().saturating_sub(LINES_MAX);
+    let mut said = Vec::new();
+    if left_out > 0 {
+        let earlier = entries.iter().take(left_out);
+        let sum = earlier.fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
+        said.push(line(&format!("{left_out} earlier entries"), shown(sum), currency));
+    }
+    said.extend(entries.iter().skip(left_out).map(|(journal, amount)| {
+        let day = journal.day.for_people();
+        let what = format!("{day}, no. {}, {}", journal.number, journal.memo);
+        line(&what, shown(*amount), currency)
+    }));
+    said.push(strong("Together", shown(sum), currency));
+    listed(&title, said)
+}
+
+/// Nothing was shown that could be explained.
+pub fn nothing_to_explain() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/books.txt", block = "nothing_to_explain")]
+    struct NothingToExplain;
+    bubble(&NothingToExplain)
+}
+
+/// What was shown is no one figure.
+pub fn explained_by_statements() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/books.txt", block = "explained_by_statements")]
+    struct ExplainedByStatements;
+    bubble(&ExplainedByStatements)
+}
+
+/// There is nothing to take back by a word.
+pub fn nothing_to_undo() -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/books.txt", block = "nothing_to_undo")]
+    struct NothingToUndo;
+    bubble(&NothingToUndo)
 }
 
 /// A report that is not there yet.

@@ -135,13 +135,16 @@ fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
 
 fn of_money(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     if let ShopCommand::ExpenseAdd { category, amount, account, day: on, note } = command {
+        // "Rent (rent)" says nothing twice.
+        let category_name = names.account(*category);
+        let is_said = note.to_lowercase() == category_name.to_lowercase();
         return said!(
             "expense",
             amount = money(*amount),
-            category = names.account(*category),
+            category = category_name,
             account = names.account(*account),
             day = day(on.as_ref()),
-            note = note.clone()
+            note = if is_said { String::new() } else { note.clone() }
         );
     }
     if let ShopCommand::IncomeAdd { category, amount, account, day: on, note } = command {

@@ -317,6 +317,35 @@ pub fn payment_more_echo(number: OrderNumber, amount: Money, paid: Money) -> Str
     render(&PaymentMoreEcho { number, amount, paid })
 }
 
+/// What a customer may owe from now on.
+pub fn credit_limit(name: &str, limit: Money) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/owner.txt", block = "credit_limit")]
+    struct CreditLimit<'a> {
+        name: &'a str,
+        limit: Money,
+    }
+    bubble(&CreditLimit { name, limit })
+}
+
+/// Money that came for what a customer owes, by order, and what is left.
+pub fn settled(name: &str, amount: Money, orders: &[(OrderNumber, Money)], rest: Money) -> Bubble {
+    struct Line {
+        number: OrderNumber,
+        part: Money,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/owner.txt", block = "settled")]
+    struct Settled<'a> {
+        name: &'a str,
+        amount: Money,
+        lines: Vec<Line>,
+        rest: Money,
+    }
+    let lines = orders.iter().map(|(number, part)| Line { number: *number, part: *part });
+    bubble(&Settled { name, amount, lines: lines.collect(), rest })
+}
+
 /// Another program gets no more events of the shop.
 pub fn webhook_off(host: &str, is_gone: bool) -> Bubble {
     #[derive(Template)]

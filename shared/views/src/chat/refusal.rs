@@ -88,6 +88,8 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
+        Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
         Refusal::Books(refusal) => of_books(refusal),
         Refusal::Stock(refusal) => of_stock(refusal, catalog),
     }

@@ -334,6 +334,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Record], &[Category, NoOrder]),
             frame(&[Books(Bill)], &[Category, NoOrder]),
             frame(&[], &[Category, Figure, NoOrder]),
+            frame(&[], &[Category, Money, NoOrder]),
         ],
         MONEY,
     ),

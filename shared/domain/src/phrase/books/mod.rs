@@ -16,6 +16,7 @@ mod money;
 pub mod names;
 mod parts;
 
+use super::concept::Concept;
 use super::doubt;
 use super::entry::{BooksName, CommandName, Entry};
 use super::sentence::Sentence;
@@ -35,6 +36,29 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         entry::BOOKS.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
     let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
     built.next()
+}
+
+/// The command of the shop that a customer's words look like, by name: only what no customer says
+/// of their own order or debt.
+pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
+    const SHOPS: [BooksName; 9] = [
+        BooksName::Report,
+        BooksName::BooksClose,
+        BooksName::JournalReverse,
+        BooksName::AccountAdd,
+        BooksName::AccountRename,
+        BooksName::AccountArchive,
+        BooksName::CreditLimit,
+        BooksName::MoneyTransfer,
+        BooksName::ExpenseAdd,
+    ];
+    let sentence = sentence(hearing);
+    let own = sentence.has(Concept::Mine) || sentence.has(Concept::Person);
+    if own || doubt::is_question(&sentence) {
+        return None;
+    }
+    let name = sentence.entry(entry::BOOKS)?.name;
+    SHOPS.into_iter().any(|shops| CommandName::Books(shops) == name).then_some(name)
 }
 
 /// The message with the shop's own words in it.

@@ -2,7 +2,6 @@
 //! A new language is a new file and a line in [`PACKS`]; nothing else knows a word of it.
 
 mod en;
-mod en_books;
 mod id;
 mod sw;
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::ids::{CartId, Sku};
 use crate::order::CashAccount;
+use crate::order::state::OrderState;
 use crate::phrase::tap::Tap;
 
 #[test]

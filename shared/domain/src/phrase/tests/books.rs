@@ -1,6 +1,6 @@
 //! What owners and staff say of stock, money and books.
 
-use super::owner;
+use super::{customer, owner};
 
 #[test]
 fn expenses_and_income() {
@@ -267,5 +267,22 @@ fn what_is_only_talked_about_is_not_entered() {
         ("rent 300,000 cash wonderful", "not expense.add: wonderful"),
         ("profit and loss wonderful", "not report: wonderful"),
         ("don't show the balance sheet", "not report: Negated"),
+    ]);
+}
+
+#[test]
+fn customers_keep_no_books() {
+    customer().check(&[
+        ("profit and loss last month", "shop words report"),
+        ("close the books until end of October", "shop words books.close"),
+        ("reverse entry 57 wrong amount", "shop words journal.reverse"),
+        ("transport expense 50,000 cash", "shop words expense.add"),
+        ("credit limit Sarah 900,000", "shop words credit.limit"),
+        ("how much do I owe?", "search owe"),
+        ("refund order 1001", "order.status #1001"),
+        ("do you have fuel?", "search fuel"),
+        ("2 sugar on credit", "cart.add ??2 sugar on credit(Sugar 1 kg)"),
+        ("why?", "off topic"),
+        ("undo", "search undo"),
     ]);
 }

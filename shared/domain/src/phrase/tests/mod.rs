@@ -94,6 +94,7 @@ fn spell(heard: &Heard) -> String {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
         }
         Heard::Answer { nonce, yes } => format!("answer {nonce} {yes}"),
+        Heard::Code { nonce, code } => format!("code {nonce} {code}"),
         Heard::Declined => "declined".to_owned(),
         Heard::Missing(missing) => format!("missing {}", lacks(missing)),
         Heard::ShopWordsFromCustomer(name) => format!("shop words {}", name.as_str()),

@@ -1,6 +1,10 @@
 //! English.
 
-use super::{Pack, en_books};
+mod books;
+mod books_sayings;
+mod days;
+
+use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
@@ -16,11 +20,11 @@ use crate::phrase::entry::{CommandName, Saying};
 pub(super) const PACK: Pack = Pack {
     language: Language::En,
     words: WORDS,
-    books: en_books::WORDS,
-    days: en_books::DAYS,
+    books: books::WORDS,
+    days: days::DAYS,
     numbers: NUMBERS,
     sayings: SAYINGS,
-    books_sayings: en_books::SAYINGS,
+    books_sayings: books_sayings::SAYINGS,
 };
 
 const NUMBERS: &[(u32, &str)] = &[
