@@ -134,16 +134,7 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         .iter()
         .enumerate()
         .filter(|(index, _)| has(*index))
-        .map(|(_, variant)| {
-            let each = variant.measure.per_price();
-            let tap = Tap::Add(variant.sku.clone(), each);
-            let label = match variant.measure {
-                Measure::Piece if variant.label.is_empty() => "one".to_owned(),
-                Measure::Piece => variant.label.clone(),
-                Measure::Gram | Measure::Millilitre => variant.measure.show(i64::from(each)),
-            };
-            (tap, format!("Add {label}"), variant.price_text())
-        })
+        .map(|(_, variant)| added(variant))
         .collect();
     if adds.is_empty() {
         return bubble(&template);
@@ -158,4 +149,16 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         adds.iter().take(LIST_ROWS_MAX).map(|(tap, title, price)| row(tap, title, price)).collect();
     let text = render(&template);
     Bubble { text, choices: Choices::List { open: "Choose".to_owned(), rows } }
+}
+
+/// The tap that puts the first piece, kilo or litre into the cart, with its title and price.
+fn added(variant: &Variant) -> (Tap, String, String) {
+    let each = variant.measure.per_price();
+    let tap = Tap::Add(variant.sku.clone(), each);
+    let label = match variant.measure {
+        Measure::Piece if variant.label.is_empty() => "one".to_owned(),
+        Measure::Piece => variant.label.clone(),
+        Measure::Gram | Measure::Millilitre => variant.measure.show(i64::from(each)),
+    };
+    (tap, format!("Add {label}"), variant.price_text())
 }

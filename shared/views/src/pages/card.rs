@@ -121,7 +121,7 @@ impl ProductCard {
             .collect();
         let availability = match each.as_slice() {
             [only] => only.clone(),
-            many if many.iter().all(|one| one.is_sold_out()) => Availability::SoldOut,
+            many if many.iter().all(Availability::is_sold_out) => Availability::SoldOut,
             // Which variant runs low is said where one is chosen.
             _ => Availability::Plenty,
         };

@@ -12,6 +12,7 @@ mod slots;
 use super::entry::CommandName;
 use super::*;
 use crate::access::Role;
+use crate::catalog::Measure;
 use crate::command::Unclear;
 use crate::ids::PersonId;
 use crate::ledger::chart::Chart;
