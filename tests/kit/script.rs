@@ -59,7 +59,7 @@ pub async fn play(stage: &Stage, script: &str) -> String {
 }
 
 async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) {
-    let code = (said == "[code]").then(|| code_for(stage, person));
+    let code = (said == "[code]").then(|| code_for(stage, &person.phone));
     let said = code.as_deref().unwrap_or(said);
     let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let id = tapped.map(|title| {
@@ -74,8 +74,8 @@ async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) 
 }
 
 /// The newest one-time code a person was sent.
-fn code_for(stage: &Stage, person: &Person) -> String {
-    let address = Address::Phone(person.phone.clone());
+pub fn code_for(stage: &Stage, phone: &Phone) -> String {
+    let address = Address::Phone(phone.clone());
     let deliveries = stage.chat.deliveries();
     let told = deliveries.iter().rev().filter(|delivery| delivery.to == address);
     let code = |word: &str| {

@@ -1,14 +1,16 @@
 //! Reservations under random interleavings: whoever plans on what is no longer so loses the race
 //! and nothing else happens.
 
-use app::ordering::{self, Occasion, Plan, Stop};
+use app::ordering::{self, Occasion, Plan, Stop, tell};
 use app::store::once::{self, Done, Landed};
 use app::store::person::{self, Person};
 use app::store::{Versioned, catalog, order, shop};
 use domain::access::Role;
 use domain::cart::Cart;
-use domain::catalog::Measure;
+use domain::catalog::{Catalog, Measure};
 use domain::ids::{CauseId, OrderNumber, PaymentId, PersonId, Sku};
+use domain::ledger::voucher::Voucher;
+use domain::message::Message;
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{OrderState, STATES};
@@ -133,7 +135,26 @@ impl<'a> Play<'a> {
         let cause = cause(index);
         let done = Done::new(&self.shop.id, &cause, &index, Vec::new());
         let record = done.write(self.stage.clock.now(), true).unwrap();
-        once::commit(&self.stage.table, record, plan.writes).await.unwrap()
+        let vouchers = self.vouchers(&cause, &plan);
+        let landed = once::commit(&self.stage.table, record, plan.writes).await.unwrap();
+        if landed == Landed::Now {
+            let Stage { table, clock, .. } = self.stage;
+            let posted = app::ledger_post::post(table, clock, &self.shop.id, &vouchers).await;
+            assert_eq!(posted, Ok(()));
+        }
+        landed
+    }
+
+    /// What a plan enters in the books.
+    fn vouchers(&self, cause: &CauseId, plan: &Plan) -> Vec<Voucher> {
+        let told = tell::of_plan(
+            &self.occasion(cause, None),
+            plan,
+            &OrderAsk::Expire,
+            &Catalog::default(),
+        );
+        let effects = told.unwrap().into_effects(&self.occasion(cause, None));
+        effects.into_iter().filter_map(Message::into_voucher).collect()
     }
 
     async fn chosen(&self, index: usize) -> Option<Versioned<Order>> {

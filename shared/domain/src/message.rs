@@ -143,6 +143,13 @@ pub struct VoucherMessage {
     pub voucher: Voucher,
 }
 
+impl Message {
+    /// What it enters in the books, if it does.
+    pub fn into_voucher(self) -> Option<Voucher> {
+        if let Self::Voucher(message) = self { Some(message.voucher) } else { None }
+    }
+}
+
 /// Something a person sent, the same for every channel.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Inbound {

@@ -46,20 +46,8 @@ async fn a_voucher_that_comes_again_is_one_entry() {
     let range = domain::time::DayRange::day(&stage_day(&shop));
     let journals = ledger::journals(&stage.table, &shop.id, &range).await.unwrap();
     let done = app::store::once::earlier(&stage.table, &shop.id, &journals[1].cause).await.unwrap();
-    let vouchers: Vec<_> = done
-        .unwrap()
-        .effects
-        .into_iter()
-        .filter_map(|effect| match effect {
-            Message::Voucher(message) => Some(message.voucher),
-            Message::Inbound(_)
-            | Message::Command(_)
-            | Message::Outgoing(_)
-            | Message::Status(_)
-            | Message::Event(_)
-            | Message::EventDelivery(_) => None,
-        })
-        .collect();
+    let vouchers: Vec<_> =
+        done.unwrap().effects.into_iter().filter_map(Message::into_voucher).collect();
     assert_eq!(vouchers.len(), 1);
     for _ in 0..5 {
         let posted = app::ledger_post::post(&stage.table, &stage.clock, &shop.id, &vouchers).await;

@@ -38,6 +38,21 @@ async fn everything(stage: &Stage) {
     order(stage).await;
     stage.pass_minutes(24 * 60 + 1);
     stage.sweep().await;
+    order(stage).await;
+    for text in [
+        "discount 1,000 on order 1004",
+        "yes",
+        "order 1004 on credit till Friday",
+        "yes",
+        "order 1004 dispatched",
+        "return 1 sugar from order 1004, restock",
+        "yes",
+        "order 1004 paid cash",
+        "refund 500 cash for order 1004",
+        "[code]",
+    ] {
+        say(stage, OWNER, text).await;
+    }
 }
 
 #[tokio::test]
@@ -58,6 +73,15 @@ async fn every_type_has_an_example_and_none_tells_of_a_person() {
         ("order.cancelled", 1002),
         ("order.placed", 1003),
         ("order.expired", 1003),
+        ("order.placed", 1004),
+        ("order.discounted", 1004),
+        ("order.sold_on_credit", 1004),
+        ("order.confirmed", 1004),
+        ("order.processing", 1004),
+        ("order.dispatched", 1004),
+        ("order.returned", 1004),
+        ("payment.recorded", 1004),
+        ("payment.refunded", 1004),
     ];
     let expected = expected.map(|(name, number)| (name.to_owned(), number));
     assert_eq!(seen(&stage), expected);

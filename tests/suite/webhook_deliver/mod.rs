@@ -40,6 +40,8 @@ async fn stage_with_a_subscription() -> (Stage, Subscription, Secret) {
 async fn say(stage: &Stage, phone: &str, text: &str) {
     stage.pass_minutes(1);
     let phone: Phone = phone.parse().unwrap();
+    let code = (text == "[code]").then(|| kit::script::code_for(stage, &phone));
+    let text = code.as_deref().unwrap_or(text);
     stage.say(KILIMA, &phone, "Sarah Nakato", &Saying::Text(text)).await;
 }
 
