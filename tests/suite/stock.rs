@@ -15,6 +15,7 @@ use domain::time::Timestamp;
 use kit::invariants;
 use kit::stage::{Saying, Stage};
 use ports::clock::Clock;
+use ports::secrets::{SecretName, Secrets};
 
 const KILIMA: &str = "100000000000001";
 const OWNER: &str = "+256700000001";
@@ -156,6 +157,11 @@ async fn shelves_movements_and_books_say_the_same_after_each_step() {
     assert_eq!(told, "5 × Soap bar (blue) moved. Main has 45 now, Back store 5.");
     play.agrees().await;
 
+    sold_and_called_off(&play).await;
+}
+
+/// Goods that leave with an order and come back keep both in step too, and every step is a movement.
+async fn sold_and_called_off(play: &Play) {
     for words in ["2 sugar", "checkout", "yes"] {
         play.say(BUYER, words).await;
     }
@@ -327,4 +333,64 @@ async fn ages_and_history_follow_the_movements() {
 
 fn now(play: &Play) -> Timestamp {
     play.stage.clock.now()
+}
+
+/// Beans by the kilo: an order in words, its price, its stock, and what was bought and counted.
+#[tokio::test]
+async fn goods_by_weight_are_whole_grams() {
+    let stage = Stage::open().await;
+    let kilima = include_str!("../../shops/kilima.json");
+    let loose = kilima
+        .replace("K1MARKT001", "K1MARKT007")
+        .replace("\"kilima\"", "\"loose\"")
+        .replace(KILIMA, "100000000000007")
+        .replace("Sugar 1 kg", "Beans")
+        .replace("\"sugar\", \"sukari\"", "\"maharage\"")
+        .replace("\"sku\": \"SUGAR-1KG\",", "\"sku\": \"BEANS\", \"measure\": \"gram\",")
+        .replace("\"opening_stock\": 60, ", "\"opening_stock\": 10000, ");
+    let file = app::opening::ShopFile::read(loose.as_bytes()).unwrap();
+    let key = stage.secrets.get(SecretName::IdentityKey).await.unwrap();
+    app::opening::open(&stage.table, &key, &file, stage.clock.now()).await.unwrap();
+    let say = async |who: &str, words: &str| {
+        let before = stage.chat.deliveries().len();
+        let phone: Phone = who.parse().unwrap();
+        stage.say("100000000000007", &phone, "Sarah", &Saying::Text(words)).await;
+        let deliveries = stage.chat.deliveries();
+        deliveries.get(before).map(|told| told.bubble.text.clone()).unwrap_or_default()
+    };
+    let cases = [
+        ("half a kilo of beans", "500 g Beans – UGX 2,250"),
+        ("250 g beans", "750 g Beans – UGX 3,375"),
+        ("2 beans", "2.75 kg Beans – UGX 12,375"),
+        ("1.5 kg beans", "4.25 kg Beans – UGX 19,125"),
+        ("beans", "UGX 4,500 per kg"),
+        ("2000 kg beans", "more than we take in one order (999 kg)"),
+        ("9 kg beans", "Only 10 kg of Beans left; your cart asks for 13.25 kg"),
+    ];
+    for (words, expected) in cases {
+        let told = say(BUYER, words).await;
+        assert!(told.contains(expected), "{words}: {told}");
+    }
+    for words in ["clear cart", "333 g beans", "checkout", "yes"] {
+        say(BUYER, words).await;
+    }
+    let told = say(OWNER, "stock beans").await;
+    assert_eq!(told, "*Beans*: 9.667 kg free (10 kg on hand, 333 g reserved); 40 g in Back store");
+    let cases = [
+        ("order 1001 paid 1,499 cash", "1,499"),
+        ("order 1001 dispatched", "dispatched"),
+        ("bought 20 kg beans at 3,000 cash", "20 kg Beans for UGX 60,000 – 29.667 kg on hand now"),
+    ];
+    for (words, expected) in cases {
+        let told = say(OWNER, words).await;
+        assert!(told.contains(expected), "{words}: {told}");
+    }
+    let told = say(OWNER, "stock count beans 29.5 kg, mice").await;
+    assert!(told.starts_with("Set the stock of Beans to 29.5 kg. Reason: mice."), "{told}");
+    let shop = "K1MARKT007".parse().unwrap();
+    assert_eq!(invariants::broken(&stage.table, &shop).await, Vec::<String>::new());
+    let levels = stock::levels(&stage.table, &shop).await.unwrap();
+    let beans = &levels[&"BEANS".parse().unwrap()];
+    // 333 g of 10 kg worth 36,000 left at 1,198.8, half up.
+    assert_eq!((beans.on_hand, beans.value_minor), (29_667, 36_000 - 1_199 + 60_000));
 }

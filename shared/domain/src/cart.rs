@@ -1,6 +1,6 @@
 //! A cart: what a customer means to buy. It holds no prices; those come from the catalogue.
 
-use crate::catalog::{Catalog, Product, Variant};
+use crate::catalog::{Catalog, Measure, Product, Variant};
 use crate::ids::Sku;
 use crate::money::{Money, MoneyError};
 use crate::refusal::Refusal;
@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 /// More lines than this would not fit the one transaction that places an order.
 pub const LINES_MAX: usize = 30;
-/// A shop that sells more of one thing in one order talks to the customer first.
+/// A shop that sells more pieces, kilos or litres of one thing in one order talks to the customer
+/// first.
 pub const QUANTITY_MAX: u32 = 999;
 
 /// Lines in the order they were added; a stock-keeping unit stands in one line at most.
@@ -24,7 +25,7 @@ pub struct Cart {
 pub struct CartLine {
     /// What.
     pub sku: Sku,
-    /// How many, 1 to [`QUANTITY_MAX`].
+    /// How many, in the base unit of the variant; 1 to [`Measure::quantity_max`].
     pub quantity: u32,
 }
 
@@ -52,19 +53,21 @@ impl Cart {
         self.lines.iter().map(|line| line.quantity).fold(0, u32::saturating_add)
     }
 
-    /// The cart with `quantity` more of `sku`.
-    pub fn add(mut self, sku: &Sku, quantity: u32) -> Result<Self, Refusal> {
+    /// The cart with `quantity` more of `sku`, which is counted in `measure`.
+    pub fn add(mut self, sku: &Sku, quantity: u32, measure: Measure) -> Result<Self, Refusal> {
         let before =
             self.lines.iter().find(|line| line.sku == *sku).map_or(0, |line| line.quantity);
         let wanted = before.saturating_add(quantity);
-        self = self.set(sku, wanted)?;
+        self = self.set(sku, wanted, measure)?;
         Ok(self)
     }
 
-    /// The cart with exactly `quantity` of `sku`; none removes the line.
-    pub fn set(mut self, sku: &Sku, quantity: u32) -> Result<Self, Refusal> {
-        if quantity > QUANTITY_MAX {
-            return Err(Refusal::QuantityTooLarge { asked: quantity, most: QUANTITY_MAX });
+    /// The cart with exactly `quantity` of `sku`, which is counted in `measure`; none removes the
+    /// line.
+    pub fn set(mut self, sku: &Sku, quantity: u32, measure: Measure) -> Result<Self, Refusal> {
+        let most = measure.quantity_max();
+        if quantity > most {
+            return Err(Refusal::QuantityTooLarge { asked: quantity, most, measure });
         }
         let place = self.lines.iter().position(|line| line.sku == *sku);
         match (place, quantity) {
@@ -117,15 +120,19 @@ mod tests {
     #[test]
     fn a_unit_stands_in_one_line() {
         let sugar: Sku = "SUGAR-1KG".parse().unwrap();
-        let cart = Cart::default().add(&sugar, 2).unwrap().add(&sugar, 3).unwrap();
+        let cart = Cart::default()
+            .add(&sugar, 2, Measure::Piece)
+            .unwrap()
+            .add(&sugar, 3, Measure::Piece)
+            .unwrap();
         assert_eq!(cart.lines.len(), 1);
         assert_eq!(cart.pieces(), 5);
-        assert!(cart.clone().set(&sugar, 0).unwrap().is_empty());
-        assert!(cart.clone().add(&sugar, QUANTITY_MAX).is_err());
+        assert!(cart.clone().set(&sugar, 0, Measure::Piece).unwrap().is_empty());
+        assert!(cart.clone().add(&sugar, QUANTITY_MAX, Measure::Piece).is_err());
         let mut full = Cart::default();
         for index in 0..LINES_MAX {
-            full = full.add(&format!("S{index}").parse().unwrap(), 1).unwrap();
+            full = full.add(&format!("S{index}").parse().unwrap(), 1, Measure::Piece).unwrap();
         }
-        assert!(full.add(&sugar, 1).is_err());
+        assert!(full.add(&sugar, 1, Measure::Piece).is_err());
     }
 }

@@ -1,6 +1,7 @@
 //! What a shop sells: goods that are counted, digital goods, and services.
 //! A product has one or more variants; a variant is what is priced and, for goods, counted.
 
+use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
 use serde::{Deserialize, Serialize};
@@ -79,11 +80,33 @@ pub enum Measure {
 }
 
 impl Measure {
-    /// How many base units a price is for.
+    /// How many base units a price is for, and how many "2 sugar" means twice.
     pub fn per_price(self) -> u32 {
         match self {
             Self::Piece => 1,
             Self::Gram | Self::Millilitre => 1_000,
+        }
+    }
+
+    /// The most of one thing that one order takes; a shop that sells more talks to the customer.
+    pub fn quantity_max(self) -> u32 {
+        QUANTITY_MAX.saturating_mul(self.per_price())
+    }
+
+    /// What follows a price: "", " per kg", " per l".
+    pub fn per(self) -> &'static str {
+        match self {
+            Self::Piece => "",
+            Self::Gram => " per kg",
+            Self::Millilitre => " per l",
+        }
+    }
+
+    /// A quantity before a name: "20 ×", "1.5 kg".
+    pub fn before_name(self, quantity: i64) -> String {
+        match self {
+            Self::Piece => format!("{quantity} ×"),
+            Self::Gram | Self::Millilitre => self.show(quantity),
         }
     }
 
@@ -112,6 +135,16 @@ impl Variant {
     /// What a quantity in the base unit sells for, rounded half up once.
     pub fn price_of(&self, quantity: u32) -> Result<Money, MoneyError> {
         self.priced(self.price, i64::from(quantity))
+    }
+
+    /// Its price as it is shown: "UGX 4,500", "UGX 4,500 per kg".
+    pub fn price_text(&self) -> String {
+        format!("{}{}", self.price, self.measure.per())
+    }
+
+    /// What a quantity in the base unit comes to at so much for a piece, kilo or litre.
+    pub fn at(&self, price: Money, quantity: u32) -> Result<Money, MoneyError> {
+        self.priced(price, i64::from(quantity))
     }
 
     /// What a quantity in the base unit costs the shop, rounded half up once.
@@ -152,9 +185,14 @@ impl Product {
         }
     }
 
+    /// The variant with the lowest price.
+    pub fn cheapest(&self) -> Option<&Variant> {
+        self.variants.iter().min_by_key(|variant| variant.price.minor())
+    }
+
     /// The lowest price among the variants.
     pub fn price_from(&self) -> Option<Money> {
-        self.variants.iter().map(|variant| variant.price).min_by_key(|price| price.minor())
+        self.cheapest().map(|variant| variant.price)
     }
 }
 
@@ -185,6 +223,11 @@ impl Catalog {
         self.products
             .iter()
             .find_map(|product| product.variant(sku).map(|variant| (product, variant)))
+    }
+
+    /// What a unit is counted in; pieces, if it is not sold any more.
+    pub fn measure_of(&self, sku: &Sku) -> Measure {
+        self.find(sku).map_or(Measure::Piece, |(_, variant)| variant.measure)
     }
 
     /// The categories, each once, in the order they first appear.

@@ -1,5 +1,6 @@
 //! Every "no", with its facts. `views` writes the sentence; each says what to do next.
 
+use crate::catalog::Measure;
 use crate::ids::{OrderNumber, Sku};
 use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
@@ -35,6 +36,9 @@ pub enum Refusal {
         asked: u32,
         /// The most one order takes.
         most: u32,
+        /// What both are counted in.
+        #[serde(default)]
+        measure: Measure,
     },
     /// More lines than one order takes.
     #[error("more than {most} lines")]

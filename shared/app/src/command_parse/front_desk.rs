@@ -255,7 +255,11 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
         let quantity = item.quantity.clamp(1, QUANTITY_MAX);
         let sku = item.retailer_id.parse::<Sku>().ok();
         match sku.filter(|sku| hearing.catalog.find(sku).is_some()) {
-            Some(sku) => lines.push(CartLine { sku, quantity }),
+            // WhatsApp counts what a price is for: pieces, kilos, litres.
+            Some(sku) => {
+                let each = hearing.catalog.measure_of(&sku).per_price();
+                lines.push(CartLine { sku, quantity: quantity.saturating_mul(each) });
+            }
             None => {
                 let words = item.retailer_id.chars().take(40).collect();
                 unclear.push(Unclear::Unknown { words, quantity, near: Vec::new() });

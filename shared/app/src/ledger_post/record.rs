@@ -243,29 +243,22 @@ async fn supplier_named<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     name: Option<&str>,
 ) -> Result<(Supplier, Option<Write>), Stop> {
-    match known_supplier(desk, name).await {
-        Ok(known) => Ok((known, None)),
-        Err(Stop::Refused(Refusal::Books(NotEntered::NoSuchSupplier { name }))) => {
-            let supplier = Supplier { id: SupplierId::new(desk.clock.fresh()), name };
-            let write = store::shop::add_supplier(&desk.occasion.shop.id, &supplier)?;
-            Ok((supplier, Some(write)))
-        }
-        Err(stop) => Err(stop),
-    }
+    let name = supplier_name(name)?;
+    Ok(store::shop::supplier_or_new(desk.table, &desk.occasion.shop.id, name).await?)
 }
 
 async fn known_supplier<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     name: Option<&str>,
 ) -> Result<Supplier, Stop> {
-    let name = name
-        .map(str::trim)
-        .filter(|name| !name.is_empty())
-        .ok_or(Refusal::Books(NotEntered::NoSupplier))?;
-    let suppliers = store::shop::suppliers(desk.table, &desk.occasion.shop.id).await?;
-    let folded = name.to_lowercase();
-    let known = suppliers.into_iter().find(|known| known.name.to_lowercase() == folded);
+    let name = supplier_name(name)?;
+    let known = store::shop::supplier_called(desk.table, &desk.occasion.shop.id, name).await?;
     Ok(known.ok_or_else(|| Refusal::Books(NotEntered::NoSuchSupplier { name: name.to_owned() }))?)
+}
+
+fn supplier_name(name: Option<&str>) -> Result<&str, Refusal> {
+    let name = name.map(str::trim).filter(|name| !name.is_empty());
+    name.ok_or(Refusal::Books(NotEntered::NoSupplier))
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {

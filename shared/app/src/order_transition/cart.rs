@@ -5,6 +5,7 @@ use crate::ordering::Stop;
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
 use crate::store::{Versioned, cart, stock};
 use domain::cart::{Cart, CartLine};
+use domain::catalog::Measure;
 use domain::command::Unclear;
 use domain::ids::{CartId, Sku};
 use domain::phrase::Expecting;
@@ -23,10 +24,10 @@ pub(super) async fn add<T: Table, C: Clock>(
     let before = load(desk, &desk.message.cart).await?;
     let mut after = before.record.clone();
     for line in lines {
-        if desk.catalog.find(&line.sku).is_none() {
+        let Some((_, variant)) = desk.catalog.find(&line.sku) else {
             return Err(Refusal::NoLongerSold { sku: line.sku.clone() }.into());
-        }
-        after = after.add(&line.sku, line.quantity)?;
+        };
+        after = after.add(&line.sku, line.quantity, variant.measure)?;
     }
     let mut answer = saved(desk, &before, after, Vec::new(), unclear).await?;
     if let Some(Unclear::Which { product, quantity }) = unclear.first() {
@@ -43,10 +44,10 @@ pub(super) async fn change<T: Table, C: Clock>(
     quantity: u32,
 ) -> Result<Answer, Stop> {
     let before = load(desk, &desk.message.cart).await?;
-    if desk.catalog.find(sku).is_none() {
+    let Some((_, variant)) = desk.catalog.find(sku) else {
         return Err(Refusal::NoLongerSold { sku: sku.clone() }.into());
-    }
-    let after = before.record.clone().set(sku, quantity)?;
+    };
+    let after = before.record.clone().set(sku, quantity, variant.measure)?;
     saved(desk, &before, after, Vec::new(), &[]).await
 }
 
@@ -60,7 +61,7 @@ pub(super) async fn remove<T: Table, C: Clock>(
     if !before.record.lines.iter().any(|line| line.sku == *sku) {
         notes.push(chat::cart::not_in_cart(&name_of(desk, sku)));
     }
-    let after = before.record.clone().set(sku, 0)?;
+    let after = before.record.clone().set(sku, 0, Measure::Piece)?;
     saved(desk, &before, after, notes, &[]).await
 }
 
@@ -91,7 +92,7 @@ pub(super) async fn carry<T: Table, C: Clock>(
     if *id != desk.message.cart {
         let own = load(desk, &desk.message.cart).await?;
         for line in &own.record.lines {
-            after = after.add(&line.sku, line.quantity)?;
+            after = after.add(&line.sku, line.quantity, desk.catalog.measure_of(&line.sku))?;
         }
         if !own.record.is_empty() {
             let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
@@ -237,7 +238,8 @@ async fn short_notes<T: Table, C: Clock>(
         let free = stock::shelf(desk.table, shop, &line.sku, now).await?.free(now);
         if free < i64::from(line.quantity) {
             let name = name_of(desk, &line.sku);
-            notes.push(chat::cart::only_left(&name, free.max(0), line.quantity));
+            let measure = desk.catalog.measure_of(&line.sku);
+            notes.push(chat::cart::only_left(&name, free.max(0), line.quantity, measure));
         }
     }
     Ok(notes)

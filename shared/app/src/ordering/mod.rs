@@ -321,5 +321,6 @@ fn snapshot(line: &PricedLine<'_>, shop: &Shop) -> OrderLine {
         cost_minor: None,
         returned: 0,
         vat: shop.vat_of(line.product),
+        measure: line.variant.measure,
     }
 }

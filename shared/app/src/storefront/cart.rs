@@ -6,6 +6,7 @@ use super::visit::{Visit, did};
 use crate::store::{cart, stock};
 use bytes::Bytes;
 use domain::cart::Cart;
+use domain::catalog::Measure;
 use domain::ids::Sku;
 use domain::refusal::Refusal;
 use http::{Response, StatusCode};
@@ -46,7 +47,8 @@ pub(super) async fn add(table: &impl Table, visit: &Visit<'_>) -> Result<Respons
         return Ok(redirect(&did(&back, "only-left", Some(&sku), Some(*left))));
     }
     let added = did(&back, "added", Some(&sku), Some(quantity));
-    changed(table, visit, &back, &added, |cart| cart.add(&sku, quantity)).await
+    let measure = visit.catalog.measure_of(&sku);
+    changed(table, visit, &sku, &back, &added, |cart| cart.add(&sku, quantity, measure)).await
 }
 
 /// Sets a line's quantity; none removes it.
@@ -63,7 +65,8 @@ pub(super) async fn change(
         0 => did(&back, "removed", Some(&sku), None),
         _ => did(&back, "changed", Some(&sku), Some(quantity)),
     };
-    changed(table, visit, &back, &done, |cart| cart.set(&sku, quantity)).await
+    let measure = visit.catalog.measure_of(&sku);
+    changed(table, visit, &sku, &back, &done, |cart| cart.set(&sku, quantity, measure)).await
 }
 
 /// Takes a line out.
@@ -77,7 +80,7 @@ pub(super) async fn remove(
         return Ok(redirect(&did(&back, "unreadable", None, None)));
     };
     let done = did(&back, "removed", Some(&sku), None);
-    changed(table, visit, &back, &done, |cart| cart.set(&sku, 0)).await
+    changed(table, visit, &sku, &back, &done, |cart| cart.set(&sku, 0, Measure::Piece)).await
 }
 
 fn line(form: &Form, least: u32) -> Option<(Sku, u32)> {
@@ -90,6 +93,7 @@ fn line(form: &Form, least: u32) -> Option<(Sku, u32)> {
 async fn changed(
     table: &impl Table,
     visit: &Visit<'_>,
+    sku: &Sku,
     back: &str,
     done: &str,
     change: impl Fn(Cart) -> Result<Cart, Refusal>,
@@ -100,7 +104,7 @@ async fn changed(
         let after = match change(before.record.clone()) {
             Ok(after) => after,
             Err(Refusal::QuantityTooLarge { .. }) => {
-                return Ok(redirect(&did(back, "too-many", None, None)));
+                return Ok(redirect(&did(back, "too-many", Some(sku), None)));
             }
             Err(_) => return Ok(redirect(&did(back, "too-many-lines", None, None))),
         };

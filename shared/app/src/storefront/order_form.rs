@@ -85,8 +85,9 @@ impl Written {
     fn read(form: &Form, visit: &Visit<'_>) -> Self {
         let text = form.field("message");
         let (found, unclear) = lines::read(text, &visit.catalog);
-        let cart =
-            found.iter().try_fold(Cart::default(), |cart, line| cart.add(&line.sku, line.quantity));
+        let cart = found.iter().try_fold(Cart::default(), |cart, line| {
+            cart.add(&line.sku, line.quantity, visit.catalog.measure_of(&line.sku))
+        });
         let cart = cart.unwrap_or_default();
         let message = if text.is_empty() {
             Field::refused(text, FieldError::MessageMissing)

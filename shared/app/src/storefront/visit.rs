@@ -7,7 +7,7 @@ use super::request::{Asked, Form};
 use crate::store::{self, Versioned, catalog};
 use bytes::Bytes;
 use domain::cart::Cart;
-use domain::catalog::Catalog;
+use domain::catalog::{Catalog, Measure};
 use domain::ids::{CartId, CauseId, ShopId, Sku, Slug, crockford};
 use domain::language::Language;
 use domain::message::TEXT_CHARS_MAX;
@@ -154,12 +154,20 @@ impl<'a> Visit<'a> {
         let sku = || self.asked.query("did-sku").parse::<Sku>().ok();
         let name = || sku().map(|sku| self.name_of(&sku));
         let count = || self.asked.query("did-count").parse::<u32>().unwrap_or(0);
+        let measure = || sku().map_or(Measure::Piece, |sku| self.catalog.measure_of(&sku));
+        let shown = |count: u32| measure().show(i64::from(count));
         match self.asked.query("did") {
-            "added" => Some(Flash::Added { name: name()?, quantity: count() }),
-            "changed" => Some(Flash::Changed { name: name()?, quantity: count() }),
+            "added" => Some(Flash::Added {
+                name: name()?,
+                quantity: measure().before_name(i64::from(count())),
+            }),
+            "changed" => Some(Flash::Changed { name: name()?, quantity: shown(count()) }),
             "removed" => Some(Flash::Removed { name: name()? }),
-            "only-left" => Some(Flash::OnlyLeft { name: name()?, left: count() }),
-            "too-many" => Some(Flash::TooMany { most: domain::cart::QUANTITY_MAX }),
+            "only-left" => Some(Flash::OnlyLeft {
+                name: name()?,
+                left: Some(count()).filter(|left| *left > 0).map(shown),
+            }),
+            "too-many" => Some(Flash::TooMany { most: shown(measure().quantity_max()) }),
             "too-many-lines" => Some(Flash::TooManyLines { most: domain::cart::LINES_MAX }),
             "no-longer-sold" => Some(Flash::NoLongerSold),
             "cart-changed" => Some(Flash::CartChanged),

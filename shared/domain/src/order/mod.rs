@@ -5,7 +5,7 @@ pub mod decide;
 pub mod settlement;
 pub mod state;
 
-use crate::catalog::ProductKind;
+use crate::catalog::{Measure, ProductKind};
 use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
@@ -123,6 +123,9 @@ pub struct OrderLine {
     /// How its price is taxed.
     #[serde(default)]
     pub vat: Vat,
+    /// What its quantity is counted in.
+    #[serde(default)]
+    pub measure: Measure,
 }
 
 impl OrderLine {

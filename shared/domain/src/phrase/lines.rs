@@ -9,7 +9,7 @@ use super::search::{self, Index, Link};
 use super::sentence::Sentence;
 use super::term::Term;
 use crate::cart::CartLine;
-use crate::catalog::{Catalog, Product, Variant};
+use crate::catalog::{Catalog, Measure, Product, Variant};
 use crate::command::Unclear;
 use crate::ids::ProductId;
 
@@ -37,7 +37,7 @@ pub(super) struct Thing {
     /// How many were said; none without a number.
     pub(super) count: Option<u32>,
     /// Whether it was asked for by number or by size, not only named.
-    counted: bool,
+    pub(super) counted: bool,
     /// What it is.
     pub(super) goods: Goods,
 }
@@ -125,12 +125,21 @@ impl Reading {
 fn thing(item: &Item, sentence: &Sentence, index: &Index<'_>) -> Option<Thing> {
     let sized = item.size_side == Some(Side::Before);
     let named = |goods| {
-        let several = matches!(&goods, Goods::Line { line, .. } if line.quantity > 1);
-        Some(Thing { count: item.count, counted: item.count.is_some() || sized || several, goods })
+        let said = match &goods {
+            Goods::Line { line, .. } => match index.catalog.measure_of(&line.sku) {
+                Measure::Piece => sized || line.quantity > 1,
+                // Of what is sold by weight, a size is a quantity wherever it stands.
+                Measure::Gram | Measure::Millilitre => item.size.is_some(),
+            },
+            Goods::Which { .. } | Goods::Unknown { .. } => sized,
+        };
+        Some(Thing { count: item.count, counted: item.count.is_some() || said, goods })
     };
     if let Some(sku) = &item.sku {
-        let (product, _) = index.catalog.find(sku)?;
-        let line = CartLine { sku: sku.clone(), quantity: item.count.unwrap_or(1).max(1) };
+        let (product, variant) = index.catalog.find(sku)?;
+        let count = item.count.unwrap_or(1).max(1);
+        let quantity = count.saturating_mul(variant.measure.per_price());
+        let line = CartLine { sku: sku.clone(), quantity };
         return named(Goods::Line { product: product.id, line });
     }
     let link = link(item, index);

@@ -1,6 +1,7 @@
 //! Figures: order numbers, quantities, amounts and sizes. A figure with two readings has none:
 //! "1.20" is never 120, and nobody's money is guessed.
 
+use crate::catalog::Measure;
 use crate::ids::OrderNumber;
 use crate::money::{Currency, Money};
 
@@ -269,6 +270,18 @@ impl Size {
     /// Half of it: "half a kilo".
     pub(super) fn half(self) -> Self {
         Self { amount: self.amount / 2, ..self }
+    }
+}
+
+impl Size {
+    /// One base unit of what is sold by weight or volume; none for pieces.
+    pub(super) fn base(measure: Measure) -> Option<Self> {
+        let dimension = match measure {
+            Measure::Piece => return None,
+            Measure::Gram => Dimension::Mass,
+            Measure::Millilitre => Dimension::Volume,
+        };
+        Some(Self { dimension, amount: 1_000 })
     }
 }
 

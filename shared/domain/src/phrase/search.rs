@@ -5,7 +5,7 @@ use super::number::{self, Size};
 use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
 use super::token;
-use crate::catalog::{Catalog, Product};
+use crate::catalog::{Catalog, Measure, Product, Variant};
 use crate::ids::ProductId;
 
 /// From here on a product is taken to be the one meant.
@@ -66,6 +66,14 @@ pub(super) struct Known<'a> {
 struct Label {
     terms: Vec<Term>,
     sizes: Vec<Size>,
+    measure: Measure,
+}
+
+impl Label {
+    /// How many base units a size is of what is sold by weight or volume.
+    fn measured(&self, size: Size) -> Option<u32> {
+        size.times(Size::base(self.measure)?)
+    }
 }
 
 /// What words were tied to.
@@ -123,7 +131,16 @@ impl<'a> Index<'a> {
         });
         let said = !words.is_empty() || size.is_some();
         match known.choose(0, words, size)? {
-            Link::Variant { variant, times: 1, .. } if all_known && said => Some(variant),
+            Link::Variant { variant, times, .. }
+                if all_known
+                    && said
+                    && known
+                        .labels
+                        .get(variant)
+                        .is_some_and(|it| it.measure.per_price() == times) =>
+            {
+                Some(variant)
+            }
             Link::Variant { .. } | Link::Which { .. } | Link::Unknown { .. } => None,
         }
     }
@@ -149,13 +166,14 @@ impl<'a> Known<'a> {
         let (name, own) = words(&product.name);
         let aliases = product.aliases.iter().map(|alias| words(alias).0);
         let single = product.variants.len() == 1;
-        let label = |label: &str| {
-            let (terms, sizes) = words(label);
-            Label { terms, sizes: if sizes.is_empty() && single { own.clone() } else { sizes } }
+        let label = |variant: &Variant| {
+            let (terms, sizes) = words(&variant.label);
+            let sizes = if sizes.is_empty() && single { own.clone() } else { sizes };
+            Label { terms, sizes, measure: variant.measure }
         };
         Self {
             product,
-            labels: product.variants.iter().map(|variant| label(&variant.label)).collect(),
+            labels: product.variants.iter().map(label).collect(),
             names: std::iter::once(name).chain(aliases).filter(|terms| !terms.is_empty()).collect(),
         }
     }
@@ -208,10 +226,15 @@ impl<'a> Known<'a> {
     /// The variant that words and size name; none when the size is not sold.
     fn choose(&self, place: usize, words: &[Term], size: Option<Size>) -> Option<Link> {
         let of = |variant, times| Some(Link::Variant { product: place, variant, times });
+        let each = |place: usize| self.labels.get(place).map_or(1, |it| it.measure.per_price());
         if let Some(size) = size {
+            // "Half a kilo" of what is sold by weight.
+            let mut measured = self.labels.iter().map(|label| label.measured(size)).enumerate();
+            let measured = measured.find_map(|(variant, times)| Some((variant, times?)));
             let exact = self.labels.iter().position(|label| label.sizes.contains(&size));
             return match (exact, self.labels.as_slice()) {
                 (Some(variant), _) => of(variant, 1),
+                (None, _) if measured.is_some() => measured.and_then(|(it, times)| of(it, times)),
                 // "2 kilos" of what is sold by the kilo.
                 (None, [only]) => {
                     let times = only.sizes.iter().find_map(|part| size.times(*part))?;
@@ -221,7 +244,7 @@ impl<'a> Known<'a> {
             };
         }
         if self.labels.len() == 1 {
-            return of(0, 1);
+            return of(0, each(0));
         }
         let fit = |label: &Label| {
             let clear = |word: &&Term| best(word, &label.terms) >= WORD_CLEAR;
@@ -231,7 +254,7 @@ impl<'a> Known<'a> {
         let mut named = (0..self.labels.len())
             .filter(|place| self.labels.get(*place).map(fit) == most && most.is_some());
         match (named.next(), named.next()) {
-            (Some(variant), None) => of(variant, 1),
+            (Some(variant), None) => of(variant, each(variant)),
             _ => Some(Link::Which { product: place }),
         }
     }

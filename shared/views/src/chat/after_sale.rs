@@ -2,6 +2,7 @@
 
 use super::{account_word, bubble};
 use askama::Template;
+use domain::catalog::Measure;
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
 use domain::money::Money;
@@ -19,7 +20,7 @@ pub enum Reader {
 
 /// What came back, as a line of a message.
 struct Line<'a> {
-    quantity: u32,
+    quantity: String,
     name: &'a str,
     price: Money,
 }
@@ -89,14 +90,14 @@ pub fn returned(order: &Order, returned: &Return, over: Money, reader: Reader) -
         lines: Vec<Line<'a>>,
         over: Option<Money>,
     }
-    let lines = returned.lines.iter().map(|back| Line {
-        quantity: back.quantity,
-        name: order
-            .lines
-            .iter()
-            .find(|line| line.sku == back.sku)
-            .map_or(back.sku.as_str(), |line| line.name.as_str()),
-        price: Money::new(back.price_minor, order.total.currency()),
+    let lines = returned.lines.iter().map(|back| {
+        let line = order.lines.iter().find(|line| line.sku == back.sku);
+        let measure = line.map_or(Measure::Piece, |line| line.measure);
+        Line {
+            quantity: measure.before_name(i64::from(back.quantity)),
+            name: line.map_or(back.sku.as_str(), |line| line.name.as_str()),
+            price: Money::new(back.price_minor, order.total.currency()),
+        }
     });
     let (number, lines, over) = (order.number, lines.collect(), positive(over));
     match reader {

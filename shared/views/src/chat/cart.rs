@@ -3,7 +3,7 @@
 use super::{Line, bubble, button, render, row, with_buttons};
 use askama::Template;
 use domain::cart::PricedLine;
-use domain::catalog::{Catalog, Product};
+use domain::catalog::{Catalog, Measure, Product};
 use domain::command::Unclear;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
 use domain::phrase::tap::Tap;
@@ -12,7 +12,7 @@ fn lines(priced: &[PricedLine<'_>]) -> Vec<Line> {
     priced
         .iter()
         .map(|line| Line {
-            quantity: line.quantity,
+            quantity: line.variant.measure.before_name(i64::from(line.quantity)),
             name: line.product.variant_name(line.variant),
             total: line.total.to_string(),
         })
@@ -84,15 +84,16 @@ pub fn no_longer_sold(name: &str) -> String {
 }
 
 /// A sentence: the cart asks for more than there is.
-pub fn only_left(name: &str, left: i64, asked: u32) -> String {
+pub fn only_left(name: &str, left: i64, asked: u32, measure: Measure) -> String {
     #[derive(Template)]
     #[template(path = "messages/en/cart.txt", block = "only_left")]
     struct OnlyLeft<'a> {
         name: &'a str,
-        left: i64,
-        asked: u32,
+        left: Option<String>,
+        asked: String,
     }
-    render(&OnlyLeft { name, left, asked })
+    let left = Some(left).filter(|left| *left > 0).map(|left| measure.show(left));
+    render(&OnlyLeft { name, left, asked: measure.show(i64::from(asked)) })
 }
 
 /// A sentence: the yes was to another cart.
@@ -196,6 +197,7 @@ fn variants(product: &Product, quantity: u32) -> Vec<(Tap, String, String)> {
         .variants
         .iter()
         .map(|variant| {
+            let quantity = quantity.saturating_mul(variant.measure.per_price());
             let tap = Tap::Add(variant.sku.clone(), quantity);
             (tap, product.variant_name(variant), variant.price.to_string())
         })

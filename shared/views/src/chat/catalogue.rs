@@ -2,7 +2,7 @@
 
 use super::{bubble, button, render, row, with_buttons};
 use askama::Template;
-use domain::catalog::{Catalog, Product, ProductKind};
+use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
@@ -27,7 +27,7 @@ struct ProductLine {
 
 impl ProductLine {
     fn of(offer: &Offer<'_>) -> Self {
-        let price = offer.product.price_from().map(|price| price.to_string()).unwrap_or_default();
+        let price = offer.product.cheapest().map(Variant::price_text).unwrap_or_default();
         let several = offer.product.variants.len() > 1;
         Self {
             name: offer.product.name.clone(),
@@ -114,14 +114,14 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         .enumerate()
         .map(|(index, variant)| ProductLine {
             name: product.variant_name(variant),
-            price: variant.price.to_string(),
+            price: variant.price_text(),
             in_stock: has(index),
         })
         .collect();
     let template = OneProduct {
         name: &product.name,
         description: &product.description,
-        price: product.price_from().map(|price| price.to_string()).unwrap_or_default(),
+        price: product.cheapest().map(Variant::price_text).unwrap_or_default(),
         minutes: match product.kind {
             ProductKind::Service { duration_minutes } => Some(duration_minutes),
             ProductKind::Stockable | ProductKind::Digital => None,
@@ -134,11 +134,7 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         .iter()
         .enumerate()
         .filter(|(index, _)| has(*index))
-        .map(|(_, variant)| {
-            let tap = Tap::Add(variant.sku.clone(), 1);
-            let label = if variant.label.is_empty() { "one" } else { &variant.label };
-            (tap, format!("Add {label}"), variant.price.to_string())
-        })
+        .map(|(_, variant)| added(variant))
         .collect();
     if adds.is_empty() {
         return bubble(&template);
@@ -153,4 +149,16 @@ pub fn product(product: &Product, in_stock: &[bool]) -> Bubble {
         adds.iter().take(LIST_ROWS_MAX).map(|(tap, title, price)| row(tap, title, price)).collect();
     let text = render(&template);
     Bubble { text, choices: Choices::List { open: "Choose".to_owned(), rows } }
+}
+
+/// The tap that puts the first piece, kilo or litre into the cart, with its title and price.
+fn added(variant: &Variant) -> (Tap, String, String) {
+    let each = variant.measure.per_price();
+    let tap = Tap::Add(variant.sku.clone(), each);
+    let label = match variant.measure {
+        Measure::Piece if variant.label.is_empty() => "one".to_owned(),
+        Measure::Piece => variant.label.clone(),
+        Measure::Gram | Measure::Millilitre => variant.measure.show(i64::from(each)),
+    };
+    (tap, format!("Add {label}"), variant.price_text())
 }

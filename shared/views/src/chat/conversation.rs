@@ -195,7 +195,9 @@ pub fn which_variant(product: &Product, quantity: Option<u32>) -> Bubble {
         .map(|variant| {
             let sku = variant.sku.clone();
             let tap = match quantity {
-                Some(quantity) => Tap::Set(sku, quantity),
+                Some(quantity) => {
+                    Tap::Set(sku, quantity.saturating_mul(variant.measure.per_price()))
+                }
                 None => Tap::Remove(sku),
             };
             (tap, product.variant_name(variant))

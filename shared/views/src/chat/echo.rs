@@ -111,24 +111,24 @@ fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     if let ShopCommand::StockTransfer { sku, quantity, from, to } = command {
         return said!(
             "moved",
-            quantity = quantity.to_string(),
-            name = names.unit(sku),
+            goods = names.counted(sku, *quantity),
             from = text(from.as_ref()),
             to = text(to.as_ref())
         );
     }
     let ShopCommand::StockAdjust { sku, change, reason } = command else { return None };
-    let (name, reason) = (names.unit(sku), text(reason.as_ref()));
+    let reason = text(reason.as_ref());
     match *change {
         StockChangeAsk::To(count) => {
-            said!("counted", name = name, quantity = count.to_string(), reason = reason)
+            let quantity = names.catalog.measure_of(sku).show(count);
+            said!("counted", name = names.unit(sku), quantity = quantity, reason = reason)
         }
         StockChangeAsk::By(by) if by < 0 => {
-            let quantity = by.unsigned_abs().to_string();
-            said!("taken_off", name = name, quantity = quantity, reason = reason)
+            let goods = names.counted(sku, by.saturating_neg());
+            said!("taken_off", goods = goods, reason = reason)
         }
         StockChangeAsk::By(by) => {
-            said!("put_on", name = name, quantity = by.to_string(), reason = reason)
+            said!("put_on", goods = names.counted(sku, by), reason = reason)
         }
     }
 }
@@ -274,19 +274,23 @@ impl Names<'_> {
         found.map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
     }
 
+    /// "20 × Sugar 1 kg", "1.5 kg Beans".
+    pub(super) fn counted(self, sku: &Sku, quantity: i64) -> String {
+        format!("{} {}", self.catalog.measure_of(sku).before_name(quantity), self.unit(sku))
+    }
+
     fn returned(self, lines: &[ReturnLine]) -> String {
         if lines.is_empty() {
             return "all goods".to_owned();
         }
-        let lines =
-            lines.iter().map(|line| format!("{} × {}", line.quantity, self.unit(&line.sku)));
+        let lines = lines.iter().map(|line| self.counted(&line.sku, i64::from(line.quantity)));
         lines.collect::<Vec<_>>().join(", ")
     }
 
     fn received(self, lines: &[ReceivedLine]) -> String {
         let lines = lines.iter().map(|line| {
             let cost = line.cost.map(|cost| cost.to_string()).unwrap_or_default();
-            format!("• {} × {} – {cost}", line.quantity, self.unit(&line.sku))
+            format!("• {} – {cost}", self.counted(&line.sku, line.quantity))
         });
         lines.collect::<Vec<_>>().join("\n")
     }

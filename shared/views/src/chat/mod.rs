@@ -22,7 +22,7 @@ use domain::phrase::tap::Tap;
 
 /// A line of a cart or an order, ready to be read.
 struct Line {
-    quantity: u32,
+    quantity: String,
     name: String,
     total: String,
 }
@@ -32,7 +32,7 @@ impl Line {
         lines
             .iter()
             .map(|line| Self {
-                quantity: line.quantity,
+                quantity: line.measure.before_name(i64::from(line.quantity)),
                 name: line.name.clone(),
                 total: line.total.to_string(),
             })

@@ -77,7 +77,7 @@ pub fn not_permitted() -> Bubble {
 fn cost(command: &ShopCommand, line: usize, names: Names<'_>) -> Bubble {
     let ShopCommand::StockReceive { lines, .. } = command else { return asked!("amount") };
     let Some(line) = lines.get(line) else { return asked!("amount") };
-    asked!("cost", quantity = line.quantity.to_string(), name = names.unit(&line.sku))
+    asked!("cost", goods = names.counted(&line.sku, line.quantity))
 }
 
 fn categories(command: &ShopCommand) -> String {

@@ -46,8 +46,9 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
     let bare = about.map_or(1001, |number| number.0);
     match refusal {
         Refusal::NotEnoughStock { short } => not_enough_stock(short, catalog),
-        Refusal::QuantityTooLarge { asked, most } => {
-            said!("quantity_too_large", asked: u32 = *asked, most: u32 = *most)
+        Refusal::QuantityTooLarge { asked, most, measure } => {
+            let [asked, most] = [asked, most].map(|it| measure.show(i64::from(*it)));
+            said!("quantity_too_large", asked: String = asked, most: String = most)
         }
         Refusal::TooManyLines { most } => said!("too_many_lines", most: usize = *most),
         Refusal::EmptyCart => said!("empty_cart"),
@@ -123,11 +124,7 @@ fn of_books(refusal: &NotEntered) -> String {
 
 /// Why stock was not moved.
 fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
-    let shown = |sku: &Sku, quantity: i64| {
-        catalog
-            .find(sku)
-            .map_or_else(|| quantity.to_string(), |(_, unit)| unit.measure.show(quantity))
-    };
+    let shown = |sku: &Sku, quantity: i64| catalog.measure_of(sku).show(quantity);
     match refusal {
         NotMoved::NotAQuantity => said!("not_a_quantity"),
         NotMoved::NotCounted { sku } => said!("not_counted", name: String = name_of(sku, catalog)),
@@ -173,18 +170,21 @@ fn return_above_sold(name: String, asked: u32, left: u32) -> String {
 fn not_enough_stock(short: &[Short], catalog: &Catalog) -> String {
     struct Line {
         name: String,
-        left: u32,
-        asked: u32,
+        left: Option<String>,
+        asked: String,
     }
     #[derive(Template)]
     #[template(path = "messages/en/refusal.txt", block = "not_enough_stock")]
     struct NotEnoughStock {
         lines: Vec<Line>,
     }
-    let lines = short.iter().map(|short| Line {
-        name: name_of(&short.sku, catalog),
-        left: short.left,
-        asked: short.asked,
+    let lines = short.iter().map(|short| {
+        let show = |quantity: u32| catalog.measure_of(&short.sku).show(i64::from(quantity));
+        Line {
+            name: name_of(&short.sku, catalog),
+            left: Some(short.left).filter(|left| *left > 0).map(show),
+            asked: show(short.asked),
+        }
     });
     render(&NotEnoughStock { lines: lines.collect() })
 }

@@ -41,6 +41,8 @@ pub struct AddForm {
     pub action: String,
     /// The stock-keeping unit.
     pub sku: String,
+    /// How many: a piece, a kilo, a litre.
+    pub quantity: u32,
     /// The page to come back to.
     pub back: String,
 }
@@ -62,12 +64,12 @@ pub enum KindText {
 }
 
 /// Whether something can be ordered now.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Availability {
     /// As many as one likes.
     Plenty,
     /// At or under the shop's low-stock level.
-    Few(u32),
+    Few(String),
     /// None.
     SoldOut,
 }
@@ -90,14 +92,16 @@ impl Availability {
     pub fn of(variant: &Variant, free: Option<u32>) -> Self {
         match free {
             Some(0) => Self::SoldOut,
-            Some(left) if left <= variant.low_stock_at => Self::Few(left),
+            Some(left) if left <= variant.low_stock_at => {
+                Self::Few(variant.measure.show(i64::from(left)))
+            }
             Some(_) | None => Self::Plenty,
         }
     }
 
     /// Whether none is left.
-    pub fn is_sold_out(self) -> bool {
-        self == Self::SoldOut
+    pub fn is_sold_out(&self) -> bool {
+        *self == Self::SoldOut
     }
 }
 
@@ -116,8 +120,8 @@ impl ProductCard {
             .map(|variant| Availability::of(variant, free(&variant.sku)))
             .collect();
         let availability = match each.as_slice() {
-            [only] => *only,
-            many if many.iter().all(|one| one.is_sold_out()) => Availability::SoldOut,
+            [only] => only.clone(),
+            many if many.iter().all(Availability::is_sold_out) => Availability::SoldOut,
             // Which variant runs low is said where one is chosen.
             _ => Availability::Plenty,
         };
@@ -125,6 +129,7 @@ impl ProductCard {
             [only] if !availability.is_sold_out() => Some(AddForm {
                 action: links.cart_add(),
                 sku: only.sku.to_string(),
+                quantity: only.measure.per_price(),
                 back: back.to_owned(),
             }),
             _ => None,
@@ -134,7 +139,7 @@ impl ProductCard {
             href: links.product(product.id),
             name: product.name.clone(),
             category: product.category.clone(),
-            price_text: from.map(|price| price.to_string()).unwrap_or_default(),
+            price_text: product.cheapest().map(Variant::price_text).unwrap_or_default(),
             price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             kind: KindText::of(product.kind),
             availability,

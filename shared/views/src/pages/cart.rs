@@ -5,7 +5,7 @@ use super::line::LineRow;
 use super::links::Links;
 use crate::sum;
 use askama::Template;
-use domain::cart::{Cart, PricedLine, QUANTITY_MAX};
+use domain::cart::{Cart, PricedLine};
 use domain::catalog::Catalog;
 use domain::ids::Sku;
 use domain::money::MoneyError;
@@ -21,8 +21,6 @@ pub struct CartPage {
     pub lines: Vec<LineRow>,
     /// The sum of the lines that are still sold.
     pub total_text: String,
-    /// The most of one thing in one order.
-    pub quantity_most: u32,
     /// Whether the cart can be ordered as it stands.
     pub is_ready: bool,
 }
@@ -44,7 +42,6 @@ impl CartPage {
         let lines = line_rows(&chrome.links, cart, &priced, free);
         Ok(Self {
             total_text: sum::of_lines(&priced, shop)?,
-            quantity_most: QUANTITY_MAX,
             is_ready: !lines.is_empty() && lines.iter().all(|line| line.problem.is_none()),
             lines,
             chrome,

@@ -53,15 +53,15 @@ pub enum Flash {
     Added {
         /// The variant's full name.
         name: String,
-        /// How many.
-        quantity: u32,
+        /// How many, before the name: "2 ×".
+        quantity: String,
     },
     /// A line of the cart has a new quantity.
     Changed {
         /// The variant's full name.
         name: String,
         /// How many it is now.
-        quantity: u32,
+        quantity: String,
     },
     /// A line left the cart.
     Removed {
@@ -74,13 +74,13 @@ pub enum Flash {
     OnlyLeft {
         /// The variant's full name.
         name: String,
-        /// How many are free; may be none.
-        left: u32,
+        /// How many are free, if any.
+        left: Option<String>,
     },
     /// More of one thing than one order takes; nothing changed.
     TooMany {
         /// The most one order takes.
-        most: u32,
+        most: String,
     },
     /// More lines than one order takes; nothing changed.
     TooManyLines {

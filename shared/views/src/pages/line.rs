@@ -3,6 +3,7 @@
 use super::links::Links;
 use super::picture::Picture;
 use domain::cart::{CartLine, PricedLine};
+use domain::catalog::Measure;
 use domain::order::OrderLine;
 
 /// One line.
@@ -16,8 +17,14 @@ pub struct LineRow {
     pub href: Option<String>,
     /// The product's tile.
     pub picture: Picture,
-    /// How many.
+    /// How many, in the base unit, as the forms send it back.
     pub quantity: u32,
+    /// How many, before the name: "2 ×", "1.5 kg".
+    pub quantity_text: String,
+    /// The most of it that one order takes.
+    pub quantity_most: u32,
+    /// What the field counts, where it is not pieces: "grams".
+    pub quantity_unit: &'static str,
     /// The price of one.
     pub price_text: String,
     /// Price times quantity.
@@ -27,10 +34,10 @@ pub struct LineRow {
 }
 
 /// Why a line can't be ordered as it stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum LineProblem {
-    /// Fewer are free than asked for.
-    OnlyLeft(u32),
+    /// Fewer are free than asked for: so many.
+    OnlyLeft(String),
     /// None is free.
     SoldOut,
     /// It is not in the catalogue any more.
@@ -40,9 +47,12 @@ pub enum LineProblem {
 impl LineRow {
     /// A cart's line; `free` is how many pieces are free, none for what is not counted.
     pub fn priced(links: &Links, line: &PricedLine<'_>, free: Option<u32>) -> Self {
+        let measure = line.variant.measure;
         let problem = match free {
             Some(0) => Some(LineProblem::SoldOut),
-            Some(left) if left < line.quantity => Some(LineProblem::OnlyLeft(left)),
+            Some(left) if left < line.quantity => {
+                Some(LineProblem::OnlyLeft(measure.show(i64::from(left))))
+            }
             Some(_) | None => None,
         };
         Self {
@@ -51,7 +61,10 @@ impl LineRow {
             href: Some(links.product(line.product.id)),
             picture: Picture::of(line.product),
             quantity: line.quantity,
-            price_text: line.variant.price.to_string(),
+            quantity_text: measure.before_name(i64::from(line.quantity)),
+            quantity_most: measure.quantity_max(),
+            quantity_unit: unit_word(measure),
+            price_text: line.variant.price_text(),
             total_text: line.total.to_string(),
             problem,
         }
@@ -65,6 +78,9 @@ impl LineRow {
             href: None,
             picture: Picture::named(line.sku.as_str()),
             quantity: line.quantity,
+            quantity_text: Measure::Piece.before_name(i64::from(line.quantity)),
+            quantity_most: line.quantity,
+            quantity_unit: unit_word(Measure::Piece),
             price_text: String::new(),
             total_text: String::new(),
             problem: Some(LineProblem::NoLongerSold),
@@ -79,9 +95,21 @@ impl LineRow {
             href: Some(links.product(line.product)),
             picture: Picture::named(&line.name),
             quantity: line.quantity,
-            price_text: line.unit_price.to_string(),
+            quantity_text: line.measure.before_name(i64::from(line.quantity)),
+            quantity_most: line.quantity,
+            quantity_unit: unit_word(line.measure),
+            price_text: format!("{}{}", line.unit_price, line.measure.per()),
             total_text: line.total.to_string(),
             problem: None,
         }
+    }
+}
+
+/// What a field counts, where it is not pieces.
+pub(super) fn unit_word(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Piece => "",
+        Measure::Gram => "grams",
+        Measure::Millilitre => "millilitres",
     }
 }

@@ -2,10 +2,10 @@
 
 use super::card::{Availability, KindText, ProductCard};
 use super::chrome::Chrome;
+use super::line::unit_word;
 use super::picture::Picture;
 use askama::Template;
-use domain::cart::QUANTITY_MAX;
-use domain::catalog::{Catalog, Product, Variant};
+use domain::catalog::{Catalog, Measure, Product, Variant};
 use domain::ids::Sku;
 
 /// Cards of the same category under a product: one row on a desktop.
@@ -37,6 +37,10 @@ pub struct ProductPage {
     pub variants: Vec<VariantRow>,
     /// The most one can ask for in one go.
     pub quantity_most: u32,
+    /// How many the field begins with.
+    pub quantity_first: u32,
+    /// What the field counts, where it is not pieces: "grams".
+    pub quantity_unit: &'static str,
     /// Whether anything can be ordered now.
     pub is_sold_out: bool,
     /// The page to come back to after adding.
@@ -71,8 +75,13 @@ impl ProductPage {
     ) -> Self {
         let links = chrome.links.clone();
         let back = links.product(product.id);
-        let most = product.variants.iter().map(|one| free(&one.sku).unwrap_or(QUANTITY_MAX)).max();
-        let most = most.unwrap_or(0).min(QUANTITY_MAX);
+        let most = |one: &Variant| {
+            let most = one.measure.quantity_max();
+            free(&one.sku).unwrap_or(most).min(most)
+        };
+        let most = product.variants.iter().map(most).max().unwrap_or(0);
+        // One field for all: what the first is counted in, the others are.
+        let measure = product.variants.first().map_or(Measure::Piece, |one| one.measure);
         let related = catalog
             .products()
             .iter()
@@ -88,10 +97,12 @@ impl ProductPage {
             description: product.description.clone(),
             kind: KindText::of(product.kind),
             picture: Picture::of(product),
-            price_text: from.map(|price| price.to_string()).unwrap_or_default(),
+            price_text: product.cheapest().map(Variant::price_text).unwrap_or_default(),
             price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             variants: variant_rows(&product.variants, &free),
             quantity_most: most,
+            quantity_first: measure.per_price().min(most),
+            quantity_unit: unit_word(measure),
             is_sold_out: most == 0,
             back,
             related,
@@ -108,7 +119,7 @@ fn variant_rows(variants: &[Variant], free: impl Fn(&Sku) -> Option<u32>) -> Vec
         .map(|(index, variant)| VariantRow {
             sku: variant.sku.to_string(),
             label: variant.label.clone(),
-            price_text: variant.price.to_string(),
+            price_text: variant.price_text(),
             availability: Availability::of(variant, free(&variant.sku)),
             is_chosen: Some(index) == chosen,
         })

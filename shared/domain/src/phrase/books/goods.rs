@@ -126,7 +126,11 @@ fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
     });
     let whole = any(parts, chunk, |token| token.concept == Some(Concept::Books(Books::Altogether)));
     let cost = match said {
-        Some(unit) if each && !whole => Some(unit.times(quantity).map_err(|_| several())?),
+        Some(unit) if each && !whole => {
+            let catalog = parts.hearing.listener.catalog;
+            let variant = catalog.find(&sku).map(|(_, variant)| variant).ok_or_else(several)?;
+            Some(variant.at(unit, quantity).map_err(|_| several())?)
+        }
         other => other,
     };
     Ok(ReceivedLine { sku, quantity: i64::from(quantity), cost })
@@ -251,8 +255,12 @@ pub(super) fn adjusted(parts: &mut Parts<'_>) -> Option<Heard> {
         Err(heard) => return Some(heard),
     };
     let Goods::Line { line, .. } = &thing.goods else { return None };
+    let catalog = parts.hearing.listener.catalog;
+    let each = i64::from(catalog.measure_of(&line.sku).per_price());
     let number = match figure {
-        Some(place) => signed(parts, place),
+        Some(place) => signed(parts, place).map(|number| number.saturating_mul(each)),
+        // "Stock count beans 57.5 kg": the size is how many.
+        None if each > 1 && thing.counted => Some(i64::from(line.quantity)),
         None => thing.count.map(i64::from),
     };
     let Some(number) = number else {

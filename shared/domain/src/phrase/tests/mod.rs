@@ -12,6 +12,7 @@ mod slots;
 use super::entry::CommandName;
 use super::*;
 use crate::access::Role;
+use crate::catalog::Measure;
 use crate::command::Unclear;
 use crate::ids::PersonId;
 use crate::ledger::chart::Chart;
@@ -38,7 +39,7 @@ impl Scene {
     }
 
     fn holding(mut self, sku: &str, quantity: u32) -> Self {
-        self.cart = self.cart.add(&sku.parse().unwrap(), quantity).unwrap();
+        self.cart = self.cart.add(&sku.parse().unwrap(), quantity, Measure::Piece).unwrap();
         self
     }
 

@@ -97,17 +97,17 @@ pub(super) fn free(sku: &Sku) -> Option<u32> {
 
 pub(super) fn cart() -> Cart {
     let lines = [("SUGAR-1KG", 2), ("RICE-10KG", 1), ("SOAP-BLUE", 4)];
-    lines
-        .into_iter()
-        .fold(Cart::default(), |cart, (sku, quantity)| cart.add(&unit(sku), quantity).unwrap())
+    lines.into_iter().fold(Cart::default(), |cart, (sku, quantity)| {
+        cart.add(&unit(sku), quantity, Measure::Piece).unwrap()
+    })
 }
 
 /// A cart with a line too large, a line sold out, and one that left the catalogue.
 pub(super) fn troubled_cart() -> Cart {
     let lines = [("SUGAR-1KG", 1), ("OIL-1L", 5), ("MILK-500", 2), ("CANDLES", 1)];
-    lines
-        .into_iter()
-        .fold(Cart::default(), |cart, (sku, quantity)| cart.add(&unit(sku), quantity).unwrap())
+    lines.into_iter().fold(Cart::default(), |cart, (sku, quantity)| {
+        cart.add(&unit(sku), quantity, Measure::Piece).unwrap()
+    })
 }
 
 /// The cart as an order that went through `way`.
@@ -140,6 +140,7 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
                 cost_minor: None,
                 returned: 0,
                 vat: domain::vat::Vat::default(),
+                measure: Measure::Piece,
             })
             .collect(),
         note: "Please call at the gate.".to_owned(),

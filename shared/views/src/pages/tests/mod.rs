@@ -174,13 +174,13 @@ fn long_listings_have_pages() {
 fn every_flash_is_a_sentence() {
     let name = "Sugar <1 kg>".to_owned();
     let flashes = [
-        Flash::Added { name: name.clone(), quantity: 2 },
-        Flash::Changed { name: name.clone(), quantity: 2 },
+        Flash::Added { name: name.clone(), quantity: "2 ×".to_owned() },
+        Flash::Changed { name: name.clone(), quantity: "2".to_owned() },
         Flash::Removed { name: name.clone() },
         Flash::ClaimReceived,
-        Flash::OnlyLeft { name: name.clone(), left: 3 },
-        Flash::OnlyLeft { name, left: 0 },
-        Flash::TooMany { most: 999 },
+        Flash::OnlyLeft { name: name.clone(), left: Some("3".to_owned()) },
+        Flash::OnlyLeft { name, left: None },
+        Flash::TooMany { most: "999".to_owned() },
         Flash::TooManyLines { most: 30 },
         Flash::NoLongerSold,
         Flash::CartChanged,

@@ -34,7 +34,7 @@ fn browsing() -> Vec<Sample> {
     let mut noticed = kilima::chrome(0);
     noticed.dev_notice = Some(DevNotice { chat_href: "/dev/chat".to_owned() });
     let mut added = kilima::chrome(3);
-    added.flash = Some(Flash::Added { name: "Sugar 1 kg".to_owned(), quantity: 2 });
+    added.flash = Some(Flash::Added { name: "Sugar 1 kg".to_owned(), quantity: "2 ×".to_owned() });
     let services = Asked { category: Some("Services"), ..Asked::default() };
     let page = |page| Asked { page, ..Asked::default() };
     let typo = Asked { query: "sugr <b>", ..Asked::default() };
