@@ -102,7 +102,6 @@ fn transfer(sku: &str, quantity: i64, from: &str, to: &str) -> ShopCommand {
 }
 
 #[tokio::test]
-#[expect(clippy::too_many_lines, reason = "one story, step by step")]
 async fn shelves_movements_and_books_say_the_same_after_each_step() {
     let play = Play::new().await;
     play.agrees().await;
