@@ -43,11 +43,7 @@ async fn words_and_their_price_are_read() {
             "model-20261001",
             Usage { input: 20, output: 7, cached_read: 80, cached_written: 5, ..none },
         ),
-        (
-            Wire::OpenAi,
-            "model-2026-10-01",
-            Usage { input: 20, output: 7, cached_read: 80, ..none },
-        ),
+        (Wire::OpenAi, "model-2026-10-01", Usage { input: 20, output: 7, cached_read: 80, ..none }),
         (Wire::Ollama, "model", Usage { input: 100, output: 7, ..none }),
     ] {
         let answer = answered(wire, &prompt(), &wire.says("Two lanterns?")).await;
@@ -91,8 +87,7 @@ async fn words_and_several_calls_may_come_together() {
         { "function": { "name": "x", "arguments": "" } }, { "function": { "name": "x" } },
         { "id": "", "function": { "name": "x", "arguments": {} } },
     ]);
-    let message =
-        json!({ "role": "assistant", "content": "Let me see.", "tool_calls": functions });
+    let message = json!({ "role": "assistant", "content": "Let me see.", "tool_calls": functions });
     for (wire, body, ids) in [
         (Wire::Anthropic, anthropic(&blocks, "tool_use"), &["a", "b"][..]),
         (Wire::Compatible, openai(&message, "stop"), &["call_0", "call_1", "call_2"]),

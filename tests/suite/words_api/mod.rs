@@ -3,6 +3,7 @@
 
 mod answers;
 mod faults;
+mod memory;
 mod prompts;
 mod service;
 mod speech;
@@ -22,11 +23,8 @@ const SAID: &str = "two zebracorn lanterns";
 /// Longer than any answer takes on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// Waits that a test can afford.
-const QUICK: Tries = Tries {
-    more: 2,
-    first_wait: Duration::from_millis(1),
-    longest_wait: Duration::from_millis(2),
-};
+const QUICK: Tries =
+    Tries { more: 2, first_wait: Duration::from_millis(1), longest_wait: Duration::from_millis(2) };
 const ONCE: Tries = Tries { more: 0, ..QUICK };
 
 /// Whose wire format is spoken.
@@ -42,8 +40,7 @@ const WIRES: [Wire; 4] = [Wire::Anthropic, Wire::OpenAi, Wire::Compatible, Wire:
 
 fn service(base_url: &str, key: SecretName, tries: Tries) -> Service<FixedSecrets> {
     Service {
-        // Whatever proxy the machine has.
-        http: reqwest::Client::builder().no_proxy().build().unwrap(),
+        http: web::http::client().unwrap(),
         base_url: base_url.to_owned(),
         key: Some(key),
         secrets: FixedSecrets::new()

@@ -26,61 +26,48 @@ fn functions() -> Value {
     }])
 }
 
+/// [`prompt`] in each provider's words.
+fn bodies() -> [(Wire, &'static str, Value); 4] {
+    let marked = json!({
+        "type": "text", "text": "You wait at a shop.", "cache_control": { "type": "ephemeral" },
+    });
+    let anthropic = json!({
+        "model": "model",
+        "max_tokens": 200,
+        "temperature": 0.2,
+        "system": [marked, { "type": "text", "text": "Be brief." }],
+        "messages": [{ "role": "user", "content": [{ "type": "text", "text": SAID }] }],
+        "tools": [{
+            "name": "add_to_cart", "description": "Puts goods in the cart.",
+            "input_schema": schema(),
+        }],
+        "tool_choice": { "type": "auto" },
+    });
+    let messages = json!([
+        { "role": "system", "content": "You wait at a shop.\n\nBe brief." },
+        { "role": "user", "content": SAID },
+    ]);
+    let openai = |tokens_max: &str| {
+        json!({
+            "model": "model", tokens_max: 200, "temperature": 0.2, "messages": messages,
+            "stream": false, "tools": functions(), "tool_choice": "auto",
+        })
+    };
+    let ollama = json!({
+        "model": "model", "messages": messages, "stream": false, "tools": functions(),
+        "options": { "num_predict": 200, "temperature": 0.2, "num_ctx": 8192 },
+    });
+    [
+        (Wire::Anthropic, "/v1/messages", anthropic),
+        (Wire::OpenAi, "/chat/completions", openai("max_completion_tokens")),
+        (Wire::Compatible, "/chat/completions", openai("max_tokens")),
+        (Wire::Ollama, "/api/chat", ollama),
+    ]
+}
+
 #[tokio::test]
 async fn a_prompt_is_put_as_the_provider_wants_it() {
-    let said = json!({ "role": "user", "content": SAID });
-    let told = json!({ "role": "system", "content": "You wait at a shop.\n\nBe brief." });
-    for (wire, path, expected) in [
-        (
-            Wire::Anthropic,
-            "/v1/messages",
-            json!({
-                "model": "model",
-                "max_tokens": 200,
-                "temperature": 0.2,
-                "system": [
-                    {
-                        "type": "text", "text": "You wait at a shop.",
-                        "cache_control": { "type": "ephemeral" },
-                    },
-                    { "type": "text", "text": "Be brief." },
-                ],
-                "messages": [{ "role": "user", "content": [{ "type": "text", "text": SAID }] }],
-                "tools": [{
-                    "name": "add_to_cart", "description": "Puts goods in the cart.",
-                    "input_schema": schema(),
-                }],
-                "tool_choice": { "type": "auto" },
-            }),
-        ),
-        (
-            Wire::OpenAi,
-            "/chat/completions",
-            json!({
-                "model": "model", "max_completion_tokens": 200, "temperature": 0.2,
-                "messages": [told, said], "stream": false,
-                "tools": functions(), "tool_choice": "auto",
-            }),
-        ),
-        (
-            Wire::Compatible,
-            "/chat/completions",
-            json!({
-                "model": "model", "max_tokens": 200, "temperature": 0.2,
-                "messages": [told, said], "stream": false,
-                "tools": functions(), "tool_choice": "auto",
-            }),
-        ),
-        (
-            Wire::Ollama,
-            "/api/chat",
-            json!({
-                "model": "model", "messages": [told, said], "stream": false,
-                "options": { "num_predict": 200, "temperature": 0.2, "num_ctx": 8192 },
-                "tools": functions(),
-            }),
-        ),
-    ] {
+    for (wire, path, expected) in bodies() {
         let request = asked(wire, &prompt()).await;
         assert_eq!(request.first_line(), format!("POST {path} HTTP/1.1"));
         assert_eq!(request.header("content-type"), Some("application/json"), "{wire:?}");
@@ -182,9 +169,7 @@ async fn a_conversation_with_calls_is_put_as_the_provider_wants_it() {
     let prompt = Prompt { system: Vec::new(), turns: conversation(), ..prompt() };
     let (name, sku) = ("add_to_cart", json!({ "sku": "SUGAR" }));
     let use_of = |id: &str, input: &Value| json!({ "type": "tool_use", "id": id, "name": name, "input": input });
-    let result_of = |id: &str, text: &str, failed: bool| {
-        json!({ "type": "tool_result", "tool_use_id": id, "content": text, "is_error": failed })
-    };
+    let result_of = |id: &str, text: &str, failed: bool| json!({ "type": "tool_result", "tool_use_id": id, "content": text, "is_error": failed });
     let function = |id: &str, arguments: &str| {
         json!({
             "id": id, "type": "function",
@@ -192,10 +177,9 @@ async fn a_conversation_with_calls_is_put_as_the_provider_wants_it() {
         })
     };
     let own = |id: &str, arguments: &Value| json!({ "id": id, "function": { "name": name, "arguments": arguments } });
-    let back = |id: &str, text: &str| json!({ "role": "tool", "tool_call_id": id, "content": text });
-    let named = |id: &str, text: &str| {
-        json!({ "role": "tool", "tool_name": name, "tool_call_id": id, "content": text })
-    };
+    let back =
+        |id: &str, text: &str| json!({ "role": "tool", "tool_call_id": id, "content": text });
+    let named = |id: &str, text: &str| json!({ "role": "tool", "tool_name": name, "tool_call_id": id, "content": text });
     for (wire, expected) in [
         (
             Wire::Anthropic,

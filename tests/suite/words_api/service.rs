@@ -111,7 +111,8 @@ async fn answer(mut stream: TcpStream, reply: Reply) {
         }
         Reply::Flood(bytes) => {
             stream.write_all(bytes.as_bytes()).await.unwrap();
-            while stream.write_all(&[b' '; 65_536]).await.is_ok() {}
+            let blanks = vec![b' '; 65_536];
+            while stream.write_all(&blanks).await.is_ok() {}
         }
     }
 }

@@ -195,7 +195,7 @@ mod tests {
         assert_eq!(prices.of("llama3.2:3b"), Some(&Price::default()));
         let usage = Usage { input: 4, output: 1, ..Usage::default() };
         assert_eq!(prices.of("own").unwrap().cost(usage), MicroDollars(3));
-        for wrong in [r#"{"own":{"inptu":1}}"#, r#"{"own":{"input":-1}}"#, r#"{"own":1.5}"#] {
+        for wrong in [r#"{"own":{"inputs":1}}"#, r#"{"own":{"input":-1}}"#, r#"{"own":1.5}"#] {
             assert!(serde_json::from_str::<Prices>(wrong).is_err(), "{wrong}");
         }
     }
