@@ -23,6 +23,7 @@ async fn a_litre_and_a_half_is_bought_with_the_tax_named() {
     visitor.add(".card:first-child form").await;
     page.follow(".cart-link").await;
     assert_eq!(visitor.read(".sum-total strong").await, "KSh 2,142.50");
+    assert_eq!(visitor.read(".sums .sum.small").await, "Including VAT\nKSh 40.34");
     visitor.look("measured-cart").await;
     page.follow(".sums a.button-large").await;
     visitor.look("measured-checkout").await;
