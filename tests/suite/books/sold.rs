@@ -116,7 +116,7 @@ async fn verify_names_what_was_sold_otherwise() {
     let found = findings(&stage, &shop).await;
     let expected =
         ["the books: what was sold of or to SOAP-WHITE on 2026-11-21 is 0 for 0 at a cost of 0, \
-         and its entries say 1 for 2000 at a cost of 1200"];
+         and its entries say 1 for 2000 at a cost of 1400"];
     for line in expected {
         assert!(found.iter().any(|found| found == line), "{found:?}");
     }

@@ -316,7 +316,7 @@ pub fn nothing_to_undo() -> Bubble {
     bubble(&NothingToUndo)
 }
 
-pub(super) fn nothing(title: &str) -> Bubble {
+fn nothing(title: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing")]
     struct Nothing<'a> {

@@ -1,7 +1,9 @@
 //! What owners are told was sold: by day, of each product, to each customer, and what is left of it.
 //! Every list comes to the profit and loss of the same days.
 
-use super::books::{line, listed, nothing, strong, titled};
+use super::books::{line, listed, strong, titled};
+use super::bubble;
+use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::sales::report::SalesReport;
@@ -21,7 +23,7 @@ const NOT_BY_CUSTOMER: &str = "Not by customer";
 pub fn by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Currency) -> Bubble {
     let title = titled("Sales by day", range);
     if days.is_empty() {
-        return nothing(&title);
+        return nothing_sold(&title);
     }
     let mut said: Vec<String> =
         days.iter().map(|(day, sold)| line(&day.for_people(), *sold, currency)).collect();
@@ -43,8 +45,9 @@ pub fn by_product(
         format!("{}{share}", Money::new(sold.revenue, currency))
     };
     let title = titled("Sales by product", range);
+    let total = Money::new(report.total.revenue, currency).to_string();
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned }.bubble(report, name, shares)
+    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned }.bubble(report, name, shares, &total)
 }
 
 /// What was sold to each customer.
@@ -65,7 +68,12 @@ pub fn by_customer(
         }
     };
     let title = titled("Sales by customer", range);
-    Ranking { title, rest: NOT_BY_CUSTOMER, is_shown: earned }.bubble(report, name, revenue)
+    Ranking { title, rest: NOT_BY_CUSTOMER, is_shown: earned }.bubble(
+        report,
+        name,
+        revenue,
+        &revenue(report.total),
+    )
 }
 
 /// What is left of the sales of each product after its cost.
@@ -77,6 +85,9 @@ pub fn profitability(
 ) -> Bubble {
     let money = |minor| Money::new(minor, currency);
     let profit = |sold: Sold| {
+        if sold.count == 0 && (sold.revenue == 0 || sold.cost == 0) {
+            return money(sold.profit()).to_string();
+        }
         let margin = sold.margin().map(percent);
         let margin = margin.map_or_else(String::new, |margin| format!(" ({margin})"));
         let (revenue, cost) = (money(sold.revenue), money(sold.cost));
@@ -84,7 +95,21 @@ pub fn profitability(
     };
     let title = titled("Profit by product: sales − cost", range);
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned_or_cost }.bubble(report, name, profit)
+    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned_or_cost }.bubble(
+        report,
+        name,
+        profit,
+        &profit(report.total),
+    )
+}
+
+fn nothing_sold(title: &str) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/books.txt", block = "nothing_sold")]
+    struct NothingSold<'a> {
+        title: &'a str,
+    }
+    bubble(&NothingSold { title })
 }
 
 fn earned(sold: Sold) -> bool {
@@ -110,11 +135,12 @@ impl Ranking {
         report: &SalesReport<K>,
         name: impl Fn(&K, Sold) -> String,
         figures: impl Fn(Sold) -> String,
+        of_all: &str,
     ) -> Bubble {
-        let SalesReport { rows, beside, rest, total } = report;
+        let SalesReport { rows, beside, rest, .. } = report;
         let beside: Vec<_> = beside.iter().filter(|(_, sold)| (self.is_shown)(*sold)).collect();
         if rows.is_empty() && beside.is_empty() && !(self.is_shown)(*rest) {
-            return nothing(&self.title);
+            return nothing_sold(&self.title);
         }
         let said = |name: &str, sold: Sold| format!("• {name}: {}", figures(sold));
         let first = rows.iter().take(ROWS_MAX);
@@ -129,7 +155,7 @@ impl Ranking {
         if (self.is_shown)(*rest) {
             lines.push(said(self.rest, *rest));
         }
-        lines.push(format!("*Together: {}*", figures(*total)));
+        lines.push(format!("*Together: {of_all}*"));
         listed(&self.title, lines)
     }
 }
