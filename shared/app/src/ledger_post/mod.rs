@@ -7,6 +7,7 @@ mod look_back;
 mod post;
 mod record;
 mod show;
+mod sold;
 
 pub use post::post;
 

@@ -10,6 +10,7 @@ pub mod order;
 pub mod owner;
 pub mod question;
 pub mod refusal;
+pub mod sales;
 pub mod stock;
 
 use askama::Template;
