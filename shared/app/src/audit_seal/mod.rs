@@ -8,6 +8,7 @@
 mod verify;
 
 pub use verify::verify;
+pub(crate) use verify::verify_each;
 
 use crate::store::audit::{append, newest, row};
 use crate::store::keys;
