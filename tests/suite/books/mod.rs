@@ -1,5 +1,6 @@
 //! The books: what a sale enters, what random shops enter, and what other programs make of it.
 
+mod logged;
 mod oracle;
 mod random;
 mod sale;

@@ -18,7 +18,8 @@ const BLOCK: &str = "AB";
 /// What is done when a customer may owe another amount.
 pub const CREDIT_LIMITED: &str = "credit.limited";
 
-/// A row of the audit log. It holds ids and states, never names, numbers or texts.
+/// A row of the audit log. It holds ids, figures and states, and what the shop calls its accounts;
+/// never a person's name, number or words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Audit {
     /// When.
