@@ -178,7 +178,7 @@ impl Stage {
         let (owner, nonce) = (*shop.owners.first().expect("an owner"), format!("STAGE{number}"));
         let command = Command::Shop(command);
         let until = self.clock.now().plus_minutes(5);
-        let waiting = Confirmation { command: command.clone(), until, code: None };
+        let waiting = Confirmation { command: command.clone(), until, code: None, said: None };
         let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
         self.table.commit(&[waiting.expect("a write")]).await.expect("the table takes it");
         let command = CommandMessage {
@@ -189,6 +189,7 @@ impl Stage {
             cart: "000000000000".parse().expect("a cart"),
             command,
             confirmation: Some(nonce),
+            said: None,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

@@ -1,12 +1,12 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, look_back, show};
+use super::{Action, Answer, Desk, explain, show};
 use crate::ordering::Stop;
 use crate::store::ledger;
-use crate::store::shown::{Shown, save_shown};
 use domain::command::{AccountSort, ShopCommand};
 use domain::ledger::account::{Account, AccountCode, AccountKind};
 use domain::ledger::chart::Chart;
+use domain::ledger::explanation::Subject;
 use domain::ledger::refusal::NotEntered;
 use domain::refusal::Refusal;
 use domain::time::BusinessDay;
@@ -20,15 +20,16 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        ShopCommand::Explain => look_back::explain(desk).await,
-        ShopCommand::AccountBalance { account } => show::balances(desk, *account).await,
+        ShopCommand::Explain { account } => explain::answer(desk, *account).await,
+        ShopCommand::AccountBalance { account } => {
+            let answer = show::balances(desk, *account).await?;
+            let subject = account.map_or(Subject::Money, Subject::Account);
+            explain::remember(desk, answer, Some(subject), &desk.this_month())
+        }
         ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
         ShopCommand::Report { report, range, account } => {
-            let mut answer = show::report(desk, *report, range, *account).await?;
-            let last = Shown { report: *report, range: range.clone(), account: *account };
-            let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
-            answer.writes.push(save_shown(shop, desk.message.person, &last, now)?);
-            Ok(answer)
+            let answer = show::report(desk, *report, range, *account).await?;
+            explain::remember(desk, answer, explain::subject(*report, *account), range)
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);

@@ -3,6 +3,7 @@
 //! conditions see to it if somebody does.
 
 mod ask;
+mod explain;
 mod look_back;
 mod post;
 mod record;

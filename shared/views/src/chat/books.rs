@@ -276,51 +276,6 @@ pub fn sales_by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Cur
     listed(&title, said)
 }
 
-/// The entries behind a figure, which add up to it. A result is shown as what it earns.
-pub fn explained(
-    entries: &[(&Journal, i64)],
-    is_result: bool,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let title = titled("Behind it", range);
-    if entries.is_empty() {
-        return nothing(&title);
-    }
-    let shown = |amount: i64| if is_result { amount.saturating_neg() } else { amount };
-    let sum = entries.iter().fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
-    let left_out = entries.len().saturating_sub(LINES_MAX);
-    let mut said = Vec::new();
-    if left_out > 0 {
-        let earlier = entries.iter().take(left_out);
-        let sum = earlier.fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
-        said.push(line(&format!("{left_out} earlier entries"), shown(sum), currency));
-    }
-    said.extend(entries.iter().skip(left_out).map(|(journal, amount)| {
-        let day = journal.day.for_people();
-        let what = format!("{day}, no. {}, {}", journal.number, journal.memo);
-        line(&what, shown(*amount), currency)
-    }));
-    said.push(strong("Together", shown(sum), currency));
-    listed(&title, said)
-}
-
-/// Nothing was shown that could be explained.
-pub fn nothing_to_explain() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_explain")]
-    struct NothingToExplain;
-    bubble(&NothingToExplain)
-}
-
-/// What was shown is no one figure.
-pub fn explained_by_statements() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "explained_by_statements")]
-    struct ExplainedByStatements;
-    bubble(&ExplainedByStatements)
-}
-
 /// There is nothing to take back by a word.
 pub fn nothing_to_undo() -> Bubble {
     #[derive(Template)]
@@ -337,7 +292,7 @@ pub fn not_kept_yet() -> Bubble {
     bubble(&NotKeptYet)
 }
 
-fn nothing(title: &str) -> Bubble {
+pub(super) fn nothing(title: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing")]
     struct Nothing<'a> {
@@ -346,7 +301,7 @@ fn nothing(title: &str) -> Bubble {
     bubble(&Nothing { title })
 }
 
-fn listed(title: &str, mut lines: Vec<String>) -> Bubble {
+pub(super) fn listed(title: &str, mut lines: Vec<String>) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "lines")]
     struct Lines<'a> {
@@ -365,15 +320,15 @@ fn lines_of(rows: &[Row], currency: Currency) -> Vec<String> {
     rows.iter().map(|row| line(&row.name, row.amount, currency)).collect()
 }
 
-fn line(name: &str, amount: i64, currency: Currency) -> String {
+pub(super) fn line(name: &str, amount: i64, currency: Currency) -> String {
     format!("• {name}: {}", Money::new(amount, currency))
 }
 
-fn strong(name: &str, amount: i64, currency: Currency) -> String {
+pub(super) fn strong(name: &str, amount: i64, currency: Currency) -> String {
     format!("*{name}: {}*", Money::new(amount, currency))
 }
 
-fn titled(name: &str, range: &DayRange) -> String {
+pub(super) fn titled(name: &str, range: &DayRange) -> String {
     if range.from == range.to {
         format!("{name}, {}", range.from.for_people())
     } else {

@@ -63,6 +63,12 @@ fn grouped(parts: &Parts<'_>, report: ReportKind) -> ReportKind {
     ReportKind::Sales { by }
 }
 
+/// "Why?", "explain inventory".
+pub(super) fn explain(parts: &mut Parts<'_>) -> Heard {
+    let account = parts.account();
+    asked(parts, ShopCommand::Explain { account })
+}
+
 /// "Reverse entry 57 wrong amount": what follows the number is the reason.
 pub(super) fn reversal(parts: &mut Parts<'_>) -> Heard {
     let figures = parts.figures();
