@@ -97,6 +97,7 @@ const EXEMPT: &[(&str, &str, &str)] = &[
         "a setting: what the owner asks for it and paid for it; orders keep their own prices",
     ),
     ("TN", "b.policy.**", "a setting of the owner's"),
+    ("RC", "b.**", "how far the check of a day's books got"),
     ("CA", "b.lines.*.quantity", "a cart is no promise yet"),
     (
         "ID",

@@ -3,4 +3,6 @@
 mod logged;
 mod oracle;
 mod random;
+mod reconciled;
 mod sale;
+mod together;

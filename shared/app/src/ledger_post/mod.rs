@@ -9,7 +9,7 @@ mod post;
 mod record;
 mod show;
 
-pub use post::post;
+pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -64,6 +64,39 @@ impl Answer {
     fn say(bubble: Bubble) -> Self {
         Self { writes: Vec::new(), action: None, bubble }
     }
+}
+
+/// Handles messages of its queue, in order; each is answered in its place. Vouchers of a shop that
+/// follow each other are entered in one commit. What is wrong with one does not keep the others
+/// from being entered; when the table does not answer, nothing after it is tried.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    let mut rest = envelopes;
+    while let Some(first) = rest.first() {
+        let together = post::together(rest);
+        let (now, later) = rest.split_at(together.len().max(1));
+        let answered = match together.first() {
+            Some(voucher) => post::each(table, clock, &voucher.shop, &together).await,
+            None => vec![handle(table, queue, clock, first.clone()).await],
+        };
+        debug_assert_eq!(answered.len(), now.len(), "each is answered");
+        let stopped = answered.iter().find_map(|answer| match answer {
+            Ok(()) | Err(Unfinished::Broken(_)) => None,
+            Err(other) => Some(other.clone()),
+        });
+        answers.extend(answered);
+        if let Some(stopped) = stopped {
+            answers.extend(later.iter().map(|_| Err(stopped.clone())));
+            break;
+        }
+        rest = later;
+    }
+    answers
 }
 
 /// Handles one message of its queue.

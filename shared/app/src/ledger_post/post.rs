@@ -5,11 +5,55 @@ use crate::store::ledger;
 use domain::ids::ShopId;
 use domain::ledger::journal::Journal;
 use domain::ledger::voucher::Voucher;
+use domain::message::{ENVELOPE_VERSION, Envelope, Message, VoucherMessage};
 use domain::refusal::Refusal;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::Unfinished;
 use ports::table::{CommitError, Table};
+
+/// The most vouchers of one commit: with an entry and its place, a customer and a day of its own for
+/// each it stays far below what a commit may hold.
+pub const BATCH_MAX: usize = 8;
+
+/// The vouchers of one shop that messages begin with, as many as go into one commit.
+pub(super) fn together(envelopes: &[Envelope]) -> Vec<&VoucherMessage> {
+    let vouchers = envelopes.iter().map_while(|envelope| match &envelope.message {
+        Message::Voucher(voucher) if envelope.version == ENVELOPE_VERSION => Some(voucher),
+        Message::Voucher(_)
+        | Message::Inbound(_)
+        | Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_) => None,
+    });
+    let mut shop = None;
+    vouchers
+        .take_while(|voucher| *shop.get_or_insert(&voucher.shop) == &voucher.shop)
+        .take(BATCH_MAX)
+        .collect()
+}
+
+/// Enters vouchers of a shop in one commit. When one of them is wrong each is entered for itself, so
+/// that it alone is left.
+pub(super) async fn each(
+    table: &impl Table,
+    clock: &impl Clock,
+    shop: &ShopId,
+    messages: &[&VoucherMessage],
+) -> Vec<Result<(), Unfinished>> {
+    let vouchers: Vec<Voucher> = messages.iter().map(|message| message.voucher.clone()).collect();
+    match post(table, clock, shop, &vouchers).await {
+        Err(Unfinished::Broken(_)) if vouchers.len() > 1 => {}
+        answer => return vouchers.iter().map(|_| answer.clone()).collect(),
+    }
+    let mut answers = Vec::with_capacity(vouchers.len());
+    for voucher in vouchers {
+        answers.push(post(table, clock, shop, &[voucher]).await);
+    }
+    answers
+}
 
 /// Enters vouchers of a shop, all or none; those that are there already change nothing.
 pub async fn post(

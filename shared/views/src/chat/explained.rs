@@ -8,7 +8,7 @@ use domain::ledger::statement::StatementLine;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::shop::Shop;
-use domain::time::{DayRange, Timestamp};
+use domain::time::{BusinessDay, DayRange, Timestamp};
 
 /// More entries than this are told as one sum.
 pub const LINES_MAX: usize = 12;
@@ -92,6 +92,17 @@ pub fn figure(
     let figure = opening.unwrap_or(0).saturating_add(sum(all));
     said.push(strong("Together", figure, currency));
     listed(&title, said)
+}
+
+/// Something that happened on a day could not be entered, however often it was tried.
+pub fn not_entered(entries: u64, day: &BusinessDay) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/books.txt", block = "not_entered")]
+    struct NotEntered {
+        entries: u64,
+        day: String,
+    }
+    bubble(&NotEntered { entries, day: day.for_people() })
 }
 
 /// Nothing was shown that could be explained.

@@ -116,7 +116,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     read(
         BooksName::Explain,
         &[frame(&[Books(Why)], &[NoFigures])],
-        &[Show, Person, Books(Balance)],
+        &[Show, Person, Books(Balance), Stock],
     ),
     write(
         BooksName::BooksClose,
