@@ -5,7 +5,8 @@ use app::ledger_post::handle_run;
 use app::store::shop;
 use domain::ids::PersonId;
 use domain::ledger::chart::CASH;
-use domain::ledger::voucher::{Revenue, RevenueLine, Settlement, Voucher, VoucherKind};
+use domain::ledger::settlement::Settlement;
+use domain::ledger::voucher::{Revenue, RevenueLine, Voucher, VoucherKind};
 use domain::message::{Envelope, Message, VoucherMessage};
 use domain::shop::Shop;
 use domain::time::{BusinessDay, Timestamp};
@@ -27,10 +28,17 @@ pub fn voucher(shop: &Shop, step: usize) -> VoucherMessage {
         let before = Settlement { paid: 0, recognised: 0 };
         ("paid", VoucherKind::OrderPaid { order, customer, amount: 11_000, account: CASH, before })
     } else {
-        let line =
-            |net, cost| RevenueLine { revenue: Revenue::Goods, net, discount: 0, tax: 0, cost };
+        let line = |sku: &str, net, cost| RevenueLine {
+            revenue: Revenue::Goods,
+            sku: Some(sku.parse().expect("a unit")),
+            quantity: 2,
+            net,
+            discount: 0,
+            tax: 0,
+            cost,
+        };
         let before = Settlement { paid: 11_000, recognised: 0 };
-        let lines = vec![line(9_000, 7_200), line(2_000, 1_400)];
+        let lines = vec![line("SUGAR-1KG", 9_000, 7_200), line("SOAP-WHITE", 2_000, 1_400)];
         ("dispatched", VoucherKind::OrderRecognised { order, customer, lines, before, due: None })
     };
     let voucher = Voucher {

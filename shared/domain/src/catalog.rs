@@ -4,7 +4,9 @@
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
+use crate::phrase::Vocabulary;
 use serde::{Deserialize, Serialize};
+use std::sync::{Arc, OnceLock};
 
 /// More variants than this would not fit one product item, nor a list on a phone.
 pub const VARIANTS_MAX: usize = 50;
@@ -113,6 +115,36 @@ impl Measure {
         }
     }
 
+    /// A quantity as a form's field holds it, in pieces, kilos or litres: "3", "1.5".
+    pub fn field(self, quantity: u32) -> String {
+        match self {
+            Self::Piece => quantity.to_string(),
+            Self::Gram | Self::Millilitre => {
+                let text = format!("{}.{:03}", quantity / 1_000, quantity % 1_000);
+                text.trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
+        }
+    }
+
+    /// The quantity that somebody wrote into a form's field; none when it is no number, has more
+    /// decimals than the measure, or is too large to be one.
+    pub fn read_field(self, text: &str) -> Option<u32> {
+        let text = text.trim();
+        let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
+        let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+        let is_known = decimals.bytes().all(|byte| byte.is_ascii_digit());
+        let places = usize::try_from(self.per_price().ilog10()).ok()?;
+        if !is_known
+            || decimals.len() > places
+            || text.starts_with('+')
+            || !text.ends_with(|end: char| end.is_ascii_digit())
+        {
+            return None;
+        }
+        let rest: u32 = format!("0{decimals:0<places$}").parse().ok()?;
+        whole.checked_mul(self.per_price())?.checked_add(rest)
+    }
+
     /// A quantity before a name: "20 ×", "1.5 kg".
     pub fn before_name(self, quantity: i64) -> String {
         match self {
@@ -199,15 +231,25 @@ impl Product {
 }
 
 /// A shop's whole catalogue, in the order it is shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
     products: Vec<Product>,
+    /// Its words, worked out when they are first asked for.
+    vocabulary: OnceLock<Arc<Vocabulary>>,
 }
+
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        self.products == other.products
+    }
+}
+
+impl Eq for Catalog {}
 
 impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
-        Self { products }
+        Self { products, vocabulary: OnceLock::new() }
     }
 
     /// All products, in the order they are shown.
@@ -215,16 +257,21 @@ impl Catalog {
         &self.products
     }
 
+    /// Its words and where everything stands.
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products)))
+    }
+
     /// The product with this id.
     pub fn product(&self, id: ProductId) -> Option<&Product> {
-        self.products.iter().find(|product| product.id == id)
+        self.products.get(self.vocabulary().place(id)?)
     }
 
     /// The product and variant with this stock-keeping unit.
     pub fn find(&self, sku: &Sku) -> Option<(&Product, &Variant)> {
-        self.products
-            .iter()
-            .find_map(|product| product.variant(sku).map(|variant| (product, variant)))
+        let (product, variant) = self.vocabulary().unit(sku)?;
+        let product = self.products.get(product)?;
+        Some((product, product.variants.get(variant)?))
     }
 
     /// What a unit is counted in; pieces, if it is not sold any more.
@@ -248,6 +295,38 @@ impl Catalog {
 mod tests {
     use super::*;
     use crate::money::Currency;
+
+    #[test]
+    fn a_field_holds_pieces_kilos_or_litres() {
+        for (measure, text, quantity) in [
+            (Measure::Piece, "3", Some(3)),
+            (Measure::Piece, "0", Some(0)),
+            (Measure::Piece, "1.5", None),
+            (Measure::Gram, "1.5", Some(1_500)),
+            (Measure::Gram, "0,25", Some(250)),
+            (Measure::Gram, ".5", Some(500)),
+            (Measure::Gram, "2", Some(2_000)),
+            (Measure::Millilitre, "0.001", Some(1)),
+            (Measure::Gram, "0.0005", None),
+            (Measure::Gram, "", None),
+            (Measure::Gram, ".", None),
+            (Measure::Gram, "+1", None),
+            (Measure::Gram, "-1", None),
+            (Measure::Gram, "1e3", None),
+            (Measure::Gram, "1.5.2", None),
+            (Measure::Gram, "4294967", Some(4_294_967_000)),
+            (Measure::Gram, "4294968", None),
+        ] {
+            assert_eq!(measure.read_field(text), quantity, "{measure:?} {text:?}");
+        }
+        for quantity in [1, 10, 250, 1_000, 1_500, 10_000, 999_999] {
+            for measure in [Measure::Piece, Measure::Gram, Measure::Millilitre] {
+                assert_eq!(measure.read_field(&measure.field(quantity)), Some(quantity));
+            }
+        }
+        assert_eq!(Measure::Gram.field(10_000), "10");
+        assert_eq!(Measure::Gram.field(250), "0.25");
+    }
 
     fn variant(measure: Measure, price: i64) -> Variant {
         let money = Money::new(price, Currency::Ugx);

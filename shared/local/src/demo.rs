@@ -1,16 +1,20 @@
-//! The two demo shops, opened at the first start from the files in `shops/`. Opening them again
+//! The three demo shops, opened at the first start from the files in `shops/`. Opening them again
 //! changes nothing.
 
 use app::opening::{self, OpeningError, ShopFile, ShopFileError};
+use domain::time::Timestamp;
 use ports::clock::Clock;
-use ports::secrets::{SecretError, SecretName, Secrets};
+use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 use ports::table::Table;
 
 /// Their names in addresses.
-pub const SLUGS: [&str; 2] = ["kilima", "melati"];
+pub const SLUGS: [&str; 3] = ["kilima", "melati", "baraka"];
 /// Their files.
-const FILES: [&str; 2] =
-    [include_str!("../../../shops/kilima.json"), include_str!("../../../shops/melati.json")];
+const FILES: [&str; 3] = [
+    include_str!("../../../shops/kilima.json"),
+    include_str!("../../../shops/melati.json"),
+    include_str!("../../../shops/baraka.json"),
+];
 
 /// Why the demo shops could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -26,16 +30,25 @@ pub enum DemoError {
     Secret(#[from] SecretError),
 }
 
-/// Opens both demo shops, each only if it is not there yet.
+/// Opens the demo shops, each only if it is not there yet.
 pub async fn open(
     table: &impl Table,
     secrets: &impl Secrets,
     clock: &impl Clock,
 ) -> Result<(), DemoError> {
     let key = secrets.get(SecretName::IdentityKey).await?;
+    open_at(table, &key, clock.now()).await
+}
+
+/// Opens the demo shops at a moment, with the key of identities.
+pub(crate) async fn open_at(
+    table: &impl Table,
+    key: &Secret,
+    now: Timestamp,
+) -> Result<(), DemoError> {
     for file in FILES {
         // A shop of an older version stays as it is.
-        let _ = opening::open(table, &key, &ShopFile::read(file.as_bytes())?, clock.now()).await?;
+        let _ = opening::open(table, key, &ShopFile::read(file.as_bytes())?, now).await?;
     }
     Ok(())
 }

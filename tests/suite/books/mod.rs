@@ -5,4 +5,5 @@ mod oracle;
 mod random;
 mod reconciled;
 mod sale;
+mod sold;
 mod together;

@@ -2,7 +2,7 @@
 
 use app::ledger_post::handle_run;
 use app::store::ledger;
-use domain::ledger::voucher::{Voucher, VoucherKind};
+use domain::ledger::voucher::{RevenueLine, Voucher, VoucherKind};
 use domain::message::{Envelope, Message, VoucherMessage};
 use kit::entering::{kilima, today, voucher};
 use kit::stage::Stage;
@@ -89,4 +89,27 @@ async fn two_shops_and_a_command_come_in_one_batch() {
     assert_eq!(entries(&stage).await, before + 2);
     stage.run().await;
     assert!(stage.chat.deliveries().last().unwrap().bubble.text.contains("Balance sheet"));
+}
+
+/// Eight sales of thirty goods each are more than one commit takes.
+#[tokio::test]
+async fn vouchers_of_many_goods_are_entered_in_parts() {
+    let stage = Stage::open().await;
+    let shop = kilima(&stage).await;
+    let before = entries(&stage).await;
+    let sold = |step: usize| {
+        let mut message = voucher(&shop, step * 2 + 1);
+        if let VoucherKind::OrderRecognised { lines, before, .. } = &mut message.voucher.kind {
+            let goods =
+                |place: usize| Some(format!("GOODS-{}", step * 30 + place).parse().unwrap());
+            let line = |place| RevenueLine { sku: goods(place), ..lines[0].clone() };
+            *lines = (0..30).map(line).collect();
+            before.paid = 0;
+        }
+        envelope(message)
+    };
+    let run: Vec<Envelope> = (0..8).map(sold).collect();
+    let answers = handle_run(&stage.table, &stage.queue, &stage.clock, &run).await;
+    assert_eq!(answers, vec![Ok(()); 8]);
+    assert_eq!(entries(&stage).await, before + 8);
 }

@@ -8,6 +8,7 @@ mod look_back;
 mod post;
 mod record;
 mod show;
+mod sold;
 
 pub use post::{BATCH_MAX, post};
 

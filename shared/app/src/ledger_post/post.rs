@@ -10,10 +10,9 @@ use domain::refusal::Refusal;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::Unfinished;
-use ports::table::{CommitError, Table};
+use ports::table::{CommitError, Table, WRITES_MAX};
 
-/// The most vouchers of one commit: with an entry and its place, a customer and a day of its own for
-/// each it stays far below what a commit may hold.
+/// The most vouchers of one commit.
 pub const BATCH_MAX: usize = 8;
 
 /// The vouchers of one shop that messages begin with, as many as go into one commit.
@@ -55,15 +54,16 @@ pub(super) async fn each(
     answers
 }
 
-/// Enters vouchers of a shop, all or none; those that are there already change nothing.
+/// Enters vouchers of a shop, all or none; those that are there already change nothing. Vouchers of
+/// more goods than one commit holds are entered in two.
 pub async fn post(
     table: &impl Table,
     clock: &impl Clock,
     shop: &ShopId,
-    vouchers: &[Voucher],
+    given: &[Voucher],
 ) -> Result<(), Unfinished> {
     for _ in 0..TRIES_MAX {
-        let mut vouchers = vouchers.to_vec();
+        let mut vouchers = given.to_vec();
         let mut opened = ledger::open(table, shop, &mut vouchers).await?;
         let entered = enter(&mut opened, &vouchers, clock.now());
         // Whoever decided it was wrong: it waits among the dead letters for somebody to look.
@@ -71,7 +71,13 @@ pub async fn post(
         if journals.is_empty() {
             return Ok(());
         }
-        match table.commit(&ledger::writes(shop, &opened, &journals)?).await {
+        let writes = ledger::writes(shop, &opened, &journals)?;
+        if writes.len() > WRITES_MAX && given.len() > 1 {
+            let (first, second) = given.split_at(given.len() / 2);
+            Box::pin(post(table, clock, shop, first)).await?;
+            return Box::pin(post(table, clock, shop, second)).await;
+        }
+        match table.commit(&writes).await {
             Ok(()) => {
                 tracing::info!(entries = journals.len(), "entered in the books");
                 return Ok(());

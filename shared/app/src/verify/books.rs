@@ -5,6 +5,7 @@
 use super::entry;
 use super::finding::{Fault, Finding, Subject};
 use super::order::Orders;
+use super::sales;
 use crate::store::order::{self, Whole};
 use crate::store::{StoreError, ledger};
 use domain::ids::{OrderNumber, ShopId};
@@ -103,6 +104,7 @@ pub(super) async fn look(
         faults.extend(differs(month, kept, &counted));
         faults.extend(days(table, shop, month, &journals, &chart).await?);
         faults.extend(entry::look(table, shop, &journals, &chart).await?);
+        faults.extend(sales::look(table, shop, month, &journals).await?);
         read.all.add(&counted);
     }
     let entries = u64::try_from(read.numbers.len()).unwrap_or(u64::MAX);

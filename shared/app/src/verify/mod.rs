@@ -10,6 +10,7 @@ mod books;
 mod entry;
 mod finding;
 mod order;
+mod sales;
 mod tally;
 mod unit;
 

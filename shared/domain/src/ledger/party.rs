@@ -186,6 +186,7 @@ mod tests {
             settles_vat: false,
             due: None,
             legs,
+            sale: None,
         }
     }
 

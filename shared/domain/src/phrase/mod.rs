@@ -12,6 +12,7 @@ mod answer;
 pub mod books;
 mod concept;
 mod customer;
+mod dictionary;
 mod doubt;
 pub mod entry;
 #[cfg(test)]
@@ -34,6 +35,9 @@ mod term;
 #[cfg(test)]
 mod tests;
 mod token;
+mod vocabulary;
+
+pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
 use crate::cart::Cart;

@@ -263,33 +263,12 @@ pub fn closed(until: &BusinessDay) -> Bubble {
     bubble(&Closed { until: until.for_people() })
 }
 
-/// What was sold on each day.
-pub fn sales_by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Currency) -> Bubble {
-    let title = titled("Sales by day", range);
-    if days.is_empty() {
-        return nothing(&title);
-    }
-    let mut said: Vec<String> =
-        days.iter().map(|(day, sold)| line(&day.for_people(), *sold, currency)).collect();
-    let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
-    said.push(strong("Together", sum, currency));
-    listed(&title, said)
-}
-
 /// There is nothing to take back by a word.
 pub fn nothing_to_undo() -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing_to_undo")]
     struct NothingToUndo;
     bubble(&NothingToUndo)
-}
-
-/// A report that is not there yet.
-pub fn not_kept_yet() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "not_kept_yet")]
-    struct NotKeptYet;
-    bubble(&NotKeptYet)
 }
 
 pub(super) fn nothing(title: &str) -> Bubble {
