@@ -67,7 +67,10 @@ async fn is_of_voucher(
     let Some(told) = { vouchers }.find(|voucher| voucher.id == journal.id) else { return Ok(true) };
     Ok(match Journal::of(&told, journal.number, journal.at, chart) {
         Ok(made) => {
-            made.legs == journal.legs && made.order == journal.order && made.kind == journal.kind
+            let facts = |journal: &Journal| {
+                (journal.kind.clone(), journal.order, journal.legs.clone(), journal.sale.clone())
+            };
+            facts(&made) == facts(journal)
         }
         // An account that was archived since takes nothing any more: no fault of the entry.
         Err(refusal) => matches!(refusal, Refusal::Books(NotEntered::NoSuchAccount { .. })),
