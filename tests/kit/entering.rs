@@ -24,7 +24,7 @@ pub fn voucher(shop: &Shop, step: usize) -> VoucherMessage {
     let number = u64::try_from(5_000 + step / 2).expect("a number");
     let order = domain::ids::OrderNumber(number);
     let customer = PersonId::new(u128::from(number));
-    let (name, kind) = if step % 2 == 0 {
+    let (name, kind) = if step.is_multiple_of(2) {
         let before = Settlement { paid: 0, recognised: 0 };
         ("paid", VoucherKind::OrderPaid { order, customer, amount: 11_000, account: CASH, before })
     } else {

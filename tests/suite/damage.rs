@@ -173,23 +173,23 @@ fn is_delivered(item: &Item) -> bool {
 fn leaves(item: &Item) -> Vec<Vec<String>> {
     let mut leaves = Vec::new();
     for (name, value) in &item.attributes {
-        walk(value, &[name.clone()], &mut leaves);
+        walk(value, std::slice::from_ref(name), &mut leaves);
     }
     leaves
 }
 
 fn walk(value: &AttributeValue, way: &[String], leaves: &mut Vec<Vec<String>>) {
     let next = |name: String| [way, &[name]].concat();
-    match value {
-        AttributeValue::N(_) => leaves.push(way.to_vec()),
-        AttributeValue::M(map) => {
-            map.iter().for_each(|(name, value)| walk(value, &next(name.clone()), leaves));
+    if let AttributeValue::N(_) = value {
+        leaves.push(way.to_vec());
+    } else if let AttributeValue::M(map) = value {
+        for (name, value) in map {
+            walk(value, &next(name.clone()), leaves);
         }
-        AttributeValue::L(list) => {
-            let each = list.iter().enumerate();
-            each.for_each(|(place, value)| walk(value, &next(place.to_string()), leaves));
+    } else if let AttributeValue::L(list) = value {
+        for (place, value) in list.iter().enumerate() {
+            walk(value, &next(place.to_string()), leaves);
         }
-        _ => {}
     }
 }
 
@@ -215,10 +215,12 @@ fn is_exempt(kind: &str, part: &str) -> bool {
 fn change(item: &mut Item, way: &[String], by: i64) {
     let mut value = item.attributes.get_mut(&way[0]).unwrap();
     for step in &way[1..] {
-        value = match value {
-            AttributeValue::M(map) => map.get_mut(step).unwrap(),
-            AttributeValue::L(list) => &mut list[step.parse::<usize>().unwrap()],
-            other => panic!("nothing below {other:?}"),
+        value = if let AttributeValue::M(map) = value {
+            map.get_mut(step).unwrap()
+        } else if let AttributeValue::L(list) = value {
+            &mut list[step.parse::<usize>().unwrap()]
+        } else {
+            panic!("nothing below a number or a text")
         };
     }
     let AttributeValue::N(number) = value else { panic!("a number") };
