@@ -113,7 +113,7 @@ impl Permission {
             ShopCommand::DebtList { .. }
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
-            | ShopCommand::Explain => Self::Reports,
+            | ShopCommand::Explain { .. } => Self::Reports,
         }
     }
 }
@@ -196,7 +196,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::DebtList { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo
         | ShopCommand::Help => Gate::Run,
     }
@@ -246,7 +246,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo
         | ShopCommand::Help => None,
     }

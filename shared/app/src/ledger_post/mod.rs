@@ -3,13 +3,14 @@
 //! conditions see to it if somebody does.
 
 mod ask;
+mod explain;
 mod look_back;
 mod post;
 mod record;
 mod show;
 mod sold;
 
-pub use post::post;
+pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -22,7 +23,8 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::{Command, ShopCommand};
 use domain::ids::AuditId;
-use domain::ledger::voucher::Voucher;
+use domain::ledger::books::Balances;
+use domain::ledger::journal::Journal;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
@@ -42,20 +44,60 @@ struct Desk<'a, T, C> {
     message: &'a CommandMessage,
 }
 
-/// What a command enters, writes besides, and answers.
+/// What a command writes and answers.
 struct Answer {
-    voucher: Option<Voucher>,
     writes: Vec<Write>,
-    /// What was done, as the audit log names it; none when nothing was.
-    action: Option<&'static str>,
+    /// What was done, as the audit log has it; none when nothing was.
+    action: Option<Action>,
     bubble: Bubble,
+}
+
+/// What was done, to what, and how that was before and is now.
+struct Action {
+    name: &'static str,
+    subject: String,
+    before: Option<String>,
+    after: Option<String>,
 }
 
 impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
-        Self { voucher: None, writes: Vec::new(), action: None, bubble }
+        Self { writes: Vec::new(), action: None, bubble }
     }
+}
+
+/// Handles messages of its queue, in order; each is answered in its place. Vouchers of a shop that
+/// follow each other are entered in one commit. What is wrong with one does not keep the others
+/// from being entered; when the table does not answer, nothing after it is tried.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    let mut rest = envelopes;
+    while let Some(first) = rest.first() {
+        let together = post::together(rest);
+        let (now, later) = rest.split_at(together.len().max(1));
+        let answered = match together.first() {
+            Some(voucher) => post::each(table, clock, &voucher.shop, &together).await,
+            None => vec![handle(table, queue, clock, first.clone()).await],
+        };
+        debug_assert_eq!(answered.len(), now.len(), "each is answered");
+        let stopped = answered.iter().find_map(|answer| match answer {
+            Ok(()) | Err(Unfinished::Broken(_)) => None,
+            Err(other) => Some(other.clone()),
+        });
+        answers.extend(answered);
+        if let Some(stopped) = stopped {
+            answers.extend(later.iter().map(|_| Err(stopped.clone())));
+            break;
+        }
+        rest = later;
+    }
+    answers
 }
 
 /// Handles one message of its queue.
@@ -159,26 +201,40 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         // It was entered by a try whose record was lost; then the commit will say so.
         let Some(journal) = journal else { return Err(Refusal::StaleConfirmation.into()) };
         writes.extend(ledger::writes(&shop.id, &opened, std::slice::from_ref(&journal))?);
+        let action = Action {
+            name: action,
+            subject: voucher.id.to_string(),
+            before: Some(standing(&journal, &balances)),
+            after: Some(standing(&journal, &opened.books.balances)),
+        };
         let bubble = chat::books::entered(&journal, &opened.books, shop.currency);
-        Ok(Answer { voucher: Some(voucher), writes, action: Some(action), bubble })
+        Ok(Answer { writes, action: Some(action), bubble })
     }
 
     /// Everything an answer writes, the audit row among it.
     fn writes(&self, answer: Answer) -> Result<Vec<Write>, StoreError> {
-        let Answer { voucher, mut writes, action, .. } = answer;
-        let Some(action) = action else { return Ok(writes) };
+        let Answer { mut writes, action, .. } = answer;
+        let Some(Action { name, subject, before, after }) = action else { return Ok(writes) };
         let row = Audit {
             at: self.occasion.now,
             cause: self.occasion.cause.clone(),
             person: self.occasion.person,
             role: self.occasion.role,
-            action: action.to_owned(),
-            subject: voucher.map(|voucher| voucher.id.to_string()).unwrap_or_default(),
-            before: None,
-            after: None,
+            action: name.to_owned(),
+            subject,
+            before,
+            after,
         };
         let id = AuditId::new(self.clock.fresh());
         writes.push(audit::add(self.occasion.shop, id, &row)?);
         Ok(writes)
     }
+}
+
+/// What the accounts of an entry stand at, debits less credits in minor units: "1110 50000".
+fn standing(journal: &Journal, balances: &Balances) -> String {
+    let mut accounts: Vec<_> = journal.legs.iter().map(|leg| leg.account).collect();
+    accounts.dedup();
+    let stands = |code| format!("{code} {}", balances.totals.balance(code));
+    accounts.into_iter().map(stands).collect::<Vec<_>>().join(", ")
 }

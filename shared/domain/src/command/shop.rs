@@ -289,7 +289,10 @@ pub enum ShopCommand {
         account: Option<AccountCode>,
     },
     /// The entries behind the figures that were shown last.
-    Explain,
+    Explain {
+        /// Behind which account's figure; the one that was shown, if it was one.
+        account: Option<AccountCode>,
+    },
     /// The last thing done is taken back by its opposite.
     Undo,
     /// What can be said.
@@ -335,7 +338,7 @@ impl ShopCommand {
             | Self::JournalReverse { .. }
             | Self::BooksClose { .. }
             | Self::Report { .. }
-            | Self::Explain
+            | Self::Explain { .. }
             | Self::Undo => Agent::Accounting,
         }
     }

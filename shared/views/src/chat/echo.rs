@@ -91,7 +91,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::DebtList { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo
         | ShopCommand::Help => None,
     }

@@ -6,6 +6,7 @@ pub mod cart;
 pub mod catalogue;
 pub mod conversation;
 pub mod echo;
+pub mod explained;
 pub mod order;
 pub mod owner;
 pub mod question;

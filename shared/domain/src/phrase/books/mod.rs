@@ -102,7 +102,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::JournalReverse => Some(ledger::reversal(parts)),
         BooksName::BooksClose => Some(ledger::close(parts)),
         BooksName::Report => ledger::report(parts),
-        BooksName::Explain => Some(money::asked(parts, ShopCommand::Explain)),
+        BooksName::Explain => Some(ledger::explain(parts)),
         BooksName::Undo => Some(undo(sentence, entry)),
     }
 }
