@@ -189,6 +189,14 @@ pub enum Refusal {
         /// The name.
         name: String,
     },
+    /// More than one customer of that name.
+    #[error("more than one customer of that name")]
+    WhichCustomer {
+        /// The name.
+        name: String,
+        /// The last digits of their phones.
+        tails: Vec<String>,
+    },
     /// More money than the customer owes, or for too many orders at once.
     #[error("not for the {owed:?} that are owed")]
     AboveDebt {

@@ -1,6 +1,6 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Answer, Desk, look_back, show};
+use super::{Answer, Desk, credit, look_back, show, vat};
 use crate::ordering::Stop;
 use crate::store::ledger;
 use crate::store::shown::{Shown, save_shown};
@@ -22,6 +22,15 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::Explain => look_back::explain(desk).await,
         ShopCommand::AccountBalance { account } => show::balances(desk, *account).await,
         ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
+        ShopCommand::DebtStatement { customer, tail, range } => {
+            credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
+        }
+        ShopCommand::DebtRemind { whom: Some(whom), seen } => {
+            credit::remind(desk, whom, *seen).await
+        }
+        ShopCommand::VatPay { month: Some(month), account, seen: None } => {
+            vat::show(desk, month, *account).await
+        }
         ShopCommand::Report { report, range, account } => {
             let mut answer = show::report(desk, *report, range, *account).await?;
             let last = Shown { report: *report, range: range.clone(), account: *account };
@@ -74,7 +83,7 @@ async fn change_chart<T: Table, C: Clock>(
     let (chart, code) = change(before.record)?;
     let writes = vec![ledger::save_chart(shop, &chart, before.version)?];
     let bubble = books::account_changed(&chart, code);
-    Ok(Answer { voucher: None, writes, action: Some(action), bubble })
+    Ok(Answer { writes, action: Some(action), ..Answer::say(bubble) })
 }
 
 async fn close<T: Table, C: Clock>(
@@ -90,8 +99,7 @@ async fn close<T: Table, C: Clock>(
     opened.books.balances.check_open(until)?;
     opened.books.balances.closed_until = Some(until.clone());
     let writes = vec![ledger::save_balances(shop, &opened)?];
-    let bubble = books::closed(until);
-    Ok(Answer { voucher: None, writes, action: Some("books.closed"), bubble })
+    Ok(Answer { writes, action: Some("books.closed"), ..Answer::say(books::closed(until)) })
 }
 
 fn kind_of(sort: AccountSort) -> (AccountKind, bool) {

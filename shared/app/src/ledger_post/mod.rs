@@ -3,10 +3,13 @@
 //! conditions see to it if somebody does.
 
 mod ask;
+mod credit;
 mod look_back;
 mod post;
 mod record;
 mod show;
+mod vat;
+mod year;
 
 pub use post::post;
 
@@ -20,7 +23,7 @@ use crate::store::{StoreError, ledger, person};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::{Command, ShopCommand};
-use domain::ids::AuditId;
+use domain::ids::{AuditId, PersonId};
 use domain::ledger::voucher::Voucher;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
@@ -48,12 +51,15 @@ struct Answer {
     /// What was done, as the audit log names it; none when nothing was.
     action: Option<&'static str>,
     bubble: Bubble,
+    /// Who else is told, and what: customers of what they owe.
+    debtors: Vec<(PersonId, Bubble)>,
 }
 
 impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
-        Self { voucher: None, writes: Vec::new(), action: None, bubble }
+        let (voucher, action) = (None, None);
+        Self { voucher, writes: Vec::new(), action, bubble, debtors: Vec::new() }
     }
 }
 
@@ -83,6 +89,10 @@ pub async fn handle(
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
         let told = Told::nobody().answer(message.person, answer.bubble.clone());
+        let told = answer
+            .debtors
+            .iter()
+            .fold(told, |told, (person, said)| told.debtor(*person, &shop, said.clone()));
         let effects = told.into_effects(&desk.occasion);
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let writes = desk.writes(answer)?;
@@ -130,7 +140,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     }
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let recorded = match command {
-        ShopCommand::Undo => match look_back::undo(desk).await? {
+        ShopCommand::Undo { .. } => match look_back::undo(desk).await? {
             Some(recorded) => Some(recorded),
             None => return Ok(Answer::say(chat::books::nothing_to_undo())),
         },
@@ -147,19 +157,30 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
 impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// Enters a voucher that somebody asked for: a closed day is refused, not moved.
     async fn entered(&self, recorded: record::Recorded) -> Result<Answer, Stop> {
-        let record::Recorded { voucher, mut writes, action } = recorded;
+        let record::Recorded { voucher, mut writes, action, closes } = recorded;
         let shop = self.occasion.shop;
-        let balances = ledger::load_balances(self.table, &shop.id).await?;
-        balances.check_open(&voucher.day)?;
+        if !closes {
+            let balances = ledger::load_balances(self.table, &shop.id).await?;
+            balances.check_open(&voucher.day)?;
+        }
         let mut vouchers = [voucher];
         let mut opened = ledger::open(self.table, &shop.id, &mut vouchers).await?;
         let [voucher] = vouchers;
         let journal = opened.books.enter(&voucher, self.occasion.now)?;
         // It was entered by a try whose record was lost; then the commit will say so.
         let Some(journal) = journal else { return Err(Refusal::StaleConfirmation.into()) };
+        let balances = &mut opened.books.balances;
+        if closes {
+            balances.closed_until = balances.closed_until.take().max(Some(voucher.day.clone()));
+        }
         writes.extend(ledger::writes(&shop.id, &opened, std::slice::from_ref(&journal))?);
-        let bubble = chat::books::entered(&journal, &opened.books, shop.currency);
-        Ok(Answer { voucher: Some(voucher), writes, action: Some(action), bubble })
+        let bubble = if closes {
+            chat::credit::year_closed(&journal, shop.currency)
+        } else {
+            chat::books::entered(&journal, &opened.books, shop.currency)
+        };
+        let (voucher, action) = (Some(voucher), Some(action));
+        Ok(Answer { voucher, writes, action, bubble, debtors: Vec::new() })
     }
 
     /// Everything an answer writes, the audit row among it.

@@ -178,6 +178,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::DebtList { .. }
                 | ShopCommand::DebtSettle { .. }
                 | ShopCommand::CreditLimit { .. }
+                | ShopCommand::DebtStatement { .. }
+                | ShopCommand::DebtRemind { .. }
+                | ShopCommand::VatPay { .. }
+                | ShopCommand::Depreciate { .. }
+                | ShopCommand::YearClose { .. }
                 | ShopCommand::OwnerCapital { .. }
                 | ShopCommand::LoanTake { .. }
                 | ShopCommand::LoanRepay { .. }
@@ -189,7 +194,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::BooksClose { .. }
                 | ShopCommand::Report { .. }
                 | ShopCommand::Explain
-                | ShopCommand::Undo
+                | ShopCommand::Undo { .. }
                 | ShopCommand::Help,
             )
             | Command::Customer(_) => None,

@@ -84,6 +84,11 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BillAdd { .. }
         | ShopCommand::BillPay { .. }
         | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtStatement { .. }
+        | ShopCommand::DebtRemind { .. }
+        | ShopCommand::VatPay { .. }
+        | ShopCommand::Depreciate { .. }
+        | ShopCommand::YearClose { .. }
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. }
@@ -95,7 +100,7 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
         | ShopCommand::Explain
-        | ShopCommand::Undo
+        | ShopCommand::Undo { .. }
         | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
     }
 }

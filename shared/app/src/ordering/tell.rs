@@ -47,6 +47,13 @@ impl Told {
         self
     }
 
+    /// Tells a customer of what they owe, by template when their window is closed.
+    pub fn debtor(mut self, person: PersonId, shop: &Shop, bubble: Bubble) -> Self {
+        let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
+        self.people.push((person, bubble, Some(notice)));
+        self
+    }
+
     /// Tells every owner, by template when their window is closed.
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {

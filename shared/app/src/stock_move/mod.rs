@@ -22,6 +22,7 @@ use domain::message::{Bubble, CommandMessage, Envelope};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use domain::stock::{NotMoved, StockChange};
+use domain::time::BusinessDay;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -53,10 +54,25 @@ struct Moved {
     action: &'static str,
     /// Each change, with on hand and value before it.
     changes: Vec<(StockChange, (i64, i64))>,
-    /// What it means for the books, if anything: what happened, and a few words.
-    posted: Option<(VoucherKind, String)>,
+    /// What it means for the books, if anything.
+    posted: Option<Posted>,
     /// Everything else.
     writes: Vec<Write>,
+}
+
+/// What is to be entered in the books.
+struct Posted {
+    kind: VoucherKind,
+    /// A few words.
+    memo: String,
+    /// The day it belongs to; today without one.
+    day: Option<BusinessDay>,
+}
+
+impl Posted {
+    fn today(kind: VoucherKind, memo: String) -> Self {
+        Self { kind, memo, day: None }
+    }
 }
 
 impl Answer {
@@ -150,9 +166,8 @@ async fn carried_out<T: Table, C: Clock>(
         show::history(desk, *product, range).await
     } else if let ShopCommand::StockAging { product } = command {
         show::aging(desk, *product).await
-    } else if let ShopCommand::StockReceive { lines, supplier, freight, paid: Some(paid) } = command
-    {
-        receive::answer(desk, lines, supplier.as_deref(), *freight, paid).await
+    } else if let ShopCommand::StockReceive { paid: Some(paid), .. } = command {
+        receive::answer(desk, command, paid).await
     } else if let ShopCommand::StockTransfer { sku, quantity, from: Some(from), to: Some(to) } =
         command
     {
@@ -173,6 +188,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Some(_) => Err(NotMoved::NotCounted { sku: sku.clone() }.into()),
             None => Err(Refusal::NoLongerSold { sku: sku.clone() }),
         }
+    }
+
+    /// The shop's day.
+    fn today(&self) -> BusinessDay {
+        self.occasion.now.business_day(&self.occasion.shop.zone)
     }
 
     /// The name of a unit.
@@ -197,20 +217,21 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             let row = self.audit_row(moved.action, change, *before);
             writes.push(audit::add(shop, AuditId::new(self.clock.fresh()), &row)?);
         }
-        if let (Some((kind, memo)), Some(source)) = (moved.posted, source) {
-            told = told.books(self.voucher(kind, &memo, source));
+        if let (Some(posted), Some(source)) = (moved.posted, source) {
+            told = told.books(self.voucher(posted, source));
         }
         let changes: Vec<StockChange> =
             moved.changes.into_iter().map(|(change, _)| change).collect();
         Ok((told.running_low(shop, &changes, self.catalog), writes))
     }
 
-    /// The voucher of what the movement began. Its day is today: stock moves when it is said.
-    fn voucher(&self, kind: VoucherKind, memo: &str, source: MovementId) -> Voucher {
+    /// The voucher of what the movement began.
+    fn voucher(&self, posted: Posted, source: MovementId) -> Voucher {
+        let Posted { kind, memo, day } = posted;
         let id: JournalId = format!("stock/{source}").parse().expect("a word and an id");
         Voucher {
             id,
-            day: self.occasion.now.business_day(&self.occasion.shop.zone),
+            day: day.unwrap_or_else(|| self.today()),
             cause: self.occasion.cause.clone(),
             memo: memo.chars().take(MEMO_CHARS_MAX).collect(),
             kind,

@@ -79,7 +79,8 @@ pub async fn open(
     opened.books.balances = balances.unwrap_or_default();
     let closed = opened.books.balances.closed_until.clone();
     for voucher in &mut *vouchers {
-        if let Some(until) = closed.as_ref().filter(|until| voucher.day <= **until) {
+        let late = closed.as_ref().filter(|until| voucher.day <= **until);
+        if let Some(until) = late.filter(|_| !voucher.kind.closes_a_year()) {
             voucher.memo = format!("{} (of {})", voucher.memo, voucher.day);
             voucher.day = until.plus_days(1);
         }

@@ -10,7 +10,9 @@ mod shop;
 mod slot;
 
 pub use customer::{CustomerCommand, Unclear};
-pub use part::{AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk};
+pub use part::{
+    AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
+};
 pub use shop::ShopCommand;
 pub use slot::Slot;
 
@@ -27,7 +29,8 @@ pub enum Command {
 }
 
 /// Which agent a command belongs to. One namespace, one agent: they never overlap.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Agent {
     /// Answers of the conversation itself: greetings, catalogue, help. It changes nothing.
     Conversation,

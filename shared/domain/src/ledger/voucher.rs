@@ -329,6 +329,11 @@ impl VoucherKind {
         matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
     }
 
+    /// Whether it closes a year.
+    pub fn closes_a_year(&self) -> bool {
+        matches!(self, Self::YearClosed { .. })
+    }
+
     /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.
     pub fn is_of_nothing(&self) -> bool {
         if let Self::OrderRecognised { lines, .. } = self {

@@ -5,6 +5,7 @@ pub mod books;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;
+pub mod credit;
 pub mod echo;
 pub mod order;
 pub mod owner;

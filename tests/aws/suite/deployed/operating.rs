@@ -32,7 +32,12 @@ async fn a_shop_is_opened_verified_exported_and_restored() {
 
     let (code, said) = cloud.operate(&["verify", "hilltop"]).await;
     assert_eq!(
-        (code, said.contains("2 people, 1 entries in the books, 0 audit rows in 0 blocks: all is well")),
+        (
+            code,
+            said.contains(
+                "2 people, 1 entries in the books, 0 audit rows in 0 blocks: all is well"
+            )
+        ),
         (Some(0), true)
     );
 

@@ -226,6 +226,11 @@ pub fn shown(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "SHOWN")
 }
 
+/// When a person was last reminded of what they owe.
+pub fn reminded(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "REMINDED")
+}
+
 /// When a person was last sent something.
 pub fn pace(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "PACE")

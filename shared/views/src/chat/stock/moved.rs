@@ -9,6 +9,7 @@ use domain::message::Bubble;
 use domain::money::Money;
 use domain::shop::Shop;
 use domain::stock::StockChange;
+use domain::time::BusinessDay;
 
 /// Goods that were taken in, with how they were paid for.
 #[derive(Debug)]
@@ -19,6 +20,10 @@ pub struct Received<'a> {
     pub costs_minor: &'a [i64],
     /// What bringing them cost, in minor units.
     pub freight_minor: i64,
+    /// The tax on top of all that, in minor units.
+    pub tax_minor: i64,
+    /// The day it is entered in the books, if not today.
+    pub booked_on: Option<&'a BusinessDay>,
     /// "paid from Bank", "on credit until 1 Dec 2026".
     pub how: String,
     /// From whom, and whether nobody knew them before.
@@ -38,6 +43,8 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
     struct Goods<'a> {
         lines: Vec<Line>,
         freight: Option<Money>,
+        tax: Option<Money>,
+        booked_on: Option<String>,
         total: Money,
         how: &'a str,
         supplier: Option<&'a str>,
@@ -57,10 +64,12 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
     let total = received
         .costs_minor
         .iter()
-        .fold(received.freight_minor, |sum, cost| sum.saturating_add(*cost));
+        .fold(received.freight_minor.saturating_add(received.tax_minor), |sum, cost| sum.saturating_add(*cost));
     bubble(&Goods {
         lines: lines.collect(),
         freight: Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
+        tax: Some(received.tax_minor).filter(|tax| *tax > 0).map(money),
+        booked_on: received.booked_on.map(BusinessDay::for_people),
         total: money(total),
         how: &received.how,
         supplier: received.supplier.map(|(name, _)| name),
