@@ -26,6 +26,7 @@ pub async fn play(stage: &Stage, script: &str) -> String {
         match words.as_slice() {
             ["shop", "kilima"] => "100000000000001".clone_into(&mut phone_number_id),
             ["shop", "melati"] => "100000000000002".clone_into(&mut phone_number_id),
+            ["shop", "baraka"] => "100000000000003".clone_into(&mut phone_number_id),
             ["person", role, phone, name @ ..] => people.push(Person {
                 role: (*role).to_owned(),
                 phone: phone.parse().expect("a phone number"),

@@ -75,7 +75,7 @@ pub enum Saying<'a> {
 }
 
 impl Stage {
-    /// A stage with both demo shops.
+    /// A stage with the demo shops.
     pub async fn open() -> Self {
         let stage = Self {
             table: MemoryTable::new(),

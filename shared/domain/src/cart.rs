@@ -48,9 +48,13 @@ impl Cart {
         self.lines.is_empty()
     }
 
-    /// How many pieces it holds.
-    pub fn pieces(&self) -> u32 {
-        self.lines.iter().map(|line| line.quantity).fold(0, u32::saturating_add)
+    /// How many things it holds; what is weighed or poured is one thing, however much of it.
+    pub fn things(&self, catalog: &Catalog) -> u32 {
+        let things = self.lines.iter().map(|line| match catalog.measure_of(&line.sku) {
+            Measure::Piece => line.quantity,
+            Measure::Gram | Measure::Millilitre => 1,
+        });
+        things.fold(0, u32::saturating_add)
     }
 
     /// The cart with `quantity` more of `sku`, which is counted in `measure`.
@@ -107,10 +111,13 @@ pub fn total(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError>
     Money::sum(lines.iter().map(gross), shop.currency)
 }
 
-/// The tax that comes on top of the listed prices; zero where prices hold it.
-pub fn tax_on_top(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
-    let listed = Money::sum(lines.iter().map(|line| line.total), shop.currency)?;
-    total(lines, shop)?.minus(listed)
+/// The tax in what priced lines cost.
+pub fn tax(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
+    let tax = |line: &PricedLine<'_>| {
+        let parts = shop.vat_of(line.product).on(line.total.minor());
+        Money::new(parts.tax, line.total.currency())
+    };
+    Money::sum(lines.iter().map(tax), shop.currency)
 }
 
 #[cfg(test)]
@@ -126,7 +133,7 @@ mod tests {
             .add(&sugar, 3, Measure::Piece)
             .unwrap();
         assert_eq!(cart.lines.len(), 1);
-        assert_eq!(cart.pieces(), 5);
+        assert_eq!(cart.things(&Catalog::default()), 5);
         assert!(cart.clone().set(&sugar, 0, Measure::Piece).unwrap().is_empty());
         assert!(cart.clone().add(&sugar, QUANTITY_MAX, Measure::Piece).is_err());
         let mut full = Cart::default();

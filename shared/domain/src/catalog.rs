@@ -102,6 +102,36 @@ impl Measure {
         }
     }
 
+    /// A quantity as a form's field holds it, in pieces, kilos or litres: "3", "1.5".
+    pub fn field(self, quantity: u32) -> String {
+        match self {
+            Self::Piece => quantity.to_string(),
+            Self::Gram | Self::Millilitre => {
+                let text = format!("{}.{:03}", quantity / 1_000, quantity % 1_000);
+                text.trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
+        }
+    }
+
+    /// The quantity that somebody wrote into a form's field; none when it is no number, has more
+    /// decimals than the measure, or is too large to be one.
+    pub fn read_field(self, text: &str) -> Option<u32> {
+        let text = text.trim();
+        let (whole, decimals) = text.split_once(['.', ',']).unwrap_or((text, ""));
+        let whole: u32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
+        let is_known = decimals.bytes().all(|byte| byte.is_ascii_digit());
+        let places = usize::try_from(self.per_price().ilog10()).ok()?;
+        if !is_known
+            || decimals.len() > places
+            || text.starts_with('+')
+            || !text.ends_with(|end: char| end.is_ascii_digit())
+        {
+            return None;
+        }
+        let rest: u32 = format!("0{decimals:0<places$}").parse().ok()?;
+        whole.checked_mul(self.per_price())?.checked_add(rest)
+    }
+
     /// A quantity before a name: "20 ×", "1.5 kg".
     pub fn before_name(self, quantity: i64) -> String {
         match self {
@@ -246,6 +276,38 @@ impl Catalog {
 mod tests {
     use super::*;
     use crate::money::Currency;
+
+    #[test]
+    fn a_field_holds_pieces_kilos_or_litres() {
+        for (measure, text, quantity) in [
+            (Measure::Piece, "3", Some(3)),
+            (Measure::Piece, "0", Some(0)),
+            (Measure::Piece, "1.5", None),
+            (Measure::Gram, "1.5", Some(1_500)),
+            (Measure::Gram, "0,25", Some(250)),
+            (Measure::Gram, ".5", Some(500)),
+            (Measure::Gram, "2", Some(2_000)),
+            (Measure::Millilitre, "0.001", Some(1)),
+            (Measure::Gram, "0.0005", None),
+            (Measure::Gram, "", None),
+            (Measure::Gram, ".", None),
+            (Measure::Gram, "+1", None),
+            (Measure::Gram, "-1", None),
+            (Measure::Gram, "1e3", None),
+            (Measure::Gram, "1.5.2", None),
+            (Measure::Gram, "4294967", Some(4_294_967_000)),
+            (Measure::Gram, "4294968", None),
+        ] {
+            assert_eq!(measure.read_field(text), quantity, "{measure:?} {text:?}");
+        }
+        for quantity in [1, 10, 250, 1_000, 1_500, 10_000, 999_999] {
+            for measure in [Measure::Piece, Measure::Gram, Measure::Millilitre] {
+                assert_eq!(measure.read_field(&measure.field(quantity)), Some(quantity));
+            }
+        }
+        assert_eq!(Measure::Gram.field(10_000), "10");
+        assert_eq!(Measure::Gram.field(250), "0.25");
+    }
 
     fn variant(measure: Measure, price: i64) -> Variant {
         let money = Money::new(price, Currency::Ugx);

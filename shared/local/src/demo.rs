@@ -1,4 +1,4 @@
-//! The two demo shops, opened at the first start from the files in `shops/`. Opening them again
+//! The three demo shops, opened at the first start from the files in `shops/`. Opening them again
 //! changes nothing.
 
 use app::opening::{self, OpeningError, ShopFile, ShopFileError};
@@ -7,10 +7,13 @@ use ports::secrets::{SecretError, SecretName, Secrets};
 use ports::table::Table;
 
 /// Their names in addresses.
-pub const SLUGS: [&str; 2] = ["kilima", "melati"];
+pub const SLUGS: [&str; 3] = ["kilima", "melati", "baraka"];
 /// Their files.
-const FILES: [&str; 2] =
-    [include_str!("../../../shops/kilima.json"), include_str!("../../../shops/melati.json")];
+const FILES: [&str; 3] = [
+    include_str!("../../../shops/kilima.json"),
+    include_str!("../../../shops/melati.json"),
+    include_str!("../../../shops/baraka.json"),
+];
 
 /// Why the demo shops could not be opened.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +29,7 @@ pub enum DemoError {
     Secret(#[from] SecretError),
 }
 
-/// Opens both demo shops, each only if it is not there yet.
+/// Opens the demo shops, each only if it is not there yet.
 pub async fn open(
     table: &impl Table,
     secrets: &impl Secrets,

@@ -4,7 +4,7 @@
 //! - [`shop`]: puts the parts together, starts and stops them; [`serve`]: HTTP; [`chat`]: sending.
 //! - [`seal`]: what follows the table.
 //! - [`store`], [`clock`], [`secrets`]: what stands in for AWS.
-//! - [`dev`]: the phones that stand in for WhatsApp; [`demo`]: the two shops it begins with.
+//! - [`dev`]: the phones that stand in for WhatsApp; [`demo`]: the shops it begins with.
 
 pub mod chat;
 pub mod clock;

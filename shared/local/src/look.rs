@@ -21,7 +21,7 @@ pub enum LookError {
     #[error("The data cannot be read: {0}")]
     Store(#[from] StoreError),
     /// Nobody is called that.
-    #[error("There is no shop {0:?}; the demo shops are kilima and melati.")]
+    #[error("There is no shop {0:?}; the demo shops are kilima, melati and baraka.")]
     NoShop(String),
     /// The system gives no threads.
     #[error("The system does not let Mercury run ({0}).")]

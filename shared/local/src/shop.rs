@@ -203,7 +203,7 @@ fn greeting(running: &Running, config: &Config) -> String {
     let origin = running.origin();
     let first = format!(
         "Mercury runs: a shop that sells by web and by chat. Its data is in {}.\n\
-         Shops   {origin}/s/kilima/ and {origin}/s/melati/\n",
+         Shops   {origin}/s/kilima/, {origin}/s/melati/ and {origin}/s/baraka/\n",
         config.data.display()
     );
     let phones = if running.has_phones {

@@ -49,7 +49,7 @@ fn it_says_where_to_look_and_stops_when_told() {
     let folder = tempfile::tempdir().unwrap();
     for start in ["the first", "a later"] {
         let (child, said) = started(folder.path());
-        for part in ["/s/kilima/", "/s/melati/", "/dev/chat", "/health"] {
+        for part in ["/s/kilima/", "/s/melati/", "/s/baraka/", "/dev/chat", "/health"] {
             assert!(said.contains(part), "{start} start does not say {part}: {said}");
         }
         assert!(said.lines().count() <= 4, "{said}");

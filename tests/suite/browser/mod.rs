@@ -4,6 +4,7 @@ mod chat;
 mod keyboard;
 mod kit;
 mod lookup;
+mod measured;
 mod missing;
 mod order_form;
 mod phone;

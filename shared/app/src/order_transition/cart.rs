@@ -13,7 +13,7 @@ use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
 use views::chat;
-use views::sum;
+use views::sum::Sum;
 
 /// Adds what was understood and asks about the rest.
 pub(super) async fn add<T: Table, C: Clock>(
@@ -130,7 +130,7 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     }
     let bubble = if problems.is_empty() {
         let priced = kept.priced(desk.catalog)?;
-        let sum = sum::of_lines(&priced, desk.occasion.shop)?;
+        let sum = Sum::of_lines(&priced, desk.occasion.shop)?.to_string();
         writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
         let mut bubble = chat::cart::summary(&priced, sum, version);
         if !notes.is_empty() {
@@ -205,7 +205,7 @@ fn shown_with<T: Table, C: Clock>(
     unclear: &[Unclear],
 ) -> Result<domain::message::Bubble, Stop> {
     let priced = cart.priced(desk.catalog)?;
-    let sum = sum::of_lines(&priced, desk.occasion.shop)?;
+    let sum = Sum::of_lines(&priced, desk.occasion.shop)?.to_string();
     Ok(chat::cart::shown(notes, &priced, sum, unclear, desk.catalog))
 }
 

@@ -34,7 +34,7 @@ pub(super) async fn add(table: &impl Table, visit: &Visit<'_>) -> Result<Respons
     let links = visit.links();
     let back = Some(form.field("back")).filter(|back| links.leads_home(back));
     let back = back.map_or_else(|| links.cart(), str::to_owned);
-    let Some((sku, quantity)) = line(&form, 1) else {
+    let Some((sku, measure, quantity)) = line(visit, &form, 1) else {
         return Ok(redirect(&did(&back, "unreadable", None, None)));
     };
     if visit.catalog.find(&sku).is_none() {
@@ -47,7 +47,6 @@ pub(super) async fn add(table: &impl Table, visit: &Visit<'_>) -> Result<Respons
         return Ok(redirect(&did(&back, "only-left", Some(&sku), Some(*left))));
     }
     let added = did(&back, "added", Some(&sku), Some(quantity));
-    let measure = visit.catalog.measure_of(&sku);
     changed(table, visit, &sku, &back, &added, |cart| cart.add(&sku, quantity, measure)).await
 }
 
@@ -58,14 +57,13 @@ pub(super) async fn change(
 ) -> Result<Response<Bytes>, Problem> {
     let form = visit.asked.form().ok_or(Problem::BadRequest)?;
     let back = visit.links().cart();
-    let Some((sku, quantity)) = line(&form, 0) else {
+    let Some((sku, measure, quantity)) = line(visit, &form, 0) else {
         return Ok(redirect(&did(&back, "unreadable", None, None)));
     };
     let done = match quantity {
         0 => did(&back, "removed", Some(&sku), None),
         _ => did(&back, "changed", Some(&sku), Some(quantity)),
     };
-    let measure = visit.catalog.measure_of(&sku);
     changed(table, visit, &sku, &back, &done, |cart| cart.set(&sku, quantity, measure)).await
 }
 
@@ -83,10 +81,12 @@ pub(super) async fn remove(
     changed(table, visit, &sku, &back, &done, |cart| cart.set(&sku, 0, Measure::Piece)).await
 }
 
-fn line(form: &Form, least: u32) -> Option<(Sku, u32)> {
+/// What a form names, and how much of it, in the base unit.
+fn line(visit: &Visit<'_>, form: &Form, least: u32) -> Option<(Sku, Measure, u32)> {
     let sku = form.field("sku").parse().ok()?;
-    let quantity = form.field("quantity").parse().ok().filter(|quantity| *quantity >= least)?;
-    Some((sku, quantity))
+    let measure = visit.catalog.measure_of(&sku);
+    let quantity = measure.read_field(form.field("quantity"));
+    Some((sku, measure, quantity.filter(|quantity| *quantity >= least)?))
 }
 
 /// Changes the cart and goes to `done`, or back with the reason why not.

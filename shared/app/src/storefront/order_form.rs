@@ -22,7 +22,7 @@ use ports::table::Table;
 use views::pages::field::{Field, FieldError};
 use views::pages::line::LineRow;
 use views::pages::order_form::{MESSAGE_CHARS_MAX, OrderFormPage, Preview, Unknown};
-use views::sum;
+use views::sum::Sum;
 
 const TRIES_MAX: usize = 5;
 /// RFC 5321's limit of an address.
@@ -129,7 +129,7 @@ async fn shown(
     };
     let preview = Preview {
         lines: priced.iter().map(row).collect(),
-        total_text: sum::of_lines(&priced, &visit.shop)?,
+        sum: Sum::of_lines(&priced, &visit.shop)?,
         unknown: written.unclear.iter().map(|unclear| unknown(visit, unclear)).collect(),
     };
     let mut again = OrderFormPage::new(visit.chrome(), &visit.shop, form.field("key").to_owned());

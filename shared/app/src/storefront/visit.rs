@@ -100,7 +100,8 @@ impl<'a> Visit<'a> {
     pub(super) fn chrome_saying(&self, words: &str) -> Chrome {
         let whatsapp = self.whatsapp(words);
         // The language the templates are written in; a shop's own would be read out wrongly.
-        let mut chrome = Chrome::new(&self.shop, Language::En, whatsapp, self.cart.record.pieces());
+        let mut chrome =
+            Chrome::new(&self.shop, Language::En, whatsapp, self.cart.record.things(&self.catalog));
         chrome.flash = self.flash();
         chrome.dev_notice = self.site.chat_page.as_ref().map(|page| DevNotice {
             chat_href: format!(

@@ -81,13 +81,9 @@ impl Order {
         lines.map(|(line, price)| line.vat.on(price).gross()).collect()
     }
 
-    /// The tax that came on top of the listed prices; zero where prices hold it.
-    pub fn tax_on_top(&self) -> Money {
-        let lines = self.lines.iter().zip(self.discounted());
-        let on_top = lines.filter(|(line, _)| !line.vat.is_included);
-        let tax =
-            on_top.fold(0_i64, |sum, (line, price)| sum.saturating_add(line.vat.on(price).tax));
-        self.minor(tax)
+    /// The tax in the total.
+    pub fn tax(&self) -> Money {
+        self.minor(self.tax_in(self.total.minor()))
     }
 
     /// The tax in what was charged for some of a line.

@@ -1,7 +1,7 @@
 //! What a customer is told of an order.
 
 use super::{Line, bubble, button, state_word, with_buttons};
-use crate::sum;
+use crate::sum::Sum;
 use askama::Template;
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
@@ -29,7 +29,7 @@ pub fn placed(order: &Order, shop: &Shop) -> Bubble {
             name: &order.customer.name,
             number: order.number,
             lines: Line::of(&order.lines),
-            total: sum::of_order(order),
+            total: Sum::of_order(order).to_string(),
             hold_until: hold_until.unwrap_or_default(),
             methods: &shop.policy.payment_methods,
         },
@@ -53,7 +53,7 @@ pub fn drafted(order: &Order) -> Bubble {
         &Drafted {
             number: order.number,
             lines: Line::of(&order.lines),
-            total: sum::of_order(order),
+            total: Sum::of_order(order).to_string(),
         },
         vec![
             button(&Tap::Place(order.number), "Place order"),
@@ -79,7 +79,7 @@ pub fn status(order: &Order, shop: &Shop) -> Bubble {
         number: order.number,
         state: state_word(order.state),
         lines: Line::of(&order.lines),
-        total: sum::of_order(order),
+        total: Sum::of_order(order).to_string(),
         paid: order.paid,
         hold_until: order
             .hold_until

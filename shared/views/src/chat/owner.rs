@@ -1,7 +1,7 @@
 //! What owners and staff are told.
 
 use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
-use crate::sum;
+use crate::sum::Sum;
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::OrderNumber;
@@ -43,7 +43,7 @@ pub fn new_order(order: &Order) -> Bubble {
         Origin::WhatsApp => "chat",
     };
     let (number, bare, name) = (order.number, order.number.0, order.customer.name.as_str());
-    let (lines, total) = (Line::of(&order.lines), sum::of_order(order));
+    let (lines, total) = (Line::of(&order.lines), Sum::of_order(order).to_string());
     let note = order.note.as_str();
     let show = button(&Tap::Show(number), "Show order");
     if order.state == OrderState::Draft {
@@ -242,7 +242,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
             name: &order.customer.name,
             placed_at: order.created_at.day_and_time(&shop.zone),
             lines: Line::of(&order.lines),
-            total: sum::of_order(order),
+            total: Sum::of_order(order).to_string(),
             paid: order.paid,
             due: Some(due).filter(|due| due.is_positive()),
             note: &order.note,

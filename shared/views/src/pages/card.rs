@@ -41,8 +41,6 @@ pub struct AddForm {
     pub action: String,
     /// The stock-keeping unit.
     pub sku: String,
-    /// How many: a piece, a kilo, a litre.
-    pub quantity: u32,
     /// The page to come back to.
     pub back: String,
 }
@@ -129,7 +127,6 @@ impl ProductCard {
             [only] if !availability.is_sold_out() => Some(AddForm {
                 action: links.cart_add(),
                 sku: only.sku.to_string(),
-                quantity: only.measure.per_price(),
                 back: back.to_owned(),
             }),
             _ => None,

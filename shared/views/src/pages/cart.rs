@@ -3,7 +3,7 @@
 use super::chrome::Chrome;
 use super::line::LineRow;
 use super::links::Links;
-use crate::sum;
+use crate::sum::Sum;
 use askama::Template;
 use domain::cart::{Cart, PricedLine};
 use domain::catalog::Catalog;
@@ -20,7 +20,7 @@ pub struct CartPage {
     /// The lines, in the order they were added.
     pub lines: Vec<LineRow>,
     /// The sum of the lines that are still sold.
-    pub total_text: String,
+    pub sum: Sum,
     /// Whether the cart can be ordered as it stands.
     pub is_ready: bool,
 }
@@ -41,7 +41,7 @@ impl CartPage {
         let priced = cart.priced(catalog)?;
         let lines = line_rows(&chrome.links, cart, &priced, free);
         Ok(Self {
-            total_text: sum::of_lines(&priced, shop)?,
+            sum: Sum::of_lines(&priced, shop)?,
             is_ready: !lines.is_empty() && lines.iter().all(|line| line.problem.is_none()),
             lines,
             chrome,

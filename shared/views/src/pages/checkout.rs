@@ -3,7 +3,7 @@
 use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
-use crate::sum;
+use crate::sum::Sum;
 use askama::Template;
 use domain::cart::PricedLine;
 use domain::money::MoneyError;
@@ -29,7 +29,7 @@ pub struct CheckoutPage {
     /// What will be ordered.
     pub lines: Vec<LineRow>,
     /// The sum.
-    pub total_text: String,
+    pub sum: Sum,
     /// How customers can pay.
     pub payment_methods: Vec<String>,
     /// How many hours the goods are held unpaid; none when nothing in the cart is counted.
@@ -58,7 +58,7 @@ impl CheckoutPage {
             phone: Field::default(),
             note: Field::default(),
             country_code: shop.country_code.clone(),
-            total_text: sum::of_lines(lines, shop)?,
+            sum: Sum::of_lines(lines, shop)?,
             lines: lines.iter().map(|line| LineRow::priced(&chrome.links, line, None)).collect(),
             payment_methods: shop.policy.payment_methods.clone(),
             hold_hours: holds_goods.then_some(shop.policy.hold_hours),

@@ -2,8 +2,10 @@
 
 use super::links::Links;
 use super::picture::Picture;
+use super::quantity::QuantityField;
 use domain::cart::{CartLine, PricedLine};
 use domain::catalog::Measure;
+use domain::money::Money;
 use domain::order::OrderLine;
 
 /// One line.
@@ -17,15 +19,11 @@ pub struct LineRow {
     pub href: Option<String>,
     /// The product's tile.
     pub picture: Picture,
-    /// How many, in the base unit, as the forms send it back.
-    pub quantity: u32,
     /// How many, before the name: "2 ×", "1.5 kg".
     pub quantity_text: String,
-    /// The most of it that one order takes.
-    pub quantity_most: u32,
-    /// What the field counts, where it is not pieces: "grams".
-    pub quantity_unit: &'static str,
-    /// The price of one.
+    /// The field that changes how many.
+    pub quantity_field: QuantityField,
+    /// The price, and what it is for: "UGX 4,500 each", "UGX 5,000 per kg".
     pub price_text: String,
     /// Price times quantity.
     pub total_text: String,
@@ -60,11 +58,9 @@ impl LineRow {
             name: line.product.variant_name(line.variant),
             href: Some(links.product(line.product.id)),
             picture: Picture::of(line.product),
-            quantity: line.quantity,
             quantity_text: measure.before_name(i64::from(line.quantity)),
-            quantity_most: measure.quantity_max(),
-            quantity_unit: unit_word(measure),
-            price_text: line.variant.price_text(),
+            quantity_field: QuantityField::new(measure, line.quantity, measure.quantity_max()),
+            price_text: each(line.variant.price, measure),
             total_text: line.total.to_string(),
             problem,
         }
@@ -77,10 +73,8 @@ impl LineRow {
             name: line.sku.to_string(),
             href: None,
             picture: Picture::named(line.sku.as_str()),
-            quantity: line.quantity,
             quantity_text: Measure::Piece.before_name(i64::from(line.quantity)),
-            quantity_most: line.quantity,
-            quantity_unit: unit_word(Measure::Piece),
+            quantity_field: QuantityField::new(Measure::Piece, line.quantity, line.quantity),
             price_text: String::new(),
             total_text: String::new(),
             problem: Some(LineProblem::NoLongerSold),
@@ -94,22 +88,19 @@ impl LineRow {
             name: line.name.clone(),
             href: Some(links.product(line.product)),
             picture: Picture::named(&line.name),
-            quantity: line.quantity,
             quantity_text: line.measure.before_name(i64::from(line.quantity)),
-            quantity_most: line.quantity,
-            quantity_unit: unit_word(line.measure),
-            price_text: format!("{}{}", line.unit_price, line.measure.per()),
+            quantity_field: QuantityField::new(line.measure, line.quantity, line.quantity),
+            price_text: each(line.unit_price, line.measure),
             total_text: line.total.to_string(),
             problem: None,
         }
     }
 }
 
-/// What a field counts, where it is not pieces.
-pub(super) fn unit_word(measure: Measure) -> &'static str {
+/// A price, and what it is for.
+fn each(price: Money, measure: Measure) -> String {
     match measure {
-        Measure::Piece => "",
-        Measure::Gram => "grams",
-        Measure::Millilitre => "millilitres",
+        Measure::Piece => format!("{price} each"),
+        Measure::Gram | Measure::Millilitre => format!("{price}{}", measure.per()),
     }
 }

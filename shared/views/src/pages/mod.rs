@@ -24,6 +24,7 @@ pub mod order;
 pub mod order_form;
 pub mod picture;
 pub mod product;
+pub mod quantity;
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
 use super::links::Links;
-use crate::sum;
+use crate::sum::Sum;
 use askama::Template;
 use domain::money::MoneyError;
 use domain::order::state::OrderState;
@@ -36,7 +36,7 @@ pub struct OrderPage {
     /// What was ordered.
     pub lines: Vec<LineRow>,
     /// The sum of the lines.
-    pub total_text: String,
+    pub sum: Sum,
     /// The sum of the payments; none when nothing was paid.
     pub paid_text: Option<String>,
     /// What is still to be paid; none when nothing is.
@@ -135,7 +135,7 @@ impl OrderPage {
             steps: steps(order.state, transitions),
             history: history(transitions, &shop.zone),
             lines: order.lines.iter().map(|line| LineRow::ordered(&links, line)).collect(),
-            total_text: sum::of_order(order),
+            sum: Sum::of_order(order),
             paid_text: order.paid.is_positive().then(|| order.paid.to_string()),
             due_text: (waits && due.is_positive()).then(|| due.to_string()),
             overpaid_text: over.is_positive().then(|| over.to_string()),

@@ -3,6 +3,7 @@
 use super::chrome::Chrome;
 use super::field::Field;
 use super::line::LineRow;
+use crate::sum::Sum;
 use askama::Template;
 use domain::order::NAME_CHARS_MAX;
 use domain::shop::Shop;
@@ -42,7 +43,7 @@ pub struct Preview {
     /// The lines that would be ordered, with what is wrong with them.
     pub lines: Vec<LineRow>,
     /// Their sum.
-    pub total_text: String,
+    pub sum: Sum,
     /// What was not understood.
     pub unknown: Vec<Unknown>,
 }

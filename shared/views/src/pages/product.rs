@@ -2,8 +2,8 @@
 
 use super::card::{Availability, KindText, ProductCard};
 use super::chrome::Chrome;
-use super::line::unit_word;
 use super::picture::Picture;
+use super::quantity::QuantityField;
 use askama::Template;
 use domain::catalog::{Catalog, Measure, Product, Variant};
 use domain::ids::Sku;
@@ -35,12 +35,8 @@ pub struct ProductPage {
     pub price_varies: bool,
     /// What can be chosen; one for a product without a choice.
     pub variants: Vec<VariantRow>,
-    /// The most one can ask for in one go.
-    pub quantity_most: u32,
-    /// How many the field begins with.
-    pub quantity_first: u32,
-    /// What the field counts, where it is not pieces: "grams".
-    pub quantity_unit: &'static str,
+    /// How many; at most what one order takes and is free.
+    pub quantity: QuantityField,
     /// Whether anything can be ordered now.
     pub is_sold_out: bool,
     /// The page to come back to after adding.
@@ -100,9 +96,7 @@ impl ProductPage {
             price_text: product.cheapest().map(Variant::price_text).unwrap_or_default(),
             price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             variants: variant_rows(&product.variants, &free),
-            quantity_most: most,
-            quantity_first: measure.per_price().min(most),
-            quantity_unit: unit_word(measure),
+            quantity: QuantityField::new(measure, measure.per_price().min(most), most),
             is_sold_out: most == 0,
             back,
             related,

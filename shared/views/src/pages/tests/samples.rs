@@ -13,6 +13,7 @@ use crate::pages::notice::{BareNotice, Notice, NoticeKind, ShopNotice};
 use crate::pages::order::OrderPage;
 use crate::pages::order_form::{OrderFormPage, Preview, Unknown};
 use crate::pages::product::ProductPage;
+use crate::sum::Sum;
 use askama::Template;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Product};
@@ -170,7 +171,7 @@ fn preview() -> Preview {
     });
     Preview {
         lines: rows.collect(),
-        total_text: "UGX\u{a0}59,000".to_owned(),
+        sum: Sum::of_lines(&priced, &kilima::shop()).unwrap(),
         unknown: vec![Unknown {
             text: "4 candels <big>".to_owned(),
             suggestions: vec!["Candles".to_owned(), "Cooking oil 1 L".to_owned()],
