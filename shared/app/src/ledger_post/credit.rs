@@ -44,8 +44,7 @@ pub(super) async fn statement<T: Table, C: Clock>(
     let since = DayRange { from: range.from.clone(), to: desk.today().max(range.to.clone()) };
     let since = ledger::journals(desk.table, &shop.id, &since).await?;
     let statement = account.statement(range, &since);
-    let bubble =
-        credit::statement(&customer.name, &statement, &account.open, range, shop.currency);
+    let bubble = credit::statement(&customer.name, &statement, &account.open, range, shop.currency);
     Ok(Answer::say(bubble))
 }
 
@@ -108,10 +107,7 @@ fn noted<T: Table, C: Clock>(desk: &Desk<'_, T, C>, one: &Owing) -> Result<[Writ
 }
 
 /// Those of them who owe and were not reminded today, the largest debt first.
-async fn owing<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-    whom: &Whom,
-) -> Result<Vec<Owing>, Stop> {
+async fn owing<T: Table, C: Clock>(desk: &Desk<'_, T, C>, whom: &Whom) -> Result<Vec<Owing>, Stop> {
     let shop = &desk.occasion.shop.id;
     let mut accounts = Vec::new();
     let mut called = None;

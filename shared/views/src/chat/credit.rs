@@ -53,11 +53,7 @@ pub fn statement(
 }
 
 /// What is open, the oldest first; what is too much for a message is named together.
-fn items(
-    open: &[OpenItem],
-    currency: Currency,
-    when: impl Fn(&OpenItem) -> String,
-) -> Vec<String> {
+fn items(open: &[OpenItem], currency: Currency, when: impl Fn(&OpenItem) -> String) -> Vec<String> {
     let shown = open.iter().take(OPEN_MAX).map(|item| {
         let of = item.order.map_or_else(|| item.day.for_people(), |order| format!("order {order}"));
         format!("{of}: {}, {}", Money::new(item.left, currency), when(item))

@@ -4,9 +4,7 @@
 use super::{account_word, render};
 use askama::Template;
 use domain::catalog::Catalog;
-use domain::command::{
-    AccountSort, ReceivedLine, ReturnLine, ShopCommand, StockChangeAsk, TaxAsk,
-};
+use domain::command::{AccountSort, ReceivedLine, ReturnLine, ShopCommand, StockChangeAsk, TaxAsk};
 use domain::ids::Sku;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::Chart;

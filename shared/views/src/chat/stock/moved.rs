@@ -64,7 +64,9 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
     let total = received
         .costs_minor
         .iter()
-        .fold(received.freight_minor.saturating_add(received.tax_minor), |sum, cost| sum.saturating_add(*cost));
+        .fold(received.freight_minor.saturating_add(received.tax_minor), |sum, cost| {
+            sum.saturating_add(*cost)
+        });
     bubble(&Goods {
         lines: lines.collect(),
         freight: Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
