@@ -177,6 +177,14 @@ pub enum Refusal {
     /// Everything came back already, or nothing was to.
     #[error("nothing is left to come back")]
     NothingToReturn,
+    /// The order went on upon its payment.
+    #[error("the order is {state:?} upon its payment")]
+    PaymentStands {
+        /// The order.
+        order: OrderNumber,
+        /// Where it is.
+        state: OrderState,
+    },
     /// More money is to go back than came.
     #[error("more than the {paid:?} that were paid")]
     RefundAbovePaid {

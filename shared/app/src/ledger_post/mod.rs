@@ -19,15 +19,17 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, ledger, person};
+use crate::store::{StoreError, deed, ledger, person};
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::command::{Command, ShopCommand};
+use domain::command::{Agent, Command, ShopCommand};
+use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, PersonId};
 use domain::ledger::voucher::Voucher;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
+use look_back::Undone;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -141,8 +143,8 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let recorded = match command {
         ShopCommand::Undo { .. } => match look_back::undo(desk).await? {
-            Some(recorded) => Some(recorded),
-            None => return Ok(Answer::say(chat::books::nothing_to_undo())),
+            Undone::Entry(recorded) => Some(recorded),
+            Undone::Said(bubble) => return Ok(Answer::say(bubble)),
         },
         _ => record::voucher(desk, command).await?,
     };
@@ -183,9 +185,39 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         Ok(Answer { voucher, writes, action, bubble, debtors: Vec::new() })
     }
 
+    /// What was done, to be taken back by a word; none when nothing was, or something was taken
+    /// back.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other commands enter something")]
+    fn deed(&self, answer: &Answer) -> Option<Deed> {
+        let Command::Shop(command) = &self.message.command else { return None };
+        if answer.action.is_none() && answer.debtors.is_empty() {
+            return None;
+        }
+        let what = match command {
+            ShopCommand::Undo { .. } => return None,
+            ShopCommand::BooksClose { .. } | ShopCommand::YearClose { .. } => Lasting::Closed,
+            ShopCommand::JournalReverse { .. } => Lasting::Reversed,
+            ShopCommand::DebtRemind { .. } => Lasting::Reminded,
+            ShopCommand::AccountAdd { .. }
+            | ShopCommand::AccountRename { .. }
+            | ShopCommand::AccountArchive { .. } => Lasting::Chart,
+            _ => {
+                let voucher = answer.voucher.as_ref()?;
+                return Some(Deed::Entry { journal: voucher.id.clone() });
+            }
+        };
+        Some(Deed::lasting(what, None, Agent::Accounting))
+    }
+
     /// Everything an answer writes, the audit row among it.
     fn writes(&self, answer: Answer) -> Result<Vec<Write>, StoreError> {
+        let deed = self.deed(&answer);
         let Answer { voucher, mut writes, action, .. } = answer;
+        if let Some(deed) = deed {
+            let (shop, person) = (&self.occasion.shop.id, self.message.person);
+            let (cause, now) = (self.occasion.cause, self.occasion.now);
+            writes.push(deed::note(shop, person, cause, &deed, now)?);
+        }
         let Some(action) = action else { return Ok(writes) };
         let row = Audit {
             at: self.occasion.now,

@@ -17,7 +17,6 @@ use domain::time::BusinessDay;
 use domain::vat::{Taxed, Vat};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
-use sha2::{Digest, Sha256};
 
 /// Something to enter, and what goes with it.
 pub(super) struct Recorded {
@@ -181,16 +180,10 @@ pub(super) fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
 /// One command is one entry; an entry is reversed once, whoever says so.
 fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
     let text = match kind.reverses() {
-        Some((of, _)) => format!("rev/{}", digest(of.as_str())),
-        None => format!("cmd/{}", digest(desk.occasion.cause.as_str())),
+        Some((of, _)) => return ledger::reversal_id(of),
+        None => format!("cmd/{}", ledger::digest(desk.occasion.cause.as_str())),
     };
     text.parse().expect("a word and hexadecimal digits")
-}
-
-fn digest(text: &str) -> String {
-    let mut digits = hex::encode(Sha256::digest(text));
-    digits.truncate(32);
-    digits
 }
 
 /// Whether an entry was taken back before.
@@ -198,8 +191,7 @@ pub(super) async fn is_reversed<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     journal: &Journal,
 ) -> Result<bool, Stop> {
-    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
-    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
+    let taken_back = ledger::reversal_id(&journal.id);
     Ok(ledger::place(desk.table, &desk.occasion.shop.id, &taken_back).await?.is_some())
 }
 
@@ -207,10 +199,10 @@ pub(super) async fn is_reversed<T: Table, C: Clock>(
 pub(super) fn reversal_of<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     journal: &Journal,
-    reason: &str,
 ) -> Result<Recorded, Refusal> {
     let kind = journal.reversal()?;
-    let memo = format!("No. {} taken back: {reason}", journal.number);
+    let memo = format!("Undone: no. {}, {}", journal.number, journal.memo);
+    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let id = id(desk, &kind);
     let cause = desk.occasion.cause.clone();
     let voucher = Voucher { id, day: desk.today(), cause, memo, kind };

@@ -7,6 +7,7 @@ mod credit_book;
 mod customer;
 mod place;
 mod shop;
+mod undo;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;

@@ -66,6 +66,19 @@ fn of_event(
                 before: stood,
             },
         )),
+        OrderEvent::PaymentTakenBack { payment, .. } => Some((
+            payment.id.to_string(),
+            format!("Payment for order {number} taken back: recorded by mistake"),
+            VoucherKind::OrderRefunded {
+                order,
+                customer,
+                amount: payment.amount.minor().saturating_neg(),
+                allowance: 0,
+                account: account_of(payment.account),
+                before: stood,
+                due: before.credit_until.clone(),
+            },
+        )),
         OrderEvent::Dispatched { .. } => {
             earned(after, stood, "dispatched", OrderLine::is_earned_by_dispatch)
         }
@@ -92,6 +105,7 @@ fn of_event(
                 allowance: *allowance_minor,
                 account: account_of(refund.account),
                 before: stood,
+                due: before.credit_until.clone(),
             },
         )),
         OrderEvent::Placed { .. }

@@ -77,6 +77,15 @@ impl Told {
         }
     }
 
+    /// With what others are told.
+    pub fn and(mut self, other: Self) -> Self {
+        self.people.extend(other.people);
+        self.events.extend(other.events);
+        self.vouchers.extend(other.vouchers);
+        self.happened = self.happened.or(other.happened);
+        self
+    }
+
     /// Remembers what it tells of.
     pub fn because(mut self, happened: Happened) -> Self {
         self.happened = Some(happened);
@@ -127,6 +136,12 @@ pub fn of_plan(
     let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
+        OrderAsk::Unpay(back) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| {
+                after_sale::payment_taken_back(order, back, due, reader)
+            })
+        }
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
             cancelled(told, occasion, plan)
         }
@@ -167,6 +182,7 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             }
             OrderEvent::Placed { .. }
             | OrderEvent::PaymentRecorded(_)
+            | OrderEvent::PaymentTakenBack { .. }
             | OrderEvent::StockKept
             | OrderEvent::Confirmed
             | OrderEvent::ProcessingStarted

@@ -30,6 +30,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         Posted::today(VoucherKind::StockAdjusted { value }, memo)
     });
     let changes = vec![(change, before)];
-    let moved = Moved { action: "stock.adjusted", changes, posted, writes: Vec::new() };
+    let moved =
+        Moved { action: "stock.adjusted", changes, posted, writes: Vec::new(), is_undo: false };
     Ok(Answer { moved: Some(moved), bubble })
 }

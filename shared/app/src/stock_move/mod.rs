@@ -5,6 +5,7 @@ mod correct;
 mod receive;
 mod show;
 mod transfer;
+mod undo;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -12,10 +13,11 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, catalog, person, stock};
+use crate::store::{StoreError, catalog, deed, person, stock};
 use domain::access::Role;
 use domain::catalog::{Catalog, Variant};
 use domain::command::{Command, ShopCommand};
+use domain::deed::Deed;
 use domain::ids::{AuditId, JournalId, MovementId, Sku};
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::message::{Bubble, CommandMessage, Envelope};
@@ -58,6 +60,8 @@ struct Moved {
     posted: Option<Posted>,
     /// Everything else.
     writes: Vec<Write>,
+    /// Whether it takes something back, and is not taken back itself.
+    is_undo: bool,
 }
 
 /// What is to be entered in the books.
@@ -67,11 +71,13 @@ struct Posted {
     memo: String,
     /// The day it belongs to; today without one.
     day: Option<BusinessDay>,
+    /// The entry's id, if it is not made from the movement.
+    id: Option<JournalId>,
 }
 
 impl Posted {
     fn today(kind: VoucherKind, memo: String) -> Self {
-        Self { kind, memo, day: None }
+        Self { kind, memo, day: None, id: None }
     }
 }
 
@@ -174,6 +180,8 @@ async fn carried_out<T: Table, C: Clock>(
         transfer::answer(desk, sku, *quantity, [from, to]).await
     } else if let ShopCommand::StockAdjust { sku, change, reason: Some(reason) } = command {
         correct::answer(desk, sku, *change, reason).await
+    } else if matches!(command, ShopCommand::Undo { .. }) {
+        undo::answer(desk).await
     } else {
         // Another agent's, or half a command, which the conversation keeps until it is whole.
         Ok(Answer::say(chat::conversation::help()))
@@ -217,8 +225,17 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             let row = self.audit_row(moved.action, change, *before);
             writes.push(audit::add(shop, AuditId::new(self.clock.fresh()), &row)?);
         }
-        if let (Some(posted), Some(source)) = (moved.posted, source) {
-            told = told.books(self.voucher(posted, source));
+        let posted = moved.posted.zip(source);
+        let voucher = posted.map(|(posted, source)| self.voucher(posted, source));
+        if !moved.is_undo {
+            let movements = moved.changes.iter().filter_map(|(change, _)| change.movement.clone());
+            let movements = movements.collect();
+            let deed = Deed::Goods { movements, voucher: voucher.clone() };
+            let (cause, now) = (self.occasion.cause, self.occasion.now);
+            writes.push(deed::note(&shop.id, self.message.person, cause, &deed, now)?);
+        }
+        if let Some(voucher) = voucher {
+            told = told.books(voucher);
         }
         let changes: Vec<StockChange> =
             moved.changes.into_iter().map(|(change, _)| change).collect();
@@ -227,8 +244,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
 
     /// The voucher of what the movement began.
     fn voucher(&self, posted: Posted, source: MovementId) -> Voucher {
-        let Posted { kind, memo, day } = posted;
-        let id: JournalId = format!("stock/{source}").parse().expect("a word and an id");
+        let Posted { kind, memo, day, id } = posted;
+        let of_movement = || format!("stock/{source}").parse().expect("a word and an id");
+        let id = id.unwrap_or_else(of_movement);
         Voucher {
             id,
             day: day.unwrap_or_else(|| self.today()),

@@ -47,7 +47,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         let kind = VoucherKind::Purchased { supplier: id, goods, tax, paid: paid.clone() };
         let names = receipt.changes.iter().map(|change| desk.name(&change.sku));
         let memo = format!("Goods bought: {}", names.collect::<Vec<_>>().join(", "));
-        Posted { kind, memo, day: day.clone() }
+        Posted { kind, memo, day: day.clone(), id: None }
     });
     let mut changes = Vec::new();
     for change in receipt.changes {
@@ -73,7 +73,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         shop,
     );
     let writes = supplier.and_then(|(_, new)| new).into_iter().collect();
-    let moved = Moved { action: "stock.received", changes, posted, writes };
+    let moved = Moved { action: "stock.received", changes, posted, writes, is_undo: false };
     Ok(Answer { moved: Some(moved), bubble })
 }
 

@@ -13,6 +13,7 @@ use domain::time::{BusinessDay, DayRange, Month, Timestamp};
 use ports::table::{Condition, Index, Key, Query, Table, Write};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 const CHART: &str = "CA";
@@ -280,4 +281,16 @@ pub async fn party_account(
 ) -> Result<PartyAccount, StoreError> {
     let found = load(table, &keys::party_account(shop, account, party), PARTY).await?;
     Ok(found.map_or_else(|| PartyAccount::new(party), |found| found.record))
+}
+
+/// The id of the entry that takes another one back: it is there once, whoever does it.
+pub fn reversal_id(of: &JournalId) -> JournalId {
+    format!("rev/{}", digest(of.as_str())).parse().expect("a word and hexadecimal digits")
+}
+
+/// Text of any length as the end of an entry's id.
+pub fn digest(text: &str) -> String {
+    let mut digits = hex::encode(Sha256::digest(text));
+    digits.truncate(32);
+    digits
 }

@@ -110,6 +110,7 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         }
         OrderAsk::Place
         | OrderAsk::Pay { .. }
+        | OrderAsk::Unpay(_)
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
         | OrderAsk::Discount(_)

@@ -136,6 +136,9 @@ pub enum VoucherKind {
         account: AccountCode,
         /// How the order stood before.
         before: Settlement,
+        /// By when what is owed again is to be paid.
+        #[serde(default)]
+        due: Option<BusinessDay>,
     },
     /// Goods were bought.
     Purchased {
@@ -306,6 +309,7 @@ impl VoucherKind {
     /// By when what it leaves open is to be paid.
     pub fn due(&self) -> Option<&BusinessDay> {
         if let Self::OrderRecognised { due, .. }
+        | Self::OrderRefunded { due, .. }
         | Self::BillReceived { due, .. }
         | Self::Purchased { paid: PaidFrom::Credit { due }, .. } = self
         {

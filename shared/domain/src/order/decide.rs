@@ -3,6 +3,7 @@
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
 use super::state::{self, Actor, OrderState, Way};
+use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
 use crate::event::OrderEvent;
 use crate::ids::Sku;
@@ -29,6 +30,8 @@ pub enum OrderAsk {
         /// Whether the person said that the order is paid and more money came.
         more_than_due: bool,
     },
+    /// Take a payment back that was recorded by mistake, by another one below zero.
+    Unpay(Payment),
     /// Take it to a state.
     Move {
         /// The state.
@@ -87,6 +90,7 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
     match ask {
         OrderAsk::Place => place(order, scene),
         OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
+        OrderAsk::Unpay(back) => undone::unpay(order, back, scene),
         OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),
         OrderAsk::Claim(claim) => open_claim(order, claim),
         OrderAsk::Expire => expire(order, scene),
@@ -104,6 +108,10 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         OrderEvent::PaymentRecorded(payment) => {
             // `pay` has checked that the sum exists.
             order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
+        }
+        OrderEvent::PaymentTakenBack { payment, hold_until, .. } => {
+            order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
+            order.hold_until = hold_until.or(order.hold_until);
         }
         OrderEvent::StockKept | OrderEvent::Confirmed => order.hold_until = None,
         OrderEvent::ProcessingStarted => {}
@@ -332,7 +340,7 @@ pub(super) fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockCha
 }
 
 /// One change per stock line, or every line that is short: all lines or none.
-fn for_each_line(
+pub(super) fn for_each_line(
     order: &Order,
     scene: Scene<'_>,
     change: impl Fn(&Shelf, u32) -> Result<StockChange, Refusal>,

@@ -321,14 +321,6 @@ pub fn explained_by_statements() -> Bubble {
     bubble(&ExplainedByStatements)
 }
 
-/// There is nothing to take back by a word.
-pub fn nothing_to_undo() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_undo")]
-    struct NothingToUndo;
-    bubble(&NothingToUndo)
-}
-
 /// A report that is not there yet.
 pub fn not_kept_yet() -> Bubble {
     #[derive(Template)]

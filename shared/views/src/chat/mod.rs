@@ -12,6 +12,7 @@ pub mod owner;
 pub mod question;
 pub mod refusal;
 pub mod stock;
+pub mod undo;
 
 use askama::Template;
 use domain::message::{

@@ -88,6 +88,11 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::PaymentStands { order, state } => {
+            let (number, bare) = (*order, order.0);
+            let state = state_word(*state);
+            said!("payment_stands", number: OrderNumber = number, bare: u64 = bare, state: &'a str = state)
+        }
         Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
         Refusal::WhichCustomer { name, tails } => which_customer(name, tails),
         Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
@@ -190,6 +195,11 @@ fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
             "no_such_outlet",
             name: &'a str = name,
             outlets: String = outlets.join(", ")
+        ),
+        NotMoved::GoneOn { sku, left } => said!(
+            "gone_on",
+            name: String = name_of(sku, catalog),
+            left: String = shown(sku, *left)
         ),
         NotMoved::NotEnoughToMove { sku, left } => said!(
             "not_enough_to_move",

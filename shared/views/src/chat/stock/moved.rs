@@ -147,3 +147,20 @@ fn counted(quantity: i64, measure: Measure) -> String {
         Measure::Gram | Measure::Millilitre => measure.show(quantity),
     }
 }
+
+/// What a change did to a unit: "20 × Sugar 1 kg off the stock again, 60 on hand now".
+pub(in crate::chat) fn moved_line(
+    change: &StockChange,
+    on_hand: i64,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> String {
+    let (name, measure) = unit(&change.sku, catalog);
+    let quantity = counted(change.on_hand.saturating_abs(), measure);
+    let way = if change.on_hand < 0 { "off" } else { "back in" };
+    let place = match &change.outlet {
+        None if shop.outlets.is_empty() => "the stock".to_owned(),
+        outlet => shop.outlet_name(outlet.as_ref()).to_owned(),
+    };
+    format!("{quantity} {name} {way} {place}: {} on hand now", measure.show(on_hand))
+}
