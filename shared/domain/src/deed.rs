@@ -4,6 +4,7 @@
 use crate::command::Agent;
 use crate::ids::{JournalId, OrderNumber, PaymentId};
 use crate::ledger::voucher::Voucher;
+use crate::money::Money;
 use crate::stock::Movement;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,18 @@ pub enum Deed {
     Payments {
         /// Which, each with its order.
         payments: Vec<(OrderNumber, PaymentId)>,
+    },
+    /// Something was taken off an order's price.
+    Discount {
+        /// The order.
+        order: OrderNumber,
+        /// How much.
+        amount: Money,
+    },
+    /// An order's preparation began.
+    Prepared {
+        /// The order.
+        order: OrderNumber,
     },
     /// An order was placed.
     Placed {
@@ -52,10 +65,8 @@ pub enum Lasting {
     Dispatched,
     /// An order was called off.
     Cancelled,
-    /// An order was confirmed or is being prepared.
+    /// An order was confirmed.
     Moved,
-    /// Something was taken off a price.
-    Discounted,
     /// An order was sold on credit.
     OnCredit,
     /// Goods came back.
@@ -80,7 +91,10 @@ impl Deed {
         match self {
             Self::Entry { .. } => Agent::Accounting,
             Self::Goods { .. } => Agent::Inventory,
-            Self::Payments { .. } | Self::Placed { .. } => Agent::Order,
+            Self::Payments { .. }
+            | Self::Discount { .. }
+            | Self::Prepared { .. }
+            | Self::Placed { .. } => Agent::Order,
             Self::Lasting { by, .. } => *by,
         }
     }

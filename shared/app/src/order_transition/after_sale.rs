@@ -6,7 +6,7 @@ use crate::ordering::Stop;
 use crate::store::{self, Versioned, order};
 use domain::access::Role;
 use domain::command::ReturnLine;
-use domain::deed::Lasting;
+use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, RefundId, ReturnId};
 use domain::ledger::journal::AMOUNT_MAX;
 use domain::money::Money;
@@ -29,7 +29,7 @@ pub(super) async fn discount<T: Table, C: Clock>(
     let before = desk.order(number).await?;
     let amount = amount.ok_or(Refusal::BadAmount)?;
     let answer = desk.decided(&before, &OrderAsk::Discount(amount)).await?;
-    desk.lasting(answer, Lasting::Discounted, Some(number))
+    desk.noting(answer, &Deed::Discount { order: number, amount })
 }
 
 pub(super) async fn take_back<T: Table, C: Clock>(

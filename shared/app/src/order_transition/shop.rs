@@ -153,7 +153,10 @@ async fn move_to<T: Table, C: Clock>(
         OrderState::PendingPayment => {
             return desk.noting(answer, &Deed::Placed { order: number });
         }
-        OrderState::Draft | OrderState::Confirmed | OrderState::Processing => Lasting::Moved,
+        OrderState::Processing => {
+            return desk.noting(answer, &Deed::Prepared { order: number });
+        }
+        OrderState::Draft | OrderState::Confirmed => Lasting::Moved,
         OrderState::Dispatched | OrderState::Completed => Lasting::Dispatched,
         OrderState::Cancelled => Lasting::Cancelled,
     };

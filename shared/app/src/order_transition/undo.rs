@@ -24,6 +24,14 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     };
     let mut answer = match &found.deed {
         Deed::Payments { payments } => taken_back(desk, payments).await?,
+        Deed::Discount { order, amount } => {
+            let before = desk.order(*order).await?;
+            desk.decided(&before, &OrderAsk::Undiscount(*amount)).await?
+        }
+        Deed::Prepared { order } => {
+            let before = desk.order(*order).await?;
+            desk.decided(&before, &OrderAsk::StepBack).await?
+        }
         Deed::Placed { order } => {
             let before = desk.order(*order).await?;
             let ask = OrderAsk::Move { to: OrderState::Cancelled, reason: None };

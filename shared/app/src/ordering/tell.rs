@@ -17,7 +17,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, stock};
+use views::chat::{order as to_customer, owner as to_owner, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -138,9 +138,7 @@ pub fn of_plan(
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
         OrderAsk::Unpay(back) => {
             let due = order.due()?;
-            both(told, occasion, order, |reader| {
-                after_sale::payment_taken_back(order, back, due, reader)
-            })
+            both(told, occasion, order, |reader| undo::payment(order, back, due, reader))
         }
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
             cancelled(told, occasion, plan)
@@ -155,6 +153,14 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+        OrderAsk::StepBack => {
+            let told = answer_shop(told, occasion, undo::stepped_back(order));
+            told.customer(order, shop, to_customer::moved(order, shop))
+        }
+        OrderAsk::Undiscount(amount) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| undo::discount(order, *amount, due, reader))
+        }
         OrderAsk::Discount(amount) => {
             let due = order.due()?;
             both(told, occasion, order, |reader| {

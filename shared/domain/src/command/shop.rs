@@ -2,7 +2,7 @@
 //! a command can wait for the rest; [`ShopCommand::missing`] says what an agent never gets to see
 //! empty.
 
-use super::Agent;
+use super::agent::Agent;
 use super::part::{
     AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
@@ -352,54 +352,4 @@ pub enum ShopCommand {
     },
     /// What can be said.
     Help,
-}
-
-impl ShopCommand {
-    /// The agent it belongs to.
-    pub fn agent(&self) -> Agent {
-        match self {
-            Self::Help => Agent::Conversation,
-            Self::Undo { by } => by.unwrap_or(Agent::Accounting),
-            Self::OrderList { .. }
-            | Self::OrderShow { .. }
-            | Self::OrderSetState { .. }
-            | Self::OrderCancel { .. }
-            | Self::OrderReturn { .. }
-            | Self::OrderRefund { .. }
-            | Self::OrderOnCredit { .. }
-            | Self::OrderDiscount { .. }
-            | Self::PaymentRecord { .. }
-            | Self::DebtSettle { .. }
-            | Self::CreditLimit { .. } => Agent::Order,
-            Self::StockLevel { .. }
-            | Self::StockLow
-            | Self::StockHistory { .. }
-            | Self::StockAging { .. }
-            | Self::StockReceive { .. }
-            | Self::StockTransfer { .. }
-            | Self::StockAdjust { .. } => Agent::Inventory,
-            Self::ExpenseAdd { .. }
-            | Self::IncomeAdd { .. }
-            | Self::MoneyTransfer { .. }
-            | Self::BillAdd { .. }
-            | Self::BillPay { .. }
-            | Self::DebtList { .. }
-            | Self::DebtStatement { .. }
-            | Self::DebtRemind { .. }
-            | Self::VatPay { .. }
-            | Self::Depreciate { .. }
-            | Self::YearClose { .. }
-            | Self::OwnerCapital { .. }
-            | Self::LoanTake { .. }
-            | Self::LoanRepay { .. }
-            | Self::AccountBalance { .. }
-            | Self::AccountAdd { .. }
-            | Self::AccountRename { .. }
-            | Self::AccountArchive { .. }
-            | Self::JournalReverse { .. }
-            | Self::BooksClose { .. }
-            | Self::Report { .. }
-            | Self::Explain => Agent::Accounting,
-        }
-    }
 }

@@ -45,6 +45,10 @@ pub enum OrderAsk {
     Expire,
     /// Take something off its price.
     Discount(Money),
+    /// Put back on its price what was taken off by mistake.
+    Undiscount(Money),
+    /// Take an order whose preparation began by mistake back to where it was.
+    StepBack,
     /// Let the customer pay later.
     OnCredit {
         /// By when.
@@ -95,6 +99,8 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Claim(claim) => open_claim(order, claim),
         OrderAsk::Expire => expire(order, scene),
         OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
+        OrderAsk::Undiscount(amount) => undone::undiscount(order, *amount),
+        OrderAsk::StepBack => undone::step_back(order),
         OrderAsk::OnCredit { until, line } => after_sale::on_credit(order, until, *line, scene),
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
         OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),

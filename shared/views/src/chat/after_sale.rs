@@ -1,12 +1,12 @@
 //! What owners and customers are told of discounts, credit, returns and refunds.
 
-use super::{account_word, bubble, state_word};
+use super::{account_word, bubble};
 use askama::Template;
 use domain::catalog::Measure;
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
 use domain::money::Money;
-use domain::order::{Order, Payment, Refund, Return};
+use domain::order::{Order, Refund, Return};
 use domain::time::BusinessDay;
 
 /// Whom a sentence speaks to.
@@ -46,35 +46,6 @@ pub fn discounted(order: &Order, amount: Money, due: Money, reader: Reader) -> B
     match reader {
         Reader::Shop => bubble(&Discounted { number, amount, total, due: positive(due) }),
         Reader::Customer => bubble(&YouDiscounted { number, amount, total }),
-    }
-}
-
-/// A payment that was recorded by mistake is taken back.
-pub fn payment_taken_back(order: &Order, back: &Payment, due: Money, reader: Reader) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/after_sale.txt", block = "payment_taken_back")]
-    struct TakenBack<'a> {
-        number: OrderNumber,
-        amount: Money,
-        account: &'a str,
-        state: &'a str,
-        due: Option<Money>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/after_sale.txt", block = "your_payment_taken_back")]
-    struct YourTakenBack {
-        number: OrderNumber,
-        amount: Money,
-        due: Option<Money>,
-    }
-    let amount = Money::new(back.amount.minor().saturating_neg(), back.amount.currency());
-    let (number, due) = (order.number, positive(due));
-    match reader {
-        Reader::Shop => {
-            let (account, state) = (account_word(back.account), state_word(order.state));
-            bubble(&TakenBack { number, amount, account, state, due })
-        }
-        Reader::Customer => bubble(&YourTakenBack { number, amount, due }),
     }
 }
 
@@ -164,6 +135,6 @@ pub fn refunded(order: &Order, refund: &Refund, due: Money, reader: Reader) -> B
     }
 }
 
-fn positive(amount: Money) -> Option<Money> {
+pub(super) fn positive(amount: Money) -> Option<Money> {
     Some(amount).filter(|amount| amount.is_positive())
 }

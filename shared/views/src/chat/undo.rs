@@ -1,13 +1,16 @@
 //! What was taken back by a word, and what stays and why.
 
-use super::bubble;
+use super::after_sale::{Reader, positive};
 use super::stock::moved_line;
+use super::{account_word, bubble, state_word};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::deed::Lasting;
 use domain::ids::OrderNumber;
 use domain::ledger::voucher::Voucher;
 use domain::message::Bubble;
+use domain::money::Money;
+use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use domain::stock::StockChange;
 
@@ -48,7 +51,6 @@ pub fn lasting(what: Lasting, order: Option<OrderNumber>) -> Bubble {
             bubble(&Cancelled { number })
         }
         Lasting::Moved => said!("moved", number),
-        Lasting::Discounted => said!("discounted", number),
         Lasting::OnCredit => said!("on_credit", number),
         Lasting::Returned => {
             #[derive(Template)]
@@ -64,6 +66,70 @@ pub fn lasting(what: Lasting, order: Option<OrderNumber>) -> Bubble {
         Lasting::Closed => said!("closed"),
         Lasting::Chart => said!("chart"),
         Lasting::Reminded => said!("reminded"),
+    }
+}
+
+/// A payment that was recorded by mistake is taken back.
+pub fn payment(order: &Order, back: &Payment, due: Money, reader: Reader) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "payment")]
+    struct TakenBack<'a> {
+        number: OrderNumber,
+        amount: Money,
+        account: &'a str,
+        state: &'a str,
+        due: Option<Money>,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "your_payment")]
+    struct YourTakenBack {
+        number: OrderNumber,
+        amount: Money,
+        due: Option<Money>,
+    }
+    let amount = Money::new(back.amount.minor().saturating_neg(), back.amount.currency());
+    let (number, due) = (order.number, positive(due));
+    match reader {
+        Reader::Shop => {
+            let (account, state) = (account_word(back.account), state_word(order.state));
+            bubble(&TakenBack { number, amount, account, state, due })
+        }
+        Reader::Customer => bubble(&YourTakenBack { number, amount, due }),
+    }
+}
+
+/// The beginning of an order's preparation is taken back.
+pub fn stepped_back(order: &Order) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "stepped_back")]
+    struct SteppedBack<'a> {
+        number: OrderNumber,
+        state: &'a str,
+    }
+    bubble(&SteppedBack { number: order.number, state: state_word(order.state) })
+}
+
+/// A discount is taken back.
+pub fn discount(order: &Order, amount: Money, due: Money, reader: Reader) -> Bubble {
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "discount")]
+    struct Discount {
+        number: OrderNumber,
+        amount: Money,
+        total: Money,
+        due: Option<Money>,
+    }
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "your_discount")]
+    struct YourDiscount {
+        number: OrderNumber,
+        amount: Money,
+        total: Money,
+    }
+    let (number, total) = (order.number, order.total);
+    match reader {
+        Reader::Shop => bubble(&Discount { number, amount, total, due: positive(due) }),
+        Reader::Customer => bubble(&YourDiscount { number, amount, total }),
     }
 }
 
