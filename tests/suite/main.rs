@@ -30,3 +30,4 @@ mod units;
 mod webhook;
 mod webhook_deliver;
 mod whatsapp_api;
+mod words_api;

@@ -29,6 +29,8 @@ impl Secrets for Token {
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
+            | SecretName::WordsKey
+            | SecretName::SpeechKey
             | SecretName::IdentityKey => Err(SecretError::missing(&name)),
         }
     }
@@ -284,6 +286,8 @@ impl Secrets for Away {
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
+            | SecretName::WordsKey
+            | SecretName::SpeechKey
             | SecretName::IdentityKey => Ok(Secret::new("the stage's")),
         }
     }

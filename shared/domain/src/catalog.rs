@@ -4,7 +4,9 @@
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
+use crate::phrase::Vocabulary;
 use serde::{Deserialize, Serialize};
+use std::sync::{Arc, OnceLock};
 
 /// More variants than this would not fit one product item, nor a list on a phone.
 pub const VARIANTS_MAX: usize = 50;
@@ -227,15 +229,25 @@ impl Product {
 }
 
 /// A shop's whole catalogue, in the order it is shown.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Catalog {
     products: Vec<Product>,
+    /// Its words, worked out when they are first asked for.
+    vocabulary: OnceLock<Arc<Vocabulary>>,
 }
+
+impl PartialEq for Catalog {
+    fn eq(&self, other: &Self) -> bool {
+        self.products == other.products
+    }
+}
+
+impl Eq for Catalog {}
 
 impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
-        Self { products }
+        Self { products, vocabulary: OnceLock::new() }
     }
 
     /// All products, in the order they are shown.
@@ -243,16 +255,21 @@ impl Catalog {
         &self.products
     }
 
+    /// Its words and where everything stands.
+    pub(crate) fn vocabulary(&self) -> &Vocabulary {
+        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products)))
+    }
+
     /// The product with this id.
     pub fn product(&self, id: ProductId) -> Option<&Product> {
-        self.products.iter().find(|product| product.id == id)
+        self.products.get(self.vocabulary().place(id)?)
     }
 
     /// The product and variant with this stock-keeping unit.
     pub fn find(&self, sku: &Sku) -> Option<(&Product, &Variant)> {
-        self.products
-            .iter()
-            .find_map(|product| product.variant(sku).map(|variant| (product, variant)))
+        let (product, variant) = self.vocabulary().unit(sku)?;
+        let product = self.products.get(product)?;
+        Some((product, product.variants.get(variant)?))
     }
 
     /// What a unit is counted in; pieces, if it is not sold any more.

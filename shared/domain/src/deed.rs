@@ -22,7 +22,7 @@ pub enum Deed {
         /// The movements, in order.
         movements: Vec<Movement>,
         /// What was entered in the books with them.
-        voucher: Option<Voucher>,
+        voucher: Option<Box<Voucher>>,
     },
     /// Money was recorded for orders.
     Payments {

@@ -147,6 +147,11 @@ impl BusinessDay {
         Month(self.0.get(..7).unwrap_or(&self.0).to_owned())
     }
 
+    /// Which day of its month it is: 1 to 31.
+    pub fn in_month(&self) -> u8 {
+        u8::try_from(self.date().day()).unwrap_or(1)
+    }
+
     /// The day so many days later, or earlier when below zero.
     pub fn plus_days(&self, days: i32) -> Self {
         let later = self.date().checked_add(jiff::Span::new().days(days));

@@ -1,6 +1,7 @@
 //! What the process is told from outside: its arguments and its variables, read here only.
 //! Deliberately absent: a configuration file, and secrets on the command line.
 
+use domain::access::Role;
 use domain::ledger::export::Format;
 use ports::secrets::Secret;
 use std::ffi::OsString;
@@ -25,15 +26,30 @@ const WHATSAPP_VERSION_DEFAULT: &str = "v26.0";
 pub const USAGE: &str = "\
 Mercury, a shop that sells by web and by chat.
 
-Usage: mercury [serve | export --shop NAME --format FORMAT | verify --shop NAME]
+Usage: mercury [serve]
+       mercury export --shop NAME --format FORMAT
+       mercury verify --shop NAME
+       mercury parse --shop NAME --as ROLE
 
   serve      Run the shop on this machine (the default)
   export     Print a shop's books: every entry, as hledger, beancount or csv
   verify     Check everything of a shop; the exit code is 1 when something does not hold
+  parse      Read one message a line from standard input, as owner, staff or customer would
+             write it, and print what it would do as one JSON object a line; nothing is done:
+               text      what was written
+               outcome   run, confirm (a tap first), code (a one-time code first), ask (something
+                         is missing), decline (nothing is done, the reply says why), smalltalk
+               command   its name, such as expense.add
+               slots     what it was given: money in minor units with its currency, days as ISO
+                         dates, goods by SKU, orders by number, accounts by code
+               agent     who would carry it out
+               source    who understood it
+               reply     what would be said, where that does not depend on what is done
+             Without a data folder it takes a demo shop as it is on its first day.
   --help     Show this
   --version  Show the version
 
-export and verify need the data folder for themselves: stop the shop first.
+export, verify and parse need the data folder for themselves: stop the shop first.
 
 Variables:
   MERCURY_ADDR               Address to listen on (127.0.0.1:8080)
@@ -61,6 +77,13 @@ pub enum Invocation {
         /// The shop's name in addresses.
         shop: String,
     },
+    /// Read messages without doing what they say.
+    Parse {
+        /// The shop's name in addresses.
+        shop: String,
+        /// Who writes them.
+        role: Role,
+    },
     /// Show the usage.
     Help,
     /// Show the version.
@@ -79,6 +102,9 @@ pub enum ConfigError {
     /// No format of ours.
     #[error("There is no format {0:?}: take hledger, beancount or csv.")]
     Format(String),
+    /// Nobody of ours.
+    #[error("There is no role {0:?}: take owner, staff or customer.")]
+    Role(String),
     /// An argument too many.
     #[error("The command takes no argument {0:?}.")]
     Surplus(String),
@@ -107,7 +133,14 @@ pub enum ConfigError {
 impl ConfigError {
     /// Whether the usage helps.
     pub fn is_about_arguments(&self) -> bool {
-        matches!(self, Self::Argument(_) | Self::Surplus(_) | Self::Option(_) | Self::Format(_))
+        matches!(
+            self,
+            Self::Argument(_)
+                | Self::Surplus(_)
+                | Self::Option(_)
+                | Self::Format(_)
+                | Self::Role(_)
+        )
     }
 }
 
@@ -130,6 +163,17 @@ impl Invocation {
                 Self::Export { shop, format }
             }
             Some("verify") => Self::Verify { shop: option(&mut arguments, "--shop")? },
+            Some("parse") => {
+                let shop = option(&mut arguments, "--shop")?;
+                let role = option(&mut arguments, "--as")?;
+                let role = match role.as_str() {
+                    "owner" => Role::Owner,
+                    "staff" => Role::Staff,
+                    "customer" => Role::Customer,
+                    _ => return Err(ConfigError::Role(role)),
+                };
+                Self::Parse { shop, role }
+            }
             Some("--help" | "-h" | "help") => Self::Help,
             Some("--version" | "-V") => Self::Version,
             Some(other) => return Err(ConfigError::Argument(other.to_owned())),

@@ -2,8 +2,9 @@
 //! changes nothing.
 
 use app::opening::{self, OpeningError, ShopFile, ShopFileError};
+use domain::time::Timestamp;
 use ports::clock::Clock;
-use ports::secrets::{SecretError, SecretName, Secrets};
+use ports::secrets::{Secret, SecretError, SecretName, Secrets};
 use ports::table::Table;
 
 /// Their names in addresses.
@@ -36,9 +37,18 @@ pub async fn open(
     clock: &impl Clock,
 ) -> Result<(), DemoError> {
     let key = secrets.get(SecretName::IdentityKey).await?;
+    open_at(table, &key, clock.now()).await
+}
+
+/// Opens the demo shops at a moment, with the key of identities.
+pub(crate) async fn open_at(
+    table: &impl Table,
+    key: &Secret,
+    now: Timestamp,
+) -> Result<(), DemoError> {
     for file in FILES {
         // A shop of an older version stays as it is.
-        let _ = opening::open(table, &key, &ShopFile::read(file.as_bytes())?, clock.now()).await?;
+        let _ = opening::open(table, key, &ShopFile::read(file.as_bytes())?, now).await?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 
 use crate::clock::SystemClock;
 use crate::config::Config;
+use crate::demo::DemoError;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store};
 use app::store::{StoreError, ledger, shop};
@@ -10,6 +11,7 @@ use app::verify::{Report, verify};
 use domain::ledger::export::{Format, text};
 use domain::shop::Shop;
 use ports::clock::Clock;
+use ports::table::Table;
 
 /// Why there is nothing to show. Each is one sentence that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +25,12 @@ pub enum LookError {
     /// Nobody is called that.
     #[error("There is no shop {0:?}; the demo shops are kilima, melati and baraka.")]
     NoShop(String),
+    /// The demo shops are not what they should be.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
+    /// Standard input or output broke.
+    #[error("Standard input or output cannot be used: {0}.")]
+    Stream(std::io::Error),
     /// The system gives no threads.
     #[error("The system does not let Mercury run ({0}).")]
     System(std::io::Error),
@@ -55,17 +63,31 @@ fn said(shop: &Shop, report: &Report) -> String {
     lines.join("\n")
 }
 
-fn in_folder<T>(
+/// What is found in the data folder by looking at one of its shops.
+pub(crate) fn in_folder<T>(
     config: &Config,
     slug: &str,
     look: impl AsyncFnOnce(EmbeddedTable, Shop) -> Result<T, LookError>,
 ) -> Result<T, LookError> {
     let store = Store::open(&config.data)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(LookError::System)?.block_on(async {
+    run(async {
         let table = store.table();
-        let name = slug.parse().map_err(|_| LookError::NoShop(slug.to_owned()))?;
-        let found = shop::by_slug(&table, &name).await?;
-        look(table, found.ok_or_else(|| LookError::NoShop(slug.to_owned()))?).await
+        let shop = named(&table, slug).await?;
+        look(table, shop).await
     })
+}
+
+/// Waits for something on this thread.
+pub(crate) fn run<T>(
+    something: impl Future<Output = Result<T, LookError>>,
+) -> Result<T, LookError> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(LookError::System)?.block_on(something)
+}
+
+/// The shop of a name in addresses.
+pub(crate) async fn named(table: &impl Table, slug: &str) -> Result<Shop, LookError> {
+    let nobody = || LookError::NoShop(slug.to_owned());
+    let found = shop::by_slug(table, &slug.parse().map_err(|_| nobody())?).await?;
+    found.ok_or_else(nobody)
 }

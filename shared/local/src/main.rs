@@ -1,7 +1,7 @@
 //! `cargo run`: the local shop until somebody stops it.
 
 use mercury::config::{Config, ConfigError, Invocation, USAGE};
-use mercury::{look, shop};
+use mercury::{look, parse, shop};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -33,6 +33,14 @@ fn main() -> ExitCode {
                     if is_well { said } else { ExitCode::from(BROKEN) }
                 },
             ),
+            Err(error) => failed(&error, MISUSED),
+        },
+        Ok(Invocation::Parse { shop, role }) => match Config::from_environment() {
+            Ok(config) => {
+                let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
+                parse::parse(&config, &shop, role, input, output)
+                    .map_or_else(|error| failed(&error, UNDONE), |()| ExitCode::SUCCESS)
+            }
             Err(error) => failed(&error, MISUSED),
         },
         Ok(Invocation::Help) => say(USAGE),

@@ -49,7 +49,9 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppToken => {
                 self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
             }
-            SecretName::ShopWhatsAppToken(_) => Err(SecretError::missing(&name)),
+            SecretName::ShopWhatsAppToken(_) | SecretName::WordsKey | SecretName::SpeechKey => {
+                Err(SecretError::missing(&name))
+            }
         }
     }
 }

@@ -112,3 +112,52 @@ fn arguments_are_told_and_shown() {
         assert!(said.contains(says), "{argument}: {said}");
     }
 }
+
+#[test]
+fn it_reads_messages_without_doing_what_they_say() {
+    let folder = tempfile::tempdir().unwrap();
+    let none = folder.path().join("none");
+    let parsed = |role: &str, text: &str| {
+        let mut child = mercury(&none, "127.0.0.1:0")
+            .args(["parse", "--shop", "kilima", "--as", role])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), text.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success());
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let expense = "add transport expense 50k cash";
+    let long = "a".repeat(20_000);
+    let said = parsed("owner", &format!("{expense}\r\n\u{feff}\n{long}\ndon't cancel 12"));
+    let said: Vec<serde_json::Value> =
+        said.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let outcomes: Vec<_> = said.iter().map(|line| line["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["run", "decline", "decline", "decline"]);
+    assert_eq!(said[0]["text"], expense);
+    assert_eq!(said[0]["command"], "expense.add");
+    let slots = serde_json::json!({
+        "amount": {"minor": 50_000, "currency": "UGX"},
+        "account": "1110",
+        "category": "6120",
+        "note": "transport",
+    });
+    assert_eq!(said[0]["slots"], slots);
+    assert_eq!(said[3]["command"], "order.cancel");
+    assert!(parsed("customer", expense).contains(r#""agent":"order""#));
+    assert_eq!(parsed("staff", ""), "");
+    assert!(!none.exists(), "nothing is written");
+
+    let misled = [
+        (&["parse", "--shop", "kilima", "--as", "king"][..], "king"),
+        (&["parse", "--shop", "kilima"], "--as"),
+        (&["parse", "--shop", "nowhere", "--as", "owner"], "nowhere"),
+    ];
+    for (arguments, says) in misled {
+        let output = mercury(&none, "127.0.0.1:0").args(arguments).output().unwrap();
+        assert!(!output.status.success() && output.stdout.is_empty(), "{arguments:?}");
+        assert!(String::from_utf8_lossy(&output.stderr).contains(says), "{arguments:?}");
+    }
+}

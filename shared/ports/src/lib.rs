@@ -13,4 +13,6 @@ pub mod hooks;
 pub mod log;
 pub mod queue;
 pub mod secrets;
+pub mod speech;
 pub mod table;
+pub mod words;

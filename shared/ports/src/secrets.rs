@@ -42,6 +42,10 @@ pub enum SecretName {
     IdentityKey,
     /// What the secrets of all subscriptions are derived from.
     WebhookKey,
+    /// Lets us ask a language model.
+    WordsKey,
+    /// Lets us have voice notes written down.
+    SpeechKey,
 }
 
 impl SecretName {
@@ -54,6 +58,8 @@ impl SecretName {
             Self::ShopWhatsAppToken(shop) => return format!("shops/{shop}/whatsapp-token"),
             Self::IdentityKey => "identity-key",
             Self::WebhookKey => "webhook-key",
+            Self::WordsKey => "words-key",
+            Self::SpeechKey => "speech-key",
         };
         stage.to_owned()
     }

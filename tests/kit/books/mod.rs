@@ -4,6 +4,7 @@
 mod beancount;
 mod hledger;
 mod shop;
+mod sold;
 
 pub use beancount::beancount_agrees;
 pub use hledger::hledger_agrees;

@@ -1,5 +1,6 @@
 //! A shop that does everything a shop does, at random from a seed.
 
+use super::sold::{came_back, sold_lines};
 use domain::ids::{CauseId, OrderNumber, PersonId, SupplierId};
 use domain::ledger::account::{AccountCode, AccountKind};
 use domain::ledger::books::Books;
@@ -8,8 +9,9 @@ use domain::ledger::chart::{
     TRANSPORT, UTILITIES, VAT_INPUT, VAT_OUTPUT,
 };
 use domain::ledger::journal::{Journal, Leg, Party};
+use domain::ledger::settlement::Settlement;
 use domain::ledger::totals::Totals;
-use domain::ledger::voucher::{PaidFrom, Revenue, RevenueLine, Settlement, Voucher, VoucherKind};
+use domain::ledger::voucher::{PaidFrom, Revenue, Voucher, VoucherKind};
 use domain::time::{BusinessDay, Timestamp};
 use std::collections::BTreeSet;
 
@@ -235,7 +237,7 @@ impl RandomShop {
         let discount = self.dice.one(&[0, 100]);
         let revenue =
             self.dice.one(&[Revenue::Goods, Revenue::Digital, Revenue::Service, Revenue::Delivery]);
-        let lines = vec![RevenueLine { revenue, net: total - tax + discount, discount, tax, cost }];
+        let lines = sold_lines(revenue, number, (total - tax + discount, discount, tax, cost));
         let due = self.dice.one(&[None, Some(30)]).map(|days| self.day.plus_days(days));
         let kind =
             VoucherKind::OrderRecognised { order: number, customer, lines, before: settled, due };
@@ -253,6 +255,7 @@ impl RandomShop {
             return;
         }
         let restocked = self.dice.one(&[0, cost]);
+        let goods = came_back(number, total - tax, cost);
         let kind = VoucherKind::OrderReturned {
             order: number,
             customer,
@@ -260,6 +263,7 @@ impl RandomShop {
             tax,
             restocked,
             written_off: cost - restocked,
+            goods,
             before: settled,
         };
         if self.enter(kind) {

@@ -99,7 +99,9 @@ pub fn secret_resource(secret: &SecretName) -> String {
         | SecretName::WhatsAppVerifyToken
         | SecretName::WhatsAppToken
         | SecretName::IdentityKey
-        | SecretName::WebhookKey => format!("Secrets.Outputs.{secret:?}Arn"),
+        | SecretName::WebhookKey
+        | SecretName::WordsKey
+        | SecretName::SpeechKey => format!("Secrets.Outputs.{secret:?}Arn"),
     }
 }
 

@@ -3,3 +3,4 @@
 mod oracle;
 mod random;
 mod sale;
+mod sold;

@@ -1,18 +1,18 @@
 //! What becomes of each kind of message.
 
+use super::asking::{self, example};
 use super::{Hearing, Outcome, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::deed;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
-use domain::access::{Gate, Role, gate};
+use domain::access::{Gate, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
 use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
-use domain::language::Language;
 use domain::message::{CommandMessage, Content, Message, OrderedItem};
-use domain::phrase::entry::{self, CommandName};
+use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
@@ -192,45 +192,13 @@ pub(super) async fn route<T: Table, C: Clock>(
     Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })
 }
 
-/// Asks for what is missing, and only for that.
+/// Asks for what is missing, and waits for it.
 fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Outcome {
-    match missing {
-        Missing::PaymentAccount { number, amount, reference } => {
-            let bubble = conversation::which_account(number, amount, reference.as_deref());
-            let mut outcome = hearing.say(bubble);
-            let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
-            let expecting = Expecting::PaymentAccount { number, amount, reference };
-            outcome.conversation.expecting = Some((expecting, until));
-            outcome
-        }
-        Missing::Slot { command, slot } => {
-            let (customers, outlets) = (&hearing.words.customers, &hearing.words.outlets);
-            let bubble = question::slot(slot, &command, names(hearing), customers, outlets);
-            let mut outcome = hearing.say(bubble);
-            let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
-            outcome.conversation.expecting = Some((Expecting::Slot { command, slot }, until));
-            outcome
-        }
-        Missing::Quantity { of } => hearing.say(question::quantity(example(of))),
-        Missing::Unit { product, .. } => match hearing.catalog.product(product) {
-            Some(product) => hearing.say(question::unit(product)),
-            None => hearing.say(conversation::help()),
-        },
-        Missing::OrderNumber { of } => hearing.say(conversation::which_order(example(of))),
-        Missing::Amount { number } => hearing.say(conversation::which_amount(number)),
-        Missing::State { number } => hearing.say(conversation::which_state(number)),
-        Missing::Product { of, words, .. } if words.is_empty() => {
-            hearing.say(question::product(example(of)))
-        }
-        Missing::Product { words, near, .. } => {
-            let near: Vec<_> = near.iter().filter_map(|id| hearing.catalog.product(*id)).collect();
-            hearing.say(conversation::no_such_product(&words, &near))
-        }
-        Missing::Variant { product, quantity, .. } => match hearing.catalog.product(product) {
-            Some(product) => hearing.say(conversation::which_variant(product, quantity)),
-            None => hearing.say(conversation::help()),
-        },
-    }
+    let (bubble, expecting) = asking::ask(missing, hearing.catalog, names(hearing), hearing.words);
+    let mut outcome = hearing.say(bubble);
+    let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+    outcome.conversation.expecting = expecting.map(|expecting| (expecting, until));
+    outcome
 }
 
 /// A customer's words that read like a shop's command: answered as a customer's, and audited.
@@ -287,17 +255,6 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
 fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
     let currency = hearing.occasion.shop.currency;
     Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency }
-}
-
-/// How a command is written, for "for example …".
-fn example(name: CommandName) -> &'static str {
-    [Role::Owner, Role::Customer]
-        .into_iter()
-        .flat_map(|role| entry::help(role, Language::En))
-        .find(|saying| saying.name == name)
-        .and_then(|saying| saying.examples.first())
-        .copied()
-        .unwrap_or("help")
 }
 
 fn kind_word(kind: &str) -> &'static str {

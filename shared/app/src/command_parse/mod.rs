@@ -1,10 +1,14 @@
 //! Words to one command for one agent, or a question, or an answer. Who speaks is decided before
 //! a word is read. It changes nothing but the conversation.
 
+mod asking;
 mod front_desk;
 mod greeter;
+mod reading;
 mod step_up;
 mod words;
+
+pub use reading::{Reader, Reading};
 
 use crate::agent;
 use crate::ordering::Occasion;

@@ -8,6 +8,7 @@ mod look_back;
 mod post;
 mod record;
 mod show;
+mod sold;
 mod vat;
 mod year;
 

@@ -1,10 +1,10 @@
 //! Statements: the sums of the range asked for, loaded and worked out. What was before a day is the
 //! sum of the months before and of the month's days before, never of entries.
 
-use super::{Answer, Desk};
+use super::{Answer, Desk, sold};
 use crate::ordering::Stop;
 use crate::store::{self, StoreError, ledger};
-use domain::command::{ReportKind, SalesBy};
+use domain::command::ReportKind;
 use domain::ids::ShopId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{CASH, Chart, PAYABLE, RECEIVABLE};
@@ -113,18 +113,14 @@ pub(super) async fn report<T: Table, C: Clock>(
         ReportKind::AgedPayables => {
             books::aged(&parties(desk, PAYABLE).await?, false, &range.to, currency)
         }
-        ReportKind::Sales { by: SalesBy::Day } => {
-            let mut days = Vec::new();
-            for month in range.months() {
-                let of_month = ledger::days(desk.table, &shop.id, &month).await?;
-                days.extend(of_month.into_iter().filter(|(day, _)| range.contains(day)));
-            }
-            let sold = days.iter().map(|(day, span)| {
-                (day.clone(), statement::profit_and_loss(span, &chart).revenue())
-            });
-            books::sales_by_day(&sold.collect::<Vec<_>>(), range, currency)
+        ReportKind::Sales { by } => {
+            let result = statement::profit_and_loss(&within, &chart);
+            sold::sales(desk, by, &result, &chart, range).await?
         }
-        ReportKind::Sales { .. } | ReportKind::Profitability => books::not_kept_yet(),
+        ReportKind::Profitability => {
+            let result = statement::profit_and_loss(&within, &chart);
+            sold::profitability(desk, &result, range).await?
+        }
     };
     Ok(Answer::say(bubble))
 }

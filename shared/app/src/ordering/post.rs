@@ -6,11 +6,12 @@ use domain::event::OrderEvent;
 use domain::ids::JournalId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY};
-use domain::ledger::voucher::{Revenue, RevenueLine, Settlement, Voucher, VoucherKind};
+use domain::ledger::settlement::Settlement;
+use domain::ledger::voucher::{ReturnedGoods, Revenue, RevenueLine, Voucher, VoucherKind};
 use domain::money::MoneyError;
 use domain::order::decide::apply;
 use domain::order::settlement::Earning;
-use domain::order::{CashAccount, Order, OrderLine, Return};
+use domain::order::{CashAccount, Order, OrderLine, Payment, Return, ReturnedLine};
 
 /// The vouchers of a plan, in order.
 ///
@@ -66,19 +67,7 @@ fn of_event(
                 before: stood,
             },
         )),
-        OrderEvent::PaymentTakenBack { payment, .. } => Some((
-            payment.id.to_string(),
-            format!("Payment for order {number} taken back: recorded by mistake"),
-            VoucherKind::OrderRefunded {
-                order,
-                customer,
-                amount: payment.amount.minor().saturating_neg(),
-                allowance: 0,
-                account: account_of(payment.account),
-                before: stood,
-                due: before.credit_until.clone(),
-            },
-        )),
+        OrderEvent::PaymentTakenBack { payment, .. } => Some(taken_back(before, payment, stood)),
         OrderEvent::Dispatched { .. } => {
             earned(after, stood, "dispatched", OrderLine::is_earned_by_dispatch)
         }
@@ -119,6 +108,26 @@ fn of_event(
     })
 }
 
+/// A payment that was recorded by mistake: what it had settled is owed again.
+fn taken_back(
+    order: &Order,
+    payment: &Payment,
+    before: Settlement,
+) -> (String, String, VoucherKind) {
+    let number = order.number;
+    let kind = VoucherKind::OrderRefunded {
+        order: number,
+        customer: order.customer.person,
+        amount: payment.amount.minor().saturating_neg(),
+        allowance: 0,
+        account: account_of(payment.account),
+        before,
+        due: order.credit_until.clone(),
+    };
+    let memo = format!("Payment for order {number} taken back: recorded by mistake");
+    (payment.id.to_string(), memo, kind)
+}
+
 fn earned(
     order: &Order,
     before: Settlement,
@@ -144,13 +153,20 @@ fn revenue_line(earning: Earning) -> RevenueLine {
         ProductKind::Digital => Revenue::Digital,
         ProductKind::Service { .. } => Revenue::Service,
     };
-    let Earning { net, discount, tax, cost, .. } = earning;
-    RevenueLine { revenue, net, discount, tax, cost }
+    let Earning { sku, quantity, net, discount, tax, cost, .. } = earning;
+    RevenueLine { revenue, sku: Some(sku), quantity, net, discount, tax, cost }
 }
 
 /// All that was earned and has not come back yet is taken back; goods go back on the shelf.
 fn called_off(order: &Order, before: Settlement) -> VoucherKind {
     let out = order.stock_lines().map(|line| line.still_out().1);
+    let goods = order.earnings_left(OrderLine::is_earned_by_dispatch).into_iter();
+    let goods = goods.map(|Earning { sku, quantity, net, cost, .. }| ReturnedGoods {
+        sku,
+        quantity,
+        net,
+        cost,
+    });
     VoucherKind::OrderReturned {
         order: order.number,
         customer: order.customer.person,
@@ -158,26 +174,30 @@ fn called_off(order: &Order, before: Settlement) -> VoucherKind {
         tax: order.tax_in(order.recognised_minor),
         restocked: out.fold(0, i64::saturating_add),
         written_off: 0,
+        goods: goods.collect(),
         before,
     }
 }
 
 fn came_back(order: &Order, returned: &Return, before: Settlement) -> VoucherKind {
-    let price =
-        returned.lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.price_minor));
-    let cost = returned.lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.cost_minor));
-    let tax = returned
-        .lines
-        .iter()
-        .fold(0, |sum: i64, back| sum.saturating_add(order.tax_of(&back.sku, back.price_minor)));
+    let lines = || returned.lines.iter();
+    let tax_of = |back: &ReturnedLine| order.tax_of(&back.sku, back.price_minor);
+    let cost = lines().fold(0, |sum: i64, back| sum.saturating_add(back.cost_minor));
     let (restocked, written_off) = if returned.is_restocked { (cost, 0) } else { (0, cost) };
+    let goods = lines().map(|back| ReturnedGoods {
+        sku: back.sku.clone(),
+        quantity: back.quantity,
+        net: back.price_minor.saturating_sub(tax_of(back)),
+        cost: back.cost_minor,
+    });
     VoucherKind::OrderReturned {
         order: order.number,
         customer: order.customer.person,
-        price,
-        tax,
+        price: lines().fold(0, |sum: i64, back| sum.saturating_add(back.price_minor)),
+        tax: lines().fold(0, |sum: i64, back| sum.saturating_add(tax_of(back))),
         restocked,
         written_off,
+        goods: goods.collect(),
         before,
     }
 }

@@ -230,7 +230,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         if !moved.is_undo {
             let movements = moved.changes.iter().filter_map(|(change, _)| change.movement.clone());
             let movements = movements.collect();
-            let deed = Deed::Goods { movements, voucher: voucher.clone() };
+            let deed = Deed::Goods { movements, voucher: voucher.clone().map(Box::new) };
             let (cause, now) = (self.occasion.cause, self.occasion.now);
             writes.push(deed::note(&shop.id, self.message.person, cause, &deed, now)?);
         }

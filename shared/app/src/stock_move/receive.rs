@@ -25,7 +25,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let ShopCommand::StockReceive { lines, supplier, freight, tax, day, .. } = command else {
         return Err(Refusal::BadAmount.into());
     };
-    let (shop, now) = (desk.occasion.shop, desk.occasion.now);
+    let (shop, now, day) = (desk.occasion.shop, desk.occasion.now, day.as_deref());
     if let Some(day) = day {
         ledger::load_balances(desk.table, &shop.id).await?.check_open(day)?;
     }
@@ -47,7 +47,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         let kind = VoucherKind::Purchased { supplier: id, goods, tax, paid: paid.clone() };
         let names = receipt.changes.iter().map(|change| desk.name(&change.sku));
         let memo = format!("Goods bought: {}", names.collect::<Vec<_>>().join(", "));
-        Posted { kind, memo, day: day.clone(), id: None }
+        Posted { kind, memo, day: day.cloned(), id: None }
     });
     let mut changes = Vec::new();
     for change in receipt.changes {
@@ -65,7 +65,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
             costs_minor: &receipt.costs_minor,
             freight_minor: receipt.freight_minor,
             tax_minor: tax,
-            booked_on: day.as_ref().filter(|day| **day != desk.today()),
+            booked_on: day.filter(|day| **day != desk.today()),
             how,
             supplier: supplier.as_ref().map(|(known, new)| (known.name.as_str(), new.is_some())),
         },

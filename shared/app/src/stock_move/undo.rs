@@ -27,7 +27,7 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
         .iter()
         .map(|(change, before)| (change.clone(), before.0.saturating_add(change.on_hand)))
         .collect();
-    let bubble = chat::undo::goods(&told, voucher.as_ref(), desk.catalog, desk.occasion.shop);
+    let bubble = chat::undo::goods(&told, voucher.as_deref(), desk.catalog, desk.occasion.shop);
     let writes = vec![found.spent()];
     let moved = Moved { action: "stock.undone", changes, posted, writes, is_undo: true };
     Ok(Answer { moved: Some(moved), bubble })

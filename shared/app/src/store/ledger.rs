@@ -1,12 +1,13 @@
 //! Entries of the books, and the sums that each of them changes.
 
 use super::{StoreError, Versioned, all, item, keys, load, record};
-use domain::ids::{JournalId, ShopId};
+use domain::ids::{JournalId, PersonId, ShopId, Sku};
 use domain::ledger::account::AccountCode;
 use domain::ledger::books::{Balances, Books};
 use domain::ledger::chart::Chart;
 use domain::ledger::journal::{Journal, Party};
 use domain::ledger::party::PartyAccount;
+use domain::ledger::sales::{MonthSales, Sale, SoldByDay};
 use domain::ledger::totals::Totals;
 use domain::ledger::voucher::Voucher;
 use domain::time::{BusinessDay, DayRange, Month, Timestamp};
@@ -15,6 +16,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::str::FromStr;
 
 const CHART: &str = "CA";
 const BALANCES: &str = "BA";
@@ -23,6 +25,8 @@ const DAY: &str = "GD";
 const PARTY: &str = "SB";
 const JOURNAL: &str = "JE";
 const PLACE: &str = "JP";
+const PRODUCT_SOLD: &str = "SP";
+const CUSTOMER_SOLD: &str = "SC";
 
 /// Where an entry lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +56,30 @@ impl Opened {
         let version = found.as_ref().map_or(0, |found| found.version);
         self.versions.insert(key, version);
         Ok(found.map(|found| found.record))
+    }
+
+    /// What was sold so far of the products of a voucher, and to its customer, in its month.
+    async fn load_sold(
+        &mut self,
+        table: &impl Table,
+        shop: &ShopId,
+        voucher: &Voucher,
+    ) -> Result<(), StoreError> {
+        let Some(sale) = Sale::of(&voucher.kind) else { return Ok(()) };
+        let month = voucher.day.month();
+        let mut sold = self.books.sales.remove(&month).unwrap_or_default();
+        for sku in sale.lines.into_iter().filter_map(|line| line.sku) {
+            let key = keys::product_sold(shop, &month, &sku);
+            if let Some(days) = self.load(table, key, PRODUCT_SOLD).await? {
+                sold.products.insert(sku, days);
+            }
+        }
+        let key = keys::customer_sold(shop, &month, sale.customer);
+        if let Some(days) = self.load(table, key, CUSTOMER_SOLD).await? {
+            sold.customers.insert(sale.customer, days);
+        }
+        self.books.sales.insert(month, sold);
+        Ok(())
     }
 
     fn save<T: Serialize>(
@@ -106,6 +134,11 @@ pub async fn open(
             opened.books.parties.insert((account, party), found);
         }
     }
+    for voucher in vouchers.iter() {
+        if !opened.books.known.contains(&voucher.id) {
+            opened.load_sold(table, shop, voucher).await?;
+        }
+    }
     Ok(opened)
 }
 
@@ -149,6 +182,16 @@ pub fn writes(
     for ((account, party), found) in &books.parties {
         let key = keys::party_account(shop, *account, *party);
         writes.push(opened.save(key, PARTY, found)?);
+    }
+    for (month, sold) in &books.sales {
+        for (sku, days) in &sold.products {
+            let key = keys::product_sold(shop, month, sku);
+            writes.push(opened.save(key, PRODUCT_SOLD, days)?);
+        }
+        for (customer, days) in &sold.customers {
+            let key = keys::customer_sold(shop, month, *customer);
+            writes.push(opened.save(key, CUSTOMER_SOLD, days)?);
+        }
     }
     Ok(writes)
 }
@@ -210,6 +253,47 @@ pub async fn days(
         .iter()
         .filter_map(|item| Some((BusinessDay::parse(&item.key.sk)?, item)))
         .map(|(day, item)| Ok((day, record(item, DAY)?.record)))
+        .collect()
+}
+
+/// What was sold of each product in a month.
+pub async fn products_sold(
+    table: &impl Table,
+    shop: &ShopId,
+    month: &Month,
+) -> Result<BTreeMap<Sku, SoldByDay>, StoreError> {
+    sold(table, keys::products_sold(shop, month), PRODUCT_SOLD).await
+}
+
+/// What was sold to each customer in a month.
+pub async fn customers_sold(
+    table: &impl Table,
+    shop: &ShopId,
+    month: &Month,
+) -> Result<BTreeMap<PersonId, SoldByDay>, StoreError> {
+    sold(table, keys::customers_sold(shop, month), CUSTOMER_SOLD).await
+}
+
+/// What was sold in a month.
+pub async fn month_sales(
+    table: &impl Table,
+    shop: &ShopId,
+    month: &Month,
+) -> Result<MonthSales, StoreError> {
+    let products = products_sold(table, shop, month).await?;
+    Ok(MonthSales { products, customers: customers_sold(table, shop, month).await? })
+}
+
+async fn sold<K: FromStr + Ord>(
+    table: &impl Table,
+    partition: String,
+    kind: &'static str,
+) -> Result<BTreeMap<K, SoldByDay>, StoreError> {
+    let items = all(table, Query::partition(partition)).await?;
+    items
+        .iter()
+        .filter_map(|item| Some((item.key.sk.parse().ok()?, item)))
+        .map(|(key, item)| Ok((key, record(item, kind)?.record)))
         .collect()
 }
 

@@ -3,6 +3,7 @@
 //! and whatever happened to an order has its entry.
 
 use super::finding::{Fault, Finding, Subject};
+use super::sales;
 use crate::store::order::Whole;
 use crate::store::{StoreError, ledger};
 use domain::ids::{OrderNumber, ShopId};
@@ -73,6 +74,7 @@ pub(super) async fn look(
         }
         faults.extend(differs(month, kept, &counted));
         faults.extend(days(table, shop, month, &journals, &chart).await?);
+        faults.extend(sales::look(table, shop, month, &journals).await?);
         all.add(&counted);
     }
     let entries = u64::try_from(numbers.len()).unwrap_or(u64::MAX);

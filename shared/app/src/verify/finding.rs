@@ -4,6 +4,7 @@
 use domain::audit::Break;
 use domain::ids::{CauseId, OrderNumber, PersonId, Sku};
 use domain::ledger::account::AccountCode;
+use domain::ledger::sales::Sold;
 use domain::order::state::OrderState;
 use serde::Serialize;
 use std::fmt;
@@ -174,6 +175,28 @@ pub enum Fault {
     /// Sums are not those of the entries.
     #[error("the sums of {0} are not those of its entries")]
     Sums(String),
+    /// What is kept of a product or a customer is not what the entries say.
+    #[error("what was sold of or to {of} on {day} is {kept}, and its entries say {entries}")]
+    Sold {
+        /// The unit or the person.
+        of: String,
+        /// The first day that differs.
+        day: String,
+        /// What is kept.
+        kept: Sold,
+        /// What the entries of the day say.
+        entries: Sold,
+    },
+    /// What an entry says was sold is not what its accounts say.
+    #[error("entry {entry} sold {sold}, and its accounts say {posted}")]
+    SoldNotPosted {
+        /// The entry.
+        entry: u64,
+        /// What was sold.
+        sold: Sold,
+        /// What the accounts say.
+        posted: Sold,
+    },
     /// An account is not what others say of the same thing.
     #[error("account {account} is {books}, and {of} {others}")]
     Control {

@@ -9,6 +9,7 @@
 mod books;
 mod finding;
 mod order;
+mod sales;
 mod unit;
 
 pub use finding::{Fault, Finding, Subject};

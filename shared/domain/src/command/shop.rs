@@ -124,9 +124,9 @@ pub enum ShopCommand {
         /// The tax on them, if any was said.
         #[serde(default)]
         tax: Option<TaxAsk>,
-        /// When; today without one.
+        /// When; today without one. Boxed, so that what was heard stays small.
         #[serde(default)]
-        day: Option<BusinessDay>,
+        day: Option<Box<BusinessDay>>,
     },
     /// Goods went from one outlet to another.
     StockTransfer {

@@ -5,6 +5,7 @@ use super::chart::Chart;
 use super::journal::{Journal, Party};
 use super::party::PartyAccount;
 use super::refusal::NotEntered;
+use super::sales::MonthSales;
 use super::totals::{self, Totals};
 use super::voucher::Voucher;
 use crate::ids::JournalId;
@@ -36,6 +37,8 @@ pub struct Books {
     pub days: BTreeMap<BusinessDay, Totals>,
     /// The parties of the batch.
     pub parties: BTreeMap<(AccountCode, Party), PartyAccount>,
+    /// What was sold in the months of the batch, of its products and to its customers.
+    pub sales: BTreeMap<Month, MonthSales>,
     /// Entries that are there already.
     pub known: BTreeSet<JournalId>,
 }
@@ -84,6 +87,9 @@ impl Books {
         for (account, party) in of_parties {
             let found = self.parties.entry((account, party));
             found.or_insert_with(|| PartyAccount::new(party)).enter(&journal);
+        }
+        if let Some(sale) = &journal.sale {
+            self.sales.entry(journal.day.month()).or_default().enter(sale, &journal.day);
         }
         self.known.insert(journal.id.clone());
         Ok(Some(journal))

@@ -6,6 +6,7 @@ use super::account::AccountCode;
 use super::chart::{CONTROL, Chart, PAYABLE, RECEIVABLE};
 use super::posting;
 use super::refusal::NotEntered;
+use super::sales::Sale;
 use super::voucher::{Voucher, VoucherKind};
 use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::refusal::Refusal;
@@ -78,6 +79,9 @@ pub struct Journal {
     pub due: Option<BusinessDay>,
     /// At least two, none of zero, one for each account and party.
     pub legs: Vec<Leg>,
+    /// What was sold by it, or came back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sale: Option<Sale>,
 }
 
 impl Journal {
@@ -109,6 +113,7 @@ impl Journal {
             settles_vat: voucher.kind.settles_vat(),
             due: voucher.kind.due().cloned(),
             legs,
+            sale: Sale::of(&voucher.kind),
         })
     }
 
@@ -127,6 +132,7 @@ impl Journal {
             legs: turned.collect(),
             is_closing: self.is_closing,
             settles_vat: self.settles_vat,
+            sale: self.sale.as_ref().map(Sale::turned),
         })
     }
 

@@ -220,6 +220,7 @@ mod tests {
             settles_vat: false,
             due: None,
             legs,
+            sale: None,
         }
     }
 
@@ -259,7 +260,9 @@ mod tests {
         ]
         .map(|(number, on, amount)| journal(number, &day(on), None, amount))
         .into();
-        entries.iter().for_each(|entry| account.enter(entry));
+        for entry in &entries {
+            account.enter(entry);
+        }
         let cases = [
             ("2026-10-01", "2026-10-31", 500, &[800, 350][..], 350),
             ("2026-11-01", "2026-11-30", 350, &[420][..], 420),

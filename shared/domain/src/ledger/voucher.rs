@@ -4,7 +4,9 @@
 
 use super::account::AccountCode;
 use super::journal::Leg;
-use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
+use super::sales::Sale;
+use super::settlement::Settlement;
+use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, Sku, SupplierId};
 use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
 
@@ -23,16 +25,6 @@ pub struct Voucher {
     pub kind: VoucherKind,
 }
 
-/// How far an order was paid and earned before something happened to it, in minor units. What was
-/// paid and not earned is the customer's deposit; what was earned and not paid they owe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settlement {
-    /// Paid, less what was paid back.
-    pub paid: i64,
-    /// Earned by delivering, less what came back.
-    pub recognised: i64,
-}
-
 /// What a line of an order was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -47,17 +39,36 @@ pub enum Revenue {
     Delivery,
 }
 
-/// What is earned, or comes back, with a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// What is earned with a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RevenueLine {
     /// What it was.
     pub revenue: Revenue,
+    /// The product, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sku: Option<Sku>,
+    /// How much of it, in its base unit.
+    #[serde(default)]
+    pub quantity: u32,
     /// Its listed price without tax.
     pub net: i64,
     /// What of that was taken off.
     pub discount: i64,
     /// The tax on what was charged.
     pub tax: i64,
+    /// What it had cost the shop.
+    pub cost: i64,
+}
+
+/// Goods that came back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReturnedGoods {
+    /// The product.
+    pub sku: Sku,
+    /// How much of it, in its base unit.
+    pub quantity: u32,
+    /// What it was sold for without tax.
+    pub net: i64,
     /// What it had cost the shop.
     pub cost: i64,
 }
@@ -119,6 +130,9 @@ pub enum VoucherKind {
         restocked: i64,
         /// What the pieces had cost that were written off.
         written_off: i64,
+        /// What came back. The figures above may hold more, which is then of no product.
+        #[serde(default)]
+        goods: Vec<ReturnedGoods>,
         /// How the order stood before.
         before: Settlement,
     },
@@ -271,6 +285,9 @@ pub enum VoucherKind {
         /// Whether it settled tax with the state.
         #[serde(default)]
         settles_vat: bool,
+        /// What was sold by it, turned round.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sale: Option<Sale>,
     },
     /// Anything else, written by somebody who knows accounts.
     Manual {
@@ -373,27 +390,5 @@ impl VoucherKind {
             | Self::Reversal { .. }
             | Self::Manual { .. } => None,
         }
-    }
-}
-
-impl Settlement {
-    /// What is the customer's: paid, and not earned.
-    pub fn deposit(self) -> i64 {
-        self.paid.saturating_sub(self.recognised).max(0)
-    }
-
-    /// What the customer owes: earned, and not paid.
-    pub fn receivable(self) -> i64 {
-        self.recognised.saturating_sub(self.paid).max(0)
-    }
-
-    /// After more was paid, or paid back when below zero.
-    pub fn paid_more(self, amount: i64) -> Self {
-        Self { paid: self.paid.saturating_add(amount), ..self }
-    }
-
-    /// After more was earned, or came back when below zero.
-    pub fn earned_more(self, amount: i64) -> Self {
-        Self { recognised: self.recognised.saturating_add(amount), ..self }
     }
 }

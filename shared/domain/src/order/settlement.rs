@@ -10,10 +10,14 @@ use crate::money::{Money, MoneyError, portion};
 use crate::vat::Vat;
 
 /// What a line earns, in minor units.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Earning {
     /// What kind of thing was sold.
     pub kind: ProductKind,
+    /// What was sold.
+    pub sku: Sku,
+    /// How much of it, in its base unit.
+    pub quantity: u32,
     /// Its listed price without tax.
     pub net: i64,
     /// What of that was taken off.
@@ -109,6 +113,8 @@ impl Order {
                 let (listed, charged) = (line.vat.on(line.total.minor()), line.vat.on(price));
                 Earning {
                     kind: line.kind,
+                    sku: line.sku.clone(),
+                    quantity: line.quantity,
                     net: listed.net,
                     discount: listed.net.saturating_sub(charged.net),
                     tax: charged.tax,
@@ -116,6 +122,27 @@ impl Order {
                 }
             })
             .collect()
+    }
+
+    /// What is left of what each of these lines earned after what came back, by what was charged.
+    pub fn earnings_left(&self, fits: impl Fn(&OrderLine) -> bool) -> Vec<Earning> {
+        let lines = self.lines.iter().zip(self.discounted()).filter(|(line, _)| fits(line));
+        let left = lines.map(|(line, price)| {
+            let charged = line.vat.on(price);
+            let (quantity, cost) = line.still_out();
+            let back = portion(charged.gross(), i64::from(line.returned), i64::from(line.quantity));
+            let tax_back = self.tax_of(&line.sku, back);
+            Earning {
+                kind: line.kind,
+                sku: line.sku.clone(),
+                quantity,
+                net: charged.net.saturating_sub(back.saturating_sub(tax_back)),
+                discount: 0,
+                tax: charged.tax.saturating_sub(tax_back),
+                cost,
+            }
+        });
+        left.filter(|earning| earning.quantity > 0).collect()
     }
 
     /// What these lines cost the customer, in minor units.

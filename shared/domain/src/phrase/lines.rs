@@ -149,7 +149,7 @@ fn thing(item: &Item, sentence: &Sentence, index: &Index<'_>) -> Option<Thing> {
         return None;
     }
     let count = item.count.unwrap_or(1);
-    let product = |place: usize| index.products.get(place).map(|known| known.product);
+    let product = |place: usize| index.product(place);
     if item.broken || count == 0 {
         let near = match link {
             Link::Variant { product: place, .. } | Link::Which { product: place } => {

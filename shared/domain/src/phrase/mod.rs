@@ -12,6 +12,7 @@ mod answer;
 pub mod books;
 mod concept;
 mod customer;
+mod dictionary;
 mod doubt;
 pub mod entry;
 #[cfg(test)]
@@ -34,6 +35,9 @@ mod term;
 #[cfg(test)]
 mod tests;
 mod token;
+mod vocabulary;
+
+pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
 use crate::cart::Cart;
@@ -181,8 +185,8 @@ pub enum Missing {
     },
     /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
     Slot {
-        /// The command.
-        command: ShopCommand,
+        /// The command; boxed, so that what was heard stays small.
+        command: Box<ShopCommand>,
         /// What it lacks.
         slot: Slot,
     },

@@ -1,11 +1,12 @@
 //! Which product is meant: the linker of the chat and the search of the web shop, one and the
 //! same. Scores are whole per mille. It answers with one product only at a clear margin.
 
-use super::number::{self, Size};
+use super::dictionary::{Scores, WordId};
+use super::number::Size;
 use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
-use super::token;
-use crate::catalog::{Catalog, Measure, Product, Variant};
+use super::vocabulary::{Known, Label, Vocabulary};
+use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
 
 /// From here on a product is taken to be the one meant.
@@ -34,10 +35,12 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
     if query.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(ProductId, u32)> = index
-        .products
+    let asked: Vec<Scores> = query.iter().map(|word| index.vocabulary.scores(word)).collect();
+    let mut found: Vec<(ProductId, u32)> = catalog
+        .products()
         .iter()
-        .map(|known| (known.product.id, known.found(&query)))
+        .zip(&index.vocabulary.products)
+        .map(|(product, known)| (product.id, known.found(&asked)))
         .filter(|(_, score)| *score >= SCORE_FOUND)
         .collect();
     // Stable: equals stay in the catalogue's order.
@@ -45,35 +48,12 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
     found
 }
 
-/// A catalogue as words.
+/// A catalogue with its words.
 pub(super) struct Index<'a> {
     /// The catalogue.
     pub(super) catalog: &'a Catalog,
-    /// Its products in its order.
-    pub(super) products: Vec<Known<'a>>,
-}
-
-/// A product as words.
-pub(super) struct Known<'a> {
-    /// The product.
-    pub(super) product: &'a Product,
-    /// The name and the aliases.
-    pub(super) names: Vec<Vec<Term>>,
-    labels: Vec<Label>,
-}
-
-/// What tells a variant from its siblings.
-struct Label {
-    terms: Vec<Term>,
-    sizes: Vec<Size>,
-    measure: Measure,
-}
-
-impl Label {
-    /// How many base units a size is of what is sold by weight or volume.
-    fn measured(&self, size: Size) -> Option<u32> {
-        size.times(Size::base(self.measure)?)
-    }
+    /// Its words.
+    pub(super) vocabulary: &'a Vocabulary,
 }
 
 /// What words were tied to.
@@ -89,31 +69,33 @@ pub(super) enum Link {
 
 impl<'a> Index<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, products: catalog.products().iter().map(Known::new).collect() }
+        Self { catalog, vocabulary: catalog.vocabulary() }
+    }
+
+    /// The product at a place.
+    pub(super) fn product(&self, place: usize) -> Option<&'a Product> {
+        self.catalog.products().get(place)
     }
 
     /// Ties words and a size to one variant, if that is clear.
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
+        let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
+        let known = |place| self.vocabulary.products.get(place);
         let mut scored: Vec<(usize, u32)> = self
-            .products
-            .iter()
-            .enumerate()
-            .map(|(place, known)| (place, known.meant(words, size)))
+            .vocabulary
+            .fitting(&asked)
+            .into_iter()
+            .filter_map(|place| Some((place, known(place)?.meant(&asked, size))))
             .filter(|(_, score)| *score >= SCORE_NEAR)
             .collect();
         scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
         let second = scored.get(1).map_or(0, |(_, score)| *score);
         let best =
             scored.first().filter(|(_, s)| *s >= SCORE_CLEAR && s.saturating_sub(second) >= MARGIN);
-        let linked = best.and_then(|(place, _)| {
-            self.products.get(*place).and_then(|known| known.choose(*place, words, size))
-        });
+        let linked = best.and_then(|(place, _)| known(*place)?.choose(*place, &asked, size));
+        let near = scored.iter().take(NEAR_MAX);
         linked.unwrap_or_else(|| Link::Unknown {
-            near: scored
-                .iter()
-                .take(NEAR_MAX)
-                .filter_map(|(place, _)| self.products.get(*place).map(|known| known.product.id))
-                .collect(),
+            near: near.filter_map(|(place, _)| Some(self.product(*place)?.id)).collect(),
         })
     }
 
@@ -124,13 +106,11 @@ impl<'a> Index<'a> {
         words: &[Term],
         size: Option<Size>,
     ) -> Option<usize> {
-        let known = self.products.iter().find(|known| known.product.id == product)?;
-        let all_known = words.iter().all(|word| {
-            let labels = known.labels.iter().flat_map(|label| &label.terms);
-            labels.chain(known.names.iter().flatten()).any(|term| word.score(term) >= WORD_CLEAR)
-        });
+        let known = self.vocabulary.products.get(self.vocabulary.place(product)?)?;
+        let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
+        let all_known = asked.iter().all(|word| known.word(word) >= WORD_CLEAR);
         let said = !words.is_empty() || size.is_some();
-        match known.choose(0, words, size)? {
+        match known.choose(0, &asked, size)? {
             Link::Variant { variant, times, .. }
                 if all_known
                     && said
@@ -147,53 +127,36 @@ impl<'a> Index<'a> {
 
     /// Whether a word is, or is nearly, a word of a product's name.
     pub(super) fn knows(&self, word: &str) -> bool {
-        let word = Term::new(word);
-        self.products.iter().any(|known| known.word(&word) >= WORD_CLEAR)
+        self.vocabulary.best(&Term::new(word)) >= WORD_CLEAR
     }
 
     /// The category a query names, as the catalogue spells it.
     pub(super) fn category(&self, query: &[Term]) -> Option<&'a str> {
+        let asked: Vec<Scores> = query.iter().map(|word| self.vocabulary.scores(word)).collect();
         // "Home & care" answers to "home care" and to "home", but not to "home delivery".
-        self.catalog.categories().into_iter().find(|category| {
-            let (terms, _) = words(category);
-            !query.is_empty() && query.iter().all(|word| best(word, &terms) >= WORD_CLEAR)
-        })
+        let fits =
+            |known: &Known| asked.iter().all(|word| word.best(&known.category) >= WORD_CLEAR);
+        let mut places = self.vocabulary.categories.iter().filter(|_| !query.is_empty());
+        let place = places.find(|place| self.vocabulary.products.get(**place).is_some_and(fits))?;
+        Some(self.product(*place)?.category.as_str())
     }
 }
 
-impl<'a> Known<'a> {
-    fn new(product: &'a Product) -> Self {
-        let (name, own) = words(&product.name);
-        let aliases = product.aliases.iter().map(|alias| words(alias).0);
-        let single = product.variants.len() == 1;
-        let label = |variant: &Variant| {
-            let (terms, sizes) = words(&variant.label);
-            let sizes = if sizes.is_empty() && single { own.clone() } else { sizes };
-            Label { terms, sizes, measure: variant.measure }
-        };
-        Self {
-            product,
-            labels: product.variants.iter().map(label).collect(),
-            names: std::iter::once(name).chain(aliases).filter(|terms| !terms.is_empty()).collect(),
-        }
-    }
-
+impl Known {
     /// How well words and a size name this product, per mille.
-    fn meant(&self, words: &[Term], size: Option<Size>) -> u32 {
+    fn meant(&self, words: &[Scores], size: Option<Size>) -> u32 {
         let fitting = size.is_some_and(|size| self.has_size(size));
         let score = self.named(words, |_| 0);
         if score == 0 { 0 } else { score + if fitting { SIZE_BONUS } else { 0 } }
     }
 
     /// How well a query finds this product, per mille.
-    fn found(&self, query: &[Term]) -> u32 {
-        let (category, _) = words(&self.product.category);
-        let (description, _) = words(&self.product.description);
-        let elsewhere = |word: &Term| {
-            let listed = best(word, &category) * 6 / 10;
-            listed.max(best(word, &description) * 45 / 100)
+    fn found(&self, query: &[Scores]) -> u32 {
+        let elsewhere = |word: &Scores| {
+            let listed = word.best(&self.category) * 6 / 10;
+            listed.max(word.best(&self.description) * 45 / 100)
         };
-        let known = |word: &Term| self.word(word).max(elsewhere(word));
+        let known = |word: &Scores| self.word(word).max(elsewhere(word));
         // One clear word finds; two half words do not.
         if query.len() > 1 && !query.iter().any(|word| known(word) >= WORD_CLEAR) {
             return 0;
@@ -202,7 +165,7 @@ impl<'a> Known<'a> {
     }
 
     /// 85 parts of how much of the words the product explains, 15 of how much of a name is said.
-    fn named(&self, words: &[Term], elsewhere: impl Fn(&Term) -> u32) -> u32 {
+    fn named(&self, words: &[Scores], elsewhere: impl Fn(&Scores) -> u32) -> u32 {
         let Ok(count) = u32::try_from(words.len()) else { return 0 };
         if count == 0 {
             return 0;
@@ -213,10 +176,9 @@ impl<'a> Known<'a> {
     }
 
     /// How well one word is explained by names and labels, of 100.
-    fn word(&self, word: &Term) -> u32 {
-        let labels = self.labels.iter().flat_map(|label| &label.terms);
-        let names = self.names.iter().flatten();
-        names.chain(labels).map(|term| word.score(term)).max().unwrap_or(0)
+    fn word(&self, word: &Scores) -> u32 {
+        let names = self.names.iter().map(|name| word.best(name));
+        names.chain(self.labels.iter().map(|label| word.best(&label.words))).max().unwrap_or(0)
     }
 
     fn has_size(&self, size: Size) -> bool {
@@ -224,7 +186,7 @@ impl<'a> Known<'a> {
     }
 
     /// The variant that words and size name; none when the size is not sold.
-    fn choose(&self, place: usize, words: &[Term], size: Option<Size>) -> Option<Link> {
+    fn choose(&self, place: usize, words: &[Scores], size: Option<Size>) -> Option<Link> {
         let of = |variant, times| Some(Link::Variant { product: place, variant, times });
         let each = |place: usize| self.labels.get(place).map_or(1, |it| it.measure.per_price());
         if let Some(size) = size {
@@ -247,7 +209,7 @@ impl<'a> Known<'a> {
             return of(0, each(0));
         }
         let fit = |label: &Label| {
-            let clear = |word: &&Term| best(word, &label.terms) >= WORD_CLEAR;
+            let clear = |word: &&Scores| word.best(&label.words) >= WORD_CLEAR;
             words.iter().filter(clear).count()
         };
         let most = self.labels.iter().map(fit).max().filter(|most| *most > 0);
@@ -261,24 +223,9 @@ impl<'a> Known<'a> {
 }
 
 /// How much of a name was said, of 100.
-fn said(name: &[Term], words: &[Term]) -> u32 {
-    let heard = name.iter().filter(|term| words.iter().any(|word| word.score(term) >= 65)).count();
+fn said(name: &[WordId], words: &[Scores]) -> u32 {
+    let heard = name.iter().filter(|known| words.iter().any(|word| word.of(**known) >= 65)).count();
     u32::try_from(heard * 100).unwrap_or(0) / u32::try_from(name.len().max(1)).unwrap_or(1)
-}
-
-fn best(word: &Term, terms: &[Term]) -> u32 {
-    terms.iter().map(|term| word.score(term)).max().unwrap_or(0)
-}
-
-/// The words of a name, and the sizes in it.
-fn words(text: &str) -> (Vec<Term>, Vec<Size>) {
-    if text.is_empty() {
-        return (Vec::new(), Vec::new());
-    }
-    let tokens = token::tokens(&super::normalise::clean(text));
-    let terms = tokens.iter().filter(|token| token.is_word()).map(|token| Term::new(&token.text));
-    let sizes = tokens.iter().filter_map(|token| token.figure().and_then(number::Figure::size));
-    (terms.collect(), sizes.collect())
 }
 
 /// The first words of a query as terms.

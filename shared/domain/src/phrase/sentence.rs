@@ -5,7 +5,7 @@ use super::books::names::{BooksWords, Names};
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
 use super::languages::{BOOKS, LEXICON, Lexicon};
-use super::search::{self, Index, Known};
+use super::search::{self, Index};
 use super::term::Term;
 use super::token::{self, Kind, Token};
 use crate::ids::OrderNumber;
@@ -255,7 +255,7 @@ fn tag(
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let rest = tokens.get(at..).unwrap_or_default();
-        let named = if token.is_word() { named(rest, index) } else { 0 };
+        let named = if token.is_word() { index.vocabulary.full_name(rest) } else { 0 };
         let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, at) };
         if named > 0 {
             tagged.extend(rest.iter().take(named).cloned());
@@ -269,17 +269,6 @@ fn tag(
         unpicture(token);
     }
     tagged
-}
-
-/// How many tokens from here on are the full name of a product, two words at least.
-fn named(rest: &[Token], index: &Index<'_>) -> usize {
-    let spelled = |name: &Vec<Term>| {
-        name.len() > 1
-            && name.len() <= rest.len()
-            && name.iter().zip(rest).all(|(term, token)| token.is_word() && token.text == term.text)
-    };
-    let names = index.products.iter().flat_map(|known: &Known<'_>| &known.names);
-    names.filter(|name| spelled(name)).map(Vec::len).max().unwrap_or(0)
 }
 
 /// The longest phrase from here on, or the word with a slip in it forgiven.

@@ -3,6 +3,10 @@
 
 /// A word this well known explains itself: below it, a query needs another word.
 pub(super) const WORD_CLEAR: u32 = 80;
+/// More slips than this make another word.
+pub(super) const SLIPS_MAX: usize = 2;
+/// Each slip changes two letters at most.
+const CHANGED_MAX: u32 = 4;
 
 /// A word, ready to be compared.
 #[derive(Debug, Clone)]
@@ -22,7 +26,7 @@ impl Term {
         }
     }
 
-    fn stem(&self) -> &str {
+    pub(super) fn stem(&self) -> &str {
         self.text.get(..self.stem_length).unwrap_or(&self.text)
     }
 
@@ -46,16 +50,25 @@ impl Term {
         self.slip(name, asked.max(length), asked.abs_diff(length))
     }
 
+    /// Whether a slip may have made this word of that one; counting letters is far cheaper than
+    /// comparing words.
+    pub(super) fn may_slip_to(&self, name: &Self) -> bool {
+        self.changed(name) <= CHANGED_MAX
+    }
+
+    fn changed(&self, name: &Self) -> u32 {
+        (self.letters ^ name.letters).count_ones()
+    }
+
     /// The score of a slip of the finger; none for short words, which are too near each other.
     fn slip(&self, name: &Self, longest: usize, difference: usize) -> u32 {
         let most = match longest {
             0..=3 => 0,
             4..=5 => 1,
-            _ => 2,
+            _ => SLIPS_MAX,
         };
-        // Each slip changes two letters at most; counting them is far cheaper than comparing.
-        let changed = (self.letters ^ name.letters).count_ones();
-        if most == 0 || difference > most || changed > 4 {
+        let changed = self.changed(name);
+        if most == 0 || difference > most || changed > CHANGED_MAX {
             return 0;
         }
         let slips = strsim::osa_distance(&self.text, &name.text);

@@ -263,19 +263,6 @@ pub fn closed(until: &BusinessDay) -> Bubble {
     bubble(&Closed { until: until.for_people() })
 }
 
-/// What was sold on each day.
-pub fn sales_by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Currency) -> Bubble {
-    let title = titled("Sales by day", range);
-    if days.is_empty() {
-        return nothing(&title);
-    }
-    let mut said: Vec<String> =
-        days.iter().map(|(day, sold)| line(&day.for_people(), *sold, currency)).collect();
-    let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
-    said.push(strong("Together", sum, currency));
-    listed(&title, said)
-}
-
 /// The entries behind a figure, which add up to it. A result is shown as what it earns.
 pub fn explained(
     entries: &[(&Journal, i64)],
@@ -321,14 +308,6 @@ pub fn explained_by_statements() -> Bubble {
     bubble(&ExplainedByStatements)
 }
 
-/// A report that is not there yet.
-pub fn not_kept_yet() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "not_kept_yet")]
-    struct NotKeptYet;
-    bubble(&NotKeptYet)
-}
-
 fn nothing(title: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing")]
@@ -338,7 +317,7 @@ fn nothing(title: &str) -> Bubble {
     bubble(&Nothing { title })
 }
 
-fn listed(title: &str, mut lines: Vec<String>) -> Bubble {
+pub(super) fn listed(title: &str, mut lines: Vec<String>) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "lines")]
     struct Lines<'a> {
@@ -357,15 +336,15 @@ fn lines_of(rows: &[Row], currency: Currency) -> Vec<String> {
     rows.iter().map(|row| line(&row.name, row.amount, currency)).collect()
 }
 
-fn line(name: &str, amount: i64, currency: Currency) -> String {
+pub(super) fn line(name: &str, amount: i64, currency: Currency) -> String {
     format!("• {name}: {}", Money::new(amount, currency))
 }
 
-fn strong(name: &str, amount: i64, currency: Currency) -> String {
+pub(super) fn strong(name: &str, amount: i64, currency: Currency) -> String {
     format!("*{name}: {}*", Money::new(amount, currency))
 }
 
-fn titled(name: &str, range: &DayRange) -> String {
+pub(super) fn titled(name: &str, range: &DayRange) -> String {
     if range.from == range.to {
         format!("{name}, {}", range.from.for_people())
     } else {

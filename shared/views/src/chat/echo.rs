@@ -43,25 +43,10 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             amount = amount.map_or_else(|| "what is due".to_owned(), |amount| amount.to_string()),
             account = account.map_or("", account_word).to_owned()
         ),
-        ShopCommand::OrderReturn { number, lines, restock } => said!(
-            "goods_back",
-            number = number.to_string(),
-            goods = names.returned(lines),
-            fate = if *restock == Some(true) { "put it back in stock" } else { "write it off" }
-                .to_owned()
-        ),
-        ShopCommand::OrderRefund { number, amount, account } => said!(
-            "refund",
-            number = number.to_string(),
-            amount = money(*amount),
-            account = account.map_or("", account_word).to_owned()
-        ),
-        ShopCommand::OrderOnCredit { number, due } => {
-            said!("on_credit", number = number.to_string(), due = day(due.as_ref()))
-        }
-        ShopCommand::OrderDiscount { number, amount } => {
-            said!("discount", number = number.to_string(), amount = money(*amount))
-        }
+        ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderRefund { .. }
+        | ShopCommand::OrderOnCredit { .. }
+        | ShopCommand::OrderDiscount { .. } => after_sale(command, names),
         ShopCommand::StockReceive { .. }
         | ShopCommand::StockTransfer { .. }
         | ShopCommand::StockAdjust { .. } => of_stock(command, names),
@@ -102,6 +87,31 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     }
 }
 
+fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
+    if let ShopCommand::OrderReturn { number, lines, restock } = command {
+        let restock = *restock == Some(true);
+        return said!(
+            "goods_back",
+            number = number.to_string(),
+            goods = names.returned(lines),
+            fate = if restock { "put it back in stock" } else { "write it off" }.to_owned()
+        );
+    }
+    if let ShopCommand::OrderRefund { number, amount, account } = command {
+        return said!(
+            "refund",
+            number = number.to_string(),
+            amount = money(*amount),
+            account = account.map_or("", account_word).to_owned()
+        );
+    }
+    if let ShopCommand::OrderOnCredit { number, due } = command {
+        return said!("on_credit", number = number.to_string(), due = day(due.as_ref()));
+    }
+    let ShopCommand::OrderDiscount { number, amount } = command else { return None };
+    said!("discount", number = number.to_string(), amount = money(*amount))
+}
+
 fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     if let ShopCommand::StockReceive { lines, supplier, freight, paid, tax, day: on } = command {
         return said!(
@@ -112,7 +122,7 @@ fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             freight = money(*freight),
             total = names.total(lines, *freight),
             tax = tax_words(*tax),
-            day = day(on.as_ref())
+            day = day(on.as_deref())
         );
     }
     if let ShopCommand::StockTransfer { sku, quantity, from, to } = command {

@@ -11,6 +11,7 @@ pub mod order;
 pub mod owner;
 pub mod question;
 pub mod refusal;
+pub mod sales;
 pub mod stock;
 pub mod undo;
 

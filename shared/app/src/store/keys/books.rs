@@ -1,6 +1,6 @@
 //! The keys of the books.
 
-use domain::ids::{JournalId, ShopId};
+use domain::ids::{JournalId, PersonId, ShopId, Sku};
 use domain::ledger::account::AccountCode;
 use domain::ledger::journal::Party;
 use domain::time::{BusinessDay, Month};
@@ -49,6 +49,26 @@ pub fn party_accounts(shop: &ShopId, account: AccountCode) -> String {
 /// A party's account within a control account.
 pub fn party_account(shop: &ShopId, account: AccountCode, party: Party) -> Key {
     Key::new(party_accounts(shop, account), party.to_string())
+}
+
+/// The partition of what was sold of each product in a month.
+pub fn products_sold(shop: &ShopId, month: &Month) -> String {
+    format!("T#{shop}#SP#{month}")
+}
+
+/// What was sold of a product in a month.
+pub fn product_sold(shop: &ShopId, month: &Month, sku: &Sku) -> Key {
+    Key::new(products_sold(shop, month), sku.to_string())
+}
+
+/// The partition of what was sold to each customer in a month.
+pub fn customers_sold(shop: &ShopId, month: &Month) -> String {
+    format!("T#{shop}#SC#{month}")
+}
+
+/// What was sold to a customer in a month.
+pub fn customer_sold(shop: &ShopId, month: &Month, customer: PersonId) -> Key {
+    Key::new(customers_sold(shop, month), customer.to_string())
 }
 
 /// The partition of a month's entries; they sort by day and number.

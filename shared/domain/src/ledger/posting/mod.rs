@@ -9,7 +9,8 @@ use super::chart::{
 };
 use super::journal::{Leg, Party};
 use super::refusal::NotEntered;
-use super::voucher::{PaidFrom, Revenue, RevenueLine, Settlement, VoucherKind};
+use super::settlement::Settlement;
+use super::voucher::{PaidFrom, Revenue, RevenueLine, VoucherKind};
 use crate::ids::SupplierId;
 use crate::refusal::Refusal;
 

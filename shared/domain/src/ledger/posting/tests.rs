@@ -40,7 +40,7 @@ fn paid(amount: i64, before: Settlement) -> VoucherKind {
 }
 
 fn line(revenue: Revenue, net: i64, discount: i64, tax: i64, cost: i64) -> RevenueLine {
-    RevenueLine { revenue, net, discount, tax, cost }
+    RevenueLine { revenue, sku: None, quantity: 1, net, discount, tax, cost }
 }
 
 fn sold(lines: Vec<RevenueLine>, before: Settlement) -> VoucherKind {
@@ -50,8 +50,17 @@ fn sold(lines: Vec<RevenueLine>, before: Settlement) -> VoucherKind {
 
 fn back(price: i64, tax: i64, costs: (i64, i64), before: Settlement) -> VoucherKind {
     let (restocked, written_off) = costs;
-    let (order, customer) = (ORDER, CUSTOMER);
-    VoucherKind::OrderReturned { order, customer, price, tax, restocked, written_off, before }
+    let (order, customer, goods) = (ORDER, CUSTOMER, Vec::new());
+    VoucherKind::OrderReturned {
+        order,
+        customer,
+        price,
+        tax,
+        restocked,
+        written_off,
+        goods,
+        before,
+    }
 }
 
 fn refund(amount: i64, allowance: i64, before: Settlement) -> VoucherKind {

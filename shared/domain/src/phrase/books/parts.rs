@@ -340,7 +340,10 @@ pub(super) fn counts(figure: &Figure) -> bool {
 /// A command of the shop, given or asked about.
 pub(super) fn heard(command: ShopCommand) -> super::super::Heard {
     match command.missing() {
-        Some(slot) => super::super::Heard::Missing(super::super::Missing::Slot { command, slot }),
+        Some(slot) => {
+            let command = Box::new(command);
+            super::super::Heard::Missing(super::super::Missing::Slot { command, slot })
+        }
         None => shop::run(command),
     }
 }

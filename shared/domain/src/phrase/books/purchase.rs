@@ -21,7 +21,7 @@ const SPENT: Frame = frame(&[], &[Slot::Category]);
 pub(super) fn received(parts: &mut Parts<'_>) -> Option<Heard> {
     let surely = parts.has(Books::Bought);
     let tax = parts.tax();
-    let day = parts.bought_on();
+    let day = parts.bought_on().map(Box::new);
     let freight = parts.labelled(Books::Freight).or_else(|| transport(parts));
     let supplier = parts.supplier();
     let paid = parts.paid();

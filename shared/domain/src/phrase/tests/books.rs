@@ -152,6 +152,29 @@ fn after_a_sale() {
 }
 
 #[test]
+fn what_was_sold() {
+    owner().check(&[
+        ("sales by product this week", "report range=2026-11-16..2026-11-21 report=product sales"),
+        ("sales today", "report range=2026-11-21..2026-11-21 report=day sales"),
+        (
+            "what are my best sellers this week?",
+            "report range=2026-11-16..2026-11-21 report=product sales",
+        ),
+        ("top products last month", "report range=2026-10-01..2026-10-31 report=product sales"),
+        (
+            "who are my best customers this week?",
+            "report range=2026-11-16..2026-11-21 report=customer sales",
+        ),
+        (
+            "Which products make the most profit this week?",
+            "report range=2026-11-16..2026-11-21 report=profitability",
+        ),
+        ("profit margins today", "report range=2026-11-21..2026-11-21 report=profitability"),
+        ("how much did we sell yesterday?", "report range=2026-11-20..2026-11-20 report=day sales"),
+    ]);
+}
+
+#[test]
 fn the_books() {
     owner().check(&[
         (
@@ -176,9 +199,6 @@ fn the_books() {
         ),
         ("trial balance", "report range=2026-11-01..2026-11-21 report=trial_balance"),
         ("VAT summary", "report range=2026-11-01..2026-11-21 report=vat"),
-        ("sales by product this week", "report range=2026-11-16..2026-11-21 report=product sales"),
-        ("sales today", "report range=2026-11-21..2026-11-21 report=day sales"),
-        ("how much did we sell yesterday?", "report range=2026-11-20..2026-11-20 report=day sales"),
         ("expenses last 7 days", "report range=2026-11-15..2026-11-21 report=expenses"),
         (
             "profit from 1 Oct to 15 Oct",

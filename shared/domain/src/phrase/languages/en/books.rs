@@ -225,18 +225,26 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Report(Sales { by: SalesBy::Product })),
         "sales by product, sales per product, sales by item, product sales, best sellers, \
          best selling, best selling products, top products, top sellers, what sells best, \
-         what sold best, sales by products",
+         what sold best, sales by products, best seller, best selling items, most sold, \
+         most sold products, what sells most, what sells the most, which products sell best, \
+         which products sell most, which product sells most, what are my best sellers, \
+         fast movers, fast moving products",
     ),
     (
         Books(Report(Sales { by: SalesBy::Customer })),
         "sales by customer, sales per customer, sales by customers, top customers, \
-         best customers, customer sales",
+         best customers, customer sales, best customer, top customer, biggest customers, \
+         who buys most, who buys the most, who are my best customers, \
+         who is my best customer",
     ),
     (
         Books(Report(Profitability)),
         "profitability, profit by product, profit per product, product profit, margin, margins, \
-         margin by product, margins by product, profitability by product, \
-         which product makes most profit",
+         margin by product, margins by product, profitability by product, profit margin, \
+         profit margins, gross margin, gross margins, most profitable, \
+         most profitable products, which product makes most profit, \
+         which product makes the most profit, which products make most profit, \
+         which products make the most profit, which products are most profitable",
     ),
     (Books(Category(RENT)), "rent, shop rent, house rent"),
     (

@@ -1,0 +1,59 @@
+//! What is asked when something is missing: one question, and what the conversation then waits for.
+
+use super::words::Words;
+use domain::access::Role;
+use domain::catalog::Catalog;
+use domain::language::Language;
+use domain::message::Bubble;
+use domain::phrase::entry::{self, CommandName};
+use domain::phrase::{Expecting, Missing};
+use views::chat::echo::Names;
+use views::chat::{conversation, question};
+
+/// Asks for what is missing, and only for that.
+pub(super) fn ask(
+    missing: Missing,
+    catalog: &Catalog,
+    names: Names<'_>,
+    words: &Words,
+) -> (Bubble, Option<Expecting>) {
+    let bubble = match missing {
+        Missing::PaymentAccount { number, amount, reference } => {
+            let bubble = conversation::which_account(number, amount, reference.as_deref());
+            return (bubble, Some(Expecting::PaymentAccount { number, amount, reference }));
+        }
+        Missing::Slot { command, slot } => {
+            let bubble = question::slot(slot, &command, names, &words.customers, &words.outlets);
+            return (bubble, Some(Expecting::Slot { command: *command, slot }));
+        }
+        Missing::Quantity { of } => question::quantity(example(of)),
+        Missing::Unit { product, .. } => match catalog.product(product) {
+            Some(product) => question::unit(product),
+            None => conversation::help(),
+        },
+        Missing::OrderNumber { of } => conversation::which_order(example(of)),
+        Missing::Amount { number } => conversation::which_amount(number),
+        Missing::State { number } => conversation::which_state(number),
+        Missing::Product { of, words, .. } if words.is_empty() => question::product(example(of)),
+        Missing::Product { words, near, .. } => {
+            let near: Vec<_> = near.iter().filter_map(|id| catalog.product(*id)).collect();
+            conversation::no_such_product(&words, &near)
+        }
+        Missing::Variant { product, quantity, .. } => match catalog.product(product) {
+            Some(product) => conversation::which_variant(product, quantity),
+            None => conversation::help(),
+        },
+    };
+    (bubble, None)
+}
+
+/// How a command is written, for "for example …".
+pub(super) fn example(name: CommandName) -> &'static str {
+    [Role::Owner, Role::Customer]
+        .into_iter()
+        .flat_map(|role| entry::help(role, Language::En))
+        .find(|saying| saying.name == name)
+        .and_then(|saying| saying.examples.first())
+        .copied()
+        .unwrap_or("help")
+}

@@ -1,0 +1,128 @@
+//! The words of a catalogue, each once, found by how well they fit a word somebody wrote, without
+//! comparing it with all of them. Deliberately absent: which products have them.
+
+use super::term::{self, Term};
+use std::collections::BTreeMap;
+
+/// A word's place in its dictionary.
+pub(super) type WordId = u32;
+
+/// How well words fit a word that was written, of 100; those that do not fit at all are not in it.
+#[derive(Debug, Default)]
+pub(super) struct Scores(BTreeMap<WordId, u32>);
+
+impl Scores {
+    /// The score of a word.
+    pub(super) fn of(&self, word: WordId) -> u32 {
+        self.0.get(&word).copied().unwrap_or(0)
+    }
+
+    /// The best score among these words.
+    pub(super) fn best(&self, words: &[WordId]) -> u32 {
+        words.iter().map(|word| self.of(*word)).max().unwrap_or(0)
+    }
+
+    /// The words that fit at all.
+    pub(super) fn words(&self) -> impl Iterator<Item = (WordId, u32)> {
+        self.0.iter().map(|(word, score)| (*word, *score))
+    }
+}
+
+/// Words, each once.
+#[derive(Debug, Default)]
+pub(super) struct Dictionary {
+    terms: Vec<Term>,
+    spelled: BTreeMap<String, WordId>,
+    stems: BTreeMap<String, Vec<WordId>>,
+    /// Words by three letters in a row, for words that hold a part.
+    parts: BTreeMap<[u8; 3], Vec<WordId>>,
+    /// Words by how many letters they have, for slips.
+    lengths: BTreeMap<usize, Vec<WordId>>,
+}
+
+impl Dictionary {
+    /// The id of a word, which is added if it is new.
+    pub(super) fn add(&mut self, term: Term) -> WordId {
+        if let Some(known) = self.spelled.get(&term.text) {
+            return *known;
+        }
+        let id = WordId::try_from(self.terms.len()).unwrap_or(WordId::MAX);
+        self.spelled.insert(term.text.clone(), id);
+        self.stems.entry(term.stem().to_owned()).or_default().push(id);
+        self.lengths.entry(term.text.chars().count()).or_default().push(id);
+        for part in parts(&term.text) {
+            let words = self.parts.entry(part).or_default();
+            if words.last() != Some(&id) {
+                words.push(id);
+            }
+        }
+        self.terms.push(term);
+        id
+    }
+
+    /// The id of a word as it is spelled.
+    pub(super) fn spelled(&self, word: &str) -> Option<WordId> {
+        self.spelled.get(word).copied()
+    }
+
+    /// The words that fit a word that was written, as [`Term::score`] has it.
+    pub(super) fn scores(&self, asked: &Term) -> Scores {
+        let mut scores = BTreeMap::new();
+        let mut look = |ids: &[WordId]| {
+            for id in ids {
+                let Some(word) = self.term(*id) else { continue };
+                let score = asked.score(word);
+                if score > 0 {
+                    scores.insert(*id, score);
+                }
+            }
+        };
+        look(self.stems.get(asked.stem()).map_or(&[], Vec::as_slice));
+        if let Some(same) = self.spelled(&asked.text) {
+            look(&[same]);
+        }
+        // What holds the whole word holds its rarest part.
+        let with = |part| self.parts.get(&part).map_or(&[][..], Vec::as_slice);
+        look(parts(&asked.text).map(with).min_by_key(|ids| ids.len()).unwrap_or_default());
+        let length = asked.text.chars().count();
+        let from = length.saturating_sub(term::SLIPS_MAX);
+        for (_, ids) in self.lengths.range(from..=length.saturating_add(term::SLIPS_MAX)) {
+            for id in ids {
+                if self.term(*id).is_some_and(|word| asked.may_slip_to(word)) {
+                    look(&[*id]);
+                }
+            }
+        }
+        Scores(scores)
+    }
+
+    fn term(&self, id: WordId) -> Option<&Term> {
+        self.terms.get(usize::try_from(id).ok()?)
+    }
+}
+
+fn parts(text: &str) -> impl Iterator<Item = [u8; 3]> {
+    text.as_bytes().windows(3).filter_map(|part| part.try_into().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_word_that_fits_is_missed(
+            words in proptest::collection::vec("[abcé]{1,9}(s|es|ies|y)?", 1..40),
+            asked in "[abcé]{1,9}(s|es|ies|y)?",
+        ) {
+            let mut dictionary = Dictionary::default();
+            let asked = Term::new(&asked);
+            let ids: Vec<_> = words.iter().map(|word| dictionary.add(Term::new(word))).collect();
+            let scores = dictionary.scores(&asked);
+            for (word, id) in words.iter().zip(ids) {
+                prop_assert_eq!(scores.of(id), asked.score(&Term::new(word)), "{}", word);
+            }
+        }
+    }
+}

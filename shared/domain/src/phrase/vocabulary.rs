@@ -1,0 +1,156 @@
+//! A catalogue as words: what its products are called, worked out once and looked up without going
+//! through all of them. Deliberately absent: which product is meant; `search` decides it.
+
+use super::dictionary::{Dictionary, Scores, WordId};
+use super::number::{self, Size};
+use super::term::Term;
+use super::token::{self, Token};
+use crate::catalog::{Measure, Product, Variant};
+use crate::ids::{ProductId, Sku};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A catalogue as words. Products are told by their place in it.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    words: Dictionary,
+    pub(super) products: Vec<Known>,
+    /// The products with a word in a name or a label.
+    with: BTreeMap<WordId, BTreeSet<usize>>,
+    /// Names of two words and more, by their first word.
+    openings: BTreeMap<WordId, Vec<Vec<WordId>>>,
+    units: BTreeMap<Sku, (usize, usize)>,
+    places: BTreeMap<ProductId, usize>,
+    /// The first product of each category, in order.
+    pub(super) categories: Vec<usize>,
+}
+
+/// A product as words.
+#[derive(Debug)]
+pub(super) struct Known {
+    /// The name and the aliases.
+    pub(super) names: Vec<Vec<WordId>>,
+    pub(super) labels: Vec<Label>,
+    pub(super) category: Vec<WordId>,
+    pub(super) description: Vec<WordId>,
+}
+
+/// What tells a variant from its siblings.
+#[derive(Debug)]
+pub(super) struct Label {
+    pub(super) words: Vec<WordId>,
+    pub(super) sizes: Vec<Size>,
+    pub(super) measure: Measure,
+}
+
+impl Label {
+    /// How many base units a size is of what is sold by weight or volume.
+    pub(super) fn measured(&self, size: Size) -> Option<u32> {
+        size.times(Size::base(self.measure)?)
+    }
+}
+
+impl Vocabulary {
+    pub(crate) fn new(products: &[Product]) -> Self {
+        let mut vocabulary = Self::default();
+        for (place, product) in products.iter().enumerate() {
+            vocabulary.add(place, product);
+        }
+        vocabulary
+    }
+
+    fn add(&mut self, place: usize, product: &Product) {
+        let known = self.know(product);
+        let labels = known.labels.iter().flat_map(|label| &label.words);
+        for word in known.names.iter().flatten().chain(labels) {
+            self.with.entry(*word).or_default().insert(place);
+        }
+        for name in known.names.iter().filter(|name| name.len() > 1) {
+            if let Some(first) = name.first() {
+                self.openings.entry(*first).or_default().push(name.clone());
+            }
+        }
+        let of_category = |other: &usize| {
+            self.products.get(*other).is_some_and(|other| other.category == known.category)
+        };
+        if !self.categories.iter().any(of_category) {
+            self.categories.push(place);
+        }
+        for (variant, sold) in product.variants.iter().enumerate() {
+            self.units.entry(sold.sku.clone()).or_insert((place, variant));
+        }
+        self.places.entry(product.id).or_insert(place);
+        self.products.push(known);
+    }
+
+    fn know(&mut self, product: &Product) -> Known {
+        let (name, own) = self.learn(&product.name);
+        let mut names = vec![name];
+        for alias in &product.aliases {
+            names.push(self.learn(alias).0);
+        }
+        names.retain(|words| !words.is_empty());
+        let single = product.variants.len() == 1;
+        let mut label = |variant: &Variant| {
+            let (words, sizes) = self.learn(&variant.label);
+            let sizes = if sizes.is_empty() && single { own.clone() } else { sizes };
+            Label { words, sizes, measure: variant.measure }
+        };
+        let labels = product.variants.iter().map(&mut label).collect();
+        let (category, _) = self.learn(&product.category);
+        let (description, _) = self.learn(&product.description);
+        Known { names, labels, category, description }
+    }
+
+    /// The words of a name, and the sizes in it.
+    fn learn(&mut self, text: &str) -> (Vec<WordId>, Vec<Size>) {
+        if text.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let tokens = token::tokens(&super::normalise::clean(text));
+        let terms = tokens.iter().filter(|token| token.is_word());
+        let words = terms.map(|token| self.words.add(Term::new(&token.text))).collect();
+        let sizes = tokens.iter().filter_map(|token| token.figure().and_then(number::Figure::size));
+        (words, sizes.collect())
+    }
+
+    /// How well the catalogue's words fit a word that was written.
+    pub(super) fn scores(&self, asked: &Term) -> Scores {
+        self.words.scores(asked)
+    }
+
+    /// How well a word names any product, of 100.
+    pub(super) fn best(&self, asked: &Term) -> u32 {
+        let named = |(word, score)| if self.with.contains_key(&word) { score } else { 0 };
+        self.scores(asked).words().map(named).max().unwrap_or(0)
+    }
+
+    /// The products of which a name or a label fits one of the words, in the catalogue's order.
+    pub(super) fn fitting(&self, asked: &[Scores]) -> BTreeSet<usize> {
+        let words = asked.iter().flat_map(Scores::words);
+        words.filter_map(|(word, _)| self.with.get(&word)).flatten().copied().collect()
+    }
+
+    /// How many of these tokens are the full name of a product, two words at least.
+    pub(super) fn full_name(&self, tokens: &[Token]) -> usize {
+        let id = |token: &Token| {
+            if token.is_word() { self.words.spelled(&token.text) } else { None }
+        };
+        let first = tokens.first().and_then(id);
+        let names = first.and_then(|first| self.openings.get(&first));
+        let spelled = |name: &&Vec<WordId>| {
+            name.len() <= tokens.len()
+                && name.iter().zip(tokens).all(|(word, token)| id(token) == Some(*word))
+        };
+        names.into_iter().flatten().filter(spelled).map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// Where a unit stands: its product's place, and its own among the variants.
+    pub(crate) fn unit(&self, sku: &Sku) -> Option<(usize, usize)> {
+        self.units.get(sku).copied()
+    }
+
+    /// Where a product stands.
+    pub(crate) fn place(&self, id: ProductId) -> Option<usize> {
+        self.places.get(&id).copied()
+    }
+}
