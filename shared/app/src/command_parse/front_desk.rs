@@ -5,10 +5,11 @@ use super::{Hearing, Outcome, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
+use crate::store::deed;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use domain::access::{Gate, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
-use domain::command::{Agent, Command, CustomerCommand, Unclear};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
 use domain::message::{CommandMessage, Content, Message, OrderedItem};
 use domain::phrase::entry::CommandName;
@@ -98,6 +99,7 @@ async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Outcome, StoreError> {
+    let command = with_agent(hearing, command).await?;
     let limit = hearing.occasion.shop.policy.confirm_above;
     let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
     if !hearing.speaker.principal.role.may(shops, limit) {
@@ -125,6 +127,18 @@ async fn gated<T: Table, C: Clock>(
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
+}
+
+/// What was done last is taken back by whoever did it.
+async fn with_agent<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+) -> Result<Command, StoreError> {
+    let Command::Shop(ShopCommand::Undo { .. }) = &command else { return Ok(command) };
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let found = deed::newest(hearing.table, shop, person, hearing.occasion.now).await?;
+    let by = found.map(|found| found.deed.agent());
+    Ok(Command::Shop(ShopCommand::Undo { by }))
 }
 
 /// A yes or a no to a command that was echoed.

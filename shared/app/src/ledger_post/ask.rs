@@ -1,6 +1,6 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, explain, show};
+use super::{Action, Answer, Desk, credit, explain, show, vat};
 use crate::ordering::Stop;
 use crate::store::ledger;
 use domain::command::{AccountSort, ShopCommand};
@@ -27,6 +27,15 @@ pub(super) async fn answer<T: Table, C: Clock>(
             explain::remember(desk, answer, Some(subject), &desk.this_month())
         }
         ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
+        ShopCommand::DebtStatement { customer, tail, range } => {
+            credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
+        }
+        ShopCommand::DebtRemind { whom: Some(whom), seen } => {
+            credit::remind(desk, whom, *seen).await
+        }
+        ShopCommand::VatPay { month: Some(month), account, seen: None } => {
+            vat::show(desk, month, *account).await
+        }
         ShopCommand::Report { report, range, account } => {
             let answer = show::report(desk, *report, range, *account).await?;
             explain::remember(desk, answer, explain::subject(*report, *account), range)
@@ -79,7 +88,7 @@ async fn change_chart<T: Table, C: Clock>(
         after: chart.account(code).map(called),
     };
     let bubble = books::account_changed(&chart, code);
-    Ok(Answer { writes, action: Some(action), bubble })
+    Ok(Answer { writes, action: Some(action), ..Answer::say(bubble) })
 }
 
 /// What an account is called, and whether it still takes entries.
@@ -107,7 +116,7 @@ async fn close<T: Table, C: Clock>(
         after: Some(until.to_string()),
     };
     let writes = vec![ledger::save_balances(shop, &opened)?];
-    Ok(Answer { writes, action: Some(action), bubble: books::closed(until) })
+    Ok(Answer { writes, action: Some(action), ..Answer::say(books::closed(until)) })
 }
 
 fn kind_of(sort: AccountSort) -> (AccountKind, bool) {

@@ -84,10 +84,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
     }
     let name = account.and_then(|code| chart.account(code)).map(|it| it.name.as_str());
     let bubble = explained::figure(name, opening, &behind, &lines, &range, shop);
-    Ok(Answer { writes: Vec::new(), action: None, bubble }).and_then(|answer| {
-        // "Why" again, or of another account, is about the same days.
-        remember(desk, answer, Some(subject), &range)
-    })
+    // "Why" again, or of another account, is about the same days.
+    remember(desk, Answer::say(bubble), Some(subject), &range)
 }
 
 /// Where an entry comes from: who asked for it, when, and in which words, for as long as that is

@@ -3,38 +3,37 @@
 use super::record::Recorded;
 use super::{Desk, record};
 use crate::ordering::Stop;
-use crate::store::{ledger, once};
-use domain::ids::PersonId;
-use domain::message::Message;
-use domain::time::DayRange;
+use crate::store::{deed, ledger};
+use domain::deed::Deed;
+use domain::ledger::refusal::NotEntered;
+use domain::message::Bubble;
+use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
+use views::chat::undo;
 
-/// Within so many minutes what was entered by mistake is taken back by a word.
-const UNDO_MINUTES: i64 = 5;
-
-/// Takes back the last entry of the last five minutes that this person has made by command.
-pub(super) async fn undo<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-) -> Result<Option<Recorded>, Stop> {
-    let shop = &desk.occasion.shop.id;
-    let journals = ledger::journals(desk.table, shop, &DayRange::day(&desk.today())).await?;
-    let recent = desk.occasion.now.plus_minutes(-UNDO_MINUTES);
-    for journal in journals.iter().rev().filter(|journal| journal.at >= recent) {
-        let is_command = journal.id.as_str().starts_with("cmd/");
-        if !is_command || record::is_reversed(desk, journal).await? {
-            continue;
-        }
-        let done = once::earlier(desk.table, shop, &journal.cause).await?;
-        if done.is_some_and(|done| answers(&done.effects, desk.message.person)) {
-            let recorded = record::reversal_of(desk, journal, "undone")?;
-            return Ok(Some(recorded));
-        }
-    }
-    Ok(None)
+/// What is said or entered when the last thing somebody did is to be taken back.
+pub(super) enum Undone {
+    Entry(Recorded),
+    Said(Bubble),
 }
 
-/// Whether somebody was answered: then it was they who asked.
-fn answers(effects: &[Message], person: PersonId) -> bool {
-    effects.iter().any(|effect| matches!(effect, Message::Outgoing(told) if told.to == person))
+/// Takes back what this person did last, if it was an entry.
+pub(super) async fn undo<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Undone, Stop> {
+    let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+    let found = deed::newest(desk.table, shop, desk.message.person, now).await?;
+    let Some(found) = found else { return Ok(Undone::Said(undo::nothing())) };
+    if let Deed::Lasting { what, order, .. } = &found.deed {
+        return Ok(Undone::Said(undo::lasting(*what, *order)));
+    }
+    let Deed::Entry { journal } = &found.deed else { return Ok(Undone::Said(undo::nothing())) };
+    let journal = ledger::by_id(desk.table, shop, journal).await?;
+    let journal = journal.ok_or(Refusal::StaleConfirmation)?;
+    if record::is_reversed(desk, &journal).await? {
+        let number = journal.number;
+        return Err(Refusal::Books(NotEntered::NotReversible { number }).into());
+    }
+    let mut recorded = record::reversal_of(desk, &journal)?;
+    recorded.writes.push(found.spent());
+    Ok(Undone::Entry(recorded))
 }

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod cart;
 pub mod catalog;
 pub mod check;
+pub mod deed;
 pub mod due;
 pub mod keys;
 pub mod ledger;

@@ -78,7 +78,10 @@ pub(super) async fn look(
     if whole.order.number != number {
         faults.push(Fault::Misnumbered);
     }
-    for reference in whole.payments.iter().filter_map(|payment| payment.reference.as_deref()) {
+    let is_back = |id| whole.payments.iter().any(|payment| payment.takes_back == Some(id));
+    // What was recorded by mistake has set its reference free.
+    let standing = whole.payments.iter().filter(|payment| !is_back(payment.id));
+    for reference in standing.filter_map(|payment| payment.reference.as_deref()) {
         if order::of_reference(table, shop, reference).await? != Some(number) {
             faults.push(Fault::Unguarded);
         }

@@ -150,6 +150,9 @@ pub enum VoucherKind {
         account: AccountCode,
         /// How the order stood before.
         before: Settlement,
+        /// By when what is owed again is to be paid.
+        #[serde(default)]
+        due: Option<BusinessDay>,
     },
     /// Goods were bought.
     Purchased {
@@ -323,6 +326,7 @@ impl VoucherKind {
     /// By when what it leaves open is to be paid.
     pub fn due(&self) -> Option<&BusinessDay> {
         if let Self::OrderRecognised { due, .. }
+        | Self::OrderRefunded { due, .. }
         | Self::BillReceived { due, .. }
         | Self::Purchased { paid: PaidFrom::Credit { due }, .. } = self
         {
@@ -344,6 +348,11 @@ impl VoucherKind {
     /// Whether tax is settled with the state by it, or by what it takes back.
     pub fn settles_vat(&self) -> bool {
         matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
+    }
+
+    /// Whether it closes a year.
+    pub fn closes_a_year(&self) -> bool {
+        matches!(self, Self::YearClosed { .. })
     }
 
     /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.

@@ -4,6 +4,7 @@ mod after_sale;
 pub mod decide;
 pub mod settlement;
 pub mod state;
+mod undone;
 
 use crate::catalog::{Measure, ProductKind};
 use crate::ids::{
@@ -163,6 +164,9 @@ pub struct Payment {
     pub at: Timestamp,
     /// What caused it.
     pub cause: CauseId,
+    /// The payment it takes back, by an amount below zero: that one was recorded by mistake.
+    #[serde(default)]
+    pub takes_back: Option<PaymentId>,
 }
 
 /// Money paid back for an order.

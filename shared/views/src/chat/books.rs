@@ -263,14 +263,6 @@ pub fn closed(until: &BusinessDay) -> Bubble {
     bubble(&Closed { until: until.for_people() })
 }
 
-/// There is nothing to take back by a word.
-pub fn nothing_to_undo() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_undo")]
-    struct NothingToUndo;
-    bubble(&NothingToUndo)
-}
-
 pub(super) fn nothing(title: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing")]

@@ -124,6 +124,11 @@ impl<'a> Calendar<'a> {
             (edge @ (DayWord::End | DayWord::Start), _) => self.edge(at, edge),
             (DayWord::Weekday(number), _) => self.weekday(number),
             (DayWord::MonthOf(month), _) => self.month(at, month),
+            (DayWord::Year, _) => {
+                let first = Date::new(self.year(at + 1)?, 1, 1).ok()?;
+                let range = (first, first.last_of_year());
+                Some(Found { length: 2, past: range, coming: range })
+            }
             _ => None,
         }
     }
