@@ -6,7 +6,7 @@ use domain::message::QueueName::{LedgerPost, Notify, WebhookDeliver};
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[LedgerPost, Notify, WebhookDeliver])?;
+        let queue = edge.queue(&[Notify, WebhookDeliver, LedgerPost])?;
         aws::serve::schedule(async || app::expire::sweep(&table, &queue, &SystemClock).await).await
     })
 }
