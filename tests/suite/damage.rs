@@ -102,6 +102,11 @@ const EXEMPT: &[(&str, &str, &str)] = &[
     ("RC", "b.**", "how far the check of a day's books got"),
     ("CA", "b.lines.*.quantity", "a cart is no promise yet"),
     (
+        "DD",
+        "b.**",
+        "what a word may take back: it is looked at for five minutes and gone in an hour",
+    ),
+    (
         "ID",
         "b.effects.*.command.**",
         "what somebody asked for: what came of it is checked where it lies",
