@@ -118,7 +118,7 @@ impl Permission {
             | ShopCommand::DebtStatement { .. }
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
-            | ShopCommand::Explain => Self::Reports,
+            | ShopCommand::Explain { .. } => Self::Reports,
         }
     }
 }
@@ -208,7 +208,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::DebtStatement { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Help => Gate::Run,
     }
@@ -263,7 +263,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Help => None,
     }

@@ -259,6 +259,9 @@ pub struct CommandMessage {
     pub command: Command,
     /// The confirmation that lets it pass its gate, spent in the agent's commit.
     pub confirmation: Option<String>,
+    /// The words it was read from, of those who run the shop; never a customer's, never a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
     /// When they asked.
     pub at: Timestamp,
 }

@@ -121,7 +121,7 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None },
+        &Confirmation { command, until, code: None, said: hearing.said() },
     )?;
     let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
     outcome.writes.push(write);
@@ -159,7 +159,7 @@ async fn answered<T: Table, C: Clock>(
                 .clone_from(&hearing.speaker.conversation.record.expecting);
             Ok(outcome)
         }
-        (Some(waiting), true) => route(hearing, waiting.command, Some(nonce.to_owned())).await,
+        (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(_), false) => {
             let mut outcome = hearing.say(conversation::dropped());
             outcome.writes.push(person::spend_confirmation(shop, person, nonce));
@@ -167,6 +167,21 @@ async fn answered<T: Table, C: Clock>(
         }
         (None, _) => Ok(hearing.say(conversation::nothing_waits())),
     }
+}
+
+/// Sends a command that waited for a yes or a code, with the words it was read from.
+pub(super) async fn confirmed<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    waiting: Confirmation,
+    nonce: &str,
+) -> Result<Outcome, StoreError> {
+    let mut outcome = route(hearing, waiting.command, Some(nonce.to_owned())).await?;
+    for effect in &mut outcome.effects {
+        if let Message::Command(message) = effect {
+            message.said.clone_from(&waiting.said);
+        }
+    }
+    Ok(outcome)
 }
 
 /// Sends a command to its agent, or answers it here when it changes nothing.
@@ -187,6 +202,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         cart: conversation.cart.clone(),
         command,
         confirmation,
+        said: hearing.said(),
         at: hearing.inbound.at,
     };
     Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })

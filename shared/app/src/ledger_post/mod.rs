@@ -4,6 +4,7 @@
 
 mod ask;
 mod credit;
+mod explain;
 mod look_back;
 mod post;
 mod record;
@@ -12,7 +13,7 @@ mod sold;
 mod vat;
 mod year;
 
-pub use post::post;
+pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -25,8 +26,9 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::{Agent, Command, ShopCommand};
 use domain::deed::{Deed, Lasting};
-use domain::ids::{AuditId, PersonId};
-use domain::ledger::voucher::Voucher;
+use domain::ids::{AuditId, JournalId, PersonId};
+use domain::ledger::books::Balances;
+use domain::ledger::journal::Journal;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
@@ -47,23 +49,64 @@ struct Desk<'a, T, C> {
     message: &'a CommandMessage,
 }
 
-/// What a command enters, writes besides, and answers.
+/// What a command writes and answers.
 struct Answer {
-    voucher: Option<Voucher>,
     writes: Vec<Write>,
-    /// What was done, as the audit log names it; none when nothing was.
-    action: Option<&'static str>,
+    /// What was done, as the audit log has it; none when nothing was.
+    action: Option<Action>,
+    /// The entry that was made, if one was.
+    entry: Option<JournalId>,
     bubble: Bubble,
     /// Who else is told, and what: customers of what they owe.
     debtors: Vec<(PersonId, Bubble)>,
 }
 
+/// What was done, to what, and how that was before and is now.
+struct Action {
+    name: &'static str,
+    subject: String,
+    before: Option<String>,
+    after: Option<String>,
+}
+
 impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
-        let (voucher, action) = (None, None);
-        Self { voucher, writes: Vec::new(), action, bubble, debtors: Vec::new() }
+        Self { writes: Vec::new(), action: None, entry: None, bubble, debtors: Vec::new() }
     }
+}
+
+/// Handles messages of its queue, in order; each is answered in its place. Vouchers of a shop that
+/// follow each other are entered in one commit. What is wrong with one does not keep the others
+/// from being entered; when the table does not answer, nothing after it is tried.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    let mut rest = envelopes;
+    while let Some(first) = rest.first() {
+        let together = post::together(rest);
+        let (now, later) = rest.split_at(together.len().max(1));
+        let answered = match together.first() {
+            Some(voucher) => post::each(table, clock, &voucher.shop, &together).await,
+            None => vec![handle(table, queue, clock, first.clone()).await],
+        };
+        debug_assert_eq!(answered.len(), now.len(), "each is answered");
+        let stopped = answered.iter().find_map(|answer| match answer {
+            Ok(()) | Err(Unfinished::Broken(_)) => None,
+            Err(other) => Some(other.clone()),
+        });
+        answers.extend(answered);
+        if let Some(stopped) = stopped {
+            answers.extend(later.iter().map(|_| Err(stopped.clone())));
+            break;
+        }
+        rest = later;
+    }
+    answers
 }
 
 /// Handles one message of its queue.
@@ -162,9 +205,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     async fn entered(&self, recorded: record::Recorded) -> Result<Answer, Stop> {
         let record::Recorded { voucher, mut writes, action, closes } = recorded;
         let shop = self.occasion.shop;
+        let before = ledger::load_balances(self.table, &shop.id).await?;
         if !closes {
-            let balances = ledger::load_balances(self.table, &shop.id).await?;
-            balances.check_open(&voucher.day)?;
+            before.check_open(&voucher.day)?;
         }
         let mut vouchers = [voucher];
         let mut opened = ledger::open(self.table, &shop.id, &mut vouchers).await?;
@@ -177,13 +220,19 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             balances.closed_until = balances.closed_until.take().max(Some(voucher.day.clone()));
         }
         writes.extend(ledger::writes(&shop.id, &opened, std::slice::from_ref(&journal))?);
+        let action = Action {
+            name: action,
+            subject: voucher.id.to_string(),
+            before: Some(standing(&journal, &before)),
+            after: Some(standing(&journal, &opened.books.balances)),
+        };
         let bubble = if closes {
             chat::credit::year_closed(&journal, shop.currency)
         } else {
             chat::books::entered(&journal, &opened.books, shop.currency)
         };
-        let (voucher, action) = (Some(voucher), Some(action));
-        Ok(Answer { voucher, writes, action, bubble, debtors: Vec::new() })
+        let entry = Some(voucher.id);
+        Ok(Answer { writes, action: Some(action), entry, bubble, debtors: Vec::new() })
     }
 
     /// What was done, to be taken back by a word; none when nothing was, or something was taken
@@ -203,8 +252,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             | ShopCommand::AccountRename { .. }
             | ShopCommand::AccountArchive { .. } => Lasting::Chart,
             _ => {
-                let voucher = answer.voucher.as_ref()?;
-                return Some(Deed::Entry { journal: voucher.id.clone() });
+                let journal = answer.entry.clone()?;
+                return Some(Deed::Entry { journal });
             }
         };
         Some(Deed::lasting(what, None, Agent::Accounting))
@@ -213,25 +262,33 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// Everything an answer writes, the audit row among it.
     fn writes(&self, answer: Answer) -> Result<Vec<Write>, StoreError> {
         let deed = self.deed(&answer);
-        let Answer { voucher, mut writes, action, .. } = answer;
+        let Answer { mut writes, action, .. } = answer;
         if let Some(deed) = deed {
             let (shop, person) = (&self.occasion.shop.id, self.message.person);
             let (cause, now) = (self.occasion.cause, self.occasion.now);
             writes.push(deed::note(shop, person, cause, &deed, now)?);
         }
-        let Some(action) = action else { return Ok(writes) };
+        let Some(Action { name, subject, before, after }) = action else { return Ok(writes) };
         let row = Audit {
             at: self.occasion.now,
             cause: self.occasion.cause.clone(),
             person: self.occasion.person,
             role: self.occasion.role,
-            action: action.to_owned(),
-            subject: voucher.map(|voucher| voucher.id.to_string()).unwrap_or_default(),
-            before: None,
-            after: None,
+            action: name.to_owned(),
+            subject,
+            before,
+            after,
         };
         let id = AuditId::new(self.clock.fresh());
         writes.push(audit::add(self.occasion.shop, id, &row)?);
         Ok(writes)
     }
+}
+
+/// What the accounts of an entry stand at, debits less credits in minor units: "1110 50000".
+fn standing(journal: &Journal, balances: &Balances) -> String {
+    let mut accounts: Vec<_> = journal.legs.iter().map(|leg| leg.account).collect();
+    accounts.dedup();
+    let stands = |code| format!("{code} {}", balances.totals.balance(code));
+    accounts.into_iter().map(stands).collect::<Vec<_>>().join(", ")
 }

@@ -97,7 +97,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     pub(super) fn waits_for(&self, command: ShopCommand) -> Result<(Write, String), Stop> {
         let nonce = crockford(self.clock.fresh(), NONCE_CHARS);
         let until = self.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
-        let waiting = Confirmation { command: Command::Shop(command), until, code: None };
+        let (command, said) = (Command::Shop(command), self.message.said.clone());
+        let waiting = Confirmation { command, until, code: None, said };
         let (shop, person) = (&self.occasion.shop.id, self.message.person);
         Ok((person::ask_confirmation(shop, person, &nonce, &waiting)?, nonce))
     }

@@ -40,7 +40,7 @@ pub(super) async fn limit<T: Table, C: Clock>(
         cause: desk.occasion.cause.clone(),
         person: desk.occasion.person,
         role: desk.occasion.role,
-        action: "credit.limited".to_owned(),
+        action: audit::CREDIT_LIMITED.to_owned(),
         subject: id.to_string(),
         before: before.map(|before| before.minor().to_string()),
         after: Some(limit.minor().to_string()),

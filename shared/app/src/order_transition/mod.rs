@@ -194,7 +194,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::JournalReverse { .. }
                 | ShopCommand::BooksClose { .. }
                 | ShopCommand::Report { .. }
-                | ShopCommand::Explain
+                | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
                 | ShopCommand::Help,
             )

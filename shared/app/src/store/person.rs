@@ -83,6 +83,9 @@ pub struct Confirmation {
     /// The digest of the code it takes; a tap is enough without one.
     #[serde(default)]
     pub code: Option<String>,
+    /// The words it was read from.
+    #[serde(default)]
+    pub said: Option<String>,
 }
 
 /// The digest under which a one-time code is kept: good for one command, and of no use to who

@@ -91,7 +91,7 @@ impl ShopCommand {
             | Self::JournalReverse { .. }
             | Self::BooksClose { .. }
             | Self::Report { .. }
-            | Self::Explain => Agent::Accounting,
+            | Self::Explain { .. } => Agent::Accounting,
         }
     }
 }

@@ -343,7 +343,10 @@ pub enum ShopCommand {
         account: Option<AccountCode>,
     },
     /// The entries behind the figures that were shown last.
-    Explain,
+    Explain {
+        /// Behind which account's figure; the one that was shown, if it was one.
+        account: Option<AccountCode>,
+    },
     /// The last thing done is taken back by its opposite.
     Undo {
         /// Who did it; looked up before it travels.

@@ -132,7 +132,7 @@ impl ShopCommand {
             | Self::StockAging { .. }
             | Self::DebtList { .. }
             | Self::AccountBalance { .. }
-            | Self::Explain
+            | Self::Explain { .. }
             | Self::Undo { .. }
             | Self::Help => None,
         }

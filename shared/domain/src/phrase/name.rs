@@ -108,7 +108,7 @@ impl CommandName {
             ShopCommand::JournalReverse { .. } => Self::Books(Books::JournalReverse),
             ShopCommand::BooksClose { .. } => Self::Books(Books::BooksClose),
             ShopCommand::Report { .. } => Self::Books(Books::Report),
-            ShopCommand::Explain => Self::Books(Books::Explain),
+            ShopCommand::Explain { .. } => Self::Books(Books::Explain),
             ShopCommand::Undo { .. } => Self::Books(Books::Undo),
         }
     }

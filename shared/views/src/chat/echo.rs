@@ -81,7 +81,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::VatPay { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
+        | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Help => None,
     }

@@ -7,6 +7,7 @@ pub mod catalogue;
 pub mod conversation;
 pub mod credit;
 pub mod echo;
+pub mod explained;
 pub mod order;
 pub mod owner;
 pub mod question;

@@ -186,6 +186,11 @@ pub fn due_event_delivery(
     due(at, shop, &format!("WD#{subscription}#{event}"))
 }
 
+/// In G4: a day whose books are to be checked at `at`.
+pub fn due_check(at: Timestamp, shop: &ShopId, day: &BusinessDay) -> Key {
+    due(at, shop, &format!("RC#{day}"))
+}
+
 /// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
 fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
     let shard = what

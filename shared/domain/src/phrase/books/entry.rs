@@ -114,7 +114,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[Books(Posting), Books(Undo), Person, Want],
     ),
     write(BooksName::Undo, &[frame(&[Books(Undo)], ALONE)], &[Person, Want]),
-    read(BooksName::Explain, &[frame(&[Books(Why)], ALONE)], &[Show, Person]),
+    read(
+        BooksName::Explain,
+        &[frame(&[Books(Why)], &[NoFigures])],
+        &[Show, Person, Books(Balance), Stock],
+    ),
     write(
         BooksName::YearClose,
         &[

@@ -7,6 +7,8 @@ use super::super::{Doubt, Heard};
 use super::money::{asked, unless_doubted};
 use super::parts::Parts;
 use crate::command::{AccountSort, ReportKind, SalesBy, ShopCommand};
+use crate::ledger::account::AccountCode;
+use crate::ledger::chart::{GOODS_SALES, INVENTORY, PAYABLE, RECEIVABLE};
 use crate::time::DayRange;
 
 /// The name of an account is no longer than this.
@@ -58,6 +60,31 @@ fn grouped(parts: &Parts<'_>, report: ReportKind) -> ReportKind {
         SalesBy::Day
     };
     ReportKind::Sales { by }
+}
+
+/// "Why?", "explain inventory".
+pub(super) fn explain(parts: &mut Parts<'_>) -> Heard {
+    let account = parts.account().or_else(|| by_another_word(parts));
+    asked(parts, ShopCommand::Explain { account })
+}
+
+/// An account that people call by a word that means something else elsewhere.
+fn by_another_word(parts: &mut Parts<'_>) -> Option<AccountCode> {
+    let report = |kind| Concept::Books(Books::Report(kind));
+    let words = [
+        (Concept::Stock, INVENTORY),
+        (report(ReportKind::Sales { by: SalesBy::Day }), GOODS_SALES),
+        (report(ReportKind::AgedReceivables), RECEIVABLE),
+        (report(ReportKind::AgedPayables), PAYABLE),
+    ];
+    let meant = |concept| words.into_iter().find(|(word, _)| *word == concept).map(|it| it.1);
+    let place_of = |place: usize| {
+        let concept = parts.sentence.tokens.get(place)?.concept?;
+        Some((place, meant(concept)?))
+    };
+    let (place, account) = parts.free().find_map(place_of)?;
+    parts.taken.push(place);
+    Some(account)
 }
 
 /// "Reverse entry 57 wrong amount": what follows the number is the reason.

@@ -112,7 +112,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::Depreciate => Some(ledger::depreciation(parts)),
         BooksName::YearClose => ledger::close_year(parts),
         BooksName::Report => ledger::report(parts),
-        BooksName::Explain => Some(money::asked(parts, ShopCommand::Explain)),
+        BooksName::Explain => Some(ledger::explain(parts)),
         BooksName::Undo => Some(undo(sentence, entry)),
     }
 }

@@ -105,7 +105,7 @@ fn is_write(heard: &Heard) -> bool {
             | ShopCommand::DebtList { .. }
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
-            | ShopCommand::Explain
+            | ShopCommand::Explain { .. }
             | ShopCommand::Help
     )
 }

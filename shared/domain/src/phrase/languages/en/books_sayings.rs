@@ -140,7 +140,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::Books(BooksName::Explain),
         help: "See what is behind a figure",
-        examples: &["why?"],
+        examples: &["why?", "why inventory?"],
     },
     Saying {
         name: CommandName::Books(BooksName::Undo),
