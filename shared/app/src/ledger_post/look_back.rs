@@ -1,4 +1,4 @@
-//! Taking back the last entry somebody made.
+//! Taking back what somebody did last, if it was an entry.
 
 use super::record::Recorded;
 use super::{Desk, record};
