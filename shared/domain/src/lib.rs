@@ -19,6 +19,7 @@ pub mod audit;
 pub mod cart;
 pub mod catalog;
 pub mod command;
+mod compact;
 pub mod contact;
 pub mod deed;
 pub mod event;

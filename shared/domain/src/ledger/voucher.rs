@@ -6,6 +6,7 @@ use super::account::AccountCode;
 use super::journal::Leg;
 use super::sales::Sale;
 use super::settlement::Settlement;
+use crate::compact::is_default;
 use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, Sku, SupplierId};
 use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
@@ -53,8 +54,10 @@ pub struct RevenueLine {
     /// Its listed price without tax.
     pub net: i64,
     /// What of that was taken off.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub discount: i64,
     /// The tax on what was charged.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub tax: i64,
     /// What it had cost the shop.
     pub cost: i64,
@@ -114,6 +117,7 @@ pub enum VoucherKind {
         /// How the order stood before.
         before: Settlement,
         /// By when the rest is to be paid.
+        #[serde(default, skip_serializing_if = "is_default")]
         due: Option<BusinessDay>,
     },
     /// Goods of a delivered order came back, or all of it was called off.

@@ -7,6 +7,7 @@ pub mod state;
 mod undone;
 
 use crate::catalog::{Measure, ProductKind};
+use crate::compact::is_default;
 use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
@@ -132,12 +133,6 @@ pub struct OrderLine {
     /// What its quantity is counted in.
     #[serde(default, skip_serializing_if = "is_default")]
     pub measure: Measure,
-}
-
-/// What an order's record leaves out: most orders stay under a kilobyte so, which is what their
-/// writes are charged by.
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 impl OrderLine {
