@@ -6,12 +6,12 @@ use domain::ids::ShopId;
 use ports::table::{Table, Write};
 use serde_json::Value;
 
-/// A third shop: the demo's file under another id, name and number.
+/// Another shop: the demo's file under another id, name and number.
 fn another_shop() -> String {
     include_str!("../../../../shops/kilima.json")
-        .replace("K1MARKT001", "K1MARKT003")
+        .replace("K1MARKT001", "K1MARKT009")
         .replace("\"kilima\"", "\"hilltop\"")
-        .replace("100000000000001", "100000000000003")
+        .replace("100000000000001", "100000000000009")
 }
 
 #[tokio::test]
@@ -43,12 +43,12 @@ async fn a_shop_is_opened_verified_exported_and_restored() {
 
     let (code, manifest) = cloud.operate(&["--json", "export", "hilltop", "--out", &export]).await;
     let manifest: Value = serde_json::from_str(&manifest).unwrap();
-    assert_eq!((code, &manifest["shop"]), (Some(0), &Value::from("K1MARKT003")));
+    assert_eq!((code, &manifest["shop"]), (Some(0), &Value::from("K1MARKT009")));
     let lines = std::fs::read_to_string(&export).unwrap().lines().count();
     assert_eq!(Some(lines - 1), manifest["items"].as_u64().and_then(|n| usize::try_from(n).ok()));
     assert_eq!(cloud.operate(&["import", &export]).await.0, Some(0), "all of it is there");
 
-    let id: ShopId = "K1MARKT003".parse().unwrap();
+    let id: ShopId = "K1MARKT009".parse().unwrap();
     let shop = shop::load_shop(&cloud.table, &id).await.unwrap().unwrap();
     let owner = keys::person(&id, shop.owners[0]);
     let removal = Write::Delete { key: owner, conditions: Vec::new() };
