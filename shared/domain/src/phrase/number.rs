@@ -18,6 +18,8 @@ pub(super) struct Figure {
     currency: Option<&'static [Currency]>,
     /// Whether it ends in "/=".
     closed: bool,
+    /// Whether it was written in words; then its digits have no separators but a decimal point.
+    spoken: bool,
 }
 
 /// A size: of one dimension, in its smallest unit.
@@ -46,24 +48,44 @@ const CURRENCIES: &[(&[Currency], &str)] = &[
     (&[Currency::Kes], "kes, ksh, kshs"),
     (&[Currency::Tzs], "tzs, tsh"),
     (&[Currency::Idr], "idr, rp, rupiah"),
-    (&[Currency::Brl], "brl, reais"),
-    (&[Currency::Inr], "inr, rs, rupees, ₹"),
-    (&[Currency::Usd], "usd, dollars"),
+    (&[Currency::Brl], "brl, reais, r$"),
+    (&[Currency::Inr], "inr, rs, rupee, rupees, rupaye, ₹"),
+    (&[Currency::Usd], "usd, dollars, dolares"),
     (&[Currency::Usd, Currency::Brl], "$"),
     (&[Currency::Eur], "eur, euro, euros, €"),
     (&[], "gbp, £"),
 ];
 
 /// Multipliers and the power of ten they stand for.
-const MULTIPLIERS: &[(u32, &str)] =
-    &[(3, "k, rb, ribu, thousand, elfu"), (6, "m, jt, juta, mln, million, milioni")];
+const MULTIPLIERS: &[(u32, &str)] = &[
+    (2, "hundred, ratus, sau"),
+    (3, "k, rb, ribu, thousand, thousands, elfu, mille, hazaar, hazar, hajar, hajaar"),
+    (5, "lakh, lakhs, lac, lacs, laki"),
+    (6, "m, jt, juta, mln, million, millions, milioni, milhao, milhoes, millon, millones"),
+    (7, "cr, crore, crores, karod"),
+    (9, "bn, billion, miliar, milyar, milliard, milliards"),
+];
+
+/// A thousand in Spanish and Portuguese, a million in English.
+const THOUSAND_OR_MILLION: &str = "mil";
+const THOUSAND: u32 = 3;
+
+/// Multipliers that Swahili puts before the digits: "elfu 50".
+const MULTIPLIERS_BEFORE: &str = "elfu, laki, milioni";
+
+/// Digits behind a multiplier are few: "elfu 50,000" is something else.
+const MULTIPLIED_DIGITS_MAX: usize = 3;
 
 /// Units, their dimension and how many of its smallest unit they hold.
 const UNITS: &[(Dimension, u64, &str)] = &[
-    (Dimension::Mass, 1_000_000, "kg, kgs, kilo, kilos, kilogram, kilograms"),
-    (Dimension::Mass, 1_000, "g, gr, gm, gram, grams"),
+    (Dimension::Mass, 1_000_000, "kg, kgs, kilo, kilos, kilogram, kilograms, quilo, quilos"),
+    (
+        Dimension::Mass,
+        1_000,
+        "g, gr, gm, gram, grams, gramu, gramme, grammes, gramo, gramos, gramas",
+    ),
     (Dimension::Mass, 1, "mg"),
-    (Dimension::Volume, 1_000_000, "l, lt, ltr, litre, litres, liter, liters, lita"),
+    (Dimension::Volume, 1_000_000, "l, lt, ltr, litre, litres, liter, liters, lita, litro, litros"),
     (Dimension::Volume, 10_000, "cl"),
     (Dimension::Volume, 1_000, "ml"),
     (Dimension::Time, 3_600_000, "h, hr, hrs, hour, hours, jam"),
@@ -95,8 +117,23 @@ fn unit(word: &str) -> Option<(Dimension, u64)> {
     found.map(|(dimension, amount, _)| (*dimension, *amount))
 }
 
-fn multiplier(word: &str) -> Option<u32> {
-    MULTIPLIERS.iter().find(|(_, names)| is_among(names, word)).map(|(power, _)| *power)
+/// Whether the word is a unit of weight or volume.
+pub(super) fn is_weighed(word: &str) -> bool {
+    unit(word).is_some_and(|(of, _)| matches!(of, Dimension::Mass | Dimension::Volume))
+}
+
+/// Whether the word multiplies the figure before it.
+pub(super) fn is_multiplier(word: &str) -> bool {
+    word == THOUSAND_OR_MILLION || multiplier(word).is_some()
+}
+
+/// The power of ten of a multiplier, or of several: "1 hundred thousand".
+fn multiplier(words: &str) -> Option<u32> {
+    let power = |word: &str| {
+        let plain = super::normalise::unaccented(word);
+        MULTIPLIERS.iter().find(|(_, names)| is_among(names, &plain)).map(|(power, _)| *power)
+    };
+    words.split(' ').map(power).sum()
 }
 
 fn is_among(names: &str, word: &str) -> bool {
@@ -119,6 +156,7 @@ pub(super) fn figure(run: &str) -> Option<Figure> {
         after: String::new(),
         currency: None,
         closed: false,
+        spoken: false,
     };
     let figure = match before {
         "" => Some(bare),
@@ -147,8 +185,45 @@ impl Figure {
         if let (Some(found), None) = (currency(after), self.currency) {
             return Some(Self { currency: Some(found), ..self.clone() });
         }
-        let known = after == "x" || multiplier(after).is_some() || unit(after).is_some();
+        if is_multiplier(after) && is_multiplier(&self.after) {
+            let after = format!("{} {after}", self.after);
+            return Some(Self { after, ..self.clone() });
+        }
+        let known = after == "x" || is_multiplier(after) || unit(after).is_some();
         (known && self.after.is_empty()).then(|| Self { after: after.to_owned(), ..self.clone() })
+    }
+
+    /// The figure with a multiplier before it: "elfu 50".
+    pub(super) fn multiplied_by(&self, before: &str) -> Option<Self> {
+        let bare = self.before.is_empty() && self.after.is_empty() && self.currency.is_none();
+        let few = self.digits.len() <= MULTIPLIED_DIGITS_MAX;
+        let whole = few && self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = bare && whole && is_among(MULTIPLIERS_BEFORE, before);
+        fits.then(|| Self { after: before.to_owned(), ..self.clone() })
+    }
+
+    /// A number written in words; no digits when it has no reading.
+    pub(super) fn spoken(digits: String) -> Self {
+        Self {
+            before: String::new(),
+            digits,
+            after: String::new(),
+            currency: None,
+            closed: false,
+            spoken: true,
+        }
+    }
+
+    /// Whether it was written in words.
+    pub(super) fn is_spoken(&self) -> bool {
+        self.spoken
+    }
+
+    /// Digits with nothing beside them, as a number.
+    pub(super) fn plain(&self) -> Option<u64> {
+        let bare = self.before.is_empty() && self.after.is_empty() && self.currency.is_none();
+        let plain = self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        if bare && plain && !self.closed { self.digits.parse().ok() } else { None }
     }
 
     /// Whether it ends in "/=".
@@ -171,6 +246,8 @@ impl Figure {
         let alone = matches!(self.before.as_str(), "" | "#" | "no")
             && self.after.is_empty()
             && self.currency.is_none()
+            // Nobody spells the number of an order; an amount is spelled.
+            && !self.spoken
             && !self.closed;
         let plain = self.digits.len() <= DIGITS_MAX
             && self.digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -210,8 +287,18 @@ impl Figure {
         if signed || self.currency.is_some_and(|list| !list.contains(&shop)) {
             return None;
         }
-        let power = if self.after.is_empty() { 0 } else { multiplier(&self.after)? };
-        let (whole, decimals) = split_amount(&self.digits, shop, power > 0)?;
+        let power = match self.after.as_str() {
+            "" => 0,
+            THOUSAND_OR_MILLION => THOUSAND,
+            multipliers => multiplier(multipliers)?,
+        };
+        if self.after == THOUSAND_OR_MILLION && shop.separators().0 == ',' {
+            return None;
+        }
+        let (whole, decimals) = match self.digits.split_once('.').filter(|_| self.spoken) {
+            Some((whole, decimals)) => (whole.to_owned(), decimals.to_owned()),
+            None => split_amount(&self.digits, shop, power > 0)?,
+        };
         let digits = format!("{whole}{}", decimals.trim_end_matches('0'));
         let scale = u32::try_from(decimals.trim_end_matches('0').len()).ok()?;
         let shift = (shop.exponent() + power).checked_sub(scale)?;
@@ -228,6 +315,9 @@ fn split_amount(digits: &str, shop: Currency, multiplied: bool) -> Option<(Strin
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain(digits) {
         return Some((digits.to_owned(), String::new()));
+    }
+    if shop == Currency::Inr && is_grouped_in_lakhs(digits) {
+        return (!multiplied).then(|| (digits.replace(',', ""), String::new()));
     }
     let last = digits.rfind(['.', ','])?;
     let separator = digits[last..].chars().next()?;
@@ -256,6 +346,19 @@ fn is_grouped(digits: &str, separator: char) -> bool {
     let first = groups.next().is_some_and(|text| (1..=3).contains(&text.len()) && plain(text));
     let mut rest = groups.peekable();
     first && rest.peek().is_some() && rest.all(|text| text.len() == 3 && plain(text))
+}
+
+/// Whether the digits stand as India groups them: "1,50,000".
+fn is_grouped_in_lakhs(digits: &str) -> bool {
+    let groups: Vec<&str> = digits.split(',').collect();
+    let plain = groups.iter().all(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    match groups.as_slice() {
+        [first, middle @ .., last] if !middle.is_empty() => {
+            let pairs = middle.iter().all(|text| text.len() == 2);
+            plain && pairs && (1..=2).contains(&first.len()) && last.len() == 3
+        }
+        _ => false,
+    }
 }
 
 impl Size {

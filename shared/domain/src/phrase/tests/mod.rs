@@ -8,6 +8,7 @@ mod helps;
 mod properties;
 mod shops;
 mod slots;
+mod tongues;
 
 use super::entry::CommandName;
 use super::*;
