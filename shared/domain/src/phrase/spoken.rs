@@ -45,7 +45,14 @@ fn is_numeral(word: &str) -> bool {
 
 /// Takes a number in words, or passes over words that make none together.
 fn spoken(read: &mut Vec<Token>, tokens: &[Token], at: usize) -> Option<usize> {
-    let run = run(tokens, at)?;
+    let mut run = run(tokens, at)?;
+    if matches!(run.numerals.as_slice(), [Numeral::Fraction(_)])
+        && tokens.get(at + run.length).is_some_and(|token| token.is_mark('-'))
+        && tokens.get(at + run.length + 1).is_some_and(is_weighed)
+    {
+        // "Demi-kilo".
+        run.length += 1;
+    }
     let words = tokens.get(at..at + run.length)?;
     let after_figure = read.last().is_some_and(|token| token.figure().is_some());
     if after_figure && matches!(run.numerals.first(), Some(Numeral::Times(_))) {
@@ -113,7 +120,9 @@ fn counts(run: &Run, read: &[Token], tokens: &[Token], at: usize) -> bool {
     let weighed = tokens.get(after).is_some_and(is_weighed);
     match run.numerals.as_slice() {
         [Numeral::Article] => false,
-        [Numeral::Hundreds(_) | Numeral::Large(_)] => true,
+        [Numeral::Hundreds(_) | Numeral::Large(_) | Numeral::Unclear] => true,
+        // "Elfu 50" belongs to the digits.
+        [_] if tokens.get(after).is_some_and(|token| token.figure().is_some()) => false,
         [Numeral::Fraction(_) | Numeral::Trailing(_)] => weighed,
         [_] => {
             let known = tokens.get(at).is_some_and(|token| LEXICON.number(&token.text).is_some());
@@ -225,8 +234,8 @@ fn numeral_at(tokens: &[Token], at: usize, language: Language) -> Option<(Numera
         }
         Some(place - at)
     };
-    let known = words.iter().filter(|known| known.language == language);
-    known.filter_map(|known| Some((known.numeral, spelled(&known.words)?))).next()
+    let mut known = words.iter().filter(|known| known.language == language);
+    known.find_map(|known| Some((known.numeral, spelled(&known.words)?)))
 }
 
 /// One token of several: a figure, with no reading when the number is unclear.

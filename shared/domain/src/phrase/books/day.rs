@@ -5,53 +5,10 @@
 use super::super::languages::BOOKS;
 use super::super::normalise::unaccented;
 use super::super::token::{Kind, Token};
+use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
-
-/// The meanings of words of days and months.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::phrase) enum DayWord {
-    Today,
-    Yesterday,
-    Tomorrow,
-    /// So many days from today.
-    Shift(i8),
-    /// So many days before or after today; the command knows which: "kal".
-    Around(i8),
-    /// A whole one in one phrase, so many from today's.
-    Span(Period, i8),
-    This,
-    Last,
-    Next,
-    /// As "this", behind its word: "wiki hii".
-    Present,
-    /// As "last", on either side of its word: "mois dernier".
-    Past,
-    /// As "next", on either side of its word.
-    Coming,
-    Days,
-    Week,
-    Month,
-    Quarter,
-    Year,
-    End,
-    Start,
-    Until,
-    /// 1 is Monday.
-    Weekday(i8),
-    /// 1 is January.
-    MonthOf(i8),
-}
-
-/// What calendars are cut into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::phrase) enum Period {
-    Week,
-    Month,
-    Quarter,
-    Year,
-}
 
 /// Days that were named, read backwards and forwards from today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,9 +36,6 @@ struct Found {
     past: (Date, Date),
     coming: (Date, Date),
 }
-
-/// Months that are a verb, a name or a thing to eat more often than a month.
-const DOUBTFUL_MONTHS: &[&str] = &["may", "mars", "mayo", "marco", "mei", "julio", "mai"];
 
 /// Nobody asks for more days than this at once.
 const DAYS_MAX: i32 = 3_700;
@@ -121,8 +75,8 @@ impl<'a> Calendar<'a> {
     /// The longest phrase of days from here on, and how many tokens it takes.
     fn phrase(&self, at: usize) -> Option<(usize, DayWord)> {
         let first = self.tokens.get(at).filter(|token| token.is_word())?;
-        let phrases = BOOKS.days(&first.text).iter();
-        phrases.filter_map(|phrase| Some((self.spelled(at, &phrase.words)?, phrase.day))).next()
+        let mut phrases = BOOKS.days(&first.text).iter();
+        phrases.find_map(|phrase| Some((self.spelled(at, &phrase.words)?, phrase.day)))
     }
 
     /// How many tokens spell these words from here on; "avant-hier" has a mark in it.
@@ -402,15 +356,4 @@ impl<'a> Calendar<'a> {
             None => self.day_of(1, month, day),
         }
     }
-}
-
-/// The period a word names.
-fn period(word: DayWord) -> Option<Period> {
-    let periods = [
-        (DayWord::Week, Period::Week),
-        (DayWord::Month, Period::Month),
-        (DayWord::Quarter, Period::Quarter),
-        (DayWord::Year, Period::Year),
-    ];
-    periods.into_iter().find(|(named, _)| *named == word).map(|(_, period)| period)
 }

@@ -9,6 +9,7 @@
 mod after_sale;
 mod answer;
 pub(super) mod day;
+pub(super) mod day_word;
 pub(super) mod entry;
 mod goods;
 mod ledger;

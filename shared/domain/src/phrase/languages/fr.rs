@@ -2,7 +2,7 @@
 
 use super::Pack;
 use crate::language::Language;
-use crate::phrase::books::day::{DayWord, Period};
+use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {

@@ -4,7 +4,7 @@ use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
-use crate::phrase::books::day::{DayWord, Period};
+use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::concept::Concept::{
     self, Account, Add, All, And, Ask, Because, Cancel, Cart, Catalogue, Change, Checkout, Clear,
     Container, Dont, Filler, For, Greeting, Have, Help, HowMany, Human, If, Left, No, Not, Note,

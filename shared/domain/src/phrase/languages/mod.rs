@@ -9,7 +9,7 @@ mod id;
 mod pt;
 mod sw;
 
-use super::books::day::DayWord;
+use super::books::day_word::DayWord;
 use super::concept::Concept;
 use super::entry::Saying;
 use super::normalise::unaccented;

@@ -4,7 +4,7 @@ use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
-use crate::phrase::books::day::{DayWord, Period};
+use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::concept::Concept::{
     self, Account, Add, All, And, Ask, Because, Cancel, Cart, Catalogue, Change, Checkout, Clear,
     Dont, Filler, Greeting, Have, Help, HowMany, Human, If, Instead, Left, Mine, No, Not, Order,
@@ -78,7 +78,7 @@ const DAYS: &[(DayWord, &str)] = &[
     (DayWord::Coming, "ijayo, ujao, lijalo"),
     (DayWord::Days, "siku"),
     (DayWord::Week, "wiki, juma"),
-    (DayWord::Month, "mwezi, miezi"),
+    (DayWord::Month, "mwezi, miezi, mwezi wa"),
     (DayWord::Year, "mwaka, miaka"),
     (DayWord::Until, "hadi, mpaka"),
     (DayWord::End, "mwisho"),

@@ -4,10 +4,12 @@ mod answers;
 mod books;
 mod customers;
 mod days;
+mod figures;
 mod helps;
 mod properties;
 mod shops;
 mod slots;
+mod spoken;
 mod tongues;
 
 use super::entry::CommandName;

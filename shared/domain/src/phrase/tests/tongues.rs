@@ -1,11 +1,9 @@
-//! Numbers and days in words, language by language: what each reads as in the shop's money.
+//! Numbers in words, language by language: what each reads as in the shop's money.
 
 use super::*;
 use crate::money::Money;
-use crate::phrase::languages::PACKS;
 use crate::phrase::normalise::clean;
 use crate::phrase::token::{Token, tokens};
-use proptest::prelude::*;
 
 /// The figures of a text, as the amounts they are; "?" for one without a reading.
 fn amounts(text: &str, currency: Currency) -> String {
@@ -21,9 +19,11 @@ fn amounts(text: &str, currency: Currency) -> String {
 }
 
 fn check(currency: Currency, cases: &[(&str, &str)]) {
-    for (text, expected) in cases {
-        assert_eq!(amounts(text, currency), *expected, "{text:?}");
-    }
+    let wrong = cases.iter().filter_map(|(text, expected)| {
+        let read = amounts(text, currency);
+        (read != *expected).then(|| format!("{text:?} is {read:?}, not {expected:?}"))
+    });
+    assert_eq!(wrong.collect::<Vec<_>>(), Vec::<String>::new());
 }
 
 #[test]
@@ -229,7 +229,6 @@ fn spanish_numbers() {
             ("medio millón", "500000"),
             ("dos millones", "2000000"),
             ("dos millones trescientos mil", "2300000"),
-            ("novecientos noventa y nove", "?"),
             ("novecientos noventa y nueve", "999"),
             ("cien y doscientos", "100 200"),
             ("dieciséis mil", "16000"),
@@ -325,241 +324,4 @@ fn hindi_numbers() {
             ("sava", ""),
         ],
     );
-}
-
-#[test]
-fn weights_in_words_are_sizes() {
-    let half_kilo = number::figure("500g").and_then(|figure| figure.size());
-    let sized = |text: &str| {
-        let found = tokens(&clean(text));
-        found.iter().find_map(|token| token.figure()?.size())
-    };
-    let cases = [
-        "half kilo",
-        "half a kilo",
-        "nusu kilo",
-        "un demi kilo",
-        "demi-kilo",
-        "meio quilo",
-        "medio kilo",
-        "setengah kilo",
-        "aadha kilo",
-    ];
-    for text in cases {
-        assert_eq!(sized(text), half_kilo, "{text:?}");
-    }
-    let more = [
-        ("dedh kilo", "1500g"),
-        ("dhai kilo", "2500g"),
-        ("kilo na nusu", "1500g"),
-        ("un kilo y medio", "1500g"),
-        ("um quilo e meio", "1500g"),
-        ("un kilo et demi", "1500g"),
-        ("two and a half kilos", "2500g"),
-        ("2 and a half kilos", "2500g"),
-        ("two kilos and a half", "2500g"),
-        ("2 kilos y medio", "2500g"),
-        ("satu setengah kilo", "1500g"),
-        ("do kilo", "2kg"),
-        ("un litro", "1l"),
-        ("robo kilo", "250g"),
-        ("twenty five kilos", "25kg"),
-        ("cuarto de kilo", "250g"),
-    ];
-    for (text, same) in more {
-        let expected = number::figure(same).and_then(|figure| figure.size());
-        assert_eq!(sized(text), expected, "{text:?}");
-    }
-}
-
-#[test]
-fn days_of_every_language() {
-    let cases: [(&str, &[(&str, &str)]); 6] = [
-        (
-            "sw",
-            &[
-                ("leo", "2026-11-21"),
-                ("jana", "2026-11-20"),
-                ("juzi", "2026-11-19"),
-                ("wiki hii", "2026-11-16..2026-11-21"),
-                ("wiki iliyopita", "2026-11-09..2026-11-15"),
-                ("mwezi huu", "2026-11-01..2026-11-21"),
-                ("mwezi uliopita", "2026-10-01..2026-10-31"),
-                ("mwezi jana", "2026-10-01..2026-10-31"),
-                ("mwaka huu", "2026-01-01..2026-11-21"),
-                ("mwaka jana", "2025-01-01..2025-12-31"),
-                ("jumatatu", "2026-11-16"),
-                ("jumatatu iliyopita", "2026-11-16"),
-                ("oktoba", "2026-10-01..2026-10-31"),
-                ("mwezi wa oktoba", "2026-10-01..2026-10-31"),
-                ("5 novemba", "2026-11-05"),
-            ],
-        ),
-        (
-            "id",
-            &[
-                ("hari ini", "2026-11-21"),
-                ("kemarin", "2026-11-20"),
-                ("kemarin lusa", "2026-11-19"),
-                ("minggu ini", "2026-11-16..2026-11-21"),
-                ("minggu lalu", "2026-11-09..2026-11-15"),
-                ("bulan ini", "2026-11-01..2026-11-21"),
-                ("bulan lalu", "2026-10-01..2026-10-31"),
-                ("bulan kemarin", "2026-10-01..2026-10-31"),
-                ("tahun ini", "2026-01-01..2026-11-21"),
-                ("tahun lalu", "2025-01-01..2025-12-31"),
-                ("hari senin", "2026-11-16"),
-                ("hari minggu", "2026-11-15"),
-                ("bulan oktober", "2026-10-01..2026-10-31"),
-                ("bulan mei", "2026-05-01..2026-05-31"),
-                ("7 hari terakhir", "2026-11-15..2026-11-21"),
-            ],
-        ),
-        (
-            "fr",
-            &[
-                ("aujourd'hui", "2026-11-21"),
-                ("hier", "2026-11-20"),
-                ("avant-hier", "2026-11-19"),
-                ("cette semaine", "2026-11-16..2026-11-21"),
-                ("la semaine dernière", "2026-11-09..2026-11-15"),
-                ("ce mois", "2026-11-01..2026-11-21"),
-                ("le mois dernier", "2026-10-01..2026-10-31"),
-                ("cette année", "2026-01-01..2026-11-21"),
-                ("l'année dernière", "2025-01-01..2025-12-31"),
-                ("lundi", "2026-11-16"),
-                ("lundi dernier", "2026-11-16"),
-                ("en octobre", "2026-10-01..2026-10-31"),
-                ("en mars", "2026-03-01..2026-03-31"),
-                ("1er novembre", "2026-11-01"),
-                ("5 mars 2026", "2026-03-05"),
-                ("les 7 derniers jours", "?"),
-            ],
-        ),
-        (
-            "pt",
-            &[
-                ("hoje", "2026-11-21"),
-                ("ontem", "2026-11-20"),
-                ("anteontem", "2026-11-19"),
-                ("esta semana", "2026-11-16..2026-11-21"),
-                ("semana passada", "2026-11-09..2026-11-15"),
-                ("este mês", "2026-11-01..2026-11-21"),
-                ("mês passado", "2026-10-01..2026-10-31"),
-                ("no mês passado", "2026-10-01..2026-10-31"),
-                ("este ano", "2026-01-01..2026-11-21"),
-                ("ano passado", "2025-01-01..2025-12-31"),
-                ("segunda-feira", "2026-11-16"),
-                ("em outubro", "2026-10-01..2026-10-31"),
-                ("5 de março", "2026-03-05"),
-                ("31 de outubro de 2025", "2025-10-31"),
-                ("últimos 7 dias", "2026-11-15..2026-11-21"),
-            ],
-        ),
-        (
-            "es",
-            &[
-                ("hoy", "2026-11-21"),
-                ("ayer", "2026-11-20"),
-                ("anteayer", "2026-11-19"),
-                ("esta semana", "2026-11-16..2026-11-21"),
-                ("la semana pasada", "2026-11-09..2026-11-15"),
-                ("este mes", "2026-11-01..2026-11-21"),
-                ("el mes pasado", "2026-10-01..2026-10-31"),
-                ("este año", "2026-01-01..2026-11-21"),
-                ("el año pasado", "2025-01-01..2025-12-31"),
-                ("lunes", "2026-11-16"),
-                ("miércoles pasado", "2026-11-18"),
-                ("en octubre", "2026-10-01..2026-10-31"),
-                ("5 de marzo", "2026-03-05"),
-                ("31 de octubre de 2025", "2025-10-31"),
-                ("fin de octubre", "2026-10-31"),
-                ("últimos 7 días", "2026-11-15..2026-11-21"),
-            ],
-        ),
-        (
-            "hi",
-            &[
-                ("aaj", "2026-11-21"),
-                ("kal", "2026-11-20"),
-                ("parso", "2026-11-19"),
-                ("is hafte", "2026-11-16..2026-11-21"),
-                ("pichle hafte", "2026-11-09..2026-11-15"),
-                ("is mahine", "2026-11-01..2026-11-21"),
-                ("pichle mahine", "2026-10-01..2026-10-31"),
-                ("is saal", "2026-01-01..2026-11-21"),
-                ("pichle saal", "2025-01-01..2025-12-31"),
-                ("somvar", "2026-11-16"),
-                ("pichle 7 din", "2026-11-15..2026-11-21"),
-                ("5 November", "2026-11-05"),
-            ],
-        ),
-    ];
-    let owner = owner();
-    for (language, cases) in cases {
-        for (days, expected) in cases {
-            let heard = owner.says(&format!("profit {days}"));
-            let one = format!("{expected}..{expected}");
-            let range = if expected.contains("..") { (*expected).to_owned() } else { one };
-            let report = format!("report range={range} report=profit_and_loss");
-            assert_eq!(heard == report, *expected != "?", "{language} {days:?}: {heard}");
-        }
-    }
-}
-
-#[test]
-fn amounts_in_words_are_entered() {
-    owner().check(&[
-        (
-            "transport expense fifty thousand cash",
-            "expense.add account=1110 amount=50000 category=6030",
-        ),
-        ("rent elfu hamsini cash", "?"),
-        ("order 1001 paid twenty four thousand cash", "?"),
-        ("rent 300,000 cash kal", "?"),
-        ("rent two thousand thousand cash", "?"),
-        ("paid rent 300,000 and fifty thousand cash", "?"),
-    ]);
-}
-
-fn number_words() -> impl Strategy<Value = String> {
-    let words: Vec<&'static str> = PACKS
-        .iter()
-        .flat_map(|pack| {
-            let numerals = pack.numerals.iter().map(|(_, spellings)| *spellings);
-            let numbers = pack.numbers.iter().chain(pack.tallies).map(|(_, spellings)| *spellings);
-            numerals.chain(numbers)
-        })
-        .flat_map(|spellings| spellings.split(", "))
-        .chain(["-", "kilo", "shillings", "ugx", "million", ","])
-        .collect();
-    proptest::collection::vec(proptest::sample::select(words), 0..30).prop_map(|w| w.join(" "))
-}
-
-proptest! {
-    #[test]
-    fn any_row_of_number_words_is_read_or_not(words in number_words()) {
-        for token in tokens(&words) {
-            prop_assert!(words.is_char_boundary(token.start) && token.start <= token.end);
-            if let Some(figure) = token.figure() {
-                let _ = (figure.money(Currency::Ugx), figure.quantity(), figure.size());
-                prop_assert_eq!(figure.order(), None);
-            }
-        }
-    }
-
-    #[test]
-    fn digits_mean_what_they_mean_whatever_words_stand_around(
-        before in number_words(),
-        number in 1_u32..1_000_000,
-        after in number_words(),
-    ) {
-        let text = format!("{before} . {number} . {after}");
-        let digits = number.to_string();
-        let found = tokens(&text);
-        let place = before.len() + 3;
-        let token = found.iter().find(|token| token.start == place).unwrap();
-        prop_assert_eq!(token.figure().and_then(number::Figure::quantity), Some(number));
-        prop_assert_eq!(&token.text, &digits);
-    }
 }
