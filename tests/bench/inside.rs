@@ -13,6 +13,7 @@ use domain::phrase::books::names::BooksWords;
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
 use domain::time::BusinessDay;
+use kit::entering::{ALONE_UNITS_MAX, TOGETHER, TOGETHER_UNITS_MAX, entered};
 use kit::figures::{Spread, Table, micros, rate};
 use kit::invariants;
 use kit::sale::{Bill, LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
@@ -95,6 +96,29 @@ pub(crate) async fn measure(table: &mut Table) {
             bill.messages_in, bill.messages_out
         ),
         units(&bill),
+    );
+    entries(table).await;
+}
+
+/// Entries in the books of a shop that sells, one by one and as a busy queue hands them over.
+async fn entries(table: &mut Table) {
+    let stage = Stage::open().await;
+    sale_by_chat(&stage).await;
+    let alone = [entered(&stage, 0..1).await, entered(&stage, 1..2).await];
+    let most = alone.iter().map(|spent| spent.write_units).max().unwrap_or(0);
+    table.judge(
+        "units of an entry in the books, made alone",
+        format!("{most} written"),
+        format!("≤ {ALONE_UNITS_MAX} written"),
+        most <= ALONE_UNITS_MAX,
+    );
+    let together = entered(&stage, 2..2 + TOGETHER).await.write_units;
+    let count = u64::try_from(TOGETHER).unwrap();
+    table.judge(
+        format!("units of each of {TOGETHER} entries made together"),
+        format!("{}.{} written", together / count, together % count * 10 / count),
+        format!("≤ {TOGETHER_UNITS_MAX} written"),
+        together <= TOGETHER_UNITS_MAX * count,
     );
 }
 

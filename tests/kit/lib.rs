@@ -4,6 +4,7 @@
 pub mod books;
 pub mod browser;
 pub mod conformance;
+pub mod entering;
 pub mod figures;
 pub mod invariants;
 pub mod kernel;

@@ -26,7 +26,7 @@ use ports::table::Item;
 use ports::table::Table;
 use ports::table::memory::MemoryTable;
 use serde_json::{Value, json};
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// The secret that signs deliveries on the stage.
 pub const APP_SECRET: &str = "stage-app-secret";
@@ -55,6 +55,8 @@ pub struct Stage {
     pub record: Record,
     /// How often they were called, and what they sent.
     pub traffic: Traffic,
+    /// Whether what the books are told is lost on its way.
+    pub losing: AtomicBool,
     messages: AtomicU64,
 }
 
@@ -95,6 +97,7 @@ impl Stage {
             },
             record: Record::default(),
             traffic: Traffic::default(),
+            losing: AtomicBool::new(false),
             messages: AtomicU64::new(1),
         };
         demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
@@ -178,7 +181,7 @@ impl Stage {
         let (owner, nonce) = (*shop.owners.first().expect("an owner"), format!("STAGE{number}"));
         let command = Command::Shop(command);
         let until = self.clock.now().plus_minutes(5);
-        let waiting = Confirmation { command: command.clone(), until, code: None };
+        let waiting = Confirmation { command: command.clone(), until, code: None, said: None };
         let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
         self.table.commit(&[waiting.expect("a write")]).await.expect("the table takes it");
         let command = CommandMessage {
@@ -189,6 +192,7 @@ impl Stage {
             cart: "000000000000".parse().expect("a cart"),
             command,
             confirmation: Some(nonce),
+            said: None,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());
@@ -202,6 +206,10 @@ impl Stage {
         while !self.queue.waiting().is_empty() {
             for name in QUEUES {
                 while let Some(message) = self.queue.take(name) {
+                    let is_for_books = matches!(message.envelope.message, Message::Voucher(_));
+                    if is_for_books && self.losing.load(Ordering::SeqCst) {
+                        continue;
+                    }
                     self.handle(message).await.expect("the message is handled");
                 }
             }

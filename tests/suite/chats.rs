@@ -1,8 +1,12 @@
-//! Every conversation in `tests/chats`, played and compared with what it says.
+//! Every conversation in `tests/chats`, played and compared with what it says; afterwards all that
+//! must hold of the shops does.
 //! After a wanted change, `MERCURY_UPDATE=1` writes them anew: read the difference.
 
+use app::store::shop;
+use kit::invariants;
 use kit::script;
 use kit::stage::Stage;
+use local::demo;
 use std::fs;
 use std::path::PathBuf;
 
@@ -16,7 +20,14 @@ async fn conversations_go_as_written() {
     let mut different = Vec::new();
     for file in files {
         let written = fs::read_to_string(&file).unwrap();
-        let played = script::play(&Stage::open().await, &written).await;
+        let stage = Stage::open().await;
+        let played = script::play(&stage, &written).await;
+        let name = file.display().to_string();
+        for slug in demo::SLUGS {
+            let shop = shop::by_slug(&stage.table, &slug.parse().unwrap()).await.unwrap().unwrap();
+            let broken = invariants::broken(&stage.table, &shop.id).await;
+            assert_eq!(broken, [""; 0], "after {name}");
+        }
         if std::env::var_os("MERCURY_UPDATE").is_some() {
             fs::write(&file, &played).unwrap();
         } else if played != written {

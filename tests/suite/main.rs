@@ -14,6 +14,7 @@ mod chats;
 mod claim;
 mod conformance;
 mod crash;
+mod damage;
 mod local_shop;
 mod notify;
 mod operating;

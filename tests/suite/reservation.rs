@@ -171,6 +171,7 @@ impl<'a> Play<'a> {
             recorded_by: PersonId::new(1),
             at: self.stage.clock.now(),
             cause: cause(index),
+            takes_back: None,
         }
     }
 

@@ -18,6 +18,7 @@ use ports::queue::QueueError;
 use ports::secrets::SecretName;
 use serde_json::json;
 use std::collections::BTreeSet;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 const KILIMA: &str = "100000000000001";
@@ -82,7 +83,8 @@ async fn everything_asked() -> BTreeSet<Asked> {
         script::play(&stage, &written).await;
         asked.extend(stage.record.asked());
     }
-    let stages = [Stage::open().await, Stage::open().await, Stage::open().await];
+    let stages =
+        [Stage::open().await, Stage::open().await, Stage::open().await, Stage::open().await];
     for stage in &stages {
         subscribe(stage).await;
     }
@@ -90,6 +92,7 @@ async fn everything_asked() -> BTreeSet<Asked> {
     programs(&stages[0]).await;
     web_order(&stages[1]).await;
     web_draft(&stages[2]).await;
+    lost_entries(&stages[3]).await;
     asked.extend(stages.iter().flat_map(|stage| stage.record.asked()));
     asked
 }
@@ -113,6 +116,19 @@ async fn programs(stage: &Stage) {
     }
     stage.pass_minutes(1);
     assert_eq!(stage.sweep().await.tried_again, 1);
+}
+
+/// A sale that the books were not told of, found in the night.
+async fn lost_entries(stage: &Stage) {
+    stage.losing.store(true, Ordering::SeqCst);
+    sale_by_chat(stage).await;
+    stage.losing.store(false, Ordering::SeqCst);
+    assert!(stage.seal().await.iter().all(Result::is_ok));
+    stage.queue.forget_dedup_ids();
+    stage.pass_minutes(24 * 60);
+    assert_eq!(stage.sweep().await.entered_again, 2);
+    stage.pass_minutes(61);
+    stage.sweep().await;
 }
 
 /// Everything a person, an owner and WhatsApp itself may send.

@@ -3,6 +3,7 @@
 use app::store::{order, shop};
 use domain::ids::OrderNumber;
 use domain::order::state::OrderState;
+use kit::entering::{ALONE_UNITS_MAX, TOGETHER, TOGETHER_UNITS_MAX, entered};
 use kit::sale::{LONG_NOTE, WRITE_UNITS_MAX, WebBill, order_by_web, sale_by_chat};
 use kit::stage::Stage;
 
@@ -35,4 +36,17 @@ async fn state_of_the_first(stage: &Stage) -> (OrderState, usize) {
     let order = order::load_order(&stage.table, &shop.id, OrderNumber(1001)).await.unwrap();
     let order = order.unwrap().record;
     (order.state, order.lines.len())
+}
+
+#[tokio::test]
+async fn an_entry_alone_and_one_of_eight_cost_few_write_units() {
+    let stage = Stage::open().await;
+    sale_by_chat(&stage).await;
+    for step in 0..2 {
+        let alone = entered(&stage, step..step + 1).await.write_units;
+        assert!((4..=ALONE_UNITS_MAX).contains(&alone), "step {step}: {alone}");
+    }
+    let together = entered(&stage, 2..2 + TOGETHER).await.write_units;
+    let each = together.div_ceil(u64::try_from(TOGETHER).unwrap());
+    assert!((4..=TOGETHER_UNITS_MAX).contains(&each), "{together} for {TOGETHER}");
 }

@@ -7,8 +7,8 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[Notify])?;
-        aws::serve::messages(edge.source(LedgerPost)?, async |envelope| {
-            app::ledger_post::handle(&table, &queue, &SystemClock, envelope).await
+        aws::serve::runs(edge.source(LedgerPost)?, async |envelopes| {
+            app::ledger_post::handle_run(&table, &queue, &SystemClock, envelopes).await
         })
         .await
     })

@@ -1,10 +1,11 @@
-//! The clock's sweep: cancels what has fallen due, sends again what a dead process left unsent, and
-//! queues events whose next try has come. Each item is its own commit, so a sweep that dies half way is taken up by the next.
+//! The clock's sweep: cancels what has fallen due, sends again what a dead process left unsent,
+//! queues events whose next try has come, and checks the books of days that are over. Each item is its own commit, so a sweep that dies half way is taken up by the next.
 
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
+use crate::reconcile;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, keys, webhook};
+use crate::store::{self, StoreError, Versioned, catalog, check, keys, webhook};
 use crate::webhook_deliver;
 use domain::ids::CauseId;
 use domain::order::Order;
@@ -23,6 +24,8 @@ pub struct Swept {
     pub sent_again: u32,
     /// Events whose next try for another program has come.
     pub tried_again: u32,
+    /// Entries that the books missed and that were sent to them again.
+    pub entered_again: u64,
     /// Items that could not be handled now; the next sweep finds them again.
     pub left: u32,
 }
@@ -69,6 +72,11 @@ async fn handle(
         }
         swept.tried_again = swept.tried_again.saturating_add(1);
         webhook_deliver::send(queue, &found).await
+    } else if let Some(found) = check::from_item(item) {
+        let looked = reconcile::look(table, queue, &found, now).await;
+        let missing = looked.as_ref().copied().unwrap_or(0);
+        swept.entered_again = swept.entered_again.saturating_add(missing);
+        looked.map(|_| ())
     } else {
         match store::order::from_item(item) {
             Ok(order) => {

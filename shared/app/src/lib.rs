@@ -30,6 +30,7 @@ pub mod opening;
 pub mod order_transition;
 pub mod ordering;
 mod page;
+mod reconcile;
 pub mod replay;
 pub mod stock_move;
 pub mod store;

@@ -1,6 +1,6 @@
 //! Who may ask for what. The principal is decided before a single word is parsed.
 
-use crate::command::ShopCommand;
+use crate::command::{ShopCommand, TaxAsk};
 use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::Actor;
@@ -85,7 +85,7 @@ impl Permission {
             | ShopCommand::OrderCancel { .. }
             | ShopCommand::OrderReturn { .. }
             | ShopCommand::OrderOnCredit { .. }
-            | ShopCommand::Undo
+            | ShopCommand::Undo { .. }
             | ShopCommand::Help => Self::Orders,
             ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
             ShopCommand::StockLevel { .. }
@@ -102,6 +102,8 @@ impl Permission {
             | ShopCommand::BillAdd { .. }
             | ShopCommand::BillPay { .. }
             | ShopCommand::CreditLimit { .. }
+            | ShopCommand::DebtRemind { .. }
+            | ShopCommand::VatPay { .. }
             | ShopCommand::OwnerCapital { .. }
             | ShopCommand::LoanTake { .. }
             | ShopCommand::LoanRepay { .. } => Self::Money,
@@ -109,11 +111,14 @@ impl Permission {
             | ShopCommand::AccountRename { .. }
             | ShopCommand::AccountArchive { .. }
             | ShopCommand::JournalReverse { .. }
+            | ShopCommand::Depreciate { .. }
+            | ShopCommand::YearClose { .. }
             | ShopCommand::BooksClose { .. } => Self::Books,
             ShopCommand::DebtList { .. }
+            | ShopCommand::DebtStatement { .. }
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
-            | ShopCommand::Explain => Self::Reports,
+            | ShopCommand::Explain { .. } => Self::Reports,
         }
     }
 }
@@ -173,7 +178,12 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             Some(amount) if amount > i128::from(confirm_above.minor()) => Gate::Confirm,
             Some(_) | None => Gate::Run,
         },
+        // Their figures are worked out and shown first; only what was seen is done.
+        ShopCommand::DebtRemind { seen, .. } | ShopCommand::VatPay { seen, .. } => {
+            if seen.is_some() { Gate::Confirm } else { Gate::Run }
+        }
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
         | ShopCommand::StockTransfer { .. }
@@ -184,6 +194,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         ShopCommand::OrderRefund { .. }
         | ShopCommand::StockAdjust { .. }
         | ShopCommand::JournalReverse { .. }
+        | ShopCommand::YearClose { .. }
         | ShopCommand::BooksClose { .. } => Gate::Code,
         ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
@@ -194,10 +205,11 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::StockHistory { .. }
         | ShopCommand::StockAging { .. }
         | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtStatement { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
-        | ShopCommand::Undo
+        | ShopCommand::Explain { .. }
+        | ShopCommand::Undo { .. }
         | ShopCommand::Help => Gate::Run,
     }
 }
@@ -209,16 +221,16 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         parts.reduce(|sum, part| sum + part)
     };
     match command {
-        ShopCommand::StockReceive { lines, freight, .. } => {
+        ShopCommand::StockReceive { lines, freight, tax, .. } => {
             let costs = lines.iter().map(|line| line.cost);
-            sum(&costs.chain([*freight]).collect::<Vec<_>>())
+            with_tax(sum(&costs.chain([*freight]).collect::<Vec<_>>()), *tax)
         }
+        ShopCommand::ExpenseAdd { amount, tax, .. }
+        | ShopCommand::IncomeAdd { amount, tax, .. }
+        | ShopCommand::BillAdd { amount, tax, .. } => with_tax(sum(&[*amount]), *tax),
         ShopCommand::PaymentRecord { amount, .. }
         | ShopCommand::OrderRefund { amount, .. }
         | ShopCommand::OrderDiscount { amount, .. }
-        | ShopCommand::ExpenseAdd { amount, .. }
-        | ShopCommand::IncomeAdd { amount, .. }
-        | ShopCommand::BillAdd { amount, .. }
         | ShopCommand::BillPay { amount, .. }
         | ShopCommand::DebtSettle { amount, .. }
         | ShopCommand::OwnerCapital { amount, .. }
@@ -239,6 +251,11 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::StockTransfer { .. }
         | ShopCommand::StockAdjust { .. }
         | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtStatement { .. }
+        | ShopCommand::DebtRemind { .. }
+        | ShopCommand::VatPay { .. }
+        | ShopCommand::Depreciate { .. }
+        | ShopCommand::YearClose { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::AccountAdd { .. }
         | ShopCommand::AccountRename { .. }
@@ -246,8 +263,16 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
-        | ShopCommand::Undo
+        | ShopCommand::Explain { .. }
+        | ShopCommand::Undo { .. }
         | ShopCommand::Help => None,
+    }
+}
+
+/// With tax that comes on top: the rate is not known here, so it counts as the most it can be.
+fn with_tax(amount: Option<i128>, tax: Option<TaxAsk>) -> Option<i128> {
+    match tax {
+        Some(TaxAsk::OnTop) => amount.map(|amount| amount * 2),
+        Some(TaxAsk::Included | TaxAsk::Amount(_)) | None => amount,
     }
 }

@@ -95,6 +95,17 @@ impl Measure {
         QUANTITY_MAX.saturating_mul(self.per_price())
     }
 
+    /// What a quantity in the base unit comes to at so much for a piece, kilo or litre, rounded half
+    /// up once.
+    pub fn priced(self, price: Money, quantity: i64) -> Result<Money, MoneyError> {
+        // Wide enough for the largest price of the largest quantity; what does not fit is told.
+        let amount = i128::from(price.minor()) * i128::from(quantity) * 2;
+        let per_price = i128::from(self.per_price());
+        let minor = (amount + per_price).div_euclid(per_price * 2);
+        let minor = i64::try_from(minor).map_err(|_| MoneyError::TooLarge)?;
+        Ok(Money::new(minor, price.currency()))
+    }
+
     /// What follows a price: "", " per kg", " per l".
     pub fn per(self) -> &'static str {
         match self {
@@ -166,7 +177,7 @@ impl Measure {
 impl Variant {
     /// What a quantity in the base unit sells for, rounded half up once.
     pub fn price_of(&self, quantity: u32) -> Result<Money, MoneyError> {
-        self.priced(self.price, i64::from(quantity))
+        self.measure.priced(self.price, i64::from(quantity))
     }
 
     /// Its price as it is shown: "UGX 4,500", "UGX 4,500 per kg".
@@ -176,21 +187,12 @@ impl Variant {
 
     /// What a quantity in the base unit comes to at so much for a piece, kilo or litre.
     pub fn at(&self, price: Money, quantity: u32) -> Result<Money, MoneyError> {
-        self.priced(price, i64::from(quantity))
+        self.measure.priced(price, i64::from(quantity))
     }
 
     /// What a quantity in the base unit costs the shop, rounded half up once.
     pub fn cost_of(&self, quantity: i64) -> Result<Money, MoneyError> {
-        self.priced(self.cost, quantity)
-    }
-
-    fn priced(&self, price: Money, quantity: i64) -> Result<Money, MoneyError> {
-        // Wide enough for the largest price of the largest quantity; what does not fit is told.
-        let amount = i128::from(price.minor()) * i128::from(quantity) * 2;
-        let per_price = i128::from(self.measure.per_price());
-        let minor = (amount + per_price).div_euclid(per_price * 2);
-        let minor = i64::try_from(minor).map_err(|_| MoneyError::TooLarge)?;
-        Ok(Money::new(minor, price.currency()))
+        self.measure.priced(self.cost, quantity)
     }
 }
 

@@ -19,6 +19,15 @@ pub enum OrderEvent {
     },
     /// Money came in.
     PaymentRecorded(Payment),
+    /// A payment that was recorded by mistake was taken back.
+    PaymentTakenBack {
+        /// The payment below zero that takes it back.
+        payment: Payment,
+        /// Until when its stock is held again, if nothing is paid any more.
+        hold_until: Option<Timestamp>,
+        /// Whether the order waits for money again.
+        reopens: bool,
+    },
     /// A part was paid: its stock is held for good.
     StockKept,
     /// It is paid in full.
@@ -64,13 +73,16 @@ impl OrderEvent {
     /// The state the order is in afterwards, if the event changes it.
     pub fn leads_to(&self) -> Option<OrderState> {
         match self {
-            Self::Placed { .. } => Some(OrderState::PendingPayment),
+            Self::Placed { .. } | Self::PaymentTakenBack { reopens: true, .. } => {
+                Some(OrderState::PendingPayment)
+            }
             Self::Confirmed => Some(OrderState::Confirmed),
             Self::ProcessingStarted => Some(OrderState::Processing),
             Self::Dispatched { .. } => Some(OrderState::Dispatched),
             Self::Completed => Some(OrderState::Completed),
             Self::Cancelled { .. } => Some(OrderState::Cancelled),
             Self::PaymentRecorded(_)
+            | Self::PaymentTakenBack { .. }
             | Self::StockKept
             | Self::PaymentClaimed(_)
             | Self::Discounted { .. }

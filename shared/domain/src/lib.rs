@@ -9,6 +9,7 @@
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
+//! - [`deed`]: what was done by command, to be taken back.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
@@ -18,7 +19,9 @@ pub mod audit;
 pub mod cart;
 pub mod catalog;
 pub mod command;
+mod compact;
 pub mod contact;
+pub mod deed;
 pub mod event;
 pub mod ids;
 pub mod language;

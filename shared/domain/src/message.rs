@@ -2,6 +2,7 @@
 
 use crate::access::Role;
 use crate::command::{Agent, Command};
+use crate::compact::is_default;
 use crate::contact::Sender;
 use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
 use crate::ledger::voucher::Voucher;
@@ -259,6 +260,9 @@ pub struct CommandMessage {
     pub command: Command,
     /// The confirmation that lets it pass its gate, spent in the agent's commit.
     pub confirmation: Option<String>,
+    /// The words it was read from, of those who run the shop; never a customer's, never a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub said: Option<String>,
     /// When they asked.
     pub at: Timestamp,
 }
@@ -275,6 +279,7 @@ pub struct Outgoing {
     /// What to say.
     pub bubble: Bubble,
     /// What to say instead when the 24-hour window is closed; without one nothing is sent then.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub notice: Option<Notice>,
     /// When it was decided.
     pub at: Timestamp,
@@ -286,6 +291,7 @@ pub struct Bubble {
     /// The words.
     pub text: String,
     /// What can be tapped.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub choices: Choices,
 }
 
@@ -315,6 +321,7 @@ pub struct Choice {
     /// What the person sees.
     pub title: String,
     /// A second line, only in lists.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
 }
 

@@ -177,6 +177,14 @@ pub enum Refusal {
     /// Everything came back already, or nothing was to.
     #[error("nothing is left to come back")]
     NothingToReturn,
+    /// The order went on upon its payment.
+    #[error("the order is {state:?} upon its payment")]
+    PaymentStands {
+        /// The order.
+        order: OrderNumber,
+        /// Where it is.
+        state: OrderState,
+    },
     /// More money is to go back than came.
     #[error("more than the {paid:?} that were paid")]
     RefundAbovePaid {
@@ -188,6 +196,14 @@ pub enum Refusal {
     NoSuchCustomer {
         /// The name.
         name: String,
+    },
+    /// More than one customer of that name.
+    #[error("more than one customer of that name")]
+    WhichCustomer {
+        /// The name.
+        name: String,
+        /// The last digits of their phones.
+        tails: Vec<String>,
     },
     /// More money than the customer owes, or for too many orders at once.
     #[error("not for the {owed:?} that are owed")]

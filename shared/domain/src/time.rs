@@ -127,6 +127,21 @@ impl BusinessDay {
         (text.len() == 10).then(|| Self(date.to_string()))
     }
 
+    /// The year of the day.
+    pub fn year(&self) -> i16 {
+        self.date().year()
+    }
+
+    /// The first day of its year.
+    pub fn first_of_year(&self) -> Self {
+        Self(self.date().first_of_year().to_string())
+    }
+
+    /// The last day of its year.
+    pub fn last_of_year(&self) -> Self {
+        Self(self.date().last_of_year().to_string())
+    }
+
     /// The month of the day.
     pub fn month(&self) -> Month {
         Month(self.0.get(..7).unwrap_or(&self.0).to_owned())
@@ -160,6 +175,11 @@ impl BusinessDay {
 }
 
 impl Month {
+    /// The month for people: "Oct 2026".
+    pub fn for_people(&self) -> String {
+        self.first().date().strftime("%b %Y").to_string()
+    }
+
     /// The first day.
     pub fn first(&self) -> BusinessDay {
         BusinessDay(format!("{}-01", self.0))
@@ -196,6 +216,17 @@ impl DayRange {
     /// A single day.
     pub fn day(day: &BusinessDay) -> Self {
         Self { from: day.clone(), to: day.clone() }
+    }
+
+    /// A whole year.
+    pub fn year(year: i16) -> Option<Self> {
+        let first = BusinessDay::parse(&format!("{year:04}-01-01"))?;
+        Some(Self { to: first.last_of_year(), from: first })
+    }
+
+    /// Whether it is all of one year.
+    pub fn is_year(&self) -> bool {
+        self.from == self.to.first_of_year() && self.to == self.from.last_of_year()
     }
 
     /// Whether a day is in it.

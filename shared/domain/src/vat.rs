@@ -2,6 +2,9 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use crate::catalog::Product;
+use crate::command::TaxAsk;
+use crate::ledger::refusal::NotEntered;
+use crate::refusal::Refusal;
 use crate::shop::Shop;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +56,50 @@ impl Vat {
     }
 }
 
+impl Vat {
+    /// The parts of an amount that somebody named with its tax, or without any.
+    ///
+    /// # Errors
+    /// `NoVat` where the shop takes none, `TaxAboveAmount` for a tax that leaves nothing.
+    pub fn said(self, ask: Option<TaxAsk>, amount: i64) -> Result<Taxed, Refusal> {
+        let Some(ask) = ask else { return Ok(Taxed { net: amount, tax: 0 }) };
+        if self.basis_points == 0 {
+            return Err(NotEntered::NoVat.into());
+        }
+        match ask {
+            TaxAsk::Included => Ok(Self { is_included: true, ..self }.on(amount)),
+            TaxAsk::OnTop => Ok(Self { is_included: false, ..self }.on(amount)),
+            TaxAsk::Amount(tax) if (1..amount).contains(&tax.minor()) => {
+                Ok(Taxed { net: amount.saturating_sub(tax.minor()), tax: tax.minor() })
+            }
+            TaxAsk::Amount(_) => Err(NotEntered::TaxAboveAmount.into()),
+        }
+    }
+}
+
+impl Vat {
+    /// The same of several amounts: a tax named as one figure is shared over them.
+    ///
+    /// # Errors
+    /// As [`Self::said`].
+    pub fn said_of(self, ask: Option<TaxAsk>, amounts: &[i64]) -> Result<Vec<Taxed>, Refusal> {
+        let Some(TaxAsk::Amount(_)) = ask else {
+            return amounts.iter().map(|amount| self.said(ask, *amount)).collect();
+        };
+        let whole = amounts.iter().fold(0_i64, |sum, amount| sum.saturating_add(*amount));
+        let tax = self.said(ask, whole)?.tax;
+        let (mut before, mut given) = (0_i64, 0_i64);
+        let share = |amount: &i64| {
+            before = before.saturating_add(*amount);
+            let until_here = crate::money::portion(tax, before, whole);
+            let tax = until_here.saturating_sub(given);
+            given = until_here;
+            Taxed { net: amount.saturating_sub(tax), tax }
+        };
+        Ok(amounts.iter().map(share).collect())
+    }
+}
+
 impl Shop {
     /// How the shop taxes a product.
     pub fn vat_of(&self, product: &Product) -> Vat {
@@ -63,6 +110,39 @@ impl Shop {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tax_is_what_was_said_of_it() {
+        let vat = Vat { basis_points: 1_800, is_included: true };
+        let money = |minor| crate::money::Money::new(minor, crate::money::Currency::Ugx);
+        let above = || Err(NotEntered::TaxAboveAmount.into());
+        let cases = [
+            (vat, None, Ok((11_800, 0))),
+            (Vat::default(), None, Ok((11_800, 0))),
+            (vat, Some(TaxAsk::Included), Ok((10_000, 1_800))),
+            (Vat { is_included: false, ..vat }, Some(TaxAsk::Included), Ok((10_000, 1_800))),
+            (vat, Some(TaxAsk::OnTop), Ok((11_800, 2_124))),
+            (vat, Some(TaxAsk::Amount(money(1_500))), Ok((10_300, 1_500))),
+            (vat, Some(TaxAsk::Amount(money(11_800))), above()),
+            (vat, Some(TaxAsk::Amount(money(0))), above()),
+            (Vat::default(), Some(TaxAsk::Included), Err(NotEntered::NoVat.into())),
+        ];
+        for (vat, ask, expected) in cases {
+            let parts = vat.said(ask, 11_800).map(|parts| (parts.net, parts.tax));
+            assert_eq!(parts, expected, "{ask:?}");
+        }
+    }
+
+    #[test]
+    fn a_tax_is_shared_over_amounts() {
+        let vat = Vat { basis_points: 1_800, is_included: true };
+        let money = |minor| crate::money::Money::new(minor, crate::money::Currency::Ugx);
+        let shared = vat.said_of(Some(TaxAsk::Amount(money(100))), &[500, 250, 0, 250]).unwrap();
+        let parts: Vec<_> = shared.iter().map(|parts| (parts.net, parts.tax)).collect();
+        assert_eq!(parts, [(450, 50), (225, 25), (0, 0), (225, 25)]);
+        let each = vat.said_of(Some(TaxAsk::OnTop), &[500, 3]).unwrap();
+        assert_eq!(each.iter().map(|parts| parts.tax).collect::<Vec<_>>(), [90, 1]);
+    }
 
     #[test]
     fn tax_is_in_the_price_or_on_top_of_it() {

@@ -279,10 +279,7 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
         .await
     });
     spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            ledger_post::handle(&parts.table, &parts.queue, &parts.clock, envelope)
-        })
-        .await
+        ledger_post::handle_run(&parts.table, &parts.queue, &parts.clock, &envelopes).await
     });
     spawn(workers, parts, QueueName::WebhookDeliver, handling, |parts, envelopes| async move {
         let Parts { table, queue, hooks, secrets, clock, .. } = &parts;

@@ -17,6 +17,8 @@ pub enum Figure {
     MessagesOut,
     /// Commands that the rules refused.
     CommandsRefused,
+    /// Entries that the books missed and that were sent to them again.
+    EntriesMissing,
     /// Read units of the table, in halves.
     ReadUnits,
     /// Write units of the table, in halves.
@@ -26,12 +28,13 @@ pub enum Figure {
 }
 
 /// Every figure.
-pub const FIGURES: [Figure; 8] = [
+pub const FIGURES: [Figure; 9] = [
     Figure::OrdersPlaced,
     Figure::OrdersPaid,
     Figure::MessagesIn,
     Figure::MessagesOut,
     Figure::CommandsRefused,
+    Figure::EntriesMissing,
     Figure::ReadUnits,
     Figure::WriteUnits,
     Figure::QueueLag,
@@ -46,6 +49,7 @@ impl Figure {
             Self::MessagesIn => "MessagesIn",
             Self::MessagesOut => "MessagesOut",
             Self::CommandsRefused => "CommandsRefused",
+            Self::EntriesMissing => "EntriesMissing",
             Self::ReadUnits => "ReadUnits",
             Self::WriteUnits => "WriteUnits",
             Self::QueueLag => "QueueLag",

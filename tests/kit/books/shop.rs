@@ -284,8 +284,15 @@ impl RandomShop {
         let account = self.money();
         let before = settled;
         let order = number;
-        let kind =
-            VoucherKind::OrderRefunded { order, customer, amount, allowance, account, before };
+        let kind = VoucherKind::OrderRefunded {
+            order,
+            customer,
+            amount,
+            allowance,
+            account,
+            before,
+            due: None,
+        };
         if self.enter(kind) {
             self.orders[place].settled = settled.paid_more(-amount).earned_more(-allowance);
         }

@@ -1,6 +1,9 @@
 //! The books: what a sale enters, what random shops enter, and what other programs make of it.
 
+mod logged;
 mod oracle;
 mod random;
+mod reconciled;
 mod sale;
 mod sold;
+mod together;

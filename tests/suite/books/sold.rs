@@ -135,8 +135,8 @@ async fn damage(stage: &Stage, shop: &ShopId) -> Result<usize, StoreError> {
     let month = BusinessDay::parse("2026-11-21").unwrap().month();
     for partition in [keys::products_sold(shop, &month), keys::customers_sold(shop, &month)] {
         for item in stage.table.query(&Query::partition(partition)).await?.items {
-            let lose = Write::Delete { key: item.key, conditions: Vec::new() };
-            stage.table.commit(&[lose]).await.unwrap();
+            let removal = Write::Delete { key: item.key, conditions: Vec::new() };
+            stage.table.commit(&[removal]).await.unwrap();
             lost += 1;
         }
     }

@@ -48,6 +48,8 @@ async fn everything(stage: &Stage) {
         "return 1 sugar from order 1004, restock",
         "yes",
         "order 1004 paid cash",
+        "undo",
+        "order 1004 paid cash",
         "refund 500 cash for order 1004",
         "[code]",
     ] {
@@ -80,6 +82,8 @@ async fn every_type_has_an_example_and_none_tells_of_a_person() {
         ("order.processing", 1004),
         ("order.dispatched", 1004),
         ("order.returned", 1004),
+        ("payment.recorded", 1004),
+        ("payment.taken_back", 1004),
         ("payment.recorded", 1004),
         ("payment.refunded", 1004),
     ];

@@ -8,11 +8,13 @@
 mod verify;
 
 pub use verify::verify;
+pub(crate) use verify::verify_each;
 
+use crate::reconcile;
 use crate::store::audit::{append, newest, row};
 use crate::store::keys;
 use bytes::Bytes;
-use domain::audit::{Block, Head, Row, SealedRow};
+use domain::audit::{Block, Head, Place, Row, SealedRow};
 use domain::ids::ShopId;
 use domain::time::{BusinessDay, Timestamp};
 use ports::clock::Clock;
@@ -20,6 +22,7 @@ use ports::files::{File, Files, FilesError};
 use ports::queue::Unfinished;
 use ports::table::{Item, Table};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The most rows of a block, so that it stays far below what an item may have.
 pub const ROWS_MAX: usize = 200;
@@ -96,6 +99,9 @@ async fn seal(
             }
         }
         let block = Block::after(&head, now, new);
+        // Before the block: whoever comes after a crash finds the rows unsealed and notes the day.
+        let days = days_begun(before, block.as_ref());
+        reconcile::note(table, shop, &days).await?;
         if let Some(block) = &block
             && !append(table, shop, block).await?
         {
@@ -107,6 +113,15 @@ async fn seal(
         return Ok(());
     }
     Err(Unfinished::Unavailable("others seal the same shop".to_owned()))
+}
+
+/// The days of a block's rows that no block before it ended with: their books are to be checked.
+fn days_begun(before: Option<&Block>, block: Option<&Block>) -> BTreeSet<BusinessDay> {
+    let day = |place: &Place| Some(keys::shop_and_day(&place.partition)?.1);
+    let known = before.and_then(|block| day(&block.last));
+    let rows = block.into_iter().flat_map(|block| &block.rows);
+    let days = rows.filter_map(|row| day(&row.place));
+    days.filter(|day| Some(day) != known.as_ref()).collect()
 }
 
 fn has(block: &Block, row: &SealedRow) -> bool {

@@ -1,7 +1,7 @@
 //! Verifying a shop's audit chain against the rows that are there. Blocks and rows are read page by
 //! page; kept in memory are the places and digests of the sealed rows, a hundred bytes each.
 
-use crate::store::audit::{Blocks, row};
+use crate::store::audit::{self, Audit, Blocks, row};
 use crate::store::{StoreError, keys};
 use domain::audit::{Chain, Head, Verdict};
 use domain::shop::Shop;
@@ -24,6 +24,18 @@ pub async fn verify(
     settled: Timestamp,
     now: Timestamp,
 ) -> Result<Verdict, StoreError> {
+    verify_each(table, shop, kept, settled, now, |_| {}).await
+}
+
+/// As [`verify`], and shows `each` row that can be read, by day and id.
+pub(crate) async fn verify_each(
+    table: &impl Table,
+    shop: &Shop,
+    kept: &[Head],
+    settled: Timestamp,
+    now: Timestamp,
+    mut each: impl FnMut(&Audit),
+) -> Result<Verdict, StoreError> {
     let mut chain = Chain::of(&shop.id, kept, settled);
     let mut blocks = Blocks::of(&shop.id);
     while let Some(page) = blocks.next(table).await? {
@@ -45,6 +57,9 @@ pub async fn verify(
             let page = table.query(&query).await?;
             for item in &page.items {
                 chain.row(&row(item)?);
+                if let Ok(row) = audit::from_item(item) {
+                    each(&row);
+                }
             }
             match page.next {
                 Some(cursor) => query.after = Some(cursor),

@@ -24,7 +24,7 @@ pub(super) fn ask(
         }
         Missing::Slot { command, slot } => {
             let bubble = question::slot(slot, &command, names, &words.customers, &words.outlets);
-            return (bubble, Some(Expecting::Slot { command, slot }));
+            return (bubble, Some(Expecting::Slot { command: *command, slot }));
         }
         Missing::Quantity { of } => question::quantity(example(of)),
         Missing::Unit { product, .. } => match catalog.product(product) {

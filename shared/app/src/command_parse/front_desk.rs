@@ -5,10 +5,11 @@ use super::{Hearing, Outcome, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
+use crate::store::deed;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use domain::access::{Gate, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
-use domain::command::{Agent, Command, CustomerCommand, Unclear};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
 use domain::message::{CommandMessage, Content, Message, OrderedItem};
 use domain::phrase::entry::CommandName;
@@ -98,6 +99,7 @@ async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Outcome, StoreError> {
+    let command = with_agent(hearing, command).await?;
     let limit = hearing.occasion.shop.policy.confirm_above;
     let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
     if !hearing.speaker.principal.role.may(shops, limit) {
@@ -119,12 +121,24 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None },
+        &Confirmation { command, until, code: None, said: hearing.said() },
     )?;
     let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
+}
+
+/// What was done last is taken back by whoever did it.
+async fn with_agent<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+) -> Result<Command, StoreError> {
+    let Command::Shop(ShopCommand::Undo { .. }) = &command else { return Ok(command) };
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let found = deed::newest(hearing.table, shop, person, hearing.occasion.now).await?;
+    let by = found.map(|found| found.deed.agent());
+    Ok(Command::Shop(ShopCommand::Undo { by }))
 }
 
 /// A yes or a no to a command that was echoed.
@@ -145,7 +159,7 @@ async fn answered<T: Table, C: Clock>(
                 .clone_from(&hearing.speaker.conversation.record.expecting);
             Ok(outcome)
         }
-        (Some(waiting), true) => route(hearing, waiting.command, Some(nonce.to_owned())).await,
+        (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(_), false) => {
             let mut outcome = hearing.say(conversation::dropped());
             outcome.writes.push(person::spend_confirmation(shop, person, nonce));
@@ -153,6 +167,21 @@ async fn answered<T: Table, C: Clock>(
         }
         (None, _) => Ok(hearing.say(conversation::nothing_waits())),
     }
+}
+
+/// Sends a command that waited for a yes or a code, with the words it was read from.
+pub(super) async fn confirmed<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    waiting: Confirmation,
+    nonce: &str,
+) -> Result<Outcome, StoreError> {
+    let mut outcome = route(hearing, waiting.command, Some(nonce.to_owned())).await?;
+    for effect in &mut outcome.effects {
+        if let Message::Command(message) = effect {
+            message.said.clone_from(&waiting.said);
+        }
+    }
+    Ok(outcome)
 }
 
 /// Sends a command to its agent, or answers it here when it changes nothing.
@@ -173,6 +202,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         cart: conversation.cart.clone(),
         command,
         confirmation,
+        said: hearing.said(),
         at: hearing.inbound.at,
     };
     Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })

@@ -20,7 +20,7 @@ use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::catalog::Catalog;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
-use domain::message::{Envelope, Inbound, Message};
+use domain::message::{Content, Envelope, Inbound, Message};
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
@@ -32,6 +32,8 @@ use words::Words;
 
 /// How often the words are read anew because the conversation changed under them.
 const TRIES_MAX: usize = 5;
+/// Words of a command are kept up to this length.
+const SAID_CHARS_MAX: usize = 120;
 /// Length of a cart's code.
 const CART_CHARS: usize = 12;
 
@@ -199,6 +201,14 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             expecting: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
         }
+    }
+
+    /// The words of somebody who runs the shop, to be shown when a figure is explained. They are
+    /// kept for a month with the record of what was done for them; a customer's are not.
+    fn said(&self) -> Option<String> {
+        let Content::Text { text } = &self.inbound.content else { return None };
+        let is_shops = self.speaker.principal.role != Role::Customer;
+        is_shops.then(|| text.chars().take(SAID_CHARS_MAX).collect())
     }
 
     /// Says something to the speaker.

@@ -150,7 +150,7 @@ impl Reader {
     fn missing(&self, missing: Missing) -> Reading {
         let (name, half) = match &missing {
             Missing::Slot { command, .. } => {
-                let half = Command::Shop(command.clone());
+                let half = Command::Shop(command.as_ref().clone());
                 (CommandName::of(&half), Some(half))
             }
             Missing::OrderNumber { of }

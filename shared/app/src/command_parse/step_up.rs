@@ -30,7 +30,7 @@ pub(super) async fn ask<T: Table, C: Clock>(
     let code = digits(hearing.clock.fresh());
     let until = now.plus_minutes(CODE_MINUTES);
     let digest = person::code_digest(hearing.key, shop, &nonce, &code);
-    let waiting = Confirmation { command, until, code: Some(digest) };
+    let waiting = Confirmation { command, until, code: Some(digest), said: hearing.said() };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let mut outcome = hearing.say(conversation::ask_for_code(sentence, &code, CODE_MINUTES));
     outcome.writes.push(write);
@@ -59,7 +59,7 @@ pub(super) async fn answered<T: Table, C: Clock>(
         outcome.conversation.expecting.clone_from(&hearing.speaker.conversation.record.expecting);
         return Ok(outcome);
     }
-    front_desk::route(hearing, waiting.command, Some(nonce.to_owned())).await
+    front_desk::confirmed(hearing, waiting, nonce).await
 }
 
 fn tries_of<T, C>(hearing: &Hearing<'_, T, C>) -> String {

@@ -1,11 +1,12 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Answer, Desk, look_back, show};
+use super::{Action, Answer, Desk, credit, explain, show, vat};
 use crate::ordering::Stop;
 use crate::store::ledger;
-use crate::store::shown::{Shown, save_shown};
 use domain::command::{AccountSort, ShopCommand};
-use domain::ledger::account::AccountKind;
+use domain::ledger::account::{Account, AccountCode, AccountKind};
+use domain::ledger::chart::Chart;
+use domain::ledger::explanation::Subject;
 use domain::ledger::refusal::NotEntered;
 use domain::refusal::Refusal;
 use domain::time::BusinessDay;
@@ -19,15 +20,25 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        ShopCommand::Explain => look_back::explain(desk).await,
-        ShopCommand::AccountBalance { account } => show::balances(desk, *account).await,
+        ShopCommand::Explain { account } => explain::answer(desk, *account).await,
+        ShopCommand::AccountBalance { account } => {
+            let answer = show::balances(desk, *account).await?;
+            let subject = account.map_or(Subject::Money, Subject::Account);
+            explain::remember(desk, answer, Some(subject), &desk.this_month())
+        }
         ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
+        ShopCommand::DebtStatement { customer, tail, range } => {
+            credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
+        }
+        ShopCommand::DebtRemind { whom: Some(whom), seen } => {
+            credit::remind(desk, whom, *seen).await
+        }
+        ShopCommand::VatPay { month: Some(month), account, seen: None } => {
+            vat::show(desk, month, *account).await
+        }
         ShopCommand::Report { report, range, account } => {
-            let mut answer = show::report(desk, *report, range, *account).await?;
-            let last = Shown { report: *report, range: range.clone(), account: *account };
-            let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
-            answer.writes.push(save_shown(shop, desk.message.person, &last, now)?);
-            Ok(answer)
+            let answer = show::report(desk, *report, range, *account).await?;
+            explain::remember(desk, answer, explain::subject(*report, *account), range)
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);
@@ -61,20 +72,29 @@ pub(super) async fn answer<T: Table, C: Clock>(
 
 async fn change_chart<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    action: &'static str,
-    change: impl FnOnce(
-        domain::ledger::chart::Chart,
-    ) -> Result<
-        (domain::ledger::chart::Chart, domain::ledger::account::AccountCode),
-        Refusal,
-    >,
+    name: &'static str,
+    change: impl FnOnce(Chart) -> Result<(Chart, AccountCode), Refusal>,
 ) -> Result<Answer, Stop> {
     let shop = &desk.occasion.shop.id;
-    let before = ledger::chart_to_change(desk.table, shop).await?;
-    let (chart, code) = change(before.record)?;
-    let writes = vec![ledger::save_chart(shop, &chart, before.version)?];
+    let found = ledger::chart_to_change(desk.table, shop).await?;
+    let version = found.version;
+    let was = found.record.clone();
+    let (chart, code) = change(found.record)?;
+    let writes = vec![ledger::save_chart(shop, &chart, version)?];
+    let action = Action {
+        name,
+        subject: code.to_string(),
+        before: was.account(code).map(called),
+        after: chart.account(code).map(called),
+    };
     let bubble = books::account_changed(&chart, code);
-    Ok(Answer { voucher: None, writes, action: Some(action), bubble })
+    Ok(Answer { writes, action: Some(action), ..Answer::say(bubble) })
+}
+
+/// What an account is called, and whether it still takes entries.
+fn called(account: &Account) -> String {
+    let archived = if account.is_archived { ", archived" } else { "" };
+    format!("{}{archived}", account.name)
 }
 
 async fn close<T: Table, C: Clock>(
@@ -88,10 +108,15 @@ async fn close<T: Table, C: Clock>(
     let shop = &desk.occasion.shop.id;
     let mut opened = ledger::open(desk.table, shop, &mut []).await?;
     opened.books.balances.check_open(until)?;
-    opened.books.balances.closed_until = Some(until.clone());
+    let before = opened.books.balances.closed_until.replace(until.clone());
+    let action = Action {
+        name: "books.closed",
+        subject: "books".to_owned(),
+        before: before.map(|day| day.to_string()),
+        after: Some(until.to_string()),
+    };
     let writes = vec![ledger::save_balances(shop, &opened)?];
-    let bubble = books::closed(until);
-    Ok(Answer { voucher: None, writes, action: Some("books.closed"), bubble })
+    Ok(Answer { writes, action: Some(action), ..Answer::say(books::closed(until)) })
 }
 
 fn kind_of(sort: AccountSort) -> (AccountKind, bool) {

@@ -3,13 +3,17 @@
 //! conditions see to it if somebody does.
 
 mod ask;
+mod credit;
+mod explain;
 mod look_back;
 mod post;
 mod record;
 mod show;
 mod sold;
+mod vat;
+mod year;
 
-pub use post::post;
+pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -17,15 +21,18 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, ledger, person};
+use crate::store::{StoreError, deed, ledger, person};
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::command::{Command, ShopCommand};
-use domain::ids::AuditId;
-use domain::ledger::voucher::Voucher;
+use domain::command::{Agent, Command, ShopCommand};
+use domain::deed::{Deed, Lasting};
+use domain::ids::{AuditId, JournalId, PersonId};
+use domain::ledger::books::Balances;
+use domain::ledger::journal::Journal;
 use domain::message::{Bubble, CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
+use look_back::Undone;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -42,20 +49,65 @@ struct Desk<'a, T, C> {
     message: &'a CommandMessage,
 }
 
-/// What a command enters, writes besides, and answers.
+/// What a command writes and answers.
 struct Answer {
-    voucher: Option<Voucher>,
     writes: Vec<Write>,
-    /// What was done, as the audit log names it; none when nothing was.
-    action: Option<&'static str>,
+    /// What was entered, if anything was.
+    entry: Option<JournalId>,
+    /// What was done, as the audit log has it; none when nothing was.
+    action: Option<Action>,
     bubble: Bubble,
+    /// Who else is told, and what: customers of what they owe.
+    debtors: Vec<(PersonId, Bubble)>,
+}
+
+/// What was done, to what, and how that was before and is now.
+struct Action {
+    name: &'static str,
+    subject: String,
+    before: Option<String>,
+    after: Option<String>,
 }
 
 impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
-        Self { voucher: None, writes: Vec::new(), action: None, bubble }
+        let (entry, action) = (None, None);
+        Self { writes: Vec::new(), entry, action, bubble, debtors: Vec::new() }
     }
+}
+
+/// Handles messages of its queue, in order; each is answered in its place. Vouchers of a shop that
+/// follow each other are entered in one commit. What is wrong with one does not keep the others
+/// from being entered; when the table does not answer, nothing after it is tried.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    let mut rest = envelopes;
+    while let Some(first) = rest.first() {
+        let together = post::together(rest);
+        let (now, later) = rest.split_at(together.len().max(1));
+        let answered = match together.first() {
+            Some(voucher) => post::each(table, clock, &voucher.shop, &together).await,
+            None => vec![handle(table, queue, clock, first.clone()).await],
+        };
+        debug_assert_eq!(answered.len(), now.len(), "each is answered");
+        let stopped = answered.iter().find_map(|answer| match answer {
+            Ok(()) | Err(Unfinished::Broken(_)) => None,
+            Err(other) => Some(other.clone()),
+        });
+        answers.extend(answered);
+        if let Some(stopped) = stopped {
+            answers.extend(later.iter().map(|_| Err(stopped.clone())));
+            break;
+        }
+        rest = later;
+    }
+    answers
 }
 
 /// Handles one message of its queue.
@@ -84,6 +136,10 @@ pub async fn handle(
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
         let told = Told::nobody().answer(message.person, answer.bubble.clone());
+        let told = answer
+            .debtors
+            .iter()
+            .fold(told, |told, (person, said)| told.debtor(*person, &shop, said.clone()));
         let effects = told.into_effects(&desk.occasion);
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let writes = desk.writes(answer)?;
@@ -131,9 +187,9 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     }
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let recorded = match command {
-        ShopCommand::Undo => match look_back::undo(desk).await? {
-            Some(recorded) => Some(recorded),
-            None => return Ok(Answer::say(chat::books::nothing_to_undo())),
+        ShopCommand::Undo { .. } => match look_back::undo(desk).await? {
+            Undone::Entry(recorded) => Some(recorded),
+            Undone::Said(bubble) => return Ok(Answer::say(bubble)),
         },
         _ => record::voucher(desk, command).await?,
     };
@@ -148,37 +204,90 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
 impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// Enters a voucher that somebody asked for: a closed day is refused, not moved.
     async fn entered(&self, recorded: record::Recorded) -> Result<Answer, Stop> {
-        let record::Recorded { voucher, mut writes, action } = recorded;
+        let record::Recorded { voucher, mut writes, action, closes } = recorded;
         let shop = self.occasion.shop;
-        let balances = ledger::load_balances(self.table, &shop.id).await?;
-        balances.check_open(&voucher.day)?;
+        if !closes {
+            let balances = ledger::load_balances(self.table, &shop.id).await?;
+            balances.check_open(&voucher.day)?;
+        }
         let mut vouchers = [voucher];
         let mut opened = ledger::open(self.table, &shop.id, &mut vouchers).await?;
         let [voucher] = vouchers;
+        let before = opened.books.balances.clone();
         let journal = opened.books.enter(&voucher, self.occasion.now)?;
         // It was entered by a try whose record was lost; then the commit will say so.
         let Some(journal) = journal else { return Err(Refusal::StaleConfirmation.into()) };
+        let balances = &mut opened.books.balances;
+        if closes {
+            balances.closed_until = balances.closed_until.take().max(Some(voucher.day.clone()));
+        }
         writes.extend(ledger::writes(&shop.id, &opened, std::slice::from_ref(&journal))?);
-        let bubble = chat::books::entered(&journal, &opened.books, shop.currency);
-        Ok(Answer { voucher: Some(voucher), writes, action: Some(action), bubble })
+        let action = Action {
+            name: action,
+            subject: voucher.id.to_string(),
+            before: Some(standing(&journal, &before)),
+            after: Some(standing(&journal, &opened.books.balances)),
+        };
+        let bubble = if closes {
+            chat::credit::year_closed(&journal, shop.currency)
+        } else {
+            chat::books::entered(&journal, &opened.books, shop.currency)
+        };
+        let (entry, action) = (Some(voucher.id), Some(action));
+        Ok(Answer { writes, entry, action, bubble, debtors: Vec::new() })
+    }
+
+    /// What was done, to be taken back by a word; none when nothing was, or something was taken
+    /// back.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "all other commands enter something")]
+    fn deed(&self, answer: &Answer) -> Option<Deed> {
+        let Command::Shop(command) = &self.message.command else { return None };
+        if answer.action.is_none() && answer.debtors.is_empty() {
+            return None;
+        }
+        let what = match command {
+            ShopCommand::Undo { .. } => return None,
+            ShopCommand::BooksClose { .. } | ShopCommand::YearClose { .. } => Lasting::Closed,
+            ShopCommand::JournalReverse { .. } => Lasting::Reversed,
+            ShopCommand::DebtRemind { .. } => Lasting::Reminded,
+            ShopCommand::AccountAdd { .. }
+            | ShopCommand::AccountRename { .. }
+            | ShopCommand::AccountArchive { .. } => Lasting::Chart,
+            _ => return Some(Deed::Entry { journal: answer.entry.clone()? }),
+        };
+        Some(Deed::lasting(what, None, Agent::Accounting))
     }
 
     /// Everything an answer writes, the audit row among it.
     fn writes(&self, answer: Answer) -> Result<Vec<Write>, StoreError> {
-        let Answer { voucher, mut writes, action, .. } = answer;
-        let Some(action) = action else { return Ok(writes) };
+        let deed = self.deed(&answer);
+        let Answer { mut writes, action, .. } = answer;
+        if let Some(deed) = deed {
+            let (shop, person) = (&self.occasion.shop.id, self.message.person);
+            let (cause, now) = (self.occasion.cause, self.occasion.now);
+            writes.push(deed::note(shop, person, cause, &deed, now)?);
+        }
+        let Some(Action { name, subject, before, after }) = action else { return Ok(writes) };
         let row = Audit {
             at: self.occasion.now,
             cause: self.occasion.cause.clone(),
             person: self.occasion.person,
             role: self.occasion.role,
-            action: action.to_owned(),
-            subject: voucher.map(|voucher| voucher.id.to_string()).unwrap_or_default(),
-            before: None,
-            after: None,
+            action: name.to_owned(),
+            subject,
+            before,
+            after,
         };
         let id = AuditId::new(self.clock.fresh());
         writes.push(audit::add(self.occasion.shop, id, &row)?);
         Ok(writes)
     }
+}
+
+/// What the accounts of an entry stand at, debits less credits in minor units: "1110 50000".
+fn standing(journal: &Journal, balances: &Balances) -> String {
+    let mut accounts: Vec<_> = journal.legs.iter().map(|leg| leg.account).collect();
+    accounts.dedup();
+    let stands = |code| format!("{code} {}", balances.totals.balance(code));
+    accounts.into_iter().map(stands).collect::<Vec<_>>().join(", ")
 }

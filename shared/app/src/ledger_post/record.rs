@@ -1,6 +1,6 @@
 //! Commands that enter something: each becomes one voucher.
 
-use super::Desk;
+use super::{Desk, vat, year};
 use crate::ordering::Stop;
 use crate::store::{self, ledger};
 use domain::command::ShopCommand;
@@ -14,15 +14,17 @@ use domain::money::Money;
 use domain::refusal::Refusal;
 use domain::shop::Supplier;
 use domain::time::BusinessDay;
+use domain::vat::{Taxed, Vat};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
-use sha2::{Digest, Sha256};
 
 /// Something to enter, and what goes with it.
 pub(super) struct Recorded {
     pub(super) voucher: Voucher,
     pub(super) writes: Vec<Write>,
     pub(super) action: &'static str,
+    /// Whether the books are closed up to its day with it.
+    pub(super) closes: bool,
 }
 
 /// Words of a memo longer than this are cut.
@@ -48,7 +50,10 @@ pub(super) async fn voucher<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &ShopCommand,
 ) -> Result<Option<Recorded>, Stop> {
-    let said = match money_moved(command)? {
+    if let ShopCommand::YearClose { year } = command {
+        return year::closed(desk, *year).await.map(Some);
+    }
+    let said = match money_moved(command, desk.occasion.shop.policy.vat)? {
         Some(said) => Some(said),
         None => of_suppliers(desk, command).await?,
     };
@@ -57,27 +62,29 @@ pub(super) async fn voucher<T: Table, C: Clock>(
     let day = day.unwrap_or_else(|| desk.today());
     let id = id(desk, &kind);
     let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
-    Ok(Some(Recorded { voucher, writes, action }))
+    Ok(Some(Recorded { voucher, writes, action, closes: false }))
 }
 
 /// Money that came, went or moved.
 #[expect(clippy::wildcard_enum_match_arm, reason = "all other commands move no money here")]
-fn money_moved(command: &ShopCommand) -> Result<Option<Said>, Refusal> {
+fn money_moved(command: &ShopCommand, vat: Vat) -> Result<Option<Said>, Refusal> {
     Ok(match command {
-        ShopCommand::ExpenseAdd { category, amount, account, day, note } => {
+        ShopCommand::ExpenseAdd { category, amount, account, day, note, tax } => {
+            let Taxed { net: amount, tax } = vat.said(*tax, minor(*amount)?)?;
             let kind = VoucherKind::Expense {
                 category: given(*category)?,
-                amount: minor(*amount)?,
-                tax: 0,
+                amount,
+                tax,
                 account: given(*account)?,
             };
             Some(Said { day: day.clone(), ..Said::new("expense.added", note, kind) })
         }
-        ShopCommand::IncomeAdd { category, amount, account, day, note } => {
+        ShopCommand::IncomeAdd { category, amount, account, day, note, tax } => {
+            let Taxed { net: amount, tax } = vat.said(*tax, minor(*amount)?)?;
             let kind = VoucherKind::Income {
                 category: given(*category)?,
-                amount: minor(*amount)?,
-                tax: 0,
+                amount,
+                tax,
                 account: given(*account)?,
             };
             Some(Said { day: day.clone(), ..Said::new("income.added", note, kind) })
@@ -96,6 +103,10 @@ fn money_moved(command: &ShopCommand) -> Result<Option<Said>, Refusal> {
             let memo = if *into { "Owner's money in" } else { "Owner's drawings" };
             let kind = VoucherKind::Capital { amount, account, is_in: *into };
             Some(Said::new("capital.changed", memo, kind))
+        }
+        ShopCommand::Depreciate { amount, day } => {
+            let kind = VoucherKind::Depreciated { amount: minor(*amount)? };
+            Some(Said { day: day.clone(), ..Said::new("depreciated", "Depreciation", kind) })
         }
         ShopCommand::LoanTake { amount, account } => {
             let kind =
@@ -121,13 +132,15 @@ async fn of_suppliers<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Option<Said>, Stop> {
     Ok(match command {
-        ShopCommand::BillAdd { supplier, amount, category, due } => {
+        ShopCommand::BillAdd { supplier, amount, category, due, tax } => {
+            let vat = desk.occasion.shop.policy.vat;
+            let Taxed { net: amount, tax } = vat.said(*tax, minor(*amount)?)?;
             let (supplier, new) = supplier_named(desk, supplier.as_deref()).await?;
             let kind = VoucherKind::BillReceived {
                 supplier: supplier.id,
                 category: given(*category)?,
-                amount: minor(*amount)?,
-                tax: 0,
+                amount,
+                tax,
                 due: due.clone(),
             };
             Some(Said {
@@ -141,6 +154,10 @@ async fn of_suppliers<T: Table, C: Clock>(
             let kind =
                 VoucherKind::SupplierPaid { supplier: known.id, amount, account: given(*account)? };
             Some(Said::new("bill.paid", &format!("Paid {}", known.name), kind))
+        }
+        ShopCommand::VatPay { month: Some(month), account, seen: Some(seen) } => {
+            let kind = vat::settled(desk, month, given(*account)?, *seen).await?;
+            Some(Said::new("vat.paid", &format!("VAT up to {}", month.last()), kind))
         }
         ShopCommand::JournalReverse { number, reason } => {
             let kind = reversal(desk, *number).await?;
@@ -156,23 +173,17 @@ fn given(account: Option<AccountCode>) -> Result<AccountCode, Refusal> {
     account.ok_or(Refusal::BadAmount)
 }
 
-fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
+pub(super) fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
     amount.map(Money::minor).ok_or(Refusal::BadAmount)
 }
 
 /// One command is one entry; an entry is reversed once, whoever says so.
 fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
     let text = match kind.reverses() {
-        Some((of, _)) => format!("rev/{}", digest(of.as_str())),
-        None => format!("cmd/{}", digest(desk.occasion.cause.as_str())),
+        Some((of, _)) => return ledger::reversal_id(of),
+        None => format!("cmd/{}", ledger::digest(desk.occasion.cause.as_str())),
     };
     text.parse().expect("a word and hexadecimal digits")
-}
-
-fn digest(text: &str) -> String {
-    let mut digits = hex::encode(Sha256::digest(text));
-    digits.truncate(32);
-    digits
 }
 
 /// Whether an entry was taken back before.
@@ -180,8 +191,7 @@ pub(super) async fn is_reversed<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     journal: &Journal,
 ) -> Result<bool, Stop> {
-    let taken_back = format!("rev/{}", digest(journal.id.as_str()));
-    let taken_back = taken_back.parse().expect("a word and hexadecimal digits");
+    let taken_back = ledger::reversal_id(&journal.id);
     Ok(ledger::place(desk.table, &desk.occasion.shop.id, &taken_back).await?.is_some())
 }
 
@@ -189,14 +199,14 @@ pub(super) async fn is_reversed<T: Table, C: Clock>(
 pub(super) fn reversal_of<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     journal: &Journal,
-    reason: &str,
 ) -> Result<Recorded, Refusal> {
     let kind = journal.reversal()?;
-    let memo = format!("No. {} taken back: {reason}", journal.number);
+    let memo = format!("Undone: no. {}, {}", journal.number, journal.memo);
+    let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let id = id(desk, &kind);
     let cause = desk.occasion.cause.clone();
     let voucher = Voucher { id, day: desk.today(), cause, memo, kind };
-    Ok(Recorded { voucher, writes: Vec::new(), action: "journal.reversed" })
+    Ok(Recorded { voucher, writes: Vec::new(), action: "journal.reversed", closes: false })
 }
 
 async fn reversal<T: Table, C: Clock>(

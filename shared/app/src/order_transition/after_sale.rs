@@ -6,6 +6,7 @@ use crate::ordering::Stop;
 use crate::store::{self, Versioned, order};
 use domain::access::Role;
 use domain::command::ReturnLine;
+use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, RefundId, ReturnId};
 use domain::ledger::journal::AMOUNT_MAX;
 use domain::money::Money;
@@ -27,7 +28,8 @@ pub(super) async fn discount<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
     let amount = amount.ok_or(Refusal::BadAmount)?;
-    desk.decided(&before, &OrderAsk::Discount(amount)).await
+    let answer = desk.decided(&before, &OrderAsk::Discount(amount)).await?;
+    desk.noting(answer, &Deed::Discount { order: number, amount })
 }
 
 pub(super) async fn take_back<T: Table, C: Clock>(
@@ -52,7 +54,8 @@ pub(super) async fn take_back<T: Table, C: Clock>(
     };
     decide(&before.record, &OrderAsk::Return(ask.clone()), scene)?;
     ask.credit_note = order::next_credit_note(desk.table, &desk.occasion.shop.id).await?;
-    desk.decided(&before, &OrderAsk::Return(ask)).await
+    let answer = desk.decided(&before, &OrderAsk::Return(ask)).await?;
+    desk.lasting(answer, Lasting::Returned, Some(number))
 }
 
 pub(super) async fn pay_back<T: Table, C: Clock>(
@@ -70,7 +73,8 @@ pub(super) async fn pay_back<T: Table, C: Clock>(
         at: desk.occasion.now,
         cause: desk.occasion.cause.clone(),
     };
-    desk.decided(&before, &OrderAsk::PayBack(refund)).await
+    let answer = desk.decided(&before, &OrderAsk::PayBack(refund)).await?;
+    desk.lasting(answer, Lasting::Refunded, Some(number))
 }
 
 pub(super) async fn on_credit<T: Table, C: Clock>(
@@ -97,7 +101,7 @@ pub(super) async fn on_credit<T: Table, C: Clock>(
         let on_account = store::person::Person { on_account: true, ..record };
         answer.writes.push(store::person::save(&shop.id, &on_account, version)?);
     }
-    Ok(answer)
+    desk.lasting(answer, Lasting::OnCredit, Some(number))
 }
 
 /// What a customer owes for orders they have, or will have, without having paid.

@@ -5,6 +5,7 @@ use crate::ordering::tell::Told;
 use crate::ordering::{self, Stop, post};
 use crate::store::audit::{self, Audit};
 use crate::store::{order, person};
+use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, PaymentId, PersonId};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY};
@@ -39,7 +40,7 @@ pub(super) async fn limit<T: Table, C: Clock>(
         cause: desk.occasion.cause.clone(),
         person: desk.occasion.person,
         role: desk.occasion.role,
-        action: "credit.limited".to_owned(),
+        action: audit::CREDIT_LIMITED.to_owned(),
         subject: id.to_string(),
         before: before.map(|before| before.minor().to_string()),
         after: Some(limit.minor().to_string()),
@@ -48,7 +49,8 @@ pub(super) async fn limit<T: Table, C: Clock>(
         person::save(&shop.id, &changed, known.version)?,
         audit::add(shop, AuditId::new(desk.clock.fresh()), &row)?,
     ];
-    Ok(Answer { writes, told: desk.reply(chat::owner::credit_limit(&changed.name, limit)) })
+    let told = desk.reply(chat::owner::credit_limit(&changed.name, limit));
+    desk.lasting(Answer { writes, told }, Lasting::Limited, None)
 }
 
 /// Settles the orders a customer owes, the one due first before the others. What is more than they
@@ -71,7 +73,7 @@ pub(super) async fn settle<T: Table, C: Clock>(
         return Err(Refusal::AboveDebt { owed: due }.into());
     }
     let (mut left, mut writes, mut settled) = (amount, Vec::new(), Vec::new());
-    let mut told = Told::nobody();
+    let (mut told, mut payments) = (Told::nobody(), Vec::new());
     for open in owed {
         if !left.is_positive() {
             break;
@@ -87,7 +89,9 @@ pub(super) async fn settle<T: Table, C: Clock>(
             recorded_by: desk.message.person,
             at: desk.occasion.now,
             cause: desk.occasion.cause.clone(),
+            takes_back: None,
         };
+        payments.push((open.number, payment.id));
         let ask = OrderAsk::Pay { payment, more_than_due: false };
         let plan = ordering::plan(desk.table, desk.clock, &desk.occasion, &before, &ask).await?;
         for voucher in post::of_plan(&desk.occasion, &plan)? {
@@ -99,7 +103,8 @@ pub(super) async fn settle<T: Table, C: Clock>(
     }
     let rest = due.minus(amount)?;
     let said = chat::owner::settled(name.unwrap_or_default(), amount, &settled, rest);
-    Ok(Answer { writes, told: told.answer(desk.message.person, said) })
+    let answer = Answer { writes, told: told.answer(desk.message.person, said) };
+    desk.noting(answer, &Deed::Payments { payments })
 }
 
 fn cash_account(code: AccountCode) -> Option<CashAccount> {

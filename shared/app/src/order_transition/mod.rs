@@ -7,6 +7,7 @@ mod credit_book;
 mod customer;
 mod place;
 mod shop;
+mod undo;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -178,6 +179,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::DebtList { .. }
                 | ShopCommand::DebtSettle { .. }
                 | ShopCommand::CreditLimit { .. }
+                | ShopCommand::DebtStatement { .. }
+                | ShopCommand::DebtRemind { .. }
+                | ShopCommand::VatPay { .. }
+                | ShopCommand::Depreciate { .. }
+                | ShopCommand::YearClose { .. }
                 | ShopCommand::OwnerCapital { .. }
                 | ShopCommand::LoanTake { .. }
                 | ShopCommand::LoanRepay { .. }
@@ -188,8 +194,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::JournalReverse { .. }
                 | ShopCommand::BooksClose { .. }
                 | ShopCommand::Report { .. }
-                | ShopCommand::Explain
-                | ShopCommand::Undo
+                | ShopCommand::Explain { .. }
+                | ShopCommand::Undo { .. }
                 | ShopCommand::Help,
             )
             | Command::Customer(_) => None,

@@ -1,12 +1,13 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book};
+use super::{Answer, Desk, after_sale, credit_book, undo};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::page;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use crate::store::{self, Versioned};
 use domain::command::{Command, ShopCommand};
+use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, PaymentId, crockford};
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
@@ -70,6 +71,7 @@ async fn carried_out<T: Table, C: Clock>(
         ShopCommand::OrderDiscount { number, amount } => {
             after_sale::discount(desk, *number, *amount).await
         }
+        ShopCommand::Undo { .. } => undo::answer(desk).await,
         // Other agents' or the conversation's; see `Command::agent`.
         ShopCommand::StockLevel { .. }
         | ShopCommand::StockLow
@@ -84,6 +86,11 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BillAdd { .. }
         | ShopCommand::BillPay { .. }
         | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtStatement { .. }
+        | ShopCommand::DebtRemind { .. }
+        | ShopCommand::VatPay { .. }
+        | ShopCommand::Depreciate { .. }
+        | ShopCommand::YearClose { .. }
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. }
@@ -94,8 +101,7 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
-        | ShopCommand::Undo
+        | ShopCommand::Explain { .. }
         | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
     }
 }
@@ -142,7 +148,19 @@ async fn move_to<T: Table, C: Clock>(
     reason: Option<String>,
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
-    desk.decided(&before, &OrderAsk::Move { to, reason }).await
+    let answer = desk.decided(&before, &OrderAsk::Move { to, reason }).await?;
+    let what = match to {
+        OrderState::PendingPayment => {
+            return desk.noting(answer, &Deed::Placed { order: number });
+        }
+        OrderState::Processing => {
+            return desk.noting(answer, &Deed::Prepared { order: number });
+        }
+        OrderState::Draft | OrderState::Confirmed => Lasting::Moved,
+        OrderState::Dispatched | OrderState::Completed => Lasting::Dispatched,
+        OrderState::Cancelled => Lasting::Cancelled,
+    };
+    desk.lasting(answer, what, Some(number))
 }
 
 async fn pay<T: Table, C: Clock>(
@@ -162,10 +180,12 @@ async fn pay<T: Table, C: Clock>(
         recorded_by: desk.message.person,
         at: desk.occasion.now,
         cause: desk.occasion.cause.clone(),
+        takes_back: None,
     };
+    let payments = vec![(before.record.number, payment.id)];
     let ask = OrderAsk::Pay { payment, more_than_due: asked.more_than_due };
     match desk.decided(before, &ask).await {
-        Ok(answer) => Ok(answer),
+        Ok(answer) => desk.noting(answer, &Deed::Payments { payments }),
         Err(Stop::Refused(Refusal::AlreadyPaid { paid, more })) => {
             ask_for_more(desk, &before.record, asked, paid, more)
         }
@@ -191,7 +211,7 @@ fn ask_for_more<T: Table, C: Clock>(
     });
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
-    let waiting = Confirmation { command, until, code: None };
+    let waiting = Confirmation { command, until, code: None, said: desk.message.said.clone() };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let sentence = chat::owner::payment_more_echo(order.number, more, paid);
     let bubble = chat::conversation::confirm(&sentence, &nonce);

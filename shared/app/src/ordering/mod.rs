@@ -222,7 +222,9 @@ fn written(
             let step = step(occasion, &after, from, to, reason(event));
             writes.push(order::log(&after, &step)?);
         }
-        if let OrderEvent::PaymentRecorded(payment) = event {
+        if let OrderEvent::PaymentRecorded(payment) | OrderEvent::PaymentTakenBack { payment, .. } =
+            event
+        {
             writes.extend(order::add_payment(&after, payment)?);
         }
     }
@@ -256,6 +258,7 @@ fn reason(event: &OrderEvent) -> Option<String> {
         OrderEvent::Cancelled { reason } => reason.clone(),
         OrderEvent::Placed { .. }
         | OrderEvent::PaymentRecorded(_)
+        | OrderEvent::PaymentTakenBack { .. }
         | OrderEvent::StockKept
         | OrderEvent::Confirmed
         | OrderEvent::ProcessingStarted
@@ -296,6 +299,7 @@ fn action(decision: &Decision) -> &'static str {
         None => "order.drafted",
         Some(OrderEvent::Placed { .. }) => "order.placed",
         Some(OrderEvent::PaymentRecorded(_) | OrderEvent::StockKept) => "payment.recorded",
+        Some(OrderEvent::PaymentTakenBack { .. }) => "payment.taken_back",
         Some(OrderEvent::Confirmed) => "order.confirmed",
         Some(OrderEvent::ProcessingStarted) => "order.processing",
         Some(OrderEvent::Dispatched { .. }) => "order.dispatched",

@@ -11,7 +11,7 @@ use domain::ledger::voucher::{ReturnedGoods, Revenue, RevenueLine, Voucher, Vouc
 use domain::money::MoneyError;
 use domain::order::decide::apply;
 use domain::order::settlement::Earning;
-use domain::order::{CashAccount, Order, OrderLine, Return, ReturnedLine};
+use domain::order::{CashAccount, Order, OrderLine, Payment, Return, ReturnedLine};
 
 /// The vouchers of a plan, in order.
 ///
@@ -67,6 +67,7 @@ fn of_event(
                 before: stood,
             },
         )),
+        OrderEvent::PaymentTakenBack { payment, .. } => Some(taken_back(before, payment, stood)),
         OrderEvent::Dispatched { .. } => {
             earned(after, stood, "dispatched", OrderLine::is_earned_by_dispatch)
         }
@@ -93,6 +94,7 @@ fn of_event(
                 allowance: *allowance_minor,
                 account: account_of(refund.account),
                 before: stood,
+                due: before.credit_until.clone(),
             },
         )),
         OrderEvent::Placed { .. }
@@ -104,6 +106,26 @@ fn of_event(
         | OrderEvent::Discounted { .. }
         | OrderEvent::SoldOnCredit { .. } => None,
     })
+}
+
+/// A payment that was recorded by mistake: what it had settled is owed again.
+fn taken_back(
+    order: &Order,
+    payment: &Payment,
+    before: Settlement,
+) -> (String, String, VoucherKind) {
+    let number = order.number;
+    let kind = VoucherKind::OrderRefunded {
+        order: number,
+        customer: order.customer.person,
+        amount: payment.amount.minor().saturating_neg(),
+        allowance: 0,
+        account: account_of(payment.account),
+        before,
+        due: order.credit_until.clone(),
+    };
+    let memo = format!("Payment for order {number} taken back: recorded by mistake");
+    (payment.id.to_string(), memo, kind)
 }
 
 fn earned(

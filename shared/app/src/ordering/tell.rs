@@ -17,7 +17,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, stock};
+use views::chat::{order as to_customer, owner as to_owner, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -47,6 +47,13 @@ impl Told {
         self
     }
 
+    /// Tells a customer of what they owe, by template when their window is closed.
+    pub fn debtor(mut self, person: PersonId, shop: &Shop, bubble: Bubble) -> Self {
+        let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
+        self.people.push((person, bubble, Some(notice)));
+        self
+    }
+
     /// Tells every owner, by template when their window is closed.
     pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
         for owner in &shop.owners {
@@ -68,6 +75,15 @@ impl Told {
             Some(warning) => self.owners(shop, &warning),
             None => self,
         }
+    }
+
+    /// With what others are told.
+    pub fn and(mut self, other: Self) -> Self {
+        self.people.extend(other.people);
+        self.events.extend(other.events);
+        self.vouchers.extend(other.vouchers);
+        self.happened = self.happened.or(other.happened);
+        self
     }
 
     /// Remembers what it tells of.
@@ -120,6 +136,10 @@ pub fn of_plan(
     let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
+        OrderAsk::Unpay(back) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| undo::payment(order, back, due, reader))
+        }
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
             cancelled(told, occasion, plan)
         }
@@ -133,6 +153,14 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+        OrderAsk::StepBack => {
+            let told = answer_shop(told, occasion, undo::stepped_back(order));
+            told.customer(order, shop, to_customer::moved(order, shop))
+        }
+        OrderAsk::Undiscount(amount) => {
+            let due = order.due()?;
+            both(told, occasion, order, |reader| undo::discount(order, *amount, due, reader))
+        }
         OrderAsk::Discount(amount) => {
             let due = order.due()?;
             both(told, occasion, order, |reader| {
@@ -160,6 +188,7 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             }
             OrderEvent::Placed { .. }
             | OrderEvent::PaymentRecorded(_)
+            | OrderEvent::PaymentTakenBack { .. }
             | OrderEvent::StockKept
             | OrderEvent::Confirmed
             | OrderEvent::ProcessingStarted

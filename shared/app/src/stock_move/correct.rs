@@ -1,6 +1,6 @@
 //! Stock put right where it is sold. The one-time code that allows it was checked before.
 
-use super::{Answer, Desk, Moved};
+use super::{Answer, Desk, Moved, Posted};
 use crate::ordering::Stop;
 use crate::store::stock;
 use domain::command::StockChangeAsk;
@@ -26,9 +26,11 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let bubble = chat::stock::corrected(&change, before.0, reason.trim(), desk.catalog, shop);
     let value = change.value_minor;
     let posted = (value != 0).then(|| {
-        (VoucherKind::StockAdjusted { value }, format!("Stock put right: {}", desk.name(sku)))
+        let memo = format!("Stock put right: {}", desk.name(sku));
+        Posted::today(VoucherKind::StockAdjusted { value }, memo)
     });
     let changes = vec![(change, before)];
-    let moved = Moved { action: "stock.adjusted", changes, posted, writes: Vec::new() };
+    let moved =
+        Moved { action: "stock.adjusted", changes, posted, writes: Vec::new(), is_undo: false };
     Ok(Answer { moved: Some(moved), bubble })
 }

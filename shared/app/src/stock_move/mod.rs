@@ -5,6 +5,7 @@ mod correct;
 mod receive;
 mod show;
 mod transfer;
+mod undo;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -12,16 +13,18 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, catalog, person, stock};
+use crate::store::{StoreError, catalog, deed, person, stock};
 use domain::access::Role;
 use domain::catalog::{Catalog, Variant};
 use domain::command::{Command, ShopCommand};
+use domain::deed::Deed;
 use domain::ids::{AuditId, JournalId, MovementId, Sku};
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::message::{Bubble, CommandMessage, Envelope};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use domain::stock::{NotMoved, StockChange};
+use domain::time::BusinessDay;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -53,10 +56,29 @@ struct Moved {
     action: &'static str,
     /// Each change, with on hand and value before it.
     changes: Vec<(StockChange, (i64, i64))>,
-    /// What it means for the books, if anything: what happened, and a few words.
-    posted: Option<(VoucherKind, String)>,
+    /// What it means for the books, if anything.
+    posted: Option<Posted>,
     /// Everything else.
     writes: Vec<Write>,
+    /// Whether it takes something back, and is not taken back itself.
+    is_undo: bool,
+}
+
+/// What is to be entered in the books.
+struct Posted {
+    kind: VoucherKind,
+    /// A few words.
+    memo: String,
+    /// The day it belongs to; today without one.
+    day: Option<BusinessDay>,
+    /// The entry's id, if it is not made from the movement.
+    id: Option<JournalId>,
+}
+
+impl Posted {
+    fn today(kind: VoucherKind, memo: String) -> Self {
+        Self { kind, memo, day: None, id: None }
+    }
 }
 
 impl Answer {
@@ -150,15 +172,16 @@ async fn carried_out<T: Table, C: Clock>(
         show::history(desk, *product, range).await
     } else if let ShopCommand::StockAging { product } = command {
         show::aging(desk, *product).await
-    } else if let ShopCommand::StockReceive { lines, supplier, freight, paid: Some(paid) } = command
-    {
-        receive::answer(desk, lines, supplier.as_deref(), *freight, paid).await
+    } else if let ShopCommand::StockReceive { paid: Some(paid), .. } = command {
+        receive::answer(desk, command, paid).await
     } else if let ShopCommand::StockTransfer { sku, quantity, from: Some(from), to: Some(to) } =
         command
     {
         transfer::answer(desk, sku, *quantity, [from, to]).await
     } else if let ShopCommand::StockAdjust { sku, change, reason: Some(reason) } = command {
         correct::answer(desk, sku, *change, reason).await
+    } else if matches!(command, ShopCommand::Undo { .. }) {
+        undo::answer(desk).await
     } else {
         // Another agent's, or half a command, which the conversation keeps until it is whole.
         Ok(Answer::say(chat::conversation::help()))
@@ -173,6 +196,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Some(_) => Err(NotMoved::NotCounted { sku: sku.clone() }.into()),
             None => Err(Refusal::NoLongerSold { sku: sku.clone() }),
         }
+    }
+
+    /// The shop's day.
+    fn today(&self) -> BusinessDay {
+        self.occasion.now.business_day(&self.occasion.shop.zone)
     }
 
     /// The name of a unit.
@@ -197,20 +225,31 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             let row = self.audit_row(moved.action, change, *before);
             writes.push(audit::add(shop, AuditId::new(self.clock.fresh()), &row)?);
         }
-        if let (Some((kind, memo)), Some(source)) = (moved.posted, source) {
-            told = told.books(self.voucher(kind, &memo, source));
+        let posted = moved.posted.zip(source);
+        let voucher = posted.map(|(posted, source)| self.voucher(posted, source));
+        if !moved.is_undo {
+            let movements = moved.changes.iter().filter_map(|(change, _)| change.movement.clone());
+            let movements = movements.collect();
+            let deed = Deed::Goods { movements, voucher: voucher.clone().map(Box::new) };
+            let (cause, now) = (self.occasion.cause, self.occasion.now);
+            writes.push(deed::note(&shop.id, self.message.person, cause, &deed, now)?);
+        }
+        if let Some(voucher) = voucher {
+            told = told.books(voucher);
         }
         let changes: Vec<StockChange> =
             moved.changes.into_iter().map(|(change, _)| change).collect();
         Ok((told.running_low(shop, &changes, self.catalog), writes))
     }
 
-    /// The voucher of what the movement began. Its day is today: stock moves when it is said.
-    fn voucher(&self, kind: VoucherKind, memo: &str, source: MovementId) -> Voucher {
-        let id: JournalId = format!("stock/{source}").parse().expect("a word and an id");
+    /// The voucher of what the movement began.
+    fn voucher(&self, posted: Posted, source: MovementId) -> Voucher {
+        let Posted { kind, memo, day, id } = posted;
+        let of_movement = || format!("stock/{source}").parse().expect("a word and an id");
+        let id = id.unwrap_or_else(of_movement);
         Voucher {
             id,
-            day: self.occasion.now.business_day(&self.occasion.shop.zone),
+            day: day.unwrap_or_else(|| self.today()),
             cause: self.occasion.cause.clone(),
             memo: memo.chars().take(MEMO_CHARS_MAX).collect(),
             kind,

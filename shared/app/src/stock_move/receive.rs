@@ -1,15 +1,16 @@
 //! Goods from a supplier. A supplier nobody knew is written down in the same commit.
 
-use super::{Answer, Desk, Moved};
+use super::{Answer, Desk, Moved, Posted};
 use crate::ordering::Stop;
 use crate::store::{ledger, shop, stock};
-use domain::command::ReceivedLine;
+use domain::command::{ReceivedLine, ShopCommand, TaxAsk};
 use domain::ids::Sku;
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::voucher::{PaidFrom, VoucherKind};
 use domain::money::Money;
 use domain::refusal::Refusal;
 use domain::stock::{Incoming, Shelf, receive};
+use domain::vat::Vat;
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
@@ -18,29 +19,35 @@ use views::chat::stock::Received;
 
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    lines: &[ReceivedLine],
-    supplier: Option<&str>,
-    freight: Option<Money>,
+    command: &ShopCommand,
     paid: &PaidFrom,
 ) -> Result<Answer, Stop> {
-    let (shop, now) = (desk.occasion.shop, desk.occasion.now);
+    let ShopCommand::StockReceive { lines, supplier, freight, tax, day, .. } = command else {
+        return Err(Refusal::BadAmount.into());
+    };
+    let (shop, now, day) = (desk.occasion.shop, desk.occasion.now, day.as_deref());
+    if let Some(day) = day {
+        ledger::load_balances(desk.table, &shop.id).await?.check_open(day)?;
+    }
     let how = how(desk, paid).await?;
-    let supplier = match supplier.map(str::trim).filter(|name| !name.is_empty()) {
+    let supplier = match supplier.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
         Some(name) => Some(shop::supplier_or_new(desk.table, &shop.id, name).await?),
         None if matches!(paid, PaidFrom::Credit { .. }) => {
             return Err(Refusal::Books(NotEntered::NoSupplier).into());
         }
         None => None,
     };
-    let (incoming, shelves) = incoming(desk, lines).await?;
+    let (mut incoming, shelves) = incoming(desk, lines).await?;
     let freight = freight.map_or(Ok(0), |freight| minor(desk, freight))?;
+    let (freight, tax) = untaxed(shop.policy.vat, *tax, &mut incoming, freight)?;
     let id = supplier.as_ref().map(|(supplier, _)| supplier.id);
     let receipt = receive(&incoming, freight, id, &shelves, now)?;
     let goods = receipt.goods_minor.saturating_add(receipt.freight_minor);
     let posted = (goods > 0).then(|| {
-        let kind = VoucherKind::Purchased { supplier: id, goods, tax: 0, paid: paid.clone() };
+        let kind = VoucherKind::Purchased { supplier: id, goods, tax, paid: paid.clone() };
         let names = receipt.changes.iter().map(|change| desk.name(&change.sku));
-        (kind, format!("Goods bought: {}", names.collect::<Vec<_>>().join(", ")))
+        let memo = format!("Goods bought: {}", names.collect::<Vec<_>>().join(", "));
+        Posted { kind, memo, day: day.cloned(), id: None }
     });
     let mut changes = Vec::new();
     for change in receipt.changes {
@@ -57,6 +64,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
             changes: &told,
             costs_minor: &receipt.costs_minor,
             freight_minor: receipt.freight_minor,
+            tax_minor: tax,
+            booked_on: day.filter(|day| **day != desk.today()),
             how,
             supplier: supplier.as_ref().map(|(known, new)| (known.name.as_str(), new.is_some())),
         },
@@ -64,8 +73,24 @@ pub(super) async fn answer<T: Table, C: Clock>(
         shop,
     );
     let writes = supplier.and_then(|(_, new)| new).into_iter().collect();
-    let moved = Moved { action: "stock.received", changes, posted, writes };
+    let moved = Moved { action: "stock.received", changes, posted, writes, is_undo: false };
     Ok(Answer { moved: Some(moved), bubble })
+}
+
+/// Takes the tax out of what was said of lines and freight: the freight without it, and all tax.
+fn untaxed(
+    vat: Vat,
+    ask: Option<TaxAsk>,
+    lines: &mut [Incoming],
+    freight: i64,
+) -> Result<(i64, i64), Refusal> {
+    let said = lines.iter().map(|line| line.cost_minor).chain([freight]);
+    let parts = vat.said_of(ask, &said.collect::<Vec<_>>())?;
+    for (line, parts) in lines.iter_mut().zip(&parts) {
+        line.cost_minor = parts.net;
+    }
+    let tax = parts.iter().fold(0_i64, |sum, parts| sum.saturating_add(parts.tax));
+    Ok((parts.last().map_or(freight, |parts| parts.net), tax))
 }
 
 /// The lines with the shelves they go to.

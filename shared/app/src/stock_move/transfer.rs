@@ -32,6 +32,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         shop,
     );
     let changes = vec![(out, left), (into, reached)];
-    let moved = Moved { action: "stock.transferred", changes, posted: None, writes: Vec::new() };
+    let action = "stock.transferred";
+    let moved = Moved { action, changes, posted: None, writes: Vec::new(), is_undo: false };
     Ok(Answer { moved: Some(moved), bubble })
 }

@@ -15,8 +15,11 @@ use serde_dynamo::AttributeValue;
 /// The type of a row, which the stream's filter in `template.yaml` names too.
 const AUDIT: &str = "AU";
 const BLOCK: &str = "AB";
+/// What is done when a customer may owe another amount.
+pub const CREDIT_LIMITED: &str = "credit.limited";
 
-/// A row of the audit log. It holds ids and states, never names, numbers or texts.
+/// A row of the audit log. It holds ids, figures and states, and what the shop calls its accounts;
+/// never a person's name, number or words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Audit {
     /// When.
@@ -52,6 +55,11 @@ pub async fn of_day(
 ) -> Result<Vec<Audit>, StoreError> {
     let items = all(table, Query::partition(keys::audit_day(shop, day))).await?;
     items.iter().map(|item| Ok(record(item, AUDIT)?.record)).collect()
+}
+
+/// The row an item holds.
+pub fn from_item(item: &Item) -> Result<Audit, StoreError> {
+    Ok(record(item, AUDIT)?.record)
 }
 
 /// Whether an item is a row of the log.

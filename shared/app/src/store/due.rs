@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, keys, once, order};
+use super::{StoreError, all, check, keys, once, order, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -26,6 +26,11 @@ pub async fn overdue(
         let query = Query::index(Index::G4, keys::due_shard(shard)).up_to(keys::due_by(by));
         for item in all(table, query).await? {
             if !item.key.pk.starts_with(&of_shop) {
+                continue;
+            }
+            // A check of the books that comes late finds no less, and a try for another program that
+            // comes late is told to nobody but that program.
+            if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
                 continue;
             }
             overdue.push(match once::from_item(&item) {

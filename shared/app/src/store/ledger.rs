@@ -14,6 +14,7 @@ use domain::time::{BusinessDay, DayRange, Month, Timestamp};
 use ports::table::{Condition, Index, Key, Query, Table, Write};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
@@ -107,7 +108,8 @@ pub async fn open(
     opened.books.balances = balances.unwrap_or_default();
     let closed = opened.books.balances.closed_until.clone();
     for voucher in &mut *vouchers {
-        if let Some(until) = closed.as_ref().filter(|until| voucher.day <= **until) {
+        let late = closed.as_ref().filter(|until| voucher.day <= **until);
+        if let Some(until) = late.filter(|_| !voucher.kind.closes_a_year()) {
             voucher.memo = format!("{} (of {})", voucher.memo, voucher.day);
             voucher.day = until.plus_days(1);
         }
@@ -363,4 +365,16 @@ pub async fn party_account(
 ) -> Result<PartyAccount, StoreError> {
     let found = load(table, &keys::party_account(shop, account, party), PARTY).await?;
     Ok(found.map_or_else(|| PartyAccount::new(party), |found| found.record))
+}
+
+/// The id of the entry that takes another one back: it is there once, whoever does it.
+pub fn reversal_id(of: &JournalId) -> JournalId {
+    format!("rev/{}", digest(of.as_str())).parse().expect("a word and hexadecimal digits")
+}
+
+/// Text of any length as the end of an entry's id.
+pub fn digest(text: &str) -> String {
+    let mut digits = hex::encode(Sha256::digest(text));
+    digits.truncate(32);
+    digits
 }

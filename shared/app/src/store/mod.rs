@@ -7,6 +7,8 @@ pub mod attempt;
 pub mod audit;
 pub mod cart;
 pub mod catalog;
+pub mod check;
+pub mod deed;
 pub mod due;
 pub mod keys;
 pub mod ledger;

@@ -26,6 +26,7 @@ pub struct Done {
     /// The digest of the input it was decided for.
     pub input: String,
     /// What was answered to the one who waits, for causes somebody waits on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
     /// What is to be sent.
     pub effects: Vec<Message>,

@@ -27,6 +27,12 @@ pub async fn next_credit_note(table: &impl Table, shop: &ShopId) -> Result<u64, 
     table.next(&keys::credit_note_counter(shop), 1).await
 }
 
+/// The number of the last credit note; zero before the first.
+pub async fn last_credit_note(table: &impl Table, shop: &ShopId) -> Result<u64, StoreError> {
+    let counter = table.get(&keys::credit_note_counter(shop)).await?;
+    Ok(counter.map_or(0, |item| u64::try_from(number(&item, COUNTER)).unwrap_or(0)))
+}
+
 /// The order by its number.
 pub async fn load_order(
     table: &impl Table,

@@ -8,7 +8,7 @@ use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
 use domain::money::Money;
 use domain::phrase::Expecting;
-use domain::time::Timestamp;
+use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
 use ports::table::{Condition, Index, Key, Query, Table, Write};
@@ -20,6 +20,7 @@ const IDENTITY: &str = "PH";
 const MEMBER: &str = "US";
 const CONVERSATION: &str = "CV";
 const CONFIRMATION: &str = "CN";
+const REMINDED: &str = "RD";
 
 /// A question is forgotten after this long; a yes to it later is a yes to nothing.
 pub const EXPECTING_MINUTES: i64 = 30;
@@ -82,6 +83,9 @@ pub struct Confirmation {
     /// The digest of the code it takes; a tap is enough without one.
     #[serde(default)]
     pub code: Option<String>,
+    /// The words it was read from.
+    #[serde(default)]
+    pub said: Option<String>,
 }
 
 /// The digest under which a one-time code is kept: good for one command, and of no use to who
@@ -257,6 +261,28 @@ pub fn ask_confirmation(
     let mut item = item(place, CONFIRMATION, 1, confirmation)?;
     item.attributes.insert(TTL.to_owned(), number_value(confirmation.until.seconds()));
     Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// The day on which a person was last reminded of what they owe, and the version of that record.
+pub async fn load_reminded(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+) -> Result<Versioned<Option<BusinessDay>>, StoreError> {
+    let found = load(table, &keys::reminded(shop, person), REMINDED).await?;
+    Ok(found.unwrap_or(Versioned { record: None, version: 0 }))
+}
+
+/// The write of the day on which a person is reminded, after `before`.
+pub fn save_reminded(
+    shop: &ShopId,
+    person: PersonId,
+    day: &BusinessDay,
+    before: &Versioned<Option<BusinessDay>>,
+) -> Result<Write, StoreError> {
+    let version = before.version.saturating_add(1);
+    let item = item(keys::reminded(shop, person), REMINDED, version, &Some(day))?;
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
 }
 
 /// The write that spends a confirmation: it is there once, so it runs once.

@@ -1,9 +1,8 @@
 //! What statement a person was shown last, so that "why?" has something to be about.
 
 use super::{StoreError, TTL, item, keys, load, number_value};
-use domain::command::ReportKind;
 use domain::ids::{PersonId, ShopId};
-use domain::ledger::account::AccountCode;
+use domain::ledger::explanation::Subject;
 use domain::time::{DayRange, Timestamp};
 use ports::table::{Table, Write};
 use serde::{Deserialize, Serialize};
@@ -12,15 +11,14 @@ const SHOWN: &str = "SH";
 /// A question an hour later is about something else.
 const KEPT_HOURS: i64 = 1;
 
-/// A statement.
+/// A figure that was shown, or several.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
-    /// Which.
-    pub report: ReportKind,
+    /// What it was of; none for several, of which one can be named.
+    #[serde(default)]
+    pub subject: Option<Subject>,
     /// For which days.
     pub range: DayRange,
-    /// Of which account.
-    pub account: Option<AccountCode>,
 }
 
 /// What a person was shown last.

@@ -110,6 +110,9 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         }
         OrderAsk::Place
         | OrderAsk::Pay { .. }
+        | OrderAsk::Unpay(_)
+        | OrderAsk::Undiscount(_)
+        | OrderAsk::StepBack
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
         | OrderAsk::Discount(_)

@@ -2,15 +2,18 @@
 //! of its entries; control accounts, deposits and inventory are what parties, orders and stock say;
 //! and whatever happened to an order has its entry.
 
+use super::entry;
 use super::finding::{Fault, Finding, Subject};
+use super::order::Orders;
 use super::sales;
-use crate::store::order::Whole;
+use crate::store::order::{self, Whole};
 use crate::store::{StoreError, ledger};
 use domain::ids::{OrderNumber, ShopId};
+use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{DEPOSITS, INVENTORY, PAYABLE, RECEIVABLE};
-use domain::ledger::journal::Journal;
+use domain::ledger::journal::{Journal, Party};
 use domain::ledger::party::PartyAccount;
-use domain::ledger::totals::Totals;
+use domain::ledger::totals::{Totals, natural};
 use domain::money::Money;
 use domain::order::OrderLine;
 use domain::time::{DayRange, Month};
@@ -49,45 +52,78 @@ impl Promised {
     }
 }
 
+/// What was read of the books so far.
+#[derive(Debug, Default)]
+struct Read {
+    /// The sums of all entries.
+    all: Totals,
+    /// The ids of all entries.
+    known: BTreeSet<String>,
+    /// Their numbers.
+    numbers: BTreeSet<u64>,
+    /// What they come to for each party.
+    parties: BTreeMap<(AccountCode, Party), i64>,
+    /// How many of them are of goods that came back.
+    notes: u64,
+}
+
+impl Read {
+    fn add(&mut self, journal: &Journal) {
+        self.numbers.insert(journal.number);
+        self.known.insert(journal.id.as_str().to_owned());
+        let id = journal.id.as_str();
+        let is_note = journal.kind == "order_returned" && !id.ends_with("/cancelled");
+        self.notes = self.notes.saturating_add(u64::from(is_note));
+        for leg in &journal.legs {
+            let Some(party) = leg.party else { continue };
+            let sum = self.parties.entry((leg.account, party)).or_default();
+            *sum = sum.saturating_add(natural(leg.account.kind(), leg.amount));
+        }
+    }
+}
+
 /// The books in figures, and what is wrong with them. `stock_value` is what all goods are worth.
 pub(super) async fn look(
     table: &impl Table,
     shop: &ShopId,
-    promised: &Promised,
+    orders: &mut Orders,
     stock_value: i64,
 ) -> Result<(u64, Vec<Finding>), StoreError> {
     let balances = ledger::load_balances(table, shop).await?.totals;
     let months = ledger::months(table, shop).await?;
     let chart = ledger::load_chart(table, shop).await?;
-    let mut faults = Vec::new();
-    let (mut all, mut known, mut numbers) = (Totals::default(), BTreeSet::new(), BTreeSet::new());
+    let (mut read, mut faults) = (Read::default(), Vec::new());
     for (month, kept) in &months {
         let journals = ledger::journals(table, shop, &DayRange::month(month)).await?;
         let mut counted = Totals::default();
         for journal in &journals {
-            if journal.legs.iter().map(|leg| i128::from(leg.amount)).sum::<i128>() != 0 {
-                faults.push(Fault::Unbalanced(journal.number));
-            }
             counted.enter(journal, &chart);
-            numbers.insert(journal.number);
-            known.insert(journal.id.as_str().to_owned());
+            orders.tallies.entered(journal);
+            read.add(journal);
         }
         faults.extend(differs(month, kept, &counted));
         faults.extend(days(table, shop, month, &journals, &chart).await?);
+        faults.extend(entry::look(table, shop, &journals, &chart).await?);
         faults.extend(sales::look(table, shop, month, &journals).await?);
-        all.add(&counted);
+        read.all.add(&counted);
     }
-    let entries = u64::try_from(numbers.len()).unwrap_or(u64::MAX);
-    if !numbers.iter().copied().eq(1..=entries) || entries != balances.entries {
+    let entries = u64::try_from(read.numbers.len()).unwrap_or(u64::MAX);
+    if !read.numbers.iter().copied().eq(1..=entries) || entries != balances.entries {
         faults.push(Fault::EntryMissing { entries, counted: balances.entries });
     }
-    if balances != all {
+    if balances != read.all {
         faults.push(Fault::Sums("since the beginning".to_owned()));
     }
-    faults.extend(controlled(table, shop, &all, promised, stock_value).await?);
+    let counted = order::last_credit_note(table, shop).await?;
+    if read.notes > counted {
+        faults.push(Fault::CreditNotes { notes: read.notes, counted });
+    }
+    faults.extend(entry::parties(table, shop, &read.parties).await?);
+    faults.extend(controlled(table, shop, &read.all, &orders.promised, stock_value).await?);
     let mut findings: Vec<Finding> =
         faults.into_iter().map(|fault| Finding { about: Subject::Books, fault }).collect();
-    let missing = promised.entries.iter().filter(|(id, _)| !known.contains(*id));
+    findings.extend(orders.tallies.findings());
+    let missing = orders.promised.entries.iter().filter(|(id, _)| !read.known.contains(*id));
     findings.extend(missing.map(|(id, order)| Finding {
         about: Subject::Order(*order),
         fault: Fault::NotEntered(id.clone()),

@@ -209,6 +209,71 @@ pub enum Fault {
         /// Who says so.
         of: &'static str,
     },
+    /// What an order says differs from what its movements or entries say.
+    #[error("{of}: the order and its movements or entries are {by} apart")]
+    Apart {
+        /// Of what.
+        of: &'static str,
+        /// By how much the order says more.
+        by: i64,
+    },
+    /// The price of a line is not its quantity at its unit price.
+    #[error("a line costs {total}, and its quantity at its price {priced}")]
+    Priced {
+        /// What the line says.
+        total: i64,
+        /// What it should say.
+        priced: i64,
+    },
+    /// A record says it has another number than that under which it lies.
+    #[error("lies under another number than its own")]
+    Misnumbered,
+    /// The place that leads to an entry leads elsewhere.
+    #[error("entry {0} does not lie where its id leads")]
+    Astray(u64),
+    /// An entry is not what was told to the books.
+    #[error("entry {0} is not that of its voucher")]
+    NotItsVoucher(u64),
+    /// Somebody's account is not the sum of its entries, or of what is open in it.
+    #[error(
+        "{party} stands at {balance} in account {account}: entries {entered}, open items {open}"
+    )]
+    Party {
+        /// The control account.
+        account: AccountCode,
+        /// Whose.
+        party: String,
+        /// What it says.
+        balance: i64,
+        /// What its entries come to.
+        entered: i64,
+        /// What its open items come to.
+        open: i64,
+    },
+    /// An open item is not that of its entry.
+    #[error("an open item of {party} in account {account} is not that of its entry")]
+    OpenItem {
+        /// The control account.
+        account: AccountCode,
+        /// Whose.
+        party: String,
+    },
+    /// More credit notes were written than numbers handed out.
+    #[error("{notes} credit notes, and {counted} numbers of them handed out")]
+    CreditNotes {
+        /// How many entries there are of goods that came back.
+        notes: u64,
+        /// How many numbers were handed out.
+        counted: u64,
+    },
+    /// A credit limit is not what was said last.
+    #[error("may owe {limit}, and the audit log says {logged}")]
+    CreditLimit {
+        /// What the person's record says.
+        limit: i64,
+        /// What the newest row says.
+        logged: String,
+    },
     /// Something happened that was not entered.
     #[error("happened and was not entered: {0}")]
     NotEntered(String),

@@ -7,32 +7,39 @@
 //! Deliberately absent: repairs. What to do about a finding is a person's decision.
 
 mod books;
+mod entry;
 mod finding;
 mod order;
 mod sales;
+mod tally;
 mod unit;
 
 pub use finding::{Fault, Finding, Subject};
 
 use crate::audit_seal;
+use crate::store::audit::CREDIT_LIMITED;
 use crate::store::due::{Overdue, overdue};
 use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
-use crate::store::{StoreError, person, shop, stock};
+use crate::store::{self, StoreError, person, shop, stock};
 use domain::access::Role;
 use domain::audit::{Head, Verdict};
 use domain::ids::{OrderNumber, PersonId};
+use domain::money::Money;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use order::Orders;
 use ports::table::Table;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sweep runs every minute; what is overdue for longer than this was missed.
 const SWEPT_WITHIN_MINUTES: i64 = 15;
 /// How many orders are read at once.
 const CONCURRENCY: usize = 8;
+
+/// What people may owe at most, by the newest row of the audit log; by the person's id.
+type Limits = BTreeMap<String, String>;
 
 /// What was looked at and what was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -110,29 +117,30 @@ async fn look(
     let routes = reachable(table, shop).await;
     let routes = readable(routes, &mut findings)?.unwrap_or_default();
     findings.extend(routes);
-    let (orders, of_orders) = orders(table, shop, progress).await?;
+    let (mut orders, of_orders) = orders(table, shop, progress).await?;
     findings.extend(of_orders);
-    let units = unit::look(table, &shop.id, &orders).await;
+    let units = unit::look(table, &shop.id, &mut orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
     let value = stock::levels_everywhere(table, &shop.id).await;
     let value = readable(value, &mut findings)?.unwrap_or_default();
     let value = value.iter().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
-    let books = books::look(table, &shop.id, &orders.promised, value).await;
+    let books = books::look(table, &shop.id, &mut orders, value).await;
     let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
     findings.extend(of_books);
-    let people = people(table, shop, &orders.customers).await;
-    let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
-    findings.extend(of_people);
     let overdue = overdue(table, &shop.id, now.plus_minutes(-SWEPT_WITHIN_MINUTES)).await;
     let overdue = readable(overdue, &mut findings)?.unwrap_or_default();
     findings.extend(overdue.into_iter().map(|due| match due {
         Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
-    let audit = audit(table, shop, now).await;
+    let mut limits = Limits::new();
+    let audit = audit(table, shop, now, &mut limits).await;
     let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
     findings.extend(of_audit);
+    let people = people(table, shop, &orders.customers, &limits).await;
+    let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
+    findings.extend(of_people);
     Ok(Report { orders: orders.count, units, people, entries, audit, findings })
 }
 
@@ -169,9 +177,15 @@ async fn audit(
     table: &impl Table,
     shop: &Shop,
     now: Timestamp,
+    limits: &mut Limits,
 ) -> Result<(Audit, Vec<Finding>), StoreError> {
     let settled = now.plus_minutes(-SWEPT_WITHIN_MINUTES);
-    let verdict = audit_seal::verify(table, shop, &[], settled, now).await?;
+    let remember = |row: &store::audit::Audit| {
+        if row.action == CREDIT_LIMITED {
+            limits.insert(row.subject.clone(), row.after.clone().unwrap_or_default());
+        }
+    };
+    let verdict = audit_seal::verify_each(table, shop, &[], settled, now, remember).await?;
     let Verdict { blocks, rows, waiting, head, breaks } = verdict;
     let about = || Subject::Audit;
     let findings = breaks.into_iter().map(|it| Finding { about: about(), fault: it.into() });
@@ -211,15 +225,18 @@ async fn people(
     table: &impl Table,
     shop: &Shop,
     customers: &BTreeSet<PersonId>,
+    limits: &Limits,
 ) -> Result<(u64, Vec<Finding>), StoreError> {
     let mut people = customers.clone();
     people.extend(person::identified(table, &shop.id).await?);
     people.extend(shop.owners.iter().copied());
     let mut findings = Vec::new();
     for id in &people {
-        if person::load_person(table, &shop.id, *id).await?.is_none() {
-            findings.push(Finding { about: Subject::Person(*id), fault: Fault::Nobody });
-        }
+        let fault = match person::load_person(table, &shop.id, *id).await? {
+            None => Some(Fault::Nobody),
+            Some(person) => of_limit(&person, limits.get(&id.to_string())),
+        };
+        findings.extend(fault.map(|fault| Finding { about: Subject::Person(*id), fault }));
     }
     for id in &shop.owners {
         if person::principal(table, &shop.id, *id).await?.role != Role::Owner {
@@ -227,4 +244,11 @@ async fn people(
         }
     }
     Ok((u64::try_from(people.len()).unwrap_or(u64::MAX), findings))
+}
+
+/// A limit that is not what somebody set it to. A limit without a row is older than the log.
+fn of_limit(person: &person::Person, logged: Option<&String>) -> Option<Fault> {
+    let limit = person.credit_limit.map_or(0, Money::minor);
+    let logged = logged.filter(|logged| **logged != limit.to_string())?;
+    Some(Fault::CreditLimit { limit, logged: logged.clone() })
 }

@@ -2,9 +2,11 @@
 
 use super::books::Promised;
 use super::finding::{Fault, Finding, Subject};
+use super::tally::Tallies;
 use crate::store::StoreError;
 use crate::store::order::{self, Whole};
 use domain::ids::{OrderNumber, PersonId, ShopId, Sku};
+use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::time::Timestamp;
 use ports::table::Table;
@@ -23,6 +25,8 @@ pub(super) struct Orders {
     pub(super) customers: BTreeSet<PersonId>,
     /// What the books must say of them.
     pub(super) promised: Promised,
+    /// What movements and entries must say of them.
+    pub(super) tallies: Tallies,
 }
 
 impl Orders {
@@ -31,6 +35,7 @@ impl Orders {
         self.count = self.count.saturating_add(1);
         self.customers.insert(order.customer.person);
         self.promised.add(whole);
+        self.tallies.said(whole);
         for line in order.stock_lines() {
             let pieces = i64::from(line.quantity);
             match (order.state, order.hold_until) {
@@ -70,7 +75,13 @@ pub(super) async fn look(
         Err(error @ StoreError::Table(_)) => return Err(error),
     };
     let mut faults = faults(&whole);
-    for reference in whole.payments.iter().filter_map(|payment| payment.reference.as_deref()) {
+    if whole.order.number != number {
+        faults.push(Fault::Misnumbered);
+    }
+    let is_back = |id| whole.payments.iter().any(|payment| payment.takes_back == Some(id));
+    // What was recorded by mistake has set its reference free.
+    let standing = whole.payments.iter().filter(|payment| !is_back(payment.id));
+    for reference in standing.filter_map(|payment| payment.reference.as_deref()) {
         if order::of_reference(table, shop, reference).await? != Some(number) {
             faults.push(Fault::Unguarded);
         }
@@ -95,6 +106,13 @@ fn faults(whole: &Whole) -> Vec<Fault> {
     let sum: i64 = payments.iter().map(|payment| payment.amount.minor()).sum();
     if sum != paid {
         faults.push(Fault::Paid { paid, payments: sum });
+    }
+    for line in &order.lines {
+        let priced = line.measure.priced(line.unit_price, i64::from(line.quantity));
+        let (total, priced) = (line.total.minor(), priced.map_or(i64::MAX, Money::minor));
+        if total != priced {
+            faults.push(Fault::Priced { total, priced });
+        }
     }
     let lines: i64 = order.line_prices().into_iter().sum();
     if lines != total {

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 pub(super) async fn look(
     table: &impl Table,
     shop: &ShopId,
-    orders: &Orders,
+    orders: &mut Orders,
 ) -> Result<(u64, Vec<Finding>), StoreError> {
     let mut findings = Vec::new();
     let levels = stock::levels_everywhere(table, shop).await?;
@@ -21,6 +21,9 @@ pub(super) async fn look(
     for levels in &units {
         let sku = &levels[0].sku;
         let movements = stock::movements(table, shop, sku).await?;
+        for movement in &movements {
+            orders.tallies.moved(movement);
+        }
         let holds = stock::holds(table, shop, sku).await?;
         for level in *levels {
             let here: Vec<&Movement> =

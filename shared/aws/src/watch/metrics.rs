@@ -102,6 +102,7 @@ fn unit(figure: Figure) -> &'static str {
         | Figure::MessagesIn
         | Figure::MessagesOut
         | Figure::CommandsRefused
+        | Figure::EntriesMissing
         | Figure::ReadUnits
         | Figure::WriteUnits => "Count",
     }
@@ -115,7 +116,8 @@ fn value(figure: Figure, values: &[u64]) -> Value {
         | Figure::OrdersPaid
         | Figure::MessagesIn
         | Figure::MessagesOut
-        | Figure::CommandsRefused => values.iter().sum::<u64>().into(),
+        | Figure::CommandsRefused
+        | Figure::EntriesMissing => values.iter().sum::<u64>().into(),
     }
 }
 

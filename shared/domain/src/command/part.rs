@@ -24,6 +24,33 @@ pub struct ReceivedLine {
     pub cost: Option<Money>,
 }
 
+/// The tax on an amount, as somebody said it. The rate is the shop's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TaxAsk {
+    /// It is in the amount.
+    Included,
+    /// It comes on top of the amount.
+    OnTop,
+    /// So much of the amount is tax.
+    Amount(Money),
+}
+
+/// Those who owe.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Whom {
+    /// All of them.
+    Everybody,
+    /// One customer.
+    One {
+        /// The name.
+        name: String,
+        /// The last digits of their phone, where two have the name.
+        tail: Option<String>,
+    },
+}
+
 /// How the stock of something is put right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -2,15 +2,17 @@
 //! a command can wait for the rest; [`ShopCommand::missing`] says what an agent never gets to see
 //! empty.
 
-use super::Agent;
-use super::part::{AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk};
+use super::agent::Agent;
+use super::part::{
+    AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
+};
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
 use crate::money::Money;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
-use crate::time::{BusinessDay, DayRange};
+use crate::time::{BusinessDay, DayRange, Month};
 use serde::{Deserialize, Serialize};
 
 /// What those who run the shop may ask.
@@ -119,6 +121,12 @@ pub enum ShopCommand {
         freight: Option<Money>,
         /// How they were paid for.
         paid: Option<PaidFrom>,
+        /// The tax on them, if any was said.
+        #[serde(default)]
+        tax: Option<TaxAsk>,
+        /// When; today without one. Boxed, so that what was heard stays small.
+        #[serde(default)]
+        day: Option<Box<BusinessDay>>,
     },
     /// Goods went from one outlet to another.
     StockTransfer {
@@ -152,6 +160,9 @@ pub enum ShopCommand {
         day: Option<BusinessDay>,
         /// The words it was recorded with.
         note: String,
+        /// The tax on it, if any was said.
+        #[serde(default)]
+        tax: Option<TaxAsk>,
     },
     /// Money came in that is no sale.
     IncomeAdd {
@@ -165,6 +176,9 @@ pub enum ShopCommand {
         day: Option<BusinessDay>,
         /// The words it was recorded with.
         note: String,
+        /// The tax in it, if any was said.
+        #[serde(default)]
+        tax: Option<TaxAsk>,
     },
     /// Money went from one of the shop's accounts to another.
     MoneyTransfer {
@@ -187,6 +201,9 @@ pub enum ShopCommand {
         category: Option<AccountCode>,
         /// When it is to be paid; the shop's usual time without one.
         due: Option<BusinessDay>,
+        /// The tax on it, if any was said.
+        #[serde(default)]
+        tax: Option<TaxAsk>,
     },
     /// A supplier was paid.
     BillPay {
@@ -197,10 +214,26 @@ pub enum ShopCommand {
         /// Where it came from.
         account: Option<AccountCode>,
     },
-    /// Who owes the shop, or one customer's statement.
+    /// Who owes the shop, or what one customer owes.
     DebtList {
         /// The customer.
         customer: Option<String>,
+    },
+    /// A customer's account: what came, what was paid, and what is open.
+    DebtStatement {
+        /// The customer.
+        customer: Option<String>,
+        /// The last digits of their phone, where two have the name.
+        tail: Option<String>,
+        /// For which days.
+        range: DayRange,
+    },
+    /// Those who owe are reminded of it.
+    DebtRemind {
+        /// Whom.
+        whom: Option<Whom>,
+        /// What they owed in all when the message was shown; it is shown first without.
+        seen: Option<Money>,
     },
     /// A customer paid what they owe, whatever the order.
     DebtSettle {
@@ -267,6 +300,22 @@ pub enum ShopCommand {
         /// Which.
         account: Option<AccountCode>,
     },
+    /// Tax is settled with the state up to the end of a month.
+    VatPay {
+        /// The month.
+        month: Option<Month>,
+        /// Where it comes from.
+        account: Option<AccountCode>,
+        /// What was shown as due; it is shown first without.
+        seen: Option<Money>,
+    },
+    /// Things wore out.
+    Depreciate {
+        /// By how much.
+        amount: Option<Money>,
+        /// When; today without one.
+        day: Option<BusinessDay>,
+    },
     /// An entry is taken back by its opposite.
     JournalReverse {
         /// The entry's number.
@@ -279,6 +328,11 @@ pub enum ShopCommand {
         /// The last day that is closed.
         until: Option<BusinessDay>,
     },
+    /// A year's result goes to what the owner has earned.
+    YearClose {
+        /// The year.
+        year: Option<i16>,
+    },
     /// A statement.
     Report {
         /// Which.
@@ -289,54 +343,16 @@ pub enum ShopCommand {
         account: Option<AccountCode>,
     },
     /// The entries behind the figures that were shown last.
-    Explain,
+    Explain {
+        /// Behind which account's figure; the one that was shown, if it was one.
+        account: Option<AccountCode>,
+    },
     /// The last thing done is taken back by its opposite.
-    Undo,
+    Undo {
+        /// Who did it; looked up before it travels.
+        #[serde(default)]
+        by: Option<Agent>,
+    },
     /// What can be said.
     Help,
-}
-
-impl ShopCommand {
-    /// The agent it belongs to.
-    pub fn agent(&self) -> Agent {
-        match self {
-            Self::Help => Agent::Conversation,
-            Self::OrderList { .. }
-            | Self::OrderShow { .. }
-            | Self::OrderSetState { .. }
-            | Self::OrderCancel { .. }
-            | Self::OrderReturn { .. }
-            | Self::OrderRefund { .. }
-            | Self::OrderOnCredit { .. }
-            | Self::OrderDiscount { .. }
-            | Self::PaymentRecord { .. }
-            | Self::DebtSettle { .. }
-            | Self::CreditLimit { .. } => Agent::Order,
-            Self::StockLevel { .. }
-            | Self::StockLow
-            | Self::StockHistory { .. }
-            | Self::StockAging { .. }
-            | Self::StockReceive { .. }
-            | Self::StockTransfer { .. }
-            | Self::StockAdjust { .. } => Agent::Inventory,
-            Self::ExpenseAdd { .. }
-            | Self::IncomeAdd { .. }
-            | Self::MoneyTransfer { .. }
-            | Self::BillAdd { .. }
-            | Self::BillPay { .. }
-            | Self::DebtList { .. }
-            | Self::OwnerCapital { .. }
-            | Self::LoanTake { .. }
-            | Self::LoanRepay { .. }
-            | Self::AccountBalance { .. }
-            | Self::AccountAdd { .. }
-            | Self::AccountRename { .. }
-            | Self::AccountArchive { .. }
-            | Self::JournalReverse { .. }
-            | Self::BooksClose { .. }
-            | Self::Report { .. }
-            | Self::Explain
-            | Self::Undo => Agent::Accounting,
-        }
-    }
 }

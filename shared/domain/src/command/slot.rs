@@ -6,8 +6,8 @@ use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
 use crate::money::Money;
 use Slot::{
-    Account, Amount, Category, Customer, Entry, FromAccount, FromOutlet, Kind, Name, Product,
-    Reason, Restock, Supplier, ToAccount, ToOutlet, Until,
+    Account, Amount, Category, Customer, Entry, FromAccount, FromOutlet, Kind, Month, Name,
+    Product, Reason, Restock, Supplier, ToAccount, ToOutlet, Until, Year,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,6 +50,10 @@ pub enum Slot {
     Entry,
     /// The last day that is closed.
     Until,
+    /// Which month.
+    Month,
+    /// Which year.
+    Year,
     /// What an account is called.
     Name,
     /// What an account is for.
@@ -90,10 +94,18 @@ impl ShopCommand {
             Self::DebtSettle { customer, amount, account } => {
                 no(customer.is_none(), Customer).or(money(*amount, *account))
             }
+            Self::DebtStatement { customer, .. } => no(customer.is_none(), Customer),
+            Self::DebtRemind { whom, .. } => no(whom.is_none(), Customer),
+            Self::VatPay { month, account, .. } => {
+                no(month.is_none(), Month).or(no(account.is_none(), Account))
+            }
+            Self::YearClose { year } => no(year.is_none(), Year),
             Self::CreditLimit { customer, limit } => {
                 no(customer.is_none(), Customer).or(no(limit.is_none(), Amount))
             }
-            Self::OrderDiscount { amount, .. } => no(amount.is_none(), Amount),
+            Self::OrderDiscount { amount, .. } | Self::Depreciate { amount, .. } => {
+                no(amount.is_none(), Amount)
+            }
             Self::OwnerCapital { amount, account, .. }
             | Self::LoanTake { amount, account }
             | Self::LoanRepay { amount, account, .. } => money(*amount, *account),
@@ -120,8 +132,8 @@ impl ShopCommand {
             | Self::StockAging { .. }
             | Self::DebtList { .. }
             | Self::AccountBalance { .. }
-            | Self::Explain
-            | Self::Undo
+            | Self::Explain { .. }
+            | Self::Undo { .. }
             | Self::Help => None,
         }
     }

@@ -72,7 +72,10 @@ impl Books {
         if self.known.contains(&voucher.id) {
             return Ok(None);
         }
-        self.balances.check_open(&voucher.day)?;
+        // What closes a year is dated in it, whether its months were closed before or not.
+        if !voucher.kind.closes_a_year() {
+            self.balances.check_open(&voucher.day)?;
+        }
         let journal = Journal::of(voucher, self.balances.next_number(), at, &self.chart)?;
         self.balances.totals.check_room(&journal)?;
         let flows = totals::flows(&journal, &self.chart);

@@ -5,8 +5,8 @@
 use super::account::{AccountCode, AccountKind, CashFlowLine};
 use super::chart::{Chart, VAT_INPUT, VAT_OUTPUT};
 use super::journal::{Journal, Party};
-use super::statement::StatementLine;
-use super::totals::natural;
+use super::statement::{self, StatementLine};
+use super::totals::{Totals, natural};
 use crate::time::DayRange;
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,32 @@ impl Subject {
                 account.kind(),
                 of(journal, |it, whose| it == account && whose == Some(party)),
             ),
+        }
+    }
+}
+
+impl Subject {
+    /// Whether it is a figure of a moment, which goes on from what was before, not one of a span.
+    pub fn is_standing(self) -> bool {
+        match self {
+            Self::Account(code) => !code.kind().is_result(),
+            Self::Money | Self::Party(..) => true,
+            Self::Kind(_) | Self::Profit | Self::Flow(_) | Self::Tax => false,
+        }
+    }
+
+    /// What it was before its days, of everything `before` them; nothing for a figure of a span,
+    /// nor for a party, whose account is not among these sums.
+    pub fn opening(self, before: &Totals, chart: &Chart) -> i64 {
+        match self {
+            Self::Account(code) if self.is_standing() => natural(code.kind(), before.balance(code)),
+            Self::Money => statement::cash(before, chart),
+            Self::Account(_)
+            | Self::Party(..)
+            | Self::Kind(_)
+            | Self::Profit
+            | Self::Flow(_)
+            | Self::Tax => 0,
         }
     }
 }

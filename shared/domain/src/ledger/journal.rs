@@ -98,7 +98,7 @@ impl Journal {
         let legs = merged(posting::legs(&voucher.kind, chart)?)?;
         check(&legs, chart)?;
         let reverses = voucher.kind.reverses();
-        let closes = matches!(voucher.kind, VoucherKind::YearClosed { .. });
+        let closes = voucher.kind.closes_a_year();
         Ok(Self {
             id: voucher.id.clone(),
             number,
@@ -120,9 +120,9 @@ impl Journal {
     /// What takes this entry back.
     ///
     /// # Errors
-    /// `NotReversible` for a reversal.
+    /// `NotReversible` for a reversal, and for what closes a year.
     pub fn reversal(&self) -> Result<VoucherKind, Refusal> {
-        if self.reverses.is_some() {
+        if self.reverses.is_some() || self.is_closing {
             return Err(Refusal::Books(NotEntered::NotReversible { number: self.number }));
         }
         let turned =

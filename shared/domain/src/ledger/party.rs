@@ -2,8 +2,9 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::journal::{Journal, Party};
+use super::statement::StatementLine;
 use crate::ids::{JournalId, OrderNumber};
-use crate::time::BusinessDay;
+use crate::time::{BusinessDay, DayRange};
 use serde::{Deserialize, Serialize};
 
 /// More open items than this are carried as one, the oldest.
@@ -36,6 +37,17 @@ pub struct PartyAccount {
     /// What was paid and fits no open item, in minor units.
     #[serde(default)]
     pub unallocated: i64,
+}
+
+/// What changed a party's account in some days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartyStatement {
+    /// What was owed before.
+    pub opening: i64,
+    /// The entries, in the order of day and number.
+    pub lines: Vec<StatementLine>,
+    /// What was owed afterwards.
+    pub closing: i64,
 }
 
 /// How long something has been due, in days.
@@ -80,12 +92,7 @@ impl PartyAccount {
     /// Adds an entry: what it brings opens an item, what it takes settles its order's items and
     /// then the oldest.
     pub fn enter(&mut self, journal: &Journal) {
-        let legs = journal.legs.iter().filter(|leg| leg.party == Some(self.party));
-        let change = legs.fold(0_i64, |sum, leg| sum.saturating_add(leg.amount));
-        let change = match self.party {
-            Party::Customer(_) => change,
-            Party::Supplier(_) => change.saturating_neg(),
-        };
+        let change = self.change_by(journal);
         self.balance = self.balance.saturating_add(change);
         if change > 0 {
             self.open_item(journal, change);
@@ -99,6 +106,33 @@ impl PartyAccount {
             let left = self.settle(left, |_| true);
             self.unallocated = self.unallocated.saturating_add(left);
         }
+    }
+
+    /// What an entry changes the account by: above zero, more is owed.
+    fn change_by(&self, journal: &Journal) -> i64 {
+        let legs = journal.legs.iter().filter(|leg| leg.party == Some(self.party));
+        let change = legs.fold(0_i64, |sum, leg| sum.saturating_add(leg.amount));
+        match self.party {
+            Party::Customer(_) => change,
+            Party::Supplier(_) => change.saturating_neg(),
+        }
+    }
+
+    /// The account in some days. `since` are all entries since the first of them, in order.
+    pub fn statement(&self, range: &DayRange, since: &[Journal]) -> PartyStatement {
+        let changes = since.iter().map(|journal| (journal, self.change_by(journal)));
+        let changes: Vec<_> = changes.filter(|(_, change)| *change != 0).collect();
+        let all = changes.iter().fold(0_i64, |sum, (_, change)| sum.saturating_add(*change));
+        let opening = self.balance.saturating_sub(all);
+        let mut closing = opening;
+        let mut lines = Vec::new();
+        for (journal, change) in changes {
+            if range.contains(&journal.day) {
+                closing = closing.saturating_add(change);
+                lines.push(StatementLine::of(journal, change, closing));
+            }
+        }
+        PartyStatement { opening, lines, closing }
     }
 
     fn open_item(&mut self, journal: &Journal, amount: i64) {
@@ -213,6 +247,36 @@ mod tests {
         assert_eq!((account.balance, account.unallocated, account.open.len()), (-50, 50, 0));
         account.enter(&journal(7, &day("2026-11-04"), Some(1004), 80));
         assert_eq!((account.balance, open(&account)), (30, vec![(Some(1004), 30)]));
+    }
+
+    #[test]
+    fn a_statement_runs_from_what_was_owed_to_what_is() {
+        let mut account = PartyAccount::new(CUSTOMER);
+        let entries: Vec<Journal> = [
+            (1, "2026-09-30", 500),
+            (2, "2026-10-01", 300),
+            (3, "2026-10-31", -450),
+            (4, "2026-11-02", 70),
+        ]
+        .map(|(number, on, amount)| journal(number, &day(on), None, amount))
+        .into();
+        for entry in &entries {
+            account.enter(entry);
+        }
+        let cases = [
+            ("2026-10-01", "2026-10-31", 500, &[800, 350][..], 350),
+            ("2026-11-01", "2026-11-30", 350, &[420][..], 420),
+            ("2026-11-03", "2026-11-30", 420, &[][..], 420),
+        ];
+        for (from, to, opening, running, closing) in cases {
+            let range = DayRange { from: day(from), to: day(to) };
+            let since: Vec<Journal> =
+                entries.iter().filter(|entry| entry.day >= range.from).cloned().collect();
+            let statement = account.statement(&range, &since);
+            let balances: Vec<i64> = statement.lines.iter().map(|line| line.balance).collect();
+            assert_eq!((statement.opening, statement.closing), (opening, closing), "{from}");
+            assert_eq!(balances, running, "{from}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::account::AccountCode;
 use crate::money::Money;
-use crate::time::BusinessDay;
+use crate::time::{BusinessDay, Month};
 use serde::{Deserialize, Serialize};
 
 /// Why something was not entered.
@@ -90,6 +90,53 @@ pub enum NotEntered {
         /// What is owed.
         owed: Money,
     },
+    /// The shop takes no tax, so none is claimed.
+    #[error("the shop takes no VAT")]
+    NoVat,
+    /// More tax than the amount it is in, or none.
+    #[error("the tax is not a part of the amount")]
+    TaxAboveAmount,
+    /// No tax is due up to the end of a month.
+    #[error("no VAT is due for {month}")]
+    NoVatDue {
+        /// The month.
+        month: Month,
+        /// What the state owes the shop, and goes against what comes next.
+        carried: Money,
+    },
+    /// A year is closed once.
+    #[error("{year} is closed")]
+    YearClosed {
+        /// The year.
+        year: i16,
+    },
+    /// Years are closed one after the other.
+    #[error("{year} is not closed")]
+    EarlierYearOpen {
+        /// The earliest one.
+        year: i16,
+    },
+    /// Nothing was earned or spent in a year.
+    #[error("nothing in {year}")]
+    NothingInYear {
+        /// The year.
+        year: i16,
+    },
+    /// Nobody is reminded of nothing.
+    #[error("nothing is owed")]
+    OwesNothing {
+        /// Who; nobody at all without a name.
+        name: Option<String>,
+    },
+    /// Nobody is reminded twice on a day.
+    #[error("reminded today")]
+    RemindedToday {
+        /// Who; everybody who owes without a name.
+        name: Option<String>,
+    },
+    /// What was shown is not so any more.
+    #[error("the figures have changed")]
+    FiguresChanged,
     /// A day that is not over can't be closed.
     #[error("{day} is not over")]
     NotOverYet {

@@ -1,5 +1,6 @@
 //! How far an order was paid and earned. Two figures decide what a step of it means for the books.
 
+use crate::compact::is_default;
 use serde::{Deserialize, Serialize};
 
 /// How far an order was paid and earned before something happened to it, in minor units. What was
@@ -7,8 +8,10 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settlement {
     /// Paid, less what was paid back.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub paid: i64,
     /// Earned by delivering, less what came back.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub recognised: i64,
 }
 

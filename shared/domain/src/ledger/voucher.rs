@@ -6,6 +6,7 @@ use super::account::AccountCode;
 use super::journal::Leg;
 use super::sales::Sale;
 use super::settlement::Settlement;
+use crate::compact::is_default;
 use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, Sku, SupplierId};
 use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
@@ -53,8 +54,10 @@ pub struct RevenueLine {
     /// Its listed price without tax.
     pub net: i64,
     /// What of that was taken off.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub discount: i64,
     /// The tax on what was charged.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub tax: i64,
     /// What it had cost the shop.
     pub cost: i64,
@@ -114,6 +117,7 @@ pub enum VoucherKind {
         /// How the order stood before.
         before: Settlement,
         /// By when the rest is to be paid.
+        #[serde(default, skip_serializing_if = "is_default")]
         due: Option<BusinessDay>,
     },
     /// Goods of a delivered order came back, or all of it was called off.
@@ -150,6 +154,9 @@ pub enum VoucherKind {
         account: AccountCode,
         /// How the order stood before.
         before: Settlement,
+        /// By when what is owed again is to be paid.
+        #[serde(default)]
+        due: Option<BusinessDay>,
     },
     /// Goods were bought.
     Purchased {
@@ -323,6 +330,7 @@ impl VoucherKind {
     /// By when what it leaves open is to be paid.
     pub fn due(&self) -> Option<&BusinessDay> {
         if let Self::OrderRecognised { due, .. }
+        | Self::OrderRefunded { due, .. }
         | Self::BillReceived { due, .. }
         | Self::Purchased { paid: PaidFrom::Credit { due }, .. } = self
         {
@@ -344,6 +352,11 @@ impl VoucherKind {
     /// Whether tax is settled with the state by it, or by what it takes back.
     pub fn settles_vat(&self) -> bool {
         matches!(self, Self::VatSettled { .. } | Self::Reversal { settles_vat: true, .. })
+    }
+
+    /// Whether it closes a year.
+    pub fn closes_a_year(&self) -> bool {
+        matches!(self, Self::YearClosed { .. })
     }
 
     /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.

@@ -3,6 +3,7 @@
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
 use super::state::{self, Actor, OrderState, Way};
+use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
 use crate::event::OrderEvent;
 use crate::ids::Sku;
@@ -29,6 +30,8 @@ pub enum OrderAsk {
         /// Whether the person said that the order is paid and more money came.
         more_than_due: bool,
     },
+    /// Take a payment back that was recorded by mistake, by another one below zero.
+    Unpay(Payment),
     /// Take it to a state.
     Move {
         /// The state.
@@ -42,6 +45,10 @@ pub enum OrderAsk {
     Expire,
     /// Take something off its price.
     Discount(Money),
+    /// Put back on its price what was taken off by mistake.
+    Undiscount(Money),
+    /// Take an order whose preparation began by mistake back to where it was.
+    StepBack,
     /// Let the customer pay later.
     OnCredit {
         /// By when.
@@ -87,10 +94,13 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
     match ask {
         OrderAsk::Place => place(order, scene),
         OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
+        OrderAsk::Unpay(back) => undone::unpay(order, back, scene),
         OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),
         OrderAsk::Claim(claim) => open_claim(order, claim),
         OrderAsk::Expire => expire(order, scene),
         OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
+        OrderAsk::Undiscount(amount) => undone::undiscount(order, *amount),
+        OrderAsk::StepBack => undone::step_back(order),
         OrderAsk::OnCredit { until, line } => after_sale::on_credit(order, until, *line, scene),
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
         OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),
@@ -104,6 +114,10 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         OrderEvent::PaymentRecorded(payment) => {
             // `pay` has checked that the sum exists.
             order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
+        }
+        OrderEvent::PaymentTakenBack { payment, hold_until, .. } => {
+            order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
+            order.hold_until = hold_until.or(order.hold_until);
         }
         OrderEvent::StockKept | OrderEvent::Confirmed => order.hold_until = None,
         OrderEvent::ProcessingStarted => {}
@@ -332,7 +346,7 @@ pub(super) fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockCha
 }
 
 /// One change per stock line, or every line that is short: all lines or none.
-fn for_each_line(
+pub(super) fn for_each_line(
     order: &Order,
     scene: Scene<'_>,
     change: impl Fn(&Shelf, u32) -> Result<StockChange, Refusal>,

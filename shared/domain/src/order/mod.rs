@@ -4,8 +4,10 @@ mod after_sale;
 pub mod decide;
 pub mod settlement;
 pub mod state;
+mod undone;
 
 use crate::catalog::{Measure, ProductKind};
+use crate::compact::is_default;
 use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
@@ -40,12 +42,14 @@ pub struct Order {
     /// What was ordered.
     pub lines: Vec<OrderLine>,
     /// What the customer added.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub note: String,
     /// The sum of the lines.
     pub total: Money,
     /// The sum of the payments.
     pub paid: Money,
     /// When the hold on its stock runs out; none when nothing is held or it is held for good.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub hold_until: Option<Timestamp>,
     /// A code only the customer has, for links that carry the order along.
     pub code: String,
@@ -54,23 +58,25 @@ pub struct Order {
     /// When it last changed.
     pub changed_at: Timestamp,
     /// Why it was cancelled, in the owner's words.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub cancel_reason: Option<String>,
     /// The customer's words that they have paid, newest last.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub claims: Vec<Claim>,
     /// What the shop took off the price, in minor units; `total` is what is left.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub discount_minor: i64,
     /// What was earned by delivering, less what came back, in minor units.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub recognised_minor: i64,
     /// The price of what came back or was made good for, in minor units.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub returned_minor: i64,
     /// What was paid back, in minor units.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub refunded_minor: i64,
     /// By when it is to be paid, if it was sold on credit.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub credit_until: Option<BusinessDay>,
 }
 
@@ -116,15 +122,16 @@ pub struct OrderLine {
     /// Price times quantity.
     pub total: Money,
     /// What the pieces cost the shop, in minor units; known once they have left.
+    #[serde(default, skip_serializing_if = "is_default")]
     pub cost_minor: Option<i64>,
     /// How many came back.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub returned: u32,
     /// How its price is taxed.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub vat: Vat,
     /// What its quantity is counted in.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub measure: Measure,
 }
 
@@ -152,6 +159,9 @@ pub struct Payment {
     pub at: Timestamp,
     /// What caused it.
     pub cause: CauseId,
+    /// The payment it takes back, by an amount below zero: that one was recorded by mistake.
+    #[serde(default)]
+    pub takes_back: Option<PaymentId>,
 }
 
 /// Money paid back for an order.

@@ -102,6 +102,7 @@ pub(super) enum Books {
     Archive,
     Close,
     Reverse,
+    Remind,
     New,
     // Objects.
     Expense,
@@ -128,6 +129,12 @@ pub(super) enum Books {
     LedgerAccount,
     Accounting,
     Entry,
+    Depreciation,
+    FinancialYear,
+    /// Tax is in an amount.
+    VatIn,
+    /// Tax comes on top of an amount.
+    VatOnTop,
     // Whole questions.
     WhoOwes,
     Why,

@@ -93,6 +93,8 @@ pub(super) enum Slot {
     Money,
     /// Something money is spent on.
     Category,
+    /// Nothing money is spent on.
+    NoCategory,
     /// Something money is earned with, besides sales.
     Earning,
     /// A supplier's name.
@@ -101,8 +103,12 @@ pub(super) enum Slot {
     Debtor,
     /// Days.
     Days,
+    /// All days of a year.
+    WholeYear,
     /// The name of a statement.
     Report,
+    /// No name of a statement.
+    NoReport,
 }
 
 use Slot::{CartCode, Count, Figure, NoFigures, NoWords, Number, SignedNumber, State, Words};

@@ -187,8 +187,8 @@ pub enum Missing {
     },
     /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
     Slot {
-        /// The command.
-        command: ShopCommand,
+        /// The command; boxed, so that what was heard stays small.
+        command: Box<ShopCommand>,
         /// What it lacks.
         slot: Slot,
     },

@@ -201,11 +201,14 @@ impl Sentence {
                 self.has_any(|c| matches!(c, Concept::Account(_) | Concept::Books(Books::Till(_))))
             }
             Slot::Category => self.has_any(|c| matches!(c, Concept::Books(Books::Category(_)))),
+            Slot::NoCategory => !self.has_any(|c| matches!(c, Concept::Books(Books::Category(_)))),
             Slot::Earning => self.has_any(|c| matches!(c, Concept::Books(Books::Earning(_)))),
             Slot::Supplier => self.has_any(|c| matches!(c, Concept::Books(Books::Supplier(_)))),
             Slot::Debtor => self.has_any(|c| matches!(c, Concept::Books(Books::Debtor(_)))),
             Slot::Days => self.has_any(|c| matches!(c, Concept::Books(Books::Days(_)))),
+            Slot::WholeYear => self.days.iter().any(|days| !days.is_until && days.past.is_year()),
             Slot::Report => self.has_any(|c| matches!(c, Concept::Books(Books::Report(_)))),
+            Slot::NoReport => !self.has_any(|c| matches!(c, Concept::Books(Books::Report(_)))),
             Slot::NoFigures => self.tokens.iter().all(|token| token.figure().is_none()),
         };
         frame.has.iter().all(|concept| self.has(*concept)) && frame.with.iter().all(filled)

@@ -13,7 +13,7 @@ const DAY_MILLIS: i64 = 24 * 60 * 60 * 1_000;
 /// Goods that came in at a moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Inflow {
-    /// How many.
+    /// How many; below zero for a purchase that was taken back, which the one before makes good.
     pub quantity: i64,
     /// When.
     pub at: Timestamp,
@@ -22,7 +22,8 @@ pub struct Inflow {
 impl Inflow {
     /// The inflow a movement is; none for what left, and for what only changed its outlet.
     pub fn of(movement: &Movement) -> Option<Self> {
-        let came = movement.quantity > 0 && movement.kind != MovementKind::Transferred;
+        let bought = movement.kind == MovementKind::Purchased;
+        let came = bought || movement.quantity > 0 && movement.kind != MovementKind::Transferred;
         came.then_some(Self { quantity: movement.quantity, at: movement.at })
     }
 }
@@ -59,6 +60,7 @@ pub fn ages(
 ) -> Ages {
     let mut quantities = [0_i64; 4];
     let mut left = on_hand;
+    let mut taken_back = 0_i64;
     let mut inflows = newest_first.into_iter();
     while left > 0 {
         // Inflows add up to what is on hand and more; what they can't tell of is older than all.
@@ -66,7 +68,9 @@ pub fn ages(
             quantities[3] = quantities[3].saturating_add(left);
             break;
         };
-        let layer = inflow.quantity.min(left);
+        let came = inflow.quantity.saturating_sub(taken_back);
+        taken_back = came.min(0).saturating_neg();
+        let layer = came.max(0).min(left);
         let age = &mut quantities[age_of(inflow.at, now)];
         *age = age.saturating_add(layer);
         left = left.saturating_sub(layer);
@@ -107,6 +111,14 @@ mod tests {
             let value: i64 = found.worth_minor.iter().sum();
             assert_eq!(value, if on_hand > 0 { on_hand * 7 + 1 } else { 0 });
         }
+    }
+
+    #[test]
+    fn a_purchase_taken_back_makes_nothing_younger() {
+        let now = Timestamp::from_millis(200 * DAY_MILLIS);
+        let ago = |days: i64, quantity| Inflow { quantity, at: now.plus_hours(-24 * days) };
+        let inflows = [ago(0, -20), ago(0, 20), ago(40, 5), ago(100, 50)];
+        assert_eq!(ages(30, 300, inflows, now).quantities, [0, 5, 0, 25]);
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod reorder;
 #[cfg(test)]
 mod tests;
 mod transfer;
+mod undone;
 
 pub use aging::{AGE_BOUNDS, Ages, Inflow, ages};
 pub use change::{HoldChange, StockChange, Warning};
@@ -27,6 +28,7 @@ pub use receipt::{Incoming, RECEIPT_LINES_MAX, Receipt, receive};
 pub use refusal::NotMoved;
 pub use reorder::{LEAD_DAYS, RATE_DAYS, SalesRate};
 pub use transfer::{Transfer, transfer};
+pub use undone::undo;
 
 use crate::ids::{OrderNumber, OutletId, Sku};
 use crate::time::Timestamp;

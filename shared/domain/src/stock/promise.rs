@@ -85,6 +85,14 @@ impl Shelf {
         Ok(change.watched(&self.level))
     }
 
+    /// Makes what an order keeps a hold that runs out again.
+    pub fn hold_kept(&self, order: OrderNumber, quantity: u32, until: Timestamp) -> StockChange {
+        let mut change = StockChange::none(&self.level);
+        let sku = self.level.sku.clone();
+        change.hold = HoldChange::Put(Hold { sku, order, quantity, until });
+        change
+    }
+
     /// The change that takes over as many run-out holds as it must, for `wanted` to be available;
     /// none when even all of them would not do.
     pub(super) fn freed(

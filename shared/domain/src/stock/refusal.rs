@@ -56,6 +56,14 @@ pub enum NotMoved {
         /// The names of those there are.
         outlets: Vec<String>,
     },
+    /// What came in is not there any more, so it can't be taken back.
+    #[error("only {left} are still there")]
+    GoneOn {
+        /// The unit.
+        sku: Sku,
+        /// How many are there and promised to nobody.
+        left: i64,
+    },
     /// Fewer can be moved than were to be.
     #[error("only {left} can be moved")]
     NotEnoughToMove {

@@ -42,6 +42,9 @@ pub enum Happening {
     /// Money came in.
     #[serde(rename = "payment.recorded")]
     PaymentRecorded(Paid),
+    /// A payment that was recorded by mistake was taken back; its amount is below zero.
+    #[serde(rename = "payment.taken_back")]
+    PaymentTakenBack(Paid),
     /// A customer says that they have paid. Nothing is paid by it.
     #[serde(rename = "payment.claimed")]
     PaymentClaimed(Noted),
@@ -88,6 +91,8 @@ pub enum EventType {
     OrderPlaced,
     /// `payment.recorded`
     PaymentRecorded,
+    /// `payment.taken_back`
+    PaymentTakenBack,
     /// `payment.claimed`
     PaymentClaimed,
     /// `order.stock_kept`
@@ -115,10 +120,11 @@ pub enum EventType {
 }
 
 /// Every type, in the order of an order's life.
-pub const EVENT_TYPES: [EventType; 14] = [
+pub const EVENT_TYPES: [EventType; 15] = [
     EventType::OrderPlaced,
     EventType::PaymentClaimed,
     EventType::PaymentRecorded,
+    EventType::PaymentTakenBack,
     EventType::OrderStockKept,
     EventType::OrderConfirmed,
     EventType::OrderProcessing,
@@ -143,6 +149,7 @@ impl EventType {
         match self {
             Self::OrderPlaced => "order.placed",
             Self::PaymentRecorded => "payment.recorded",
+            Self::PaymentTakenBack => "payment.taken_back",
             Self::PaymentClaimed => "payment.claimed",
             Self::OrderStockKept => "order.stock_kept",
             Self::OrderConfirmed => "order.confirmed",
@@ -295,6 +302,9 @@ impl Happening {
             OrderEvent::PaymentRecorded(payment) => {
                 Self::PaymentRecorded(Paid { order, payment: PaymentFacts::of(payment) })
             }
+            OrderEvent::PaymentTakenBack { payment, .. } => {
+                Self::PaymentTakenBack(Paid { order, payment: PaymentFacts::of(payment) })
+            }
             OrderEvent::StockKept => Self::StockKept(Noted { order }),
             OrderEvent::Confirmed => Self::Confirmed(moved(order)),
             OrderEvent::ProcessingStarted => Self::Processing(moved(order)),
@@ -315,6 +325,7 @@ impl Happening {
         match self {
             Self::Placed(_) => EventType::OrderPlaced,
             Self::PaymentRecorded(_) => EventType::PaymentRecorded,
+            Self::PaymentTakenBack(_) => EventType::PaymentTakenBack,
             Self::PaymentClaimed(_) => EventType::PaymentClaimed,
             Self::StockKept(_) => EventType::OrderStockKept,
             Self::Confirmed(_) => EventType::OrderConfirmed,
@@ -334,7 +345,7 @@ impl Happening {
     pub fn order(&self) -> &OrderFacts {
         match self {
             Self::Placed(placed) => &placed.order,
-            Self::PaymentRecorded(paid) => &paid.order,
+            Self::PaymentRecorded(paid) | Self::PaymentTakenBack(paid) => &paid.order,
             Self::PaymentClaimed(noted)
             | Self::StockKept(noted)
             | Self::Discounted(noted)

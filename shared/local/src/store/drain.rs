@@ -2,6 +2,7 @@
 
 use super::queue::records::kind;
 use super::queue::{EmbeddedQueue, Received};
+use app::ledger_post::BATCH_MAX;
 use domain::message::{Envelope, QueueName};
 use futures_util::FutureExt;
 use ports::clock::Clock;
@@ -25,10 +26,11 @@ fn run_max(queue: QueueName) -> usize {
     match queue {
         // Its handler merges what goes to one person, and SQS hands it ten at most.
         QueueName::Notify => 10,
+        // Its handler enters as many in one commit.
+        QueueName::LedgerPost => BATCH_MAX,
         QueueName::CommandParse
         | QueueName::OrderTransition
         | QueueName::StockMove
-        | QueueName::LedgerPost
         | QueueName::WebhookDeliver => 1,
     }
 }

@@ -135,6 +135,6 @@ pub fn refunded(order: &Order, refund: &Refund, due: Money, reader: Reader) -> B
     }
 }
 
-fn positive(amount: Money) -> Option<Money> {
+pub(super) fn positive(amount: Money) -> Option<Money> {
     Some(amount).filter(|amount| amount.is_positive())
 }

@@ -263,60 +263,7 @@ pub fn closed(until: &BusinessDay) -> Bubble {
     bubble(&Closed { until: until.for_people() })
 }
 
-/// The entries behind a figure, which add up to it. A result is shown as what it earns.
-pub fn explained(
-    entries: &[(&Journal, i64)],
-    is_result: bool,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let title = titled("Behind it", range);
-    if entries.is_empty() {
-        return nothing(&title);
-    }
-    let shown = |amount: i64| if is_result { amount.saturating_neg() } else { amount };
-    let sum = entries.iter().fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
-    let left_out = entries.len().saturating_sub(LINES_MAX);
-    let mut said = Vec::new();
-    if left_out > 0 {
-        let earlier = entries.iter().take(left_out);
-        let sum = earlier.fold(0_i64, |sum, (_, amount)| sum.saturating_add(*amount));
-        said.push(line(&format!("{left_out} earlier entries"), shown(sum), currency));
-    }
-    said.extend(entries.iter().skip(left_out).map(|(journal, amount)| {
-        let day = journal.day.for_people();
-        let what = format!("{day}, no. {}, {}", journal.number, journal.memo);
-        line(&what, shown(*amount), currency)
-    }));
-    said.push(strong("Together", shown(sum), currency));
-    listed(&title, said)
-}
-
-/// Nothing was shown that could be explained.
-pub fn nothing_to_explain() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_explain")]
-    struct NothingToExplain;
-    bubble(&NothingToExplain)
-}
-
-/// What was shown is no one figure.
-pub fn explained_by_statements() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "explained_by_statements")]
-    struct ExplainedByStatements;
-    bubble(&ExplainedByStatements)
-}
-
-/// There is nothing to take back by a word.
-pub fn nothing_to_undo() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_undo")]
-    struct NothingToUndo;
-    bubble(&NothingToUndo)
-}
-
-fn nothing(title: &str) -> Bubble {
+pub(super) fn nothing(title: &str) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/books.txt", block = "nothing")]
     struct Nothing<'a> {

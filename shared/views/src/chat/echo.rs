@@ -4,7 +4,7 @@
 use super::{account_word, render};
 use askama::Template;
 use domain::catalog::Catalog;
-use domain::command::{AccountSort, ReceivedLine, ReturnLine, ShopCommand, StockChangeAsk};
+use domain::command::{AccountSort, ReceivedLine, ReturnLine, ShopCommand, StockChangeAsk, TaxAsk};
 use domain::ids::Sku;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::Chart;
@@ -43,25 +43,10 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             amount = amount.map_or_else(|| "what is due".to_owned(), |amount| amount.to_string()),
             account = account.map_or("", account_word).to_owned()
         ),
-        ShopCommand::OrderReturn { number, lines, restock } => said!(
-            "goods_back",
-            number = number.to_string(),
-            goods = names.returned(lines),
-            fate = if *restock == Some(true) { "put it back in stock" } else { "write it off" }
-                .to_owned()
-        ),
-        ShopCommand::OrderRefund { number, amount, account } => said!(
-            "refund",
-            number = number.to_string(),
-            amount = money(*amount),
-            account = account.map_or("", account_word).to_owned()
-        ),
-        ShopCommand::OrderOnCredit { number, due } => {
-            said!("on_credit", number = number.to_string(), due = day(due.as_ref()))
-        }
-        ShopCommand::OrderDiscount { number, amount } => {
-            said!("discount", number = number.to_string(), amount = money(*amount))
-        }
+        ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderRefund { .. }
+        | ShopCommand::OrderOnCredit { .. }
+        | ShopCommand::OrderDiscount { .. } => after_sale(command, names),
         ShopCommand::StockReceive { .. }
         | ShopCommand::StockTransfer { .. }
         | ShopCommand::StockAdjust { .. } => of_stock(command, names),
@@ -69,6 +54,8 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::AccountRename { .. }
         | ShopCommand::AccountArchive { .. }
         | ShopCommand::JournalReverse { .. }
+        | ShopCommand::Depreciate { .. }
+        | ShopCommand::YearClose { .. }
         | ShopCommand::BooksClose { .. } => of_books(command, names),
         ShopCommand::ExpenseAdd { .. }
         | ShopCommand::IncomeAdd { .. }
@@ -89,23 +76,53 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::StockHistory { .. }
         | ShopCommand::StockAging { .. }
         | ShopCommand::DebtList { .. }
+        | ShopCommand::DebtStatement { .. }
+        | ShopCommand::DebtRemind { .. }
+        | ShopCommand::VatPay { .. }
         | ShopCommand::AccountBalance { .. }
         | ShopCommand::Report { .. }
-        | ShopCommand::Explain
-        | ShopCommand::Undo
+        | ShopCommand::Explain { .. }
+        | ShopCommand::Undo { .. }
         | ShopCommand::Help => None,
     }
 }
 
+fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
+    if let ShopCommand::OrderReturn { number, lines, restock } = command {
+        let restock = *restock == Some(true);
+        return said!(
+            "goods_back",
+            number = number.to_string(),
+            goods = names.returned(lines),
+            fate = if restock { "put it back in stock" } else { "write it off" }.to_owned()
+        );
+    }
+    if let ShopCommand::OrderRefund { number, amount, account } = command {
+        return said!(
+            "refund",
+            number = number.to_string(),
+            amount = money(*amount),
+            account = account.map_or("", account_word).to_owned()
+        );
+    }
+    if let ShopCommand::OrderOnCredit { number, due } = command {
+        return said!("on_credit", number = number.to_string(), due = day(due.as_ref()));
+    }
+    let ShopCommand::OrderDiscount { number, amount } = command else { return None };
+    said!("discount", number = number.to_string(), amount = money(*amount))
+}
+
 fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
-    if let ShopCommand::StockReceive { lines, supplier, freight, paid } = command {
+    if let ShopCommand::StockReceive { lines, supplier, freight, paid, tax, day: on } = command {
         return said!(
             "received",
             supplier = text(supplier.as_ref()),
             paid = names.paid(paid.as_ref()),
             lines = names.received(lines),
             freight = money(*freight),
-            total = names.total(lines, *freight)
+            total = names.total(lines, *freight),
+            tax = tax_words(*tax),
+            day = day(on.as_deref())
         );
     }
     if let ShopCommand::StockTransfer { sku, quantity, from, to } = command {
@@ -134,7 +151,7 @@ fn of_stock(command: &ShopCommand, names: Names<'_>) -> Option<String> {
 }
 
 fn of_money(command: &ShopCommand, names: Names<'_>) -> Option<String> {
-    if let ShopCommand::ExpenseAdd { category, amount, account, day: on, note } = command {
+    if let ShopCommand::ExpenseAdd { category, amount, account, day: on, note, tax } = command {
         // "Rent (rent)" says nothing twice.
         let category_name = names.account(*category);
         let is_said = note.to_lowercase() == category_name.to_lowercase();
@@ -144,17 +161,19 @@ fn of_money(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             category = category_name,
             account = names.account(*account),
             day = day(on.as_ref()),
-            note = if is_said { String::new() } else { note.clone() }
+            note = if is_said { String::new() } else { note.clone() },
+            tax = tax_words(*tax)
         );
     }
-    if let ShopCommand::IncomeAdd { category, amount, account, day: on, note } = command {
+    if let ShopCommand::IncomeAdd { category, amount, account, day: on, note, tax } = command {
         return said!(
             "income",
             amount = money(*amount),
             category = names.account(*category),
             account = names.account(*account),
             day = day(on.as_ref()),
-            note = note.clone()
+            note = note.clone(),
+            tax = tax_words(*tax)
         );
     }
     if let ShopCommand::MoneyTransfer { amount, from, to, fee } = command {
@@ -190,13 +209,14 @@ fn of_money(command: &ShopCommand, names: Names<'_>) -> Option<String> {
 
 /// What suppliers and customers owe and pay.
 fn of_people(command: &ShopCommand, names: Names<'_>) -> Option<String> {
-    if let ShopCommand::BillAdd { supplier, amount, category, due } = command {
+    if let ShopCommand::BillAdd { supplier, amount, category, due, tax } = command {
         return said!(
             "bill",
             supplier = text(supplier.as_ref()),
             amount = money(*amount),
             category = names.account(*category),
-            due = day(due.as_ref())
+            due = day(due.as_ref()),
+            tax = tax_words(*tax)
         );
     }
     if let ShopCommand::BillPay { supplier, amount, account } = command {
@@ -235,6 +255,12 @@ fn of_books(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         let number = number.map(|number| number.to_string()).unwrap_or_default();
         return said!("reversal", number = number, reason = text(reason.as_ref()));
     }
+    if let ShopCommand::Depreciate { amount, day: on } = command {
+        return said!("depreciation", amount = money(*amount), day = day(on.as_ref()));
+    }
+    if let ShopCommand::YearClose { year } = command {
+        return said!("year", year = year.map(|year| year.to_string()).unwrap_or_default());
+    }
     let ShopCommand::BooksClose { until } = command else { return None };
     said!("close", until = day(until.as_ref()))
 }
@@ -247,6 +273,15 @@ fn sort_words(sort: AccountSort) -> &'static str {
         AccountSort::Equity => "your own share",
         AccountSort::Income => "what the shop earns",
         AccountSort::Expense => "what the shop spends",
+    }
+}
+
+fn tax_words(tax: Option<TaxAsk>) -> String {
+    match tax {
+        Some(TaxAsk::Included) => " with the VAT in it".to_owned(),
+        Some(TaxAsk::OnTop) => " plus VAT".to_owned(),
+        Some(TaxAsk::Amount(tax)) => format!(" with VAT of {tax} in it"),
+        None => String::new(),
     }
 }
 

@@ -5,13 +5,16 @@ pub mod books;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;
+pub mod credit;
 pub mod echo;
+pub mod explained;
 pub mod order;
 pub mod owner;
 pub mod question;
 pub mod refusal;
 pub mod sales;
 pub mod stock;
+pub mod undo;
 
 use askama::Template;
 use domain::message::{

@@ -187,11 +187,12 @@ pub fn cancelled(order: &Order) -> Bubble {
         owed: bool,
         paid: Money,
     }
+    let paid = order.paid_net().unwrap_or(order.paid);
     bubble(&Cancelled {
         number: order.number,
         reason: order.cancel_reason.as_deref(),
-        owed: order.paid.is_positive(),
-        paid: order.paid,
+        owed: paid.is_positive(),
+        paid,
     })
 }
 

@@ -139,11 +139,12 @@ pub fn cancelled(order: &Order, was_dispatched: bool) -> Bubble {
         owed: bool,
         paid: Money,
     }
+    let paid = order.paid_net().unwrap_or(order.paid);
     bubble(&Cancelled {
         number: order.number,
         restocked: was_dispatched && order.stock_lines().next().is_some(),
-        owed: order.paid.is_positive(),
-        paid: order.paid,
+        owed: paid.is_positive(),
+        paid,
     })
 }
 

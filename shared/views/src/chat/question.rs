@@ -47,6 +47,8 @@ pub fn slot(
         Slot::Reason => asked!("reason"),
         Slot::Entry => asked!("entry"),
         Slot::Until => asked!("until"),
+        Slot::Month => asked!("month"),
+        Slot::Year => asked!("year"),
         Slot::Name => asked!("name"),
         Slot::Kind => asked!("kind"),
     }

@@ -88,7 +88,13 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
+        Refusal::PaymentStands { order, state } => {
+            let (number, bare) = (*order, order.0);
+            let state = state_word(*state);
+            said!("payment_stands", number: OrderNumber = number, bare: u64 = bare, state: &'a str = state)
+        }
         Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
+        Refusal::WhichCustomer { name, tails } => which_customer(name, tails),
         Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
         Refusal::Books(refusal) => of_books(refusal),
         Refusal::Stock(refusal) => of_stock(refusal, catalog),
@@ -118,8 +124,47 @@ fn of_books(refusal: &NotEntered) -> String {
         NotEntered::NoSuchSupplier { name } => said!("no_such_supplier", name: &'a str = name),
         NotEntered::PaidMoreThanOwed { owed } => said!("paid_more_than_owed", owed: Money = *owed),
         NotEntered::NotOverYet { day } => said!("not_over_yet", day: String = day.for_people()),
+        NotEntered::NoVat
+        | NotEntered::TaxAboveAmount
+        | NotEntered::NoVatDue { .. }
+        | NotEntered::YearClosed { .. }
+        | NotEntered::EarlierYearOpen { .. }
+        | NotEntered::NothingInYear { .. }
+        | NotEntered::OwesNothing { .. }
+        | NotEntered::RemindedToday { .. }
+        | NotEntered::FiguresChanged => of_accounting(refusal),
         NotEntered::NotReversible { number } => said!("not_reversible", number: u64 = *number),
     }
+}
+
+/// Why tax, a year or a reminder was refused.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the caller has named the others")]
+fn of_accounting(refusal: &NotEntered) -> String {
+    match refusal {
+        NotEntered::NoVat => said!("no_vat"),
+        NotEntered::TaxAboveAmount => said!("tax_above_amount"),
+        NotEntered::NoVatDue { month, carried } => {
+            said!("no_vat_due", month: String = month.for_people(), carried: Money = *carried)
+        }
+        NotEntered::YearClosed { year } => said!("year_closed", year: i16 = *year),
+        NotEntered::EarlierYearOpen { year } => said!("earlier_year_open", year: i16 = *year),
+        NotEntered::NothingInYear { year } => said!("nothing_in_year", year: i16 = *year),
+        NotEntered::OwesNothing { name } => {
+            said!("owes_nothing", name: Option<&'a str> = name.as_deref())
+        }
+        NotEntered::RemindedToday { name } => {
+            said!("reminded_today", name: Option<&'a str> = name.as_deref())
+        }
+        _ => said!("figures_changed"),
+    }
+}
+
+fn which_customer(name: &str, tails: &[String]) -> String {
+    let named = tails.iter().filter(|tail| !tail.is_empty()).map(String::as_str);
+    let named: Vec<&str> = named.collect();
+    let first = named.first().copied().unwrap_or("0100");
+    let tails = named.join(", ");
+    said!("which_customer", name: &'a str = name, tails: String = tails, first: &'a str = first)
 }
 
 /// Why stock was not moved.
@@ -150,6 +195,11 @@ fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
             "no_such_outlet",
             name: &'a str = name,
             outlets: String = outlets.join(", ")
+        ),
+        NotMoved::GoneOn { sku, left } => said!(
+            "gone_on",
+            name: String = name_of(sku, catalog),
+            left: String = shown(sku, *left)
         ),
         NotMoved::NotEnoughToMove { sku, left } => said!(
             "not_enough_to_move",

@@ -76,6 +76,11 @@ pub fn journals(shop: &ShopId, month: &Month) -> String {
     format!("T#{shop}#JE#{month}")
 }
 
+/// A day whose books are to be checked.
+pub fn check(shop: &ShopId, day: &BusinessDay) -> Key {
+    Key::new(format!("T#{shop}#RC"), day.to_string())
+}
+
 /// An entry.
 pub fn journal(shop: &ShopId, day: &BusinessDay, number: u64) -> Key {
     Key::new(journals(shop, &day.month()), format!("{day}#{number:012}"))

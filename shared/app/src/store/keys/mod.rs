@@ -186,6 +186,11 @@ pub fn due_event_delivery(
     due(at, shop, &format!("WD#{subscription}#{event}"))
 }
 
+/// In G4: a day whose books are to be checked at `at`.
+pub fn due_check(at: Timestamp, shop: &ShopId, day: &BusinessDay) -> Key {
+    due(at, shop, &format!("RC#{day}"))
+}
+
 /// In G4: what falls due at `at`. The shard comes from what it is, so it never moves.
 fn due(at: Timestamp, shop: &ShopId, what: &str) -> Key {
     let shard = what
@@ -224,6 +229,29 @@ pub fn conversation(shop: &ShopId, person: PersonId) -> Key {
 /// The statement a person was shown last.
 pub fn shown(shop: &ShopId, person: PersonId) -> Key {
     Key::new(format!("T#{shop}#C#{person}"), "SHOWN")
+}
+
+/// What the sort keys of what a person did by command begin with.
+pub const DEEDS: &str = "DEED#";
+
+/// What a person did by command, by the moment.
+pub fn deed(shop: &ShopId, person: PersonId, at: Timestamp, cause: &CauseId) -> Key {
+    Key::new(person_partition(shop, person), format!("{}#{cause}", deeds_from(at)))
+}
+
+/// The first sort key of what a person did at `at` or later.
+pub fn deeds_from(at: Timestamp) -> String {
+    format!("{DEEDS}{:013}", at.millis().max(0))
+}
+
+/// The partition of a person.
+pub fn person_partition(shop: &ShopId, person: PersonId) -> String {
+    format!("T#{shop}#C#{person}")
+}
+
+/// When a person was last reminded of what they owe.
+pub fn reminded(shop: &ShopId, person: PersonId) -> Key {
+    Key::new(format!("T#{shop}#C#{person}"), "REMINDED")
 }
 
 /// When a person was last sent something.

@@ -65,7 +65,7 @@ fn back(price: i64, tax: i64, costs: (i64, i64), before: Settlement) -> VoucherK
 
 fn refund(amount: i64, allowance: i64, before: Settlement) -> VoucherKind {
     let (order, customer, account) = (ORDER, CUSTOMER, CASH);
-    VoucherKind::OrderRefunded { order, customer, amount, allowance, account, before }
+    VoucherKind::OrderRefunded { order, customer, amount, allowance, account, before, due: None }
 }
 
 #[test]

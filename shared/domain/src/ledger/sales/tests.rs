@@ -48,7 +48,8 @@ fn goods(what: &str, quantity: u32, net: i64, cost: i64) -> ReturnedGoods {
 fn favour(allowance: i64) -> VoucherKind {
     let before = Settlement { paid: 1_000, recognised: 1_000 };
     let (order, customer, account) = (ORDER, CUSTOMER, CASH);
-    VoucherKind::OrderRefunded { order, customer, amount: 1_000, allowance, account, before }
+    let (amount, due) = (1_000, None);
+    VoucherKind::OrderRefunded { order, customer, amount, allowance, account, before, due }
 }
 
 fn journal(kind: VoucherKind) -> Journal {

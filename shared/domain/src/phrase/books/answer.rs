@@ -9,8 +9,9 @@ use super::super::{Heard, Hearing};
 use super::parts::{Parts, heard, noted, outlet};
 use super::{entry, ledger, sentence};
 use crate::access::ShopAuthority;
-use crate::command::{ShopCommand, Slot};
+use crate::command::{ShopCommand, Slot, Whom};
 use crate::ledger::voucher::PaidFrom;
+use crate::time::DayRange;
 
 /// The half command with its slot filled, or nothing when the message is no answer to it.
 /// `is_command` says whether the message is a command by itself.
@@ -59,6 +60,8 @@ fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<Shop
         Slot::Reason => reason(parts, &mut half),
         Slot::Entry => entry_number(parts, &mut half),
         Slot::Until => until(parts, &mut half),
+        Slot::Month => month(parts, &mut half),
+        Slot::Year => year(parts, &mut half),
         Slot::Name => name(parts, &mut half),
         Slot::Kind => kind(parts, &mut half),
     };
@@ -78,6 +81,7 @@ fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     | ShopCommand::OwnerCapital { amount, .. }
     | ShopCommand::LoanTake { amount, .. }
     | ShopCommand::LoanRepay { amount, .. }
+    | ShopCommand::Depreciate { amount, .. }
     | ShopCommand::CreditLimit { limit: amount, .. }) = half
     else {
         return None;
@@ -108,6 +112,7 @@ fn account(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     | ShopCommand::DebtSettle { account, .. }
     | ShopCommand::OwnerCapital { account, .. }
     | ShopCommand::LoanTake { account, .. }
+    | ShopCommand::VatPay { account, .. }
     | ShopCommand::LoanRepay { account, .. }) = half
     else {
         return None;
@@ -162,8 +167,13 @@ fn purchase(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option
 fn party(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
     if slot == Slot::Customer {
         let said = parts.customer()?;
-        let (ShopCommand::DebtSettle { customer, .. } | ShopCommand::CreditLimit { customer, .. }) =
-            half
+        if let ShopCommand::DebtRemind { whom, .. } = half {
+            *whom = Some(Whom::One { name: said, tail: None });
+            return Some(());
+        }
+        let (ShopCommand::DebtSettle { customer, .. }
+        | ShopCommand::DebtStatement { customer, .. }
+        | ShopCommand::CreditLimit { customer, .. }) = half
         else {
             return None;
         };
@@ -245,6 +255,20 @@ fn until(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = parts.until()?;
     let ShopCommand::BooksClose { until } = half else { return None };
     *until = Some(said);
+    Some(())
+}
+
+fn month(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = parts.whole(|days| DayRange::month(&days.from.month()) == *days)?;
+    let ShopCommand::VatPay { month, .. } = half else { return None };
+    *month = Some(said.from.month());
+    Some(())
+}
+
+fn year(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = parts.year()?;
+    let ShopCommand::YearClose { year } = half else { return None };
+    *year = Some(said);
     Some(())
 }
 

@@ -147,6 +147,11 @@ impl<'a> Calendar<'a> {
             }
             (DayWord::Weekday(number), _) => self.weekday(number)?,
             (DayWord::MonthOf(month), _) => return self.month(at, month),
+            (DayWord::Year, _) => {
+                let first = Date::new(self.year(at + length)?, 1, 1).ok()?;
+                let range = (first, first.last_of_year());
+                return Some(Found { length: length + 1, past: range, coming: range });
+            }
             _ => return None,
         };
         Some(Found { length, ..found })

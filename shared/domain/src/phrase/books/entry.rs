@@ -3,18 +3,18 @@
 
 use super::super::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
-    Close, Count, Credit, Deposit, Discount, Due, Each, Entry as Posting, Expense, Fee, Found,
-    Freight, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private,
-    Refund, Rename, Repay, Report as Statements, Restock, Return, Reverse, Sell, Spent, Statement,
-    Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Entry as Posting, Expense,
+    Fee, FinancialYear, Found, Freight, History, Income, Interest, LedgerAccount, Limit, Loan, Low,
+    Move, New, Owe, Private, Refund, Remind, Rename, Repay, Report as Statements, Restock, Return,
+    Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
     Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
 };
 use super::super::entry::Slot::{
-    self, Category, Days, Debtor, Figure, Money, NoFigures, NoOrder, NoWords, Number, Report,
-    Supplier,
+    self, Category, Days, Debtor, Figure, Money, NoCategory, NoFigures, NoOrder, NoReport, NoWords,
+    Number, Report, Supplier, WholeYear,
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
 use crate::command::ReportKind;
@@ -29,6 +29,7 @@ const fn write(name: BooksName, frames: &'static [Frame], also: &'static [Concep
 
 /// The word for all of them is the word for one where an amount stands with it.
 const EXPENSES: Concept = Books(Statements(ReportKind::Expenses));
+const VAT: Concept = Books(Statements(ReportKind::Vat));
 
 /// What may stand beside any money that came or went.
 const MONEY: &[Concept] = &[
@@ -113,7 +114,19 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         &[Books(Posting), Books(Undo), Person, Want],
     ),
     write(BooksName::Undo, &[frame(&[Books(Undo)], ALONE)], &[Person, Want]),
-    read(BooksName::Explain, &[frame(&[Books(Why)], ALONE)], &[Show, Person]),
+    read(
+        BooksName::Explain,
+        &[frame(&[Books(Why)], &[NoFigures])],
+        &[Show, Person, Books(Balance), Stock],
+    ),
+    write(
+        BooksName::YearClose,
+        &[
+            frame(&[Books(Close)], &[WholeYear, NoOrder]),
+            frame(&[Books(Close), Books(FinancialYear)], &[NoOrder]),
+        ],
+        &[Person, Want, Books(Accounting), Books(FinancialYear)],
+    ),
     write(
         BooksName::BooksClose,
         &[frame(&[Books(Close), Books(Accounting)], &[]), frame(&[Books(Close)], &[Days, NoOrder])],
@@ -142,7 +155,27 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         ],
         &[Books(New), Person, Want, Books(As)],
     ),
+    write(
+        BooksName::VatPay,
+        &[
+            frame(&[VAT, Paid], &[NoFigures, NoOrder, NoCategory]),
+            frame(&[VAT, Payment], &[NoFigures, NoOrder, NoCategory]),
+            frame(&[VAT, Books(Repay)], &[NoFigures, NoOrder, NoCategory]),
+        ],
+        &[VAT, Person, Want, Record, Payment, Paid, Books(Bill)],
+    ),
+    write(
+        BooksName::Depreciate,
+        &[frame(&[Books(Depreciation)], &[NoOrder, NoReport])],
+        &[Person, Want, Record, Add, Books(Expense)],
+    ),
     // Statements.
+    write(
+        BooksName::DebtRemind,
+        &[frame(&[Books(Remind)], &[NoOrder])],
+        &[Person, Want, All, Sent, Books(WhoOwes), Books(Owe), Concept::Somebody],
+    ),
+    read(BooksName::DebtStatement, &[frame(&[Books(Statement)], &[Debtor, NoOrder])], ASKED),
     read(
         BooksName::Report,
         &[frame(&[], &[Report, NoOrder]), frame(&[Books(Statement)], &[NoFigures, NoOrder])],

@@ -7,6 +7,9 @@ use super::super::{Doubt, Heard};
 use super::money::{asked, unless_doubted};
 use super::parts::Parts;
 use crate::command::{AccountSort, ReportKind, SalesBy, ShopCommand};
+use crate::ledger::account::AccountCode;
+use crate::ledger::chart::{GOODS_SALES, INVENTORY, PAYABLE, RECEIVABLE};
+use crate::time::DayRange;
 
 /// The name of an account is no longer than this.
 const NAME_CHARS_MAX: usize = 40;
@@ -16,10 +19,6 @@ pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
     let named: Vec<(usize, ReportKind)> =
         parts.free().filter_map(|it| report_at(parts, it)).collect();
     let statement = parts.sentence.position(Concept::Books(Books::Statement));
-    let customer = if statement.is_some() { parts.customer() } else { None };
-    if customer.is_some() {
-        return Some(asked(parts, ShopCommand::DebtList { customer }));
-    }
     let range = parts.range();
     let Some((_, first)) = named.first().copied() else {
         parts.taken.extend(statement);
@@ -27,8 +26,8 @@ pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
         let command = ShopCommand::Report { report: ReportKind::Statement, range, account };
         return Some(asked(parts, command));
     };
-    if first == ReportKind::Expenses && !parts.figures().is_empty() {
-        // "Expenses: transport 50,000 cash" records one.
+    if matches!(first, ReportKind::Expenses | ReportKind::Vat) && !parts.figures().is_empty() {
+        // "Expenses: transport 50,000 cash, VAT 7,627" records one.
         return None;
     }
     let report = grouped(parts, first);
@@ -63,6 +62,31 @@ fn grouped(parts: &Parts<'_>, report: ReportKind) -> ReportKind {
     ReportKind::Sales { by }
 }
 
+/// "Why?", "explain inventory".
+pub(super) fn explain(parts: &mut Parts<'_>) -> Heard {
+    let account = parts.account().or_else(|| by_another_word(parts));
+    asked(parts, ShopCommand::Explain { account })
+}
+
+/// An account that people call by a word that means something else elsewhere.
+fn by_another_word(parts: &mut Parts<'_>) -> Option<AccountCode> {
+    let report = |kind| Concept::Books(Books::Report(kind));
+    let words = [
+        (Concept::Stock, INVENTORY),
+        (report(ReportKind::Sales { by: SalesBy::Day }), GOODS_SALES),
+        (report(ReportKind::AgedReceivables), RECEIVABLE),
+        (report(ReportKind::AgedPayables), PAYABLE),
+    ];
+    let meant = |concept| words.into_iter().find(|(word, _)| *word == concept).map(|it| it.1);
+    let place_of = |place: usize| {
+        let concept = parts.sentence.tokens.get(place)?.concept?;
+        Some((place, meant(concept)?))
+    };
+    let (place, account) = parts.free().find_map(place_of)?;
+    parts.taken.push(place);
+    Some(account)
+}
+
 /// "Reverse entry 57 wrong amount": what follows the number is the reason.
 pub(super) fn reversal(parts: &mut Parts<'_>) -> Heard {
     let figures = parts.figures();
@@ -84,6 +108,32 @@ pub(super) fn reversal(parts: &mut Parts<'_>) -> Heard {
 pub(super) fn close(parts: &mut Parts<'_>) -> Heard {
     let until = parts.until();
     unless_doubted(parts, ShopCommand::BooksClose { until })
+}
+
+/// "Pay VAT for October 2026 from bank".
+pub(super) fn vat_paid(parts: &mut Parts<'_>) -> Heard {
+    let month = parts.whole(|days| DayRange::month(&days.from.month()) == *days);
+    let month = month.map(|days| days.from.month());
+    let account = parts.till();
+    unless_doubted(parts, ShopCommand::VatPay { month, account, seen: None })
+}
+
+/// "Depreciation 50,000 this month": it is entered on the last day that has come.
+pub(super) fn depreciation(parts: &mut Parts<'_>) -> Heard {
+    let today = parts.hearing.listener.books.today.clone();
+    let day = parts.whole(|days| days.from <= today).map(|days| days.to.min(today.clone()));
+    let amount = parts.amount();
+    unless_doubted(parts, ShopCommand::Depreciate { amount, day })
+}
+
+/// "Close the year 2025". Nothing when other days than a year's are to be closed.
+pub(super) fn close_year(parts: &mut Parts<'_>) -> Option<Heard> {
+    let days = parts.whole(DayRange::is_year);
+    if days.is_none() && !parts.has(Books::FinancialYear) {
+        return None;
+    }
+    let year = days.map(|days| days.from.year()).or_else(|| parts.year());
+    Some(unless_doubted(parts, ShopCommand::YearClose { year }))
 }
 
 /// "Add account Equity Bank as bank", "new expense account Security".

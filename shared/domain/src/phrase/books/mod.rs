@@ -2,12 +2,13 @@
 //!
 //! These words are a layer of their own over the language: they are known only where those who
 //! run the shop speak, so that a customer may still ask for fuel or a water bottle. Reading order:
-//! `entry` (what can be said), `names` and `day` (the shop's own names, and days), `parts` (how
-//! amounts, accounts and names are taken out of a sentence), then `money`, `goods`, `after_sale`
-//! and `ledger` (one function per command), `answer` (what half a command waits for).
+//! `entry` (what can be said), `names` and `day` (the shop's own names, and days), `parts` and `when`
+//! (how amounts, accounts, names and days are taken out of a sentence), then `money`, `purchase`, `goods`,
+//! `after_sale`, `credit` and `ledger` (one function per command), `answer` (what half a command waits for).
 
 mod after_sale;
 mod answer;
+mod credit;
 pub(super) mod day;
 pub(super) mod day_word;
 pub(super) mod entry;
@@ -16,6 +17,8 @@ mod ledger;
 mod money;
 pub mod names;
 mod parts;
+mod purchase;
+mod when;
 
 use super::concept::Concept;
 use super::doubt;
@@ -42,8 +45,10 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
 /// The command of the shop that a customer's words look like, by name: only what no customer says
 /// of their own order or debt.
 pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
-    const SHOPS: [BooksName; 9] = [
+    const SHOPS: [BooksName; 11] = [
         BooksName::Report,
+        BooksName::VatPay,
+        BooksName::YearClose,
         BooksName::BooksClose,
         BooksName::JournalReverse,
         BooksName::AccountAdd,
@@ -82,7 +87,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::StockLow => Some(money::asked(parts, ShopCommand::StockLow)),
         BooksName::StockHistory => Some(goods::history(parts)),
         BooksName::StockAging => Some(goods::aging(parts)),
-        BooksName::StockReceive => goods::received(parts),
+        BooksName::StockReceive => purchase::received(parts),
         BooksName::StockTransfer => goods::moved(parts),
         BooksName::StockAdjust => goods::adjusted(parts),
         BooksName::ExpenseAdd => Some(money::expense(parts)),
@@ -91,6 +96,8 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::BillAdd => money::bill(parts),
         BooksName::BillPay => Some(money::bill_paid(parts)),
         BooksName::DebtList => Some(money::debts(parts)),
+        BooksName::DebtStatement => Some(credit::statement(parts)),
+        BooksName::DebtRemind => Some(credit::reminder(parts)),
         BooksName::DebtSettle => Some(money::debt_paid(parts)),
         BooksName::CreditLimit => Some(money::limit(parts)),
         BooksName::OwnerCapital => Some(money::capital(parts)),
@@ -102,8 +109,11 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::AccountArchive => Some(ledger::archive(parts)),
         BooksName::JournalReverse => Some(ledger::reversal(parts)),
         BooksName::BooksClose => Some(ledger::close(parts)),
+        BooksName::VatPay => Some(ledger::vat_paid(parts)),
+        BooksName::Depreciate => Some(ledger::depreciation(parts)),
+        BooksName::YearClose => ledger::close_year(parts),
         BooksName::Report => ledger::report(parts),
-        BooksName::Explain => Some(money::asked(parts, ShopCommand::Explain)),
+        BooksName::Explain => Some(ledger::explain(parts)),
         BooksName::Undo => Some(undo(sentence, entry)),
     }
 }
@@ -112,6 +122,6 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
 fn undo(sentence: &Sentence, entry: &Entry) -> Heard {
     match doubt::of_write(sentence, sentence.tokens.len()) {
         Some(doubt) => Heard::NotExecuted(entry.name, doubt),
-        None => run(ShopCommand::Undo),
+        None => run(ShopCommand::Undo { by: None }),
     }
 }

@@ -22,6 +22,7 @@ pub(super) fn unless_doubted(parts: &Parts<'_>, command: ShopCommand) -> Heard {
 
 /// "Add transport expense 50,000 cash", "paid 20k for boda, two trips".
 pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
+    let tax = parts.tax();
     let note = note(parts, true);
     let category_words = category_words(parts);
     // "Wages to John 20,000 cash".
@@ -35,12 +36,14 @@ pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     // Without a category all words say what it was for, and the category is asked for.
     let loose = if category.is_none() { loose_words(parts) } else { None };
     let note = note.or(loose).or(whom).or(category_words).unwrap_or_default();
-    let command = ShopCommand::ExpenseAdd { category, amount, account, day, note: noted(&note) };
+    let note = noted(&note);
+    let command = ShopCommand::ExpenseAdd { category, amount, account, day, note, tax };
     unless_doubted(parts, command)
 }
 
 /// "Other income 30,000 cash commission".
 pub(super) fn income(parts: &mut Parts<'_>) -> Heard {
+    let tax = parts.tax();
     let note = note(parts, false);
     let day = parts.day();
     let category = parts.category(false).or_else(|| only_income(parts));
@@ -48,14 +51,16 @@ pub(super) fn income(parts: &mut Parts<'_>) -> Heard {
     let amount = parts.amount();
     let loose = loose_words(parts);
     let note = note.or(loose).unwrap_or_default();
-    let command = ShopCommand::IncomeAdd { category, amount, account, day, note: noted(&note) };
+    let note = noted(&note);
+    let command = ShopCommand::IncomeAdd { category, amount, account, day, note, tax };
     unless_doubted(parts, command)
 }
 
 /// Free text behind the amount and what it went through: led in by a mark, or by "for" when what
 /// it was for is named before.
 fn note(parts: &mut Parts<'_>, is_spent: bool) -> Option<String> {
-    let last = parts.figures().last().copied()?;
+    // What was taken before is the tax, an amount with a word of its own.
+    let last = parts.figures().last().copied()?.max(parts.taken.iter().copied().max().unwrap_or(0));
     let places = |of: fn(Concept, bool) -> bool| {
         let named = |place: &usize| {
             let token = parts.sentence.tokens.get(*place);
@@ -169,6 +174,7 @@ pub(super) fn repayment(parts: &mut Parts<'_>) -> Heard {
 /// expense.
 pub(super) fn bill(parts: &mut Parts<'_>) -> Option<Heard> {
     let paid = parts.sentence.has(Concept::Paid) || !parts.tills().is_empty();
+    let tax = parts.tax();
     let due = parts.due();
     // "Bill from Umeme" names who and what.
     let category = parts.category(true);
@@ -177,7 +183,7 @@ pub(super) fn bill(parts: &mut Parts<'_>) -> Option<Heard> {
         return None;
     }
     let amount = parts.amount();
-    Some(unless_doubted(parts, ShopCommand::BillAdd { supplier, amount, category, due }))
+    Some(unless_doubted(parts, ShopCommand::BillAdd { supplier, amount, category, due, tax }))
 }
 
 /// "Umeme bill": the words right before.

@@ -10,12 +10,12 @@ use super::super::token::{Kind, Token};
 use super::super::{Doubt, Hearing};
 use super::day::Days;
 use super::names::cash_account;
-use crate::command::ShopCommand;
+use crate::command::{ReportKind, ShopCommand, TaxAsk};
 use crate::ledger::account::AccountCode;
+use crate::ledger::chart::DEPRECIATION;
 use crate::ledger::voucher::PaidFrom;
 use crate::money::Money;
 use crate::order::{CashAccount, NOTE_CHARS_MAX};
-use crate::time::{BusinessDay, DayRange};
 
 /// The name of somebody is no longer than this.
 const NAME_CHARS_MAX: usize = 60;
@@ -39,11 +39,11 @@ impl<'h> Parts<'h> {
         Self { hearing, sentence, entry, taken: Vec::new(), head: sentence.tokens.len() }
     }
 
-    fn token(&self, place: usize) -> Option<&'h Token> {
+    pub(super) fn token(&self, place: usize) -> Option<&'h Token> {
         self.sentence.tokens.get(place)
     }
 
-    fn concept(&self, place: usize) -> Option<Concept> {
+    pub(super) fn concept(&self, place: usize) -> Option<Concept> {
         self.token(place)?.concept
     }
 
@@ -151,6 +151,9 @@ impl<'h> Parts<'h> {
     /// Any account at all.
     pub(super) fn account(&mut self) -> Option<AccountCode> {
         let any = |concept: Concept| {
+            if concept == Concept::Books(Books::Depreciation) {
+                return Some(DEPRECIATION);
+            }
             let other =
                 if let Concept::Books(Books::Ledger(code)) = concept { Some(code) } else { None };
             let named = till(concept).or(other).or(category(concept, true));
@@ -219,66 +222,39 @@ impl<'h> Parts<'h> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    fn all_days(&self) -> Vec<(usize, &'h Days)> {
-        let days = |place: usize| {
-            let Concept::Books(Books::Days(days)) = self.concept(place)? else { return None };
-            Some((place, self.sentence.days.get(days)?))
-        };
-        (0..self.head).filter_map(days).collect()
+    /// The only figure, if it is a year: "2025".
+    pub(super) fn year(&mut self) -> Option<i16> {
+        let (place, text) = self.only_digits()?;
+        let year = text.parse().ok().filter(|year| (2000..2100).contains(year))?;
+        self.taken.push(place);
+        Some(year)
     }
 
-    /// The one day on which something was done.
-    pub(super) fn day(&mut self) -> Option<BusinessDay> {
-        let days = self.all_days();
-        let [(place, found)] = days.as_slice() else { return None };
-        let over = found.past.to <= *self.hearing.listener.books.today;
-        let one = found.past.from == found.past.to && !found.is_until && over;
-        let day = found.past.from.clone();
-        if one {
-            self.taken.push(*place);
+    /// The only figure, if it is the end of a phone number: "0100".
+    pub(super) fn tail(&mut self) -> Option<String> {
+        let (place, text) = self.only_digits()?;
+        self.taken.push(place);
+        Some(text.to_owned())
+    }
+
+    /// The only figure, if it is four digits.
+    fn only_digits(&self) -> Option<(usize, &'h str)> {
+        let figures = self.figures();
+        let [place] = figures.as_slice() else { return None };
+        let text = self.token(*place)?.text.as_str();
+        let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        plain.then_some((*place, text))
+    }
+
+    /// The tax on an amount: in it, on top of it, or as a figure of its own: "VAT 1,800".
+    pub(super) fn tax(&mut self) -> Option<TaxAsk> {
+        let said = [(Books::VatIn, TaxAsk::Included), (Books::VatOnTop, TaxAsk::OnTop)];
+        let said = said.into_iter().find(|(book, _)| self.has(*book));
+        if let Some((book, ask)) = said {
+            self.skip(&[book]);
+            return Some(ask);
         }
-        one.then_some(day)
-    }
-
-    /// The day until which something is to be done.
-    pub(super) fn due(&mut self) -> Option<BusinessDay> {
-        let days = self.all_days();
-        let [(place, found)] = days.as_slice() else { return None };
-        let day = found.coming.to.clone();
-        self.taken.push(*place);
-        Some(day)
-    }
-
-    /// The days a statement is for: as they were named, or this month up to today.
-    pub(super) fn range(&mut self) -> DayRange {
-        let days = self.all_days();
-        let today = self.hearing.listener.books.today.clone();
-        let usual = DayRange { from: today.month().first(), to: today.clone() };
-        let range = match days.as_slice() {
-            [(_, one)] if one.is_until => {
-                let to = one.past.to.clone();
-                DayRange { from: to.month().first(), to }
-            }
-            [(_, one)] => one.past.clone(),
-            // "From 1 October to 15 October".
-            [(_, first), (_, last)] if first.past.from <= last.past.to => {
-                DayRange { from: first.past.from.clone(), to: last.past.to.clone() }
-            }
-            _ => return usual,
-        };
-        self.taken.extend(days.iter().map(|(place, _)| *place));
-        // Nothing has happened after today yet.
-        let to = if range.from <= today { range.to.min(today) } else { range.to };
-        DayRange { from: range.from, to }
-    }
-
-    /// The last day of what was named, when something is closed up to it.
-    pub(super) fn until(&mut self) -> Option<BusinessDay> {
-        let days = self.all_days();
-        let [(place, found)] = days.as_slice() else { return None };
-        let day = found.past.to.clone();
-        self.taken.push(*place);
-        Some(day)
+        self.labelled(Books::Report(ReportKind::Vat)).map(TaxAsk::Amount)
     }
 
     /// Cuts free text off behind `from`, where a mark or one of these words leads it in.
@@ -364,7 +340,10 @@ pub(super) fn counts(figure: &Figure) -> bool {
 /// A command of the shop, given or asked about.
 pub(super) fn heard(command: ShopCommand) -> super::super::Heard {
     match command.missing() {
-        Some(slot) => super::super::Heard::Missing(super::super::Missing::Slot { command, slot }),
+        Some(slot) => {
+            let command = Box::new(command);
+            super::super::Heard::Missing(super::super::Missing::Slot { command, slot })
+        }
         None => shop::run(command),
     }
 }

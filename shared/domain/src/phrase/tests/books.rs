@@ -152,6 +152,29 @@ fn after_a_sale() {
 }
 
 #[test]
+fn what_was_sold() {
+    owner().check(&[
+        ("sales by product this week", "report range=2026-11-16..2026-11-21 report=product sales"),
+        ("sales today", "report range=2026-11-21..2026-11-21 report=day sales"),
+        (
+            "what are my best sellers this week?",
+            "report range=2026-11-16..2026-11-21 report=product sales",
+        ),
+        ("top products last month", "report range=2026-10-01..2026-10-31 report=product sales"),
+        (
+            "who are my best customers this week?",
+            "report range=2026-11-16..2026-11-21 report=customer sales",
+        ),
+        (
+            "Which products make the most profit this week?",
+            "report range=2026-11-16..2026-11-21 report=profitability",
+        ),
+        ("profit margins today", "report range=2026-11-21..2026-11-21 report=profitability"),
+        ("how much did we sell yesterday?", "report range=2026-11-20..2026-11-20 report=day sales"),
+    ]);
+}
+
+#[test]
 fn the_books() {
     owner().check(&[
         (
@@ -170,26 +193,12 @@ fn the_books() {
             "report account=1120 range=2026-10-01..2026-10-31 report=statement",
         ),
         ("statement", "missing Account of report range=2026-11-01..2026-11-21 report=statement"),
-        ("statement of Corner Kiosk", "debt.list customer=Corner Kiosk"),
+        (
+            "statement of Corner Kiosk",
+            "debt.statement customer=Corner Kiosk range=2026-11-01..2026-11-21",
+        ),
         ("trial balance", "report range=2026-11-01..2026-11-21 report=trial_balance"),
         ("VAT summary", "report range=2026-11-01..2026-11-21 report=vat"),
-        ("sales by product this week", "report range=2026-11-16..2026-11-21 report=product sales"),
-        ("sales today", "report range=2026-11-21..2026-11-21 report=day sales"),
-        (
-            "what are my best sellers this week?",
-            "report range=2026-11-16..2026-11-21 report=product sales",
-        ),
-        ("top products last month", "report range=2026-10-01..2026-10-31 report=product sales"),
-        (
-            "who are my best customers this week?",
-            "report range=2026-11-16..2026-11-21 report=customer sales",
-        ),
-        (
-            "Which products make the most profit this week?",
-            "report range=2026-11-16..2026-11-21 report=profitability",
-        ),
-        ("profit margins today", "report range=2026-11-21..2026-11-21 report=profitability"),
-        ("how much did we sell yesterday?", "report range=2026-11-20..2026-11-20 report=day sales"),
         ("expenses last 7 days", "report range=2026-11-15..2026-11-21 report=expenses"),
         (
             "profit from 1 Oct to 15 Oct",
@@ -246,7 +255,7 @@ fn other_wordings() {
         ("VAT October", "report range=2026-10-01..2026-10-31 report=vat"),
         ("mobile money statement last week", "report account=1130 range=2026-11-09..2026-11-15 report=statement"),
         ("who owes us money?", "debt.list"),
-        ("Grace Auma statement", "debt.list customer=Grace Auma"),
+        ("Grace Auma statement", "debt.statement customer=Grace Auma range=2026-11-01..2026-11-21"),
         ("what does grace owe me", "debt.list customer=Grace Auma"),
         ("reverse 57 because it was posted twice", "journal.reverse number=57 reason=it was posted twice"),
         ("undo entry 57 posted twice", "journal.reverse number=57 reason=posted twice"),
@@ -275,7 +284,6 @@ fn what_is_only_talked_about_is_not_entered() {
         ("don't refund order 1001", "not order.refund: Negated"),
         ("was 3 milk broken?", "not stock.adjust: Question"),
         ("transfer 200,000 from cash to bank later", "not money.transfer: Conditional"),
-        ("bought 20 sugar at 3,000 cash yesterday", "not stock.receive: yesterday"),
         ("Corner Kiosk has not paid 20,000 cash", "not debt.settle: Negated"),
         ("transport 50,000 cash order 1001", "not order.show: transport"),
         ("rent 300,000 cash wonderful", "not expense.add: wonderful"),

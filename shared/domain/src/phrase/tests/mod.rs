@@ -1,5 +1,6 @@
 //! Conversations as tables: each row a text and what it is heard as, spelled short.
 
+mod accounting;
 mod answers;
 mod books;
 mod customers;

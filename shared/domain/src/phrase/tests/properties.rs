@@ -87,7 +87,7 @@ fn slots() -> impl Strategy<Value = Option<Expecting>> {
         let Heard::Missing(Missing::Slot { command, slot }) = heard else {
             panic!("{text}: {heard:?}")
         };
-        Some(Expecting::Slot { command, slot })
+        Some(Expecting::Slot { command: *command, slot })
     })
 }
 
@@ -105,7 +105,7 @@ fn is_write(heard: &Heard) -> bool {
             | ShopCommand::DebtList { .. }
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
-            | ShopCommand::Explain
+            | ShopCommand::Explain { .. }
             | ShopCommand::Help
     )
 }

@@ -4,6 +4,7 @@
 mod moved;
 mod past;
 
+pub(super) use moved::moved_line;
 pub use moved::{End, Received, corrected, received, transferred};
 pub use past::{aging, history};
 

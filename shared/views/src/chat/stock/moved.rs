@@ -9,6 +9,7 @@ use domain::message::Bubble;
 use domain::money::Money;
 use domain::shop::Shop;
 use domain::stock::StockChange;
+use domain::time::BusinessDay;
 
 /// Goods that were taken in, with how they were paid for.
 #[derive(Debug)]
@@ -19,6 +20,10 @@ pub struct Received<'a> {
     pub costs_minor: &'a [i64],
     /// What bringing them cost, in minor units.
     pub freight_minor: i64,
+    /// The tax on top of all that, in minor units.
+    pub tax_minor: i64,
+    /// The day it is entered in the books, if not today.
+    pub booked_on: Option<&'a BusinessDay>,
     /// "paid from Bank", "on credit until 1 Dec 2026".
     pub how: String,
     /// From whom, and whether nobody knew them before.
@@ -38,6 +43,8 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
     struct Goods<'a> {
         lines: Vec<Line>,
         freight: Option<Money>,
+        tax: Option<Money>,
+        booked_on: Option<String>,
         total: Money,
         how: &'a str,
         supplier: Option<&'a str>,
@@ -57,10 +64,14 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
     let total = received
         .costs_minor
         .iter()
-        .fold(received.freight_minor, |sum, cost| sum.saturating_add(*cost));
+        .fold(received.freight_minor.saturating_add(received.tax_minor), |sum, cost| {
+            sum.saturating_add(*cost)
+        });
     bubble(&Goods {
         lines: lines.collect(),
         freight: Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
+        tax: Some(received.tax_minor).filter(|tax| *tax > 0).map(money),
+        booked_on: received.booked_on.map(BusinessDay::for_people),
         total: money(total),
         how: &received.how,
         supplier: received.supplier.map(|(name, _)| name),
@@ -135,4 +146,21 @@ fn counted(quantity: i64, measure: Measure) -> String {
         Measure::Piece => format!("{quantity} ×"),
         Measure::Gram | Measure::Millilitre => measure.show(quantity),
     }
+}
+
+/// What a change did to a unit: "20 × Sugar 1 kg off the stock again, 60 on hand now".
+pub(in crate::chat) fn moved_line(
+    change: &StockChange,
+    on_hand: i64,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> String {
+    let (name, measure) = unit(&change.sku, catalog);
+    let quantity = counted(change.on_hand.saturating_abs(), measure);
+    let way = if change.on_hand < 0 { "off" } else { "back in" };
+    let place = match &change.outlet {
+        None if shop.outlets.is_empty() => "the stock".to_owned(),
+        outlet => shop.outlet_name(outlet.as_ref()).to_owned(),
+    };
+    format!("{quantity} {name} {way} {place}: {} on hand now", measure.show(on_hand))
 }

@@ -12,10 +12,11 @@ use crate::ledger::chart::{
 };
 use crate::phrase::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
-    Capital, Category, Close, Count, Credit, Deposit, Discount, Due, Each, Earning, Entry, Expense,
-    Fee, Found, Freight, From, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move,
-    New, Owe, Private, Refund, Rename, Repay, Report, Restock, Return, Reverse, Sell, Sort, Spent,
-    Statement, To, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Capital, Category, Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Earning,
+    Entry, Expense, Fee, FinancialYear, Found, Freight, From, History, Income, Interest,
+    LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay,
+    Report, Restock, Return, Reverse, Sell, Sort, Spent, Statement, To, Took, Undo, VatIn,
+    VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, Receive};
 
@@ -49,7 +50,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Owe), "owe, owes, owing, owed, debt, debts"),
     (
         Books(WhoOwes),
-        "who owes me, who owes us, who owes, who owes me money, who owes us money, debtors, \
+        "everyone who owes me, everybody who owes me, all who owe me, those who owe me, \
+         all debtors, everyone who owes us, who owes me, who owes us, who owes, who owes me money, who owes us money, debtors, \
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
          who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
     ),
@@ -146,6 +148,26 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          cash at hand, money in, how much is left in",
     ),
     (Books(LedgerAccount), "account, accounts, an account, the account"),
+    (
+        Books(VatIn),
+        "incl vat, including vat, inclusive of vat, vat inclusive, vat included, vat incl, \
+         with vat, incl of vat, incl tax, including tax, tax included, vat in it",
+    ),
+    (
+        Books(VatOnTop),
+        "plus vat, excl vat, excluding vat, exclusive of vat, vat exclusive, vat excluded, \
+         before vat, plus tax, excluding tax, vat on top, without vat",
+    ),
+    (
+        Books(Depreciation),
+        "depreciation, depreciate, depreciation of, record depreciation, wear and tear",
+    ),
+    (Books(FinancialYear), "year, financial year, fiscal year, accounting year"),
+    (
+        Books(Remind),
+        "remind, reminder, reminders, send reminder, send reminders, send a reminder, \
+         send a reminder to, send reminder to, send reminders to, reminder to, reminder for",
+    ),
     (Books(Accounting), "books, the books, my books, accounting, period, the period"),
     (Books(Entry), "entry, journal, journal entry, posting, entry number, entry no"),
     (

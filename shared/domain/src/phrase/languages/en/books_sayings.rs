@@ -102,6 +102,16 @@ pub(super) const SAYINGS: &[Saying] = &[
         examples: &["who owes me", "what does Corner Kiosk owe?"],
     },
     Saying {
+        name: CommandName::Books(BooksName::DebtStatement),
+        help: "See a customer's account",
+        examples: &["statement of Corner Kiosk last month"],
+    },
+    Saying {
+        name: CommandName::Books(BooksName::DebtRemind),
+        help: "Remind those who owe you",
+        examples: &["remind Corner Kiosk", "remind debtors"],
+    },
+    Saying {
         name: CommandName::Books(BooksName::DebtSettle),
         help: "Record what a customer paid on account",
         examples: &["Corner Kiosk paid 20,000 mobile money"],
@@ -130,7 +140,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::Books(BooksName::Explain),
         help: "See what is behind a figure",
-        examples: &["why?"],
+        examples: &["why?", "why inventory?"],
     },
     Saying {
         name: CommandName::Books(BooksName::Undo),
@@ -156,6 +166,21 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Books(BooksName::JournalReverse),
         help: "Take back an entry",
         examples: &["reverse entry 57 wrong amount"],
+    },
+    Saying {
+        name: CommandName::Books(BooksName::VatPay),
+        help: "Record the VAT you paid",
+        examples: &["pay VAT for October 2026 from bank"],
+    },
+    Saying {
+        name: CommandName::Books(BooksName::Depreciate),
+        help: "Record what wore out",
+        examples: &["depreciation 50,000 this month"],
+    },
+    Saying {
+        name: CommandName::Books(BooksName::YearClose),
+        help: "Close a year",
+        examples: &["close the year 2025"],
     },
     Saying {
         name: CommandName::Books(BooksName::BooksClose),

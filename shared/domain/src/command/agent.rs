@@ -1,0 +1,97 @@
+//! Who carries a command out. Deliberately absent: how.
+
+use super::{Command, CustomerCommand, ShopCommand};
+use serde::{Deserialize, Serialize};
+
+/// Which agent a command belongs to. One namespace, one agent: they never overlap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Agent {
+    /// Answers of the conversation itself: greetings, catalogue, help. It changes nothing.
+    Conversation,
+    /// Carts, orders and payments.
+    Order,
+    /// Stock.
+    Inventory,
+    /// Money and books.
+    Accounting,
+}
+
+impl Command {
+    /// The agent it belongs to.
+    pub fn agent(&self) -> Agent {
+        match self {
+            Self::Customer(command) => match command {
+                CustomerCommand::Greet
+                | CustomerCommand::Help
+                | CustomerCommand::Browse { .. }
+                | CustomerCommand::Search { .. }
+                | CustomerCommand::ProductInfo { .. }
+                | CustomerCommand::Human => Agent::Conversation,
+                CustomerCommand::CartAdd { .. }
+                | CustomerCommand::CartChange { .. }
+                | CustomerCommand::CartRemove { .. }
+                | CustomerCommand::CartClear
+                | CustomerCommand::CartView
+                | CustomerCommand::Checkout
+                | CustomerCommand::OrderConfirm { .. }
+                | CustomerCommand::OrderPlace { .. }
+                | CustomerCommand::OrderStatus { .. }
+                | CustomerCommand::CancelRequest { .. }
+                | CustomerCommand::PaymentReport { .. }
+                | CustomerCommand::ContinueCart { .. } => Agent::Order,
+            },
+            Self::Shop(command) => command.agent(),
+        }
+    }
+}
+
+impl ShopCommand {
+    /// The agent it belongs to.
+    pub fn agent(&self) -> Agent {
+        match self {
+            Self::Help => Agent::Conversation,
+            Self::Undo { by } => by.unwrap_or(Agent::Accounting),
+            Self::OrderList { .. }
+            | Self::OrderShow { .. }
+            | Self::OrderSetState { .. }
+            | Self::OrderCancel { .. }
+            | Self::OrderReturn { .. }
+            | Self::OrderRefund { .. }
+            | Self::OrderOnCredit { .. }
+            | Self::OrderDiscount { .. }
+            | Self::PaymentRecord { .. }
+            | Self::DebtSettle { .. }
+            | Self::CreditLimit { .. } => Agent::Order,
+            Self::StockLevel { .. }
+            | Self::StockLow
+            | Self::StockHistory { .. }
+            | Self::StockAging { .. }
+            | Self::StockReceive { .. }
+            | Self::StockTransfer { .. }
+            | Self::StockAdjust { .. } => Agent::Inventory,
+            Self::ExpenseAdd { .. }
+            | Self::IncomeAdd { .. }
+            | Self::MoneyTransfer { .. }
+            | Self::BillAdd { .. }
+            | Self::BillPay { .. }
+            | Self::DebtList { .. }
+            | Self::DebtStatement { .. }
+            | Self::DebtRemind { .. }
+            | Self::VatPay { .. }
+            | Self::Depreciate { .. }
+            | Self::YearClose { .. }
+            | Self::OwnerCapital { .. }
+            | Self::LoanTake { .. }
+            | Self::LoanRepay { .. }
+            | Self::AccountBalance { .. }
+            | Self::AccountAdd { .. }
+            | Self::AccountRename { .. }
+            | Self::AccountArchive { .. }
+            | Self::JournalReverse { .. }
+            | Self::BooksClose { .. }
+            | Self::Report { .. }
+            | Self::Explain { .. } => Agent::Accounting,
+        }
+    }
+}
