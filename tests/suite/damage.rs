@@ -103,11 +103,6 @@ const EXEMPT: &[(&str, &str, &str)] = &[
     ("DD", "b.**", "what a word can take back for five minutes: how it may be is decided then"),
     ("CA", "b.lines.*.quantity", "a cart is no promise yet"),
     (
-        "DD",
-        "b.**",
-        "what a word may take back: it is looked at for five minutes and gone in an hour",
-    ),
-    (
         "ID",
         "b.effects.*.command.**",
         "what somebody asked for: what came of it is checked where it lies",
