@@ -12,15 +12,31 @@ pub enum Language {
     Sw,
     /// Indonesian.
     Id,
+    /// French.
+    Fr,
+    /// Portuguese.
+    Pt,
+    /// Spanish.
+    Es,
+    /// Hindi in Latin script, mixed with English.
+    Hi,
 }
 
 impl Language {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::En, Self::Sw, Self::Id, Self::Fr, Self::Pt, Self::Es, Self::Hi];
+
     /// The code, as HTML's `lang` wants it.
     pub fn code(self) -> &'static str {
         match self {
             Self::En => "en",
             Self::Sw => "sw",
             Self::Id => "id",
+            Self::Fr => "fr",
+            Self::Pt => "pt",
+            Self::Es => "es",
+            Self::Hi => "hi-Latn",
         }
     }
 }

@@ -259,9 +259,11 @@ fn number_word(rest: &[Token], before: Option<&Placed>) -> Option<(Piece, usize)
     if first.text.len() > 1 && number::is_unit(&first.text) {
         // "Kilo mbili": in Swahili the number follows.
         let next = rest.get(1)?;
-        let plain = next.figure().and_then(Figure::quantity);
-        let value = plain.or_else(|| LEXICON.number(&next.text))?;
-        return number::size_of(value, &first.text).map(|size| (Piece::Size(size), 2));
+        let written =
+            next.figure().filter(|figure| figure.quantity().is_some() || figure.is_spoken());
+        let size = written.and_then(|figure| figure.with_after(&first.text)?.size());
+        let named = || number::size_of(LEXICON.number(&next.text)?, &first.text);
+        return size.or_else(named).map(|size| (Piece::Size(size), 2));
     }
     let value = LEXICON.number(&first.text)?;
     let article = matches!(first.text.as_str(), "a" | "an");

@@ -2,6 +2,7 @@
 //! that nobody sees. Case is kept, for reasons and notes go back to people as they were written.
 
 use crate::message::TEXT_CHARS_MAX;
+use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization;
 
 /// The zero of every script whose digits follow it in order.
@@ -24,6 +25,15 @@ pub(super) fn clean(text: &str) -> String {
         .map(plain)
         .take(TEXT_CHARS_MAX)
         .collect()
+}
+
+/// A word without its accents: "três" and "tres" are one.
+pub(super) fn unaccented(word: &str) -> Cow<'_, str> {
+    if word.is_ascii() {
+        return Cow::Borrowed(word);
+    }
+    let marks = unicode_normalization::char::is_combining_mark;
+    Cow::Owned(word.nfd().filter(|c| !marks(*c)).collect())
 }
 
 fn plain(c: char) -> char {

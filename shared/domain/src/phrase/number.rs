@@ -18,6 +18,8 @@ pub(super) struct Figure {
     currency: Option<&'static [Currency]>,
     /// Whether it ends in "/=".
     closed: bool,
+    /// Whether it was written in words; then its digits have no separators but a decimal point.
+    spoken: bool,
 }
 
 /// A size: of one dimension, in its smallest unit.
@@ -46,24 +48,44 @@ const CURRENCIES: &[(&[Currency], &str)] = &[
     (&[Currency::Kes], "kes, ksh, kshs"),
     (&[Currency::Tzs], "tzs, tsh"),
     (&[Currency::Idr], "idr, rp, rupiah"),
-    (&[Currency::Brl], "brl, reais"),
-    (&[Currency::Inr], "inr, rs, rupees, ₹"),
-    (&[Currency::Usd], "usd, dollars"),
+    (&[Currency::Brl], "brl, reais, r$"),
+    (&[Currency::Inr], "inr, rs, rupee, rupees, rupaye, ₹"),
+    (&[Currency::Usd], "usd, dollars, dolares"),
     (&[Currency::Usd, Currency::Brl], "$"),
     (&[Currency::Eur], "eur, euro, euros, €"),
     (&[], "gbp, £"),
 ];
 
 /// Multipliers and the power of ten they stand for.
-const MULTIPLIERS: &[(u32, &str)] =
-    &[(3, "k, rb, ribu, thousand, elfu"), (6, "m, jt, juta, mln, million, milioni")];
+const MULTIPLIERS: &[(u32, &str)] = &[
+    (2, "hundred, ratus, sau"),
+    (3, "k, rb, ribu, thousand, thousands, elfu, mille, hazaar, hazar, hajar, hajaar"),
+    (5, "lakh, lakhs, lac, lacs, laki"),
+    (6, "m, jt, juta, mln, million, millions, milioni, milhao, milhoes, millon, millones"),
+    (7, "cr, crore, crores, karod"),
+    (9, "bn, billion, miliar, milyar, milliard, milliards"),
+];
+
+/// A thousand in Spanish and Portuguese, a million in English.
+const THOUSAND_OR_MILLION: &str = "mil";
+const THOUSAND: u32 = 3;
+
+/// Multipliers that Swahili puts before the digits: "elfu 50".
+const MULTIPLIERS_BEFORE: &str = "elfu, laki, milioni";
+
+/// Digits behind a multiplier are few: "elfu 50,000" is something else.
+const MULTIPLIED_DIGITS_MAX: usize = 3;
 
 /// Units, their dimension and how many of its smallest unit they hold.
 const UNITS: &[(Dimension, u64, &str)] = &[
-    (Dimension::Mass, 1_000_000, "kg, kgs, kilo, kilos, kilogram, kilograms"),
-    (Dimension::Mass, 1_000, "g, gr, gm, gram, grams"),
+    (Dimension::Mass, 1_000_000, "kg, kgs, kilo, kilos, kilogram, kilograms, quilo, quilos"),
+    (
+        Dimension::Mass,
+        1_000,
+        "g, gr, gm, gram, grams, gramu, gramme, grammes, gramo, gramos, gramas",
+    ),
     (Dimension::Mass, 1, "mg"),
-    (Dimension::Volume, 1_000_000, "l, lt, ltr, litre, litres, liter, liters, lita"),
+    (Dimension::Volume, 1_000_000, "l, lt, ltr, litre, litres, liter, liters, lita, litro, litros"),
     (Dimension::Volume, 10_000, "cl"),
     (Dimension::Volume, 1_000, "ml"),
     (Dimension::Time, 3_600_000, "h, hr, hrs, hour, hours, jam"),
@@ -95,8 +117,23 @@ fn unit(word: &str) -> Option<(Dimension, u64)> {
     found.map(|(dimension, amount, _)| (*dimension, *amount))
 }
 
-fn multiplier(word: &str) -> Option<u32> {
-    MULTIPLIERS.iter().find(|(_, names)| is_among(names, word)).map(|(power, _)| *power)
+/// Whether the word is a unit of weight or volume.
+pub(super) fn is_weighed(word: &str) -> bool {
+    unit(word).is_some_and(|(of, _)| matches!(of, Dimension::Mass | Dimension::Volume))
+}
+
+/// Whether the word multiplies the figure before it.
+pub(super) fn is_multiplier(word: &str) -> bool {
+    word == THOUSAND_OR_MILLION || multiplier(word).is_some()
+}
+
+/// The power of ten of a multiplier, or of several: "1 hundred thousand".
+fn multiplier(words: &str) -> Option<u32> {
+    let power = |word: &str| {
+        let plain = super::normalise::unaccented(word);
+        MULTIPLIERS.iter().find(|(_, names)| is_among(names, &plain)).map(|(power, _)| *power)
+    };
+    words.split(' ').map(power).sum()
 }
 
 fn is_among(names: &str, word: &str) -> bool {
@@ -119,6 +156,7 @@ pub(super) fn figure(run: &str) -> Option<Figure> {
         after: String::new(),
         currency: None,
         closed: false,
+        spoken: false,
     };
     let figure = match before {
         "" => Some(bare),
@@ -147,8 +185,45 @@ impl Figure {
         if let (Some(found), None) = (currency(after), self.currency) {
             return Some(Self { currency: Some(found), ..self.clone() });
         }
-        let known = after == "x" || multiplier(after).is_some() || unit(after).is_some();
+        if is_multiplier(after) && is_multiplier(&self.after) {
+            let after = format!("{} {after}", self.after);
+            return Some(Self { after, ..self.clone() });
+        }
+        let known = after == "x" || is_multiplier(after) || unit(after).is_some();
         (known && self.after.is_empty()).then(|| Self { after: after.to_owned(), ..self.clone() })
+    }
+
+    /// The figure with a multiplier before it: "elfu 50".
+    pub(super) fn multiplied_by(&self, before: &str) -> Option<Self> {
+        let bare = self.before.is_empty() && self.after.is_empty() && self.currency.is_none();
+        let few = self.digits.len() <= MULTIPLIED_DIGITS_MAX;
+        let whole = few && self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = bare && whole && is_among(MULTIPLIERS_BEFORE, before);
+        fits.then(|| Self { after: before.to_owned(), ..self.clone() })
+    }
+
+    /// A number written in words; no digits when it has no reading.
+    pub(super) fn spoken(digits: String) -> Self {
+        Self {
+            before: String::new(),
+            digits,
+            after: String::new(),
+            currency: None,
+            closed: false,
+            spoken: true,
+        }
+    }
+
+    /// Whether it was written in words.
+    pub(super) fn is_spoken(&self) -> bool {
+        self.spoken
+    }
+
+    /// Digits with nothing beside them, as a number.
+    pub(super) fn plain(&self) -> Option<u64> {
+        let bare = self.before.is_empty() && self.after.is_empty() && self.currency.is_none();
+        let plain = self.digits.bytes().all(|byte| byte.is_ascii_digit());
+        if bare && plain && !self.closed { self.digits.parse().ok() } else { None }
     }
 
     /// Whether it ends in "/=".
@@ -171,6 +246,8 @@ impl Figure {
         let alone = matches!(self.before.as_str(), "" | "#" | "no")
             && self.after.is_empty()
             && self.currency.is_none()
+            // Nobody spells the number of an order; an amount is spelled.
+            && !self.spoken
             && !self.closed;
         let plain = self.digits.len() <= DIGITS_MAX
             && self.digits.bytes().all(|byte| byte.is_ascii_digit());
@@ -210,8 +287,18 @@ impl Figure {
         if signed || self.currency.is_some_and(|list| !list.contains(&shop)) {
             return None;
         }
-        let power = if self.after.is_empty() { 0 } else { multiplier(&self.after)? };
-        let (whole, decimals) = split_amount(&self.digits, shop, power > 0)?;
+        let power = match self.after.as_str() {
+            "" => 0,
+            THOUSAND_OR_MILLION => THOUSAND,
+            multipliers => multiplier(multipliers)?,
+        };
+        if self.after == THOUSAND_OR_MILLION && shop.separators().0 == ',' {
+            return None;
+        }
+        let (whole, decimals) = match self.digits.split_once('.').filter(|_| self.spoken) {
+            Some((whole, decimals)) => (whole.to_owned(), decimals.to_owned()),
+            None => split_amount(&self.digits, shop, power > 0)?,
+        };
         let digits = format!("{whole}{}", decimals.trim_end_matches('0'));
         let scale = u32::try_from(decimals.trim_end_matches('0').len()).ok()?;
         let shift = (shop.exponent() + power).checked_sub(scale)?;
@@ -228,6 +315,9 @@ fn split_amount(digits: &str, shop: Currency, multiplied: bool) -> Option<(Strin
     let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if plain(digits) {
         return Some((digits.to_owned(), String::new()));
+    }
+    if shop == Currency::Inr && is_grouped_in_lakhs(digits) {
+        return (!multiplied).then(|| (digits.replace(',', ""), String::new()));
     }
     let last = digits.rfind(['.', ','])?;
     let separator = digits[last..].chars().next()?;
@@ -256,6 +346,19 @@ fn is_grouped(digits: &str, separator: char) -> bool {
     let first = groups.next().is_some_and(|text| (1..=3).contains(&text.len()) && plain(text));
     let mut rest = groups.peekable();
     first && rest.peek().is_some() && rest.all(|text| text.len() == 3 && plain(text))
+}
+
+/// Whether the digits stand as India groups them: "1,50,000".
+fn is_grouped_in_lakhs(digits: &str) -> bool {
+    let groups: Vec<&str> = digits.split(',').collect();
+    let plain = groups.iter().all(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    match groups.as_slice() {
+        [first, middle @ .., last] if !middle.is_empty() => {
+            let pairs = middle.iter().all(|text| text.len() == 2);
+            plain && pairs && (1..=2).contains(&first.len()) && last.len() == 3
+        }
+        _ => false,
+    }
 }
 
 impl Size {
@@ -289,97 +392,4 @@ impl Size {
 pub(super) fn size_of(count: u32, word: &str) -> Option<Size> {
     let (dimension, factor) = unit(word)?;
     Some(Size { dimension, amount: u64::from(count).checked_mul(factor)? })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::phrase::token::tokens;
-
-    fn read(text: &str) -> Option<Figure> {
-        tokens(text).first().and_then(|token| token.figure().cloned())
-    }
-
-    #[test]
-    fn amounts() {
-        use Currency::{Eur, Idr, Ugx, Usd};
-        let cases: &[(&str, Currency, Option<i64>)] = &[
-            ("24000", Ugx, Some(24_000)),
-            ("24,000", Ugx, Some(24_000)),
-            ("24.000", Ugx, Some(24_000)),
-            ("UGX 24,000", Ugx, Some(24_000)),
-            ("ugx24000", Ugx, Some(24_000)),
-            ("24,000/=", Ugx, Some(24_000)),
-            ("24000 shillings", Ugx, Some(24_000)),
-            ("24k", Ugx, Some(24_000)),
-            ("24.5k", Ugx, Some(24_500)),
-            ("1.2m", Ugx, Some(1_200_000)),
-            ("1,200,000", Ugx, Some(1_200_000)),
-            ("24000.00", Ugx, Some(24_000)),
-            ("1.20", Ugx, None),
-            ("1.250m", Ugx, None),
-            ("24,00", Ugx, None),
-            ("12,34,567", Ugx, None),
-            ("$24", Ugx, None),
-            ("usd 24", Ugx, None),
-            ("-24000", Ugx, None),
-            ("0", Ugx, Some(0)),
-            ("99999999999999999999", Ugx, None),
-            ("9223372036854775807m", Ugx, None),
-            ("1/2", Ugx, None),
-            ("24.000", Idr, Some(2_400_000)),
-            ("Rp 24.000", Idr, Some(2_400_000)),
-            ("rp24.000", Idr, Some(2_400_000)),
-            ("24,000", Idr, None),
-            ("50rb", Idr, Some(5_000_000)),
-            ("50 ribu", Idr, Some(5_000_000)),
-            ("2jt", Idr, Some(200_000_000)),
-            ("1,5 juta", Idr, Some(150_000_000)),
-            ("1.20", Usd, Some(120)),
-            ("1.200", Usd, None),
-            ("1,234.50", Usd, Some(123_450)),
-            ("1.234,50", Eur, Some(123_450)),
-            ("$5", Usd, Some(500)),
-        ];
-        for (text, currency, expected) in cases {
-            let money = read(text).and_then(|figure| figure.money(*currency));
-            assert_eq!(money.map(Money::minor), *expected, "{text} {currency:?}");
-        }
-    }
-
-    #[test]
-    fn orders_quantities_and_sizes_are_not_mixed_up() {
-        // Text, order, quantity, size in litres or kilos.
-        let cases: &[(&str, Option<u64>, Option<u32>, bool)] = &[
-            ("1001", Some(1001), Some(1001), false),
-            ("#1001", Some(1001), None, false),
-            ("no1001", Some(1001), Some(1001), false),
-            ("24,000", None, Some(24_000), false),
-            ("24k", None, None, false),
-            ("2x", None, Some(2), false),
-            ("x2", None, Some(2), false),
-            ("5kg", None, None, true),
-            ("0.5 l", None, None, true),
-            ("1.5", None, None, false),
-            ("99999999999", Some(99_999_999_999), Some(u32::MAX), false),
-            ("9999999999999999999999", None, Some(u32::MAX), false),
-        ];
-        for (text, order, quantity, size) in cases {
-            let figure = read(text).unwrap();
-            assert_eq!(figure.order(), order.map(OrderNumber), "{text}");
-            assert_eq!(figure.quantity(), *quantity, "{text}");
-            assert_eq!(figure.size().is_some(), *size, "{text}");
-        }
-        assert_eq!(read("QX12"), None);
-        assert_eq!(read("7k2m9qxa"), None);
-    }
-
-    #[test]
-    fn sizes_divide() {
-        let size = |text: &str| read(text).unwrap().size().unwrap();
-        assert_eq!(size("2 kg").times(size("1000 g")), Some(2));
-        assert_eq!(size("0.5 kg").times(size("1 kg")), None);
-        assert_eq!(size("2 kg").times(size("1 l")), None);
-        assert_eq!(size("1 kg").half(), size("500g"));
-    }
 }

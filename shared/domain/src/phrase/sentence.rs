@@ -4,7 +4,7 @@ use super::books::day::{Calendar, Days};
 use super::books::names::{BooksWords, Names};
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
-use super::languages::{BOOKS, LEXICON, Lexicon};
+use super::languages::{self, BOOKS, LEXICON, Lexicon};
 use super::search::{self, Index};
 use super::term::Term;
 use super::token::{self, Kind, Token};
@@ -44,6 +44,10 @@ impl Sentence {
         let tokens = tag(
             &plain,
             |rest, at| {
+                let name = rest.first().filter(|token| languages::is_name_too(&token.text));
+                if let Some((length, concept)) = name.and_then(|_| own.starting(rest, index)) {
+                    return (length, Some(concept));
+                }
                 if let Some((length, found)) = calendar.as_ref().and_then(|it| it.read(at)) {
                     days.push(found);
                     return (length, Some(Concept::Books(Books::Days(days.len() - 1))));

@@ -4,6 +4,7 @@
 
 use super::concept::Concept;
 use super::number::{self, Figure};
+use super::spoken;
 
 /// A token and where it stands in the cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         }
         at += length.max(1);
     }
-    join(tokens)
+    join(spoken::figures(tokens))
 }
 
 /// How many characters from `at` on belong to one word or figure; none at a mark or a space.
@@ -149,6 +150,17 @@ fn join(tokens: Vec<Token>) -> Vec<Token> {
         let fits = !inside && joined.last_mut().is_some_and(|last| join_pair(last, &token));
         if !fits {
             joined.push(token);
+            continue;
+        }
+        // "Shilingi elfu 50": the currency joins what the multiplier made a figure.
+        if let Some(last) = joined.pop() {
+            let fits = last.figure().is_some()
+                && joined.last_mut().is_some_and(|before| {
+                    number::is_currency(&before.text) && join_pair(before, &last)
+                });
+            if !fits {
+                joined.push(last);
+            }
         }
     }
     joined
@@ -158,13 +170,18 @@ fn join(tokens: Vec<Token>) -> Vec<Token> {
 fn join_pair(last: &mut Token, next: &Token) -> bool {
     let touching = last.end == next.start;
     let merged = match (&last.kind, &next.kind) {
-        (Kind::Mark(sign @ ('#' | '-' | '$' | '€' | '₹' | '£')), Kind::Figure(figure))
-            if touching =>
-        {
+        (Kind::Mark(sign @ ('#' | '-')), Kind::Figure(figure)) if touching => {
+            figure.with_before(&sign.to_string())
+        }
+        (Kind::Mark(sign @ ('$' | '€' | '₹' | '£')), Kind::Figure(figure)) => {
             figure.with_before(&sign.to_string())
         }
         (Kind::Word, Kind::Figure(figure)) if number::is_currency(&last.text) => {
             figure.with_before(&last.text)
+        }
+        (Kind::Word, Kind::Figure(figure)) => figure.multiplied_by(&last.text),
+        (Kind::Figure(figure), Kind::Mark(sign @ ('$' | '€' | '₹' | '£'))) => {
+            figure.with_after(&sign.to_string())
         }
         (Kind::Figure(figure), Kind::Word) => figure.with_after(&next.text),
         // "24,000/=" and "24,000/-" are how East Africa closes an amount.
@@ -174,6 +191,12 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
         }
         (Kind::Word | Kind::Figure(_) | Kind::Mark(_), _) => None,
     };
+    if touching && last.is_word() && last.text == "r" && next.is_mark('$') {
+        // "R$ 50": reais have a letter before their sign.
+        last.text.push('$');
+        last.end = next.end;
+        return true;
+    }
     let Some(figure) = merged else { return false };
     last.kind = Kind::Figure(figure);
     last.text = format!("{}{}", last.text, next.text);

@@ -3,33 +3,12 @@
 //! for one knows which. Deliberately absent: a clock — the caller says what today is.
 
 use super::super::languages::BOOKS;
+use super::super::normalise::unaccented;
 use super::super::token::{Kind, Token};
+use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
-
-/// The meanings of words of days and months.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::phrase) enum DayWord {
-    Today,
-    Yesterday,
-    Tomorrow,
-    This,
-    Last,
-    Next,
-    Days,
-    Week,
-    Month,
-    Quarter,
-    Year,
-    End,
-    Start,
-    Until,
-    /// 1 is Monday.
-    Weekday(i8),
-    /// 1 is January.
-    MonthOf(i8),
-}
 
 /// Days that were named, read backwards and forwards from today.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,7 +69,28 @@ impl<'a> Calendar<'a> {
     }
 
     fn word(&self, at: usize) -> Option<DayWord> {
-        self.tokens.get(at).filter(|token| token.is_word()).and_then(|token| BOOKS.day(&token.text))
+        self.phrase(at).map(|(_, day)| day)
+    }
+
+    /// The longest phrase of days from here on, and how many tokens it takes.
+    fn phrase(&self, at: usize) -> Option<(usize, DayWord)> {
+        let first = self.tokens.get(at).filter(|token| token.is_word())?;
+        let mut phrases = BOOKS.days(&first.text).iter();
+        phrases.find_map(|phrase| Some((self.spelled(at, &phrase.words)?, phrase.day)))
+    }
+
+    /// How many tokens spell these words from here on; "avant-hier" has a mark in it.
+    fn spelled(&self, at: usize, words: &[&str]) -> Option<usize> {
+        let mut place = at;
+        for (order, word) in words.iter().enumerate() {
+            place += usize::from(order > 0 && self.text(place) == "-");
+            let token = self.tokens.get(place).filter(|token| token.is_word())?;
+            if unaccented(&token.text) != *word {
+                return None;
+            }
+            place += 1;
+        }
+        Some(place - at)
     }
 
     /// How many tokens lead in "up to and with".
@@ -104,7 +104,10 @@ impl<'a> Calendar<'a> {
     }
 
     fn core(&self, at: usize) -> Option<Found> {
-        if matches!(self.text(at), "the" | "on" | "in" | "of" | "for") {
+        let led = matches!(self.text(at), "the" | "on" | "in" | "of" | "for")
+            || matches!(self.text(at), "le" | "la" | "les" | "du" | "en" | "el" | "del" | "de")
+            || matches!(self.text(at), "em" | "ao" | "wa" | "ya" | "pada" | "au");
+        if led {
             let found = self.core(at + 1)?;
             return Some(Found { length: found.length + 1, ..found });
         }
@@ -112,25 +115,55 @@ impl<'a> Calendar<'a> {
     }
 
     fn spoken(&self, at: usize) -> Option<Found> {
-        let next = self.word(at + 1);
-        match (self.word(at)?, next) {
-            (DayWord::Today, _) => Some(Self::one(1, self.today)),
-            (DayWord::Yesterday, _) => Some(Self::one(1, self.add((-1).days())?)),
-            (DayWord::Tomorrow, _) => Some(Self::one(1, self.add(1.days())?)),
-            (DayWord::This, Some(unit)) => self.unit(unit, 0),
-            (DayWord::Last, Some(unit)) => self.unit(unit, -1),
-            (DayWord::Next, Some(unit)) => self.unit(unit, 1),
-            (DayWord::Last, None) => self.last_few(at + 1),
-            (edge @ (DayWord::End | DayWord::Start), _) => self.edge(at, edge),
-            (DayWord::Weekday(number), _) => self.weekday(number),
-            (DayWord::MonthOf(month), _) => self.month(at, month),
-            (DayWord::Year, _) => {
-                let first = Date::new(self.year(at + 1)?, 1, 1).ok()?;
-                let range = (first, first.last_of_year());
-                Some(Found { length: 2, past: range, coming: range })
+        let (length, word) = self.phrase(at)?;
+        let next = self.phrase(at + length);
+        let both = length + next.map_or(0, |(length, _)| length);
+        let found = match (word, next.map(|(_, day)| day)) {
+            (DayWord::Today, _) => Self::one(length, self.today),
+            (DayWord::Yesterday, _) => self.shifted(-1)?,
+            (DayWord::Tomorrow, _) => self.shifted(1)?,
+            (DayWord::Shift(days), _) => self.shifted(days)?,
+            (DayWord::Around(days), _) => {
+                let (past, coming) = (self.shifted(-days)?.past, self.shifted(days)?.coming);
+                Found { length, past, coming }
             }
-            _ => None,
-        }
+            (DayWord::Span(period, by), _) => self.span(period, i32::from(by))?,
+            (DayWord::This, Some(unit)) | (unit, Some(DayWord::Present)) => {
+                return self.of_unit(both, unit, 0);
+            }
+            (DayWord::Last | DayWord::Past, Some(unit)) | (unit, Some(DayWord::Past)) => {
+                return self.of_unit(both, unit, -1);
+            }
+            (DayWord::Next | DayWord::Coming, Some(unit)) | (unit, Some(DayWord::Coming)) => {
+                return self.of_unit(both, unit, 1);
+            }
+            (DayWord::Last | DayWord::Past, None) => return self.last_few(at + length),
+            (edge @ (DayWord::End | DayWord::Start), _) => return self.edge(at, edge),
+            // "Bulan oktober", "mwezi oktoba", "hari senin".
+            (DayWord::Month, Some(DayWord::MonthOf(_)))
+            | (DayWord::Days, Some(DayWord::Weekday(_))) => {
+                let found = self.spoken(at + length)?;
+                return Some(Found { length: length + found.length, ..found });
+            }
+            (DayWord::Weekday(number), _) => self.weekday(number)?,
+            (DayWord::MonthOf(month), _) => return self.month(at, month),
+            (DayWord::Year, _) => {
+                let first = Date::new(self.year(at + length)?, 1, 1).ok()?;
+                let range = (first, first.last_of_year());
+                return Some(Found { length: length + 1, past: range, coming: range });
+            }
+            _ => return None,
+        };
+        Some(Found { length, ..found })
+    }
+
+    fn of_unit(&self, length: usize, unit: DayWord, by: i32) -> Option<Found> {
+        let found = self.unit(unit, by)?;
+        Some(Found { length, ..found })
+    }
+
+    fn shifted(&self, days: i8) -> Option<Found> {
+        Some(Self::one(1, self.add(i32::from(days).days())?))
     }
 
     fn add(&self, span: Span) -> Option<Date> {
@@ -143,91 +176,78 @@ impl<'a> Calendar<'a> {
 
     /// "This week", "last month", "next year": whole ones, `by` from today's.
     fn unit(&self, unit: DayWord, by: i32) -> Option<Found> {
-        let (from, to) = match unit {
-            DayWord::Week => {
+        if let DayWord::Weekday(number) = unit {
+            let found = self.weekday(number)?;
+            let day = if by > 0 { found.coming } else { found.past };
+            return Some(Found { length: 1, past: day, coming: day });
+        }
+        if let DayWord::MonthOf(month) = unit {
+            let found = self.month_of(month)?;
+            let range = if by > 0 { found.1 } else { found.0 };
+            return Some(Found { length: 1, past: range, coming: range });
+        }
+        self.span(period(unit)?, by)
+    }
+
+    fn span(&self, period: Period, by: i32) -> Option<Found> {
+        let (from, to) = match period {
+            Period::Week => {
                 let since = i32::from(self.today.weekday().to_monday_zero_offset());
                 let monday = self.add((by * 7 - since).days())?;
                 (monday, monday.checked_add(6.days()).ok()?)
             }
-            DayWord::Month => {
+            Period::Month => {
                 let first = self.today.first_of_month().checked_add(by.months()).ok()?;
                 (first, first.last_of_month())
             }
-            DayWord::Quarter => {
+            Period::Quarter => {
                 let since = i32::from((self.today.month() - 1) % 3);
                 let first = self.today.first_of_month();
                 let first = first.checked_add((by * 3 - since).months()).ok()?;
                 (first, first.checked_add(2.months()).ok()?.last_of_month())
             }
-            DayWord::Year => {
+            Period::Year => {
                 let first = self.today.first_of_year().checked_add(by.years()).ok()?;
                 (first, first.last_of_year())
             }
-            DayWord::Weekday(number) => {
-                let found = self.weekday(number)?;
-                let day = if by > 0 { found.coming } else { found.past };
-                return Some(Found { length: 2, past: day, coming: day });
-            }
-            DayWord::MonthOf(month) => {
-                let found = self.month_of(month)?;
-                let range = if by > 0 { found.1 } else { found.0 };
-                return Some(Found { length: 2, past: range, coming: range });
-            }
-            DayWord::Today
-            | DayWord::Yesterday
-            | DayWord::Tomorrow
-            | DayWord::This
-            | DayWord::Last
-            | DayWord::Next
-            | DayWord::Days
-            | DayWord::End
-            | DayWord::Start
-            | DayWord::Until => return None,
         };
-        Some(Found { length: 2, past: (from, to), coming: (from, to) })
+        Some(Found { length: 1, past: (from, to), coming: (from, to) })
     }
 
     /// "Last 7 days": today is the last of them.
     fn last_few(&self, at: usize) -> Option<Found> {
         let count = self.tokens.get(at)?.figure()?.quantity()?;
         let count = i32::try_from(count).ok().filter(|count| (1..DAYS_MAX).contains(count))?;
-        let span = match self.word(at + 1)? {
-            DayWord::Days => count.days(),
-            DayWord::Week => count.weeks(),
-            DayWord::Month => count.months(),
-            DayWord::Year => count.years(),
-            DayWord::Today
-            | DayWord::Yesterday
-            | DayWord::Tomorrow
-            | DayWord::This
-            | DayWord::Last
-            | DayWord::Next
-            | DayWord::Quarter
-            | DayWord::End
-            | DayWord::Start
-            | DayWord::Until
-            | DayWord::Weekday(_)
-            | DayWord::MonthOf(_) => return None,
+        let span = match (self.word(at + 1)?, period(self.word(at + 1)?)) {
+            (DayWord::Days, _) => count.days(),
+            (_, Some(Period::Week)) => count.weeks(),
+            (_, Some(Period::Month)) => count.months(),
+            (_, Some(Period::Year)) => count.years(),
+            (_, Some(Period::Quarter) | None) => return None,
         };
         let from = self.today.checked_sub(span).ok()?.tomorrow().ok()?;
         Some(Found { length: 3, past: (from, self.today), coming: (from, self.today) })
     }
 
+    /// "7 hari terakhir": the days count first.
+    fn few_past(&self, at: usize) -> Option<Found> {
+        let (length, past) = self.phrase(at + 2)?;
+        let found = self.last_few(at).filter(|_| past == DayWord::Past)?;
+        Some(Found { length: 2 + length, ..found })
+    }
+
     /// "End of October", "start of the year".
     fn edge(&self, at: usize, edge: DayWord) -> Option<Found> {
         let mut skip = 1;
-        while matches!(self.text(at + skip), "of" | "the") {
+        while matches!(
+            self.text(at + skip),
+            "of" | "the" | "de" | "du" | "del" | "do" | "da" | "wa"
+        ) {
             skip += 1;
         }
-        let bare = matches!(
-            self.word(at + skip)?,
-            DayWord::Week | DayWord::Month | DayWord::Quarter | DayWord::Year
-        );
-        let whole = if bare {
-            let found = self.unit(self.word(at + skip)?, 0)?;
-            Found { length: 1, ..found }
-        } else {
-            self.core(at + skip)?
+        let whole = match period(self.word(at + skip)?) {
+            Some(period) if self.core(at + skip).is_none() => self.span(period, 0)?,
+            Some(_) | None => self.core(at + skip)?,
         };
         let of = |(from, to): (Date, Date)| {
             if edge == DayWord::End { (to, to) } else { (from, from) }
@@ -268,10 +288,10 @@ impl<'a> Calendar<'a> {
             let range = (first, first.last_of_month());
             return Some(Found { length: 2, past: range, coming: range });
         }
-        // "May" is a verb more often than a month.
         let before = at.checked_sub(1).map(|before| self.text(before));
-        let verb = self.text(at) == "may"
-            && !matches!(before, Some("in" | "of" | "for" | "last" | "until" | "till"));
+        let leads = matches!(before, Some("in" | "of" | "for" | "last" | "until" | "till"))
+            || matches!(before, Some("en" | "de" | "du" | "em" | "bulan" | "mwezi"));
+        let verb = !leads && DOUBTFUL_MONTHS.contains(&unaccented(self.text(at)).as_ref());
         let (past, coming) = self.month_of(month)?;
         (!verb).then_some(Found { length: 1, past, coming })
     }
@@ -288,7 +308,8 @@ impl<'a> Calendar<'a> {
     /// "31", "31st".
     fn day_number(&self, at: usize) -> Option<i8> {
         let text = self.text(at);
-        let ends = ["st", "nd", "rd", "th"].into_iter().find_map(|end| text.strip_suffix(end));
+        let ends =
+            ["st", "nd", "rd", "th", "er"].into_iter().find_map(|end| text.strip_suffix(end));
         let digits = ends.unwrap_or(text);
         let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         let day: i8 = if plain { digits.parse().ok()? } else { return None };
@@ -305,10 +326,13 @@ impl<'a> Calendar<'a> {
     fn written(&self, at: usize) -> Option<Found> {
         let token = self.tokens.get(at)?;
         if let Some(day) = self.day_number(at) {
-            let of = usize::from(self.text(at + 1) == "of");
-            let Some(DayWord::MonthOf(month)) = self.word(at + 1 + of) else { return None };
-            return match self.year(at + 2 + of) {
-                Some(year) => Some(Self::one(3 + of, Date::new(year, month, day).ok()?)),
+            let of = usize::from(matches!(self.text(at + 1), "of" | "de"));
+            let Some(DayWord::MonthOf(month)) = self.word(at + 1 + of) else {
+                return self.few_past(at);
+            };
+            let of_year = usize::from(matches!(self.text(at + 2 + of), "de" | "del"));
+            return match self.year(at + 2 + of + of_year) {
+                Some(year) => Some(Self::one(3 + of + of_year, Date::new(year, month, day).ok()?)),
                 None => self.day_of(2 + of, month, day),
             };
         }

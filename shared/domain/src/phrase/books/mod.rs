@@ -10,6 +10,7 @@ mod after_sale;
 mod answer;
 mod credit;
 pub(super) mod day;
+pub(super) mod day_word;
 pub(super) mod entry;
 mod goods;
 mod ledger;

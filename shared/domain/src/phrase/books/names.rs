@@ -74,7 +74,7 @@ impl Names {
         let free = token.is_word()
             && token.text.chars().count() >= WORD_CHARS_MIN
             && BOOKS.starting_with(&token.text).is_empty()
-            && BOOKS.day(&token.text).is_none()
+            && !BOOKS.is_day(&token.text)
             && BOOKS.number(&token.text).is_none()
             && !index.knows(&token.text);
         let has = |name: &&Name| name.words.iter().any(|word| is_near(&token.text, word));

@@ -4,6 +4,7 @@ use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
+use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::concept::Concept::{
     self, Account, Add, All, And, Ask, Because, Cancel, Cart, Catalogue, Change, Checkout, Clear,
     Container, Dont, Filler, For, Greeting, Have, Help, HowMany, Human, If, Left, No, Not, Note,
@@ -11,19 +12,22 @@ use crate::phrase::concept::Concept::{
     Status, Stock, Thanks, Want, Yes,
 };
 use crate::phrase::entry::{CommandName, Saying};
+use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::Id,
     words: WORDS,
     books: &[],
-    days: &[],
+    days: DAYS,
     numbers: NUMBERS,
+    tallies: TALLIES,
+    numerals: NUMERALS,
     sayings: SAYINGS,
     books_sayings: &[],
 };
 
 const NUMBERS: &[(u32, &str)] = &[
-    (1, "satu, sebuah"),
+    (1, "satu"),
     (2, "dua"),
     (3, "tiga"),
     (4, "empat"),
@@ -33,7 +37,63 @@ const NUMBERS: &[(u32, &str)] = &[
     (8, "delapan"),
     (9, "sembilan"),
     (10, "sepuluh"),
-    (12, "lusin, selusin"),
+    (11, "sebelas"),
+];
+
+const TALLIES: &[(u32, &str)] = &[(1, "sebuah"), (12, "lusin, selusin")];
+
+const NUMERALS: &[(Numeral, &str)] = &[
+    (Numeral::Teen, "belas"),
+    (Numeral::Times(10), "puluh"),
+    (Numeral::Times(100), "ratus"),
+    (Numeral::Hundreds(100), "seratus"),
+    (Numeral::Times(1_000), "ribu, rb"),
+    (Numeral::Large(1_000), "seribu"),
+    (Numeral::Times(1_000_000), "juta, jt"),
+    (Numeral::Large(1_000_000), "sejuta"),
+    (Numeral::Times(1_000_000_000), "miliar, milyar"),
+    (Numeral::Fraction(1), "seperempat"),
+    (Numeral::Trailing(2), "setengah"),
+    (Numeral::Fraction(3), "tiga perempat"),
+];
+
+const DAYS: &[(DayWord, &str)] = &[
+    (DayWord::Today, "hari ini, harini, malam ini"),
+    (DayWord::Yesterday, "kemarin, kemaren"),
+    (DayWord::Tomorrow, "besok"),
+    (DayWord::Shift(-2), "kemarin lusa, kemarin dulu, kemaren lusa"),
+    (DayWord::Shift(2), "lusa"),
+    (DayWord::Present, "ini"),
+    (DayWord::Past, "lalu, terakhir, yang lalu"),
+    (DayWord::Coming, "depan"),
+    (DayWord::Days, "hari"),
+    (DayWord::Week, "minggu, pekan"),
+    (DayWord::Month, "bulan"),
+    (DayWord::Year, "tahun"),
+    (DayWord::Until, "hingga"),
+    (DayWord::Span(Period::Month, -1), "bulan kemarin"),
+    (DayWord::Span(Period::Week, -1), "minggu kemarin"),
+    (DayWord::End, "akhir"),
+    (DayWord::Start, "awal"),
+    (DayWord::Weekday(1), "senin"),
+    (DayWord::Weekday(2), "selasa"),
+    (DayWord::Weekday(3), "rabu"),
+    (DayWord::Weekday(4), "kamis"),
+    (DayWord::Weekday(5), "jumat"),
+    (DayWord::Weekday(6), "sabtu"),
+    (DayWord::Weekday(7), "hari minggu"),
+    (DayWord::MonthOf(1), "januari"),
+    (DayWord::MonthOf(2), "februari"),
+    (DayWord::MonthOf(3), "maret"),
+    (DayWord::MonthOf(4), "april"),
+    (DayWord::MonthOf(5), "mei"),
+    (DayWord::MonthOf(6), "juni"),
+    (DayWord::MonthOf(7), "juli"),
+    (DayWord::MonthOf(8), "agustus"),
+    (DayWord::MonthOf(9), "september"),
+    (DayWord::MonthOf(10), "oktober"),
+    (DayWord::MonthOf(11), "november, nopember"),
+    (DayWord::MonthOf(12), "desember"),
 ];
 
 const WORDS: &[(Concept, &str)] = &[

@@ -2,12 +2,18 @@
 //! A new language is a new file and a line in [`PACKS`]; nothing else knows a word of it.
 
 mod en;
+mod es;
+mod fr;
+mod hi;
 mod id;
+mod pt;
 mod sw;
 
-use super::books::day::DayWord;
+use super::books::day_word::DayWord;
 use super::concept::Concept;
 use super::entry::Saying;
+use super::normalise::unaccented;
+use super::numeral::Numeral;
 use crate::language::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -22,8 +28,12 @@ pub(super) struct Pack {
     pub(super) books: &'static [(Concept, &'static str)],
     /// Words of days and months, in the same spelling.
     pub(super) days: &'static [(DayWord, &'static str)],
-    /// Number words by value, separated by commas.
+    /// Number words by value, separated by commas, without accents; each counts by itself.
     pub(super) numbers: &'static [(u32, &'static str)],
+    /// Words that count by themselves and are no part of a longer number: "dozen".
+    pub(super) tallies: &'static [(u32, &'static str)],
+    /// Words and phrases that only count in a longer number, or beside a currency or a unit.
+    pub(super) numerals: &'static [(Numeral, &'static str)],
     /// What help says, in the order it says it.
     pub(super) sayings: &'static [Saying],
     /// What it says of stock, money and books, after the others.
@@ -31,7 +41,11 @@ pub(super) struct Pack {
 }
 
 /// The languages; where two share a word, the earlier one's meaning counts.
-pub(super) const PACKS: [&Pack; 3] = [&en::PACK, &sw::PACK, &id::PACK];
+pub(super) const PACKS: [&Pack; 7] =
+    [&en::PACK, &sw::PACK, &id::PACK, &fr::PACK, &pt::PACK, &es::PACK, &hi::PACK];
+
+/// Words of days that people are called by too; a name of the shop's goes first.
+const NAMES_TOO: &[&str] = &["leo", "jana", "hari", "julio", "mei", "dia", "mars", "domingo"];
 
 /// A phrase: its words and what they mean together.
 pub(super) struct Phrase {
@@ -39,11 +53,25 @@ pub(super) struct Phrase {
     pub(super) concept: Concept,
 }
 
+/// A phrase of days.
+pub(super) struct DayPhrase {
+    pub(super) words: Vec<&'static str>,
+    pub(super) day: DayWord,
+}
+
+/// A phrase in a number.
+pub(super) struct KnownNumeral {
+    pub(super) language: Language,
+    pub(super) words: Vec<&'static str>,
+    pub(super) numeral: Numeral,
+}
+
 /// All languages in one lookup, phrases by their first word, longest first.
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<Phrase>>,
     numbers: BTreeMap<&'static str, u32>,
-    days: BTreeMap<&'static str, DayWord>,
+    numerals: BTreeMap<&'static str, Vec<KnownNumeral>>,
+    days: BTreeMap<&'static str, Vec<DayPhrase>>,
 }
 
 /// Built once: the tables are constant.
@@ -61,13 +89,7 @@ impl Lexicon {
     fn new(words: impl Fn(&Pack) -> Vec<&'static (Concept, &'static str)>) -> Self {
         let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
         let mut numbers = BTreeMap::new();
-        let mut days = BTreeMap::new();
         for pack in PACKS {
-            for (word, spellings) in pack.days {
-                for spelling in spellings.split(", ") {
-                    days.entry(spelling).or_insert(*word);
-                }
-            }
             for (concept, spellings) in words(pack) {
                 for spelling in spellings.split(", ") {
                     let words: Vec<&'static str> = spelling.split(' ').collect();
@@ -77,7 +99,7 @@ impl Lexicon {
                     }
                 }
             }
-            for (value, spellings) in pack.numbers {
+            for (value, spellings) in pack.numbers.iter().chain(pack.tallies) {
                 for spelling in spellings.split(", ") {
                     numbers.entry(spelling).or_insert(*value);
                 }
@@ -87,7 +109,7 @@ impl Lexicon {
             // Stable: of two equally long phrases the earlier language's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        Self { phrases, numbers, days }
+        Self { phrases, numbers, numerals: numerals(), days: days() }
     }
 
     /// The phrases that begin with this word, longest first.
@@ -97,12 +119,22 @@ impl Lexicon {
 
     /// The value of a number word.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
-        self.numbers.get(word).copied()
+        self.numbers.get(unaccented(word).as_ref()).copied()
     }
 
-    /// What a word of days and months stands for.
-    pub(super) fn day(&self, word: &str) -> Option<DayWord> {
-        self.days.get(word).copied()
+    /// What may begin with this word in a number, longest first.
+    pub(super) fn numerals(&self, word: &str) -> &[KnownNumeral] {
+        self.numerals.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// What may begin with this word in days and months, longest first.
+    pub(super) fn days(&self, word: &str) -> &[DayPhrase] {
+        self.days.get(unaccented(word).as_ref()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word is one of days and months, and nobody is called so.
+    pub(super) fn is_day(&self, word: &str) -> bool {
+        !is_name_too(word) && self.days(word).iter().any(|phrase| phrase.words.len() == 1)
     }
 
     /// The meaning of a long word with one slip in it, when only one meaning is that near.
@@ -125,6 +157,64 @@ impl Lexicon {
             found = Some(phrase.concept);
         }
         found
+    }
+}
+
+/// Whether people are called by this word of days.
+pub(super) fn is_name_too(word: &str) -> bool {
+    NAMES_TOO.contains(&word)
+}
+
+fn days() -> BTreeMap<&'static str, Vec<DayPhrase>> {
+    let mut days: BTreeMap<&'static str, Vec<DayPhrase>> = BTreeMap::new();
+    for (day, spellings) in PACKS.iter().flat_map(|pack| pack.days) {
+        for spelling in spellings.split(", ") {
+            let words: Vec<&'static str> = spelling.split(' ').collect();
+            let Some(&first) = words.first() else { continue };
+            days.entry(first).or_default().push(DayPhrase { words, day: *day });
+        }
+    }
+    for list in days.values_mut() {
+        list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
+    }
+    days
+}
+
+fn numerals() -> BTreeMap<&'static str, Vec<KnownNumeral>> {
+    let mut numerals: BTreeMap<&'static str, Vec<KnownNumeral>> = BTreeMap::new();
+    let mut learn = |language, numeral, spellings: &'static str| {
+        for spelling in spellings.split(", ") {
+            let words: Vec<&'static str> = spelling.split(' ').collect();
+            let Some(&first) = words.first() else { continue };
+            let known = KnownNumeral { language, words, numeral };
+            numerals.entry(first).or_default().push(known);
+        }
+    };
+    for pack in PACKS {
+        // Hindi in Latin script counts in English as well: "five lakh".
+        let english = (pack.language == Language::Hi).then_some(&en::PACK);
+        for words in [pack].into_iter().chain(english) {
+            for (numeral, spellings) in words.numerals {
+                learn(pack.language, *numeral, spellings);
+            }
+            for (value, spellings) in words.numbers {
+                learn(pack.language, counted(u64::from(*value)), spellings);
+            }
+        }
+    }
+    for list in numerals.values_mut() {
+        // Stable: a language's own word stays before one it borrows.
+        list.sort_by_key(|known| std::cmp::Reverse(known.words.len()));
+    }
+    numerals
+}
+
+/// What a word that counts by itself is in a longer number.
+fn counted(value: u64) -> Numeral {
+    if value > 10 && value.is_multiple_of(10) {
+        Numeral::Tens(value)
+    } else {
+        Numeral::Small(value)
     }
 }
 

@@ -4,6 +4,7 @@ use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
+use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::concept::Concept::{
     self, Account, Add, All, And, Ask, Because, Cancel, Cart, Catalogue, Change, Checkout, Clear,
     Dont, Filler, Greeting, Have, Help, HowMany, Human, If, Instead, Left, Mine, No, Not, Order,
@@ -11,13 +12,16 @@ use crate::phrase::concept::Concept::{
     Yes,
 };
 use crate::phrase::entry::{CommandName, Saying};
+use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::Sw,
     words: WORDS,
     books: &[],
-    days: &[],
+    days: DAYS,
     numbers: NUMBERS,
+    tallies: TALLIES,
+    numerals: NUMERALS,
     sayings: SAYINGS,
     books_sayings: &[],
 };
@@ -33,7 +37,71 @@ const NUMBERS: &[(u32, &str)] = &[
     (8, "nane"),
     (9, "tisa"),
     (10, "kumi"),
-    (12, "dazeni"),
+    (20, "ishirini"),
+    (30, "thelathini"),
+    (40, "arobaini, arubaini"),
+    (50, "hamsini"),
+    (60, "sitini"),
+    (70, "sabini"),
+    (80, "themanini"),
+    (90, "tisini"),
+];
+
+const TALLIES: &[(u32, &str)] = &[(12, "dazeni")];
+
+const NUMERALS: &[(Numeral, &str)] = &[
+    (Numeral::Tens(10), "kumi"),
+    (Numeral::Small(2), "wawili"),
+    (Numeral::And(0), "na"),
+    (Numeral::Times(100), "mia"),
+    (Numeral::Times(1_000), "elfu, alfu"),
+    (Numeral::Times(100_000), "laki"),
+    (Numeral::Times(1_000_000), "milioni"),
+    (Numeral::Times(1_000_000_000), "bilioni"),
+    (Numeral::Fraction(1), "robo"),
+    (Numeral::Fraction(2), "nusu"),
+    (Numeral::Fraction(3), "robo tatu"),
+];
+
+const DAYS: &[(DayWord, &str)] = &[
+    (DayWord::Today, "leo"),
+    (DayWord::Yesterday, "jana"),
+    (DayWord::Tomorrow, "kesho"),
+    (DayWord::Shift(-2), "juzi"),
+    (DayWord::Shift(2), "kesho kutwa, keshokutwa"),
+    (DayWord::Span(Period::Week, -1), "wiki jana"),
+    (DayWord::Span(Period::Month, -1), "mwezi jana"),
+    (DayWord::Span(Period::Year, -1), "mwaka jana"),
+    (DayWord::Span(Period::Year, 1), "mwakani"),
+    (DayWord::Present, "hii, huu, hili"),
+    (DayWord::Past, "iliyopita, uliopita, lililopita, zilizopita, iliyoisha, uliokwisha"),
+    (DayWord::Coming, "ijayo, ujao, lijalo"),
+    (DayWord::Days, "siku"),
+    (DayWord::Week, "wiki, juma"),
+    (DayWord::Month, "mwezi, miezi, mwezi wa"),
+    (DayWord::Year, "mwaka, miaka"),
+    (DayWord::Until, "hadi, mpaka"),
+    (DayWord::End, "mwisho"),
+    (DayWord::Start, "mwanzo"),
+    (DayWord::Weekday(1), "jumatatu"),
+    (DayWord::Weekday(2), "jumanne"),
+    (DayWord::Weekday(3), "jumatano"),
+    (DayWord::Weekday(4), "alhamisi"),
+    (DayWord::Weekday(5), "ijumaa"),
+    (DayWord::Weekday(6), "jumamosi"),
+    (DayWord::Weekday(7), "jumapili"),
+    (DayWord::MonthOf(1), "januari"),
+    (DayWord::MonthOf(2), "februari"),
+    (DayWord::MonthOf(3), "machi"),
+    (DayWord::MonthOf(4), "aprili"),
+    (DayWord::MonthOf(5), "mei"),
+    (DayWord::MonthOf(6), "juni"),
+    (DayWord::MonthOf(7), "julai"),
+    (DayWord::MonthOf(8), "agosti"),
+    (DayWord::MonthOf(9), "septemba"),
+    (DayWord::MonthOf(10), "oktoba"),
+    (DayWord::MonthOf(11), "novemba"),
+    (DayWord::MonthOf(12), "desemba, disemba"),
 ];
 
 const WORDS: &[(Concept, &str)] = &[

@@ -57,3 +57,132 @@ fn the_month_comes_first_where_it_does_at_home() {
     let dollars = Scene { currency: Currency::Usd, ..owner() };
     dollars.check(&[("profit 5/3", "report range=2026-05-03..2026-05-03 report=profit_and_loss")]);
 }
+
+/// Days in words, and what they are; "?" for words that are no days yet.
+type Days = &'static [(&'static str, &'static str)];
+
+const SWAHILI: Days = &[
+    ("leo", "2026-11-21"),
+    ("jana", "2026-11-20"),
+    ("juzi", "2026-11-19"),
+    ("wiki hii", "2026-11-16..2026-11-21"),
+    ("wiki iliyopita", "2026-11-09..2026-11-15"),
+    ("mwezi huu", "2026-11-01..2026-11-21"),
+    ("mwezi uliopita", "2026-10-01..2026-10-31"),
+    ("mwezi jana", "2026-10-01..2026-10-31"),
+    ("mwaka huu", "2026-01-01..2026-11-21"),
+    ("mwaka jana", "2025-01-01..2025-12-31"),
+    ("jumatatu", "2026-11-16"),
+    ("jumatatu iliyopita", "2026-11-16"),
+    ("oktoba", "2026-10-01..2026-10-31"),
+    ("mwezi wa oktoba", "2026-10-01..2026-10-31"),
+    ("5 novemba", "2026-11-05"),
+];
+
+const INDONESIAN: Days = &[
+    ("hari ini", "2026-11-21"),
+    ("kemarin", "2026-11-20"),
+    ("kemarin lusa", "2026-11-19"),
+    ("minggu ini", "2026-11-16..2026-11-21"),
+    ("minggu lalu", "2026-11-09..2026-11-15"),
+    ("bulan ini", "2026-11-01..2026-11-21"),
+    ("bulan lalu", "2026-10-01..2026-10-31"),
+    ("bulan kemarin", "2026-10-01..2026-10-31"),
+    ("tahun ini", "2026-01-01..2026-11-21"),
+    ("tahun lalu", "2025-01-01..2025-12-31"),
+    ("hari senin", "2026-11-16"),
+    ("hari minggu", "2026-11-15"),
+    ("bulan oktober", "2026-10-01..2026-10-31"),
+    ("bulan mei", "2026-05-01..2026-05-31"),
+    ("7 hari terakhir", "2026-11-15..2026-11-21"),
+];
+
+const FRENCH: Days = &[
+    ("aujourd'hui", "2026-11-21"),
+    ("hier", "2026-11-20"),
+    ("avant-hier", "2026-11-19"),
+    ("cette semaine", "2026-11-16..2026-11-21"),
+    ("la semaine dernière", "2026-11-09..2026-11-15"),
+    ("ce mois", "2026-11-01..2026-11-21"),
+    ("le mois dernier", "2026-10-01..2026-10-31"),
+    ("cette année", "2026-01-01..2026-11-21"),
+    ("l'année dernière", "2025-01-01..2025-12-31"),
+    ("lundi", "2026-11-16"),
+    ("lundi dernier", "2026-11-16"),
+    ("en octobre", "2026-10-01..2026-10-31"),
+    ("en mars", "2026-03-01..2026-03-31"),
+    ("1er novembre", "2026-11-01"),
+    ("5 mars 2026", "2026-03-05"),
+    ("les 7 derniers jours", "?"),
+];
+
+const PORTUGUESE: Days = &[
+    ("hoje", "2026-11-21"),
+    ("ontem", "2026-11-20"),
+    ("anteontem", "2026-11-19"),
+    ("esta semana", "2026-11-16..2026-11-21"),
+    ("semana passada", "2026-11-09..2026-11-15"),
+    ("este mês", "2026-11-01..2026-11-21"),
+    ("mês passado", "2026-10-01..2026-10-31"),
+    ("no mês passado", "2026-10-01..2026-10-31"),
+    ("este ano", "2026-01-01..2026-11-21"),
+    ("ano passado", "2025-01-01..2025-12-31"),
+    ("segunda-feira", "2026-11-16"),
+    ("em outubro", "2026-10-01..2026-10-31"),
+    ("5 de março", "2026-03-05"),
+    ("31 de outubro de 2025", "2025-10-31"),
+    ("últimos 7 dias", "2026-11-15..2026-11-21"),
+];
+
+const SPANISH: Days = &[
+    ("hoy", "2026-11-21"),
+    ("ayer", "2026-11-20"),
+    ("anteayer", "2026-11-19"),
+    ("esta semana", "2026-11-16..2026-11-21"),
+    ("la semana pasada", "2026-11-09..2026-11-15"),
+    ("este mes", "2026-11-01..2026-11-21"),
+    ("el mes pasado", "2026-10-01..2026-10-31"),
+    ("este año", "2026-01-01..2026-11-21"),
+    ("el año pasado", "2025-01-01..2025-12-31"),
+    ("lunes", "2026-11-16"),
+    ("miércoles pasado", "2026-11-18"),
+    ("en octubre", "2026-10-01..2026-10-31"),
+    ("5 de marzo", "2026-03-05"),
+    ("31 de octubre de 2025", "2025-10-31"),
+    ("fin de octubre", "2026-10-31"),
+    ("últimos 7 días", "2026-11-15..2026-11-21"),
+];
+
+const HINDI: Days = &[
+    ("aaj", "2026-11-21"),
+    ("kal", "2026-11-20"),
+    ("parso", "2026-11-19"),
+    ("is hafte", "2026-11-16..2026-11-21"),
+    ("pichle hafte", "2026-11-09..2026-11-15"),
+    ("is mahine", "2026-11-01..2026-11-21"),
+    ("pichle mahine", "2026-10-01..2026-10-31"),
+    ("is saal", "2026-01-01..2026-11-21"),
+    ("pichle saal", "2025-01-01..2025-12-31"),
+    ("somvar", "2026-11-16"),
+    ("pichle 7 din", "2026-11-15..2026-11-21"),
+    ("5 November", "2026-11-05"),
+];
+
+#[test]
+fn days_of_every_language() {
+    let cases = [SWAHILI, INDONESIAN, FRENCH, PORTUGUESE, SPANISH, HINDI];
+    let owner = owner();
+    let mut wrong = Vec::new();
+    for cases in cases {
+        for (days, expected) in cases {
+            let heard = owner.says(&format!("profit {days}"));
+            let one = format!("{expected}..{expected}");
+            let range = if expected.contains("..") { (*expected).to_owned() } else { one };
+            let report = format!("report range={range} report=profit_and_loss");
+            if (heard == report) == (*expected == "?") {
+                wrong.push(format!("{days:?}: {heard}"));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}

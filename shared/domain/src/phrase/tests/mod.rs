@@ -5,10 +5,13 @@ mod answers;
 mod books;
 mod customers;
 mod days;
+mod figures;
 mod helps;
 mod properties;
 mod shops;
 mod slots;
+mod spoken;
+mod tongues;
 
 use super::entry::CommandName;
 use super::*;

@@ -1,6 +1,6 @@
 //! English: days and months.
 
-use crate::phrase::books::day::DayWord;
+use crate::phrase::books::day_word::DayWord;
 
 pub(super) const DAYS: &[(DayWord, &str)] = &[
     (DayWord::Today, "today, tonight"),

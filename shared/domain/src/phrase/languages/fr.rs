@@ -1,0 +1,102 @@
+//! French: numbers, days and months. Deliberately absent: its other words.
+
+use super::Pack;
+use crate::language::Language;
+use crate::phrase::books::day_word::{DayWord, Period};
+use crate::phrase::numeral::Numeral;
+
+pub(super) const PACK: Pack = Pack {
+    language: Language::Fr,
+    words: &[],
+    books: &[],
+    days: DAYS,
+    numbers: NUMBERS,
+    tallies: &[],
+    numerals: NUMERALS,
+    sayings: &[],
+    books_sayings: &[],
+};
+
+/// Not "un", "six", "sept": articles and words of other languages.
+const NUMBERS: &[(u32, &str)] = &[
+    (2, "deux"),
+    (3, "trois"),
+    (4, "quatre"),
+    (5, "cinq"),
+    (8, "huit"),
+    (9, "neuf"),
+    (10, "dix"),
+    (11, "onze"),
+    (12, "douze"),
+    (13, "treize"),
+    (14, "quatorze"),
+    (15, "quinze"),
+    (20, "vingt"),
+    (30, "trente"),
+    (40, "quarante"),
+    (50, "cinquante"),
+    (70, "septante"),
+    (80, "huitante"),
+    (90, "nonante"),
+];
+
+const NUMERALS: &[(Numeral, &str)] = &[
+    (Numeral::Small(1), "un, une"),
+    (Numeral::Small(6), "six"),
+    (Numeral::Small(7), "sept"),
+    (Numeral::Small(16), "seize"),
+    (Numeral::Small(17), "dix sept"),
+    (Numeral::Small(18), "dix huit"),
+    (Numeral::Small(19), "dix neuf"),
+    (Numeral::Score(60), "soixante"),
+    (Numeral::Score(80), "quatre vingt, quatre vingts"),
+    (Numeral::And(0), "et"),
+    (Numeral::Times(100), "cent, cents"),
+    (Numeral::Unclear, "six cents"),
+    (Numeral::Times(1_000), "mille"),
+    (Numeral::Times(1_000_000), "million, millions"),
+    (Numeral::Times(1_000_000_000), "milliard, milliards"),
+    (Numeral::Fraction(1), "quart, un quart"),
+    (Numeral::Fraction(2), "demi, demie, un demi, une demi"),
+    (Numeral::Fraction(3), "trois quarts"),
+];
+
+const DAYS: &[(DayWord, &str)] = &[
+    (DayWord::Today, "aujourdhui"),
+    (DayWord::Yesterday, "hier"),
+    (DayWord::Tomorrow, "demain"),
+    (DayWord::Shift(-2), "avant hier"),
+    (DayWord::Shift(2), "apres demain"),
+    (DayWord::This, "ce, cet, cette"),
+    (DayWord::Past, "dernier, derniere, derniers, dernieres, passe, passee"),
+    (DayWord::Coming, "prochain, prochaine"),
+    (DayWord::Span(Period::Year, -1), "lannee derniere, lan dernier, lannee passee"),
+    (DayWord::Span(Period::Year, 0), "lannee en cours"),
+    (DayWord::Days, "jour, jours"),
+    (DayWord::Week, "semaine, semaines"),
+    (DayWord::Month, "mois"),
+    (DayWord::Quarter, "trimestre"),
+    (DayWord::Year, "annee, annees, an"),
+    (DayWord::Until, "jusqua, jusquau"),
+    (DayWord::End, "fin"),
+    (DayWord::Start, "debut"),
+    (DayWord::Weekday(1), "lundi"),
+    (DayWord::Weekday(2), "mardi"),
+    (DayWord::Weekday(3), "mercredi"),
+    (DayWord::Weekday(4), "jeudi"),
+    (DayWord::Weekday(5), "vendredi"),
+    (DayWord::Weekday(6), "samedi"),
+    (DayWord::Weekday(7), "dimanche"),
+    (DayWord::MonthOf(1), "janvier"),
+    (DayWord::MonthOf(2), "fevrier"),
+    (DayWord::MonthOf(3), "mars"),
+    (DayWord::MonthOf(4), "avril"),
+    (DayWord::MonthOf(5), "mai"),
+    (DayWord::MonthOf(6), "juin"),
+    (DayWord::MonthOf(7), "juillet"),
+    (DayWord::MonthOf(8), "aout"),
+    (DayWord::MonthOf(9), "septembre"),
+    (DayWord::MonthOf(10), "octobre"),
+    (DayWord::MonthOf(11), "novembre"),
+    (DayWord::MonthOf(12), "decembre"),
+];
