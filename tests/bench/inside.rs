@@ -46,7 +46,7 @@ const PRODUCTS: usize = 4_990;
 const KINDS: &str = "bread butter juice soup candle pencil notebook shirt trousers bucket basin \
     flour beans maize cassava pepper onion tomato cabbage banana charcoal matches torch battery";
 const MAKERS: &str = "Kakira Mukwano Jesa Movit Nice Riham Sadolin Nomi Omo Vim Geisha Dettol \
-    Royco Tilda Ariel Colgate Pampers Samsung Tecno Itel Nokia Philips Hisense";
+    Royco Daawat Ariel Colgate Pampers Samsung Tecno Itel Nokia Philips Hisense";
 const LOOKS: &str = "small large red green white fresh dried sweet salted strong light family \
     travel classic extra double";
 const OWNER_SAYS: [&str; 8] = [
