@@ -7,3 +7,4 @@ mod reconciled;
 mod sale;
 mod sold;
 mod together;
+mod verified;

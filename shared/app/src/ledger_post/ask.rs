@@ -2,6 +2,7 @@
 
 use super::{Action, Answer, Desk, credit, explain, show, vat};
 use crate::ordering::Stop;
+use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
 use domain::command::{AccountSort, ShopCommand};
 use domain::ledger::account::{Account, AccountCode, AccountKind};
@@ -110,7 +111,7 @@ async fn close<T: Table, C: Clock>(
     opened.books.balances.check_open(until)?;
     let before = opened.books.balances.closed_until.replace(until.clone());
     let action = Action {
-        name: "books.closed",
+        name: BOOKS_CLOSED,
         subject: "books".to_owned(),
         before: before.map(|day| day.to_string()),
         after: Some(until.to_string()),

@@ -17,6 +17,8 @@ const AUDIT: &str = "AU";
 const BLOCK: &str = "AB";
 /// What is done when a customer may owe another amount.
 pub const CREDIT_LIMITED: &str = "credit.limited";
+/// The action of books that were closed up to a day, which stands after it.
+pub const BOOKS_CLOSED: &str = "books.closed";
 
 /// A row of the audit log. It holds ids, figures and states, and what the shop calls its accounts;
 /// never a person's name, number or words.

@@ -164,6 +164,27 @@ pub enum Fault {
     /// An entry does not balance.
     #[error("entry {0} does not balance")]
     Unbalanced(u64),
+    /// All accounts together are not nothing.
+    #[error("all accounts together come to {0} and not to nothing")]
+    TrialBalance(i64),
+    /// The cash flow is not what money changed by.
+    #[error("the lines of the cash flow come to {flows}, and money changed by {money}")]
+    CashFlow {
+        /// What its lines come to.
+        flows: i64,
+        /// What the accounts that hold money come to.
+        money: i64,
+    },
+    /// An entry was made on a day that was closed by then.
+    #[error("entry {entry} was made on {day}, which was closed until {until} by then")]
+    EnteredLate {
+        /// The entry.
+        entry: u64,
+        /// Its day.
+        day: String,
+        /// Up to which day the books were closed.
+        until: String,
+    },
     /// An entry is missing, or its number stands twice.
     #[error("{entries} entries, numbered without gaps, should be {counted}")]
     EntryMissing {

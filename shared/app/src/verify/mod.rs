@@ -7,6 +7,7 @@
 //! Deliberately absent: repairs. What to do about a finding is a person's decision.
 
 mod books;
+mod check;
 mod entry;
 mod finding;
 mod order;
@@ -14,19 +15,22 @@ mod sales;
 mod tally;
 mod unit;
 
+pub use check::{Check, Rule};
 pub use finding::{Fault, Finding, Subject};
 
 use crate::audit_seal;
-use crate::store::audit::CREDIT_LIMITED;
+use crate::store::audit::{BOOKS_CLOSED, CREDIT_LIMITED};
 use crate::store::due::{Overdue, overdue};
 use crate::store::order::{FIRST_NUMBER, last_number, newest_number};
 use crate::store::{self, StoreError, person, shop, stock};
+use check::Looked;
 use domain::access::Role;
 use domain::audit::{Head, Verdict};
 use domain::ids::{OrderNumber, PersonId};
 use domain::money::Money;
 use domain::shop::Shop;
-use domain::time::Timestamp;
+use domain::stock::StockLevel;
+use domain::time::{BusinessDay, Timestamp};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use order::Orders;
 use ports::table::Table;
@@ -41,6 +45,14 @@ const CONCURRENCY: usize = 8;
 /// What people may owe at most, by the newest row of the audit log; by the person's id.
 type Limits = BTreeMap<String, String>;
 
+/// What the audit log says that other records must agree with.
+#[derive(Debug, Default)]
+struct Logged {
+    limits: Limits,
+    /// When the books were closed, up to which day.
+    closings: Vec<(Timestamp, BusinessDay)>,
+}
+
 /// What was looked at and what was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
@@ -54,6 +66,8 @@ pub struct Report {
     pub entries: u64,
     /// How many audit rows are as they were sealed, in how many blocks, and how many wait for it.
     pub audit: Audit,
+    /// Every rule with the figures it was checked by.
+    pub checks: Vec<Check>,
     /// What does not hold; nothing when all is well.
     pub findings: Vec<Finding>,
 }
@@ -72,9 +86,9 @@ pub struct Audit {
 }
 
 impl Report {
-    /// What it says to people, a line each.
+    /// What it says to people, a line each: all in all, every rule, and every finding.
     pub fn lines(&self, shop: &Shop) -> Vec<String> {
-        let Self { orders, units, people, entries, audit, findings } = self;
+        let Self { orders, units, people, entries, audit, checks, findings } = self;
         let verdict = match findings.len() {
             0 => "all is well".to_owned(),
             1 => "one thing is broken".to_owned(),
@@ -86,7 +100,9 @@ impl Report {
              the books, {rows} audit rows in {blocks} blocks: {verdict}.",
             shop.slug
         );
-        std::iter::once(head).chain(findings.iter().map(|finding| format!("  {finding}"))).collect()
+        let checks = checks.iter().map(|check| format!("  {check}"));
+        let findings = findings.iter().map(|finding| format!("  {finding}"));
+        std::iter::once(head).chain(checks).chain(findings).collect()
     }
 }
 
@@ -104,6 +120,9 @@ pub async fn verify(
     }
     let mut second = look(table, shop, now, &mut progress).await?;
     second.findings.retain(|finding| first.findings.iter().any(|one| one.is_again(finding)));
+    for check in &mut second.checks {
+        check.count(&second.findings);
+    }
     Ok(second)
 }
 
@@ -122,11 +141,17 @@ async fn look(
     let units = unit::look(table, &shop.id, &mut orders).await;
     let (units, of_units) = readable(units, &mut findings)?.unwrap_or_default();
     findings.extend(of_units);
-    let value = stock::levels_everywhere(table, &shop.id).await;
-    let value = readable(value, &mut findings)?.unwrap_or_default();
-    let value = value.iter().fold(0, |sum: i64, level| sum.saturating_add(level.value_minor));
-    let books = books::look(table, &shop.id, &mut orders, value).await;
-    let (entries, of_books) = readable(books, &mut findings)?.unwrap_or_default();
+    let levels = stock::levels_everywhere(table, &shop.id).await;
+    let levels = readable(levels, &mut findings)?.unwrap_or_default();
+    let sum = |of: fn(&StockLevel) -> i64| levels.iter().map(of).fold(0, i64::saturating_add);
+    let stock_value = sum(|level| level.value_minor);
+    let reserved = sum(|level| level.reserved);
+    let mut logged = Logged::default();
+    let audit = audit(table, shop, now, &mut logged).await;
+    let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
+    findings.extend(of_audit);
+    let books = books::look(table, &shop.id, &mut orders, stock_value, &logged.closings).await;
+    let (books, of_books) = readable(books, &mut findings)?.unwrap_or_default();
     findings.extend(of_books);
     let overdue = overdue(table, &shop.id, now.plus_minutes(-SWEPT_WITHIN_MINUTES)).await;
     let overdue = readable(overdue, &mut findings)?.unwrap_or_default();
@@ -134,14 +159,14 @@ async fn look(
         Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
-    let mut limits = Limits::new();
-    let audit = audit(table, shop, now, &mut limits).await;
-    let (audit, of_audit) = readable(audit, &mut findings)?.unwrap_or_default();
-    findings.extend(of_audit);
-    let people = people(table, shop, &orders.customers, &limits).await;
+    let people = people(table, shop, &orders.customers, &logged.limits).await;
     let (people, of_people) = readable(people, &mut findings)?.unwrap_or_default();
     findings.extend(of_people);
-    Ok(Report { orders: orders.count, units, people, entries, audit, findings })
+    let (orders, entries) = (orders.count, books.entries);
+    let (books, audited) = (&books, &audit);
+    let looked = Looked { orders, units, stock_value, reserved, people, books, audit: audited };
+    let checks = Check::all(&looked, &findings);
+    Ok(Report { orders, units, people, entries, audit, checks, findings })
 }
 
 /// What was read; a record that can't be read is a finding of its own, and what stands with it
@@ -177,12 +202,17 @@ async fn audit(
     table: &impl Table,
     shop: &Shop,
     now: Timestamp,
-    limits: &mut Limits,
+    logged: &mut Logged,
 ) -> Result<(Audit, Vec<Finding>), StoreError> {
     let settled = now.plus_minutes(-SWEPT_WITHIN_MINUTES);
     let remember = |row: &store::audit::Audit| {
-        if row.action == CREDIT_LIMITED {
-            limits.insert(row.subject.clone(), row.after.clone().unwrap_or_default());
+        let after = row.after.clone().unwrap_or_default();
+        match row.action.as_str() {
+            CREDIT_LIMITED => drop(logged.limits.insert(row.subject.clone(), after)),
+            BOOKS_CLOSED => {
+                logged.closings.extend(BusinessDay::parse(&after).map(|until| (row.at, until)));
+            }
+            _ => {}
         }
     };
     let verdict = audit_seal::verify_each(table, shop, &[], settled, now, remember).await?;

@@ -11,13 +11,13 @@ use ports::table::Table;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
-/// What is wrong with what was sold in a month.
+/// How many products and customers a month has sales of, and what is wrong with them.
 pub(super) async fn look(
     table: &impl Table,
     shop: &ShopId,
     month: &Month,
     journals: &[Journal],
-) -> Result<Vec<Fault>, StoreError> {
+) -> Result<(usize, Vec<Fault>), StoreError> {
     let kept = ledger::month_sales(table, shop, month).await?;
     let mut counted = MonthSales::default();
     let mut faults = Vec::new();
@@ -31,7 +31,7 @@ pub(super) async fn look(
     }
     faults.extend(differences(month, &kept.products, &counted.products));
     faults.extend(differences(month, &kept.customers, &counted.customers));
-    Ok(faults)
+    Ok((kept.products.len().saturating_add(kept.customers.len()), faults))
 }
 
 fn differences<K: Ord + Display>(

@@ -54,7 +54,7 @@ async fn a_shop_is_opened_verified_exported_and_restored() {
     let removal = Write::Delete { key: owner, conditions: Vec::new() };
     cloud.table.commit(&[removal]).await.unwrap();
     let (code, said) = cloud.operate(&["verify", "hilltop"]).await;
-    assert_eq!((code, said.lines().count()), (Some(1), 2), "{said}");
+    assert_eq!((code, said.matches("BROKEN").count()), (Some(1), 1), "{said}");
     let (code, said) = cloud.operate(&["--json", "restore-drill", "hilltop", "kilima"]).await;
     let reports: Value = serde_json::from_str(&said).unwrap();
     assert_eq!(code, Some(1), "the restored table has what is broken, too");
