@@ -17,6 +17,7 @@ mod doubt;
 pub mod entry;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 mod item;
 mod languages;
 pub mod lines;
