@@ -7,9 +7,10 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[OrderTransition, StockMove, LedgerPost, Notify])?;
-        let secrets = edge.secrets()?;
+        let (secrets, model) = (edge.secrets()?, aws::words::model(edge)?);
         aws::serve::messages(edge.source(CommandParse)?, async |envelope| {
-            app::command_parse::handle(&table, &queue, &secrets, &SystemClock, envelope).await
+            let (model, clock) = (model.as_ref(), &SystemClock);
+            app::command_parse::handle(&table, &queue, &secrets, model, clock, envelope).await
         })
         .await
     })

@@ -2,6 +2,7 @@
 //! a word is read. It changes nothing but the conversation.
 
 mod asking;
+mod assisted;
 mod front_desk;
 mod greeter;
 mod reading;
@@ -16,6 +17,7 @@ use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
 use crate::store::person::{self, Conversation, Person};
 use crate::store::{self, StoreError, Versioned, catalog};
+use assisted::Assisted;
 use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::catalog::Catalog;
@@ -28,6 +30,7 @@ use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
+use ports::words::Model;
 use words::Words;
 
 /// How often the words are read anew because the conversation changed under them.
@@ -56,6 +59,8 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// What a model made of it, where the grammar could make nothing.
+    assisted: &'a Assisted,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -72,6 +77,7 @@ pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
@@ -90,6 +96,8 @@ pub async fn handle(
     let key = secrets.get(SecretName::IdentityKey).await;
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
+    // A model is asked once for a message, however often the conversation changes meanwhile.
+    let mut assisted = None;
     for _ in 0..TRIES_MAX {
         let Some(speaker) = speaker(table, clock, &key, &shop, &inbound).await? else {
             tracing::warn!("a message came without any address to answer to");
@@ -113,8 +121,14 @@ pub async fn handle(
             inbound: &inbound,
             speaker: &speaker,
             words: &words,
+            assisted: &Assisted::No,
             key: &key,
         };
+        if assisted.is_none() {
+            assisted = Some(assisted::ask(model, &hearing).await);
+        }
+        let assisted = assisted.as_ref().unwrap_or(&Assisted::No);
+        let hearing = Hearing { assisted, ..hearing };
         let outcome = front_desk::hear(&hearing).await?;
         let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
         let mut writes = speaker.introduced.clone();
@@ -200,6 +214,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             cart: self.speaker.conversation.record.cart.clone(),
             expecting: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
+            talk: self.speaker.conversation.record.talk.clone(),
         }
     }
 

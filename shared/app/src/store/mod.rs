@@ -12,6 +12,7 @@ pub mod deed;
 pub mod due;
 pub mod keys;
 pub mod ledger;
+pub mod model_use;
 pub mod once;
 pub mod order;
 pub mod outgoing;

@@ -64,6 +64,9 @@ pub struct Conversation {
     pub expecting: Option<(Expecting, Timestamp)>,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
+    /// What was said with a model, oldest first: whether it is theirs, and the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk: Vec<(bool, String)>,
 }
 
 impl Conversation {
@@ -207,7 +210,12 @@ pub async fn load_conversation(
 ) -> Result<Versioned<Conversation>, StoreError> {
     let found = load(table, &keys::conversation(shop, person), CONVERSATION).await?;
     Ok(found.unwrap_or_else(|| Versioned {
-        record: Conversation { cart: fresh(), expecting: None, last_inbound_at: None },
+        record: Conversation {
+            cart: fresh(),
+            expecting: None,
+            last_inbound_at: None,
+            talk: Vec::new(),
+        },
         version: 0,
     }))
 }

@@ -11,6 +11,7 @@
 mod answer;
 pub mod books;
 mod concept;
+mod counts;
 mod customer;
 mod dictionary;
 mod doubt;
@@ -40,6 +41,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub use counts::counts;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
