@@ -207,8 +207,8 @@ async fn a_shop_spends_no_more_than_its_budget_in_a_day() {
     for _ in 0..150 {
         stage.words().say_next("We have lovely sugar.");
     }
-    for minute in 0..120 {
-        says(&stage, CUSTOMER, &format!("{WISH} {}", "again ".repeat(minute % 7))).await;
+    for _ in 0..120 {
+        says(&stage, CUSTOMER, WISH).await;
         stage.pass_minutes(1);
     }
     let asked = stage.words().prompts().len();
@@ -216,6 +216,22 @@ async fn a_shop_spends_no_more_than_its_budget_in_a_day() {
     stage.pass_minutes(24 * 60);
     says(&stage, CUSTOMER, WISH).await;
     assert_eq!(stage.words().prompts().len(), asked + 1, "the next day is a new one");
+}
+
+#[tokio::test]
+async fn the_same_question_is_asked_once_a_day_while_the_goods_are_the_same() {
+    let stage = Stage::with_model().await;
+    for answer in ["Our sugar is lovely.", "It is sold out.", "Tomorrow's answer."] {
+        stage.words().say_next(answer);
+    }
+    let ask = async |from: &str| says(&stage, from, &WISH.to_uppercase()).await.remove(0);
+    assert_eq!(ask("+256700000111").await, "Our sugar is lovely.");
+    assert_eq!(ask("+256700000112").await, "Our sugar is lovely.");
+    assert_eq!(stage.words().prompts().len(), 1);
+    // Who already talks is not given another's answer.
+    assert_eq!(ask("+256700000112").await, "It is sold out.");
+    stage.pass_minutes(25 * 60);
+    assert_eq!(ask("+256700000113").await, "Tomorrow's answer.");
 }
 
 fn proposal(command: &str, parts: &[(&str, &str)]) -> Value {

@@ -104,6 +104,9 @@ async fn everything_asked() -> BTreeSet<Asked> {
 async fn waiter(stage: &Stage) {
     let customer: Phone = "+256700000102".parse().unwrap();
     let words = stage.words();
+    words.say_next("Our sugar is lovely.");
+    let wish = "something sweet for the guests of my grandmother";
+    stage.say(KILIMA, &customer, "Grace", &Saying::Text(wish)).await;
     for (tool, arguments) in [
         ("view_cart", json!({})),
         ("check_order_status", json!({})),

@@ -32,6 +32,7 @@ pub(super) struct Floor<'a, T> {
     before: Cart,
     cart: Cart,
     is_done: bool,
+    is_personal: bool,
 }
 
 /// The eight functions.
@@ -95,13 +96,26 @@ impl<'a, T: Table> Floor<'a, T> {
         let levels = store::stock::levels(table, &shop.id).await?;
         let said = said.iter().flat_map(|text| counts(text)).collect();
         let (before, cart) = (cart.clone(), cart.clone());
-        Ok(Self { table, shop, catalog, person, levels, said, before, cart, is_done: false })
+        Ok(Self {
+            table,
+            shop,
+            catalog,
+            person,
+            levels,
+            said,
+            before,
+            cart,
+            is_done: false,
+            is_personal: false,
+        })
     }
 
     /// Runs a function; what it comes to is told to the model, also why it was refused.
     pub(super) async fn run(&mut self, call: &ToolCall) -> Result<Value, String> {
         let tools = tools();
         let arguments = tool::check(call, &tools).map_err(|misuse| misuse.to_string())?;
+        let is_looking = matches!(call.name.as_str(), "search_products" | "get_product_details");
+        self.is_personal |= !is_looking;
         match call.name.as_str() {
             "search_products" => Ok(self.search(arguments["query"].as_str().unwrap_or_default())),
             "get_product_details" => {
@@ -121,6 +135,16 @@ impl<'a, T: Table> Floor<'a, T> {
     /// Whether the order was handed over.
     pub(super) fn is_done(&self) -> bool {
         self.is_done
+    }
+
+    /// Whether it did or looked up anything that is this customer's alone.
+    pub(super) fn has_acted(&self) -> bool {
+        self.is_personal
+    }
+
+    /// The codes of what can't be had.
+    pub(super) fn sold_out(&self) -> impl Iterator<Item = &Sku> {
+        self.levels.iter().filter(|(_, level)| level.available <= 0).map(|(sku, _)| sku)
     }
 
     /// What the order agent is to do, in order.

@@ -49,6 +49,20 @@ impl<'a, W: Words, T: Table, C: Clock> Talk<'a, W, T, C> {
         Self { model, table, clock, shop, began: clock.now() }
     }
 
+    /// An answer to the same question, given within the last day.
+    async fn answered(&self, digest: &str) -> Option<String> {
+        let kept = model_use::answer(self.table, &self.shop.id, digest, self.began).await;
+        kept.ok().flatten()
+    }
+
+    /// Keeps an answer for the next who asks the same.
+    async fn keep(&self, digest: &str, text: &str) {
+        let kept = model_use::keep_answer(self.table, &self.shop.id, digest, text, self.began);
+        if kept.await.is_err() {
+            tracing::warn!("an answer of the model could not be kept");
+        }
+    }
+
     /// What the model answers; nothing when it can't or may not.
     async fn ask(&self, prompt: Prompt) -> Option<Answer> {
         let gone = self.clock.now().millis_since(self.began);

@@ -12,6 +12,7 @@ use domain::language::Language;
 use ports::clock::Clock;
 use ports::table::Table;
 use ports::words::{Prompt, Stop, ToolChoice, ToolResult, Turn, Words};
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 use views::prompt;
 
@@ -19,6 +20,8 @@ use views::prompt;
 const ROUNDS_MAX: usize = 4;
 /// Calls of one round; more are refused.
 const CALLS_MAX: usize = 6;
+/// Half of SHA-256 is enough to tell questions apart.
+const DIGEST_CHARS: usize = 32;
 /// Three short sentences and a few calls.
 const TOKENS_MAX: u32 = 600;
 
@@ -59,11 +62,24 @@ pub(crate) async fn serve<W: Words, T: Table, C: Clock>(
     let floor = Floor::open(talk.table, goods, guest.person, guest.cart, &said).await;
     let mut floor = floor.ok()?;
     let mut prompt = first_prompt(talk, catalog, guest);
+    let common = common_question(talk, catalog, &floor, guest, &prompt);
+    if let Some(digest) = &common
+        && let Some(text) = talk.answered(digest).await
+    {
+        return Some(Served { text: Some(text), commands: Vec::new() });
+    }
     for _ in 0..ROUNDS_MAX {
         let answer = talk.ask(prompt.clone()).await?;
         match answer.stop {
             Stop::Finished if answer.calls.is_empty() => {
-                return ended(&floor, &answer.text, &prompt);
+                let served = ended(&floor, &answer.text, &prompt);
+                let text = served.as_ref().and_then(|served| served.text.as_ref());
+                if let (Some(digest), Some(text)) = (&common, text)
+                    && !floor.has_acted()
+                {
+                    talk.keep(digest, text).await;
+                }
+                return served;
             }
             Stop::Finished | Stop::Calls if answer.calls.len() <= CALLS_MAX => {}
             Stop::Finished | Stop::Calls | Stop::Cut | Stop::Refused => return None,
@@ -87,6 +103,34 @@ pub(crate) async fn serve<W: Words, T: Table, C: Clock>(
     }
     tracing::warn!("the model calls functions without an end");
     None
+}
+
+/// The key of a first question of somebody with an empty cart: all that its answer rests on. The
+/// catalogue and what is sold out are in it, so a change of either is another question.
+fn common_question<W: Words, T: Table, C: Clock>(
+    talk: &Talk<'_, W, T, C>,
+    catalog: &Catalog,
+    floor: &Floor<'_, T>,
+    guest: &Guest<'_>,
+    prompt: &Prompt,
+) -> Option<String> {
+    if !guest.before.is_empty() || !guest.cart.is_empty() {
+        return None;
+    }
+    let mut hash = Sha256::new();
+    hash.update(prompt::VERSION.to_be_bytes());
+    for part in &prompt.system {
+        hash.update(part.text.as_bytes());
+    }
+    let words: Vec<&str> = guest.text.split_whitespace().collect();
+    hash.update(words.join(" ").to_lowercase().as_bytes());
+    hash.update(serde_json::to_vec(catalog.products()).ok()?);
+    for sku in floor.sold_out() {
+        hash.update(sku.as_str().as_bytes());
+    }
+    hash.update(talk.shop.id.as_str().as_bytes());
+    let digest = hex::encode(hash.finalize());
+    digest.get(..DIGEST_CHARS).map(str::to_owned)
 }
 
 fn first_prompt<W: Words, T: Table, C: Clock>(

@@ -1,15 +1,20 @@
-//! What a shop has had of language models, day by day.
+//! What a shop has had of language models: what it spent, day by day, and answers that may be
+//! given again.
 
-use super::{StoreError, TTL, keys, number, number_value};
+use super::{StoreError, TTL, item, keys, load, number, number_value};
 use domain::ids::ShopId;
 use domain::time::{BusinessDay, Timestamp};
 use ports::table::{CommitError, Table, Write};
 use ports::words::usage::{MicroDollars, Usage};
+use serde::{Deserialize, Serialize};
 
 const COST: &str = "cost";
 const CALLS: &str = "calls";
 const TOKENS_READ: &str = "read";
 const TOKENS_SAID: &str = "said";
+const ANSWER: &str = "MA";
+/// An answer is given again for so long; what it rests on is in its key.
+const ANSWER_HOURS: i64 = 24;
 /// The days of a month and the one before can be looked at.
 const KEPT_DAYS: i32 = 62;
 
@@ -52,4 +57,40 @@ pub async fn add(
         Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
         Err(CommitError::Table(error)) => Err(error.into()),
     }
+}
+
+/// An answer that may be given again.
+pub async fn answer(
+    table: &impl Table,
+    shop: &ShopId,
+    digest: &str,
+    now: Timestamp,
+) -> Result<Option<String>, StoreError> {
+    let found = load::<Kept>(table, &keys::model_answer(shop, digest), ANSWER).await?;
+    Ok(found.map(|found| found.record).filter(|kept| kept.until > now).map(|kept| kept.text))
+}
+
+/// Keeps an answer to be given again.
+pub async fn keep_answer(
+    table: &impl Table,
+    shop: &ShopId,
+    digest: &str,
+    text: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    let until = now.plus_hours(ANSWER_HOURS);
+    let kept = Kept { text: text.to_owned(), until };
+    let mut item = item(keys::model_answer(shop, digest), ANSWER, 1, &kept)?;
+    item.attributes.insert(TTL.to_owned(), number_value(until.seconds()));
+    match table.commit(&[Write::Put { item, conditions: Vec::new() }]).await {
+        // Refused: it has no conditions, so it never is.
+        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
+        Err(CommitError::Table(error)) => Err(error.into()),
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    text: String,
+    until: Timestamp,
 }
