@@ -106,7 +106,7 @@ async fn cancel<T: Table, C: Clock>(
     let ask = OrderAsk::Move { to: OrderState::Cancelled, reason: None };
     match desk.decided(&before, &ask).await {
         Err(Stop::Refused(Refusal::NotYours { .. } | Refusal::MoneyTaken { .. })) => {
-            let order = &before.record;
+            let (order, shop) = (&before.record, desk.occasion.shop);
             let told = desk
                 .reply(chat::order::cancel_asked(desk.occasion.language, order))
                 .owners(shop, &chat::owner::cancel_asked(shop.language(), order));

@@ -3,6 +3,9 @@
 #[macro_use]
 mod text;
 
+#[cfg(test)]
+mod tests;
+
 pub mod after_sale;
 pub mod books;
 pub mod cart;

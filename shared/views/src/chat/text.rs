@@ -21,10 +21,16 @@ macro_rules! part {
     (@value $field:ident) => { $field };
     (@value $field:ident $value:expr) => { $value };
     ($($field:ident $(= $value:expr)?),* $(,)?) => {
-        minijinja::Value::from_iter([
-            $((stringify!($field), $crate::chat::text::Field::value(&part!(@value $field $($value)?))),)*
-        ] as [(&'static str, minijinja::Value); _])
+        $crate::chat::text::fields([$((
+            stringify!($field),
+            $crate::chat::text::Field::value(&part!(@value $field $($value)?)),
+        )),*])
     };
+}
+
+/// Fields by name.
+pub(super) fn fields<const COUNT: usize>(fields: [(&'static str, Value); COUNT]) -> Value {
+    Value::from_pairs(fields)
 }
 
 /// What a message can be given.
@@ -94,7 +100,6 @@ impl<T: Field + ?Sized> Field for &T {
     }
 }
 
-/// The topics of a language with their texts.
 macro_rules! topics {
     ($code:literal) => {
         topics!($code: "after_sale", "books", "buttons", "cart", "catalogue", "conversation",
@@ -106,6 +111,15 @@ macro_rules! topics {
             include_str!(concat!("../../../../templates/messages/", $code, "/", $topic, ".txt")),
         )),*]
     };
+}
+
+/// The languages that have templates.
+#[cfg(test)]
+pub(super) const LANGUAGES: [Language; 1] = [Language::En];
+
+/// The topics of a language with their texts.
+pub(super) fn topics_of(_language: Language) -> &'static [(&'static str, &'static str)] {
+    topics!("en")
 }
 
 /// A message as its language says it.
@@ -120,7 +134,7 @@ pub(super) fn render(language: Language, message: &str, fields: &Value) -> Strin
 
 /// The messages of a language by topic and name, read once.
 fn messages(language: Language) -> &'static Environment<'static> {
-    static ENGLISH: LazyLock<Environment<'static>> = LazyLock::new(|| read(topics!("en")));
+    static ENGLISH: LazyLock<Environment<'static>> = LazyLock::new(|| read(Language::En));
     match language {
         Language::En
         | Language::Sw
@@ -132,10 +146,10 @@ fn messages(language: Language) -> &'static Environment<'static> {
     }
 }
 
-fn read(topics: &[(&'static str, &'static str)]) -> Environment<'static> {
+fn read(language: Language) -> Environment<'static> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    for (topic, text) in topics {
+    for (topic, text) in topics_of(language) {
         for (name, block) in blocks(text) {
             let added = environment.add_template_owned(format!("{topic}/{name}"), block);
             added.expect("the tests read each template");
@@ -145,7 +159,7 @@ fn read(topics: &[(&'static str, &'static str)]) -> Environment<'static> {
 }
 
 /// The blocks of a topic: `{% block name %}text{% endblock %}`.
-fn blocks(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+pub(super) fn blocks(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let blocks = text.split("{% block ").skip(1);
     blocks.filter_map(|block| {
         let (name, rest) = block.split_once(" %}")?;

@@ -84,7 +84,7 @@ pub fn discount(
     }
 }
 
-/// said!(language, "undo/goods") were moved back; each change with what is on hand after it.
+/// Goods were moved back; each change with what is on hand after it.
 pub fn goods(
     language: Language,
     changes: &[(StockChange, i64)],

@@ -30,7 +30,7 @@ pub struct Received<'a> {
     pub supplier: Option<(&'a str, bool)>,
 }
 
-/// said!(language, "stock/received") came from a supplier.
+/// Goods came from a supplier.
 pub fn received(
     language: Language,
     received: &Received<'_>,
