@@ -1,29 +1,15 @@
 //! The one sentence in which a command is read back before it is carried out. It names every
 //! figure and every account, so that a slip is seen before the tap.
 
-use super::{account_word, date};
-use domain::catalog::Catalog;
-use domain::command::{AccountSort, ReceivedLine, ReturnLine, ShopCommand, StockChangeAsk, TaxAsk};
-use domain::ids::Sku;
-use domain::language::Language;
-use domain::ledger::account::AccountCode;
-use domain::ledger::chart::Chart;
-use domain::ledger::voucher::PaidFrom;
-use domain::money::{Currency, Money};
-use domain::time::BusinessDay;
+mod names;
 
-/// What the shop calls its goods and its accounts.
-#[derive(Debug, Clone, Copy)]
-pub struct Names<'a> {
-    /// The goods.
-    pub catalog: &'a Catalog,
-    /// The accounts.
-    pub chart: &'a Chart,
-    /// The currency of sums.
-    pub currency: Currency,
-    /// What it is said in.
-    pub language: Language,
-}
+pub use names::{Names, paid};
+
+use super::{account_word, date};
+use domain::command::{AccountSort, ShopCommand, StockChangeAsk, TaxAsk};
+use domain::language::Language;
+use domain::money::Money;
+use domain::time::BusinessDay;
 
 /// The sentence of a command; none for one that changes nothing or asks for no confirmation.
 pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
@@ -311,17 +297,6 @@ fn of_books(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     Some(said!(names.language, "echo/close", until = day(names.language, until.as_ref())))
 }
 
-/// How goods were paid for: "paid from Bank", "on credit until 1 Dec 2026".
-pub fn paid(language: Language, from: &PaidFrom, account: &str) -> String {
-    match from {
-        PaidFrom::Account(_) => said!(language, "echo/paid_from", account),
-        PaidFrom::Credit { due: None } => said!(language, "echo/bought_on_credit"),
-        PaidFrom::Credit { due: Some(due) } => {
-            said!(language, "echo/bought_on_credit_until", until = date(language, due))
-        }
-    }
-}
-
 fn sort_words(language: Language, sort: AccountSort) -> String {
     match sort {
         AccountSort::Money => said!(language, "echo/kind_money"),
@@ -352,53 +327,4 @@ fn day(language: Language, day: Option<&BusinessDay>) -> String {
 
 fn text(text: Option<&String>) -> String {
     text.cloned().unwrap_or_default()
-}
-
-impl Names<'_> {
-    fn account(self, code: Option<AccountCode>) -> String {
-        let Some(code) = code else { return String::new() };
-        self.chart.account(code).map_or_else(|| code.to_string(), |account| account.name.clone())
-    }
-
-    /// The name of goods with their variant.
-    pub(super) fn unit(self, sku: &Sku) -> String {
-        let found = self.catalog.find(sku);
-        found.map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
-    }
-
-    /// "20 × Sugar 1 kg", "1.5 kg Beans".
-    pub(super) fn counted(self, sku: &Sku, quantity: i64) -> String {
-        format!("{} {}", self.catalog.measure_of(sku).before_name(quantity), self.unit(sku))
-    }
-
-    fn returned(self, lines: &[ReturnLine]) -> String {
-        if lines.is_empty() {
-            return said!(self.language, "echo/all_goods");
-        }
-        let lines = lines.iter().map(|line| self.counted(&line.sku, i64::from(line.quantity)));
-        lines.collect::<Vec<_>>().join(", ")
-    }
-
-    fn received(self, lines: &[ReceivedLine]) -> String {
-        let lines = lines.iter().map(|line| {
-            let cost = line.cost.map(|cost| cost.to_string()).unwrap_or_default();
-            format!("• {} – {cost}", self.counted(&line.sku, line.quantity))
-        });
-        lines.collect::<Vec<_>>().join("\n")
-    }
-
-    fn paid(self, from: Option<&PaidFrom>) -> String {
-        match from {
-            Some(from @ PaidFrom::Account(code)) => {
-                paid(self.language, from, &self.account(Some(*code)))
-            }
-            Some(from @ PaidFrom::Credit { .. }) => paid(self.language, from, ""),
-            None => String::new(),
-        }
-    }
-
-    fn total(self, lines: &[ReceivedLine], freight: Option<Money>) -> String {
-        let parts = lines.iter().filter_map(|line| line.cost).chain(freight);
-        Money::sum(parts, self.currency).map(|sum| sum.to_string()).unwrap_or_default()
-    }
 }
