@@ -26,7 +26,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(_) => {
-            return Ok(hearing.say(conversation::shop_help(hearing.occasion.language, shop_help())));
+            return Ok(
+                hearing.say(conversation::shop_help(hearing.occasion.language, &shop_help()))
+            );
         }
     };
     let bubble = match command {

@@ -35,7 +35,7 @@ pub fn help(language: Language) -> Bubble {
 }
 
 /// What staff and owners can say, one example a line.
-pub fn shop_help(language: Language, lines: Vec<String>) -> Bubble {
+pub fn shop_help(language: Language, lines: &[String]) -> Bubble {
     // Longer than what WhatsApp lets stand above buttons.
     bubble(said!(language, "conversation/shop_help", lines))
 }

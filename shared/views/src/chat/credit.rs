@@ -109,11 +109,11 @@ pub fn reminder_shown(
     currency: Currency,
     nonce: &str,
 ) -> Bubble {
-    let named = |(name, owed): &(&str, i64)| match owing {
+    let line = |(name, owed): &(&str, i64)| match owing {
         [_] => (*name).to_owned(),
         _ => format!("{name}: {}", Money::new(*owed, currency)),
     };
-    let names: Vec<String> = owing.iter().map(named).collect();
+    let names: Vec<String> = owing.iter().map(line).collect();
     let only = names.first().filter(|_| names.len() == 1);
     let shown = |first: &str| {
         said!(language, "credit/reminder_shown", only, count = names.len(), names, first)

@@ -36,14 +36,12 @@ pub fn sentence(
             let [asked, most] = [asked, most].map(|it| measure.show(i64::from(*it)));
             said!(language, "refusal/quantity_too_large", asked, most)
         }
-        Refusal::TooManyLines { most } => said!(language, "refusal/too_many_lines", most = *most),
+        Refusal::TooManyLines { most } => said!(language, "refusal/too_many_lines", most),
         Refusal::EmptyCart => said!(language, "refusal/empty_cart"),
         Refusal::NoLongerSold { sku } => {
             said!(language, "refusal/no_longer_sold", name = name_of(sku, catalog))
         }
-        Refusal::NoSuchOrder { number } => {
-            said!(language, "refusal/no_such_order", number = *number)
-        }
+        Refusal::NoSuchOrder { number } => said!(language, "refusal/no_such_order", number),
         Refusal::AlreadyThere { state } => {
             said!(language, "refusal/already_there", state = state_word(language, *state))
         }
@@ -53,22 +51,20 @@ pub fn sentence(
         Refusal::NotYours { .. } => said!(language, "refusal/not_yours"),
         Refusal::Finished => said!(language, "refusal/finished"),
         Refusal::WasCancelled => said!(language, "refusal/was_cancelled"),
-        Refusal::MoneyTaken { paid } => said!(language, "refusal/money_taken", paid = *paid),
-        Refusal::AlreadyPaid { paid, .. } => said!(language, "refusal/already_paid", paid = *paid),
+        Refusal::MoneyTaken { paid } => said!(language, "refusal/money_taken", paid),
+        Refusal::AlreadyPaid { paid, .. } => said!(language, "refusal/already_paid", paid),
         Refusal::ReferenceUsed { reference } => {
             said!(language, "refusal/reference_used", reference)
         }
         Refusal::BadAmount => said!(language, "refusal/bad_amount"),
         Refusal::HoldRuns => said!(language, "refusal/hold_runs"),
         Refusal::StaleConfirmation => said!(language, "refusal/stale_confirmation"),
-        Refusal::TooManyClaims { most } => said!(language, "refusal/too_many_claims", most = *most),
-        Refusal::TooLong { most } => said!(language, "refusal/too_long", most = *most),
+        Refusal::TooManyClaims { most } => said!(language, "refusal/too_many_claims", most),
+        Refusal::TooLong { most } => said!(language, "refusal/too_long", most),
         Refusal::TooLarge => said!(language, "refusal/too_large"),
         Refusal::ForeignPage => said!(language, "refusal/foreign_page"),
         Refusal::Delivered => said!(language, "refusal/delivered", bare),
-        Refusal::DiscountTooLarge { total } => {
-            said!(language, "refusal/discount_too_large", total = *total)
-        }
+        Refusal::DiscountTooLarge { total } => said!(language, "refusal/discount_too_large", total),
         Refusal::AboveCreditLimit { limit, owed, due } => {
             above_credit_limit(language, *limit, *owed, *due)
         }
@@ -76,17 +72,13 @@ pub fn sentence(
             said!(language, "refusal/not_delivered", state = state_word(language, *state), bare)
         }
         Refusal::ReturnAboveSold { sku, asked, left } => {
-            return_above_sold(language, name_of(sku, catalog), *asked, *left)
+            return_above_sold(language, &name_of(sku, catalog), *asked, *left)
         }
         Refusal::NothingToReturn => said!(language, "refusal/nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => {
             said!(language, "refusal/refund_above_paid", paid = positive(*paid))
         }
-        Refusal::PaymentStands { order, state } => {
-            let (number, bare) = (*order, order.0);
-            let state = state_word(language, *state);
-            said!(language, "refusal/payment_stands", number, bare, state)
-        }
+        Refusal::PaymentStands { order, state } => payment_stands(language, *order, *state),
         Refusal::NoSuchCustomer { name } => said!(language, "refusal/no_such_customer", name),
         Refusal::WhichCustomer { name, tails } => which_customer(language, name, tails),
         Refusal::AboveDebt { owed } => {
@@ -100,31 +92,21 @@ pub fn sentence(
 /// Why something was not entered in the books.
 fn of_books(language: Language, refusal: &NotEntered) -> String {
     match refusal {
-        NotEntered::NoSuchAccount { code } => {
-            said!(language, "refusal/no_such_account", code = *code)
-        }
-        NotEntered::NotACashAccount { code } => {
-            said!(language, "refusal/not_a_cash_account", code = *code)
-        }
-        NotEntered::SameAccount { code } => said!(language, "refusal/same_account", code = *code),
+        NotEntered::NoSuchAccount { code } => said!(language, "refusal/no_such_account", code),
+        NotEntered::NotACashAccount { code } => said!(language, "refusal/not_a_cash_account", code),
+        NotEntered::SameAccount { code } => said!(language, "refusal/same_account", code),
         NotEntered::AccountNameTaken { code } => {
-            said!(language, "refusal/account_name_taken", code = *code)
+            said!(language, "refusal/account_name_taken", code)
         }
-        NotEntered::AccountInUse { code } => {
-            said!(language, "refusal/account_in_use", code = *code)
-        }
-        NotEntered::NeedsParty { code } => said!(language, "refusal/needs_party", code = *code),
-        NotEntered::KeptElsewhere { code } => {
-            said!(language, "refusal/kept_elsewhere", code = *code)
-        }
+        NotEntered::AccountInUse { code } => said!(language, "refusal/account_in_use", code),
+        NotEntered::NeedsParty { code } => said!(language, "refusal/needs_party", code),
+        NotEntered::KeptElsewhere { code } => said!(language, "refusal/kept_elsewhere", code),
         NotEntered::NoSupplier => said!(language, "refusal/no_supplier"),
         NotEntered::Unbalanced { .. } => said!(language, "refusal/unbalanced"),
         NotEntered::PeriodClosed { until } => {
             said!(language, "refusal/period_closed", until = date(language, until))
         }
-        NotEntered::NoSuchEntry { number } => {
-            said!(language, "refusal/no_such_entry", number = *number)
-        }
+        NotEntered::NoSuchEntry { number } => said!(language, "refusal/no_such_entry", number),
         NotEntered::NoSuchSupplier { name } => said!(language, "refusal/no_such_supplier", name),
         NotEntered::PaidMoreThanOwed { owed } => {
             said!(language, "refusal/paid_more_than_owed", owed = positive(*owed))
@@ -141,9 +123,7 @@ fn of_books(language: Language, refusal: &NotEntered) -> String {
         | NotEntered::OwesNothing { .. }
         | NotEntered::RemindedToday { .. }
         | NotEntered::FiguresChanged => of_accounting(language, refusal),
-        NotEntered::NotReversible { number } => {
-            said!(language, "refusal/not_reversible", number = *number)
-        }
+        NotEntered::NotReversible { number } => said!(language, "refusal/not_reversible", number),
     }
 }
 
@@ -161,13 +141,9 @@ fn of_accounting(language: Language, refusal: &NotEntered) -> String {
                 carried = positive(*carried)
             )
         }
-        NotEntered::YearClosed { year } => said!(language, "refusal/year_closed", year = *year),
-        NotEntered::EarlierYearOpen { year } => {
-            said!(language, "refusal/earlier_year_open", year = *year)
-        }
-        NotEntered::NothingInYear { year } => {
-            said!(language, "refusal/nothing_in_year", year = *year)
-        }
+        NotEntered::YearClosed { year } => said!(language, "refusal/year_closed", year),
+        NotEntered::EarlierYearOpen { year } => said!(language, "refusal/earlier_year_open", year),
+        NotEntered::NothingInYear { year } => said!(language, "refusal/nothing_in_year", year),
         NotEntered::OwesNothing { name } => {
             said!(language, "refusal/owes_nothing", name = name.as_deref())
         }
@@ -233,11 +209,16 @@ fn of_stock(language: Language, refusal: &NotMoved, catalog: &Catalog) -> String
     }
 }
 
+fn payment_stands(language: Language, number: OrderNumber, state: OrderState) -> String {
+    let state = state_word(language, state);
+    said!(language, "refusal/payment_stands", number, bare = number.0, state)
+}
+
 fn above_credit_limit(language: Language, limit: Money, owed: Money, due: Money) -> String {
     said!(language, "refusal/above_credit_limit", limit, owed, due)
 }
 
-fn return_above_sold(language: Language, name: String, asked: u32, left: u32) -> String {
+fn return_above_sold(language: Language, name: &str, asked: u32, left: u32) -> String {
     said!(language, "refusal/return_above_sold", name, asked, left)
 }
 

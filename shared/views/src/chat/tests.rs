@@ -151,9 +151,10 @@ fn sample(text: &str, something: bool) -> Value {
             let fields = names.iter().filter_map(|name| {
                 let (of, field) = name.split_once('.')?;
                 // A list in a line, or a figure of it.
-                let value = match lists.contains_key(name.as_str()) {
-                    true => Value::from(vec!["7"]),
-                    false => Value::from("7"),
+                let value = if lists.contains_key(name.as_str()) {
+                    Value::from(vec!["7"])
+                } else {
+                    Value::from("7")
                 };
                 (of == *item).then_some((field.to_owned(), value))
             });

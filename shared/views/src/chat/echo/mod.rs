@@ -197,6 +197,11 @@ fn of_money(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             Some(said!(names.language, "echo/money_out", amount, account))
         };
     }
+    of_loans(command, names)
+}
+
+/// What is borrowed and given back.
+fn of_loans(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     if let ShopCommand::LoanTake { amount, account } = command {
         return Some(said!(
             names.language,
