@@ -88,62 +88,49 @@ pub(super) async fn report<T: Table, C: Clock>(
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
     let shop = desk.occasion.shop;
-    let currency = shop.currency;
+    let (language, currency) = (desk.occasion.language, shop.currency);
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
     let (before, within) = sums(desk.table, &shop.id, range).await?;
     let all = Totals::of([&before, &within]);
     let bubble = match kind {
         ReportKind::TrialBalance => books::trial_balance(
-            desk.occasion.language,
+            language,
             &statement::trial_balance(&all, &chart),
             &range.to,
             currency,
         ),
         ReportKind::ProfitAndLoss => books::profit_and_loss(
-            desk.occasion.language,
+            language,
             &statement::profit_and_loss(&within, &chart),
             range,
             currency,
         ),
         ReportKind::BalanceSheet => books::balance_sheet(
-            desk.occasion.language,
+            language,
             &statement::balance_sheet(&all, &chart),
             &range.to,
             currency,
         ),
         ReportKind::CashFlow => books::cash_flow(
-            desk.occasion.language,
+            language,
             &statement::cash_flow(&before, &within, &chart),
             range,
             currency,
         ),
-        ReportKind::Vat => {
-            books::vat(desk.occasion.language, statement::vat(&within), range, currency)
+        ReportKind::Vat => books::vat(language, statement::vat(&within), range, currency),
+        ReportKind::Expenses => {
+            books::expenses(language, &statement::profit_and_loss(&within, &chart), range, currency)
         }
-        ReportKind::Expenses => books::expenses(
-            desk.occasion.language,
-            &statement::profit_and_loss(&within, &chart),
-            range,
-            currency,
-        ),
         ReportKind::Statement | ReportKind::GeneralLedger => {
             let code = account.unwrap_or(CASH);
             entries(desk, &chart, code, &before, range).await?
         }
-        ReportKind::AgedReceivables => books::aged(
-            desk.occasion.language,
-            &parties(desk, RECEIVABLE).await?,
-            true,
-            &range.to,
-            currency,
-        ),
-        ReportKind::AgedPayables => books::aged(
-            desk.occasion.language,
-            &parties(desk, PAYABLE).await?,
-            false,
-            &range.to,
-            currency,
-        ),
+        ReportKind::AgedReceivables => {
+            books::aged(language, &parties(desk, RECEIVABLE).await?, true, &range.to, currency)
+        }
+        ReportKind::AgedPayables => {
+            books::aged(language, &parties(desk, PAYABLE).await?, false, &range.to, currency)
+        }
         ReportKind::Sales { by } => {
             let result = statement::profit_and_loss(&within, &chart);
             sold::sales(desk, by, &result, &chart, range).await?
