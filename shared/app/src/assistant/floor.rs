@@ -7,6 +7,7 @@ use domain::cart::{self, Cart};
 use domain::catalog::{Catalog, Measure, Product, Variant};
 use domain::command::CustomerCommand;
 use domain::ids::{OrderNumber, PersonId, Sku};
+use domain::language::Language;
 use domain::order::Order;
 use domain::phrase::{self, counts};
 use domain::shop::Shop;
@@ -248,7 +249,7 @@ impl<'a, T: Table> Floor<'a, T> {
         let total = order.total.to_string();
         Ok(json!({
             "order": order.number.to_string(),
-            "state": views::chat::state_word(order.state),
+            "state": views::chat::state_word(Language::En, order.state),
             "total": total,
         }))
     }

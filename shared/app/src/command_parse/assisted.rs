@@ -6,7 +6,6 @@ use crate::assistant::{self, Guest, Served, Talk};
 use crate::ordering::tell::Told;
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand};
-use domain::language::Language;
 use domain::message::{Bubble, Choices, CommandMessage, Content, Message};
 use domain::phrase::{self, Doubt, Expecting, Heard};
 use ports::clock::Clock;
@@ -56,7 +55,7 @@ pub(super) async fn ask<T: Table, C: Clock>(
     let guest = Guest {
         cause: &hearing.inbound.cause,
         person: hearing.speaker.principal.person,
-        language: shop.languages.first().copied().unwrap_or(Language::En),
+        language: hearing.occasion.language,
         cart: &hearing.speaker.cart,
         before: &hearing.speaker.conversation.record.talk,
         text,
@@ -108,6 +107,7 @@ pub(super) fn served<T: Table, C: Clock>(
             shop: hearing.occasion.shop.id.clone(),
             person,
             role: hearing.speaker.principal.role,
+            language: hearing.occasion.language,
             cart: outcome.conversation.cart.clone(),
             command: Command::Customer(command.clone()),
             confirmation: None,
