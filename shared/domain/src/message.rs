@@ -124,7 +124,9 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation => None,
+            Agent::Conversation | Agent::Booking | Agent::Document | Agent::Reporting => None,
+            // Only what goes on page by page travels; the rest is done where it was heard.
+            Agent::Admin => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),

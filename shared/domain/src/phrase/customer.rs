@@ -68,6 +68,7 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         | CommandName::PaymentRecord
         | CommandName::StockLevel
         | CommandName::Books(_)
+        | CommandName::Desk(_)
         | CommandName::ShopHelp => None,
     }
 }

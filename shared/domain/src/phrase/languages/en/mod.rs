@@ -3,6 +3,8 @@
 mod books;
 mod books_sayings;
 mod days;
+pub(super) mod desk;
+mod desk_sayings;
 
 use super::Pack;
 use crate::language::Language;
