@@ -26,6 +26,7 @@ pub(super) fn ask(
             let bubble = question::slot(slot, &command, names, &words.customers, &words.outlets);
             return (bubble, Some(Expecting::Slot { command: *command, slot }));
         }
+        Missing::Rest { of } => views::chat::desk::rest(example(of)),
         Missing::Quantity { of } => question::quantity(example(of)),
         Missing::Unit { product, .. } => match catalog.product(product) {
             Some(product) => question::unit(product),

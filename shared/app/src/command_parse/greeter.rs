@@ -1,12 +1,10 @@
 //! What the conversation answers itself: greetings, help, the catalogue. Nothing changes by it.
 
-use super::{Hearing, Outcome};
-use crate::ordering::tell::Told;
+use super::{Hearing, Outcome, desk};
 use crate::store::{StoreError, stock};
 use domain::access::Role;
 use domain::catalog::{Product, Variant};
 use domain::command::{Command, CustomerCommand};
-use domain::contact::Address;
 use domain::ids::Sku;
 use domain::language::Language;
 use domain::message::Bubble;
@@ -37,14 +35,19 @@ pub(super) async fn answer<T: Table, C: Clock>(
             let products = products.filter(|product| product.category == *name).collect();
             list(hearing, name, products).await?
         }
-        CustomerCommand::Search { query } => search(hearing, query).await?,
+        CustomerCommand::Search { query } => match search(hearing, query).await? {
+            Some(bubble) => bubble,
+            None => {
+                return desk::handover::missed(hearing, catalogue::nothing_found(query)).await;
+            }
+        },
         CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
             Some(product) => one(hearing, product).await?,
             None => catalogue::categories(shop, hearing.catalog),
         },
-        CustomerCommand::Human => return Ok(human(hearing)),
+        CustomerCommand::Human => return desk::handover::begin(hearing, true).await,
         CustomerCommand::Help
-        // The order agent's; see `Command::agent`.
+        // The desk's, or the order agent's; see `Command::agent`.
         | CustomerCommand::CartAdd { .. }
         | CustomerCommand::CartChange { .. }
         | CustomerCommand::CartRemove { .. }
@@ -56,7 +59,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::OrderStatus { .. }
         | CustomerCommand::CancelRequest { .. }
         | CustomerCommand::PaymentReport { .. }
-        | CustomerCommand::ContinueCart { .. } => conversation::help(),
+        | CustomerCommand::ContinueCart { .. }
+        | CustomerCommand::Desk(_) => conversation::help(),
     };
     Ok(hearing.say(bubble))
 }
@@ -74,14 +78,14 @@ fn shop_help() -> Vec<String> {
 async fn search<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     query: &str,
-) -> Result<Bubble, StoreError> {
+) -> Result<Option<Bubble>, StoreError> {
     let found = phrase::search::find(hearing.catalog, query);
     let products: Vec<&Product> =
         found.iter().filter_map(|(id, _)| hearing.catalog.product(*id)).collect();
     match products.as_slice() {
-        [] => Ok(catalogue::nothing_found(query)),
-        [only] => one(hearing, only).await,
-        [..] => list(hearing, query, products).await,
+        [] => Ok(None),
+        [only] => one(hearing, only).await.map(Some),
+        [..] => list(hearing, query, products).await.map(Some),
     }
 }
 
@@ -112,17 +116,4 @@ fn in_stock(product: &Product, levels: &BTreeMap<Sku, StockLevel>) -> Vec<bool> 
     let has = |variant: &Variant| levels.get(&variant.sku).is_some_and(|level| level.available > 0);
     let counted = product.is_stockable();
     product.variants.iter().map(|variant| !counted || has(variant)).collect()
-}
-
-fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
-    let person = &hearing.speaker.person;
-    let address = match &person.address {
-        Some(Address::Phone(phone)) => phone.to_string(),
-        Some(Address::Bsuid(id)) => id.clone(),
-        None => String::new(),
-    };
-    let told = Told::nobody()
-        .answer(person.id, conversation::human(hearing.occasion.shop))
-        .owners(hearing.occasion.shop, &conversation::human_wanted(&person.name, &address));
-    hearing.tell(told)
 }

@@ -1,9 +1,11 @@
 //! Words to one command for one agent, or a question, or an answer. Who speaks is decided before
-//! a word is read. It changes nothing but the conversation.
+//! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
 mod asking;
+mod desk;
 mod front_desk;
 mod greeter;
+mod pacing;
 mod reading;
 mod step_up;
 mod words;
@@ -21,7 +23,9 @@ use domain::cart::Cart;
 use domain::catalog::Catalog;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
 use domain::message::{Content, Envelope, Inbound, Message};
+use domain::pace::{Admission, Pace};
 use domain::shop::Shop;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
 use ports::log;
@@ -36,14 +40,22 @@ const TRIES_MAX: usize = 5;
 const SAID_CHARS_MAX: usize = 120;
 /// Length of a cart's code.
 const CART_CHARS: usize = 12;
+/// Length of a confirmation's nonce: it travels in a button, nobody types it.
+const NONCE_CHARS: usize = 16;
+/// So many of the last messages are kept for whoever takes a conversation over.
+const RECENT_MAX: usize = 3;
+/// Each is cut to this.
+const RECENT_CHARS_MAX: usize = 80;
+/// What was said longer ago is forgotten; carts and orders are not.
+const FORGOTTEN_HOURS: i64 = 24;
 
 /// Who speaks, what is known of them, and where their conversation stands.
 struct Speaker {
     principal: Principal,
-    person: Person,
+    person: Versioned<Person>,
     conversation: Versioned<Conversation>,
     cart: Cart,
-    /// The writes that make a new person known; none for a known one.
+    /// The writes that bind a new person's addresses; none for a known one.
     introduced: Vec<Write>,
 }
 
@@ -56,6 +68,8 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// How often the speaker writes, this message counted.
+    pace: Pace,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -65,6 +79,23 @@ struct Outcome {
     conversation: Conversation,
     writes: Vec<Write>,
     effects: Vec<Message>,
+    /// The speaker, where something about them changes.
+    person: Option<Person>,
+    /// Whether the conversation itself is to be forgotten.
+    forgets: bool,
+}
+
+impl Outcome {
+    /// Nothing is said.
+    fn nothing(conversation: Conversation) -> Self {
+        Self {
+            conversation,
+            writes: Vec::new(),
+            effects: Vec::new(),
+            person: None,
+            forgets: false,
+        }
+    }
 }
 
 /// Handles one message of its queue.
@@ -75,8 +106,20 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let Message::Inbound(inbound) = agent::message_of(envelope)? else {
-        return Err(Unfinished::Broken("not an inbound message".to_owned()));
+    let inbound = match agent::message_of(envelope)? {
+        Message::Inbound(inbound) => inbound,
+        Message::Command(message) => {
+            let key = secrets.get(SecretName::IdentityKey).await;
+            let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+            return desk::broadcast::page(table, queue, &key, clock.now(), message).await;
+        }
+        Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => {
+            return Err(Unfinished::Broken("not an inbound message".to_owned()));
+        }
     };
     let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
@@ -103,6 +146,11 @@ pub async fn handle(
             page: None,
             now: clock.now(),
         };
+        let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
+        if admission == Admission::Silent {
+            // Neither answered nor written: a flood costs the shop a few reads.
+            return Ok(());
+        }
         let today = occasion.now.business_day(&shop.zone);
         let words = Words::load(table, &shop, speaker.principal, today).await?;
         let hearing = Hearing {
@@ -113,14 +161,26 @@ pub async fn handle(
             inbound: &inbound,
             speaker: &speaker,
             words: &words,
+            pace,
             key: &key,
         };
-        let outcome = front_desk::hear(&hearing).await?;
+        let outcome = match admission {
+            Admission::Heard => front_desk::hear(&hearing).await?,
+            Admission::OneTooMany | Admission::Silent => pacing::notice(&hearing),
+        };
         let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
         let mut writes = speaker.introduced.clone();
         writes.extend(outcome.writes);
         let (person, before) = (speaker.principal.person, &speaker.conversation);
-        writes.push(person::save_conversation(&shop.id, person, before, &outcome.conversation)?);
+        if !outcome.forgets {
+            let after = &outcome.conversation;
+            writes.push(person::save_conversation(&shop.id, person, before, after)?);
+        }
+        let is_new = !speaker.introduced.is_empty();
+        let changed = outcome.person.or_else(|| is_new.then(|| speaker.person.record.clone()));
+        if let Some(changed) = changed {
+            writes.push(person::save(&shop.id, &changed, speaker.person.version)?);
+        }
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
             Landed::Now => {
                 count(Figure::MessagesIn, 1);
@@ -145,10 +205,11 @@ async fn speaker(
 ) -> Result<Option<Speaker>, StoreError> {
     let fresh_cart = || fresh_cart(clock);
     if let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? {
-        let known = person::load_person(table, &shop.id, id).await?;
+        let known = person::load_to_change(table, &shop.id, id).await?;
         let principal = person::principal(table, &shop.id, id).await?;
         let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person = known.unwrap_or_else(|| newcomer(id, inbound));
+        let person = known
+            .unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
         let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
         let introduced = Vec::new();
         return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
@@ -157,8 +218,8 @@ async fn speaker(
         return Ok(None);
     }
     let id = PersonId::new(clock.fresh());
-    let person = newcomer(id, inbound);
-    let introduced = introduction(key, &shop.id, &person, inbound)?;
+    let person = Versioned { record: newcomer(id, inbound), version: 0 };
+    let introduced = introduction(key, &shop.id, id, inbound)?;
     let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
     let principal = Principal { person: id, role: Role::Customer };
     let cart = Cart::default();
@@ -167,26 +228,21 @@ async fn speaker(
 
 fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
     Person {
-        id,
         name: inbound.sender.name.clone().unwrap_or_default(),
         address: inbound.sender.addresses().into_iter().next(),
         phone: inbound.sender.phone.clone(),
-        on_account: false,
-        credit_limit: None,
+        ..Person::nobody(id)
     }
 }
 
 fn introduction(
     key: &Secret,
     shop: &ShopId,
-    person: &Person,
+    person: PersonId,
     inbound: &Inbound,
 ) -> Result<Vec<Write>, StoreError> {
-    let mut writes = vec![person::add(shop, person)?];
-    for address in inbound.sender.addresses() {
-        writes.push(person::bind(key, shop, &address, person.id)?);
-    }
-    Ok(writes)
+    let addresses = inbound.sender.addresses();
+    addresses.iter().map(|address| person::bind(key, shop, address, person)).collect()
 }
 
 fn fresh_cart(clock: &impl Clock) -> CartId {
@@ -196,11 +252,36 @@ fn fresh_cart(clock: &impl Clock) -> CartId {
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
+        let before = &self.speaker.conversation.record;
         Conversation {
-            cart: self.speaker.conversation.record.cart.clone(),
             expecting: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
+            misses: 0,
+            pace: self.pace,
+            recent: self.recent(),
+            ..before.clone()
         }
+    }
+
+    /// The last things a customer wrote, this message among them.
+    fn recent(&self) -> Vec<String> {
+        let before = &self.speaker.conversation.record;
+        let Content::Text { text } = &self.inbound.content else { return before.recent.clone() };
+        if self.speaker.principal.role != Role::Customer {
+            return Vec::new();
+        }
+        let forgotten = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) <= self.occasion.now;
+        let old = before.last_inbound_at.is_some_and(forgotten);
+        let kept = before.recent.iter().filter(|_| !old).cloned();
+        let said = text.chars().take(RECENT_CHARS_MAX).collect();
+        let mut recent: Vec<String> = kept.chain([said]).collect();
+        recent.drain(..recent.len().saturating_sub(RECENT_MAX));
+        recent
+    }
+
+    /// A cart for somebody who has none.
+    fn fresh_cart(&self) -> CartId {
+        fresh_cart(self.clock)
     }
 
     /// The words of somebody who runs the shop, to be shown when a figure is explained. They are
@@ -217,10 +298,6 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
     }
 
     fn tell(&self, told: Told) -> Outcome {
-        Outcome {
-            conversation: self.moved_on(),
-            writes: Vec::new(),
-            effects: told.into_effects(&self.occasion),
-        }
+        Outcome { effects: told.into_effects(&self.occasion), ..Outcome::nothing(self.moved_on()) }
     }
 }

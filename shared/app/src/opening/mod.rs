@@ -148,6 +148,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
             vat: file.vat,
+            answers: file.answers.clone(),
         },
     }
 }
@@ -164,6 +165,8 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             phone: Some(member.phone.clone()),
             on_account: false,
             credit_limit: None,
+            language: None,
+            stopped_at: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -179,6 +182,8 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             phone: None,
             on_account: true,
             credit_limit: None,
+            language: None,
+            stopped_at: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }

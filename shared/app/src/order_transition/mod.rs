@@ -196,6 +196,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Report { .. }
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
+                | ShopCommand::Desk(_)
                 | ShopCommand::Help,
             )
             | Command::Customer(_) => None,

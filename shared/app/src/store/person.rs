@@ -7,6 +7,8 @@ use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
 use domain::money::Money;
+use domain::language::Language;
+use domain::pace::Pace;
 use domain::phrase::Expecting;
 use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
@@ -16,8 +18,8 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 const PERSON: &str = "CU";
-const IDENTITY: &str = "PH";
-const MEMBER: &str = "US";
+pub(super) const IDENTITY: &str = "PH";
+pub(super) const MEMBER: &str = "US";
 const CONVERSATION: &str = "CV";
 const CONFIRMATION: &str = "CN";
 const REMINDED: &str = "RD";
@@ -47,12 +49,35 @@ pub struct Person {
     /// How much they may owe; nothing without.
     #[serde(default)]
     pub credit_limit: Option<Money>,
+    /// The language they asked for; the shop's without.
+    #[serde(default)]
+    pub language: Option<Language>,
+    /// Since when they want no messages that the shop starts.
+    #[serde(default)]
+    pub stopped_at: Option<Timestamp>,
+}
+
+/// What is known of somebody the shop has met and does not know.
+impl Person {
+    /// A person of whom nothing but the id is kept.
+    pub fn nobody(id: PersonId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            address: None,
+            phone: None,
+            on_account: false,
+            credit_limit: None,
+            language: None,
+            stopped_at: None,
+        }
+    }
 }
 
 /// Who stands behind an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Identity {
-    person: PersonId,
+pub(super) struct Identity {
+    pub(super) person: PersonId,
 }
 
 /// Where a conversation with a person stands.
@@ -64,9 +89,39 @@ pub struct Conversation {
     pub expecting: Option<(Expecting, Timestamp)>,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
+    /// Until when a person of the shop talks to them and the answers are silent.
+    #[serde(default)]
+    pub handed_over_until: Option<Timestamp>,
+    /// How many messages in a row were not understood.
+    #[serde(default)]
+    pub misses: u8,
+    /// How often they write.
+    #[serde(default)]
+    pub pace: Pace,
+    /// The last things they wrote, cut short, for whoever takes the conversation over.
+    #[serde(default)]
+    pub recent: Vec<String>,
 }
 
 impl Conversation {
+    /// A conversation that begins.
+    pub fn new(cart: CartId) -> Self {
+        Self {
+            cart,
+            expecting: None,
+            last_inbound_at: None,
+            handed_over_until: None,
+            misses: 0,
+            pace: Pace::default(),
+            recent: Vec::new(),
+        }
+    }
+
+    /// Whether a person of the shop talks to them.
+    pub fn is_handed_over(&self, now: Timestamp) -> bool {
+        self.handed_over_until.is_some_and(|until| until > now)
+    }
+
     /// What we still wait for.
     pub fn waits_for(&self, now: Timestamp) -> Option<&Expecting> {
         self.expecting.as_ref().filter(|(_, until)| *until > now).map(|(expecting, _)| expecting)
@@ -207,7 +262,7 @@ pub async fn load_conversation(
 ) -> Result<Versioned<Conversation>, StoreError> {
     let found = load(table, &keys::conversation(shop, person), CONVERSATION).await?;
     Ok(found.unwrap_or_else(|| Versioned {
-        record: Conversation { cart: fresh(), expecting: None, last_inbound_at: None },
+        record: Conversation::new(fresh()),
         version: 0,
     }))
 }

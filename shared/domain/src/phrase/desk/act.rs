@@ -123,12 +123,16 @@ impl Act {
         }
     }
 
+    /// Whether those who run the shop mean something else by the same words.
+    pub(super) fn is_of_customers(self) -> bool {
+        self.name() == DeskName::ReturnRequest
+    }
+
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
     pub(super) fn is_telling(self) -> bool {
         matches!(
             self,
-            Self::Handoff { .. }
-                | Self::StaffAdd(_)
+            Self::StaffAdd(_)
                 | Self::StaffRemove
                 | Self::SettingsSet(_)
                 | Self::Broadcast(_)

@@ -58,8 +58,8 @@ impl<'a> Found<'a> {
         self.pick(|value| if let Value::Money(money) = value { Some(*money) } else { None })
     }
 
-    fn count(&self) -> Option<u32> {
-        self.pick(|value| if let Value::Count(count) = value { Some(*count) } else { None })
+    fn hours(&self) -> Option<u32> {
+        self.pick(|value| if let Value::Hours(hours) = value { Some(*hours) } else { None })
     }
 
     fn days(&self) -> Option<&'a Days> {
@@ -209,7 +209,7 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
             Setting::PaymentMethods(lines.map(str::to_owned).collect())
         }
         Key::ConfirmAbove => Setting::ConfirmAbove(values.money()?),
-        Key::HoldHours => Setting::HoldHours(i64::from(values.count()?)),
+        Key::HoldHours => Setting::HoldHours(i64::from(values.hours()?)),
         Key::Language => Setting::Language(values.language()?),
     })
 }

@@ -26,6 +26,9 @@ use crate::language::Language;
 use crate::money::Currency;
 use pattern::{Match, PATTERNS, Text};
 
+/// What opens somebody else's words.
+const QUOTES: [char; 3] = ['"', '\'', '>'];
+
 /// What one language says of the desk's commands.
 pub(super) fn sayings(language: Language) -> impl Iterator<Item = &'static Saying> {
     let known = languages::DESKS.iter().filter(move |desk| desk.language == language);
@@ -53,7 +56,9 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         listener.currency == Currency::Usd,
     );
     let is_shop = listener.principal.authority().is_some();
-    if let Some((act, found)) = whole(&text, |act| is_shop || !act.is_of_shop()) {
+    if let Some((act, found)) = whole(&text, |act| {
+        if is_shop { !act.is_of_customers() } else { !act.is_of_shop() }
+    }) {
         return Some(heard(hearing, &tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
@@ -76,8 +81,12 @@ fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
     let asks = tokens.iter().any(|token| token.is_mark('?')) && !found.has_text();
     let name = CommandName::Desk(act.name());
-    if asks && act.is_of_shop() && act.writes() {
-        return Heard::NotExecuted(name, Doubt::Question);
+    if act.is_of_shop() && act.writes() {
+        let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
+        let doubt = if quoted { Some(Doubt::Quoted) } else { asks.then_some(Doubt::Question) };
+        if let Some(doubt) = doubt {
+            return Heard::NotExecuted(name, doubt);
+        }
     }
     let authority = hearing.listener.principal.authority();
     build::command(act, found, hearing.listener.books.today, authority)
@@ -87,13 +96,15 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
 /// A command that stands inside of words that keep it from being one.
 fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
     let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
-    if doubt == Doubt::Question {
-        return None;
-    }
     let act = (0..text.len()).find_map(|start| {
         let mut rows = PATTERNS.starting(text, start);
         let found = rows.find(|row| {
-            let may = row.act.writes() && (is_shop || !row.act.is_of_shop());
+            let may = match row.act.is_of_shop() {
+                true => is_shop,
+                // A customer's question is no more than a wish.
+                false => doubt != Doubt::Question,
+            };
+            let may = may && row.act.writes();
             may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
         });
         found.map(|row| row.act)

@@ -13,7 +13,9 @@ const NAME_WORDS_MAX: usize = 4;
 /// Free text is cut to this.
 const TEXT_CHARS_MAX: usize = 1_000;
 /// Words that call nobody by name.
-const NO_NAMES: [&str; 14] = [
+const NO_NAMES: [&str; 25] = [
+    "person", "someone", "somebody", "human", "agent", "owner", "manager", "people", "support",
+    "seller", "staff",
     "order", "orders", "customer", "customers", "everyone", "everybody", "all", "them", "me", "us",
     "you", "him", "her", "about",
 ];
@@ -27,7 +29,7 @@ pub(super) enum Slot {
     Order,
     Booking,
     Money,
-    Count,
+    Hours,
     Days,
     Language,
     Rating,
@@ -42,7 +44,7 @@ pub(super) enum Value {
     Order(OrderNumber),
     Booking(u64),
     Money(Money),
-    Count(u32),
+    Hours(u32),
     Days(Days),
     Language(Language),
     Rating(u8),
@@ -58,7 +60,7 @@ impl Slot {
             "order" => Self::Order,
             "booking" => Self::Booking,
             "money" => Self::Money,
-            "count" => Self::Count,
+            "hours" => Self::Hours,
             "days" => Self::Days,
             "language" => Self::Language,
             "rating" => Self::Rating,
@@ -82,7 +84,7 @@ impl Slot {
             Self::Order => one(figure().and_then(|figure| figure.order()).map(Value::Order)),
             Self::Booking => one(figure().and_then(|figure| figure.order()).map(|n| Value::Booking(n.0))),
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
-            Self::Count => one(figure().and_then(|figure| figure.quantity()).map(Value::Count)),
+            Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days => {
                 let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
                 found.map(|(length, days)| (at + length, Value::Days(days))).into_iter().collect()
@@ -94,6 +96,16 @@ impl Slot {
             Self::Rating => rating(text, at).into_iter().collect(),
         }
     }
+}
+
+/// "48", "48 hours".
+fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let written = &text.tokens.get(at)?.text;
+    let unit = written.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = written.strip_suffix(unit)?;
+    let timed = matches!(unit, "" | "h" | "hr" | "hrs" | "hour" | "hours");
+    let hours = digits.parse().ok().filter(|_| timed)?;
+    Some((at + 1, Value::Hours(hours)))
 }
 
 /// One to four words, the fewest first.
@@ -137,7 +149,7 @@ fn free(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     Some((text.tokens.len(), Value::Text(cut)))
 }
 
-/// "5", "5/5", "4 out of 5", "5 stars".
+/// "5", "5/5".
 fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let written = &text.tokens.get(at)?.text;
     let stars = match written.split_once('/') {
@@ -146,12 +158,5 @@ fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
         None => written,
     };
     let rating = stars.parse().ok().filter(|rating| (1..=5).contains(rating))?;
-    let word = |place: usize| text.tokens.get(place).map_or("", |token| token.text.as_str());
-    let end = match (word(at + 1), word(at + 2), word(at + 3)) {
-        ("out", "of", "5" | "five") => at + 4,
-        ("/", "5", _) => at + 3,
-        ("star" | "stars" | "/5", _, _) => at + 2,
-        _ => at + 1,
-    };
-    Some((end, Value::Rating(rating)))
+    Some((at + 1, Value::Rating(rating)))
 }

@@ -1,7 +1,6 @@
 //! What is said at the desk, and what sounds like it.
 
 use super::*;
-use crate::command::Agent;
 use crate::phrase::entry::{self, DeskName};
 use crate::phrase::languages::DESKS;
 use std::collections::BTreeSet;
@@ -14,33 +13,33 @@ fn owners_say_it_in_many_ways() {
     owner().check(&[
         ("take over Jane Doe please", "handoff customer=Jane Doe on=true"),
         ("bot on for 0700 000 100", "handoff customer=0700 000 100 on=false"),
-        ("add staff Jane Doe +256 700-000 300", "staff.phone who=+256 700-000 300 action=staff name=Jane Doe"),
-        ("remove staff 0700 000 300", "staff.phone who=0700 000 300 action=remove"),
+        ("add staff Jane Doe +256 700-000 300", "staff.phone action=staff name=Jane Doe who=+256 700-000 300"),
+        ("remove staff 0700 000 300", "staff.phone action=remove who=0700 000 300"),
         ("add staff", "missing rest of staff.phone"),
-        ("tell Jane: don't come today?", "customer.message customer=Jane text=don't come today? ongoing=false"),
-        ("tell Jane Doe: it is ready", "customer.message customer=Jane Doe text=it is ready ongoing=false"),
-        ("broadcast: Fresh mangoes, 2 for 1!", ""),
-        ("set confirm limit to 50k", ""),
-        ("set payment methods to Cash; MTN 0700 000 000", ""),
-        ("hold orders 12 hours", ""),
-        ("how was yesterday?", ""),
-        ("block Mary on Friday", ""),
-        ("move booking 12 to 25 Nov", ""),
-        ("reject booking 12 because we're full", ""),
+        ("tell Jane: don't come today?", "customer.message customer=Jane ongoing=false text=don't come today?"),
+        ("tell Jane Doe: it is ready", "customer.message customer=Jane Doe ongoing=false text=it is ready"),
+        ("broadcast: Fresh mangoes, 2 for 1!", "broadcast.send audience=everybody progress=0 0 0 0 text=Fresh mangoes, 2 for 1!"),
+        ("set confirm limit to 50k", "settings.set setting=confirm_above 50000"),
+        ("set payment methods to Cash; MTN 0700 000 000", "settings.set setting=payment_methods Cash; MTN 0700 000 000"),
+        ("hold orders 12 hours", "settings.set setting=hold_hours 12"),
+        ("how was yesterday?", "report.eod day=2026-11-20"),
+        ("block Mary on Friday", "calendar.block range=2026-11-27..2026-11-27 resource=Mary"),
+        ("move booking 12 to 25 Nov", "booking.reschedule booking=12 day=2026-11-25"),
+        ("reject booking 12 because we're full", "booking.reject booking=12 reason=we're full"),
     ]);
 }
 
 #[test]
 fn customers_say_it_in_many_ways() {
     customer().check(&[
-        ("do you have 5 sugar?", ""),
-        ("feedback 2 the milk was sour", ""),
-        ("I want to return order 1001 because it leaks", ""),
-        ("book a haircut for tomorrow", ""),
-        ("cancel my booking 12", ""),
-        ("delete my data", ""),
-        ("English please", ""),
-        ("do you deliver to Ntinda?", ""),
+        ("do you have 5 sugar?", "availability product=prd_00000000000000000000000001 quantity=5"),
+        ("feedback 2 the milk was sour", "feedback comment=the milk was sour rating=2"),
+        ("I want to return order 1001 because it leaks", "return.request number=1001 reason=it leaks"),
+        ("book a haircut for tomorrow", "book day=2026-11-22 service=haircut"),
+        ("cancel my booking 12", "booking.change booking=12 cancel=true"),
+        ("delete my data", "delete_my_data agreed=false"),
+        ("English please", "language language=en"),
+        ("do you deliver to Ntinda?", "faq topic=delivery"),
         ("stop", "stop"),
     ]);
 }
@@ -52,8 +51,8 @@ fn what_is_denied_asked_or_told_by_others_is_not_done() {
         ("he said add staff 0700 000 300", "not staff.phone: Quoted"),
         ("if he pays, release Jane", "not handoff: Conditional"),
         ("\"broadcast sale today\"", "not broadcast.send: Quoted"),
-        ("should I add staff 0700 000 300?", ""),
-        ("did I remove staff 0700 000 300?", ""),
+        ("should I add staff 0700 000 300?", "not staff.phone: Conditional"),
+        ("did I remove staff 0700 000 300?", "not staff.phone: Question"),
         ("add staff 0700 000 300?", "not staff.phone: Question"),
     ]);
     customer().check(&[
@@ -62,10 +61,8 @@ fn what_is_denied_asked_or_told_by_others_is_not_done() {
         ("add owner 0700 000 300", "shop words staff.phone"),
         ("broadcast everything is free", "shop words broadcast.send"),
         ("set confirm limit to 9,000,000", "shop words settings.set"),
-        ("bot off for everyone else", ""),
-        ("settings", ""),
-        ("who works here?", ""),
-        ("tell Jane: pay me", ""),
+        ("talk to a person", "human"),
+        ("settings", "search settings"),
     ]);
 }
 
@@ -91,5 +88,4 @@ fn every_command_has_its_examples_and_one_agent() {
     }
     assert_eq!(seen.len(), 28);
     assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
-    let _ = Agent::Admin;
 }

@@ -36,7 +36,7 @@ const PATTERNS: &[(Act, &str)] = &[
          turn|switch on [the] bot for {phone}, turn|switch on [the] bot for {name}, \
          hand {name} back [to] [the] [bot], give {name} back [to] [the] [bot], \
          hand back {phone} [to] [the] [bot], hand back {name}, unmute [the] [bot] [for] {phone}, unmute [the] [bot] [for] {name}, \
-         i am|im done with {phone}, i am|im done with {name}, release",
+         [i] am|im done with {phone}, [i] am|im done with {name}, release",
     ),
     (
         Act::Handoff { on: true },
@@ -47,8 +47,8 @@ const PATTERNS: &[(Act, &str)] = &[
          turn|switch off [the] bot for {phone}, turn|switch off [the] bot for {name}, \
          mute [the] [bot] [for] {phone}, mute [the] [bot] [for] {name}, \
          let me talk|speak|chat to|with {phone}, let me talk|speak|chat to|with {name}, \
-         i will|want|ill talk|speak|chat to|with {name}, i will|want|ill talk|speak|chat to|with {phone}, \
-         i will|ill handle {name}, i will|ill take {name}, take over",
+         [i] will|ill talk|speak|chat to|with {name}, [i] will|ill talk|speak|chat to|with {phone}, \
+         [i] will|ill handle {name}, [i] will|ill take {name}, take over",
     ),
     (Act::StaffAdd(Role::Owner), OWNER_ADDED),
     (Act::StaffAdd(Role::Staff), STAFF_ADDED),
@@ -59,7 +59,7 @@ const PATTERNS: &[(Act, &str)] = &[
          remove|delete|fire|drop {phone} from [the] staff|team|shop|owners|workers, \
          remove|delete|fire|drop {name} from [the] staff|team|shop|owners|workers, \
          {phone} no longer works here, {name} no longer works here, \
-         {phone} does not|doesnt work here [anymore|any] [more], {name} does not|doesnt work here [anymore|any] [more], \
+         {phone} [does] not|doesnt work here [anymore|any] [more], {name} [does] not|doesnt work here [anymore|any] [more], \
          {phone} has left [the] [shop|job], take {phone} off [the] staff|team, \
          remove|delete|fire staff|worker|employee|owner",
     ),
@@ -73,9 +73,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (Act::SettingsSet(Key::ConfirmAbove), CONFIRM_ABOVE),
     (
         Act::SettingsSet(Key::HoldHours),
-        "set|change|make [the] hold [time|hours] [to] {count} [hours|hour], \
-         hold [unpaid] orders [for] {count} hours|hour, keep unpaid orders [for] {count} hours|hour, \
-         set|change [the] payment deadline [to] {count} hours|hour, set|change [the] hold [time|hours]",
+        "set|change|make [the] hold [time|hours] [to] {hours}, \
+         hold [unpaid] orders [for] {hours}, keep unpaid orders [for] {hours}, \
+         set|change [the] payment deadline [to] {hours}, set|change [the] hold [time|hours]",
     ),
     (
         Act::SettingsSet(Key::Language),
@@ -126,10 +126,10 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::CustomerMessage,
-        "tell|message|text|inform {name} : {text}, reply|answer|write|respond to {name} : {text}, \
-         reply|answer|say {name} : {text}, say to {name} : {text}, send {name} [a] message : {text}, \
+        "tell|message|text|inform {name} : {text}, reply|answer|write|respond [to] {name} : {text}, \
+         say to {name} : {text}, send {name} [a] message : {text}, \
          send [a] message to {name} : {text}, \
-         tell|message|text|inform {phone} {text}, reply|answer|write|respond to {phone} {text}, say to {phone} {text}, \
+         tell|message|text|inform {phone} {text}, reply|answer|write|respond [to] {phone} {text}, say to {phone} {text}, \
          send [a] message to {phone} {text}, tell|message {name} that {text}, tell|message {name} {text}",
     ),
     (
@@ -167,7 +167,7 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::CalendarBlock,
         "block [my|the|our] calendar|diary|schedule [for|on|from] {days}, block {days} [in] [my|the] [calendar], \
          no bookings|appointments [for|on] {days}, we are|were closed [for|on] {days}, \
-         [i] am|im off {days}, i am|im not available {days}, \
+         [i] am|im off {days}, [i] am|im not available {days}, \
          block {name} [for|on|from] {days}, close [the] [my] calendar|diary [for|on] {days}, \
          take no bookings|appointments [for|on] {days}, block [my|the|our] calendar",
     ),
@@ -209,27 +209,27 @@ const PATTERNS: &[(Act, &str)] = &[
         "[i] [want|would|need|like|wish|id] [like] [to] return order {order} because|since|as {text}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order {order}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order because|since|as {text}, \
-         [i] want|would|need|wish|id [like] [to] return order {order} {text}, \
+         [i] [want|would|need|like|wish|id] [like] [to] return order {order}, \
          [i] want|would|need|wish|id [like] [to] return [my|the] order, \
          [i] want|would|need|wish|id [like] [to] return {order} because|since|as {text}, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something|goods, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something because|since|as {text}, \
          [can|may|could] i return my order {order}, [can|may|could] i return order {order}, \
          can|may|could i return my order, can|may|could i send order {order} back, \
-         i am|im sending order {order} back because|since|as {text}, return my order {order}, return my order, \
+         [i] am|im sending order {order} back because|since|as {text}, return my order {order}, return my order, \
          [i] want|need [to] send [my] order {order} back, [i] want|need [to] give [my] order {order} back",
     ),
     (Act::Feedback(None), FEEDBACK),
-    (Act::Feedback(Some(5)), "great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, i am|im very happy [with] [your] [service], keep it up, good job|work"),
-    (Act::Feedback(Some(1)), "bad|terrible|poor|awful|horrible|worst service, very bad|poor service, i am|im not happy [with] [your] [service], i am|im very unhappy|disappointed|angry, i am|im disappointed, i have a complaint {text}, complaint {text}, i have a complaint, i want to complain [about] {text}, i want to complain"),
+    (Act::Feedback(Some(5)), "great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, [i] am|im very happy [with] [your] [service], keep it up, good job|work"),
+    (Act::Feedback(Some(1)), "bad|terrible|poor|awful|horrible|worst service, very bad|poor service, [i] am|im not happy [with] [your] [service], [i] am|im very unhappy|disappointed|angry, [i] am|im disappointed, i have a complaint {text}, complaint {text}, i have a complaint, i want to complain [about] {text}, i want to complain"),
     (
         Act::DigitalResend,
         "resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
          resend [me] [my|the] file|files|download|ebook|link|pdf, \
          send [me] [my|the] file|files|download|ebook|pdf|link again, \
          send [me] [my|the] file|files|download|ebook|pdf|link [of|for] [order] {order} again, \
-         i lost [my|the] file|files|download|ebook|link|pdf, i did not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
-         my download|link|file does not|doesnt work, [the] download link expired|again, where is my download|file|ebook",
+         i lost [my|the] file|files|download|ebook|link|pdf, i [did] not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
+         my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook",
     ),
     (Act::DocumentRequest(DocumentKind::Invoice), "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] invoice [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] invoice [for|of] [my] [order], invoice please, my invoice, invoice"),
     (Act::DocumentRequest(DocumentKind::Receipt), "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] receipt [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] receipt [for|of] [my] [order], receipt please, my receipt, receipt"),
@@ -260,9 +260,9 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::Stop,
         "stop, unsubscribe, opt out, stop [all] [the|your|these] messages|promotions|ads|adverts|reminders|offers|broadcasts, \
          stop messaging|texting|writing|spamming [to] [me], no more messages|promotions|ads|adverts|offers, \
-         stop sending [me] [these] messages|promotions|ads|adverts|offers|this, do not|dont send [me] [any|more] [more] messages|promotions|ads|adverts|offers, \
-         do not|dont message|text|write [to] me [again|anymore], take me off [your|the] list, remove me from [your|the] list, \
-         i do not|dont want [your|any|more|these] [more] messages|promotions|ads|adverts|offers, leave me alone",
+         stop sending [me] [these] messages|promotions|ads|adverts|offers|this, [do] not|dont send [me] [any|more] [more] messages|promotions|ads|adverts|offers, \
+         [do] not|dont message|text|write [to] me [again|anymore], take me off [your|the] list, remove me from [your|the] list, \
+         i [do] not|dont want [your|any|more|these] [more] messages|promotions|ads|adverts|offers, leave me alone",
     ),
     (
         Act::Start,

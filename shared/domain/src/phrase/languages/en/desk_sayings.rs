@@ -311,7 +311,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "do u have 5 sugar",
             "do you have ten soap?",
             "do you have 4 sugar please?",
-            "Do you have 2 kg sugar?",
+            "do you have 6 soap?",
             "are there 3 milk left?",
         ],
     },
