@@ -193,6 +193,7 @@ impl Stage {
             command,
             confirmation: Some(nonce),
             said: None,
+            quiet: false,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

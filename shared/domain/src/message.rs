@@ -265,6 +265,9 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// Whether its answer is left to the one that follows at once, unless it is refused.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub quiet: bool,
     /// When they asked.
     pub at: Timestamp,
 }

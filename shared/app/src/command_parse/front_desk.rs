@@ -54,7 +54,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
     }
 }
 
-fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
+pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
     Listener {
         principal: hearing.speaker.principal,
         catalog: hearing.catalog,
@@ -221,6 +221,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         command,
         confirmation,
         said: hearing.said(),
+        quiet: false,
         at: hearing.inbound.at,
     };
     Ok(Outcome { effects: vec![Message::Command(message)], ..Outcome::nothing(conversation) })

@@ -2,6 +2,7 @@
 //! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
 mod asking;
+mod burst;
 mod desk;
 mod front_desk;
 mod greeter;
@@ -98,6 +99,36 @@ impl Outcome {
     }
 }
 
+/// Handles a run of messages of one conversation, in order; answers each in its place. What
+/// follows an unfinished message is unfinished too, so that nothing is overtaken.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    for (place, envelope) in envelopes.iter().enumerate() {
+        let next = envelopes.get(place + 1).and_then(|next| match &next.message {
+            Message::Inbound(next) => Some(next),
+            Message::Command(_)
+            | Message::Outgoing(_)
+            | Message::Status(_)
+            | Message::Event(_)
+            | Message::EventDelivery(_)
+            | Message::Voucher(_) => None,
+        });
+        let answer = read(table, queue, secrets, clock, envelope.clone(), next).await;
+        if answer.is_err() {
+            answers.resize(envelopes.len(), answer);
+            break;
+        }
+        answers.push(answer);
+    }
+    answers
+}
+
 /// Handles one message of its queue.
 pub async fn handle(
     table: &impl Table,
@@ -105,6 +136,18 @@ pub async fn handle(
     secrets: &impl Secrets,
     clock: &impl Clock,
     envelope: Envelope,
+) -> Result<(), Unfinished> {
+    read(table, queue, secrets, clock, envelope, None).await
+}
+
+/// Reads one message, knowing the one that follows at once.
+async fn read(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    clock: &impl Clock,
+    envelope: Envelope,
+    next: Option<&Inbound>,
 ) -> Result<(), Unfinished> {
     let inbound = match agent::message_of(envelope)? {
         Message::Inbound(inbound) => inbound,
@@ -164,10 +207,11 @@ pub async fn handle(
             pace,
             key: &key,
         };
-        let outcome = match admission {
+        let mut outcome = match admission {
             Admission::Heard => front_desk::hear(&hearing).await?,
             Admission::OneTooMany | Admission::Silent => pacing::notice(&hearing),
         };
+        burst::hush(&hearing, &mut outcome, next);
         let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
         let mut writes = speaker.introduced.clone();
         writes.extend(outcome.writes);

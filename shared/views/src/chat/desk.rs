@@ -27,17 +27,17 @@ pub struct Waiting<'a> {
     /// Who.
     pub person: PersonId,
     /// Their name.
-    pub name: String,
+    pub name: &'a str,
     /// How they are reached.
-    pub address: String,
+    pub address: &'a str,
     /// Whether they asked for it; otherwise they were not understood.
     pub asked: bool,
     /// The last things they wrote.
-    pub recent: Vec<String>,
+    pub recent: &'a [String],
     /// What is in their cart.
-    pub cart: String,
+    pub cart: &'a str,
     /// Their last order and its state.
-    pub order: String,
+    pub order: &'a str,
 }
 
 /// To the owners: who waits for them, and for what.

@@ -36,9 +36,9 @@ pub(super) async fn availability<T: Table, C: Clock>(
         .max_by_key(|(available, _)| *available);
     let enough = !counted || most.is_some_and(|(available, _)| available >= i64::from(quantity));
     let available = most.filter(|(available, _)| *available > 0);
-    let available = available.map(|(available, measure)| measure.before_name(available));
+    let available = available.map(|(available, measure)| measure.show(available));
     let first = product.variants.first().map(|variant| variant.measure);
-    let asked = first.map(|measure| measure.before_name(i64::from(quantity))).unwrap_or_default();
+    let asked = first.map(|measure| measure.show(i64::from(quantity))).unwrap_or_default();
     Ok(hearing.say(said::availability(&product.name, &asked, available.as_deref(), enough)))
 }
 

@@ -43,6 +43,7 @@ pub(super) fn begin<T: Table, C: Clock>(
         command: Command::Shop(ShopCommand::Desk(send)),
         confirmation: None,
         said: None,
+        quiet: false,
         at: hearing.inbound.at,
     }));
     outcome

@@ -84,7 +84,7 @@ fn in_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> String {
     let lines = hearing.speaker.cart.lines.iter().filter_map(|line| {
         let (product, variant) = hearing.catalog.find(&line.sku)?;
         let count = variant.measure.before_name(i64::from(line.quantity));
-        Some(format!("{count} × {}", product.full_name(variant)))
+        Some(format!("{count} {}", product.variant_name(variant)))
     });
     lines.collect::<Vec<_>>().join(", ")
 }

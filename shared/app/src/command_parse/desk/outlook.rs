@@ -29,7 +29,7 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
         let counted = product.variants.iter().filter(|_| product.is_stockable());
         counted
             .filter(move |variant| nearly(&variant.sku))
-            .map(|variant| product.full_name(variant))
+            .map(|variant| product.variant_name(variant))
     });
     let low = low.collect::<Vec<_>>().join(", ");
     let mut outcome = hearing.say(said::end_of_day(&day.to_string(), open, &low));
@@ -47,6 +47,7 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
         command: Command::Shop(sales),
         confirmation: None,
         said: hearing.said(),
+        quiet: false,
         at: hearing.inbound.at,
     }));
     Ok(outcome)
@@ -69,7 +70,7 @@ pub(super) async fn inventory<T: Table, C: Clock>(
             let (product, variant) = hearing.catalog.find(&level.sku)?;
             let count = variant.measure.before_name(level.on_hand);
             let value = Money::new(level.value_minor, shop.currency);
-            Some(format!("{count} × {}: {value}", product.full_name(variant)))
+            Some(format!("{count} {}: {value}", product.variant_name(variant)))
         })
         .take(LINES_MAX)
         .collect();
