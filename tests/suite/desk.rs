@@ -35,8 +35,7 @@ async fn read_together(stage: &Stage) {
     }
     let run: Vec<_> = run.into_iter().map(|message| message.envelope).collect();
     let (table, queue) = (&stage.table, &stage.queue);
-    let answers =
-        command_parse::handle_run(table, queue, &stage.secrets, &stage.clock, &run).await;
+    let answers = command_parse::handle_run(table, queue, &stage.secrets, &stage.clock, &run).await;
     assert!(answers.iter().all(Result::is_ok), "{answers:?}");
     assert_eq!(answers.len(), run.len());
     stage.run().await;
@@ -53,7 +52,7 @@ fn told(stage: &Stage, to: &Phone, since: usize) -> Vec<String> {
 #[tokio::test]
 async fn one_breath_is_answered_once_and_all_of_it_is_done() {
     let cases: [(&[&str], usize, &[&str]); 5] = [
-        (&["hello", "2 sugar", "and a soap", "no, 3 sugar"], 1, &["3 × Sugar", "1 × Soap"]),
+        (&["hello", "2 sugar", "and a milk", "no, 3 sugar"], 1, &["3 × Sugar", "1 × Milk"]),
         (&["2 sugar", "remove sugar", "1 milk", "that's all"], 1, &["Milk", "Shall I place it?"]),
         // What is refused is said, whatever follows.
         (&["99999 sugar", "1 milk"], 2, &["Milk"]),

@@ -46,7 +46,7 @@ impl Pace {
         let (minute, day) = (minute(now), now.seconds().div_euclid(DAY_SECONDS));
         let in_minute = if self.minute == minute { self.in_minute } else { 0 };
         let in_day = if self.day == day { self.in_day } else { 0 };
-        let over = |count: u32, max: u32| count.saturating_add(1).checked_sub(max).unwrap_or(0);
+        let over = |count: u32, max: u32| count.saturating_add(1).saturating_sub(max);
         let admission = match (over(in_minute, MINUTE_MAX), over(in_day, DAY_MAX)) {
             (0, 0) => Admission::Heard,
             (0 | 1, 0 | 1) => Admission::OneTooMany,

@@ -19,6 +19,11 @@ pub(super) fn hush<T: Table, C: Clock>(
     outcome: &mut Outcome,
     next: Option<&Inbound>,
 ) {
+    let (record, now) = (&hearing.speaker.conversation.record, hearing.occasion.now);
+    if record.is_handed_over(now) || record.waits_for(now).is_some() {
+        // What is passed on, and an answer to a question, stand by themselves.
+        return;
+    }
     let Some(next) = next.filter(|next| follows(hearing.inbound, next)) else { return };
     let Some(following) = command(hearing, next) else { return };
     if greets(hearing) {
@@ -75,11 +80,10 @@ fn shows_cart(command: &CustomerCommand) -> bool {
 
 /// Whether the answer is the cart and nothing else.
 fn changes_cart(command: &CustomerCommand) -> bool {
-    match command {
-        CustomerCommand::CartAdd { unclear, .. } => unclear.is_empty(),
-        command => matches!(
+    let added = matches!(command, CustomerCommand::CartAdd { unclear, .. } if unclear.is_empty());
+    added
+        || matches!(
             command,
             CustomerCommand::CartChange { .. } | CustomerCommand::CartRemove { .. }
-        ),
-    }
+        )
 }

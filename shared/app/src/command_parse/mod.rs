@@ -89,13 +89,27 @@ struct Outcome {
 impl Outcome {
     /// Nothing is said.
     fn nothing(conversation: Conversation) -> Self {
-        Self {
-            conversation,
-            writes: Vec::new(),
-            effects: Vec::new(),
-            person: None,
-            forgets: false,
+        Self { conversation, writes: Vec::new(), effects: Vec::new(), person: None, forgets: false }
+    }
+
+    /// The effects, and everything to be written beside the record of them.
+    fn into_writes(
+        self,
+        shop: &ShopId,
+        speaker: &Speaker,
+    ) -> Result<(Vec<Message>, Vec<Write>), StoreError> {
+        let mut writes = speaker.introduced.clone();
+        writes.extend(self.writes);
+        let (person, before) = (speaker.principal.person, &speaker.conversation);
+        if !self.forgets {
+            writes.push(person::save_conversation(shop, person, before, &self.conversation)?);
         }
+        let is_new = !speaker.introduced.is_empty();
+        let changed = self.person.or_else(|| is_new.then(|| speaker.person.record.clone()));
+        if let Some(changed) = changed {
+            writes.push(person::save(shop, &changed, speaker.person.version)?);
+        }
+        Ok((self.effects, writes))
     }
 }
 
@@ -149,21 +163,29 @@ async fn read(
     envelope: Envelope,
     next: Option<&Inbound>,
 ) -> Result<(), Unfinished> {
-    let inbound = match agent::message_of(envelope)? {
-        Message::Inbound(inbound) => inbound,
+    let key = secrets.get(SecretName::IdentityKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
+    match agent::message_of(envelope)? {
+        Message::Inbound(inbound) => inbound_read(table, queue, &key?, clock, &inbound, next).await,
         Message::Command(message) => {
-            let key = secrets.get(SecretName::IdentityKey).await;
-            let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
-            return desk::broadcast::page(table, queue, &key, clock.now(), message).await;
+            desk::broadcast::page(table, queue, &key?, clock.now(), message).await
         }
         Message::Outgoing(_)
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => {
-            return Err(Unfinished::Broken("not an inbound message".to_owned()));
-        }
-    };
+        | Message::Voucher(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+    }
+}
+
+async fn inbound_read(
+    table: &impl Table,
+    queue: &impl Queue,
+    key: &Secret,
+    clock: &impl Clock,
+    inbound: &Inbound,
+    next: Option<&Inbound>,
+) -> Result<(), Unfinished> {
     let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
         tracing::warn!("a message came for a number without a shop");
@@ -171,13 +193,11 @@ async fn read(
     };
     log::about_shop(&shop.id);
     if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
-        return agent::send_again(queue, &done, &inbound).await;
+        return agent::send_again(queue, &done, inbound).await;
     }
-    let key = secrets.get(SecretName::IdentityKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
-        let Some(speaker) = speaker(table, clock, &key, &shop, &inbound).await? else {
+        let Some(speaker) = speaker(table, clock, key, &shop, inbound).await? else {
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
@@ -195,48 +215,39 @@ async fn read(
             return Ok(());
         }
         let today = occasion.now.business_day(&shop.zone);
-        let words = Words::load(table, &shop, speaker.principal, today).await?;
-        let hearing = Hearing {
-            table,
-            clock,
-            occasion,
-            catalog: &catalog,
-            inbound: &inbound,
-            speaker: &speaker,
-            words: &words,
-            pace,
-            key: &key,
-        };
-        let mut outcome = match admission {
-            Admission::Heard => front_desk::hear(&hearing).await?,
-            Admission::OneTooMany | Admission::Silent => pacing::notice(&hearing),
-        };
-        burst::hush(&hearing, &mut outcome, next);
-        let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
-        let mut writes = speaker.introduced.clone();
-        writes.extend(outcome.writes);
-        let (person, before) = (speaker.principal.person, &speaker.conversation);
-        if !outcome.forgets {
-            let after = &outcome.conversation;
-            writes.push(person::save_conversation(&shop.id, person, before, after)?);
-        }
-        let is_new = !speaker.introduced.is_empty();
-        let changed = outcome.person.or_else(|| is_new.then(|| speaker.person.record.clone()));
-        if let Some(changed) = changed {
-            writes.push(person::save(&shop.id, &changed, speaker.person.version)?);
-        }
+        let words = &Words::load(table, &shop, speaker.principal, today).await?;
+        let (catalog, speaker) = (&catalog, &speaker);
+        let hearing =
+            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, key };
+        let outcome = heard(&hearing, admission, next).await?;
+        let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
+        let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
             Landed::Now => {
                 count(Figure::MessagesIn, 1);
                 return agent::send(queue, &done).await;
             }
             Landed::Before => {
-                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, &inbound).await;
+                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, inbound).await;
             }
             Landed::Raced => {}
         }
     }
     Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
+}
+
+/// What becomes of a message that is not met with silence.
+async fn heard<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    admission: Admission,
+    next: Option<&Inbound>,
+) -> Result<Outcome, StoreError> {
+    if admission != Admission::Heard {
+        return Ok(pacing::notice(hearing));
+    }
+    let mut outcome = front_desk::hear(hearing).await?;
+    burst::hush(hearing, &mut outcome, next);
+    Ok(outcome)
 }
 
 /// Who a sender is; a person nobody knew is introduced as a customer.
@@ -252,8 +263,8 @@ async fn speaker(
         let known = person::load_to_change(table, &shop.id, id).await?;
         let principal = person::principal(table, &shop.id, id).await?;
         let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person = known
-            .unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
+        let person =
+            known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
         let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
         let introduced = Vec::new();
         return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));

@@ -18,8 +18,7 @@ pub async fn identified_page(
 ) -> Result<(Vec<(PersonId, String)>, Option<String>), StoreError> {
     let partition = keys::identities(shop);
     let mut query = Query::partition(partition.clone()).first(count);
-    query.after =
-        after.map(|sort| Cursor { key: Key::new(partition, sort), indexed: None });
+    query.after = after.map(|sort| Cursor { key: Key::new(partition, sort), indexed: None });
     let page = table.query(&query).await?;
     let people: Result<Vec<_>, StoreError> = page
         .items

@@ -6,8 +6,8 @@ use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
-use domain::money::Money;
 use domain::language::Language;
+use domain::money::Money;
 use domain::pace::Pace;
 use domain::phrase::Expecting;
 use domain::time::{BusinessDay, Timestamp};
@@ -261,10 +261,7 @@ pub async fn load_conversation(
     fresh: impl FnOnce() -> CartId,
 ) -> Result<Versioned<Conversation>, StoreError> {
     let found = load(table, &keys::conversation(shop, person), CONVERSATION).await?;
-    Ok(found.unwrap_or_else(|| Versioned {
-        record: Conversation::new(fresh()),
-        version: 0,
-    }))
+    Ok(found.unwrap_or_else(|| Versioned { record: Conversation::new(fresh()), version: 0 }))
 }
 
 /// Whether the shop may write to a person freely at `now`.

@@ -71,7 +71,9 @@ impl Setting {
     pub fn is_of_security(&self) -> bool {
         match self {
             Self::PaymentMethods(_) | Self::ConfirmAbove(_) => true,
-            Self::Tagline(_) | Self::Answer { .. } | Self::HoldHours(_) | Self::Language(_) => false,
+            Self::Tagline(_) | Self::Answer { .. } | Self::HoldHours(_) | Self::Language(_) => {
+                false
+            }
         }
     }
 }

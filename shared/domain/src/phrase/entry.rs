@@ -9,8 +9,8 @@ use super::concept::Concept::{
     Record, Remove, Sent, Show, Somebody, Status, Stock, Talk, Want,
 };
 use super::desk;
-use super::languages::PACKS;
 pub use super::desk::name::DeskName;
+use super::languages::PACKS;
 pub use super::name::{BooksName, CommandName};
 use crate::access::Role;
 use crate::language::Language;

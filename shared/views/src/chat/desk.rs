@@ -256,9 +256,7 @@ pub fn language_set(language: Language) -> Bubble {
 /// Whether so much of something can be had; none where it is not counted.
 pub fn availability(name: &str, quantity: &str, available: Option<&str>, enough: bool) -> Bubble {
     match available {
-        _ if enough => {
-            bubble(&said!("enough", name: String = name, quantity: String = quantity))
-        }
+        _ if enough => bubble(&said!("enough", name: String = name, quantity: String = quantity)),
         Some(available) => {
             bubble(&said!("not_enough", name: String = name, available: String = available))
         }

@@ -43,10 +43,7 @@ pub(super) async fn availability<T: Table, C: Clock>(
 }
 
 /// What the shop says of itself.
-pub(super) fn about_shop<T: Table, C: Clock>(
-    hearing: &Hearing<'_, T, C>,
-    topic: Topic,
-) -> Outcome {
+pub(super) fn about_shop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, topic: Topic) -> Outcome {
     let shop = hearing.occasion.shop;
     let text = match (topic, shop.policy.answers.get(&topic)) {
         (_, Some(text)) => Some(text.clone()),
@@ -79,9 +76,8 @@ pub(super) async fn give_back<T: Table, C: Clock>(
     };
     let name = people::name_of(person);
     let wanted = said::return_wanted(&name, order.number, reason.unwrap_or_default());
-    let told = Told::nobody()
-        .answer(person.id, said::return_noted(&shop.name))
-        .owners(shop, &wanted);
+    let told =
+        Told::nobody().answer(person.id, said::return_noted(&shop.name)).owners(shop, &wanted);
     Ok(hearing.tell(told))
 }
 

@@ -135,11 +135,8 @@ pub(super) async fn switch<T: Table, C: Clock>(
     let before = person::load_conversation(hearing.table, &shop.id, id, fresh).await?;
     let was_on = before.record.is_handed_over(now);
     let until = now.plus_hours(HANDOVER_HOURS);
-    let after = Conversation {
-        handed_over_until: on.then_some(until),
-        misses: 0,
-        ..before.record.clone()
-    };
+    let after =
+        Conversation { handed_over_until: on.then_some(until), misses: 0, ..before.record.clone() };
     let mut told = Told::nobody().answer(
         hearing.speaker.principal.person,
         if on { said::taken_over(id, &name) } else { said::released(&name) },

@@ -84,7 +84,8 @@ async fn about<T: Table, C: Clock>(
     if let DeskCommand::StaffPhone { action, name, .. } = desk {
         return Ok(DeskCommand::StaffPhone { action, who: someone, name });
     }
-    if let (DeskCommand::CustomerMessage { text, .. }, Someone::Person(person)) = (&desk, &someone) {
+    if let (DeskCommand::CustomerMessage { text, .. }, Someone::Person(person)) = (&desk, &someone)
+    {
         let (shop, now) = (&hearing.occasion.shop.id, hearing.occasion.now);
         let fresh = || hearing.speaker.conversation.record.cart.clone();
         let with = person::load_conversation(hearing.table, shop, *person, fresh).await?;

@@ -32,7 +32,7 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
             .map(|variant| product.variant_name(variant))
     });
     let low = low.collect::<Vec<_>>().join(", ");
-    let mut outcome = hearing.say(said::end_of_day(&day.to_string(), open, &low));
+    let mut outcome = hearing.say(said::end_of_day(&day.for_people(), open, &low));
     let sales = ShopCommand::Report {
         report: ReportKind::Sales { by: SalesBy::Product },
         range: DayRange { from: day.clone(), to: day },

@@ -15,6 +15,8 @@ use views::chat::desk as said;
 
 /// A name is looked for among the customers of so many newest orders.
 const ORDERS_LOOKED_AT: usize = 50;
+/// And, when it is none of theirs, among so many addresses.
+const ADDRESSES_LOOKED_AT: usize = 100;
 
 type Found = Result<(Someone, String), Bubble>;
 
@@ -35,12 +37,14 @@ pub(super) async fn customer<T: Table, C: Clock>(
     let id = match someone {
         Someone::Person(id) => Some(*id),
         Someone::Phone(typed) => match Phone::from_local(typed, &shop.country_code) {
-            Ok(phone) => {
-                identity::by_phone(hearing.table, hearing.key, &shop.id, &phone).await?
-            }
+            Ok(phone) => identity::by_phone(hearing.table, hearing.key, &shop.id, &phone).await?,
             Err(_) => return Ok(Err(said::no_phone(typed))),
         },
-        Someone::Name(name) => match among(candidates(hearing).await?, name) {
+        Someone::Name(name) => match among(&candidates(hearing).await?, name) {
+            Ok(None) => match among(&everybody(hearing).await?, name) {
+                Ok(found) => found,
+                Err(bubble) => return Ok(Err(bubble)),
+            },
             Ok(found) => found,
             Err(bubble) => return Ok(Err(bubble)),
         },
@@ -79,8 +83,23 @@ async fn candidates<T: Table, C: Clock>(
     Ok(people)
 }
 
+/// Everybody who has written to a small shop.
+async fn everybody<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+) -> Result<BTreeMap<PersonId, String>, StoreError> {
+    let (table, shop) = (hearing.table, &hearing.occasion.shop.id);
+    let (page, _) = identity::identified_page(table, shop, None, ADDRESSES_LOOKED_AT).await?;
+    let mut people = BTreeMap::new();
+    for (id, _) in page {
+        if let Some(person) = person::load_person(table, shop, id).await? {
+            people.insert(id, person.name);
+        }
+    }
+    Ok(people)
+}
+
 /// The one of this name: the whole name before a part of it.
-fn among(people: BTreeMap<PersonId, String>, name: &str) -> Result<Option<PersonId>, Bubble> {
+fn among(people: &BTreeMap<PersonId, String>, name: &str) -> Result<Option<PersonId>, Bubble> {
     let wanted = name.to_lowercase();
     let whole = |called: &str| called.to_lowercase() == wanted;
     let part = |called: &str| {
@@ -121,10 +140,9 @@ pub(super) async fn phone_or_member<T: Table, C: Clock>(
             for (id, _) in member::members(hearing.table, &shop.id).await? {
                 people.insert(id, super::called(hearing, id).await?);
             }
-            let named = people.clone();
-            Ok(match among(people, name) {
+            Ok(match among(&people, name) {
                 Ok(Some(id)) => {
-                    Ok((Someone::Person(id), named.get(&id).cloned().unwrap_or_default()))
+                    Ok((Someone::Person(id), people.get(&id).cloned().unwrap_or_default()))
                 }
                 Ok(None) => Err(said::not_staff(name)),
                 Err(bubble) => Err(bubble),

@@ -10,6 +10,7 @@ use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
 use domain::ids::crockford;
 use domain::language::Language;
+use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
 use ports::clock::Clock;
@@ -94,7 +95,7 @@ pub(super) async fn delete<T: Table, C: Clock>(
 
 /// Whether an order still binds the two.
 fn is_between_us(order: &Order) -> bool {
-    let owed = order.credit_until.is_some() && order.due().is_ok_and(|due| due.is_positive());
+    let owed = order.credit_until.is_some() && order.due().is_ok_and(Money::is_positive);
     order::is_open(order.state) || owed
 }
 
@@ -117,8 +118,7 @@ async fn forget<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outco
     let mut outcome = Outcome::nothing(hearing.moved_on());
     outcome.forgets = true;
     outcome.person = Some(Person::nobody(id));
-    let mut addresses: BTreeSet<Address> =
-        hearing.inbound.sender.addresses().into_iter().collect();
+    let mut addresses: BTreeSet<Address> = hearing.inbound.sender.addresses().into_iter().collect();
     addresses.extend(known.address.clone());
     addresses.extend(known.phone.clone().map(Address::Phone));
     let gone = addresses.iter().map(|address| identity::unbind(hearing.key, shop, address));

@@ -39,6 +39,14 @@ fn topic_word(topic: Topic) -> &'static str {
     }
 }
 
+/// "Opening hours" of "the opening hours".
+fn capital(key: &str) -> String {
+    let bare = key.strip_prefix("the ").unwrap_or(key);
+    let mut letters = bare.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// Every setting and its value.
 pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
     let shop = hearing.occasion.shop;
@@ -58,7 +66,7 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         .iter()
         .map(|setting| {
             let (key, value) = spelled(setting);
-            format!("{}: {value}", key.trim_start_matches("the "))
+            format!("{}: {value}", capital(key))
         })
         .collect();
     hearing.say(said::settings(&shop.name, &lines))
@@ -80,7 +88,7 @@ pub(super) async fn set<T: Table, C: Clock>(
     apply(&mut found.record, setting);
     let after = present(&found.record, setting);
     let (key, value) = spelled(setting);
-    let mut outcome = hearing.say(said::setting_saved(key, &value));
+    let mut outcome = hearing.say(said::setting_saved(&capital(key), &value));
     outcome.writes.push(store::shop::save(&found.record, found.version)?);
     let subject = setting.key().to_owned();
     outcome.writes.push(super::audited(hearing, "settings.set", subject, before, after)?);

@@ -46,9 +46,7 @@ pub(super) async fn change<T: Table, C: Clock>(
     };
     let id = match (&someone, &phone) {
         (Someone::Person(id), _) => Some(*id),
-        (_, Some(phone)) => {
-            identity::by_phone(hearing.table, hearing.key, &shop.id, phone).await?
-        }
+        (_, Some(phone)) => identity::by_phone(hearing.table, hearing.key, &shop.id, phone).await?,
         (Someone::Phone(_) | Someone::Name(_), None) => None,
     };
     let members = member::members(hearing.table, &shop.id).await?;
@@ -108,9 +106,8 @@ async fn remove<T: Table, C: Clock>(
     members: &[(PersonId, Versioned<Role>)],
 ) -> Result<Outcome, StoreError> {
     let shop = &hearing.occasion.shop.id;
-    let owners_left = members.iter().filter(|(member, role)| {
-        *member != id && role.record == Role::Owner
-    });
+    let owners_left =
+        members.iter().filter(|(member, role)| *member != id && role.record == Role::Owner);
     if role.record == Role::Owner && owners_left.count() == 0 {
         return Ok(hearing.say(said::last_owner(name)));
     }

@@ -99,7 +99,8 @@ pub(super) fn command(
         return Ok(Command::Customer(CustomerCommand::Desk(request)));
     }
     let Some(authority) = authority else { return Err(Heard::ShopWordsFromCustomer(name)) };
-    let built = of_people(act, &values, authority).or_else(|| of_days(act, &values, today, authority));
+    let built =
+        of_people(act, &values, authority).or_else(|| of_days(act, &values, today, authority));
     let rest = || Heard::Missing(Missing::Rest { of: name });
     built.map(|command| Command::Shop(ShopCommand::Desk(command))).ok_or_else(rest)
 }
@@ -225,10 +226,9 @@ fn of_days(
     match act {
         Act::BookingList => Some(DeskCommand::BookingList { range: values.coming() }),
         Act::BookingConfirm => Some(DeskCommand::BookingConfirm { booking: values.booking()? }),
-        Act::BookingReject => Some(DeskCommand::BookingReject {
-            booking: values.booking()?,
-            reason: values.text(),
-        }),
+        Act::BookingReject => {
+            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.text() })
+        }
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
             day: values.coming()?.from,

@@ -32,7 +32,7 @@ const QUOTES: [char; 3] = ['"', '\'', '>'];
 /// What one language says of the desk's commands.
 pub(super) fn sayings(language: Language) -> impl Iterator<Item = &'static Saying> {
     let known = languages::DESKS.iter().filter(move |desk| desk.language == language);
-    known.flat_map(|desk| desk.sayings)
+    known.flat_map(|desk| desk.sayings.into_iter().flatten())
 }
 
 /// The names of the desk's commands that a role can give.
@@ -40,7 +40,9 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
     let is_shops = role != Role::Customer;
     let named = sayings(Language::En).map(|saying| saying.name);
     named
-        .filter(|name| matches!(name, CommandName::Desk(desk) if act::is_of_shop(*desk) == is_shops))
+        .filter(
+            |name| matches!(name, CommandName::Desk(desk) if act::is_of_shop(*desk) == is_shops),
+        )
         .collect()
 }
 
@@ -56,9 +58,9 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         listener.currency == Currency::Usd,
     );
     let is_shop = listener.principal.authority().is_some();
-    if let Some((act, found)) = whole(&text, |act| {
-        if is_shop { !act.is_of_customers() } else { !act.is_of_shop() }
-    }) {
+    if let Some((act, found)) =
+        whole(&text, |act| if is_shop { !act.is_of_customers() } else { !act.is_of_shop() })
+    {
         return Some(heard(hearing, &tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
@@ -99,11 +101,8 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
     let act = (0..text.len()).find_map(|start| {
         let mut rows = PATTERNS.starting(text, start);
         let found = rows.find(|row| {
-            let may = match row.act.is_of_shop() {
-                true => is_shop,
-                // A customer's question is no more than a wish.
-                false => doubt != Doubt::Question,
-            };
+            // A customer's question is no more than a wish.
+            let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
             let may = may && row.act.writes();
             may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
         });
@@ -130,4 +129,3 @@ fn availability(hearing: &Hearing<'_>) -> Option<Heard> {
     let request = DeskRequest::Availability { product, quantity };
     Some(Heard::Command(Command::Customer(CustomerCommand::Desk(request))))
 }
-

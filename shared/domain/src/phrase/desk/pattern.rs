@@ -137,12 +137,7 @@ impl Pattern {
 }
 
 /// Where the places end when they fit from here on; what their slots hold is left in `values`.
-fn fit(
-    places: &[Place],
-    text: &Text<'_>,
-    at: usize,
-    values: &mut Vec<Value>,
-) -> Option<usize> {
+fn fit(places: &[Place], text: &Text<'_>, at: usize, values: &mut Vec<Value>) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else { return Some(at) };
     let here = match place {
         Place::Words(words) => {

@@ -6,6 +6,7 @@ use crate::language::Language;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
 use crate::phrase::languages::language_called;
+use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
 
 /// A name has no more words than this.
@@ -14,10 +15,31 @@ const NAME_WORDS_MAX: usize = 4;
 const TEXT_CHARS_MAX: usize = 1_000;
 /// Words that call nobody by name.
 const NO_NAMES: [&str; 25] = [
-    "person", "someone", "somebody", "human", "agent", "owner", "manager", "people", "support",
-    "seller", "staff",
-    "order", "orders", "customer", "customers", "everyone", "everybody", "all", "them", "me", "us",
-    "you", "him", "her", "about",
+    "person",
+    "someone",
+    "somebody",
+    "human",
+    "agent",
+    "owner",
+    "manager",
+    "people",
+    "support",
+    "seller",
+    "staff",
+    "order",
+    "orders",
+    "customer",
+    "customers",
+    "everyone",
+    "everybody",
+    "all",
+    "them",
+    "me",
+    "us",
+    "you",
+    "him",
+    "her",
+    "about",
 ];
 
 /// What a place asks for.
@@ -81,8 +103,8 @@ impl Slot {
             Self::Name => names(text, at),
             Self::Phone => phone(text, at).into_iter().collect(),
             Self::Text => free(text, at).into_iter().collect(),
-            Self::Order => one(figure().and_then(|figure| figure.order()).map(Value::Order)),
-            Self::Booking => one(figure().and_then(|figure| figure.order()).map(|n| Value::Booking(n.0))),
+            Self::Order => one(figure().and_then(Figure::order).map(Value::Order)),
+            Self::Booking => one(figure().and_then(Figure::order).map(|n| Value::Booking(n.0))),
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
             Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days => {
@@ -125,7 +147,8 @@ fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
 fn phone(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let start = text.tokens.get(at)?.start;
     let so_far = |token: &Token| text.clean.get(start..token.end);
-    let spelled = |written: &str| written.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c));
+    let spelled =
+        |written: &str| written.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c));
     let taken: Vec<&Token> = text
         .tokens
         .iter()

@@ -51,8 +51,8 @@ pub(super) struct Desk {
     pub(super) language: Language,
     /// Patterns by what they ask for, separated by commas; lower case, no apostrophes.
     pub(super) patterns: &'static [(Act, &'static str)],
-    /// What help says, in the order it says it.
-    pub(super) sayings: &'static [Saying],
+    /// What help says, in the order it says it: of the shop's commands, then of all others.
+    pub(super) sayings: [&'static [Saying]; 2],
 }
 
 /// The languages of the desk.

@@ -10,7 +10,7 @@ use crate::phrase::languages::{DESKS, PACKS};
 fn help_tells_the_truth() {
     let mut wrong = Vec::new();
     let framed = PACKS.iter().flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings));
-    for saying in framed.chain(DESKS.iter().flat_map(|desk| desk.sayings)) {
+    for saying in framed.chain(DESKS.iter().flat_map(|desk| desk.sayings.into_iter().flatten())) {
         let shops = entry::names(Role::Owner).contains(&saying.name);
         let scene = if shops { owner() } else { customer() };
         let scene = if saying.name == CommandName::OrderConfirm {

@@ -1,6 +1,6 @@
 //! English: what is said at the desk.
 
-use super::desk_sayings;
+use super::{desk_requests, desk_sayings};
 use crate::access::Role;
 use crate::command::{Audience, DocumentKind};
 use crate::language::Language;
@@ -8,8 +8,11 @@ use crate::phrase::desk::{Act, Key};
 use crate::phrase::languages::Desk;
 use crate::shop::Topic;
 
-pub(in crate::phrase::languages) const DESK: Desk =
-    Desk { language: Language::En, patterns: PATTERNS, sayings: desk_sayings::SAYINGS };
+pub(in crate::phrase::languages) const DESK: Desk = Desk {
+    language: Language::En,
+    patterns: PATTERNS,
+    sayings: [desk_sayings::SAYINGS, desk_requests::SAYINGS],
+};
 
 /// The first pattern that explains a whole message counts, so what is told to many stands before
 /// what is told to one.
@@ -171,11 +174,26 @@ const PATTERNS: &[(Act, &str)] = &[
          block {name} [for|on|from] {days}, close [the] [my] calendar|diary [for|on] {days}, \
          take no bookings|appointments [for|on] {days}, block [my|the|our] calendar",
     ),
-    (Act::DocumentIssue(DocumentKind::Invoice), "issue|make|create|prepare|write|generate|send [an|the|a] invoice [of|for|to|on] [order] {order}, invoice order {order}, invoice {order}, invoice for|of [order] {order}"),
-    (Act::DocumentIssue(DocumentKind::Receipt), "issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}"),
-    (Act::DocumentIssue(DocumentKind::Proposal), "issue|make|create|prepare|write|generate|send [an|the|a] proposal|quotation|quote [of|for|to|on] [order] {order}, quotation|proposal [for|of] [order] {order}"),
-    (Act::DocumentIssue(DocumentKind::Confirmation), "issue|make|create|prepare|write|generate|send [an|the|a] confirmation [of|for|to|on] [order] {order}, confirmation [for|of] order {order}"),
-    (Act::DocumentIssue(DocumentKind::Status), "issue|make|create|prepare|write|generate [an|the|a] status [report|document] [of|for|on] [order] {order}"),
+    (
+        Act::DocumentIssue(DocumentKind::Invoice),
+        "issue|make|create|prepare|write|generate|send [an|the|a] invoice [of|for|to|on] [order] {order}, invoice order {order}, invoice {order}, invoice for|of [order] {order}",
+    ),
+    (
+        Act::DocumentIssue(DocumentKind::Receipt),
+        "issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}",
+    ),
+    (
+        Act::DocumentIssue(DocumentKind::Proposal),
+        "issue|make|create|prepare|write|generate|send [an|the|a] proposal|quotation|quote [of|for|to|on] [order] {order}, quotation|proposal [for|of] [order] {order}",
+    ),
+    (
+        Act::DocumentIssue(DocumentKind::Confirmation),
+        "issue|make|create|prepare|write|generate|send [an|the|a] confirmation [of|for|to|on] [order] {order}, confirmation [for|of] order {order}",
+    ),
+    (
+        Act::DocumentIssue(DocumentKind::Status),
+        "issue|make|create|prepare|write|generate [an|the|a] status [report|document] [of|for|on] [order] {order}",
+    ),
     (
         Act::ReportEndOfDay,
         "end of day report [for|of] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
@@ -220,8 +238,14 @@ const PATTERNS: &[(Act, &str)] = &[
          [i] want|need [to] send [my] order {order} back, [i] want|need [to] give [my] order {order} back",
     ),
     (Act::Feedback(None), FEEDBACK),
-    (Act::Feedback(Some(5)), "great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, [i] am|im very happy [with] [your] [service], keep it up, good job|work"),
-    (Act::Feedback(Some(1)), "bad|terrible|poor|awful|horrible|worst service, very bad|poor service, [i] am|im not happy [with] [your] [service], [i] am|im very unhappy|disappointed|angry, [i] am|im disappointed, i have a complaint {text}, complaint {text}, i have a complaint, i want to complain [about] {text}, i want to complain"),
+    (
+        Act::Feedback(Some(5)),
+        "great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, [i] am|im very happy [with] [your] [service], keep it up, good job|work",
+    ),
+    (
+        Act::Feedback(Some(1)),
+        "bad|terrible|poor|awful|horrible|worst service, very bad|poor service, [i] am|im not happy [with] [your] [service], [i] am|im very unhappy|disappointed|angry, [i] am|im disappointed, i have a complaint {text}, complaint {text}, i have a complaint, i want to complain [about] {text}, i want to complain",
+    ),
     (
         Act::DigitalResend,
         "resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
@@ -231,9 +255,18 @@ const PATTERNS: &[(Act, &str)] = &[
          i lost [my|the] file|files|download|ebook|link|pdf, i [did] not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
          my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook",
     ),
-    (Act::DocumentRequest(DocumentKind::Invoice), "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] invoice [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] invoice [for|of] [my] [order], invoice please, my invoice, invoice"),
-    (Act::DocumentRequest(DocumentKind::Receipt), "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] receipt [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] receipt [for|of] [my] [order], receipt please, my receipt, receipt"),
-    (Act::DocumentRequest(DocumentKind::Proposal), "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation"),
+    (
+        Act::DocumentRequest(DocumentKind::Invoice),
+        "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] invoice [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] invoice [for|of] [my] [order], invoice please, my invoice, invoice",
+    ),
+    (
+        Act::DocumentRequest(DocumentKind::Receipt),
+        "[can|could|may] [i] [please] [get|have|want|need] [send] [me] [a|an|the|my] receipt [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] receipt [for|of] [my] [order], receipt please, my receipt, receipt",
+    ),
+    (
+        Act::DocumentRequest(DocumentKind::Proposal),
+        "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation",
+    ),
     (
         Act::BookingCancel,
         "cancel|drop my booking|appointment|reservation {booking}, cancel|drop my booking|appointment|reservation, \

@@ -4,6 +4,7 @@ mod books;
 mod books_sayings;
 mod days;
 pub(super) mod desk;
+mod desk_requests;
 mod desk_sayings;
 
 use super::Pack;
