@@ -24,12 +24,14 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(_) => {
-            return Ok(hearing.say(conversation::shop_help(shop_help())));
+            return Ok(
+                hearing.say(conversation::shop_help(hearing.occasion.language, &shop_help()))
+            );
         }
     };
     let bubble = match command {
-        CustomerCommand::Greet => conversation::greeting(shop),
-        CustomerCommand::Browse { category: None } => catalogue::categories(shop, hearing.catalog),
+        CustomerCommand::Greet => conversation::greeting(hearing.occasion.language, shop),
+        CustomerCommand::Browse { category: None } => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         CustomerCommand::Browse { category: Some(name) } => {
             let products = hearing.catalog.products().iter();
             let products = products.filter(|product| product.category == *name).collect();
@@ -38,12 +40,13 @@ pub(super) async fn answer<T: Table, C: Clock>(
         CustomerCommand::Search { query } => match search(hearing, query).await? {
             Some(bubble) => bubble,
             None => {
-                return desk::handover::missed(hearing, catalogue::nothing_found(query)).await;
+                let bubble = catalogue::nothing_found(hearing.occasion.language, query);
+                return desk::handover::missed(hearing, bubble).await;
             }
         },
         CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
             Some(product) => one(hearing, product).await?,
-            None => catalogue::categories(shop, hearing.catalog),
+            None => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         },
         CustomerCommand::Human => return desk::handover::begin(hearing, true).await,
         CustomerCommand::Help
@@ -60,7 +63,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::CancelRequest { .. }
         | CustomerCommand::PaymentReport { .. }
         | CustomerCommand::ContinueCart { .. }
-        | CustomerCommand::Desk(_) => conversation::help(),
+        | CustomerCommand::Desk(_) => conversation::help(hearing.occasion.language),
     };
     Ok(hearing.say(bubble))
 }
@@ -99,7 +102,7 @@ async fn list<T: Table, C: Clock>(
         .into_iter()
         .map(|product| Offer { product, in_stock: in_stock(product, &levels).contains(&true) })
         .collect();
-    Ok(catalogue::products(title, &offers))
+    Ok(catalogue::products(hearing.occasion.language, title, &offers))
 }
 
 async fn one<T: Table, C: Clock>(
@@ -107,7 +110,7 @@ async fn one<T: Table, C: Clock>(
     product: &Product,
 ) -> Result<Bubble, StoreError> {
     let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
-    Ok(catalogue::product(product, &in_stock(product, &levels)))
+    Ok(catalogue::product(hearing.occasion.language, product, &in_stock(product, &levels)))
 }
 
 /// Whether each variant can be had. Pieces whose hold has just run out are not counted here; the

@@ -206,6 +206,7 @@ async fn inbound_read(
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
+            language: speaker.person.record.language_in(&shop),
             page: None,
             now: clock.now(),
         };

@@ -38,8 +38,11 @@ pub(super) async fn admit(
 pub(super) fn notice<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
     let shop = hearing.occasion.shop;
     let busy = hearing.pace.is_in_busy_shop();
-    let bubble =
-        if busy { said::busy(&shop.name) } else { said::one_too_many(&shop.phone.to_string()) };
+    let bubble = if busy {
+        said::busy(hearing.occasion.language, &shop.name)
+    } else {
+        said::one_too_many(hearing.occasion.language, &shop.phone.to_string())
+    };
     let mut outcome = hearing.say(bubble);
     // What was waited for still is.
     outcome.conversation.expecting.clone_from(&hearing.speaker.conversation.record.expecting);

@@ -10,6 +10,7 @@ use domain::language::Language;
 use domain::money::Money;
 use domain::pace::Pace;
 use domain::phrase::Expecting;
+use domain::shop::Shop;
 use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
@@ -71,6 +72,11 @@ impl Person {
             language: None,
             stopped_at: None,
         }
+    }
+
+    /// What they are told in: what they speak, or else what the shop speaks.
+    pub fn language_in(&self, shop: &Shop) -> Language {
+        self.language.unwrap_or_else(|| shop.language())
     }
 }
 

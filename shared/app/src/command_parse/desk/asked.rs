@@ -25,7 +25,7 @@ pub(super) async fn availability<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let shop = hearing.occasion.shop;
     let Some(product) = hearing.catalog.product(product) else {
-        return Ok(hearing.say(said::faq_unknown(&shop.name)));
+        return Ok(hearing.say(said::faq_unknown(hearing.occasion.language, &shop.name)));
     };
     let levels = stock::levels(hearing.table, &shop.id).await?;
     let counted = product.is_stockable();
@@ -39,7 +39,13 @@ pub(super) async fn availability<T: Table, C: Clock>(
     let available = available.map(|(available, measure)| measure.show(available));
     let first = product.variants.first().map(|variant| variant.measure);
     let asked = first.map(|measure| measure.show(i64::from(quantity))).unwrap_or_default();
-    Ok(hearing.say(said::availability(&product.name, &asked, available.as_deref(), enough)))
+    Ok(hearing.say(said::availability(
+        hearing.occasion.language,
+        &product.name,
+        &asked,
+        available.as_deref(),
+        enough,
+    )))
 }
 
 /// What the shop says of itself.
@@ -52,7 +58,7 @@ pub(super) fn about_shop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, topic:
     };
     hearing.say(match text {
         Some(text) => said::answer(&text),
-        None => said::faq_unknown(&shop.name),
+        None => said::faq_unknown(hearing.occasion.language, &shop.name),
     })
 }
 
@@ -72,12 +78,14 @@ pub(super) async fn give_back<T: Table, C: Clock>(
     };
     // Somebody else's order is none of theirs, and is not even there.
     let Some(order) = found.filter(|order| order.customer.person == person.id) else {
-        return Ok(hearing.say(said::return_nothing()));
+        return Ok(hearing.say(said::return_nothing(hearing.occasion.language)));
     };
     let name = people::name_of(person);
-    let wanted = said::return_wanted(&name, order.number, reason.unwrap_or_default());
-    let told =
-        Told::nobody().answer(person.id, said::return_noted(&shop.name)).owners(shop, &wanted);
+    let wanted =
+        said::return_wanted(shop.language(), &name, order.number, reason.unwrap_or_default());
+    let told = Told::nobody()
+        .answer(person.id, said::return_noted(hearing.occasion.language, &shop.name))
+        .owners(shop, &wanted);
     Ok(hearing.tell(told))
 }
 
@@ -92,11 +100,12 @@ pub(super) fn feedback<T: Table, C: Clock>(
     let comment: Option<String> =
         comment.map(|comment| comment.chars().take(COMMENT_CHARS_MAX).collect());
     let is_bad = rating.is_some_and(|rating| rating <= BAD_RATING);
-    let mut told = Told::nobody().answer(person.id, said::feedback_noted(&shop.name, is_bad));
+    let mut told = Told::nobody()
+        .answer(person.id, said::feedback_noted(hearing.occasion.language, &shop.name, is_bad));
     if is_bad {
         let name = people::name_of(person);
         let words = comment.clone().unwrap_or_default();
-        told = told.owners(shop, &said::feedback_bad(&name, rating, &words));
+        told = told.owners(shop, &said::feedback_bad(shop.language(), &name, rating, &words));
     }
     let mut outcome = hearing.tell(told);
     let day = now.business_day(&shop.zone);

@@ -10,6 +10,7 @@ use crate::store::{self, StoreError, identity, person};
 use domain::access::Role;
 use domain::command::{Audience, Command, DeskCommand, Progress, ShopCommand};
 use domain::ids::{CauseId, PersonId};
+use domain::language::Language;
 use domain::message::{CommandMessage, Message, Outgoing};
 use domain::shop::Shop;
 use domain::time::Timestamp;
@@ -41,6 +42,7 @@ pub(super) fn begin<T: Table, C: Clock>(
         role: hearing.speaker.principal.role,
         cart: outcome.conversation.cart.clone(),
         command: Command::Shop(ShopCommand::Desk(send)),
+        language: hearing.occasion.language,
         confirmation: None,
         said: None,
         quiet: false,
@@ -105,13 +107,13 @@ async fn effects(
             Reach::Nobody => {}
             Reach::Stopped => progress.stopped += 1,
             Reach::Away => progress.away += 1,
-            Reach::Open => {
+            Reach::Open(language) => {
                 progress.sent += 1;
                 effects.push(Message::Outgoing(Outgoing {
                     id: page.message.cause.effect(effects.len()),
                     shop: shop.clone(),
                     to: id,
-                    bubble: said::broadcast_text(&page.shop.name, page.text),
+                    bubble: said::broadcast_text(language, &page.shop.name, page.text),
                     notice: None,
                     at: page.now,
                 }));
@@ -137,8 +139,8 @@ enum Reach {
     Stopped,
     /// They have not written within a day.
     Away,
-    /// They are written to.
-    Open,
+    /// They are written to, in their language.
+    Open(Language),
 }
 
 async fn reach(
@@ -166,7 +168,7 @@ async fn reach(
         return Ok(Reach::Stopped);
     }
     let open = person::window_is_open(table, shop, id, page.now).await?;
-    Ok(if open { Reach::Open } else { Reach::Away })
+    Ok(if open { Reach::Open(known.language_in(page.shop)) } else { Reach::Away })
 }
 
 /// The page after this one.
@@ -189,9 +191,11 @@ fn result(page: &Page<'_>, progress: &Progress) -> Vec<Message> {
         cause: &page.message.cause.effect(PAGE),
         person: Some(page.message.person),
         role: Some(page.message.role),
+        language: page.message.language,
         page: None,
         now: page.now,
     };
-    let bubble = said::broadcast_done(progress.sent, progress.away, progress.stopped);
+    let bubble =
+        said::broadcast_done(page.message.language, progress.sent, progress.away, progress.stopped);
     Told::nobody().answer(page.message.person, bubble).into_effects(&occasion)
 }

@@ -48,7 +48,7 @@ pub(in crate::command_parse) async fn begin<T: Table, C: Clock>(
     asked: bool,
 ) -> Result<Outcome, StoreError> {
     let (shop, person) = (hearing.occasion.shop, &hearing.speaker.person.record);
-    let answer = conversation::human(shop);
+    let answer = conversation::human(hearing.occasion.language, shop);
     if hearing.speaker.principal.role != Role::Customer {
         return Ok(hearing.say(answer));
     }
@@ -59,18 +59,22 @@ pub(in crate::command_parse) async fn begin<T: Table, C: Clock>(
         None => String::new(),
     };
     let newest = order::newest_of(hearing.table, &shop.id, person.id).await?;
-    let order = newest.map(|order| format!("{}, {}", order.number, state_word(order.state)));
+    let order = newest
+        .map(|order| format!("{}, {}", order.number, state_word(shop.language(), order.state)));
     let told = Told::nobody().answer(person.id, answer).owners(
         shop,
-        &said::summary(&said::Waiting {
-            person: person.id,
-            name: &name,
-            address: &address,
-            asked,
-            recent: &hearing.moved_on().recent,
-            cart: &in_cart(hearing),
-            order: &order.unwrap_or_default(),
-        }),
+        &said::summary(
+            shop.language(),
+            &said::Waiting {
+                person: person.id,
+                name: &name,
+                address: &address,
+                asked,
+                recent: &hearing.moved_on().recent,
+                cart: &in_cart(hearing),
+                order: &order.unwrap_or_default(),
+            },
+        ),
     );
     let mut outcome = hearing.tell(told);
     let until = hearing.occasion.now.plus_hours(HANDOVER_HOURS);
@@ -97,7 +101,8 @@ pub(in crate::command_parse) fn pass_on<T: Table, C: Clock>(
         return Outcome::nothing(hearing.moved_on());
     };
     let person = &hearing.speaker.person.record;
-    let bubble = said::passed_on(person.id, &people::name_of(person), &text);
+    let language = hearing.occasion.shop.language();
+    let bubble = said::passed_on(language, person.id, &people::name_of(person), &text);
     hearing.tell(Told::nobody().owners(hearing.occasion.shop, &bubble))
 }
 
@@ -139,10 +144,14 @@ pub(super) async fn switch<T: Table, C: Clock>(
         Conversation { handed_over_until: on.then_some(until), misses: 0, ..before.record.clone() };
     let mut told = Told::nobody().answer(
         hearing.speaker.principal.person,
-        if on { said::taken_over(id, &name) } else { said::released(&name) },
+        if on {
+            said::taken_over(hearing.occasion.language, id, &name)
+        } else {
+            said::released(hearing.occasion.language, &name)
+        },
     );
     if was_on && !on {
-        told = told.answer(id, said::back_again(&shop.name));
+        told = told.answer(id, said::back_again(shop.language(), &shop.name));
     }
     let mut outcome = hearing.tell(told);
     outcome.writes.push(person::save_conversation(&shop.id, id, &before, &after)?);
@@ -169,11 +178,14 @@ pub(super) async fn write<T: Table, C: Clock>(
         Err(bubble) => return Ok(hearing.say(bubble)),
     };
     if !person::window_is_open(hearing.table, &shop.id, id, now).await? {
-        return Ok(hearing.say(said::out_of_reach(&name)));
+        return Ok(hearing.say(said::out_of_reach(hearing.occasion.language, &name)));
     }
     let told = Told::nobody()
-        .answer(hearing.speaker.principal.person, said::message_sent(&name))
-        .answer(id, said::from_shop(&shop.name, text));
+        .answer(
+            hearing.speaker.principal.person,
+            said::message_sent(hearing.occasion.language, &name),
+        )
+        .answer(id, said::from_shop(shop.language(), &shop.name, text));
     let mut outcome = hearing.tell(told);
     let row = super::audited(hearing, "customer.message", id.to_string(), None, None)?;
     outcome.writes.push(row);
@@ -187,7 +199,9 @@ async fn found<T: Table, C: Clock>(
 ) -> Result<Result<(PersonId, String), Bubble>, StoreError> {
     Ok(match people::customer(hearing, customer).await? {
         Ok((Someone::Person(id), name)) => Ok((id, name)),
-        Ok((Someone::Name(name) | Someone::Phone(name), _)) => Err(said::no_such_person(&name)),
+        Ok((Someone::Name(name) | Someone::Phone(name), _)) => {
+            Err(said::no_such_person(hearing.occasion.language, &name))
+        }
         Err(bubble) => Err(bubble),
     })
 }

@@ -20,6 +20,7 @@ use domain::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Someone, StaffAction,
 };
 use domain::ids::{AuditId, PersonId};
+use domain::language::Language;
 use domain::message::Bubble;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -97,23 +98,23 @@ async fn about<T: Table, C: Clock>(
 
 impl Known {
     /// The sentence in which a command of the desk is read back.
-    pub(super) fn sentence(&self) -> Option<String> {
+    pub(super) fn sentence(&self, language: Language) -> Option<String> {
         let Command::Shop(ShopCommand::Desk(desk)) = &self.command else { return None };
         if let DeskCommand::CustomerMessage { text, .. } = desk {
-            return Some(said::message_sentence(&self.who, text));
+            return Some(said::message_sentence(language, &self.who, text));
         }
         if let DeskCommand::StaffPhone { action, .. } = desk {
             return Some(match action {
-                StaffAction::Add(role) => said::staff_add_sentence(&self.who, *role),
-                StaffAction::Remove => said::staff_remove_sentence(&self.who),
+                StaffAction::Add(role) => said::staff_add_sentence(language, &self.who, *role),
+                StaffAction::Remove => said::staff_remove_sentence(language, &self.who),
             });
         }
         if let DeskCommand::SettingsSet { setting } = desk {
             let (key, value) = settings::spelled(setting);
-            return Some(said::setting_sentence(key, &value));
+            return Some(said::setting_sentence(language, key, &value));
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
-            return Some(said::broadcast_sentence(*audience, text));
+            return Some(said::broadcast_sentence(language, *audience, text));
         }
         None
     }
@@ -133,12 +134,14 @@ pub(super) async fn answer<T: Table, C: Clock>(
         }
         Command::Shop(shops @ ShopCommand::Desk(desk)) => {
             if !principal.role.may(shops, limit) {
-                return Ok(hearing.say(question::not_permitted()));
+                return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
             }
             done(hearing, desk).await?
         }
         // Other agents'; see `Command::agent`.
-        Command::Customer(_) | Command::Shop(_) => hearing.say(question::not_permitted()),
+        Command::Customer(_) | Command::Shop(_) => {
+            hearing.say(question::not_permitted(hearing.occasion.language))
+        }
     };
     let spent = confirmation.filter(|_| !outcome.forgets);
     outcome.writes.extend(spent.map(|it| person::spend_confirmation(shop, principal.person, it)));
@@ -162,14 +165,20 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Feedback { rating, comment } => {
             asked::feedback(hearing, *rating, comment.as_deref())
         }
-        DeskRequest::DigitalResend { .. } => {
-            Ok(hearing.say(said::not_yet("Sending a file again", &shop.name, true)))
-        }
-        DeskRequest::DocumentRequest { .. } => {
-            Ok(hearing.say(said::not_yet("Writing an invoice or a receipt", &shop.name, true)))
-        }
+        DeskRequest::DigitalResend { .. } => Ok(hearing.say(said::not_yet(
+            hearing.occasion.language,
+            "Sending a file again",
+            &shop.name,
+            true,
+        ))),
+        DeskRequest::DocumentRequest { .. } => Ok(hearing.say(said::not_yet(
+            hearing.occasion.language,
+            "Writing an invoice or a receipt",
+            &shop.name,
+            true,
+        ))),
         DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => {
-            Ok(hearing.say(said::not_yet("Booking", &shop.name, true)))
+            Ok(hearing.say(said::not_yet(hearing.occasion.language, "Booking", &shop.name, true)))
         }
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
         DeskRequest::Start => Ok(privacy::start(hearing)),
@@ -186,7 +195,7 @@ async fn done<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let not_yet = |what| {
         let shop = hearing.occasion.shop;
-        Ok(hearing.say(said::not_yet(what, &shop.name, false)))
+        Ok(hearing.say(said::not_yet(hearing.occasion.language, what, &shop.name, false)))
     };
     match desk {
         DeskCommand::Handoff { customer, on } => handover::switch(hearing, customer, *on).await,

@@ -32,7 +32,8 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
             .map(|variant| product.variant_name(variant))
     });
     let low = low.collect::<Vec<_>>().join(", ");
-    let mut outcome = hearing.say(said::end_of_day(&day.for_people(), open, &low));
+    let mut outcome =
+        hearing.say(said::end_of_day(hearing.occasion.language, &day.for_people(), open, &low));
     let sales = ShopCommand::Report {
         report: ReportKind::Sales { by: SalesBy::Product },
         range: DayRange { from: day.clone(), to: day },
@@ -45,6 +46,7 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
         role: hearing.speaker.principal.role,
         cart: outcome.conversation.cart.clone(),
         command: Command::Shop(sales),
+        language: hearing.occasion.language,
         confirmation: None,
         said: hearing.said(),
         quiet: false,
@@ -61,7 +63,7 @@ pub(super) async fn inventory<T: Table, C: Clock>(
     let shop = hearing.occasion.shop;
     let today = hearing.occasion.now.business_day(&shop.zone);
     if as_of.is_some_and(|day| *day < today) {
-        return Ok(hearing.say(said::inventory_past()));
+        return Ok(hearing.say(said::inventory_past(hearing.occasion.language)));
     }
     let levels = stock::levels_everywhere(hearing.table, &shop.id).await?;
     let held = levels.iter().filter(|level| level.on_hand != 0);
@@ -76,7 +78,7 @@ pub(super) async fn inventory<T: Table, C: Clock>(
         .collect();
     let total = levels.iter().fold(0_i64, |sum, level| sum.saturating_add(level.value_minor));
     let total = Money::new(total, shop.currency).to_string();
-    Ok(hearing.say(said::inventory(&lines, &total)))
+    Ok(hearing.say(said::inventory(hearing.occasion.language, &lines, &total)))
 }
 
 /// What customers thought.
@@ -96,5 +98,10 @@ pub(super) async fn satisfaction<T: Table, C: Clock>(
         one.comment.as_ref().map(|comment| format!("{rating}\"{comment}\""))
     });
     let lines: Vec<String> = comments.take(COMMENTS_MAX).collect();
-    Ok(hearing.say(said::satisfaction(kept.len(), &average.unwrap_or_default(), &lines)))
+    Ok(hearing.say(said::satisfaction(
+        hearing.occasion.language,
+        kept.len(),
+        &average.unwrap_or_default(),
+        &lines,
+    )))
 }

@@ -7,6 +7,7 @@ use domain::access::Role;
 use domain::command::Someone;
 use domain::contact::Phone;
 use domain::ids::PersonId;
+use domain::language::Language;
 use domain::message::Bubble;
 use ports::clock::Clock;
 use ports::table::Table;
@@ -38,16 +39,20 @@ pub(super) async fn customer<T: Table, C: Clock>(
         Someone::Person(id) => Some(*id),
         Someone::Phone(typed) => match Phone::from_local(typed, &shop.country_code) {
             Ok(phone) => identity::by_phone(hearing.table, hearing.key, &shop.id, &phone).await?,
-            Err(_) => return Ok(Err(said::no_phone(typed))),
+            Err(_) => return Ok(Err(said::no_phone(hearing.occasion.language, typed))),
         },
-        Someone::Name(name) => match among(&candidates(hearing).await?, name) {
-            Ok(None) => match among(&everybody(hearing).await?, name) {
+        Someone::Name(name) => {
+            match among(hearing.occasion.language, &candidates(hearing).await?, name) {
+                Ok(None) => {
+                    match among(hearing.occasion.language, &everybody(hearing).await?, name) {
+                        Ok(found) => found,
+                        Err(bubble) => return Ok(Err(bubble)),
+                    }
+                }
                 Ok(found) => found,
                 Err(bubble) => return Ok(Err(bubble)),
-            },
-            Ok(found) => found,
-            Err(bubble) => return Ok(Err(bubble)),
-        },
+            }
+        }
     };
     let typed = match someone {
         Someone::Name(name) | Someone::Phone(name) => name.as_str(),
@@ -57,10 +62,12 @@ pub(super) async fn customer<T: Table, C: Clock>(
         Some(id) => person::load_person(hearing.table, &shop.id, id).await?,
         None => None,
     };
-    let Some(found) = found else { return Ok(Err(said::no_such_person(typed))) };
+    let Some(found) = found else {
+        return Ok(Err(said::no_such_person(hearing.occasion.language, typed)));
+    };
     let name = name_of(&found);
     if super::role_of(hearing, found.id).await? != Role::Customer {
-        return Ok(Err(said::works_here(&name)));
+        return Ok(Err(said::works_here(hearing.occasion.language, &name)));
     }
     Ok(Ok((Someone::Person(found.id), name)))
 }
@@ -99,7 +106,11 @@ async fn everybody<T: Table, C: Clock>(
 }
 
 /// The one of this name: the whole name before a part of it.
-fn among(people: &BTreeMap<PersonId, String>, name: &str) -> Result<Option<PersonId>, Bubble> {
+fn among(
+    language: Language,
+    people: &BTreeMap<PersonId, String>,
+    name: &str,
+) -> Result<Option<PersonId>, Bubble> {
     let wanted = name.to_lowercase();
     let whole = |called: &str| called.to_lowercase() == wanted;
     let part = |called: &str| {
@@ -118,7 +129,7 @@ fn among(people: &BTreeMap<PersonId, String>, name: &str) -> Result<Option<Perso
         [(id, _)] => Ok(Some(*id)),
         several => {
             let names: Vec<String> = several.iter().map(|(_, called)| called.clone()).collect();
-            Err(said::several_people(name, &names))
+            Err(said::several_people(language, name, &names))
         }
     }
 }
@@ -133,18 +144,18 @@ pub(super) async fn phone_or_member<T: Table, C: Clock>(
         Someone::Person(id) => Ok(Ok((Someone::Person(*id), super::called(hearing, *id).await?))),
         Someone::Phone(typed) => Ok(match Phone::from_local(typed, &shop.country_code) {
             Ok(phone) => Ok((Someone::Phone(phone.to_string()), phone.to_string())),
-            Err(_) => Err(said::no_phone(typed)),
+            Err(_) => Err(said::no_phone(hearing.occasion.language, typed)),
         }),
         Someone::Name(name) => {
             let mut people = BTreeMap::new();
             for (id, _) in member::members(hearing.table, &shop.id).await? {
                 people.insert(id, super::called(hearing, id).await?);
             }
-            Ok(match among(&people, name) {
+            Ok(match among(hearing.occasion.language, &people, name) {
                 Ok(Some(id)) => {
                     Ok((Someone::Person(id), people.get(&id).cloned().unwrap_or_default()))
                 }
-                Ok(None) => Err(said::not_staff(name)),
+                Ok(None) => Err(said::not_staff(hearing.occasion.language, name)),
                 Err(bubble) => Err(bubble),
             })
         }

@@ -25,7 +25,8 @@ const WRITES_BESIDE: usize = 20;
 
 /// No more messages that the shop starts.
 pub(super) fn stop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
-    let mut outcome = hearing.say(said::stopped(&hearing.occasion.shop.name));
+    let mut outcome =
+        hearing.say(said::stopped(hearing.occasion.language, &hearing.occasion.shop.name));
     let since = hearing.speaker.person.record.stopped_at.unwrap_or(hearing.occasion.now);
     let known = hearing.speaker.person.record.clone();
     outcome.person = Some(Person { stopped_at: Some(since), ..known });
@@ -34,7 +35,8 @@ pub(super) fn stop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
 
 /// They are welcome again.
 pub(super) fn start<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
-    let mut outcome = hearing.say(said::started(&hearing.occasion.shop.name));
+    let mut outcome =
+        hearing.say(said::started(hearing.occasion.language, &hearing.occasion.shop.name));
     let known = hearing.speaker.person.record.clone();
     outcome.person = Some(Person { stopped_at: None, ..known });
     outcome
@@ -45,7 +47,7 @@ pub(super) fn speak<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     language: Language,
 ) -> Outcome {
-    let mut outcome = hearing.say(said::language_set(language));
+    let mut outcome = hearing.say(said::language_set(language, language));
     let known = hearing.speaker.person.record.clone();
     outcome.person = Some(Person { language: Some(language), ..known });
     outcome
@@ -59,7 +61,7 @@ pub(super) async fn delete<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let (shop, principal) = (&hearing.occasion.shop.id, hearing.speaker.principal);
     if principal.role != Role::Customer {
-        return Ok(hearing.say(said::delete_member()));
+        return Ok(hearing.say(said::delete_member(hearing.occasion.language)));
     }
     let orders = order::all_of(hearing.table, shop, principal.person).await?;
     let open: Vec<String> = orders
@@ -69,7 +71,7 @@ pub(super) async fn delete<T: Table, C: Clock>(
         .map(|order| order.number.to_string())
         .collect();
     if !open.is_empty() {
-        return Ok(hearing.say(said::delete_blocked(&open.join(", "))));
+        return Ok(hearing.say(said::delete_blocked(hearing.occasion.language, &open.join(", "))));
     }
     if !agreed {
         return ask(hearing);
@@ -106,7 +108,7 @@ fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outcome, Store
     let request = DeskRequest::DeleteMyData { agreed: true };
     let command = Command::Customer(CustomerCommand::Desk(request));
     let waiting = Confirmation { command, until, code: None, said: None };
-    let mut outcome = hearing.say(said::ask_delete(&nonce));
+    let mut outcome = hearing.say(said::ask_delete(hearing.occasion.language, &nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)

@@ -69,7 +69,7 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
             format!("{}: {value}", capital(key))
         })
         .collect();
-    hearing.say(said::settings(&shop.name, &lines))
+    hearing.say(said::settings(hearing.occasion.language, &shop.name, &lines))
 }
 
 /// Changes a setting.
@@ -79,16 +79,19 @@ pub(super) async fn set<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let id = &hearing.occasion.shop.id;
     let Some(mut found) = store::shop::load_to_change(hearing.table, id).await? else {
-        return Ok(hearing.say(said::setting_wrong("the shop is not there")));
+        return Ok(
+            hearing.say(said::setting_wrong(hearing.occasion.language, "the shop is not there"))
+        );
     };
     if let Some(why) = wrong(setting) {
-        return Ok(hearing.say(said::setting_wrong(why)));
+        return Ok(hearing.say(said::setting_wrong(hearing.occasion.language, why)));
     }
     let before = present(&found.record, setting);
     apply(&mut found.record, setting);
     let after = present(&found.record, setting);
     let (key, value) = spelled(setting);
-    let mut outcome = hearing.say(said::setting_saved(&capital(key), &value));
+    let mut outcome =
+        hearing.say(said::setting_saved(hearing.occasion.language, &capital(key), &value));
     outcome.writes.push(store::shop::save(&found.record, found.version)?);
     let subject = setting.key().to_owned();
     outcome.writes.push(super::audited(hearing, "settings.set", subject, before, after)?);

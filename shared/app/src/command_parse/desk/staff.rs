@@ -23,9 +23,12 @@ pub(super) async fn list<T: Table, C: Clock>(
         let phone = found.as_ref().and_then(|found| found.phone.as_ref());
         let name = found.as_ref().map(people::name_of).unwrap_or_default();
         let number = phone.map(|phone| format!(", {phone}")).unwrap_or_default();
-        lines.push(format!("{name}{number}: {}", said::role_word(role.record)));
+        lines.push(format!(
+            "{name}{number}: {}",
+            said::role_word(hearing.occasion.language, role.record)
+        ));
     }
-    Ok(hearing.say(said::staff_list(&lines)))
+    Ok(hearing.say(said::staff_list(hearing.occasion.language, &lines)))
 }
 
 /// Gives or takes the right to run the shop.
@@ -58,9 +61,11 @@ pub(super) async fn change<T: Table, C: Clock>(
         }
         (StaffAction::Remove, Some(id)) => match held {
             Some((_, role)) => remove(hearing, id, &role, &called, &members).await,
-            None => Ok(hearing.say(said::not_staff(&called))),
+            None => Ok(hearing.say(said::not_staff(hearing.occasion.language, &called))),
         },
-        (StaffAction::Remove, None) => Ok(hearing.say(said::not_staff(&called))),
+        (StaffAction::Remove, None) => {
+            Ok(hearing.say(said::not_staff(hearing.occasion.language, &called)))
+        }
     }
 }
 
@@ -74,7 +79,7 @@ async fn add<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let shop = &hearing.occasion.shop.id;
     let (before, version) = held.map_or((None, 0), |held| (Some(held.record), held.version));
-    let mut outcome = hearing.say(said::staff_added(name, role));
+    let mut outcome = hearing.say(said::staff_added(hearing.occasion.language, name, role));
     let id = match (id, phone) {
         (Some(id), _) => id,
         (None, Some(phone)) => {
@@ -90,7 +95,7 @@ async fn add<T: Table, C: Clock>(
             outcome.writes.push(person::bind(hearing.key, shop, &address, id)?);
             id
         }
-        (None, None) => return Ok(hearing.say(said::not_staff(name))),
+        (None, None) => return Ok(hearing.say(said::not_staff(hearing.occasion.language, name))),
     };
     outcome.writes.push(member::save_member(shop, id, role, version)?);
     outcome.writes.extend(owners(hearing, id, role == Role::Owner).await?);
@@ -109,9 +114,9 @@ async fn remove<T: Table, C: Clock>(
     let owners_left =
         members.iter().filter(|(member, role)| *member != id && role.record == Role::Owner);
     if role.record == Role::Owner && owners_left.count() == 0 {
-        return Ok(hearing.say(said::last_owner(name)));
+        return Ok(hearing.say(said::last_owner(hearing.occasion.language, name)));
     }
-    let mut outcome = hearing.say(said::staff_removed(name));
+    let mut outcome = hearing.say(said::staff_removed(hearing.occasion.language, name));
     outcome.writes.push(member::remove_member(shop, id, role));
     outcome.writes.extend(owners(hearing, id, false).await?);
     outcome.writes.push(row(hearing, id, Some(role.record), None)?);
