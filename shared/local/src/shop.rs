@@ -61,7 +61,7 @@ pub struct Parts {
     /// The secrets.
     pub secrets: LocalSecrets,
     /// The language model, if the shop has one.
-    pub model: Option<Model<Provider<LocalSecrets>>>,
+    pub model: Option<Arc<Model<Provider<LocalSecrets>>>>,
     /// The clock.
     pub clock: SystemClock,
 }
@@ -234,7 +234,7 @@ fn open(config: &Config) -> Result<Parts, StartError> {
     let secrets = LocalSecrets::open(&store, token)?.with_words_key(config.words_key.clone());
     let http = || web::http::client().map_err(|error| StartError::Words(error.to_string()));
     let model = match config.words.clone() {
-        Some(settings) => Some(settings.model(http()?, secrets.clone())),
+        Some(settings) => Some(Arc::new(settings.model(http()?, secrets.clone()))),
         None => None,
     };
     Ok(Parts {
@@ -263,17 +263,8 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Starts the worker of each queue.
 fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            command_parse::handle(
-                &parts.table,
-                &parts.queue,
-                &parts.secrets,
-                parts.model.as_ref(),
-                &parts.clock,
-                envelope,
-            )
-        })
-        .await
+        let Parts { table, queue, secrets, model, clock, .. } = &parts;
+        command_parse::handle_run(table, queue, secrets, model.as_deref(), clock, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {

@@ -38,9 +38,10 @@ pub(super) async fn ask<T: Table, C: Clock>(
         return Assisted::No;
     };
     let listener = front_desk::listener(hearing);
+    let silent = hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now);
     let waits = listener.expecting.is_some_and(|it| !matches!(it, Expecting::OrderYes { .. }));
     let long = text.chars().count() > TEXT_CHARS_MAX;
-    if hearing.inbound.forwarded || waits || long {
+    if hearing.inbound.forwarded || silent || waits || long {
         return Assisted::No;
     }
     if !is_strange(&phrase::understand(text, &listener)) {
@@ -57,7 +58,7 @@ pub(super) async fn ask<T: Table, C: Clock>(
         person: hearing.speaker.principal.person,
         language: hearing.occasion.language,
         cart: &hearing.speaker.cart,
-        before: &hearing.speaker.conversation.record.talk,
+        before: hearing.talk(),
         text,
     };
     let served = assistant::serve(&talk, hearing.catalog, &guest).await;
@@ -112,6 +113,7 @@ pub(super) fn served<T: Table, C: Clock>(
             command: Command::Customer(command.clone()),
             confirmation: None,
             said: None,
+            quiet: false,
             at: hearing.inbound.at,
         }));
     }

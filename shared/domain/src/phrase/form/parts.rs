@@ -137,6 +137,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         | Shop::BooksClose { .. }
         | Shop::YearClose { .. }
         | Shop::Undo { .. }
+        | Shop::Desk(_)
         | Shop::Help => return None,
     };
     Some(parts.into_iter().flatten().collect())
