@@ -15,6 +15,7 @@ mod claim;
 mod conformance;
 mod crash;
 mod damage;
+mod desk;
 mod local_shop;
 mod notify;
 mod operating;
