@@ -22,8 +22,7 @@ pub(super) const PACK: Pack = Pack {
     numbers: NUMBERS,
     tallies: TALLIES,
     numerals: NUMERALS,
-    sayings: SAYINGS,
-    books_sayings: &[],
+    sayings: &[SAYINGS],
 };
 
 const NUMBERS: &[(u32, &str)] = &[

@@ -9,9 +9,13 @@ use crate::phrase::languages::PACKS;
 #[test]
 fn help_tells_the_truth() {
     let mut wrong = Vec::new();
-    for saying in PACKS.iter().flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings)) {
+    let sayings = PACKS.iter().flat_map(|pack| {
+        pack.sayings.iter().copied().flatten().map(|saying| (pack.language, saying))
+    });
+    for (language, saying) in sayings {
         let shops = entry::entries(Role::Owner).iter().any(|entry| entry.name == saying.name);
         let scene = if shops { owner() } else { customer() };
+        let scene = scene.speaking(language);
         let scene = if saying.name == CommandName::OrderConfirm {
             scene.expecting(Expecting::OrderYes { cart_version: 1 })
         } else {
@@ -21,7 +25,11 @@ fn help_tells_the_truth() {
             let heard = scene.hear(example);
             if !matches!(&heard, Heard::Command(command) if CommandName::of(command) == saying.name)
             {
-                wrong.push(format!("{example:?} is {}, not {:?}", spell(&heard), saying.name));
+                wrong.push(format!(
+                    "{language:?} {}: {example:?} is {}",
+                    saying.name.as_str(),
+                    spell(&heard)
+                ));
             }
         }
     }
