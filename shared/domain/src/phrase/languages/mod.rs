@@ -57,10 +57,17 @@ pub(super) struct Phrase {
 }
 
 impl Phrase {
-    /// Whether the tokens begin with it.
-    fn fits(&self, rest: &[Token]) -> bool {
-        let same = |(word, token): (&&str, &Token)| token.is_word() && token.text == *word;
-        self.words.len() <= rest.len() && self.words.iter().zip(rest).all(same)
+    /// How many tokens spell it from here on; a dash may stand between its words: "lain-lain".
+    fn length(&self, rest: &[Token]) -> Option<usize> {
+        let mut length = 0;
+        for (place, word) in self.words.iter().enumerate() {
+            if place > 0 && rest.get(length).is_some_and(|token| token.is_mark('-')) {
+                length += 1;
+            }
+            rest.get(length).filter(|token| token.is_word() && token.text == *word)?;
+            length += 1;
+        }
+        Some(length)
     }
 }
 
@@ -138,12 +145,13 @@ impl Lexicon {
     /// long ones that of the language most spoken counts, but what casts doubt goes first.
     pub(super) fn phrase(&self, rest: &[Token], spoken: &Spoken) -> Option<(usize, Concept)> {
         let list = self.starting_with(&rest.first()?.text);
-        let fitting = list.iter().filter(|it| spoken.has(it.language) && it.fits(rest));
-        let best = fitting.min_by_key(|it| {
-            let length = std::cmp::Reverse(it.words.len());
-            (length, !it.concept.casts_doubt(), spoken.place(it.language))
+        let spoken_ones = list.iter().filter(|it| spoken.has(it.language));
+        let fitting = spoken_ones.filter_map(|it| Some((it.length(rest)?, it)));
+        let best = fitting.min_by_key(|(_, it)| {
+            let words = std::cmp::Reverse(it.words.len());
+            (words, !it.concept.casts_doubt(), spoken.place(it.language))
         })?;
-        Some((best.words.len(), best.concept))
+        Some((best.0, best.1.concept))
     }
 
     /// The languages a message is written in, by how much of it each explains. The shop's and
@@ -153,8 +161,9 @@ impl Lexicon {
         for at in 0..tokens.len() {
             let rest = tokens.get(at..).unwrap_or_default();
             let Some(first) = rest.first().filter(|token| token.is_word()) else { continue };
-            for phrase in self.starting_with(&first.text).iter().filter(|it| it.fits(rest)) {
-                for bits in known.iter_mut().skip(at).take(phrase.words.len()) {
+            for phrase in self.starting_with(&first.text) {
+                let length = phrase.length(rest).unwrap_or(0);
+                for bits in known.iter_mut().skip(at).take(length) {
                     *bits |= spoken::bit(phrase.language);
                 }
             }
