@@ -229,7 +229,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          ada berapa uang, uang ada berapa, berapa uang, berapa uang di, uang di, saldo di, \
          cek saldo, duit di, ada berapa duit, berapa duit",
     ),
-    (Books(LedgerAccount), "akun, rekening buku, pos, akun buku"),
+    (Books(LedgerAccount), "akun, akun baru, rekening buku, pos, akun buku"),
     (
         Books(VatIn),
         "termasuk ppn, sudah termasuk ppn, include ppn, inc ppn, incl ppn, dengan ppn, \

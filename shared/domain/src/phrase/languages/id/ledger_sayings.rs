@@ -63,7 +63,7 @@ pub(super) const SAYINGS: &[Saying] = &[
         help: "Tambah akun",
         examples: &[
             "tambah akun Bank Jago sebagai bank",
-            "akun baru Dompet Toko sebagai dompet",
+            "buat akun baru Dompet Toko sebagai dompet",
             "buat akun Keamanan sebagai biaya",
             "tambahkan akun BCA Toko jenis bank",
             "bikin akun Parkiran sebagai biaya",
@@ -73,7 +73,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "tolong buat akun Komisi Online sebagai pendapatan",
             "tambah akun baru Sedekah sebagai biaya",
             "buat akun Mandiri Usaha tipe bank",
-            "akun baru Cicilan Motor sebagai kewajiban",
+            "bikin akun baru Cicilan Motor sebagai kewajiban",
         ],
     },
     Saying {
