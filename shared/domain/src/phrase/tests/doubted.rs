@@ -123,6 +123,7 @@ fn in_portuguese() {
             "talvez o pedido 1001 pago no pix",
             "vou pagar aluguel 300 banco",
             "espera, cancela o pedido 1001",
+            "cancela o pedido 1001 não",
             "ainda não paguei aluguel 300 banco",
         ],
     );
