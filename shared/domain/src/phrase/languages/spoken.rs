@@ -25,7 +25,7 @@ impl Spoken {
     /// The languages of a message, from those that know each of its words.
     ///
     /// English and what the shop lists are spoken, unless others know more of the words.
-    pub(super) fn new(known: &[u8], listed: &[Language]) -> Self {
+    pub(in crate::phrase) fn new(known: &[u8], listed: &[Language]) -> Self {
         let count = |bits: u8| known.iter().filter(|languages| *languages & bits != 0).count();
         let english = bit(Language::En);
         let of_shop = listed.iter().fold(english, |bits, language| bits | bit(*language));

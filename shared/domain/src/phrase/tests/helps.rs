@@ -2,17 +2,17 @@
 
 use super::*;
 use crate::language::Language;
+use crate::phrase::desk;
 use crate::phrase::entry::{self, Saying, help};
 use crate::phrase::languages::PACKS;
 
 /// Every example that help shows is understood as the command it stands under, in a shop of its
 /// language.
 fn tells_the_truth(language: Language) {
-    let shops: Vec<CommandName> =
-        entry::entries(Role::Owner).iter().map(|entry| entry.name).collect();
+    let shops = entry::names(Role::Owner);
     let packs = PACKS.iter().filter(|pack| pack.language == language);
-    let sayings: Vec<&Saying> =
-        packs.flat_map(|pack| pack.sayings.iter().copied().flatten()).collect();
+    let packs = packs.flat_map(|pack| pack.sayings.iter().copied().flatten());
+    let sayings: Vec<&Saying> = packs.chain(desk::sayings(language)).collect();
     let confirming = customer().expecting(Expecting::OrderYes { cart_version: 1 });
     let mut wrong = Vec::new();
     for (scene, is_of_shop, confirms) in
@@ -104,10 +104,9 @@ fn misheard(saying: &Saying, listener: &Listener<'_>) -> Vec<String> {
 #[test]
 fn help_names_every_command_once() {
     for role in [Role::Customer, Role::Owner] {
-        let entries = entry::entries(role);
         for language in Language::ALL {
             let mut named: Vec<CommandName> = help(role, language).map(|s| s.name).collect();
-            let mut wanted: Vec<CommandName> = entries.iter().map(|entry| entry.name).collect();
+            let mut wanted: Vec<CommandName> = entry::names(role);
             named.sort_unstable();
             wanted.sort_unstable();
             assert_eq!(named, wanted, "{role:?} {language:?}");
