@@ -1,6 +1,6 @@
 //! Who may ask for what. The principal is decided before a single word is parsed.
 
-use crate::command::{ShopCommand, TaxAsk};
+use crate::command::{ProductCommand, SaleCommand, ShopCommand, TaxAsk};
 use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::Actor;
@@ -67,6 +67,8 @@ pub enum Permission {
     Receive,
     /// Record small expenses.
     Expenses,
+    /// What is offered, and at which price.
+    Products,
     /// Everything else that moves money, and corrections of stock.
     Money,
     /// The accounts themselves, entries taken back, periods closed.
@@ -87,7 +89,11 @@ impl Permission {
             | ShopCommand::OrderOnCredit { .. }
             | ShopCommand::Undo { .. }
             | ShopCommand::Help => Self::Orders,
-            ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::Product(_) => Self::Products,
+            ShopCommand::Sale(SaleCommand::PaymentList { .. })
+            | ShopCommand::PaymentRecord { .. }
+            | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::Sale(_) => Self::Orders,
             ShopCommand::StockLevel { .. }
             | ShopCommand::StockLow
             | ShopCommand::StockHistory { .. }
@@ -134,7 +140,10 @@ impl Role {
                 | Permission::Stock
                 | Permission::Receive
                 | Permission::Expenses => true,
-                Permission::Money | Permission::Books | Permission::Reports => false,
+                Permission::Products
+                | Permission::Money
+                | Permission::Books
+                | Permission::Reports => false,
             },
             Self::Owner => true,
         }
@@ -178,11 +187,18 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             Some(amount) if amount > i128::from(confirm_above.minor()) => Gate::Confirm,
             Some(_) | None => Gate::Run,
         },
+        ShopCommand::Sale(
+            command @ (SaleCommand::Create { .. } | SaleCommand::EditLines { .. }),
+        ) => {
+            if command.is_shown_first() { Gate::Run } else { Gate::Confirm }
+        }
         // Their figures are worked out and shown first; only what was seen is done.
         ShopCommand::DebtRemind { seen, .. } | ShopCommand::VatPay { seen, .. } => {
             if seen.is_some() { Gate::Confirm } else { Gate::Run }
         }
-        ShopCommand::OrderReturn { .. }
+        ShopCommand::Product(ProductCommand::Price { .. })
+        | ShopCommand::Sale(SaleCommand::Message { .. })
+        | ShopCommand::OrderReturn { .. }
         | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
@@ -196,7 +212,14 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::YearClose { .. }
         | ShopCommand::BooksClose { .. } => Gate::Code,
-        ShopCommand::OrderList { .. }
+        ShopCommand::Product(
+            ProductCommand::Add { .. }
+            | ProductCommand::Edit { .. }
+            | ProductCommand::Archive { .. }
+            | ProductCommand::Restore { .. },
+        )
+        | ShopCommand::Sale(SaleCommand::PaymentList { .. })
+        | ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
@@ -238,7 +261,9 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         ShopCommand::MoneyTransfer { amount, fee: more, .. }
         | ShopCommand::LoanRepay { amount, interest: more, .. } => sum(&[*amount, *more]),
         ShopCommand::CreditLimit { limit, .. } => sum(&[*limit]),
-        ShopCommand::OrderList { .. }
+        ShopCommand::Product(_)
+        | ShopCommand::Sale(_)
+        | ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }

@@ -33,6 +33,10 @@ pub(super) fn catalog() -> Catalog {
             ProductKind::Service { duration_minutes: 120 },
             &[("CLEANING", "")],
         ),
+        Product {
+            is_archived: true,
+            ..product(10, "Candles", &[], "Home & care", goods, &[("CANDLES", "")])
+        },
     ])
 }
 
@@ -62,5 +66,6 @@ fn product(
         kind,
         variants: variants.iter().map(variant).collect(),
         is_vat_exempt: false,
+        is_archived: false,
     }
 }

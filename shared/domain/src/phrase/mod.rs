@@ -39,6 +39,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};

@@ -12,6 +12,7 @@ mod shops;
 mod slots;
 mod spoken;
 mod tongues;
+mod trade;
 
 use super::entry::CommandName;
 use super::*;
@@ -191,7 +192,8 @@ fn customer_facts(command: &CustomerCommand) -> String {
 /// The fields of a command that are filled, money and codes as plain figures.
 fn brief(command: &ShopCommand) -> String {
     let value = serde_json::to_value(command).unwrap();
-    let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
+    let own = |name: &str| name != "command" && name != "does";
+    let fields = value.as_object().unwrap().iter().filter(|(name, _)| own(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
     fields.collect::<Vec<_>>().concat()
@@ -217,8 +219,11 @@ fn plain(value: &serde_json::Value) -> String {
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others show themselves")]
 fn shop_facts(command: &ShopCommand) -> String {
     match command {
-        ShopCommand::OrderList { state, .. } => {
-            state.map(|state| format!(" {state:?}")).unwrap_or_default()
+        ShopCommand::OrderList { state, range, customer, .. } => {
+            let state = state.map(|state| format!(" {state:?}")).unwrap_or_default();
+            let range = range.as_ref().map(|days| format!(" {}..{}", days.from, days.to));
+            let customer = customer.as_ref().map(|name| format!(" of {name}"));
+            format!("{state}{}{}", range.unwrap_or_default(), customer.unwrap_or_default())
         }
         ShopCommand::OrderShow { number } => format!(" {number}"),
         ShopCommand::OrderSetState { number, to, note } => {

@@ -354,7 +354,20 @@ const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
-        examples: &["show orders", "list pending orders", "paid orders"],
+        examples: &[
+            "show orders",
+            "list pending orders",
+            "paid orders",
+            "orders yesterday",
+            "orders of Jane",
+            "dispatched orders last week",
+            "orders from Corner Kiosk",
+            "cancelled orders this month",
+            "Jane's orders",
+            "any new orders?",
+            "orders on 20 November",
+            "completed orders last month",
+        ],
     },
     Saying {
         name: CommandName::OrderShow,
