@@ -134,7 +134,9 @@ fn name_of_new(parts: &mut Parts<'_>) -> Option<String> {
     };
     let stop = (from..end).find(stops).unwrap_or(end);
     let last = (from..stop).rev().find(|place| !is_idle(parts, *place))?;
-    parts.taken.extend(from..stop);
+    // Quotation marks around a name quote nobody.
+    let closes = parts.token(stop).is_some_and(|token| token.is_mark('"'));
+    parts.taken.extend(after..stop + usize::from(closes));
     Some(parts.raw(from, last))
 }
 
@@ -172,6 +174,7 @@ fn limit(parts: &mut Parts<'_>) -> Option<u32> {
     let behind =
         |place: &&usize| parts.sentence.follows(**place, books(Books::LowLimit));
     let place = figures.iter().find(behind).copied()?;
+    parts.skip(&[Books::LowLimit]);
     parts.taken.push(place);
     parts.token(place)?.figure()?.quantity()
 }

@@ -19,6 +19,8 @@ const PHONE_DIGITS_MIN: usize = 9;
 /// At home it has no more of them behind its zero, and none has more behind its plus.
 const PHONE_DIGITS_HOME: usize = 10;
 const PHONE_DIGITS_ABROAD: usize = 12;
+/// Numbers of orders are no smaller; quantities mostly are.
+const NUMBER_MIN: u64 = 100;
 /// The name of a customer is no longer.
 const NAME_CHARS_MAX: usize = 60;
 
@@ -134,6 +136,11 @@ pub(super) fn changed(parts: &mut Parts<'_>) -> Option<Heard> {
         return None;
     }
     let (place, number) = parts.sentence.marked_orders().first().copied()?;
+    // "Order 2 sugar" is a wish, and no order has so short a number.
+    let is_signed = parts.token(place)?.figure().is_some_and(super::super::number::Figure::is_signed);
+    if number.0 < NUMBER_MIN && !is_signed {
+        return None;
+    }
     parts.taken.push(place);
     let kept: Vec<usize> = parts.free().collect();
     let said = reading(parts, |at| kept.contains(&at));

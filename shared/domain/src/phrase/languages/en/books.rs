@@ -19,7 +19,7 @@ use crate::phrase::concept::Books::{
     Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort, Spent,
     Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler, Receive};
+use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
     (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost"),
@@ -66,6 +66,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "is now, are now, now costs, now cost, costs now, now at, goes to, goes up to, goes for, \
          goes down to, is now at, will be sold at",
     ),
+    (Change, "raise, increase, reduce, lower"),
     (Books(NameOf), "name, name of, the name of"),
     (Books(Description), "description, description of, describe, the description of"),
     (Books(Grouping), "category, category of, in category, the category of, section"),
