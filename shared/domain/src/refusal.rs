@@ -238,6 +238,12 @@ pub enum Refusal {
     /// A text that is no phone number.
     #[error("not a phone number")]
     NotAPhone,
+    /// A name that is nobody's, or of more than one, and no phone number.
+    #[error("no one customer of that name, and no number")]
+    WhoIs {
+        /// The name.
+        name: String,
+    },
     /// What it comes to changed since it was shown.
     #[error("it comes to another sum than was shown")]
     SumChanged,

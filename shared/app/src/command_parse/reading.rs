@@ -7,7 +7,7 @@ use crate::ordering::post::account_of;
 use crate::store::{StoreError, catalog};
 use domain::access::{Gate, Principal, Role, gate};
 use domain::catalog::Catalog;
-use domain::command::{Agent, Command, CustomerCommand};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand};
 use domain::ids::{PersonId, ProductId};
 use domain::order::CashAccount;
 use domain::phrase::entry::CommandName;
@@ -128,6 +128,7 @@ impl Reader {
             }
             Command::Shop(shops) => {
                 let outcome = match gate(shops, self.limit()) {
+                    Gate::Run if is_shown_first(shops) => Outcome::Confirm,
                     Gate::Run => Outcome::Run,
                     Gate::Confirm => Outcome::Confirm,
                     Gate::Code => Outcome::Code,
@@ -185,6 +186,7 @@ impl Reader {
         };
         let Ok(Value::Object(mut slots)) = value else { return Map::new() };
         slots.remove("command");
+        slots.remove("does");
         slots.retain(|_, value| !value.is_null());
         for (name, value) in &mut slots {
             match name.as_str() {
@@ -207,6 +209,11 @@ impl Reader {
             Err(several) => Value::Array(several),
         };
     }
+}
+
+/// Whether an agent shows what a command comes to and asks for the yes to it.
+fn is_shown_first(command: &ShopCommand) -> bool {
+    matches!(command, ShopCommand::Sale(sale) if sale.is_shown_first())
 }
 
 /// A place where money is kept is told by its account's code.

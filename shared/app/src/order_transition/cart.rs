@@ -4,7 +4,7 @@ use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
 use crate::store::{Versioned, cart, stock};
-use domain::cart::{Cart, CartLine};
+use domain::cart::{Cart, CartLine, shown_as};
 use domain::catalog::Measure;
 use domain::command::Unclear;
 use domain::ids::{CartId, Sku};
@@ -131,8 +131,9 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     let bubble = if problems.is_empty() {
         let priced = kept.priced(desk.catalog)?;
         let sum = Sum::of_lines(&priced, desk.occasion.shop)?.to_string();
-        writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
-        let mut bubble = chat::cart::summary(&priced, sum, version);
+        let cart_version = shown_as(version, &priced);
+        writes.push(expect(desk, Some(Expecting::OrderYes { cart_version }), None).await?);
+        let mut bubble = chat::cart::summary(&priced, sum, cart_version);
         if !notes.is_empty() {
             bubble.text = format!("{}\n\n{}", notes.join("\n"), bubble.text);
         }
@@ -215,7 +216,7 @@ fn still_sold<T: Table, C: Clock>(desk: &Desk<'_, T, C>, mut cart: Cart) -> (Car
     cart.lines.retain(|line| {
         let sold = desk.catalog.find(&line.sku).is_some();
         if !sold {
-            notes.push(chat::cart::no_longer_sold(line.sku.as_str()));
+            notes.push(chat::cart::no_longer_sold(&name_of(desk, &line.sku)));
         }
         sold
     });
@@ -247,6 +248,6 @@ async fn short_notes<T: Table, C: Clock>(
 
 fn name_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>, sku: &Sku) -> String {
     desk.catalog
-        .find(sku)
+        .known(sku)
         .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
 }

@@ -122,7 +122,7 @@ fn no_such(name: &str) -> Refusal {
 
 /// The customer of that name: one on account, or one who has ordered lately. Two of one name are
 /// nobody.
-async fn customer_named<T: Table, C: Clock>(
+pub(super) async fn customer_named<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     name: &str,
 ) -> Result<PersonId, Stop> {
@@ -149,7 +149,7 @@ async fn customers_of_orders<T: Table, C: Clock>(
 ) -> Result<Vec<PersonId>, Stop> {
     let (mut found, mut before) = (Vec::new(), None);
     for _ in 0..PAGES_MAX {
-        let page = order::page(desk.table, &desk.occasion.shop.id, None, before).await?;
+        let page = order::page(desk.table, &desk.occasion.shop.id, before).await?;
         let (orders, more) = page;
         let named = orders.iter().filter(|order| order.customer.name.to_lowercase() == folded);
         found.extend(named.map(|order| order.customer.person));

@@ -5,7 +5,9 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod listing;
 mod place;
+mod sale;
 mod shop;
 mod undo;
 
@@ -150,7 +152,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
 
     /// The order a shop's command is about, for the sentences of refusals.
     fn about(&self) -> Option<OrderNumber> {
-        use domain::command::ShopCommand;
+        use domain::command::{SaleCommand, ShopCommand};
         match &self.message.command {
             Command::Shop(
                 ShopCommand::OrderShow { number }
@@ -160,10 +162,17 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::OrderRefund { number, .. }
                 | ShopCommand::OrderOnCredit { number, .. }
                 | ShopCommand::OrderDiscount { number, .. }
-                | ShopCommand::PaymentRecord { number, .. },
+                | ShopCommand::PaymentRecord { number, .. }
+                | ShopCommand::Sale(
+                    SaleCommand::EditLines { number, .. } | SaleCommand::Message { number, .. },
+                ),
             ) => Some(*number),
             Command::Shop(
                 ShopCommand::OrderList { .. }
+                | ShopCommand::Product(_)
+                | ShopCommand::Sale(
+                    SaleCommand::Create { .. } | SaleCommand::PaymentList { .. },
+                )
                 | ShopCommand::StockLevel { .. }
                 | ShopCommand::StockLow
                 | ShopCommand::StockHistory { .. }

@@ -17,7 +17,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, stock, undo};
+use views::chat::{order as to_customer, owner as to_owner, sale, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -153,6 +153,9 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+        OrderAsk::Reline(_) => {
+            both(told, occasion, order, |reader| sale::changed(order, reader))
+        }
         OrderAsk::StepBack => {
             let told = answer_shop(told, occasion, undo::stepped_back(order));
             told.customer(order, shop, to_customer::moved(order, shop))
@@ -197,6 +200,7 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             | OrderEvent::Cancelled { .. }
             | OrderEvent::PaymentClaimed(_)
             | OrderEvent::Discounted { .. }
+            | OrderEvent::Relined { .. }
             | OrderEvent::SoldOnCredit { .. } => None,
         })
     };

@@ -1,6 +1,6 @@
 //! Goods that somebody moved last, moved back; what was entered for it is taken back too.
 
-use super::{Answer, Desk, Moved, Posted};
+use super::{Answer, Desk, Moved, Posted, offer};
 use crate::ordering::Stop;
 use crate::store::{deed, ledger, stock};
 use domain::deed::Deed;
@@ -15,6 +15,11 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     let found = deed::newest(desk.table, shop, desk.message.person, now).await?;
     let Some(found) = found else { return Ok(Answer::say(chat::undo::nothing())) };
+    if let Deed::Offer { product, version, before } = &found.deed {
+        let mut answer = offer::undone(desk, *product, *version, before.as_deref()).await?;
+        answer.writes.push(found.spent());
+        return Ok(answer);
+    }
     let Deed::Goods { movements, voucher } = &found.deed else {
         return Ok(Answer::say(chat::undo::nothing()));
     };
@@ -30,7 +35,7 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     let bubble = chat::undo::goods(&told, voucher.as_deref(), desk.catalog, desk.occasion.shop);
     let writes = vec![found.spent()];
     let moved = Moved { action: "stock.undone", changes, posted, writes, is_undo: true };
-    Ok(Answer { moved: Some(moved), bubble })
+    Ok(Answer { moved: Some(moved), writes: Vec::new(), bubble })
 }
 
 /// Each movement's opposite, with on hand and value before it.

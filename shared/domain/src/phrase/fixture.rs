@@ -5,7 +5,7 @@ use crate::ids::ProductId;
 use crate::money::{Currency, Money};
 
 /// The products, numbered from 1 in this order.
-pub(super) fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     let goods = ProductKind::Stockable;
     let rice = [("RICE-5KG", "5 kg"), ("RICE-10KG", "10 kg"), ("RICE-25KG", "25 kg")];
     let soap = [("SOAP-WHITE", "white"), ("SOAP-BLUE", "blue")];

@@ -39,6 +39,8 @@ mod tests;
 mod token;
 mod vocabulary;
 
+#[cfg(test)]
+pub(crate) use fixture::catalog as test_catalog;
 pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 

@@ -67,6 +67,8 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. } => of_money(command, names),
+        ShopCommand::Product(command) => super::offer::sentence(command, names),
+        ShopCommand::Sale(command) => super::sale::sentence(command),
         ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }

@@ -1,5 +1,6 @@
 //! What owners and staff are told.
 
+use super::listed::Listed;
 use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
 use crate::sum::Sum;
 use askama::Template;
@@ -255,7 +256,7 @@ pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> 
 }
 
 /// A page of orders, newest first; and where the next one begins, under its seal.
-pub fn list(orders: &[Order], state: Option<OrderState>, next: Option<String>) -> Bubble {
+pub fn list(orders: &[Order], listed: Listed<'_>, next: Option<String>) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/owner.txt", block = "list")]
     struct List<'a> {
@@ -267,10 +268,7 @@ pub fn list(orders: &[Order], state: Option<OrderState>, next: Option<String>) -
     struct NoOrders<'a> {
         title: &'a str,
     }
-    let title = match state {
-        None => "open orders".to_owned(),
-        Some(state) => format!("orders that are {}", state_word(state)),
-    };
+    let title = listed.title();
     if orders.is_empty() {
         return bubble(&NoOrders { title: &title });
     }
@@ -289,7 +287,7 @@ pub fn list(orders: &[Order], state: Option<OrderState>, next: Option<String>) -
         })
         .collect();
     if let Some(page) = next {
-        rows.push(row(&Tap::MoreOrders(state, page), "Older orders", ""));
+        rows.push(row(&listed.next(page), "Older orders", ""));
     }
     Bubble { text, choices: Choices::List { open: "Show one".to_owned(), rows } }
 }

@@ -5,7 +5,7 @@ use super::bubble;
 use super::echo::Names;
 use askama::Template;
 use domain::catalog::Product;
-use domain::command::{ShopCommand, Slot};
+use domain::command::{ProductCommand, SaleCommand, ShopCommand, Slot};
 use domain::message::Bubble;
 
 /// A name or two are an example; more are a list.
@@ -30,6 +30,12 @@ pub fn slot(
     customers: &[String],
     outlets: &[String],
 ) -> Bubble {
+    if let ShopCommand::Product(command) = command {
+        return of_product(slot, command, names);
+    }
+    if let ShopCommand::Sale(command) = command {
+        return of_sale(slot, command, names);
+    }
     match slot {
         Slot::Amount => asked!("amount"),
         Slot::Account => asked!("account"),
@@ -51,6 +57,31 @@ pub fn slot(
         Slot::Year => asked!("year"),
         Slot::Name => asked!("name"),
         Slot::Kind => asked!("kind"),
+        // Only of what is offered and ordered, which was looked at before.
+        Slot::Field | Slot::Value => super::offer::ask_field(),
+        Slot::Lines | Slot::Variant => super::sale::ask_lines(),
+        Slot::Words => super::sale::ask_words(),
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other slots are of other commands")]
+fn of_product(slot: Slot, command: &ProductCommand, names: Names<'_>) -> Bubble {
+    match slot {
+        Slot::Name => super::offer::ask_name(),
+        Slot::Amount => super::offer::ask_price(names.currency),
+        Slot::Field => super::offer::ask_field(),
+        Slot::Value => super::offer::ask_value(command),
+        _ => asked!("product"),
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other slots are of other commands")]
+fn of_sale(slot: Slot, command: &SaleCommand, names: Names<'_>) -> Bubble {
+    match slot {
+        Slot::Customer => super::sale::ask_customer(),
+        Slot::Variant => super::sale::ask_variant(command, names),
+        Slot::Words => super::sale::ask_words(),
+        _ => super::sale::ask_lines(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The sentence of every refusal, each with what to do next.
 
-use super::{bubble, render, state_word};
+use super::{bubble, offer, render, sale, state_word};
 use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
@@ -96,6 +96,13 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
         Refusal::WhichCustomer { name, tails } => which_customer(name, tails),
         Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
+        Refusal::LinesStand { state, is_paid } => sale::lines_stand(*state, *is_paid, bare),
+        Refusal::NotInOrder { sku } => sale::not_in_order(name_of(sku, catalog), bare),
+        Refusal::NothingLeft => sale::nothing_left(bare),
+        Refusal::NotAPhone => sale::not_a_phone(),
+        Refusal::SumChanged => sale::sum_changed(),
+        Refusal::WhoIs { name } => sale::who_is(name),
+        Refusal::Offer(refusal) => offer::refused(refusal),
         Refusal::Books(refusal) => of_books(refusal),
         Refusal::Stock(refusal) => of_stock(refusal, catalog),
     }
@@ -249,6 +256,6 @@ fn no_way_back(from: OrderState, to: OrderState) -> String {
 
 fn name_of(sku: &Sku, catalog: &Catalog) -> String {
     catalog
-        .find(sku)
+        .known(sku)
         .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
 }

@@ -66,6 +66,8 @@ pub fn lasting(what: Lasting, order: Option<OrderNumber>) -> Bubble {
         Lasting::Closed => said!("closed"),
         Lasting::Chart => said!("chart"),
         Lasting::Reminded => said!("reminded"),
+        Lasting::Relined => super::sale::relined(number),
+        Lasting::Written => super::sale::written(),
     }
 }
 

@@ -2,8 +2,10 @@
 //! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod books;
+mod trade;
 
 pub use books::*;
+pub use trade::*;
 
 use domain::ids::{
     AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, OutletId, PaymentId, PersonId,

@@ -155,7 +155,7 @@ pub fn low(lows: &[Low], more: usize, catalog: &Catalog, shop: &Shop, now: Times
 }
 
 fn unit(sku: &Sku, catalog: &Catalog) -> (String, Measure) {
-    match catalog.find(sku) {
+    match catalog.known(sku) {
         Some((product, variant)) => (product.variant_name(variant), variant.measure),
         None => (sku.to_string(), Measure::Piece),
     }

@@ -214,6 +214,7 @@ fn product(
         kind,
         variants,
         is_vat_exempt: false,
+        is_archived: false,
     }
 }
 
