@@ -17,6 +17,7 @@ mod crash;
 mod damage;
 mod local_shop;
 mod notify;
+mod offer;
 mod operating;
 mod operators;
 mod pages;

@@ -202,17 +202,6 @@ pub struct Wanted {
     pub is_open: bool,
 }
 
-/// A page of a shop's open orders, newest first; and whether more follow. Only orders below
-/// `before`, if given.
-pub async fn page(
-    table: &impl Table,
-    shop: &ShopId,
-    before: Option<OrderNumber>,
-) -> Result<(Vec<Order>, bool), StoreError> {
-    let wanted = Wanted { state: None, person: None, is_open: true };
-    page_of(table, shop, &wanted, None, before, |_| true).await
-}
-
 /// A page of a shop's orders that were written down when `fits` says so, newest first; and whether
 /// more follow. Only orders below `before`, if given; it reads no further back than `since`.
 pub async fn page_of(

@@ -59,7 +59,10 @@ fn entries() -> impl Iterator<Item = &'static Entry> {
 /// The command of the shop that a customer's words look like, by name: only what no customer says
 /// of their own order or debt.
 pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
-    const SHOPS: [BooksName; 11] = [
+    const SHOPS: [BooksName; 14] = [
+        BooksName::ProductAdd,
+        BooksName::ProductArchive,
+        BooksName::PaymentList,
         BooksName::Report,
         BooksName::VatPay,
         BooksName::YearClose,
@@ -77,7 +80,8 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
     if own || doubt::is_question(&sentence) {
         return None;
     }
-    let name = sentence.entry(entry::BOOKS)?.name;
+    let fits = |entry: &&Entry| entry.frames.iter().any(|frame| sentence.fits(frame));
+    let name = all().find(fits)?.name;
     SHOPS.into_iter().any(|shops| CommandName::Books(shops) == name).then_some(name)
 }
 

@@ -13,6 +13,7 @@ use super::offer::is_between;
 use super::parts::{Parts, debtor};
 use crate::cart::CartLine;
 use crate::command::{ChangeBy, LineChange, SaleCommand, ShopCommand, Unclear};
+use crate::ids::{ProductId, Sku};
 
 /// A phone number has no fewer digits, as people write it at home.
 const PHONE_DIGITS_MIN: usize = 9;
@@ -199,6 +200,13 @@ fn changes(
             Goods::Which { product, .. } => {
                 return Err(Heard::Missing(Missing::Unit { of: name, product: *product }));
             }
+            Goods::Unknown { quantity: 0, near, .. } if !adds => {
+                // "Order 1001 milk 0": none of it.
+                let only = only_unit(parts, near);
+                let sku = only.ok_or_else(|| Heard::Missing(said.missing_product(name)))?;
+                changes.push(LineChange { sku, by: ChangeBy::To(0) });
+                continue;
+            }
             Goods::Unknown { .. } => return Err(Heard::Missing(said.missing_product(name))),
         };
         let by = match (adds, removes, thing.counted) {
@@ -213,6 +221,14 @@ fn changes(
         changes.push(LineChange { sku: line.sku.clone(), by });
     }
     if changes.is_empty() { Err(Heard::Missing(said.missing_product(name))) } else { Ok(changes) }
+}
+
+/// The unit of the only product that may be meant, if it has only one.
+fn only_unit(parts: &Parts<'_>, near: &[ProductId]) -> Option<Sku> {
+    let [only] = near else { return None };
+    let product = parts.hearing.listener.catalog.product(*only)?;
+    let [variant] = product.variants.as_slice() else { return None };
+    Some(variant.sku.clone())
 }
 
 /// The bare answer to whom an order is for: "Jane 0700 000 100".

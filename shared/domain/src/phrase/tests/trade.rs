@@ -1,6 +1,6 @@
 //! What is said of what is offered, of orders as a whole and of payments.
 
-use super::owner;
+use super::{customer, owner};
 use super::slots::talk;
 
 #[test]
@@ -69,6 +69,7 @@ fn orders_as_a_whole() {
         ("if Jane calls, new order for Jane: 2 sugar", "not order.create: Conditional"),
         ("order 1001 add 1 white soap", "order.edit_lines changes=1 SOAP-WHITE number=1001"),
         ("remove white soap from order 1001", "order.edit_lines changes=SOAP-WHITE 0 number=1001"),
+        ("order 1001 milk 0", "order.edit_lines changes=MILK-500ML 0 number=1001"),
         ("order 1001 add 1 soap", "missing unit of order.edit_lines: Soap bar"),
         ("order 1001 add 1 bread", "missing product of order.edit_lines: bread ()"),
         ("don't add 1 sugar to order 1001", "not order.edit_lines: Negated"),
@@ -87,6 +88,18 @@ fn orders_as_a_whole() {
             "payment.list account=mobile_money range=2026-11-16..2026-11-21",
         ),
         ("payments wonderful", "not payment.list: wonderful"),
+    ]);
+}
+
+#[test]
+fn customers_offer_nothing() {
+    customer().check(&[
+        ("add product bread 4,500", "shop words product.add"),
+        ("stop selling sugar", "shop words product.archive"),
+        ("payments today", "shop words payment.list"),
+        ("sugar is now 5,200", "search sugar"),
+        ("new order for Jane: 2 sugar", "cart.add 2 SUGAR-1KG"),
+        ("remove sugar from order 1001", "cart.remove SUGAR-1KG"),
     ]);
 }
 
