@@ -61,8 +61,7 @@ async fn five_of_everything_changes_things_once() {
     ];
     for (index, said) in says.into_iter().enumerate() {
         let id = format!("wamid.offer{index}");
-        let body =
-            delivery(KILIMA, &owner, "Amina", &id, stage.clock.now(), &Saying::Text(said));
+        let body = delivery(KILIMA, &owner, "Amina", &id, stage.clock.now(), &Saying::Text(said));
         for _ in 0..5 {
             assert_eq!(stage.deliver(&body).await, StatusCode::OK);
             stage.queue.forget_dedup_ids();
@@ -84,13 +83,17 @@ async fn five_of_everything_changes_things_once() {
     assert_eq!(invariants::broken(&stage.table, &kilima()).await, Vec::<String>::new());
     let catalog = catalog::load_catalog(&stage.table, &kilima()).await.unwrap();
     let breads = catalog.everything().filter(|product| product.name == "brown bread");
-    let breads: Vec<_> = breads.map(|bread| (bread.is_archived, bread.variants[0].low_stock_at)).collect();
+    let breads: Vec<_> =
+        breads.map(|bread| (bread.is_archived, bread.variants[0].low_stock_at)).collect();
     assert_eq!(breads, [(true, 3)]);
     let sugar = catalog.find(&"SUGAR-1KG".parse().unwrap()).map(|(_, sugar)| sugar.price.minor());
     assert_eq!(sugar, Some(5_200));
     let told = stage.chat.deliveries();
     let of = |words: &str| told.iter().filter(|told| told.bubble.text.contains(words)).count();
-    assert_eq!((of("we are on the way\""), of("is your order"), of("have changed your order")), (2, 0, 1));
+    assert_eq!(
+        (of("we are on the way\""), of("is your order"), of("have changed your order")),
+        (2, 0, 1)
+    );
     let shop = shop::load_shop(&stage.table, &kilima()).await.unwrap().unwrap();
     let day = stage.clock.now().business_day(&shop.zone);
     let rows = audit::of_day(&stage.table, &shop.id, &day).await.unwrap();

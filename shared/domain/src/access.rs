@@ -190,7 +190,11 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         ShopCommand::Sale(
             command @ (SaleCommand::Create { .. } | SaleCommand::EditLines { .. }),
         ) => {
-            if command.is_shown_first() { Gate::Run } else { Gate::Confirm }
+            if command.is_shown_first() {
+                Gate::Run
+            } else {
+                Gate::Confirm
+            }
         }
         // Their figures are worked out and shown first; only what was seen is done.
         ShopCommand::DebtRemind { seen, .. } | ShopCommand::VatPay { seen, .. } => {

@@ -141,9 +141,7 @@ mod tests {
     fn a_cart_is_shown_as_another_one_at_another_price() {
         let mut catalog = crate::phrase::test_catalog();
         let cart = Cart::default().add(&"SUGAR-1KG".parse().unwrap(), 2, Measure::Piece).unwrap();
-        let shown = |catalog: &Catalog, version| {
-            shown_as(version, &cart.priced(catalog).unwrap())
-        };
+        let shown = |catalog: &Catalog, version| shown_as(version, &cart.priced(catalog).unwrap());
         let before = shown(&catalog, 3);
         assert_eq!(before, shown(&catalog.clone(), 3));
         assert_ne!(before, shown(&catalog, 4));

@@ -85,7 +85,11 @@ pub struct NewOffer<'a> {
 ///
 /// # Errors
 /// `NoName`, `NameTaken`, `BadPrice`.
-pub fn added(new: &NewOffer<'_>, catalog: &Catalog, money: Currency) -> Result<Product, NotOffered> {
+pub fn added(
+    new: &NewOffer<'_>,
+    catalog: &Catalog,
+    money: Currency,
+) -> Result<Product, NotOffered> {
     let name = named(new.name)?;
     let price = priced(new.price, money)?;
     if catalog.products().iter().any(|known| is_called(known, &name)) {
@@ -159,9 +163,7 @@ pub fn edited(
     match field {
         ProductField::Name => {
             changed.name = named(value)?;
-            let taken = |known: &Product| {
-                known.id != product.id && is_called(known, &changed.name)
-            };
+            let taken = |known: &Product| known.id != product.id && is_called(known, &changed.name);
             if catalog.everything().any(taken) {
                 return Err(NotOffered::NameTaken { name: changed.name });
             }
@@ -248,7 +250,8 @@ fn fresh_sku(name: &str, catalog: &Catalog) -> Sku {
     let base = if text.is_empty() { "ITEM" } else { text };
     let is_free = |sku: &Sku| catalog.known(sku).is_none();
     let numbered = (2_u32..).map(|number| format!("{base}-{number}"));
-    let mut units = std::iter::once(base.to_owned()).chain(numbered).filter_map(|it| it.parse().ok());
+    let mut units =
+        std::iter::once(base.to_owned()).chain(numbered).filter_map(|it| it.parse().ok());
     units.find(is_free).unwrap_or_else(|| "ITEM".parse().expect("a word is a unit"))
 }
 

@@ -116,9 +116,16 @@ pub(super) async fn checkout<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = load(desk, &desk.message.cart).await?;
     let (kept, gone) = still_sold(desk, before.record.clone());
+    if kept.is_empty() && gone.is_empty() {
+        return Err(Refusal::EmptyCart.into());
+    }
     notes.extend(gone);
     if kept.is_empty() {
-        return Err(Refusal::EmptyCart.into());
+        // What was in it is not sold any more; its buyer is told so.
+        let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+        let emptied = cart::save(shop, &desk.message.cart, &before, &kept, now)?;
+        let told = desk.reply(shown_with(desk, &kept, &notes, &[])?);
+        return Ok(Answer { writes: vec![emptied], told });
     }
     let problems = short_notes(desk, &kept).await?;
     let mut writes = Vec::new();

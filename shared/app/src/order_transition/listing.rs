@@ -34,8 +34,10 @@ pub(super) async fn orders<T: Table, C: Clock>(
         Some(name) => Some(credit_book::customer_named(desk, name).await?),
         None => None,
     };
-    let in_range = |at: Timestamp| range.is_none_or(|days| days.contains(&at.business_day(&shop.zone)));
-    let wanted = Wanted { state, person, is_open: state.is_none() && range.is_none() && person.is_none() };
+    let in_range =
+        |at: Timestamp| range.is_none_or(|days| days.contains(&at.business_day(&shop.zone)));
+    let wanted =
+        Wanted { state, person, is_open: state.is_none() && range.is_none() && person.is_none() };
     let since = range.map(|days| midnight_utc(&days.from).plus_hours(-ZONE_HOURS_MAX));
     let (orders, more) =
         order::page_of(desk.table, &shop.id, &wanted, since, before, in_range).await?;
@@ -73,8 +75,7 @@ pub(super) async fn payments<T: Table, C: Clock>(
             && account.is_none_or(|account| account == into)
             && until.is_none_or(|until| at < until)
     };
-    let (payments, more) =
-        order::payments_page(desk.table, &shop.id, days, until, fits).await?;
+    let (payments, more) = order::payments_page(desk.table, &shop.id, days, until, fits).await?;
     let oldest = payments.last().filter(|_| more).map(|(_, payment)| payment.at.millis());
     let oldest = oldest.and_then(|millis| u64::try_from(millis).ok());
     let next = oldest.map(|at| page::seal(desk.page_key, &shop.id, &listing, at));

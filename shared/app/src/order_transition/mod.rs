@@ -170,9 +170,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Command::Shop(
                 ShopCommand::OrderList { .. }
                 | ShopCommand::Product(_)
-                | ShopCommand::Sale(
-                    SaleCommand::Create { .. } | SaleCommand::PaymentList { .. },
-                )
+                | ShopCommand::Sale(SaleCommand::Create { .. } | SaleCommand::PaymentList { .. })
                 | ShopCommand::StockLevel { .. }
                 | ShopCommand::StockLow
                 | ShopCommand::StockHistory { .. }

@@ -1,11 +1,11 @@
 //! Orders that the shop writes down or changes for a customer. What they come to is worked out and
 //! shown first, and only what was seen is done. And the shop's words to a customer.
 
-use super::{Answer, Desk, credit_book, listing};
+use super::{Answer, Desk, cart, credit_book, listing};
 use crate::ordering::{self, Stop, tell};
+use crate::store::Versioned;
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
-use crate::store::Versioned;
 use domain::cart::{Cart, CartLine, LINES_MAX, PricedLine};
 use domain::command::{ChangeBy, Command, LineChange, SaleCommand, ShopCommand};
 use domain::contact::{Address, Phone, Sender};
@@ -14,6 +14,7 @@ use domain::ids::{AuditId, OrderNumber, PersonId, crockford};
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::{Customer, NAME_CHARS_MAX, NOTE_CHARS_MAX, Order, OrderLine, Origin};
+use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -52,21 +53,21 @@ async fn created<T: Table, C: Clock>(
     seen: Option<Money>,
 ) -> Result<Answer, Stop> {
     let (customer, introduced) = customer(desk, name, phone).await?;
-    let mut cart = Cart::default();
+    let mut ordered = Cart::default();
     for line in lines {
         let Some((_, variant)) = desk.catalog.find(&line.sku) else {
             return Err(Refusal::NoLongerSold { sku: line.sku.clone() }.into());
         };
-        cart = cart.add(&line.sku, line.quantity, variant.measure)?;
+        ordered = ordered.add(&line.sku, line.quantity, variant.measure)?;
     }
-    let priced = cart.priced(desk.catalog)?;
+    let priced = ordered.priced(desk.catalog)?;
     let occasion = &desk.occasion;
     let draft = ordering::draft(occasion, desk.clock, customer, Origin::WhatsApp, &priced, "")?;
     let total = draft.record.total;
     let Some(seen) = seen else {
         ordering::would(desk.table, occasion, &draft, &OrderAsk::Place).await?;
         let shown = with_seen(command, total);
-        return asked(desk, shown, &chat::sale::new_order(&draft.record));
+        return asked(desk, shown, &chat::sale::new_order(&draft.record)).await;
     };
     if seen != total {
         return Err(Refusal::SumChanged.into());
@@ -87,7 +88,7 @@ fn with_seen(command: &SaleCommand, total: Money) -> SaleCommand {
 }
 
 /// Asks for the yes to a sentence, upon which the command runs.
-fn asked<T: Table, C: Clock>(
+async fn asked<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: SaleCommand,
     sentence: &str,
@@ -99,7 +100,8 @@ fn asked<T: Table, C: Clock>(
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
     let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;
     let bubble = chat::conversation::confirm(sentence, &nonce);
-    Ok(Answer { writes: vec![write], told: desk.reply(bubble) })
+    let waits = cart::expect(desk, Some(Expecting::Confirmation { nonce }), None).await?;
+    Ok(Answer { writes: vec![write, waits], told: desk.reply(bubble) })
 }
 
 /// Who an order is for: whoever has the number, known or new, or the one customer of that name.
@@ -157,7 +159,7 @@ async fn changed<T: Table, C: Clock>(
     let Some(seen) = seen else {
         let command = SaleCommand::EditLines { number, changes: changes.to_vec(), seen: None };
         let sentence = chat::sale::changed_order(&after, before.record.total);
-        return asked(desk, with_seen(&command, after.total), &sentence);
+        return asked(desk, with_seen(&command, after.total), &sentence).await;
     };
     if seen != after.total {
         return Err(Refusal::SumChanged.into());
@@ -179,9 +181,9 @@ fn relined<T: Table, C: Clock>(
         let held = place.and_then(|place| lines.get(place)).map_or(0, |line| line.quantity);
         let quantity = match *by {
             ChangeBy::More(more) => held.saturating_add(more),
-            ChangeBy::Fewer(fewer) => held
-                .checked_sub(fewer)
-                .ok_or_else(|| Refusal::NotInOrder { sku: sku.clone() })?,
+            ChangeBy::Fewer(fewer) => {
+                held.checked_sub(fewer).ok_or_else(|| Refusal::NotInOrder { sku: sku.clone() })?
+            }
             ChangeBy::To(0) if place.is_none() => {
                 return Err(Refusal::NotInOrder { sku: sku.clone() }.into());
             }

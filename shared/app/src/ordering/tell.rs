@@ -153,9 +153,7 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
-        OrderAsk::Reline(_) => {
-            both(told, occasion, order, |reader| sale::changed(order, reader))
-        }
+        OrderAsk::Reline(_) => both(told, occasion, order, |reader| sale::changed(order, reader)),
         OrderAsk::StepBack => {
             let told = answer_shop(told, occasion, undo::stepped_back(order));
             told.customer(order, shop, to_customer::moved(order, shop))

@@ -2,8 +2,8 @@
 
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
-use super::state::{self, Actor, OrderState, Way};
 use super::reline;
+use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
 use crate::event::OrderEvent;

@@ -53,7 +53,9 @@ pub fn edited(before: &Product, after: &Product, field: ProductField) -> Bubble 
     let what = match field {
         ProductField::Name => format!("it was called \"{}\"", before.name),
         ProductField::Description => format!("its page says \"{}\"", after.description),
-        ProductField::Category => format!("in {} now, it was in {}", after.category, before.category),
+        ProductField::Category => {
+            format!("in {} now, it was in {}", after.category, before.category)
+        }
         ProductField::LowStock => {
             let mut limits: Vec<String> = after
                 .variants

@@ -120,7 +120,8 @@ pub fn payments(
 ) -> Bubble {
     let (range, account) = asked;
     let of = account.map(account_word).unwrap_or_default();
-    let title = format!("payments {of} {}", days(range)).split_whitespace().collect::<Vec<_>>().join(" ");
+    let title =
+        format!("payments {of} {}", days(range)).split_whitespace().collect::<Vec<_>>().join(" ");
     if payments.is_empty() {
         return bubble(&template!("no_payments", title: String = title));
     }
@@ -129,7 +130,11 @@ pub fn payments(
         let back = if payment.takes_back.is_some() { ", taken back" } else { "" };
         let reference = payment.reference.as_ref().map(|it| format!(", ref {it}"));
         let reference = reference.unwrap_or_default();
-        format!("{at}  {} {} for {number}{reference}{back}", payment.amount, account_word(payment.account))
+        format!(
+            "{at}  {} {} for {number}{reference}{back}",
+            payment.amount,
+            account_word(payment.account)
+        )
     };
     let lines = payments.iter().map(line).collect();
     let sum = sum.map(|sum| format!("Together {sum}")).unwrap_or_default();
@@ -200,7 +205,9 @@ pub(super) fn ask_variant(command: &SaleCommand, names: Names<'_>) -> Bubble {
 /// Why what is in an order stays.
 pub(super) fn lines_stand(state: OrderState, paid: bool, bare: u64) -> String {
     let state = super::state_word(state);
-    render(&template!("lines_stand", paid: bool = paid, state: &'static str = state, bare: u64 = bare))
+    render(
+        &template!("lines_stand", paid: bool = paid, state: &'static str = state, bare: u64 = bare),
+    )
 }
 
 /// The order has not so much of it.

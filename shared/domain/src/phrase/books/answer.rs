@@ -37,8 +37,7 @@ pub(in crate::phrase) fn answer(
 
 /// Whether an answer is one word, figure or name, so that nothing may be left over.
 fn is_short(slot: Slot) -> bool {
-    let free =
-        [Slot::Reason, Slot::Name, Slot::Supplier, Slot::Value, Slot::Words, Slot::Customer];
+    let free = [Slot::Reason, Slot::Name, Slot::Supplier, Slot::Value, Slot::Words, Slot::Customer];
     !free.contains(&slot)
 }
 

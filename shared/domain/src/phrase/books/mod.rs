@@ -17,6 +17,7 @@ mod goods;
 mod ledger;
 mod money;
 pub mod names;
+mod new_offer;
 mod offer;
 mod order_lines;
 mod parts;
@@ -40,8 +41,7 @@ pub(super) use answer::answer;
 /// The command about stock, money or books; nothing when it is about something else.
 pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let sentence = sentence(hearing);
-    let fitting =
-        entries().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
+    let fitting = entries().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
     let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
     built.next()
 }
@@ -98,7 +98,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
     let parts = &mut owned;
     let CommandName::Books(name) = entry.name else { return Some(counter::orders(parts)) };
     match name {
-        BooksName::ProductAdd => Some(offer::added(parts)),
+        BooksName::ProductAdd => Some(new_offer::added(parts)),
         BooksName::ProductPrice => offer::priced(parts),
         BooksName::ProductEdit => offer::edited(parts),
         BooksName::ProductArchive => offer::archived(parts),

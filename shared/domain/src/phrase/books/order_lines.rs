@@ -66,9 +66,11 @@ fn is_name(parts: &Parts<'_>, token: &Token) -> bool {
 
 fn take(parts: &mut Parts<'_>, kept: &[usize]) {
     let named = |at: &usize| {
-        parts.sentence.tokens.get(*at).is_some_and(|token| {
-            is_thing(token) || token.concept == Some(Concept::Container)
-        })
+        parts
+            .sentence
+            .tokens
+            .get(*at)
+            .is_some_and(|token| is_thing(token) || token.concept == Some(Concept::Container))
     };
     let named: Vec<usize> = kept.iter().copied().filter(named).collect();
     parts.taken.extend(named);
@@ -121,8 +123,7 @@ fn customer(parts: &mut Parts<'_>) -> Option<String> {
         let token = parts.token(*place);
         !token.is_some_and(|token| matches!(token.concept, Some(Concept::Filler | Concept::Person)))
     })?;
-    let in_name =
-        |place: &usize| parts.token(*place).is_some_and(|token| is_name(parts, token));
+    let in_name = |place: &usize| parts.token(*place).is_some_and(|token| is_name(parts, token));
     let last = (from..parts.head).take_while(in_name).last()?;
     parts.taken.extend(from..=last);
     Some(parts.raw(from, last).chars().take(NAME_CHARS_MAX).collect())
@@ -131,14 +132,14 @@ fn customer(parts: &mut Parts<'_>) -> Option<String> {
 /// "Order 1001 add 1 soap", "order 1001 sugar 3", "remove soap from order 1001". Nothing where
 /// something else is asked of an order.
 pub(super) fn changed(parts: &mut Parts<'_>) -> Option<Heard> {
-    let (adds, removes) =
-        (parts.sentence.has(Concept::Add), parts.sentence.has(Concept::Remove));
+    let (adds, removes) = (parts.sentence.has(Concept::Add), parts.sentence.has(Concept::Remove));
     if is_of_other_kind(parts) {
         return None;
     }
     let (place, number) = parts.sentence.marked_orders().first().copied()?;
     // "Order 2 sugar" is a wish, and no order has so short a number.
-    let is_signed = parts.token(place)?.figure().is_some_and(super::super::number::Figure::is_signed);
+    let is_signed =
+        parts.token(place)?.figure().is_some_and(super::super::number::Figure::is_signed);
     if number.0 < NUMBER_MIN && !is_signed {
         return None;
     }

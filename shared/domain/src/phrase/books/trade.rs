@@ -127,6 +127,17 @@ pub(in crate::phrase) const TRADE: &[Entry] = &[
         name: CommandName::Books(BooksName::PaymentList),
         writes: false,
         frames: &[frame(&[Books(Payments)], &[NoOrder])],
-        also: &[Show, All, Receive, Have, Person, Paid, Note, HowMany, Books(From), Books(LedgerAccount)],
+        also: &[
+            Show,
+            All,
+            Receive,
+            Have,
+            Person,
+            Paid,
+            Note,
+            HowMany,
+            Books(From),
+            Books(LedgerAccount),
+        ],
     },
 ];

@@ -1,7 +1,7 @@
 //! What is said of what is offered, of orders as a whole and of payments.
 
-use super::{customer, owner};
 use super::slots::talk;
+use super::{customer, owner};
 
 #[test]
 fn the_offer() {
@@ -115,7 +115,10 @@ fn only_what_is_missing_is_asked() {
         ("3,000", "product.price price=3000 sku=MILK-500ML"),
     ]);
     talk(&[
-        ("rename sugar", "missing Value of product.edit field=name product=prd_00000000000000000000000001"),
+        (
+            "rename sugar",
+            "missing Value of product.edit field=name product=prd_00000000000000000000000001",
+        ),
         (
             "White sugar",
             "product.edit field=name product=prd_00000000000000000000000001 value=White sugar",
@@ -123,7 +126,10 @@ fn only_what_is_missing_is_asked() {
     ]);
     talk(&[
         ("new order", "missing Customer of order.create lines= unclear="),
-        ("Jane 0700 000 100", "missing Lines of order.create customer=Jane lines= phone=0700000100 unclear="),
+        (
+            "Jane 0700 000 100",
+            "missing Lines of order.create customer=Jane lines= phone=0700000100 unclear=",
+        ),
         (
             "2 sugar and a soap",
             "missing Variant of order.create customer=Jane lines=2 SUGAR-1KG phone=0700000100 unclear=prd_00000000000000000000000004 1 which",

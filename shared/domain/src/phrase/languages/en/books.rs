@@ -13,8 +13,8 @@ use crate::ledger::chart::{
 use crate::phrase::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
     Capital, Category, Close, Count, Credit, Deposit, Depreciation, Description, Digital, Discount,
-    Due, Each, Earning, Entry, Expense, Fee, FinancialYear, Found, Freight, From, Grouping, History,
-    Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move, NameOf, New,
+    Due, Each, Earning, Entry, Expense, Fee, FinancialYear, Found, Freight, From, Grouping,
+    History, Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move, NameOf, New,
     NewDigital, NewOrder, NewProduct, NewService, Owe, Payments, PhoneNumber, Private, Refund,
     Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort, Spent,
     Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
