@@ -43,7 +43,7 @@ pub(super) async fn orders<T: Table, C: Clock>(
         order::page_of(desk.table, &shop.id, &wanted, since, before, in_range).await?;
     let last = orders.last().filter(|_| more);
     let next = last.map(|last| page::seal(desk.page_key, &shop.id, &listing, last.number.0));
-    Ok(desk.only_reply(chat::owner::list(&orders, listed, next)))
+    Ok(desk.only_reply(chat::owner::list(desk.occasion.language, &orders, listed, next)))
 }
 
 fn opened<T: Table, C: Clock>(
@@ -82,7 +82,14 @@ pub(super) async fn payments<T: Table, C: Clock>(
     let amounts = payments.iter().map(|(_, payment)| payment.amount);
     let is_all = page.is_none() && next.is_none() && payments.len() > 1;
     let sum = if is_all { Some(Money::sum(amounts, shop.currency)?) } else { None };
-    Ok(desk.only_reply(chat::sale::payments(&payments, (range, account), sum, next, shop)))
+    Ok(desk.only_reply(chat::sale::payments(
+        desk.occasion.language,
+        &payments,
+        (range, account),
+        sum,
+        next,
+        shop,
+    )))
 }
 
 fn midnight_utc(day: &BusinessDay) -> Timestamp {

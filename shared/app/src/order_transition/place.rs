@@ -23,7 +23,10 @@ pub(super) async fn confirm<T: Table, C: Clock>(
     if before.record.is_empty() {
         let newest = store::order::newest_of(desk.table, &shop.id, desk.message.person).await?;
         return match newest {
-            Some(order) => Ok(desk.only_reply(chat::order::already_placed(order.number))),
+            Some(order) => {
+                Ok(desk
+                    .only_reply(chat::order::already_placed(desk.occasion.language, order.number)))
+            }
             None => Err(Refusal::EmptyCart.into()),
         };
     }
@@ -31,7 +34,7 @@ pub(super) async fn confirm<T: Table, C: Clock>(
     // What was shown is what is agreed to: these goods at these prices.
     let is_as_shown = shown_as(before.version, &priced) == cart_version;
     if !is_as_shown || priced.len() != before.record.lines.len() {
-        return cart::checkout(desk, vec![chat::cart::changed()]).await;
+        return cart::checkout(desk, vec![chat::cart::changed(desk.occasion.language)]).await;
     }
     let customer = customer_of(desk).await?;
     let occasion = &desk.occasion;
@@ -56,10 +59,12 @@ pub(super) async fn draft<T: Table, C: Clock>(
 async fn customer_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Customer, Stop> {
     let person = desk.message.person;
     let found = person::load_person(desk.table, &desk.occasion.shop.id, person).await?;
-    let (name, phone) = found.map_or_else(Default::default, |found| (found.name, found.phone));
+    let (name, phone, language) =
+        found.map_or_else(Default::default, |found| (found.name, found.phone, found.language));
     Ok(Customer {
         person,
         name: name.chars().take(NAME_CHARS_MAX).collect(),
         phone_tail: phone.map(|phone| phone.tail().to_owned()).unwrap_or_default(),
+        language,
     })
 }

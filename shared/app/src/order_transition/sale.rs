@@ -11,6 +11,7 @@ use domain::command::{ChangeBy, Command, LineChange, SaleCommand, ShopCommand};
 use domain::contact::{Address, Phone, Sender};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, OrderNumber, PersonId, crockford};
+use domain::language::Language;
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::{Customer, NAME_CHARS_MAX, NOTE_CHARS_MAX, Order, OrderLine, Origin};
@@ -67,7 +68,8 @@ async fn created<T: Table, C: Clock>(
     let Some(seen) = seen else {
         ordering::would(desk.table, occasion, &draft, &OrderAsk::Place).await?;
         let shown = with_seen(command, total);
-        return asked(desk, shown, &chat::sale::new_order(&draft.record)).await;
+        return asked(desk, shown, &chat::sale::new_order(desk.occasion.language, &draft.record))
+            .await;
     };
     if seen != total {
         return Err(Refusal::SumChanged.into());
@@ -99,7 +101,7 @@ async fn asked<T: Table, C: Clock>(
     let waiting = Confirmation { command, until, code: None, said: desk.message.said.clone() };
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
     let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;
-    let bubble = chat::conversation::confirm(sentence, &nonce);
+    let bubble = chat::conversation::confirm(desk.occasion.language, sentence, &nonce);
     let waits = cart::expect(desk, Some(Expecting::Confirmation { nonce }), None).await?;
     Ok(Answer { writes: vec![write, waits], told: desk.reply(bubble) })
 }
@@ -112,8 +114,9 @@ async fn customer<T: Table, C: Clock>(
 ) -> Result<(Customer, Vec<Write>), Stop> {
     let shop = desk.occasion.shop;
     let name: String = name.chars().take(NAME_CHARS_MAX).collect();
-    let of = |person: PersonId, phone: Option<&Phone>| Customer {
+    let of = |person: PersonId, phone: Option<&Phone>, language: Option<Language>| Customer {
         person,
+        language,
         name: name.clone(),
         phone_tail: phone.map(|phone| phone.tail().to_owned()).unwrap_or_default(),
     };
@@ -124,13 +127,16 @@ async fn customer<T: Table, C: Clock>(
             Err(failed) => return Err(failed),
         };
         let known = person::load_person(desk.table, &shop.id, person).await?;
-        let phone = known.and_then(|known| known.phone);
-        return Ok((of(person, phone.as_ref()), Vec::new()));
+        let (phone, language) =
+            known.map_or_else(Default::default, |known| (known.phone, known.language));
+        return Ok((of(person, phone.as_ref(), language), Vec::new()));
     };
     let phone = Phone::from_local(text, &shop.country_code).map_err(|_| Refusal::NotAPhone)?;
     let sender = Sender { phone: Some(phone.clone()), bsuid: None, name: None };
     if let Some(id) = person::identify(desk.table, desk.page_key, &shop.id, &sender).await? {
-        return Ok((of(id, Some(&phone)), Vec::new()));
+        let known = person::load_person(desk.table, &shop.id, id).await?;
+        let language = known.and_then(|known| known.language);
+        return Ok((of(id, Some(&phone), language), Vec::new()));
     }
     let id = PersonId::new(desk.clock.fresh());
     let address = Address::Phone(phone.clone());
@@ -141,9 +147,10 @@ async fn customer<T: Table, C: Clock>(
         phone: Some(phone.clone()),
         on_account: false,
         credit_limit: None,
+        language: None,
     };
     let bound = person::bind(desk.page_key, &shop.id, &address, id)?;
-    Ok((of(id, Some(&phone)), vec![person::add(&shop.id, &record)?, bound]))
+    Ok((of(id, Some(&phone), None), vec![person::add(&shop.id, &record)?, bound]))
 }
 
 /// Shows an order with other goods in it, or changes it if it still comes to what was seen.
@@ -158,7 +165,8 @@ async fn changed<T: Table, C: Clock>(
     let after = ordering::would(desk.table, &desk.occasion, &before, &ask).await?;
     let Some(seen) = seen else {
         let command = SaleCommand::EditLines { number, changes: changes.to_vec(), seen: None };
-        let sentence = chat::sale::changed_order(&after, before.record.total);
+        let sentence =
+            chat::sale::changed_order(desk.occasion.language, &after, before.record.total);
         return asked(desk, with_seen(&command, after.total), &sentence).await;
     };
     if seen != after.total {
@@ -254,7 +262,11 @@ async fn message<T: Table, C: Clock>(
         after: Some(format!("{chars} characters")),
     };
     let writes = vec![audit::add(shop, AuditId::new(desk.clock.fresh()), &row)?];
-    let told = desk.reply(chat::sale::message_sent(number));
-    let told = told.customer(&order, shop, chat::sale::message(&order, text, shop));
+    let told = desk.reply(chat::sale::message_sent(desk.occasion.language, number));
+    let told = told.customer(
+        &order,
+        shop,
+        chat::sale::message(desk.occasion.language_of(&order), &order, text, shop),
+    );
     desk.lasting(Answer { writes, told }, Lasting::Written, Some(number))
 }

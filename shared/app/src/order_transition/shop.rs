@@ -108,7 +108,9 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
-        | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
+        | ShopCommand::Help => {
+            Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
+        }
     }
 }
 
@@ -126,7 +128,13 @@ async fn show<T: Table, C: Clock>(
     let order = desk.order(number).await?.record;
     let shop = desk.occasion.shop;
     let history = store::order::history(desk.table, &shop.id, number).await?;
-    Ok(desk.only_reply(chat::owner::shown(&order, order.due()?, &history, shop)))
+    Ok(desk.only_reply(chat::owner::shown(
+        desk.occasion.language,
+        &order,
+        order.due()?,
+        &history,
+        shop,
+    )))
 }
 
 async fn move_to<T: Table, C: Clock>(
@@ -201,7 +209,7 @@ fn ask_for_more<T: Table, C: Clock>(
     let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
     let waiting = Confirmation { command, until, code: None, said: desk.message.said.clone() };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
-    let sentence = chat::owner::payment_more_echo(order.number, more, paid);
-    let bubble = chat::conversation::confirm(&sentence, &nonce);
+    let sentence = chat::owner::payment_more_echo(desk.occasion.language, order.number, more, paid);
+    let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
     Ok(Answer { writes: vec![write], told: desk.reply(bubble) })
 }

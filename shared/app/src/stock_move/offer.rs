@@ -56,13 +56,13 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ProductCommand::Archive { product } => {
             let before = known(desk, *product).await?;
             let after = archived(&before.record, true, desk.catalog)?;
-            let bubble = chat::offer::archived(&after);
+            let bubble = chat::offer::archived(desk.occasion.language, &after);
             Changed::of("product.archived", before, after, bubble)
         }
         ProductCommand::Restore { product } => {
             let before = known(desk, *product).await?;
             let after = archived(&before.record, false, desk.catalog)?;
-            let bubble = chat::offer::restored(&after);
+            let bubble = chat::offer::restored(desk.occasion.language, &after);
             Changed::of("product.restored", before, after, bubble)
         }
     };
@@ -96,11 +96,11 @@ async fn new_offer<T: Table, C: Clock>(
 ) -> Result<Changed, Stop> {
     let shop = desk.occasion.shop;
     let after = added(new, desk.catalog, shop.currency)?;
-    let bubble = chat::offer::added(&after);
+    let bubble = chat::offer::added(desk.occasion.language, &after);
     if after.id != new.id {
         // It was offered before: the same product again, at the new price.
         let before = known(desk, Some(after.id)).await?;
-        let bubble = chat::offer::restored(&after);
+        let bubble = chat::offer::restored(desk.occasion.language, &after);
         return Ok(Changed::of("product.restored", before, after, bubble));
     }
     let mut writes = Vec::new();
@@ -124,7 +124,7 @@ async fn new_price<T: Table, C: Clock>(
     let was = before.record.variant(sku).ok_or_else(no_longer_sold)?.price;
     let after = repriced(&before.record, sku, price, desk.occasion.shop.currency)?;
     let variant = after.variant(sku).ok_or_else(no_longer_sold)?;
-    let bubble = chat::offer::priced(&after, variant, was);
+    let bubble = chat::offer::priced(desk.occasion.language, &after, variant, was);
     Ok(Changed::of("product.priced", before, after, bubble))
 }
 
@@ -137,7 +137,7 @@ async fn edit<T: Table, C: Clock>(
 ) -> Result<Changed, Stop> {
     let before = known(desk, product).await?;
     let after = edited(&before.record, sku, field, value, desk.catalog)?;
-    let bubble = chat::offer::edited(&before.record, &after, field);
+    let bubble = chat::offer::edited(desk.occasion.language, &before.record, &after, field);
     let writes = limits(desk, &before.record, &after);
     Ok(Changed { writes, ..Changed::of("product.edited", before, after, bubble) })
 }
@@ -218,7 +218,7 @@ pub(super) async fn undone<T: Table, C: Clock>(
         // Orders and stock may know what was new: it stays, and is not offered.
         None => Product { is_archived: true, ..before.record.clone() },
     };
-    let bubble = chat::offer::undone(&after);
+    let bubble = chat::offer::undone(desk.occasion.language, &after);
     let writes = limits(desk, &before.record, &after);
     let changed = Changed { writes, ..Changed::of("product.undone", before, after, bubble) };
     done(desk, changed, false)

@@ -2,6 +2,7 @@
 
 use super::sale::days;
 use super::state_word;
+use domain::language::Language;
 use domain::order::state::OrderState;
 use domain::phrase::tap::Tap;
 use domain::time::DayRange;
@@ -19,14 +20,15 @@ pub struct Listed<'a> {
 
 impl Listed<'_> {
     /// What they are called: "orders of Jane on 21 Nov 2026".
-    pub(super) fn title(&self) -> String {
-        let of = self.customer.map(|name| format!(" of {name}")).unwrap_or_default();
-        let days = days(self.range);
-        let days = if days.is_empty() { days } else { format!(" {days}") };
-        match self.state {
-            None if of.is_empty() && days.is_empty() => "open orders".to_owned(),
-            None => format!("orders{of}{days}"),
-            Some(state) => format!("orders{of}{days} that are {}", state_word(state)),
+    pub(super) fn title(&self, language: Language) -> String {
+        let state = self.state.map(|state| state_word(language, state));
+        match (&state, self.range, self.customer) {
+            (None, None, None) => said!(language, "owner/open_orders"),
+            (Some(state), None, None) => said!(language, "owner/orders_in_state", state),
+            (state, range, customer) => {
+                let days = days(language, range);
+                said!(language, "sale/orders", customer, days, state)
+            }
         }
     }
 

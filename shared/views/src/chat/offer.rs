@@ -1,61 +1,54 @@
 //! What owners are told and asked about what the shop offers.
 
+use super::bubble;
 use super::echo::Names;
-use super::{bubble, render};
-use askama::Template;
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::command::{ProductCommand, ProductField};
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::{Currency, Money};
 use domain::offer::NotOffered;
 
-macro_rules! template {
-    ($block:literal $(, $field:ident = $value:expr)*) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/offer.txt", block = $block)]
-        struct Said {
-            $($field: String,)*
-        }
-        Said { $($field: $value,)* }
-    }};
-}
-
 /// Something is offered that was not.
-pub fn added(product: &Product) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/offer.txt", block = "added")]
-    struct Added<'a> {
-        name: &'a str,
-        price: String,
-        category: &'a str,
-        sku: String,
-        counted: bool,
-    }
+pub fn added(language: Language, product: &Product) -> Bubble {
     let sku = product.variants.first().map(|variant| variant.sku.to_string());
-    bubble(&Added {
-        name: &product.name,
-        price: price(product),
-        category: &product.category,
-        sku: sku.unwrap_or_default(),
-        counted: matches!(product.kind, ProductKind::Stockable),
-    })
+    bubble(said!(
+        language,
+        "offer/added",
+        name = &product.name,
+        price = price(language, product),
+        category = &product.category,
+        sku,
+        counted = matches!(product.kind, ProductKind::Stockable),
+    ))
 }
 
 /// A variant has another price.
-pub fn priced(product: &Product, variant: &Variant, before: Money) -> Bubble {
-    let after = variant.price_text();
-    let name = product.variant_name(variant);
-    bubble(&template!("priced", name = name, after = after, before = before.to_string()))
+pub fn priced(language: Language, product: &Product, variant: &Variant, before: Money) -> Bubble {
+    let (name, after) = (product.variant_name(variant), variant.price_text());
+    bubble(said!(language, "offer/priced", name, after, before))
 }
 
 /// Something else about a product changed.
-pub fn edited(before: &Product, after: &Product, field: ProductField) -> Bubble {
-    let what = match field {
-        ProductField::Name => format!("it was called \"{}\"", before.name),
-        ProductField::Description => format!("its page says \"{}\"", after.description),
-        ProductField::Category => {
-            format!("in {} now, it was in {}", after.category, before.category)
+pub fn edited(
+    language: Language,
+    before: &Product,
+    after: &Product,
+    field: ProductField,
+) -> Bubble {
+    let name = &after.name;
+    bubble(match field {
+        ProductField::Name => said!(language, "offer/renamed", name, before = &before.name),
+        ProductField::Description => {
+            said!(language, "offer/described", name, text = &after.description)
         }
+        ProductField::Category => said!(
+            language,
+            "offer/moved",
+            name,
+            category = &after.category,
+            before = &before.category
+        ),
         ProductField::LowStock => {
             let mut limits: Vec<String> = after
                 .variants
@@ -63,92 +56,82 @@ pub fn edited(before: &Product, after: &Product, field: ProductField) -> Bubble 
                 .map(|variant| variant.measure.show(i64::from(variant.low_stock_at)))
                 .collect();
             limits.dedup();
-            format!("you are warned at {} left", limits.join(", "))
+            said!(language, "offer/limited", name, limit = limits.join(", "))
         }
-    };
-    bubble(&template!("edited", name = after.name.clone(), what = what))
+    })
 }
 
 /// A product is not offered any more.
-pub fn archived(product: &Product) -> Bubble {
-    bubble(&template!("archived", name = product.name.clone()))
+pub fn archived(language: Language, product: &Product) -> Bubble {
+    bubble(said!(language, "offer/archived", name = &product.name))
 }
 
 /// A product is offered again.
-pub fn restored(product: &Product) -> Bubble {
-    bubble(&template!("restored", name = product.name.clone(), price = price(product)))
+pub fn restored(language: Language, product: &Product) -> Bubble {
+    let price = price(language, product);
+    bubble(said!(language, "offer/restored", name = &product.name, price))
 }
 
 /// A change was taken back.
-pub fn undone(product: &Product) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/offer.txt", block = "undone")]
-    struct Undone<'a> {
-        name: &'a str,
-        price: String,
-        listed: bool,
-    }
-    let (name, listed) = (product.name.as_str(), !product.is_archived);
-    bubble(&Undone { name, price: price(product), listed })
+pub fn undone(language: Language, product: &Product) -> Bubble {
+    let (price, listed) = (price(language, product), !product.is_archived);
+    bubble(said!(language, "offer/undone", name = &product.name, price, listed))
 }
 
 /// The sentence that is read back; none for what is not.
 pub(super) fn sentence(command: &ProductCommand, names: Names<'_>) -> Option<String> {
     let ProductCommand::Price { sku: Some(sku), price: Some(price) } = command else { return None };
     let (product, variant) = names.catalog.find(sku)?;
-    Some(render(&template!(
-        "price_echo",
-        name = product.variant_name(variant),
-        before = variant.price_text(),
-        after = format!("{price}{}", variant.measure.per())
-    )))
+    let (name, before) = (product.variant_name(variant), variant.price_text());
+    let after = format!("{price}{}", variant.measure.per());
+    Some(said!(names.language, "offer/price_echo", name, before, after))
 }
 
-/// The question for a name or a price.
-pub(super) fn ask_price(currency: Currency) -> Bubble {
-    bubble(&template!("ask_price", symbol = currency.symbol().to_owned()))
+/// The question for a price.
+pub(super) fn ask_price(language: Language, currency: Currency) -> Bubble {
+    bubble(said!(language, "offer/ask_price", symbol = currency.symbol()))
 }
 
 /// The question what it is called.
-pub(super) fn ask_name() -> Bubble {
-    bubble(&template!("ask_name"))
+pub(super) fn ask_name(language: Language) -> Bubble {
+    bubble(said!(language, "offer/ask_name"))
 }
 
 /// The question what is to change.
-pub(super) fn ask_field() -> Bubble {
-    bubble(&template!("ask_field"))
+pub(super) fn ask_field(language: Language) -> Bubble {
+    bubble(said!(language, "offer/ask_field"))
 }
 
 /// The question what it is to change to.
-pub(super) fn ask_value(command: &ProductCommand) -> Bubble {
-    let ProductCommand::Edit { field: Some(field), .. } = command else { return ask_field() };
-    match field {
-        ProductField::Name => bubble(&template!("ask_new_name")),
-        ProductField::Description => bubble(&template!("ask_description")),
-        ProductField::Category => bubble(&template!("ask_category")),
-        ProductField::LowStock => bubble(&template!("ask_limit")),
-    }
+pub(super) fn ask_value(language: Language, command: &ProductCommand) -> Bubble {
+    let ProductCommand::Edit { field: Some(field), .. } = command else {
+        return ask_field(language);
+    };
+    bubble(match field {
+        ProductField::Name => said!(language, "offer/ask_new_name"),
+        ProductField::Description => said!(language, "offer/ask_description"),
+        ProductField::Category => said!(language, "offer/ask_category"),
+        ProductField::LowStock => said!(language, "offer/ask_limit"),
+    })
 }
 
 /// Why an offer stays as it is.
-pub(super) fn refused(refusal: &NotOffered) -> String {
+pub(super) fn refused(language: Language, refusal: &NotOffered) -> String {
     match refusal {
-        NotOffered::NoName => render(&template!("no_name")),
-        NotOffered::NameTaken { name } => render(&template!("name_taken", name = name.clone())),
+        NotOffered::NoName => said!(language, "offer/no_name"),
+        NotOffered::NameTaken { name } => said!(language, "offer/name_taken", name),
         NotOffered::BadPrice { currency } => {
-            render(&template!("bad_price", symbol = currency.symbol().to_owned()))
+            said!(language, "offer/bad_price", symbol = currency.symbol())
         }
-        NotOffered::AlreadySo { name } => render(&template!("already_so", name = name.clone())),
-        NotOffered::NoSuchProduct => render(&template!("no_such_product")),
-        NotOffered::BadLimit => render(&template!("bad_limit")),
-        NotOffered::ChangedSince { name } => {
-            render(&template!("changed_since", name = name.clone()))
-        }
+        NotOffered::AlreadySo { name } => said!(language, "offer/already_so", name),
+        NotOffered::NoSuchProduct => said!(language, "offer/no_such_product"),
+        NotOffered::BadLimit => said!(language, "offer/bad_limit"),
+        NotOffered::ChangedSince { name } => said!(language, "offer/changed_since", name),
     }
 }
 
 /// The price, or the lowest of several.
-fn price(product: &Product) -> String {
-    let text = product.cheapest().map(Variant::price_text).unwrap_or_default();
-    if product.variants.len() > 1 { format!("from {text}") } else { text }
+fn price(language: Language, product: &Product) -> String {
+    let price = product.cheapest().map(Variant::price_text).unwrap_or_default();
+    if product.variants.len() > 1 { said!(language, "offer/price_from", price) } else { price }
 }

@@ -2,6 +2,22 @@
 
 use crate::phrase::entry::{BooksName, CommandName, Saying};
 
+/// How lists of orders are asked for; their days and customers are words of the books.
+pub(super) const ORDER_LISTS: &[&str] = &[
+    "show orders",
+    "list pending orders",
+    "paid orders",
+    "orders yesterday",
+    "orders of Jane",
+    "dispatched orders last week",
+    "orders from Corner Kiosk",
+    "cancelled orders this month",
+    "Jane's orders",
+    "any new orders?",
+    "orders on 20 November",
+    "completed orders last month",
+];
+
 pub(super) const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::Books(BooksName::OrderOnCredit),

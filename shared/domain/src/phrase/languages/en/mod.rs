@@ -354,20 +354,7 @@ const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
-        examples: &[
-            "show orders",
-            "list pending orders",
-            "paid orders",
-            "orders yesterday",
-            "orders of Jane",
-            "dispatched orders last week",
-            "orders from Corner Kiosk",
-            "cancelled orders this month",
-            "Jane's orders",
-            "any new orders?",
-            "orders on 20 November",
-            "completed orders last month",
-        ],
+        examples: books_sayings::ORDER_LISTS,
     },
     Saying {
         name: CommandName::OrderShow,
