@@ -90,10 +90,13 @@ impl Permission {
             | ShopCommand::Undo { .. }
             | ShopCommand::Help => Self::Orders,
             ShopCommand::Product(_) => Self::Products,
-            ShopCommand::Sale(SaleCommand::PaymentList { .. })
-            | ShopCommand::PaymentRecord { .. }
-            | ShopCommand::DebtSettle { .. } => Self::Payments,
-            ShopCommand::Sale(_) => Self::Orders,
+            ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::Sale(command) => match **command {
+                SaleCommand::PaymentList { .. } => Self::Payments,
+                SaleCommand::Create { .. }
+                | SaleCommand::EditLines { .. }
+                | SaleCommand::Message { .. } => Self::Orders,
+            },
             ShopCommand::StockLevel { .. }
             | ShopCommand::StockLow
             | ShopCommand::StockHistory { .. }
@@ -187,22 +190,13 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             Some(amount) if amount > i128::from(confirm_above.minor()) => Gate::Confirm,
             Some(_) | None => Gate::Run,
         },
-        ShopCommand::Sale(
-            command @ (SaleCommand::Create { .. } | SaleCommand::EditLines { .. }),
-        ) => {
-            if command.is_shown_first() {
-                Gate::Run
-            } else {
-                Gate::Confirm
-            }
-        }
+        ShopCommand::Product(command) => of_product(command),
+        ShopCommand::Sale(command) => of_sale(command),
         // Their figures are worked out and shown first; only what was seen is done.
         ShopCommand::DebtRemind { seen, .. } | ShopCommand::VatPay { seen, .. } => {
             if seen.is_some() { Gate::Confirm } else { Gate::Run }
         }
-        ShopCommand::Product(ProductCommand::Price { .. })
-        | ShopCommand::Sale(SaleCommand::Message { .. })
-        | ShopCommand::OrderReturn { .. }
+        ShopCommand::OrderReturn { .. }
         | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
@@ -216,14 +210,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::JournalReverse { .. }
         | ShopCommand::YearClose { .. }
         | ShopCommand::BooksClose { .. } => Gate::Code,
-        ShopCommand::Product(
-            ProductCommand::Add { .. }
-            | ProductCommand::Edit { .. }
-            | ProductCommand::Archive { .. }
-            | ProductCommand::Restore { .. },
-        )
-        | ShopCommand::Sale(SaleCommand::PaymentList { .. })
-        | ShopCommand::OrderList { .. }
+        ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
@@ -238,6 +225,30 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Help => Gate::Run,
+    }
+}
+
+/// A price is echoed; the rest of an offer is taken back by a word.
+fn of_product(command: &ProductCommand) -> Gate {
+    match command {
+        ProductCommand::Price { .. } => Gate::Confirm,
+        ProductCommand::Add { .. }
+        | ProductCommand::Edit { .. }
+        | ProductCommand::Archive { .. }
+        | ProductCommand::Restore { .. } => Gate::Run,
+    }
+}
+
+/// What a customer gets or reads is shown first.
+fn of_sale(command: &SaleCommand) -> Gate {
+    match command {
+        SaleCommand::Create { .. } | SaleCommand::EditLines { .. } if command.is_shown_first() => {
+            Gate::Run
+        }
+        SaleCommand::Create { .. }
+        | SaleCommand::EditLines { .. }
+        | SaleCommand::Message { .. } => Gate::Confirm,
+        SaleCommand::PaymentList { .. } => Gate::Run,
     }
 }
 

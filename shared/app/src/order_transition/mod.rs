@@ -169,15 +169,17 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::OrderRefund { number, .. }
                 | ShopCommand::OrderOnCredit { number, .. }
                 | ShopCommand::OrderDiscount { number, .. }
-                | ShopCommand::PaymentRecord { number, .. }
-                | ShopCommand::Sale(
-                    SaleCommand::EditLines { number, .. } | SaleCommand::Message { number, .. },
-                ),
+                | ShopCommand::PaymentRecord { number, .. },
             ) => Some(*number),
+            Command::Shop(ShopCommand::Sale(command)) => match **command {
+                SaleCommand::EditLines { number, .. } | SaleCommand::Message { number, .. } => {
+                    Some(number)
+                }
+                SaleCommand::Create { .. } | SaleCommand::PaymentList { .. } => None,
+            },
             Command::Shop(
                 ShopCommand::OrderList { .. }
                 | ShopCommand::Product(_)
-                | ShopCommand::Sale(SaleCommand::Create { .. } | SaleCommand::PaymentList { .. })
                 | ShopCommand::StockLevel { .. }
                 | ShopCommand::StockLow
                 | ShopCommand::StockHistory { .. }

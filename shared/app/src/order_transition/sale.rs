@@ -97,7 +97,7 @@ async fn asked<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
-    let command = Command::Shop(ShopCommand::Sale(command));
+    let command = Command::Shop(ShopCommand::Sale(Box::new(command)));
     let waiting = Confirmation { command, until, code: None, said: desk.message.said.clone() };
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
     let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;

@@ -34,10 +34,10 @@ pub enum ShopCommand {
         #[serde(default)]
         customer: Option<String>,
     },
-    /// Something about what the shop offers.
-    Product(ProductCommand),
+    /// Something about what the shop offers. Boxed, so that what was heard stays small.
+    Product(Box<ProductCommand>),
     /// Something about orders as a whole.
-    Sale(SaleCommand),
+    Sale(Box<SaleCommand>),
     /// One order with its lines and history.
     OrderShow {
         /// The order.

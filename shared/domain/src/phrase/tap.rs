@@ -217,20 +217,20 @@ fn days(range: Option<&DayRange>) -> String {
     range.map_or(OPEN.to_owned(), |range| format!("{}..{}", range.from, range.to))
 }
 
-fn read_days(text: &str) -> Option<Option<DayRange>> {
+fn read_days(text: &str) -> Result<Option<DayRange>, NotATap> {
     if text == OPEN {
-        return Some(None);
+        return Ok(None);
     }
-    let (from, to) = text.split_once("..")?;
-    let (from, to) = (BusinessDay::parse(from)?, BusinessDay::parse(to)?);
-    Some(Some(DayRange { from, to }))
+    let day = |text: &str| BusinessDay::parse(text).ok_or(NotATap);
+    let (from, to) = text.split_once("..").ok_or(NotATap)?;
+    Ok(Some(DayRange { from: day(from)?, to: day(to)? }))
 }
 
 fn more_found(rest: &str) -> Option<Tap> {
     let mut parts = rest.splitn(4, ':');
     let word = parts.next()?;
     let state = STATES.into_iter().find(|state| state_word(*state) == word);
-    let range = read_days(parts.next()?)?;
+    let range = read_days(parts.next()?).ok()?;
     let page = parts.next().and_then(filled).filter(|_| state.is_some() || word == OPEN)?;
     let customer = parts.next().and_then(filled);
     Some(Tap::MoreFound { state, range, customer, page })
@@ -240,7 +240,7 @@ fn more_payments(rest: &str) -> Option<Tap> {
     let mut parts = rest.splitn(3, ':');
     let word = parts.next()?;
     let account = ACCOUNTS.into_iter().find(|account| account_word(*account) == word);
-    let range = read_days(parts.next()?)?;
+    let range = read_days(parts.next()?).ok()?;
     let page = parts.next().and_then(filled).filter(|_| account.is_some() || word == OPEN)?;
     Some(Tap::MorePayments { range, account, page })
 }

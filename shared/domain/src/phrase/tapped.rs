@@ -28,11 +28,13 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             range: range.clone(),
             customer: customer.clone(),
         },
-        Tap::MorePayments { range, account, page } => ShopCommand::Sale(SaleCommand::PaymentList {
-            range: range.clone(),
-            account: *account,
-            page: Some(page.clone()),
-        }),
+        Tap::MorePayments { range, account, page } => {
+            ShopCommand::Sale(Box::new(SaleCommand::PaymentList {
+                range: range.clone(),
+                account: *account,
+                page: Some(page.clone()),
+            }))
+        }
         Tap::Account { number, account, minor, reference } => ShopCommand::PaymentRecord {
             number: *number,
             amount: minor.map(|minor| Money::new(minor, listener.currency)),

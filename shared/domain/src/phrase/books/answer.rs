@@ -76,6 +76,14 @@ fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<Shop
 
 fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = parts.amount();
+    if let ShopCommand::Product(half) = half {
+        let (ProductCommand::Add { price, .. } | ProductCommand::Price { price, .. }) = &mut **half
+        else {
+            return None;
+        };
+        *price = Some(said?);
+        return Some(());
+    }
     let (ShopCommand::OrderRefund { amount, .. }
     | ShopCommand::OrderDiscount { amount, .. }
     | ShopCommand::ExpenseAdd { amount, .. }
@@ -88,10 +96,7 @@ fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     | ShopCommand::LoanTake { amount, .. }
     | ShopCommand::LoanRepay { amount, .. }
     | ShopCommand::Depreciate { amount, .. }
-    | ShopCommand::CreditLimit { limit: amount, .. }
-    | ShopCommand::Product(
-        ProductCommand::Add { price: amount, .. } | ProductCommand::Price { price: amount, .. },
-    )) = half
+    | ShopCommand::CreditLimit { limit: amount, .. }) = half
     else {
         return None;
     };
@@ -289,9 +294,12 @@ fn year(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
 
 fn name(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = whole(parts)?;
-    let (ShopCommand::AccountAdd { name, .. }
-    | ShopCommand::AccountRename { name, .. }
-    | ShopCommand::Product(ProductCommand::Add { name, .. })) = half
+    if let ShopCommand::Product(half) = half {
+        let ProductCommand::Add { name, .. } = &mut **half else { return None };
+        *name = Some(said);
+        return Some(());
+    }
+    let (ShopCommand::AccountAdd { name, .. } | ShopCommand::AccountRename { name, .. }) = half
     else {
         return None;
     };
@@ -301,7 +309,8 @@ fn name(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
 
 fn words(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = whole(parts)?;
-    let ShopCommand::Sale(SaleCommand::Message { text, .. }) = half else { return None };
+    let ShopCommand::Sale(half) = half else { return None };
+    let SaleCommand::Message { text, .. } = &mut **half else { return None };
     *text = Some(said);
     Some(())
 }

@@ -54,7 +54,7 @@ pub(super) fn payments(parts: &mut Parts<'_>) -> Heard {
     let range = days(parts);
     let account = parts.cash();
     let command = SaleCommand::PaymentList { range, account, page: None };
-    asked(parts, ShopCommand::Sale(command))
+    asked(parts, ShopCommand::Sale(Box::new(command)))
 }
 
 /// "Tell order 1001: your rider is outside": what follows the number goes to the customer as it
@@ -98,5 +98,5 @@ pub(super) fn message(parts: &mut Parts<'_>) -> Option<Heard> {
     if let Some(doubt) = parts.doubt() {
         return Some(Heard::NotExecuted(name, doubt));
     }
-    Some(heard(ShopCommand::Sale(SaleCommand::Message { number, text })))
+    Some(heard(ShopCommand::Sale(Box::new(SaleCommand::Message { number, text }))))
 }

@@ -13,7 +13,7 @@ use super::goods::{is_thing, one, reading, unsized_figure};
 use super::new_offer::measured;
 use super::parts::{Parts, heard};
 use crate::catalog::Measure;
-use crate::command::{ProductCommand, ProductField, ShopCommand};
+use crate::command::{Command, ProductCommand, ProductField, ShopCommand};
 use crate::ids::{ProductId, Sku};
 
 pub(super) const fn books(book: Books) -> Concept {
@@ -27,7 +27,7 @@ pub(super) fn given(parts: &Parts<'_>, command: ProductCommand) -> Heard {
     let doubt = doubt::of_write(&rest, rest.tokens.len()).or_else(|| parts.doubt());
     match doubt {
         Some(doubt) => Heard::NotExecuted(parts.entry.name, doubt),
-        None => heard(ShopCommand::Product(command)),
+        None => heard(ShopCommand::Product(Box::new(command))),
     }
 }
 
@@ -91,10 +91,7 @@ pub(super) fn priced(parts: &mut Parts<'_>) -> Option<Heard> {
 
 /// Whether something that is sold was nearly named.
 fn is_sold(heard: &Heard) -> bool {
-    match heard {
-        Heard::Missing(Missing::Product { near, .. }) => !near.is_empty(),
-        _ => true,
-    }
+    if let Heard::Missing(Missing::Product { near, .. }) = heard { !near.is_empty() } else { true }
 }
 
 /// The one variant that the free words name; none when they name nothing.
@@ -297,7 +294,7 @@ pub(super) fn restored(parts: &mut Parts<'_>) -> Option<Heard> {
 /// The bare answer to which product is meant.
 pub(super) fn product_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let ShopCommand::Product(half) = half else { return None };
-    match half {
+    match &mut **half {
         ProductCommand::Price { sku, .. } => {
             *sku = Some(unit(parts).ok()??);
         }
@@ -306,12 +303,11 @@ pub(super) fn product_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Opt
             *into = Some(product(parts, &kept).ok()??.0);
         }
         ProductCommand::Restore { product: into } => {
-            let Some(Heard::Command(crate::command::Command::Shop(ShopCommand::Product(
-                ProductCommand::Restore { product },
-            )))) = restored(parts)
+            let Some(Heard::Command(Command::Shop(ShopCommand::Product(said)))) = restored(parts)
             else {
                 return None;
             };
+            let ProductCommand::Restore { product } = *said else { return None };
             *into = Some(product?);
             parts.taken.extend(0..parts.sentence.tokens.len());
         }
@@ -322,7 +318,8 @@ pub(super) fn product_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Opt
 
 /// The bare answer to what is to change: "the name".
 pub(super) fn field_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
-    let ShopCommand::Product(ProductCommand::Edit { field, .. }) = half else { return None };
+    let ShopCommand::Product(half) = half else { return None };
+    let ProductCommand::Edit { field, .. } = &mut **half else { return None };
     let (said, place) = named_field(parts)?;
     parts.taken.push(place);
     *field = Some(said);
@@ -331,9 +328,8 @@ pub(super) fn field_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Optio
 
 /// The bare answer to what it is to change to.
 pub(super) fn value_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
-    let ShopCommand::Product(ProductCommand::Edit { product, sku, field, value }) = half else {
-        return None;
-    };
+    let ShopCommand::Product(half) = half else { return None };
+    let ProductCommand::Edit { product, sku, field, value } = &mut **half else { return None };
     *value = if *field == Some(ProductField::LowStock) {
         let figures = parts.figures();
         let [place] = figures.as_slice() else { return None };

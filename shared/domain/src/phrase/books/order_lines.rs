@@ -49,7 +49,7 @@ pub(super) fn created(parts: &mut Parts<'_>) -> Option<Heard> {
     take(parts, &kept);
     let (lines, unclear) = (said.lines(), said.unclear());
     let command = SaleCommand::Create { customer, phone, lines, unclear, seen: None };
-    Some(unless_doubted(parts, ShopCommand::Sale(command)))
+    Some(unless_doubted(parts, ShopCommand::Sale(Box::new(command))))
 }
 
 /// Whether "for" leads in somebody and no product.
@@ -161,7 +161,7 @@ pub(super) fn changed(parts: &mut Parts<'_>) -> Option<Heard> {
     };
     take(parts, &kept);
     let command = SaleCommand::EditLines { number, changes, seen: None };
-    Some(unless_doubted(parts, ShopCommand::Sale(command)))
+    Some(unless_doubted(parts, ShopCommand::Sale(Box::new(command))))
 }
 
 fn is_of_other_kind(parts: &Parts<'_>) -> bool {
@@ -234,9 +234,8 @@ fn only_unit(parts: &Parts<'_>, near: &[ProductId]) -> Option<Sku> {
 
 /// The bare answer to whom an order is for: "Jane 0700 000 100".
 pub(super) fn customer_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
-    let ShopCommand::Sale(SaleCommand::Create { customer, phone: number, .. }) = half else {
-        return None;
-    };
+    let ShopCommand::Sale(half) = half else { return None };
+    let SaleCommand::Create { customer, phone: number, .. } = &mut **half else { return None };
     let said = phone(parts);
     let known = parts.named(debtor, parts.hearing.listener.books.customers);
     let words: Vec<usize> = parts
@@ -258,7 +257,8 @@ pub(super) fn customer_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Op
 
 /// The bare answer to what is ordered.
 pub(super) fn lines_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
-    let ShopCommand::Sale(SaleCommand::Create { lines, unclear, .. }) = half else { return None };
+    let ShopCommand::Sale(half) = half else { return None };
+    let SaleCommand::Create { lines, unclear, .. } = &mut **half else { return None };
     let kept: Vec<usize> = parts.free().collect();
     let said = reading(parts, |place| kept.contains(&place));
     let unknown = said.things.iter().any(|thing| matches!(thing.goods, Goods::Unknown { .. }));
@@ -273,7 +273,8 @@ pub(super) fn lines_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Optio
 
 /// The bare answer to which variant is meant: "white".
 pub(super) fn variant_said(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
-    let ShopCommand::Sale(SaleCommand::Create { lines, unclear, .. }) = half else { return None };
+    let ShopCommand::Sale(half) = half else { return None };
+    let SaleCommand::Create { lines, unclear, .. } = &mut **half else { return None };
     let Some(Unclear::Which { product, quantity }) = unclear.first().cloned() else { return None };
     let product = parts.hearing.listener.catalog.product(product)?;
     let sentence: &Sentence = &parts.hearing.sentence;
