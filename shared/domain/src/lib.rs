@@ -30,6 +30,7 @@ pub mod message;
 pub mod money;
 pub mod offer;
 pub mod order;
+pub mod pace;
 pub mod phrase;
 pub mod refusal;
 pub mod shop;

@@ -148,6 +148,7 @@ async fn customer<T: Table, C: Clock>(
         on_account: false,
         credit_limit: None,
         language: None,
+        stopped_at: None,
     };
     let bound = person::bind(desk.page_key, &shop.id, &address, id)?;
     Ok((of(id, Some(&phone), None), vec![person::add(&shop.id, &record)?, bound]))

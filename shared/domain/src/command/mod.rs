@@ -2,11 +2,13 @@
 //! those come from the session and the catalogue.
 //!
 //! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), with
-//! `product` (of what is offered) and `sale` (of orders as a whole), `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
+//! `product` (of what is offered), `sale` (of orders as a whole) and `desk` (people, settings and
+//! messages), `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
 //! out).
 
 mod agent;
 mod customer;
+mod desk;
 mod part;
 mod product;
 mod sale;
@@ -15,6 +17,9 @@ mod slot;
 
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
+pub use desk::{
+    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone, StaffAction,
+};
 pub use part::{
     AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
 };

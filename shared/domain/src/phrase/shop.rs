@@ -51,6 +51,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::Books(_)
         // Read with the words of days and names, before these.
         | CommandName::OrderList
+        | CommandName::Desk(_)
         | CommandName::Human => None,
     }
 }
