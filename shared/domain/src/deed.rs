@@ -1,8 +1,9 @@
 //! What somebody did by command, as far as it can be taken back by a word, and who takes it back.
 //! Deliberately absent: how it is taken back; its agent knows.
 
+use crate::catalog::Product;
 use crate::command::Agent;
-use crate::ids::{JournalId, OrderNumber, PaymentId};
+use crate::ids::{JournalId, OrderNumber, PaymentId, ProductId};
 use crate::ledger::voucher::Voucher;
 use crate::money::Money;
 use crate::stock::Movement;
@@ -46,6 +47,15 @@ pub enum Deed {
         /// The order.
         order: OrderNumber,
     },
+    /// What is offered was changed.
+    Offer {
+        /// The product.
+        product: ProductId,
+        /// The version of its record since then.
+        version: u64,
+        /// The product before; none when it is new.
+        before: Option<Box<Product>>,
+    },
     /// It stays as it is.
     Lasting {
         /// What it was.
@@ -83,6 +93,10 @@ pub enum Lasting {
     Chart,
     /// Customers were reminded.
     Reminded,
+    /// What is in an order was changed.
+    Relined,
+    /// A customer was written to.
+    Written,
 }
 
 impl Deed {
@@ -90,7 +104,7 @@ impl Deed {
     pub fn agent(&self) -> Agent {
         match self {
             Self::Entry { .. } => Agent::Accounting,
-            Self::Goods { .. } => Agent::Inventory,
+            Self::Goods { .. } | Self::Offer { .. } => Agent::Inventory,
             Self::Payments { .. }
             | Self::Discount { .. }
             | Self::Prepared { .. }

@@ -3,7 +3,7 @@
 use crate::ids::Sku;
 use crate::money::Money;
 use crate::order::state::OrderState;
-use crate::order::{Claim, Payment, Refund, Return};
+use crate::order::{Claim, OrderLine, Payment, Refund, Return};
 use crate::time::{BusinessDay, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -53,6 +53,11 @@ pub enum OrderEvent {
         /// How much.
         amount: Money,
     },
+    /// The shop changed what is in it.
+    Relined {
+        /// What is in it since.
+        lines: Vec<OrderLine>,
+    },
     /// It is to be paid later.
     SoldOnCredit {
         /// By when.
@@ -86,6 +91,7 @@ impl OrderEvent {
             | Self::StockKept
             | Self::PaymentClaimed(_)
             | Self::Discounted { .. }
+            | Self::Relined { .. }
             | Self::SoldOnCredit { .. }
             | Self::Returned(_)
             | Self::Refunded { .. } => None,

@@ -218,6 +218,7 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
         },
         variants: variants.collect(),
         is_vat_exempt: entry.is_vat_exempt,
+        is_archived: false,
     }
 }
 

@@ -5,7 +5,9 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod listing;
 mod place;
+mod sale;
 mod shop;
 mod undo;
 
@@ -161,7 +163,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
 
     /// The order a shop's command is about, for the sentences of refusals.
     fn about(&self) -> Option<OrderNumber> {
-        use domain::command::ShopCommand;
+        use domain::command::{SaleCommand, ShopCommand};
         match &self.message.command {
             Command::Shop(
                 ShopCommand::OrderShow { number }
@@ -173,8 +175,15 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::OrderDiscount { number, .. }
                 | ShopCommand::PaymentRecord { number, .. },
             ) => Some(*number),
+            Command::Shop(ShopCommand::Sale(command)) => match **command {
+                SaleCommand::EditLines { number, .. } | SaleCommand::Message { number, .. } => {
+                    Some(number)
+                }
+                SaleCommand::Create { .. } | SaleCommand::PaymentList { .. } => None,
+            },
             Command::Shop(
                 ShopCommand::OrderList { .. }
+                | ShopCommand::Product(_)
                 | ShopCommand::StockLevel { .. }
                 | ShopCommand::StockLow
                 | ShopCommand::StockHistory { .. }

@@ -40,7 +40,7 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
         Deed::Lasting { what, order, .. } => {
             return Ok(desk.only_reply(chat::undo::lasting(desk.occasion.language, *what, *order)));
         }
-        Deed::Entry { .. } | Deed::Goods { .. } => {
+        Deed::Entry { .. } | Deed::Goods { .. } | Deed::Offer { .. } => {
             return Ok(desk.only_reply(chat::undo::nothing(desk.occasion.language)));
         }
     };

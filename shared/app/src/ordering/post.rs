@@ -104,6 +104,7 @@ fn of_event(
         | OrderEvent::Cancelled { .. }
         | OrderEvent::PaymentClaimed(_)
         | OrderEvent::Discounted { .. }
+        | OrderEvent::Relined { .. }
         | OrderEvent::SoldOnCredit { .. } => None,
     })
 }

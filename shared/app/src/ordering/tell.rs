@@ -18,7 +18,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, stock, undo};
+use views::chat::{order as to_customer, owner as to_owner, sale, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -165,6 +165,9 @@ pub fn of_plan(
                 shop,
                 &to_owner::claimed(shop.language(), order, claim, order.due()?, occasion.page),
             ),
+        OrderAsk::Reline(_) => {
+            both(told, occasion, order, |language, reader| sale::changed(language, order, reader))
+        }
         OrderAsk::StepBack => {
             let told = answer_shop(told, occasion, undo::stepped_back(occasion.language, order));
             told.customer(order, shop, to_customer::moved(occasion.language_of(order), order, shop))
@@ -215,6 +218,7 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             | OrderEvent::Cancelled { .. }
             | OrderEvent::PaymentClaimed(_)
             | OrderEvent::Discounted { .. }
+            | OrderEvent::Relined { .. }
             | OrderEvent::SoldOnCredit { .. } => None,
         })
     };

@@ -112,6 +112,7 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::Pay { .. }
         | OrderAsk::Unpay(_)
         | OrderAsk::Undiscount(_)
+        | OrderAsk::Reline(_)
         | OrderAsk::StepBack
         | OrderAsk::Move { .. }
         | OrderAsk::Expire

@@ -64,6 +64,7 @@ impl ShopCommand {
             Self::Undo { by } => by.unwrap_or(Agent::Accounting),
             Self::OrderList { .. }
             | Self::OrderShow { .. }
+            | Self::Sale(_)
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
             | Self::OrderReturn { .. }
@@ -73,7 +74,8 @@ impl ShopCommand {
             | Self::PaymentRecord { .. }
             | Self::DebtSettle { .. }
             | Self::CreditLimit { .. } => Agent::Order,
-            Self::StockLevel { .. }
+            Self::Product(_)
+            | Self::StockLevel { .. }
             | Self::StockLow
             | Self::StockHistory { .. }
             | Self::StockAging { .. }

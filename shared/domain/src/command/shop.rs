@@ -7,6 +7,8 @@ use super::desk::DeskCommand;
 use super::part::{
     AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
+use super::product::ProductCommand;
+use super::sale::SaleCommand;
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
@@ -26,7 +28,17 @@ pub enum ShopCommand {
         state: Option<OrderState>,
         /// Where the page before this one ended, under its seal; the first page without.
         page: Option<String>,
+        /// Only those written down on these days, whatever their state.
+        #[serde(default)]
+        range: Option<DayRange>,
+        /// Only those of a customer, whatever their state.
+        #[serde(default)]
+        customer: Option<String>,
     },
+    /// Something about what the shop offers. Boxed, so that what was heard stays small.
+    Product(Box<ProductCommand>),
+    /// Something about orders as a whole.
+    Sale(Box<SaleCommand>),
     /// One order with its lines and history.
     OrderShow {
         /// The order.

@@ -2,6 +2,7 @@
 
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
+use super::reline;
 use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
@@ -47,6 +48,8 @@ pub enum OrderAsk {
     Discount(Money),
     /// Put back on its price what was taken off by mistake.
     Undiscount(Money),
+    /// Have these lines in it, and no others.
+    Reline(Vec<OrderLine>),
     /// Take an order whose preparation began by mistake back to where it was.
     StepBack,
     /// Let the customer pay later.
@@ -100,6 +103,7 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Expire => expire(order, scene),
         OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
         OrderAsk::Undiscount(amount) => undone::undiscount(order, *amount),
+        OrderAsk::Reline(lines) => reline::reline(order, lines, scene),
         OrderAsk::StepBack => undone::step_back(order),
         OrderAsk::OnCredit { until, line } => after_sale::on_credit(order, until, *line, scene),
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
@@ -140,6 +144,10 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         OrderEvent::PaymentClaimed(claim) => order.claims.push(claim.clone()),
         OrderEvent::Discounted { amount } => {
             order.discount_minor = order.discount_minor.saturating_add(amount.minor());
+            order.total = order.minor(order.price_of(|_| true));
+        }
+        OrderEvent::Relined { lines } => {
+            order.lines.clone_from(lines);
             order.total = order.minor(order.price_of(|_| true));
         }
         OrderEvent::SoldOnCredit { until } => order.credit_until = Some(until.clone()),

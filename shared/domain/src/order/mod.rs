@@ -2,6 +2,7 @@
 
 mod after_sale;
 pub mod decide;
+mod reline;
 pub mod settlement;
 pub mod state;
 mod undone;

@@ -139,6 +139,23 @@ pub(super) enum Books {
     VatIn,
     /// Tax comes on top of an amount.
     VatOnTop,
+    // What is offered, and orders as a whole.
+    NewProduct,
+    NewService,
+    NewDigital,
+    Service,
+    Digital,
+    Unlist,
+    Relist,
+    IsNow,
+    NameOf,
+    Description,
+    Grouping,
+    LowLimit,
+    NewOrder,
+    Tell,
+    Payments,
+    PhoneNumber,
     // Whole questions.
     WhoOwes,
     Why,

@@ -2,7 +2,7 @@
 //! A command of a later day is a line here, its words in the languages, and one function that
 //! builds it. Deliberately absent: any word of any language.
 
-use super::books::entry::BOOKS;
+use super::concept::Books;
 use super::concept::Concept::{
     self, Add, All, Cancel, Cart, Catalogue, Change, Checkout, Clear, Extra, Greeting, Have, Help,
     HowMany, Human, Instead, Left, Mine, Order, Orders, Paid, Payment, Place, Price, Receive,
@@ -43,7 +43,7 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
 
 /// Whether a command changes anything. What the grammar has no entry for is taken to.
 pub fn writes(name: CommandName) -> bool {
-    let all = SHOP.iter().chain(BOOKS).chain(CUSTOMER);
+    let all = SHOP.iter().chain(super::books::all()).chain(CUSTOMER);
     all.filter(|entry| entry.name == name).all(|entry| entry.writes)
 }
 
@@ -57,7 +57,7 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
 pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
     match role {
         Role::Customer => CUSTOMER.iter().collect(),
-        Role::Staff | Role::Owner => SHOP.iter().chain(BOOKS).collect(),
+        Role::Staff | Role::Owner => SHOP.iter().chain(super::books::all()).collect(),
     }
 }
 
@@ -186,7 +186,16 @@ pub(super) const SHOP: &[Entry] = &[
         name: CommandName::OrderList,
         writes: false,
         frames: &[frame(&[Orders], &[NoFigures])],
-        also: &[Show, All, Have, Paid, Cancel],
+        also: &[
+            Show,
+            All,
+            Have,
+            Paid,
+            Cancel,
+            Concept::Person,
+            Concept::Books(Books::New),
+            Concept::Books(Books::Payments),
+        ],
     },
     Entry {
         name: CommandName::OrderShow,

@@ -43,6 +43,9 @@ mod token;
 mod vocabulary;
 
 pub use counts::counts;
+#[cfg(test)]
+pub(crate) use fixture::catalog as test_catalog;
+pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};

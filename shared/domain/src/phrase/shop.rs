@@ -28,7 +28,6 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         CommandName::OrderCancel => Some(cancel(sentence)),
         CommandName::PaymentRecord => Some(super::payment::record(hearing, entry)),
         CommandName::OrderSetState => Some(set_state(sentence, entry)),
-        CommandName::OrderList => Some(list(sentence, entry)),
         CommandName::OrderShow => Some(show(sentence, entry)),
         CommandName::StockLevel => stock(hearing, entry),
         CommandName::ShopHelp => Some(run(ShopCommand::Help)),
@@ -50,6 +49,8 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::PaymentReport
         | CommandName::ContinueCart
         | CommandName::Books(_)
+        // Read with the words of days and names, before these.
+        | CommandName::OrderList
         | CommandName::Desk(_)
         | CommandName::Human => None,
     }
@@ -257,17 +258,6 @@ fn set_state(sentence: &Sentence, entry: &Entry) -> Heard {
 
 fn quoted(sentence: &Sentence, place: usize) -> String {
     sentence.tokens.get(place).map(|token| token.text.clone()).unwrap_or_default()
-}
-
-fn list(sentence: &Sentence, entry: &Entry) -> Heard {
-    let states = sentence.states();
-    let paid = sentence.has(Concept::Paid).then_some(OrderState::Confirmed);
-    let state = states.first().map(|(_, state)| *state).or(paid);
-    let taken: Vec<usize> = states.first().map(|(place, _)| *place).into_iter().collect();
-    match unexplained(sentence, entry, 0, &taken) {
-        Some(doubt) => Heard::NotExecuted(entry.name, doubt),
-        None => run(ShopCommand::OrderList { state, page: None }),
-    }
 }
 
 fn show(sentence: &Sentence, entry: &Entry) -> Heard {

@@ -12,6 +12,8 @@ pub enum HoldChange {
     Keep,
     /// It begins.
     Put(Hold),
+    /// It holds another number until the same moment; it must still be there.
+    Replace(Hold),
     /// It ends; it must still be there.
     Drop(Hold),
 }

@@ -2,6 +2,7 @@
 //! none is renamed, removed or given another meaning.
 //! Deliberately absent: who the customer is, what people wrote, and what goods cost the shop.
 
+pub use super::event_type::{EVENT_TYPES, EventType, NotAnEventType};
 use crate::event::OrderEvent;
 use crate::ids::{EventId, PaymentId, Sku, Slug};
 use crate::money::{Currency, MoneyError};
@@ -72,6 +73,9 @@ pub enum Happening {
     /// The shop took something off an order's price.
     #[serde(rename = "order.discounted")]
     Discounted(Noted),
+    /// The shop changed what is in an order.
+    #[serde(rename = "order.changed")]
+    Changed(Noted),
     /// An order is to be paid later.
     #[serde(rename = "order.sold_on_credit")]
     SoldOnCredit(Noted),
@@ -81,102 +85,6 @@ pub enum Happening {
     /// Money of an order was paid back.
     #[serde(rename = "payment.refunded")]
     Refunded(Noted),
-}
-
-/// What a subscription can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum EventType {
-    /// `order.placed`
-    OrderPlaced,
-    /// `payment.recorded`
-    PaymentRecorded,
-    /// `payment.taken_back`
-    PaymentTakenBack,
-    /// `payment.claimed`
-    PaymentClaimed,
-    /// `order.stock_kept`
-    OrderStockKept,
-    /// `order.confirmed`
-    OrderConfirmed,
-    /// `order.processing`
-    OrderProcessing,
-    /// `order.dispatched`
-    OrderDispatched,
-    /// `order.completed`
-    OrderCompleted,
-    /// `order.cancelled`
-    OrderCancelled,
-    /// `order.expired`
-    OrderExpired,
-    /// `order.discounted`
-    OrderDiscounted,
-    /// `order.sold_on_credit`
-    OrderSoldOnCredit,
-    /// `order.returned`
-    OrderReturned,
-    /// `payment.refunded`
-    PaymentRefunded,
-}
-
-/// Every type, in the order of an order's life.
-pub const EVENT_TYPES: [EventType; 15] = [
-    EventType::OrderPlaced,
-    EventType::PaymentClaimed,
-    EventType::PaymentRecorded,
-    EventType::PaymentTakenBack,
-    EventType::OrderStockKept,
-    EventType::OrderConfirmed,
-    EventType::OrderProcessing,
-    EventType::OrderDispatched,
-    EventType::OrderCompleted,
-    EventType::OrderCancelled,
-    EventType::OrderExpired,
-    EventType::OrderDiscounted,
-    EventType::OrderSoldOnCredit,
-    EventType::OrderReturned,
-    EventType::PaymentRefunded,
-];
-
-/// A text that is no type of event.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a type of event: {0:?}")]
-pub struct NotAnEventType(String);
-
-impl EventType {
-    /// Its name, as in `order.placed`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OrderPlaced => "order.placed",
-            Self::PaymentRecorded => "payment.recorded",
-            Self::PaymentTakenBack => "payment.taken_back",
-            Self::PaymentClaimed => "payment.claimed",
-            Self::OrderStockKept => "order.stock_kept",
-            Self::OrderConfirmed => "order.confirmed",
-            Self::OrderProcessing => "order.processing",
-            Self::OrderDispatched => "order.dispatched",
-            Self::OrderCompleted => "order.completed",
-            Self::OrderCancelled => "order.cancelled",
-            Self::OrderExpired => "order.expired",
-            Self::OrderDiscounted => "order.discounted",
-            Self::OrderSoldOnCredit => "order.sold_on_credit",
-            Self::OrderReturned => "order.returned",
-            Self::PaymentRefunded => "payment.refunded",
-        }
-    }
-}
-
-impl TryFrom<String> for EventType {
-    type Error = NotAnEventType;
-    fn try_from(name: String) -> Result<Self, NotAnEventType> {
-        EVENT_TYPES.into_iter().find(|found| found.name() == name).ok_or(NotAnEventType(name))
-    }
-}
-
-impl From<EventType> for String {
-    fn from(event_type: EventType) -> Self {
-        event_type.name().to_owned()
-    }
 }
 
 /// An order was placed.
@@ -314,6 +222,7 @@ impl Happening {
             OrderEvent::Cancelled { .. } => Self::Cancelled(moved(order)),
             OrderEvent::PaymentClaimed(_) => Self::PaymentClaimed(Noted { order }),
             OrderEvent::Discounted { .. } => Self::Discounted(Noted { order }),
+            OrderEvent::Relined { .. } => Self::Changed(Noted { order }),
             OrderEvent::SoldOnCredit { .. } => Self::SoldOnCredit(Noted { order }),
             OrderEvent::Returned(_) => Self::Returned(Noted { order }),
             OrderEvent::Refunded { .. } => Self::Refunded(Noted { order }),
@@ -335,6 +244,7 @@ impl Happening {
             Self::Cancelled(_) => EventType::OrderCancelled,
             Self::Expired(_) => EventType::OrderExpired,
             Self::Discounted(_) => EventType::OrderDiscounted,
+            Self::Changed(_) => EventType::OrderChanged,
             Self::SoldOnCredit(_) => EventType::OrderSoldOnCredit,
             Self::Returned(_) => EventType::OrderReturned,
             Self::Refunded(_) => EventType::PaymentRefunded,
@@ -349,6 +259,7 @@ impl Happening {
             Self::PaymentClaimed(noted)
             | Self::StockKept(noted)
             | Self::Discounted(noted)
+            | Self::Changed(noted)
             | Self::SoldOnCredit(noted)
             | Self::Returned(noted)
             | Self::Refunded(noted) => &noted.order,

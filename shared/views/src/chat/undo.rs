@@ -34,6 +34,8 @@ pub fn lasting(language: Language, what: Lasting, order: Option<OrderNumber>) ->
         Lasting::Closed => bubble(said!(language, "undo/closed")),
         Lasting::Chart => bubble(said!(language, "undo/chart")),
         Lasting::Reminded => bubble(said!(language, "undo/reminded")),
+        Lasting::Relined => bubble(said!(language, "sale/relined", number, bare = number.0)),
+        Lasting::Written => bubble(said!(language, "sale/written")),
     }
 }
 

@@ -17,7 +17,9 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
     use ShopCommand as Shop;
     let account = |code: &Option<AccountCode>| named(*code, listener);
     let parts: Vec<Option<(&'static str, String)>> = match command {
-        Shop::OrderList { state, page: None } => vec![some("state", state.and_then(state_word))],
+        Shop::OrderList { state, page: None, range: None, customer: None } => {
+            vec![some("state", state.and_then(state_word))]
+        }
         Shop::OrderShow { number } => vec![Some(order(*number))],
         Shop::OrderSetState { number, to, note } => {
             vec![
@@ -137,6 +139,8 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         | Shop::BooksClose { .. }
         | Shop::YearClose { .. }
         | Shop::Undo { .. }
+        | Shop::Product(_)
+        | Shop::Sale(_)
         | Shop::Desk(_)
         | Shop::Help => return None,
     };

@@ -49,6 +49,8 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. } => of_money(command, names),
+        ShopCommand::Product(command) => super::offer::sentence(command, names),
+        ShopCommand::Sale(command) => super::sale::sentence(command, names),
         ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }

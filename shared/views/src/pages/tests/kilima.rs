@@ -216,6 +216,7 @@ fn product(
         kind,
         variants,
         is_vat_exempt: false,
+        is_archived: false,
     }
 }
 

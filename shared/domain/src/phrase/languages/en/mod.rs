@@ -356,7 +356,7 @@ const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
-        examples: &["show orders", "list pending orders", "paid orders"],
+        examples: books_sayings::ORDER_LISTS,
     },
     Saying {
         name: CommandName::OrderShow,
