@@ -23,8 +23,10 @@ use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::catalog::Catalog;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
+use domain::language::{Language, Spoken};
 use domain::message::{Content, Envelope, Inbound, Message};
 use domain::pace::{Admission, Pace};
+use domain::phrase::speech;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -71,6 +73,8 @@ struct Hearing<'a, T, C> {
     words: &'a Words,
     /// How often the speaker writes, this message counted.
     pace: Pace,
+    /// What they speak, this message heard.
+    spoken: Option<Spoken>,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -201,12 +205,13 @@ async fn inbound_read(
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
+        let spoken = spoken(&shop, &speaker, inbound);
         let occasion = Occasion {
             shop: &shop,
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
-            language: speaker.person.record.language_in(&shop),
+            language: answered_in(&shop, &speaker, spoken),
             page: None,
             now: clock.now(),
         };
@@ -219,7 +224,7 @@ async fn inbound_read(
         let words = &Words::load(table, &shop, speaker.principal, today).await?;
         let (catalog, speaker) = (&catalog, &speaker);
         let hearing =
-            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, key };
+            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, spoken, key };
         let outcome = heard(&hearing, admission, next).await?;
         let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
         let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
@@ -249,6 +254,25 @@ async fn heard<T: Table, C: Clock>(
     let mut outcome = front_desk::hear(hearing).await?;
     burst::hush(hearing, &mut outcome, next);
     Ok(outcome)
+}
+
+/// What somebody speaks after this message.
+fn spoken(shop: &Shop, speaker: &Speaker, inbound: &Inbound) -> Option<Spoken> {
+    let heard = if let Content::Text { text } = &inbound.content
+        && !inbound.forwarded
+    {
+        speech::language_of(text, &shop.languages)
+    } else {
+        None
+    };
+    Spoken::after(speaker.conversation.record.spoken, heard)
+}
+
+/// What somebody is answered in: what they asked for, or what their words tell, or what the shop
+/// speaks.
+fn answered_in(shop: &Shop, speaker: &Speaker, spoken: Option<Spoken>) -> Language {
+    let told = spoken.map_or_else(|| shop.language(), |spoken| spoken.language);
+    speaker.person.record.language.unwrap_or(told)
 }
 
 /// Who a sender is; a person nobody knew is introduced as a customer.
@@ -315,6 +339,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             misses: 0,
             pace: self.pace,
             recent: self.recent(),
+            spoken: self.spoken,
             ..before.clone()
         }
     }

@@ -6,7 +6,7 @@ use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
-use domain::language::Language;
+use domain::language::{Language, Spoken};
 use domain::money::Money;
 use domain::pace::Pace;
 use domain::phrase::Expecting;
@@ -107,6 +107,9 @@ pub struct Conversation {
     /// The last things they wrote, cut short, for whoever takes the conversation over.
     #[serde(default)]
     pub recent: Vec<String>,
+    /// What they speak, as their words tell.
+    #[serde(default)]
+    pub spoken: Option<Spoken>,
 }
 
 impl Conversation {
@@ -120,6 +123,7 @@ impl Conversation {
             misses: 0,
             pace: Pace::default(),
             recent: Vec::new(),
+            spoken: None,
         }
     }
 

@@ -11,6 +11,7 @@ mod helps;
 mod properties;
 mod shops;
 mod slots;
+mod speech;
 mod spoken;
 mod tongues;
 
