@@ -110,6 +110,9 @@ pub struct Conversation {
     /// What they speak, as their words tell.
     #[serde(default)]
     pub spoken: Option<Spoken>,
+    /// What was said with a model, oldest first: whether it is theirs, and the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk: Vec<(bool, String)>,
 }
 
 impl Conversation {
@@ -124,6 +127,7 @@ impl Conversation {
             pace: Pace::default(),
             recent: Vec::new(),
             spoken: None,
+            talk: Vec::new(),
         }
     }
 

@@ -41,6 +41,12 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
 }
 
+/// Whether a command changes anything. What the grammar has no entry for is taken to.
+pub fn writes(name: CommandName) -> bool {
+    let all = SHOP.iter().chain(BOOKS).chain(CUSTOMER);
+    all.filter(|entry| entry.name == name).all(|entry| entry.writes)
+}
+
 /// The names of everything a role can say.
 pub(super) fn names(role: Role) -> Vec<CommandName> {
     let names = entries(role).into_iter().map(|entry| entry.name);

@@ -11,6 +11,7 @@
 mod answer;
 pub mod books;
 mod concept;
+mod counts;
 mod customer;
 mod desk;
 mod dictionary;
@@ -18,6 +19,7 @@ mod doubt;
 pub mod entry;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 mod item;
 mod languages;
 pub mod lines;
@@ -41,6 +43,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub use counts::counts;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
