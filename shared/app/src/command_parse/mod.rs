@@ -24,15 +24,9 @@ use crate::store::{self, StoreError, catalog};
 use assisted::Assisted;
 use domain::access::Role;
 use domain::catalog::Catalog;
-<<<<<<< HEAD
-use domain::ids::{CartId, PersonId, ShopId, crockford};
-use domain::language::{Language, Spoken};
-=======
 use domain::ids::{CartId, ShopId};
->>>>>>> main
 use domain::message::{Content, Envelope, Inbound, Message};
 use domain::pace::{Admission, Pace};
-use domain::phrase::speech;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -71,8 +65,6 @@ struct Hearing<'a, T, C> {
     assisted: &'a Assisted,
     /// How often the speaker writes, this message counted.
     pace: Pace,
-    /// What they speak, this message heard.
-    spoken: Option<Spoken>,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -211,20 +203,7 @@ async fn inbound_read(
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
-<<<<<<< HEAD
-        let spoken = spoken(&shop, &speaker, inbound);
-        let occasion = Occasion {
-            shop: &shop,
-            cause: &inbound.cause,
-            person: Some(speaker.principal.person),
-            role: Some(speaker.principal.role),
-            language: answered_in(&shop, &speaker, spoken),
-            page: None,
-            now: clock.now(),
-        };
-=======
         let occasion = occasion(&shop, inbound, &speaker, clock.now());
->>>>>>> main
         let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
         if admission == Admission::Silent {
             // Neither answered nor written: a flood costs the shop a few reads.
@@ -232,11 +211,6 @@ async fn inbound_read(
         }
         let today = occasion.now.business_day(&shop.zone);
         let words = &Words::load(table, &shop, speaker.principal, today).await?;
-<<<<<<< HEAD
-        let (catalog, speaker) = (&catalog, &speaker);
-        let hearing =
-            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, spoken, key };
-=======
         let (catalog, speaker, unasked) = (&catalog, &speaker, &Assisted::No);
         let hearing = Hearing {
             table,
@@ -255,7 +229,6 @@ async fn inbound_read(
             assisted = Some(assisted::ask(model, &hearing).await);
         }
         let hearing = Hearing { assisted: assisted.as_ref().unwrap_or(unasked), ..hearing };
->>>>>>> main
         let outcome = heard(&hearing, admission, next).await?;
         let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
         let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
@@ -284,7 +257,7 @@ fn occasion<'a>(
         cause: &inbound.cause,
         person: Some(speaker.principal.person),
         role: Some(speaker.principal.role),
-        language: speaker.person.record.language_in(shop),
+        language: speaker.language_in(shop),
         page: None,
         now,
     }
@@ -304,82 +277,6 @@ async fn heard<T: Table, C: Clock>(
     Ok(outcome)
 }
 
-<<<<<<< HEAD
-/// What somebody speaks after this message.
-fn spoken(shop: &Shop, speaker: &Speaker, inbound: &Inbound) -> Option<Spoken> {
-    let heard = if let Content::Text { text } = &inbound.content
-        && !inbound.forwarded
-    {
-        speech::language_of(text, &shop.languages)
-    } else {
-        None
-    };
-    Spoken::after(speaker.conversation.record.spoken, heard)
-}
-
-/// What somebody is answered in: what they asked for, or what their words tell, or what the shop
-/// speaks.
-fn answered_in(shop: &Shop, speaker: &Speaker, spoken: Option<Spoken>) -> Language {
-    let told = spoken.map_or_else(|| shop.language(), |spoken| spoken.language);
-    speaker.person.record.language.unwrap_or(told)
-}
-
-/// Who a sender is; a person nobody knew is introduced as a customer.
-async fn speaker(
-    table: &impl Table,
-    clock: &impl Clock,
-    key: &Secret,
-    shop: &Shop,
-    inbound: &Inbound,
-) -> Result<Option<Speaker>, StoreError> {
-    let fresh_cart = || fresh_cart(clock);
-    if let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? {
-        let known = person::load_to_change(table, &shop.id, id).await?;
-        let principal = person::principal(table, &shop.id, id).await?;
-        let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person =
-            known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
-        let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
-        let introduced = Vec::new();
-        return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
-    }
-    if inbound.sender.addresses().is_empty() {
-        return Ok(None);
-    }
-    let id = PersonId::new(clock.fresh());
-    let person = Versioned { record: newcomer(id, inbound), version: 0 };
-    let introduced = introduction(key, &shop.id, id, inbound)?;
-    let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-    let principal = Principal { person: id, role: Role::Customer };
-    let cart = Cart::default();
-    Ok(Some(Speaker { principal, person, conversation, cart, introduced }))
-}
-
-fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
-    Person {
-        name: inbound.sender.name.clone().unwrap_or_default(),
-        address: inbound.sender.addresses().into_iter().next(),
-        phone: inbound.sender.phone.clone(),
-        ..Person::nobody(id)
-    }
-}
-
-fn introduction(
-    key: &Secret,
-    shop: &ShopId,
-    person: PersonId,
-    inbound: &Inbound,
-) -> Result<Vec<Write>, StoreError> {
-    let addresses = inbound.sender.addresses();
-    addresses.iter().map(|address| person::bind(key, shop, address, person)).collect()
-}
-
-fn fresh_cart(clock: &impl Clock) -> CartId {
-    crockford(clock.fresh(), CART_CHARS).parse().expect("the alphabet and length are a cart's")
-}
-
-=======
->>>>>>> main
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
@@ -390,11 +287,8 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             misses: 0,
             pace: self.pace,
             recent: self.recent(),
-<<<<<<< HEAD
-            spoken: self.spoken,
-=======
             talk: self.talk().to_vec(),
->>>>>>> main
+            spoken: self.speaker.spoken,
             ..before.clone()
         }
     }
