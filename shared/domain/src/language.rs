@@ -48,3 +48,53 @@ impl Language {
         }
     }
 }
+
+/// What somebody speaks, as their messages tell. The last one counts, until two in a row agree;
+/// then it takes two in a row of another language to change it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spoken {
+    /// What they are answered in.
+    pub language: Language,
+    /// Whether two messages in a row agreed.
+    settled: bool,
+    /// What the last message was in, if that was another.
+    other: Option<Language>,
+}
+
+impl Spoken {
+    /// What they speak after a message in this language; one that tells none changes nothing.
+    pub fn after(before: Option<Self>, heard: Option<Language>) -> Option<Self> {
+        let Some(language) = heard else { return before };
+        let first = Self { language, settled: false, other: None };
+        Some(match before {
+            Some(spoken) if spoken.language == language => Self { settled: true, ..first },
+            Some(spoken) if spoken.other == heard => Self { settled: true, ..first },
+            Some(spoken) if spoken.settled => Self { other: heard, ..spoken },
+            Some(_) | None => first,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language::{self, En, Id, Sw};
+    use super::Spoken;
+
+    #[test]
+    fn two_messages_in_a_row_settle_a_language() {
+        let table: &[(&[Option<Language>], Option<Language>)] = &[
+            (&[None], None),
+            (&[Some(Sw)], Some(Sw)),
+            (&[Some(Sw), None], Some(Sw)),
+            // Not settled yet: the last one counts.
+            (&[Some(Sw), Some(Id)], Some(Id)),
+            (&[Some(Sw), Some(Sw), Some(En)], Some(Sw)),
+            (&[Some(Sw), None, Some(Sw), Some(En), None, Some(En)], Some(En)),
+            (&[Some(Sw), Some(Sw), Some(En), Some(Sw), Some(En)], Some(Sw)),
+        ];
+        for (heard, language) in table {
+            let spoken = heard.iter().fold(None, |before, heard| Spoken::after(before, *heard));
+            assert_eq!(spoken.map(|spoken| spoken.language), *language, "{heard:?}");
+        }
+    }
+}

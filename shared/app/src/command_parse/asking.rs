@@ -34,17 +34,21 @@ pub(super) fn ask(
             );
             return (bubble, Some(Expecting::Slot { command: *command, slot }));
         }
-        Missing::Rest { of } => views::chat::desk::rest(names.language, example(of)),
-        Missing::Quantity { of } => question::quantity(names.language, example(of)),
+        Missing::Rest { of } => {
+            views::chat::desk::rest(names.language, example(of, names.language))
+        }
+        Missing::Quantity { of } => question::quantity(names.language, example(of, names.language)),
         Missing::Unit { product, .. } => match catalog.product(product) {
             Some(product) => question::unit(names.language, product),
             None => conversation::help(names.language),
         },
-        Missing::OrderNumber { of } => conversation::which_order(names.language, example(of)),
+        Missing::OrderNumber { of } => {
+            conversation::which_order(names.language, example(of, names.language))
+        }
         Missing::Amount { number } => conversation::which_amount(names.language, number),
         Missing::State { number } => conversation::which_state(names.language, number),
         Missing::Product { of, words, .. } if words.is_empty() => {
-            question::product(names.language, example(of))
+            question::product(names.language, example(of, names.language))
         }
         Missing::Product { words, near, .. } => {
             let near: Vec<_> = near.iter().filter_map(|id| catalog.product(*id)).collect();
@@ -59,10 +63,10 @@ pub(super) fn ask(
 }
 
 /// How a command is written, for "for example …".
-pub(super) fn example(name: CommandName) -> &'static str {
+pub(super) fn example(name: CommandName, language: Language) -> &'static str {
     [Role::Owner, Role::Customer]
         .into_iter()
-        .flat_map(|role| entry::help(role, Language::En))
+        .flat_map(|role| entry::help(role, language))
         .find(|saying| saying.name == name)
         .and_then(|saying| saying.examples.first())
         .copied()

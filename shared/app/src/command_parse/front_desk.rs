@@ -98,7 +98,7 @@ async fn heard<T: Table, C: Clock>(
         Heard::NotExecuted(name, doubt) => Ok(hearing.say(conversation::not_executed(
             hearing.occasion.language,
             &doubt,
-            example(name),
+            example(name, hearing.occasion.language),
         ))),
         Heard::Aside(Aside::Thanks) => {
             Ok(hearing.say(conversation::thanks(hearing.occasion.language)))

@@ -24,9 +24,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(_) => {
-            return Ok(
-                hearing.say(conversation::shop_help(hearing.occasion.language, &shop_help()))
-            );
+            let language = hearing.occasion.language;
+            return Ok(hearing.say(conversation::shop_help(language, &shop_help(language))));
         }
     };
     let bubble = match command {
@@ -69,8 +68,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
 }
 
 /// What can be said to run the shop, a line each.
-fn shop_help() -> Vec<String> {
-    entry::help(Role::Owner, Language::En)
+fn shop_help(language: Language) -> Vec<String> {
+    entry::help(Role::Owner, language)
         .map(|saying| {
             let example = saying.examples.first().copied().unwrap_or_default();
             format!("\"{example}\" {}", saying.help)

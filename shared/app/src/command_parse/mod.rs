@@ -257,7 +257,7 @@ fn occasion<'a>(
         cause: &inbound.cause,
         person: Some(speaker.principal.person),
         role: Some(speaker.principal.role),
-        language: speaker.person.record.language_in(shop),
+        language: speaker.language_in(shop),
         page: None,
         now,
     }
@@ -288,6 +288,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             pace: self.pace,
             recent: self.recent(),
             talk: self.talk().to_vec(),
+            spoken: self.speaker.spoken,
             ..before.clone()
         }
     }

@@ -111,8 +111,11 @@ impl Reader {
                 conversation::off_topic(self.language, &self.shop).text,
             ),
             Heard::NotExecuted(name, doubt) => {
-                let why =
-                    conversation::not_executed(self.language, &doubt, super::asking::example(name));
+                let why = conversation::not_executed(
+                    self.language,
+                    &doubt,
+                    super::asking::example(name, self.language),
+                );
                 said(Outcome::Decline, Some(name), why.text)
             }
             Heard::Aside(Aside::Thanks) => {

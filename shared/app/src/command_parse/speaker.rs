@@ -5,7 +5,9 @@ use crate::store::{self, StoreError, Versioned};
 use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::ids::{CartId, PersonId, ShopId, crockford};
-use domain::message::Inbound;
+use domain::language::{Language, Spoken};
+use domain::message::{Content, Inbound};
+use domain::phrase::speech;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::secrets::Secret;
@@ -20,8 +22,19 @@ pub(super) struct Speaker {
     pub(super) person: Versioned<Person>,
     pub(super) conversation: Versioned<Conversation>,
     pub(super) cart: Cart,
+    /// What they speak, as their words tell, those of this message among them.
+    pub(super) spoken: Option<Spoken>,
     /// The writes that bind a new person's addresses; none for a known one.
     pub(super) introduced: Vec<Write>,
+}
+
+impl Speaker {
+    /// What they are answered in: what they asked for, or what their words tell, or what the shop
+    /// speaks.
+    pub(super) fn language_in(&self, shop: &Shop) -> Language {
+        let told = self.spoken.map_or_else(|| shop.language(), |spoken| spoken.language);
+        self.person.record.language.unwrap_or(told)
+    }
 }
 
 /// Who a sender is; a person nobody knew is introduced as a customer.
@@ -41,7 +54,8 @@ pub(super) async fn load(
             known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
         let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
         let introduced = Vec::new();
-        return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
+        let spoken = spoken(shop, conversation.record.spoken, inbound);
+        return Ok(Some(Speaker { principal, person, conversation, cart, spoken, introduced }));
     }
     if inbound.sender.addresses().is_empty() {
         return Ok(None);
@@ -52,7 +66,20 @@ pub(super) async fn load(
     let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
     let principal = Principal { person: id, role: Role::Customer };
     let cart = Cart::default();
-    Ok(Some(Speaker { principal, person, conversation, cart, introduced }))
+    let spoken = spoken(shop, None, inbound);
+    Ok(Some(Speaker { principal, person, conversation, cart, spoken, introduced }))
+}
+
+/// What somebody speaks after this message; another's words, passed on, tell nothing.
+fn spoken(shop: &Shop, before: Option<Spoken>, inbound: &Inbound) -> Option<Spoken> {
+    let heard = if let Content::Text { text } = &inbound.content
+        && !inbound.forwarded
+    {
+        speech::language_of(text, &shop.languages)
+    } else {
+        None
+    };
+    Spoken::after(before, heard)
 }
 
 fn newcomer(id: PersonId, inbound: &Inbound) -> Person {

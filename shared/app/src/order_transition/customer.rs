@@ -69,14 +69,14 @@ async fn status<T: Table, C: Clock>(
         return Err(Refusal::NoSuchOrder { number }.into());
     }
     let found = person::load_person(desk.table, &shop.id, desk.message.person).await?;
-    let (phone, language) = found.map_or((None, None), |found| (found.phone, found.language));
+    let phone = found.and_then(|found| found.phone);
     let tail = phone.map(|phone| phone.tail().to_owned());
     let old = &before.record.customer;
     let customer = Customer {
         person: desk.message.person,
         name: old.name.clone(),
         phone_tail: tail.unwrap_or_else(|| old.phone_tail.clone()),
-        language,
+        language: Some(desk.occasion.language),
     };
     let order = Order { customer, ..before.record.clone() };
     let row = Audit {

@@ -59,12 +59,11 @@ pub(super) async fn draft<T: Table, C: Clock>(
 async fn customer_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Customer, Stop> {
     let person = desk.message.person;
     let found = person::load_person(desk.table, &desk.occasion.shop.id, person).await?;
-    let (name, phone, language) =
-        found.map_or_else(Default::default, |found| (found.name, found.phone, found.language));
+    let (name, phone) = found.map_or_else(Default::default, |found| (found.name, found.phone));
     Ok(Customer {
         person,
         name: name.chars().take(NAME_CHARS_MAX).collect(),
         phone_tail: phone.map(|phone| phone.tail().to_owned()).unwrap_or_default(),
-        language,
+        language: Some(desk.occasion.language),
     })
 }

@@ -6,7 +6,7 @@ use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
-use domain::language::Language;
+use domain::language::{Language, Spoken};
 use domain::money::Money;
 use domain::pace::Pace;
 use domain::phrase::Expecting;
@@ -107,6 +107,9 @@ pub struct Conversation {
     /// The last things they wrote, cut short, for whoever takes the conversation over.
     #[serde(default)]
     pub recent: Vec<String>,
+    /// What they speak, as their words tell.
+    #[serde(default)]
+    pub spoken: Option<Spoken>,
     /// What was said with a model, oldest first: whether it is theirs, and the words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub talk: Vec<(bool, String)>,
@@ -123,6 +126,7 @@ impl Conversation {
             misses: 0,
             pace: Pace::default(),
             recent: Vec::new(),
+            spoken: None,
             talk: Vec::new(),
         }
     }

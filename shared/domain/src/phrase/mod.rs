@@ -32,6 +32,7 @@ mod payment;
 pub mod search;
 mod sentence;
 mod shop;
+pub mod speech;
 mod spoken;
 mod stranger;
 pub mod tap;

@@ -12,6 +12,7 @@ mod helps;
 mod properties;
 mod shops;
 mod slots;
+mod speech;
 mod spoken;
 mod tongues;
 mod trade;

@@ -1,0 +1,47 @@
+//! Which language a message is written in, for the answer's sake: by the words that each language
+//! knows. Deliberately absent: any say in what is understood.
+
+use super::languages::PACKS;
+use super::normalise::{clean, unaccented};
+use super::token;
+use crate::language::Language;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// How many more words than any other a language the shop does not list must know, and English:
+/// it lends its words to everybody.
+const LEAD_OF_OTHERS: usize = 2;
+
+/// Every word of every language, with the languages that have it.
+static KNOWN: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
+    let mut known: BTreeMap<&'static str, Vec<Language>> = BTreeMap::new();
+    for pack in PACKS {
+        let spellings = pack.words.iter().map(|(_, spellings)| *spellings);
+        let numbers = pack.numbers.iter().chain(pack.tallies).map(|(_, spellings)| *spellings);
+        for word in spellings.chain(numbers).flat_map(|all| all.split([',', ' '])) {
+            let languages = known.entry(word).or_default();
+            if !word.is_empty() && !languages.contains(&pack.language) {
+                languages.push(pack.language);
+            }
+        }
+    }
+    known
+});
+
+/// The language of a message, if its words tell one from all others: a bare "ok", a number or the
+/// name of a product tell none.
+pub fn language_of(text: &str, listed: &[Language]) -> Option<Language> {
+    let mut counts = Language::ALL.map(|language| (language, 0_usize));
+    for token in token::tokens(&clean(text)).iter().filter(|token| token.is_word()) {
+        let languages = KNOWN.get(token.text.as_str());
+        let languages = languages.or_else(|| KNOWN.get(unaccented(&token.text).as_ref()));
+        for (language, count) in &mut counts {
+            *count += usize::from(languages.is_some_and(|known| known.contains(language)));
+        }
+    }
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let [(language, most), (_, second), ..] = counts;
+    let is_near = language != Language::En && listed.contains(&language);
+    let lead = if is_near { 1 } else { LEAD_OF_OTHERS };
+    (most - second >= lead).then_some(language)
+}

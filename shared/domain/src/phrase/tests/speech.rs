@@ -1,0 +1,28 @@
+//! Which language a message is answered in, as far as its own words tell.
+
+use crate::language::Language::{self, En, Fr, Id, Sw};
+use crate::phrase::speech::language_of;
+
+#[test]
+fn words_tell_their_language_and_shared_ones_none() {
+    let table: &[(&str, &[Language], Option<Language>)] = &[
+        ("habari", &[En, Sw], Some(Sw)),
+        ("nataka sukari mbili", &[En, Sw], Some(Sw)),
+        ("show me the cart please", &[Id], Some(En)),
+        ("mau lihat keranjang", &[Id], Some(Id)),
+        ("berapa harga gula", &[En], Some(Id)),
+        // What everybody says, and what is no language's word.
+        ("ok", &[En, Sw, Id], None),
+        ("2", &[En, Sw], None),
+        ("sukari", &[En, Sw], None),
+        ("", &[En], None),
+        // One English word is everybody's.
+        ("cart", &[Sw], None),
+        ("cart", &[En, Sw], None),
+        // One word of a language the shop does not list is a slip, or a name.
+        ("habari", &[Fr], None),
+    ];
+    for (text, listed, language) in table {
+        assert_eq!(language_of(text, listed), *language, "{text} in {listed:?}");
+    }
+}
