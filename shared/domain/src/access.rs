@@ -84,9 +84,10 @@ impl Permission {
             | ShopCommand::OrderSetState { .. }
             | ShopCommand::OrderCancel { .. }
             | ShopCommand::OrderReturn { .. }
+            | ShopCommand::OrderExchange { .. }
             | ShopCommand::OrderOnCredit { .. }
             | ShopCommand::Undo { .. }
-            | ShopCommand::Help => Self::Orders,
+            | ShopCommand::Help { .. } => Self::Orders,
             ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
             ShopCommand::StockLevel { .. }
             | ShopCommand::StockLow
@@ -183,6 +184,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             if seen.is_some() { Gate::Confirm } else { Gate::Run }
         }
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
@@ -210,7 +212,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        | ShopCommand::Help => Gate::Run,
+        | ShopCommand::Help { .. } => Gate::Run,
     }
 }
 
@@ -243,6 +245,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
         | ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::StockLevel { .. }
         | ShopCommand::StockLow
@@ -265,7 +268,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        | ShopCommand::Help => None,
+        | ShopCommand::Help { .. } => None,
     }
 }
 

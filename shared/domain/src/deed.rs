@@ -5,6 +5,7 @@ use crate::command::Agent;
 use crate::ids::{JournalId, OrderNumber, PaymentId};
 use crate::ledger::voucher::Voucher;
 use crate::money::Money;
+use crate::order::state::OrderState;
 use crate::stock::Movement;
 use serde::{Deserialize, Serialize};
 
@@ -36,10 +37,17 @@ pub enum Deed {
         /// How much.
         amount: Money,
     },
-    /// An order's preparation began.
-    Prepared {
+    /// An order was led on.
+    #[serde(alias = "prepared")]
+    Moved {
         /// The order.
         order: OrderNumber,
+        /// Where it was.
+        #[serde(default = "confirmed")]
+        from: OrderState,
+        /// Where it was led.
+        #[serde(default = "processing")]
+        to: OrderState,
     },
     /// An order was placed.
     Placed {
@@ -55,6 +63,15 @@ pub enum Deed {
         /// Who would have taken it back, and says why not.
         by: Agent,
     },
+}
+
+/// Once the beginning of an order's preparation was the only step that was noted.
+fn confirmed() -> OrderState {
+    OrderState::Confirmed
+}
+
+fn processing() -> OrderState {
+    OrderState::Processing
 }
 
 /// What no word takes back.
@@ -93,7 +110,7 @@ impl Deed {
             Self::Goods { .. } => Agent::Inventory,
             Self::Payments { .. }
             | Self::Discount { .. }
-            | Self::Prepared { .. }
+            | Self::Moved { .. }
             | Self::Placed { .. } => Agent::Order,
             Self::Lasting { by, .. } => *by,
         }

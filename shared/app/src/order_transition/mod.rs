@@ -5,6 +5,7 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod exchange;
 mod place;
 mod shop;
 mod undo;
@@ -157,6 +158,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::OrderSetState { number, .. }
                 | ShopCommand::OrderCancel { number, .. }
                 | ShopCommand::OrderReturn { number, .. }
+                | ShopCommand::OrderExchange { number, .. }
                 | ShopCommand::OrderRefund { number, .. }
                 | ShopCommand::OrderOnCredit { number, .. }
                 | ShopCommand::OrderDiscount { number, .. }
@@ -196,7 +198,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Report { .. }
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
-                | ShopCommand::Help,
+                | ShopCommand::Help { .. },
             )
             | Command::Customer(_) => None,
         }

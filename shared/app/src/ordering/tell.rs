@@ -153,9 +153,9 @@ pub fn of_plan(
         OrderAsk::Claim(claim) => told
             .customer(order, shop, to_customer::claimed(order))
             .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
-        OrderAsk::StepBack => {
-            let told = answer_shop(told, occasion, undo::stepped_back(order));
-            told.customer(order, shop, to_customer::moved(order, shop))
+        OrderAsk::StepBack { to, .. } => {
+            let goods = plan.before.is_delivered() && !order.is_delivered();
+            both(told, occasion, order, |reader| undo::stepped_back(order, *to, goods, reader))
         }
         OrderAsk::Undiscount(amount) => {
             let due = order.due()?;
@@ -172,8 +172,25 @@ pub fn of_plan(
             both(told, occasion, order, |reader| after_sale::on_credit(order, due, until, reader))
         }
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
+        // Both orders are told of in one sentence, by whoever knows both.
+        OrderAsk::GiveInExchange { .. } | OrderAsk::PlacePaid(_) => told,
     };
     Ok(told.running_low(shop, &plan.decision.stock, catalog))
+}
+
+/// What the books and other programs are told of a decision, and owners of what runs low by it.
+pub fn besides_people(
+    occasion: &Occasion<'_>,
+    plan: &Plan,
+    catalog: &Catalog,
+) -> Result<Told, MoneyError> {
+    let told = Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
+        happened: Some(plan.happened()),
+    };
+    Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))
 }
 
 /// Goods or money went back.
@@ -192,7 +209,9 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             | OrderEvent::StockKept
             | OrderEvent::Confirmed
             | OrderEvent::ProcessingStarted
-            | OrderEvent::Dispatched { .. }
+            | OrderEvent::GoodsIssued { .. }
+            | OrderEvent::Dispatched
+            | OrderEvent::SteppedBack { .. }
             | OrderEvent::Completed
             | OrderEvent::Cancelled { .. }
             | OrderEvent::PaymentClaimed(_)
@@ -271,8 +290,8 @@ fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {
             .customer(order, shop, to_customer::ran_out(order))
             .owners(shop, &to_owner::ran_out(order)),
         Actor::Staff | Actor::Owner => {
-            let was_dispatched = plan.before.state == OrderState::Dispatched;
-            answer_shop(told, occasion, to_owner::cancelled(order, was_dispatched)).customer(
+            let had_left = plan.before.is_delivered();
+            answer_shop(told, occasion, to_owner::cancelled(order, had_left)).customer(
                 order,
                 shop,
                 to_customer::cancelled(order),

@@ -50,13 +50,14 @@ impl ShopCommand {
     /// The agent it belongs to.
     pub fn agent(&self) -> Agent {
         match self {
-            Self::Help => Agent::Conversation,
+            Self::Help { .. } => Agent::Conversation,
             Self::Undo { by } => by.unwrap_or(Agent::Accounting),
             Self::OrderList { .. }
             | Self::OrderShow { .. }
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
             | Self::OrderReturn { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderRefund { .. }
             | Self::OrderOnCredit { .. }
             | Self::OrderDiscount { .. }

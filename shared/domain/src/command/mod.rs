@@ -14,7 +14,8 @@ mod slot;
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
+    StockChangeAsk, TaxAsk, Whom,
 };
 pub use shop::ShopCommand;
 pub use slot::Slot;

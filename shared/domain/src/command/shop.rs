@@ -4,7 +4,7 @@
 
 use super::agent::Agent;
 use super::part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HelpTopic, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
@@ -55,6 +55,15 @@ pub enum ShopCommand {
         lines: Vec<ReturnLine>,
         /// Back on the shelf, or written off.
         restock: Option<bool>,
+    },
+    /// Exchange goods of a delivered order for others, which are a new order.
+    OrderExchange {
+        /// The order.
+        number: OrderNumber,
+        /// Which goods come back; all of them when empty.
+        lines: Vec<ReturnLine>,
+        /// What the customer gets for them; at least one line.
+        wanted: Vec<ReturnLine>,
     },
     /// Pay money back for an order.
     OrderRefund {
@@ -354,5 +363,9 @@ pub enum ShopCommand {
         by: Option<Agent>,
     },
     /// What can be said.
-    Help,
+    Help {
+        /// About what; without it what there is.
+        #[serde(default)]
+        topic: Option<HelpTopic>,
+    },
 }

@@ -126,6 +126,7 @@ impl ShopCommand {
             | Self::OrderShow { .. }
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderOnCredit { .. }
             | Self::StockLevel { .. }
             | Self::StockLow
@@ -134,7 +135,7 @@ impl ShopCommand {
             | Self::AccountBalance { .. }
             | Self::Explain { .. }
             | Self::Undo { .. }
-            | Self::Help => None,
+            | Self::Help { .. } => None,
         }
     }
 }

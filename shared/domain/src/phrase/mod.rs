@@ -15,6 +15,7 @@ mod customer;
 mod dictionary;
 mod doubt;
 pub mod entry;
+mod help;
 #[cfg(test)]
 mod fixture;
 mod item;

@@ -214,6 +214,7 @@ fn account_word(account: CashAccount) -> &'static str {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "bank",
         CashAccount::MobileMoney => "mobile-money",
+        CashAccount::StoreCredit => "store-credit",
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             reference: reference.clone(),
             more_than_due: false,
         },
-        Tap::Help => ShopCommand::Help,
+        Tap::Help => ShopCommand::Help { topic: None },
         // The nonce says which command it answers, so a second pending one can't be meant.
         Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
         Tap::No(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: false }),

@@ -3,6 +3,7 @@
 //! subscription's id and generation.
 
 pub mod event;
+mod facts;
 
 use crate::ids::{EventId, ShopId, SubscriptionId};
 use crate::time::Timestamp;

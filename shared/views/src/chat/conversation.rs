@@ -37,17 +37,6 @@ pub fn help() -> Bubble {
     with_buttons(&Help, vec![button(&Tap::Catalogue, "Catalogue"), button(&Tap::Cart, "My cart")])
 }
 
-/// What staff and owners can say, one example a line.
-pub fn shop_help(lines: Vec<String>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "shop_help")]
-    struct ShopHelp {
-        lines: Vec<String>,
-    }
-    // Longer than what WhatsApp lets stand above buttons.
-    bubble(&ShopHelp { lines })
-}
-
 /// The short answer to what is not about the shop.
 pub fn off_topic(shop: &Shop) -> Bubble {
     #[derive(Template)]

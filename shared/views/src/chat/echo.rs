@@ -44,6 +44,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             account = account.map_or("", account_word).to_owned()
         ),
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderRefund { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. } => after_sale(command, names),
@@ -83,7 +84,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        | ShopCommand::Help => None,
+        | ShopCommand::Help { .. } => None,
     }
 }
 
@@ -95,6 +96,14 @@ fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             number = number.to_string(),
             goods = names.returned(lines),
             fate = if restock { "put it back in stock" } else { "write it off" }.to_owned()
+        );
+    }
+    if let ShopCommand::OrderExchange { number, lines, wanted } = command {
+        return said!(
+            "exchange",
+            number = number.to_string(),
+            goods = names.returned(lines),
+            wanted = names.returned(wanted)
         );
     }
     if let ShopCommand::OrderRefund { number, amount, account } = command {

@@ -7,7 +7,9 @@ pub mod catalogue;
 pub mod conversation;
 pub mod credit;
 pub mod echo;
+pub mod exchange;
 pub mod explained;
+pub mod help;
 pub mod order;
 pub mod owner;
 pub mod question;
@@ -62,6 +64,7 @@ fn account_word(account: CashAccount) -> &'static str {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "by bank",
         CashAccount::MobileMoney => "by mobile money",
+        CashAccount::StoreCredit => "by store credit",
     }
 }
 

@@ -86,6 +86,9 @@ pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog
         Refusal::ReturnAboveSold { sku, asked, left } => {
             return_above_sold(name_of(sku, catalog), *asked, *left)
         }
+        Refusal::SameGoods { sku } => {
+            said!("same_goods", name: String = name_of(sku, catalog), bare: u64 = bare)
+        }
         Refusal::NothingToReturn => said!("nothing_to_return"),
         Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
         Refusal::PaymentStands { order, state } => {

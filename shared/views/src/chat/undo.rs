@@ -10,6 +10,7 @@ use domain::ids::OrderNumber;
 use domain::ledger::voucher::Voucher;
 use domain::message::Bubble;
 use domain::money::Money;
+use domain::order::state::OrderState;
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use domain::stock::StockChange;
@@ -98,15 +99,27 @@ pub fn payment(order: &Order, back: &Payment, due: Money, reader: Reader) -> Bub
     }
 }
 
-/// The beginning of an order's preparation is taken back.
-pub fn stepped_back(order: &Order) -> Bubble {
+/// A step of an order is taken back, with its goods if they had left by it.
+pub fn stepped_back(order: &Order, was: OrderState, goods: bool, reader: Reader) -> Bubble {
     #[derive(Template)]
     #[template(path = "messages/en/undo.txt", block = "stepped_back")]
     struct SteppedBack<'a> {
         number: OrderNumber,
         state: &'a str,
+        goods: bool,
     }
-    bubble(&SteppedBack { number: order.number, state: state_word(order.state) })
+    #[derive(Template)]
+    #[template(path = "messages/en/undo.txt", block = "your_stepped_back")]
+    struct YourSteppedBack<'a> {
+        number: OrderNumber,
+        state: &'a str,
+        was: &'a str,
+    }
+    let (number, state) = (order.number, state_word(order.state));
+    match reader {
+        Reader::Shop => bubble(&SteppedBack { number, state, goods }),
+        Reader::Customer => bubble(&YourSteppedBack { number, state, was: state_word(was) }),
+    }
 }
 
 /// A discount is taken back.

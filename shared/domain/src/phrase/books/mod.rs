@@ -81,6 +81,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
     let parts = &mut owned;
     match name {
         BooksName::OrderReturn => Some(after_sale::goods_back(parts)),
+        BooksName::OrderExchange => Some(after_sale::exchange(parts)),
         BooksName::OrderRefund => Some(after_sale::refund(parts)),
         BooksName::OrderOnCredit => Some(after_sale::on_credit(parts)),
         BooksName::OrderDiscount => Some(after_sale::discount(parts)),

@@ -13,7 +13,7 @@ use crate::ledger::chart::{
 use crate::phrase::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
     Capital, Category, Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Earning,
-    Entry, Expense, Fee, FinancialYear, Found, Freight, From, History, Income, Interest,
+    Entry, Exchange, Expense, Fee, FinancialYear, Found, Freight, From, History, Income, Interest,
     LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay,
     Report, Restock, Return, Reverse, Sell, Sort, Spent, Statement, To, Took, Undo, VatIn,
     VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
@@ -55,6 +55,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
          who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
     ),
+    (Books(Exchange), "exchange, exchanged, swap, swapped"),
     (Books(Return), "return, returned, returns, brought back, came back, bring back, sent back"),
     (Books(Refund), "refund, refunded, money back"),
     (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),

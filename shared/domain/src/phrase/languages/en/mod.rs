@@ -182,6 +182,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Receive, "received, recieved, receive, got paid"),
     (Record, "record, log, register, enter"),
     (Payment, "payment, payments, money, pay"),
+    (Concept::Reports, "reports"),
     (
         Reference,
         "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
