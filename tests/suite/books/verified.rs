@@ -40,7 +40,7 @@ kilima: 2 orders, 9 units of stock, 3 people, 6 entries in the books, 8 audit ro
   holds   reserved is what orders hold and keep: 2 reserved
   holds   every entry balances: 6 entries
   holds   entries are numbered without gaps and lie where their sources lead: 1 to 6
-  holds   sums of days, months and all are those of the entries: 1 days, 1 months
+  holds   sums of days, months and all are those of the entries: 1 day, 1 month
   holds   the trial balance comes to nothing: debits 3509600, credits 3509600
   holds   the cash flow is what money changed by: lines 523000, money 523000
   holds   receivables are what customers and orders say: account 0, customers 0, orders 0
