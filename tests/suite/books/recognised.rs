@@ -31,10 +31,7 @@ const WAYS: &[(&[&str], Out)] = &[
         &["owner> order 1001 on credit till Friday", "owner> [Yes]"],
         Out::From(RecogniseAt::Confirmed),
     ),
-    (
-        &["owner> order 1001 on credit till Friday", "owner> [Yes]", "owner> undo"],
-        Out::Never,
-    ),
+    (&["owner> order 1001 on credit till Friday", "owner> [Yes]", "owner> undo"], Out::Never),
     (
         &[
             "owner> order 1001 paid 4,000 cash",
@@ -47,10 +44,7 @@ const WAYS: &[(&[&str], Out)] = &[
     ),
     (&[PAID, "owner> undo"], Out::Never),
     (&[PAID, "owner> undo", PAID], Out::From(RecogniseAt::Confirmed)),
-    (
-        &[PAID, "owner> order 1001 to processing", "owner> undo"],
-        Out::From(RecogniseAt::Confirmed),
-    ),
+    (&[PAID, "owner> order 1001 to processing", "owner> undo"], Out::From(RecogniseAt::Confirmed)),
     (
         &[
             PAID,
@@ -65,10 +59,7 @@ const WAYS: &[(&[&str], Out)] = &[
         Out::From(RecogniseAt::Dispatched),
     ),
     (&[PAID, "owner> cancel order 1001"], Out::Never),
-    (
-        &[PAID, "owner> order 1001 dispatched", "owner> cancel order 1001"],
-        Out::Never,
-    ),
+    (&[PAID, "owner> order 1001 dispatched", "owner> cancel order 1001"], Out::Never),
     (
         &[
             PAID,
@@ -137,9 +128,11 @@ async fn an_order_keeps_the_policy_it_was_written_under() {
     let mut changed = found.record;
     changed.policy.recognise_at = RecogniseAt::Confirmed;
     stage.table.commit(&[shop::save(&changed, found.version).unwrap()]).await.unwrap();
-    for (line, is_out) in
-        [(PAID, false), ("owner> order 1001 dispatched", false), ("owner> order 1001 completed", true)]
-    {
+    for (line, is_out) in [
+        (PAID, false),
+        ("owner> order 1001 dispatched", false),
+        ("owner> order 1001 completed", true),
+    ] {
         say(&stage, &changed, line).await;
         let found = order::load_order(&stage.table, &shop.id, OrderNumber(1001)).await;
         assert_eq!(found.unwrap().unwrap().record.is_delivered(), is_out, "{line}");

@@ -10,8 +10,8 @@ use domain::contact::Address;
 use domain::ids::Sku;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase::entry::{self, Saying};
 use domain::phrase;
+use domain::phrase::entry::{self, Saying};
 use domain::stock::StockLevel;
 use ports::clock::Clock;
 use ports::table::Table;
@@ -27,8 +27,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(command) => {
-            let topic =
-                if let ShopCommand::Help { topic } = command { *topic } else { None };
+            let topic = if let ShopCommand::Help { topic } = command { *topic } else { None };
             return Ok(hearing.say(shop_help(topic)));
         }
     };
@@ -78,9 +77,8 @@ fn shop_help(topic: Option<HelpTopic>) -> Bubble {
         }
         None => {
             let examples = HELP_TOPICS.into_iter();
-            let examples: Vec<_> = examples
-                .filter_map(|topic| Some((topic, said(of(topic).next()?))))
-                .collect();
+            let examples: Vec<_> =
+                examples.filter_map(|topic| Some((topic, said(of(topic).next()?)))).collect();
             help::topics(&examples)
         }
     }

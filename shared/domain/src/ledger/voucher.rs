@@ -4,9 +4,9 @@
 
 use super::account::AccountCode;
 use super::journal::Leg;
+pub use super::line::{ReturnedGoods, Revenue, RevenueLine};
 use super::sales::Sale;
 use super::settlement::Settlement;
-pub use super::line::{ReturnedGoods, Revenue, RevenueLine};
 use crate::compact::is_default;
 use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::time::BusinessDay;
@@ -324,7 +324,8 @@ impl VoucherKind {
 
     /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.
     pub fn is_of_nothing(&self) -> bool {
-        if let Self::OrderRecognised { lines, .. } | Self::RecognitionReversed { lines, .. } = self {
+        if let Self::OrderRecognised { lines, .. } | Self::RecognitionReversed { lines, .. } = self
+        {
             lines.iter().all(|it| it.net == 0 && it.tax == 0 && it.cost == 0)
         } else if let Self::OrderReturned { price, restocked, written_off, .. } = self {
             *price == 0 && *restocked == 0 && *written_off == 0

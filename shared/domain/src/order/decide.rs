@@ -1,9 +1,9 @@
 //! What may happen to an order: facts in, events and stock changes out. Decides, never does.
 
 use super::after_sale;
+pub use super::after_sale::{CreditLine, ReturnAsk};
 use super::exchange;
 use super::recognition;
-pub use super::after_sale::{CreditLine, ReturnAsk};
 use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, Payment, Refund, Return};
@@ -145,7 +145,9 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
                 line.cost_minor = costs_minor.get(&line.sku).copied();
             }
         }
-        OrderEvent::SteppedBack { to, hold_until } => undone::went_back(&mut order, *to, *hold_until),
+        OrderEvent::SteppedBack { to, hold_until } => {
+            undone::went_back(&mut order, *to, *hold_until)
+        }
         OrderEvent::Cancelled { reason } => {
             order.hold_until = None;
             order.recognised_minor = 0;

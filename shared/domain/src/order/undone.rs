@@ -5,12 +5,12 @@
 use super::decide::{Decision, Scene, for_each_line};
 use super::state::OrderState;
 use super::{Order, Payment};
-use crate::stock::StockChange;
-use crate::time::Timestamp;
 use crate::event::OrderEvent;
 use crate::ids::Sku;
 use crate::money::Money;
 use crate::refusal::Refusal;
+use crate::stock::StockChange;
+use crate::time::Timestamp;
 
 /// Takes a payment back. An order that it had confirmed waits for money again; if none is left,
 /// its stock is held for as long as for a new order.

@@ -15,9 +15,9 @@ mod customer;
 mod dictionary;
 mod doubt;
 pub mod entry;
-mod help;
 #[cfg(test)]
 mod fixture;
+mod help;
 mod item;
 mod languages;
 pub mod lines;

@@ -59,9 +59,7 @@ pub fn exchanged(exchanged: &Exchanged<'_>, reader: Reader) -> Bubble {
     let (old_bare, bare) = (old.number.0, new.number.0);
     let (old, new) = (old.number, new.number);
     match reader {
-        Reader::Shop => {
-            bubble(&Said { old, old_bare, new, bare, lines, total, credit, due, over })
-        }
+        Reader::Shop => bubble(&Said { old, old_bare, new, bare, lines, total, credit, due, over }),
         Reader::Customer => bubble(&YouSaid { old, new, lines, total, credit, due, over }),
     }
 }

@@ -160,7 +160,7 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         refunded_minor: 0,
         recognise_at: RecogniseAt::default(),
         times_unearned: 0,
-            exchanged_with: None,
+        exchanged_with: None,
         credit_until: None,
     };
     (order, transitions(way))
