@@ -87,7 +87,7 @@ pub struct Audit {
 }
 
 /// "1 block", "2 blocks".
-fn counted<N: PartialEq + From<u8> + Display>(count: N, one: &str, many: &str) -> String {
+fn counted<N: Copy + PartialEq + From<u8> + Display>(count: N, one: &str, many: &str) -> String {
     let name = if count == N::from(1) { one } else { many };
     format!("{count} {name}")
 }

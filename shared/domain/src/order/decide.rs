@@ -146,7 +146,7 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
             }
         }
         OrderEvent::SteppedBack { to, hold_until } => {
-            undone::went_back(&mut order, *to, *hold_until)
+            undone::went_back(&mut order, *to, *hold_until);
         }
         OrderEvent::Cancelled { reason } => {
             order.hold_until = None;
