@@ -114,6 +114,7 @@ async fn placed(parts: &Parts, shop: &Shop, round: u32) -> OrderNumber {
         cause: &cause,
         person: Some(person),
         role: Some(Role::Customer),
+        language: shop.language(),
         page: None,
         now: parts.clock.now(),
     };
@@ -141,6 +142,7 @@ async fn pay(parts: &Parts, shop: &Shop, number: OrderNumber, round: u32) {
         role: Role::Owner,
         cart,
         command,
+        language: shop.language(),
         confirmation: None,
         said: None,
         at: parts.clock.now(),

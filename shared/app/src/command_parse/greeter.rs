@@ -28,12 +28,12 @@ pub(super) async fn answer<T: Table, C: Clock>(
         Command::Customer(command) => command,
         Command::Shop(command) => {
             let topic = if let ShopCommand::Help { topic } = command { *topic } else { None };
-            return Ok(hearing.say(shop_help(topic)));
+            return Ok(hearing.say(shop_help(hearing.occasion.language, topic)));
         }
     };
     let bubble = match command {
-        CustomerCommand::Greet => conversation::greeting(shop),
-        CustomerCommand::Browse { category: None } => catalogue::categories(shop, hearing.catalog),
+        CustomerCommand::Greet => conversation::greeting(hearing.occasion.language, shop),
+        CustomerCommand::Browse { category: None } => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         CustomerCommand::Browse { category: Some(name) } => {
             let products = hearing.catalog.products().iter();
             let products = products.filter(|product| product.category == *name).collect();
@@ -42,7 +42,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         CustomerCommand::Search { query } => search(hearing, query).await?,
         CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
             Some(product) => one(hearing, product).await?,
-            None => catalogue::categories(shop, hearing.catalog),
+            None => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         },
         CustomerCommand::Human => return Ok(human(hearing)),
         CustomerCommand::Help
@@ -58,13 +58,13 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::OrderStatus { .. }
         | CustomerCommand::CancelRequest { .. }
         | CustomerCommand::PaymentReport { .. }
-        | CustomerCommand::ContinueCart { .. } => conversation::help(),
+        | CustomerCommand::ContinueCart { .. } => conversation::help(hearing.occasion.language),
     };
     Ok(hearing.say(bubble))
 }
 
 /// What can be said to run the shop: the topics with an example each, or all of one topic.
-fn shop_help(topic: Option<HelpTopic>) -> Bubble {
+fn shop_help(language: Language, topic: Option<HelpTopic>) -> Bubble {
     let said = |saying: &Saying| saying.examples.first().copied().unwrap_or_default();
     let of = |topic| {
         let sayings = entry::help(Role::Owner, Language::En);
@@ -73,13 +73,13 @@ fn shop_help(topic: Option<HelpTopic>) -> Bubble {
     match topic {
         Some(topic) => {
             let lines: Vec<_> = of(topic).map(|saying| (said(saying), saying.help)).collect();
-            help::about(topic, &lines)
+            help::about(language, topic, &lines)
         }
         None => {
             let examples = HELP_TOPICS.into_iter();
             let examples: Vec<_> =
                 examples.filter_map(|topic| Some((topic, said(of(topic).next()?)))).collect();
-            help::topics(&examples)
+            help::topics(language, &examples)
         }
     }
 }
@@ -92,7 +92,7 @@ async fn search<T: Table, C: Clock>(
     let products: Vec<&Product> =
         found.iter().filter_map(|(id, _)| hearing.catalog.product(*id)).collect();
     match products.as_slice() {
-        [] => Ok(catalogue::nothing_found(query)),
+        [] => Ok(catalogue::nothing_found(hearing.occasion.language, query)),
         [only] => one(hearing, only).await,
         [..] => list(hearing, query, products).await,
     }
@@ -108,7 +108,7 @@ async fn list<T: Table, C: Clock>(
         .into_iter()
         .map(|product| Offer { product, in_stock: in_stock(product, &levels).contains(&true) })
         .collect();
-    Ok(catalogue::products(title, &offers))
+    Ok(catalogue::products(hearing.occasion.language, title, &offers))
 }
 
 async fn one<T: Table, C: Clock>(
@@ -116,7 +116,7 @@ async fn one<T: Table, C: Clock>(
     product: &Product,
 ) -> Result<Bubble, StoreError> {
     let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
-    Ok(catalogue::product(product, &in_stock(product, &levels)))
+    Ok(catalogue::product(hearing.occasion.language, product, &in_stock(product, &levels)))
 }
 
 /// Whether each variant can be had. Pieces whose hold has just run out are not counted here; the
@@ -128,6 +128,7 @@ fn in_stock(product: &Product, levels: &BTreeMap<Sku, StockLevel>) -> Vec<bool> 
 }
 
 fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
+    let shop = hearing.occasion.shop;
     let person = &hearing.speaker.person;
     let address = match &person.address {
         Some(Address::Phone(phone)) => phone.to_string(),
@@ -135,7 +136,7 @@ fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         None => String::new(),
     };
     let told = Told::nobody()
-        .answer(person.id, conversation::human(hearing.occasion.shop))
-        .owners(hearing.occasion.shop, &conversation::human_wanted(&person.name, &address));
+        .answer(person.id, conversation::human(hearing.occasion.language, hearing.occasion.shop))
+        .owners(shop, &conversation::human_wanted(shop.language(), &person.name, &address));
     hearing.tell(told)
 }

@@ -100,6 +100,7 @@ pub async fn handle(
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
+            language: speaker.person.language_in(&shop),
             page: None,
             now: clock.now(),
         };
@@ -173,6 +174,7 @@ fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
         phone: inbound.sender.phone.clone(),
         on_account: false,
         credit_limit: None,
+        language: None,
     }
 }
 

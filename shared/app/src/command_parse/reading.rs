@@ -9,6 +9,7 @@ use domain::access::{Gate, Principal, Role, gate};
 use domain::catalog::Catalog;
 use domain::command::{Agent, Command, CustomerCommand};
 use domain::ids::{PersonId, ProductId};
+use domain::language::Language;
 use domain::order::CashAccount;
 use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Heard, Listener, Missing};
@@ -66,6 +67,7 @@ pub struct Reader {
     catalog: Catalog,
     words: Words,
     principal: Principal,
+    language: Language,
 }
 
 impl Reader {
@@ -80,7 +82,8 @@ impl Reader {
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let words = Words::load(table, &shop, principal, today).await?;
-        Ok(Self { shop, catalog, words, principal })
+        let language = shop.language();
+        Ok(Self { shop, catalog, words, principal, language })
     }
 
     /// Reads a sentence that nothing waits for.
@@ -101,30 +104,37 @@ impl Reader {
         match heard {
             Heard::Command(command) => self.given(&command),
             Heard::Missing(missing) => self.missing(missing),
-            Heard::ShopWordsFromCustomer(name) => {
-                said(Outcome::Decline, Some(name), conversation::off_topic(&self.shop).text)
-            }
+            Heard::ShopWordsFromCustomer(name) => said(
+                Outcome::Decline,
+                Some(name),
+                conversation::off_topic(self.language, &self.shop).text,
+            ),
             Heard::NotExecuted(name, doubt) => {
-                let why = conversation::not_executed(&doubt, super::asking::example(name));
+                let why =
+                    conversation::not_executed(self.language, &doubt, super::asking::example(name));
                 said(Outcome::Decline, Some(name), why.text)
             }
             Heard::Aside(Aside::Thanks) => {
-                said(Outcome::Smalltalk, None, conversation::thanks().text)
+                said(Outcome::Smalltalk, None, conversation::thanks(self.language).text)
             }
             Heard::Aside(Aside::Yes | Aside::No)
             | Heard::Answer { .. }
             | Heard::Code { .. }
-            | Heard::Declined => said(Outcome::Smalltalk, None, conversation::nothing_waits().text),
-            Heard::OffTopic => {
-                said(Outcome::Decline, None, conversation::off_topic(&self.shop).text)
+            | Heard::Declined => {
+                said(Outcome::Smalltalk, None, conversation::nothing_waits(self.language).text)
             }
+            Heard::OffTopic => said(
+                Outcome::Decline,
+                None,
+                conversation::off_topic(self.language, &self.shop).text,
+            ),
         }
     }
 
     fn given(&self, command: &Command) -> Reading {
         let (outcome, reply) = match command {
             Command::Shop(shops) if !self.principal.role.may(shops, self.limit()) => {
-                (Outcome::Decline, question::not_permitted().text)
+                (Outcome::Decline, question::not_permitted(self.language).text)
             }
             Command::Shop(shops) => {
                 let outcome = match gate(shops, self.limit()) {
@@ -138,7 +148,7 @@ impl Reader {
                 (Outcome::Ask, String::new())
             }
             Command::Customer(CustomerCommand::Greet) => {
-                (Outcome::Smalltalk, conversation::greeting(&self.shop).text)
+                (Outcome::Smalltalk, conversation::greeting(self.language, &self.shop).text)
             }
             Command::Customer(_) => (Outcome::Run, String::new()),
         };
@@ -174,7 +184,12 @@ impl Reader {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { catalog: &self.catalog, chart: &self.words.chart, currency: self.shop.currency }
+        Names {
+            catalog: &self.catalog,
+            chart: &self.words.chart,
+            currency: self.shop.currency,
+            language: self.language,
+        }
     }
 
     /// A command's own fields, those left out not among them.

@@ -65,10 +65,12 @@ pub(super) async fn answer<T: Table, C: Clock>(
         due: placed.order.due()?,
         over: gave.order.overpaid()?,
     };
+    let to_customer = desk.occasion.language_of(&placed.order);
+    let to_customer = said::exchanged(to_customer, &exchanged, Reader::Customer);
     let besides = |plan| tell::besides_people(&desk.occasion, plan, desk.catalog);
     let told = desk
-        .reply(said::exchanged(&exchanged, Reader::Shop))
-        .customer(&placed.order, desk.occasion.shop, said::exchanged(&exchanged, Reader::Customer))
+        .reply(said::exchanged(desk.occasion.language, &exchanged, Reader::Shop))
+        .customer(&placed.order, desk.occasion.shop, to_customer)
         .and(besides(&gave)?)
         .and(besides(&placed)?);
     let writes = gave.writes.into_iter().chain(placed.writes).collect();

@@ -1,9 +1,8 @@
 //! What owners and customers are told of goods that were exchanged.
 
 use super::after_sale::{Reader, positive};
-use super::bubble;
-use askama::Template;
-use domain::ids::OrderNumber;
+use super::{bubble, order_lines};
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::Order;
@@ -24,42 +23,28 @@ pub struct Exchanged<'a> {
 }
 
 /// Goods were exchanged.
-pub fn exchanged(exchanged: &Exchanged<'_>, reader: Reader) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/exchange.txt", block = "exchanged")]
-    struct Said {
-        old: OrderNumber,
-        old_bare: u64,
-        new: OrderNumber,
-        bare: u64,
-        lines: Vec<String>,
-        total: Money,
-        credit: Option<Money>,
-        due: Option<Money>,
-        over: Option<Money>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/exchange.txt", block = "you_exchanged")]
-    struct YouSaid {
-        old: OrderNumber,
-        new: OrderNumber,
-        lines: Vec<String>,
-        total: Money,
-        credit: Option<Money>,
-        due: Option<Money>,
-        over: Option<Money>,
-    }
+pub fn exchanged(language: Language, exchanged: &Exchanged<'_>, reader: Reader) -> Bubble {
     let Exchanged { old, new, credit, due, over } = *exchanged;
-    let lines = new.lines.iter().map(|line| {
-        let quantity = line.measure.before_name(i64::from(line.quantity));
-        format!("{quantity} {} – {}", line.name, line.total)
-    });
-    let (lines, total) = (lines.collect(), new.total);
+    let (lines, total) = (order_lines(new), new.total);
     let (due, over) = (positive(due), positive(over));
     let (old_bare, bare) = (old.number.0, new.number.0);
     let (old, new) = (old.number, new.number);
-    match reader {
-        Reader::Shop => bubble(&Said { old, old_bare, new, bare, lines, total, credit, due, over }),
-        Reader::Customer => bubble(&YouSaid { old, new, lines, total, credit, due, over }),
-    }
+    bubble(match reader {
+        Reader::Shop => said!(
+            language,
+            "exchange/exchanged",
+            old,
+            old_bare,
+            new,
+            bare,
+            lines,
+            total,
+            credit,
+            due,
+            over
+        ),
+        Reader::Customer => {
+            said!(language, "exchange/you_exchanged", old, new, lines, total, credit, due, over)
+        }
+    })
 }
