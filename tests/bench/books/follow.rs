@@ -17,9 +17,7 @@ use kit::figures::{Spread, Table as Figures, millis, rate};
 use local::config::Config;
 use local::shop::{Parts, start};
 use ports::clock::Clock;
-use ports::queue::Queue;
 use ports::table::Table;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// Entries sent at once.
@@ -36,7 +34,7 @@ pub(super) fn measure(figures: &mut Figures) {
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     runtime.block_on(async {
-        let running = start(&Config::on_a_free_port(folder.path() as &Path)).await.unwrap();
+        let running = start(&Config::on_a_free_port(folder.path())).await.unwrap();
         let parts = running.parts.clone();
         let kilima = shop::by_slug(&parts.table, &"kilima".parse().unwrap()).await;
         let kilima = kilima.unwrap().unwrap();
@@ -48,7 +46,7 @@ pub(super) fn measure(figures: &mut Figures) {
 
 async fn entries(parts: &Parts, shop: &Shop) -> usize {
     let balances = ledger::load_balances(&parts.table, &shop.id).await.unwrap();
-    usize::try_from(balances.entries).unwrap()
+    usize::try_from(balances.totals.entries).unwrap()
 }
 
 async fn through_the_queue(parts: &Parts, shop: &Shop, figures: &mut Figures) {
@@ -118,7 +116,8 @@ async fn placed(parts: &Parts, shop: &Shop, round: u32) -> OrderNumber {
         page: None,
         now: parts.clock.now(),
     };
-    let customer = Customer { person, name: "Sarah".to_owned(), phone_tail: String::new() };
+    let customer =
+        Customer { person, name: "Sarah".to_owned(), phone_tail: String::new(), language: None };
     let draft =
         ordering::draft(&occasion, &parts.clock, customer, Origin::WhatsApp, &priced, "").unwrap();
     let plan = ordering::plan_new(&parts.table, &parts.clock, &occasion, draft).await.unwrap();

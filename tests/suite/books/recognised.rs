@@ -106,7 +106,7 @@ async fn goods_are_out_and_earned_from_the_state_the_policy_names() {
                 say(&stage, &shop, line).await;
             }
             let is_out = match out {
-                Out::From(state) => policy.is_reached(state.state()),
+                Out::From(reached) => policy.is_reached(reached.state()),
                 Out::Never => false,
             };
             let books = ledger::load_balances(&stage.table, &shop.id).await.unwrap().totals;
