@@ -45,6 +45,11 @@ const REPLAYED: usize = 20_000;
 
 fn main() {
     let mut table = Table::default();
+    if std::env::args().any(|wanted| wanted == "follow") {
+        follow::measure(&mut table);
+        print!("{table}");
+        return;
+    }
     let shop = RandomShop::lived(1, ENTRIES);
     for count in CURVE {
         let mut books = Books { chart: shop.books.chart.clone(), ..Books::default() };
