@@ -7,6 +7,7 @@
     reason = "a test that panics has failed, and its figures are for people"
 )]
 
+mod assistant;
 mod audit;
 mod books;
 mod browser;
@@ -15,6 +16,7 @@ mod claim;
 mod conformance;
 mod crash;
 mod damage;
+mod desk;
 mod local_shop;
 mod notify;
 mod operating;

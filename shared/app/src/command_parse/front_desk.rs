@@ -1,7 +1,8 @@
 //! What becomes of each kind of message.
 
 use super::asking::{self, example};
-use super::{Hearing, Outcome, greeter, step_up};
+use super::assisted::{self, Assisted};
+use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -20,22 +21,27 @@ use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
 use views::chat::{conversation, question};
 
-/// Length of a confirmation's nonce: it travels in a button, nobody types it.
-const NONCE_CHARS: usize = 16;
-
 /// Decides what a message means and what becomes of it.
 pub(super) async fn hear<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
 ) -> Result<Outcome, StoreError> {
+    if hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now) {
+        return Ok(desk::handover::pass_on(hearing));
+    }
     match &hearing.inbound.content {
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
             if hearing.inbound.forwarded =>
         {
             Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
-        Content::Text { text } => {
-            heard(hearing, phrase::understand(text, &listener(hearing))).await
-        }
+        Content::Text { text } => match hearing.assisted {
+            Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
+            Assisted::Served(served) => Ok(assisted::served(hearing, text, served)),
+            Assisted::Proposed(Heard::Command(command)) => {
+                gated(hearing, command.clone(), true).await
+            }
+            Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
+        },
         Content::Tap { id, .. } => {
             heard(hearing, phrase::understand_tap(id, &listener(hearing))).await
         }
@@ -57,15 +63,13 @@ pub(super) async fn hear<T: Table, C: Clock>(
         }
         Content::Edited => Ok(hearing.say(conversation::edited(hearing.occasion.language))),
         // Nothing is asked by these, so nothing is said and what was waited for still is.
-        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => Ok(Outcome {
-            conversation: hearing.speaker.conversation.record.clone(),
-            writes: Vec::new(),
-            effects: Vec::new(),
-        }),
+        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => {
+            Ok(Outcome::nothing(hearing.speaker.conversation.record.clone()))
+        }
     }
 }
 
-fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
+pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
     Listener {
         principal: hearing.speaker.principal,
         catalog: hearing.catalog,
@@ -81,7 +85,7 @@ async fn heard<T: Table, C: Clock>(
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
     match heard {
-        Heard::Command(command) => gated(hearing, command).await,
+        Heard::Command(command) => gated(hearing, command, false).await,
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
         Heard::Declined if waits_for_slot(hearing) => {
@@ -102,8 +106,8 @@ async fn heard<T: Table, C: Clock>(
             Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language)))
         }
         Heard::OffTopic => {
-            Ok(hearing
-                .say(conversation::off_topic(hearing.occasion.language, hearing.occasion.shop)))
+            let (language, shop) = (hearing.occasion.language, hearing.occasion.shop);
+            desk::handover::missed(hearing, conversation::off_topic(language, shop)).await
         }
     }
 }
@@ -114,22 +118,35 @@ fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
     matches!(waits_for, Some(Expecting::Slot { .. }))
 }
 
-/// Runs a command, or echoes it first if its gate says so.
+/// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
+/// it changes anything.
 async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
+    is_proposed: bool,
 ) -> Result<Outcome, StoreError> {
     let command = with_agent(hearing, command).await?;
+    let known = match desk::known(hearing, command).await? {
+        Ok(known) => known,
+        Err(bubble) => return Ok(hearing.say(bubble)),
+    };
+    let echoed = known.sentence(hearing.occasion.language);
+    let command = known.command;
     let limit = hearing.occasion.shop.policy.confirm_above;
     let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
     if !hearing.speaker.principal.role.may(shops, limit) {
         return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
     let sentence = match gate(shops, limit) {
+        Gate::Run if is_proposed && phrase::entry::writes(CommandName::of(&command)) => {
+            let sentence = echo::sentence(shops, names(hearing));
+            sentence.or_else(|| phrase::form::written(shops, &listener(hearing)))
+        }
         Gate::Run => None,
-        Gate::Confirm => echo::sentence(shops, names(hearing)),
+        Gate::Confirm => echoed.or_else(|| echo::sentence(shops, names(hearing))),
         Gate::Code => {
-            let sentence = echo::sentence(shops, names(hearing)).unwrap_or_default();
+            let sentence = echoed.or_else(|| echo::sentence(shops, names(hearing)));
+            let sentence = sentence.unwrap_or_default();
             return step_up::ask(hearing, command, &sentence).await;
         }
     };
@@ -211,8 +228,18 @@ pub(super) async fn route<T: Table, C: Clock>(
     command: Command,
     confirmation: Option<String>,
 ) -> Result<Outcome, StoreError> {
-    if command.agent() == Agent::Conversation {
-        return greeter::answer(hearing, &command).await;
+    match command.agent() {
+        _ if is_of_desk(&command) => {
+            return desk::answer(hearing, &command, confirmation.as_deref()).await;
+        }
+        Agent::Conversation => return greeter::answer(hearing, &command).await,
+        Agent::Order
+        | Agent::Inventory
+        | Agent::Accounting
+        | Agent::Booking
+        | Agent::Document
+        | Agent::Reporting
+        | Agent::Admin => {}
     }
     let conversation = hearing.moved_on();
     let message = CommandMessage {
@@ -225,9 +252,18 @@ pub(super) async fn route<T: Table, C: Clock>(
         language: hearing.occasion.language,
         confirmation,
         said: hearing.said(),
+        quiet: false,
         at: hearing.inbound.at,
     };
-    Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })
+    Ok(Outcome { effects: vec![Message::Command(message)], ..Outcome::nothing(conversation) })
+}
+
+/// Whether a command is carried out right here.
+fn is_of_desk(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
+    )
 }
 
 /// Asks for what is missing, and waits for it.

@@ -1,10 +1,15 @@
 //! Words to one command for one agent, or a question, or an answer. Who speaks is decided before
-//! a word is read. It changes nothing but the conversation.
+//! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
 mod asking;
+mod assisted;
+mod burst;
+mod desk;
 mod front_desk;
 mod greeter;
+mod pacing;
 mod reading;
+mod speaker;
 mod step_up;
 mod words;
 
@@ -15,37 +20,37 @@ use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
 use crate::store::person::{self, Conversation, Person};
-use crate::store::{self, StoreError, Versioned, catalog};
-use domain::access::{Principal, Role};
-use domain::cart::Cart;
+use crate::store::{self, StoreError, catalog};
+use assisted::Assisted;
+use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::ids::{CartId, PersonId, ShopId, crockford};
+use domain::ids::{CartId, ShopId};
 use domain::message::{Content, Envelope, Inbound, Message};
+use domain::pace::{Admission, Pace};
 use domain::shop::Shop;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
 use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
+use ports::words::Model;
+use speaker::Speaker;
 use words::Words;
 
 /// How often the words are read anew because the conversation changed under them.
 const TRIES_MAX: usize = 5;
 /// Words of a command are kept up to this length.
 const SAID_CHARS_MAX: usize = 120;
-/// Length of a cart's code.
-const CART_CHARS: usize = 12;
-
-/// Who speaks, what is known of them, and where their conversation stands.
-struct Speaker {
-    principal: Principal,
-    person: Person,
-    conversation: Versioned<Conversation>,
-    cart: Cart,
-    /// The writes that make a new person known; none for a known one.
-    introduced: Vec<Write>,
-}
+/// Length of a confirmation's nonce: it travels in a button, nobody types it.
+const NONCE_CHARS: usize = 16;
+/// So many of the last messages are kept for whoever takes a conversation over.
+const RECENT_MAX: usize = 3;
+/// Each is cut to this.
+const RECENT_CHARS_MAX: usize = 80;
+/// What was said longer ago is forgotten; carts and orders are not.
+const FORGOTTEN_HOURS: i64 = 24;
 
 /// What every part of this use case looks at.
 struct Hearing<'a, T, C> {
@@ -56,6 +61,10 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// What a model made of it, where the grammar could make nothing.
+    assisted: &'a Assisted,
+    /// How often the speaker writes, this message counted.
+    pace: Pace,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -65,6 +74,68 @@ struct Outcome {
     conversation: Conversation,
     writes: Vec<Write>,
     effects: Vec<Message>,
+    /// The speaker, where something about them changes.
+    person: Option<Person>,
+    /// Whether the conversation itself is to be forgotten.
+    forgets: bool,
+}
+
+impl Outcome {
+    /// Nothing is said.
+    fn nothing(conversation: Conversation) -> Self {
+        Self { conversation, writes: Vec::new(), effects: Vec::new(), person: None, forgets: false }
+    }
+
+    /// The effects, and everything to be written beside the record of them.
+    fn into_writes(
+        self,
+        shop: &ShopId,
+        speaker: &Speaker,
+    ) -> Result<(Vec<Message>, Vec<Write>), StoreError> {
+        let mut writes = speaker.introduced.clone();
+        writes.extend(self.writes);
+        let (person, before) = (speaker.principal.person, &speaker.conversation);
+        if !self.forgets {
+            writes.push(person::save_conversation(shop, person, before, &self.conversation)?);
+        }
+        let is_new = !speaker.introduced.is_empty();
+        let changed = self.person.or_else(|| is_new.then(|| speaker.person.record.clone()));
+        if let Some(changed) = changed {
+            writes.push(person::save(shop, &changed, speaker.person.version)?);
+        }
+        Ok((self.effects, writes))
+    }
+}
+
+/// Handles a run of messages of one conversation, in order; answers each in its place. What
+/// follows an unfinished message is unfinished too, so that nothing is overtaken.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    for (place, envelope) in envelopes.iter().enumerate() {
+        let next = envelopes.get(place + 1).and_then(|next| match &next.message {
+            Message::Inbound(next) => Some(next),
+            Message::Command(_)
+            | Message::Outgoing(_)
+            | Message::Status(_)
+            | Message::Event(_)
+            | Message::EventDelivery(_)
+            | Message::Voucher(_) => None,
+        });
+        let answer = read(table, queue, secrets, model, clock, envelope.clone(), next).await;
+        if answer.is_err() {
+            answers.resize(envelopes.len(), answer);
+            break;
+        }
+        answers.push(answer);
+    }
+    answers
 }
 
 /// Handles one message of its queue.
@@ -72,12 +143,49 @@ pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let Message::Inbound(inbound) = agent::message_of(envelope)? else {
-        return Err(Unfinished::Broken("not an inbound message".to_owned()));
-    };
+    read(table, queue, secrets, model, clock, envelope, None).await
+}
+
+/// Reads one message, knowing the one that follows at once.
+async fn read(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
+    clock: &impl Clock,
+    envelope: Envelope,
+    next: Option<&Inbound>,
+) -> Result<(), Unfinished> {
+    let key = secrets.get(SecretName::IdentityKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
+    match agent::message_of(envelope)? {
+        Message::Inbound(inbound) => {
+            inbound_read(table, queue, &key?, model, clock, &inbound, next).await
+        }
+        Message::Command(message) => {
+            desk::broadcast::page(table, queue, &key?, clock.now(), message).await
+        }
+        Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+    }
+}
+
+async fn inbound_read(
+    table: &impl Table,
+    queue: &impl Queue,
+    key: &Secret,
+    model: Option<&Model<impl ports::words::Words>>,
+    clock: &impl Clock,
+    inbound: &Inbound,
+    next: Option<&Inbound>,
+) -> Result<(), Unfinished> {
     let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
         tracing::warn!("a message came for a number without a shop");
@@ -85,50 +193,52 @@ pub async fn handle(
     };
     log::about_shop(&shop.id);
     if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
-        return agent::send_again(queue, &done, &inbound).await;
+        return agent::send_again(queue, &done, inbound).await;
     }
-    let key = secrets.get(SecretName::IdentityKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
+    // A model is asked once for a message, however often the conversation changes meanwhile.
+    let mut assisted = None;
     for _ in 0..TRIES_MAX {
-        let Some(speaker) = speaker(table, clock, &key, &shop, &inbound).await? else {
+        let Some(speaker) = speaker::load(table, clock, key, &shop, inbound).await? else {
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
-        let occasion = Occasion {
-            shop: &shop,
-            cause: &inbound.cause,
-            person: Some(speaker.principal.person),
-            role: Some(speaker.principal.role),
-            language: speaker.person.language_in(&shop),
-            page: None,
-            now: clock.now(),
-        };
+        let occasion = occasion(&shop, inbound, &speaker, clock.now());
+        let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
+        if admission == Admission::Silent {
+            // Neither answered nor written: a flood costs the shop a few reads.
+            return Ok(());
+        }
         let today = occasion.now.business_day(&shop.zone);
-        let words = Words::load(table, &shop, speaker.principal, today).await?;
+        let words = &Words::load(table, &shop, speaker.principal, today).await?;
+        let (catalog, speaker, unasked) = (&catalog, &speaker, &Assisted::No);
         let hearing = Hearing {
             table,
             clock,
             occasion,
-            catalog: &catalog,
-            inbound: &inbound,
-            speaker: &speaker,
-            words: &words,
-            key: &key,
+            catalog,
+            inbound,
+            speaker,
+            words,
+            assisted: unasked,
+            pace,
+            key,
         };
-        let outcome = front_desk::hear(&hearing).await?;
-        let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
-        let mut writes = speaker.introduced.clone();
-        writes.extend(outcome.writes);
-        let (person, before) = (speaker.principal.person, &speaker.conversation);
-        writes.push(person::save_conversation(&shop.id, person, before, &outcome.conversation)?);
+        // Of what is written in one breath only the last is worth a model's time.
+        if assisted.is_none() && admission == Admission::Heard && next.is_none() {
+            assisted = Some(assisted::ask(model, &hearing).await);
+        }
+        let hearing = Hearing { assisted: assisted.as_ref().unwrap_or(unasked), ..hearing };
+        let outcome = heard(&hearing, admission, next).await?;
+        let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
+        let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
             Landed::Now => {
                 count(Figure::MessagesIn, 1);
                 return agent::send(queue, &done).await;
             }
             Landed::Before => {
-                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, &inbound).await;
+                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, inbound).await;
             }
             Landed::Raced => {}
         }
@@ -136,73 +246,78 @@ pub async fn handle(
     Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
 }
 
-/// Who a sender is; a person nobody knew is introduced as a customer.
-async fn speaker(
-    table: &impl Table,
-    clock: &impl Clock,
-    key: &Secret,
-    shop: &Shop,
-    inbound: &Inbound,
-) -> Result<Option<Speaker>, StoreError> {
-    let fresh_cart = || fresh_cart(clock);
-    if let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? {
-        let known = person::load_person(table, &shop.id, id).await?;
-        let principal = person::principal(table, &shop.id, id).await?;
-        let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person = known.unwrap_or_else(|| newcomer(id, inbound));
-        let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
-        let introduced = Vec::new();
-        return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
-    }
-    if inbound.sender.addresses().is_empty() {
-        return Ok(None);
-    }
-    let id = PersonId::new(clock.fresh());
-    let person = newcomer(id, inbound);
-    let introduced = introduction(key, &shop.id, &person, inbound)?;
-    let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-    let principal = Principal { person: id, role: Role::Customer };
-    let cart = Cart::default();
-    Ok(Some(Speaker { principal, person, conversation, cart, introduced }))
-}
-
-fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
-    Person {
-        id,
-        name: inbound.sender.name.clone().unwrap_or_default(),
-        address: inbound.sender.addresses().into_iter().next(),
-        phone: inbound.sender.phone.clone(),
-        on_account: false,
-        credit_limit: None,
-        language: None,
+fn occasion<'a>(
+    shop: &'a Shop,
+    inbound: &'a Inbound,
+    speaker: &Speaker,
+    now: Timestamp,
+) -> Occasion<'a> {
+    Occasion {
+        shop,
+        cause: &inbound.cause,
+        person: Some(speaker.principal.person),
+        role: Some(speaker.principal.role),
+        language: speaker.person.record.language_in(shop),
+        page: None,
+        now,
     }
 }
 
-fn introduction(
-    key: &Secret,
-    shop: &ShopId,
-    person: &Person,
-    inbound: &Inbound,
-) -> Result<Vec<Write>, StoreError> {
-    let mut writes = vec![person::add(shop, person)?];
-    for address in inbound.sender.addresses() {
-        writes.push(person::bind(key, shop, &address, person.id)?);
+/// What becomes of a message that is not met with silence.
+async fn heard<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    admission: Admission,
+    next: Option<&Inbound>,
+) -> Result<Outcome, StoreError> {
+    if admission != Admission::Heard {
+        return Ok(pacing::notice(hearing));
     }
-    Ok(writes)
-}
-
-fn fresh_cart(clock: &impl Clock) -> CartId {
-    crockford(clock.fresh(), CART_CHARS).parse().expect("the alphabet and length are a cart's")
+    let mut outcome = front_desk::hear(hearing).await?;
+    burst::hush(hearing, &mut outcome, next);
+    Ok(outcome)
 }
 
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
+        let before = &self.speaker.conversation.record;
         Conversation {
-            cart: self.speaker.conversation.record.cart.clone(),
             expecting: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
+            misses: 0,
+            pace: self.pace,
+            recent: self.recent(),
+            talk: self.talk().to_vec(),
+            ..before.clone()
         }
+    }
+
+    /// The last things a customer wrote, this message among them.
+    fn recent(&self) -> Vec<String> {
+        let before = &self.speaker.conversation.record;
+        let Content::Text { text } = &self.inbound.content else { return before.recent.clone() };
+        if self.speaker.principal.role != Role::Customer {
+            return Vec::new();
+        }
+        let forgotten = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) <= self.occasion.now;
+        let old = before.last_inbound_at.is_some_and(forgotten);
+        let kept = before.recent.iter().filter(|_| !old).cloned();
+        let said = text.chars().take(RECENT_CHARS_MAX).collect();
+        let mut recent: Vec<String> = kept.chain([said]).collect();
+        recent.drain(..recent.len().saturating_sub(RECENT_MAX));
+        recent
+    }
+
+    /// What was said with a model lately.
+    fn talk(&self) -> &[(bool, String)] {
+        let before = &self.speaker.conversation.record;
+        let fresh = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) > self.occasion.now;
+        if before.last_inbound_at.is_some_and(fresh) { &before.talk } else { &[] }
+    }
+
+    /// A cart for somebody who has none.
+    fn fresh_cart(&self) -> CartId {
+        speaker::fresh_cart(self.clock)
     }
 
     /// The words of somebody who runs the shop, to be shown when a figure is explained. They are
@@ -219,10 +334,6 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
     }
 
     fn tell(&self, told: Told) -> Outcome {
-        Outcome {
-            conversation: self.moved_on(),
-            writes: Vec::new(),
-            effects: told.into_effects(&self.occasion),
-        }
+        Outcome { effects: told.into_effects(&self.occasion), ..Outcome::nothing(self.moved_on()) }
     }
 }

@@ -149,6 +149,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             payment_methods: file.payment_methods.clone(),
             vat: file.vat,
             recognise_at: file.recognise_at,
+            answers: file.answers.clone(),
         },
     }
 }
@@ -166,6 +167,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             on_account: false,
             credit_limit: None,
             language: None,
+            stopped_at: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -182,6 +184,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             on_account: true,
             credit_limit: None,
             language: None,
+            stopped_at: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }

@@ -25,11 +25,18 @@ pub enum HelpTopic {
     Money,
     /// Statements and the books themselves.
     Reports,
+    /// Customers, staff, bookings and the shop's settings.
+    Settings,
 }
 
 /// Every topic, in the order help shows them.
-pub const HELP_TOPICS: [HelpTopic; 4] =
-    [HelpTopic::Orders, HelpTopic::Stock, HelpTopic::Money, HelpTopic::Reports];
+pub const HELP_TOPICS: [HelpTopic; 5] = [
+    HelpTopic::Orders,
+    HelpTopic::Stock,
+    HelpTopic::Money,
+    HelpTopic::Reports,
+    HelpTopic::Settings,
+];
 
 /// Goods that were bought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

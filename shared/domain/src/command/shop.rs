@@ -3,6 +3,7 @@
 //! empty.
 
 use super::agent::Agent;
+use super::desk::DeskCommand;
 use super::part::{
     AccountSort, HelpTopic, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
@@ -368,4 +369,6 @@ pub enum ShopCommand {
         #[serde(default)]
         topic: Option<HelpTopic>,
     },
+    /// Something at the desk.
+    Desk(DeskCommand),
 }

@@ -61,6 +61,7 @@ pub(super) enum Concept {
     Code,
     Stock,
     Reports,
+    Settings,
     Human,
     Somebody,
     Extra,

@@ -15,6 +15,7 @@ impl CommandName {
             | Self::ShopHelp => HelpTopic::Orders,
             Self::StockLevel => HelpTopic::Stock,
             Self::Books(name) => name.topic(),
+            Self::Desk(_) => HelpTopic::Settings,
             Self::Greet
             | Self::Help
             | Self::Browse

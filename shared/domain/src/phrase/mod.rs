@@ -5,18 +5,21 @@
 //! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment` and `books`, `customer`, `lines` and `search` (goods), `doubt`
+//! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
 mod answer;
 pub mod books;
 mod concept;
+mod counts;
 mod customer;
+mod desk;
 mod dictionary;
 mod doubt;
 pub mod entry;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 mod help;
 mod item;
 mod languages;
@@ -40,6 +43,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub use counts::counts;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
@@ -153,6 +157,11 @@ pub enum Heard {
 /// What a command lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
+    /// What it is about; the command is to be written again with it.
+    Rest {
+        /// The command.
+        of: CommandName,
+    },
     /// The number of the order.
     OrderNumber {
         /// The command that needs it.
@@ -272,6 +281,9 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
 
 /// What a message means when nothing waits for it.
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
+    if let Some(heard) = desk::understand(hearing) {
+        return heard;
+    }
     match hearing.listener.principal.authority() {
         Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {

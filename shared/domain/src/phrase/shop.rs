@@ -50,6 +50,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::PaymentReport
         | CommandName::ContinueCart
         | CommandName::Books(_)
+        | CommandName::Desk(_)
         | CommandName::Human => None,
     }
 }
@@ -260,12 +261,13 @@ fn quoted(sentence: &Sentence, place: usize) -> String {
 
 /// "Help", or "help stock".
 fn help(sentence: &Sentence, entry: &Entry) -> Heard {
-    const TOPICS: [(Concept, HelpTopic); 5] = [
+    const TOPICS: [(Concept, HelpTopic); 6] = [
         (Concept::Orders, HelpTopic::Orders),
         (Concept::Order, HelpTopic::Orders),
         (Concept::Stock, HelpTopic::Stock),
         (Concept::Payment, HelpTopic::Money),
         (Concept::Reports, HelpTopic::Reports),
+        (Concept::Settings, HelpTopic::Settings),
     ];
     let topic = TOPICS.into_iter().find(|(concept, _)| sentence.has(*concept));
     match unexplained(sentence, entry, 0, &[]) {

@@ -28,6 +28,7 @@ fn title(language: Language, topic: HelpTopic) -> String {
         HelpTopic::Stock => said!(language, "help/stock"),
         HelpTopic::Money => said!(language, "help/money"),
         HelpTopic::Reports => said!(language, "help/reports"),
+        HelpTopic::Settings => said!(language, "help/settings"),
     }
 }
 
@@ -38,5 +39,6 @@ fn word(topic: HelpTopic) -> &'static str {
         HelpTopic::Stock => "stock",
         HelpTopic::Money => "money",
         HelpTopic::Reports => "reports",
+        HelpTopic::Settings => "settings",
     }
 }

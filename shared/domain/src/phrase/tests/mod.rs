@@ -5,6 +5,7 @@ mod answers;
 mod books;
 mod customers;
 mod days;
+mod desk;
 mod figures;
 mod helps;
 mod properties;
@@ -22,18 +23,18 @@ use crate::ids::PersonId;
 use crate::ledger::chart::Chart;
 use crate::time::BusinessDay;
 
-struct Scene {
+pub(super) struct Scene {
     role: Role,
     cart: Cart,
     expecting: Option<Expecting>,
     currency: Currency,
 }
 
-fn customer() -> Scene {
+pub(super) fn customer() -> Scene {
     Scene { role: Role::Customer, cart: Cart::default(), expecting: None, currency: Currency::Ugx }
 }
 
-fn owner() -> Scene {
+pub(super) fn owner() -> Scene {
     Scene { role: Role::Owner, ..customer() }
 }
 
@@ -47,7 +48,7 @@ impl Scene {
         self
     }
 
-    fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
+    pub(super) fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
         let catalog = fixture::catalog();
         act(&Listener {
             principal: Principal { person: PersonId::new(1), role: self.role },
@@ -70,7 +71,7 @@ impl Scene {
     }
 
     /// What was heard, short enough for a table.
-    fn says(&self, text: &str) -> String {
+    pub(super) fn says(&self, text: &str) -> String {
         spell(&self.hear(text))
     }
 
@@ -93,7 +94,7 @@ fn near(ids: &[ProductId]) -> String {
     ids.iter().map(|id| product(*id)).collect::<Vec<_>>().join("|")
 }
 
-fn spell(heard: &Heard) -> String {
+pub(super) fn spell(heard: &Heard) -> String {
     match heard {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
@@ -114,6 +115,7 @@ fn spell(heard: &Heard) -> String {
 
 fn lacks(missing: &Missing) -> String {
     match missing {
+        Missing::Rest { of } => format!("rest of {}", of.as_str()),
         Missing::OrderNumber { of } => format!("number of {}", of.as_str()),
         Missing::PaymentAccount { number, amount, reference } => {
             let amount = amount.map(Money::minor);
@@ -185,13 +187,18 @@ fn customer_facts(command: &CustomerCommand) -> String {
             format!("{number} {text:?}")
         }
         CustomerCommand::ContinueCart { cart } => format!(" {cart}"),
+        CustomerCommand::Desk(request) => filled(&serde_json::to_value(request).unwrap()),
     }
 }
 
 /// The fields of a command that are filled, money and codes as plain figures.
 fn brief(command: &ShopCommand) -> String {
-    let value = serde_json::to_value(command).unwrap();
-    let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
+    filled(&serde_json::to_value(command).unwrap())
+}
+
+fn filled(value: &serde_json::Value) -> String {
+    let named = |name: &str| name != "command" && name != "ask";
+    let fields = value.as_object().unwrap().iter().filter(|(name, _)| named(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
     fields.collect::<Vec<_>>().concat()

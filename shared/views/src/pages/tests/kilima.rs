@@ -31,6 +31,7 @@ pub(super) fn shop() -> Shop {
         policy: Policy {
             vat: domain::vat::Vat::default(),
             recognise_at: RecogniseAt::default(),
+            answers: std::collections::BTreeMap::new(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

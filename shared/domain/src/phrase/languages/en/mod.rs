@@ -3,6 +3,9 @@
 mod books;
 mod books_sayings;
 mod days;
+pub(super) mod desk;
+mod desk_requests;
+mod desk_sayings;
 
 use super::Pack;
 use crate::language::Language;
@@ -183,6 +186,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Record, "record, log, register, enter"),
     (Payment, "payment, payments, money, pay"),
     (Concept::Reports, "reports"),
+    (Concept::Settings, "settings"),
     (
         Reference,
         "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
