@@ -189,6 +189,8 @@ impl Concept {
                 | Self::Account(_)
                 | Self::Container
                 | Self::OffTopic
+                | Self::Reports
+                | Self::Settings
                 | Self::Books(Books::Category(_))
         )
     }
