@@ -90,9 +90,10 @@ impl Permission {
             | ShopCommand::OrderSetState { .. }
             | ShopCommand::OrderCancel { .. }
             | ShopCommand::OrderReturn { .. }
+            | ShopCommand::OrderExchange { .. }
             | ShopCommand::OrderOnCredit { .. }
             | ShopCommand::Undo { .. }
-            | ShopCommand::Help => Self::Orders,
+            | ShopCommand::Help { .. } => Self::Orders,
             ShopCommand::Product(_) => Self::Products,
             ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
             ShopCommand::Sale(command) => match **command {
@@ -226,6 +227,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             if seen.is_some() { Gate::Confirm } else { Gate::Run }
         }
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
@@ -253,7 +255,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        | ShopCommand::Help => Gate::Run,
+        | ShopCommand::Help { .. } => Gate::Run,
         ShopCommand::Desk(command) => gate_of_desk(command),
     }
 }
@@ -338,6 +340,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
         | ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::StockLevel { .. }
         | ShopCommand::StockLow
@@ -361,7 +364,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Desk(_)
-        | ShopCommand::Help => None,
+        | ShopCommand::Help { .. } => None,
     }
 }
 

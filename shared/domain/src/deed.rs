@@ -6,6 +6,7 @@ use crate::command::Agent;
 use crate::ids::{JournalId, OrderNumber, PaymentId, ProductId};
 use crate::ledger::voucher::Voucher;
 use crate::money::Money;
+use crate::order::state::OrderState;
 use crate::stock::Movement;
 use serde::{Deserialize, Serialize};
 
@@ -37,10 +38,17 @@ pub enum Deed {
         /// How much.
         amount: Money,
     },
-    /// An order's preparation began.
-    Prepared {
+    /// An order was led on.
+    #[serde(alias = "prepared")]
+    Moved {
         /// The order.
         order: OrderNumber,
+        /// Where it was.
+        #[serde(default = "confirmed")]
+        from: OrderState,
+        /// Where it was led.
+        #[serde(default = "processing")]
+        to: OrderState,
     },
     /// An order was placed.
     Placed {
@@ -65,6 +73,15 @@ pub enum Deed {
         /// Who would have taken it back, and says why not.
         by: Agent,
     },
+}
+
+/// Once the beginning of an order's preparation was the only step that was noted.
+fn confirmed() -> OrderState {
+    OrderState::Confirmed
+}
+
+fn processing() -> OrderState {
+    OrderState::Processing
 }
 
 /// What no word takes back.
@@ -107,7 +124,7 @@ impl Deed {
             Self::Goods { .. } | Self::Offer { .. } => Agent::Inventory,
             Self::Payments { .. }
             | Self::Discount { .. }
-            | Self::Prepared { .. }
+            | Self::Moved { .. }
             | Self::Placed { .. } => Agent::Order,
             Self::Lasting { by, .. } => *by,
         }

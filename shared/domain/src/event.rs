@@ -34,13 +34,22 @@ pub enum OrderEvent {
     Confirmed,
     /// It is being prepared.
     ProcessingStarted,
-    /// It left the shop.
-    Dispatched {
-        /// What its goods cost the shop, by unit, in minor units.
+    /// Its goods leave the shelf, for what follows: the state at which they do.
+    GoodsIssued {
+        /// What they cost the shop, by unit, in minor units.
         costs_minor: BTreeMap<Sku, i64>,
     },
+    /// It left the shop.
+    Dispatched,
     /// It is done.
     Completed,
+    /// A step was a mistake: it is where it was before.
+    SteppedBack {
+        /// Where.
+        to: OrderState,
+        /// Until when its stock is held again, if it waits for its first money again.
+        hold_until: Option<Timestamp>,
+    },
     /// It was called off.
     Cancelled {
         /// Why, in the owner's words.
@@ -83,10 +92,12 @@ impl OrderEvent {
             }
             Self::Confirmed => Some(OrderState::Confirmed),
             Self::ProcessingStarted => Some(OrderState::Processing),
-            Self::Dispatched { .. } => Some(OrderState::Dispatched),
+            Self::Dispatched => Some(OrderState::Dispatched),
             Self::Completed => Some(OrderState::Completed),
             Self::Cancelled { .. } => Some(OrderState::Cancelled),
-            Self::PaymentRecorded(_)
+            Self::SteppedBack { to, .. } => Some(*to),
+            Self::GoodsIssued { .. }
+            | Self::PaymentRecorded(_)
             | Self::PaymentTakenBack { .. }
             | Self::StockKept
             | Self::PaymentClaimed(_)

@@ -178,6 +178,12 @@ pub enum Refusal {
     /// Everything came back already, or nothing was to.
     #[error("nothing is left to come back")]
     NothingToReturn,
+    /// Something is to be exchanged for itself.
+    #[error("the same goods on both sides")]
+    SameGoods {
+        /// The unit.
+        sku: Sku,
+    },
     /// The order went on upon its payment.
     #[error("the order is {state:?} upon its payment")]
     PaymentStands {

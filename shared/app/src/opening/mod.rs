@@ -148,6 +148,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
             vat: file.vat,
+            recognise_at: file.recognise_at,
             answers: file.answers.clone(),
         },
     }

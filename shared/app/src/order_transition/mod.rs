@@ -5,6 +5,7 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod exchange;
 mod listing;
 mod place;
 mod sale;
@@ -170,6 +171,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::OrderSetState { number, .. }
                 | ShopCommand::OrderCancel { number, .. }
                 | ShopCommand::OrderReturn { number, .. }
+                | ShopCommand::OrderExchange { number, .. }
                 | ShopCommand::OrderRefund { number, .. }
                 | ShopCommand::OrderOnCredit { number, .. }
                 | ShopCommand::OrderDiscount { number, .. }
@@ -217,7 +219,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
                 | ShopCommand::Desk(_)
-                | ShopCommand::Help,
+                | ShopCommand::Help { .. },
             )
             | Command::Customer(_) => None,
         }

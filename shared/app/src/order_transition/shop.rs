@@ -1,6 +1,6 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book, listing, sale, undo};
+use super::{Answer, Desk, after_sale, credit_book, exchange, listing, sale, undo};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -67,6 +67,9 @@ async fn carried_out<T: Table, C: Clock>(
         ShopCommand::OrderReturn { number, lines, restock } => {
             after_sale::take_back(desk, *number, lines, restock.unwrap_or(true)).await
         }
+        ShopCommand::OrderExchange { number, lines, wanted } => {
+            exchange::answer(desk, *number, lines, wanted).await
+        }
         ShopCommand::OrderRefund { number, amount, account } => {
             after_sale::pay_back(desk, *number, *amount, *account).await
         }
@@ -109,7 +112,7 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Desk(_)
-        | ShopCommand::Help => {
+        | ShopCommand::Help { .. } => {
             Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
         }
     }
@@ -146,18 +149,18 @@ async fn move_to<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
     let answer = desk.decided(&before, &OrderAsk::Move { to, reason }).await?;
-    let what = match to {
-        OrderState::PendingPayment => {
-            return desk.noting(answer, &Deed::Placed { order: number });
+    match to {
+        OrderState::PendingPayment => desk.noting(answer, &Deed::Placed { order: number }),
+        OrderState::Cancelled => desk.lasting(answer, Lasting::Cancelled, Some(number)),
+        OrderState::Draft
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed => {
+            let from = before.record.state;
+            desk.noting(answer, &Deed::Moved { order: number, from, to })
         }
-        OrderState::Processing => {
-            return desk.noting(answer, &Deed::Prepared { order: number });
-        }
-        OrderState::Draft | OrderState::Confirmed => Lasting::Moved,
-        OrderState::Dispatched | OrderState::Completed => Lasting::Dispatched,
-        OrderState::Cancelled => Lasting::Cancelled,
-    };
-    desk.lasting(answer, what, Some(number))
+    }
 }
 
 async fn pay<T: Table, C: Clock>(

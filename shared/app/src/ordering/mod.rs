@@ -148,6 +148,9 @@ pub fn draft(
         returned_minor: 0,
         refunded_minor: 0,
         credit_until: None,
+        recognise_at: occasion.shop.policy.recognise_at,
+        times_unearned: 0,
+        exchanged_with: None,
     };
     Ok(Versioned { record, version: 0 })
 }
@@ -306,7 +309,9 @@ fn reason(event: &OrderEvent) -> Option<String> {
         | OrderEvent::StockKept
         | OrderEvent::Confirmed
         | OrderEvent::ProcessingStarted
-        | OrderEvent::Dispatched { .. }
+        | OrderEvent::GoodsIssued { .. }
+        | OrderEvent::Dispatched
+        | OrderEvent::SteppedBack { .. }
         | OrderEvent::Completed
         | OrderEvent::PaymentClaimed(_)
         | OrderEvent::Discounted { .. }
@@ -347,8 +352,9 @@ fn action(decision: &Decision) -> &'static str {
         Some(OrderEvent::PaymentTakenBack { .. }) => "payment.taken_back",
         Some(OrderEvent::Confirmed) => "order.confirmed",
         Some(OrderEvent::ProcessingStarted) => "order.processing",
-        Some(OrderEvent::Dispatched { .. }) => "order.dispatched",
+        Some(OrderEvent::GoodsIssued { .. } | OrderEvent::Dispatched) => "order.dispatched",
         Some(OrderEvent::Completed) => "order.completed",
+        Some(OrderEvent::SteppedBack { .. }) => "order.stepped_back",
         Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
         Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
         Some(OrderEvent::Discounted { .. }) => "order.discounted",

@@ -59,7 +59,7 @@ impl ShopCommand {
     /// The agent it belongs to.
     pub fn agent(&self) -> Agent {
         match self {
-            Self::Help => Agent::Conversation,
+            Self::Help { .. } => Agent::Conversation,
             Self::Desk(command) => command.agent(),
             Self::Undo { by } => by.unwrap_or(Agent::Accounting),
             Self::OrderList { .. }
@@ -68,6 +68,7 @@ impl ShopCommand {
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
             | Self::OrderReturn { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderRefund { .. }
             | Self::OrderOnCredit { .. }
             | Self::OrderDiscount { .. }

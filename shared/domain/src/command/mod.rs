@@ -21,7 +21,8 @@ pub use desk::{
     Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone, StaffAction,
 };
 pub use part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
+    StockChangeAsk, TaxAsk, Whom,
 };
 pub use product::{OfferSort, ProductCommand, ProductField};
 pub use sale::{ChangeBy, LineChange, SaleCommand};

@@ -5,7 +5,7 @@
 use super::agent::Agent;
 use super::desk::DeskCommand;
 use super::part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HelpTopic, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
 use super::product::ProductCommand;
 use super::sale::SaleCommand;
@@ -68,6 +68,15 @@ pub enum ShopCommand {
         lines: Vec<ReturnLine>,
         /// Back on the shelf, or written off.
         restock: Option<bool>,
+    },
+    /// Exchange goods of a delivered order for others, which are a new order.
+    OrderExchange {
+        /// The order.
+        number: OrderNumber,
+        /// Which goods come back; all of them when empty.
+        lines: Vec<ReturnLine>,
+        /// What the customer gets for them; at least one line.
+        wanted: Vec<ReturnLine>,
     },
     /// Pay money back for an order.
     OrderRefund {
@@ -367,7 +376,11 @@ pub enum ShopCommand {
         by: Option<Agent>,
     },
     /// What can be said.
-    Help,
+    Help {
+        /// About what; without it what there is.
+        #[serde(default)]
+        topic: Option<HelpTopic>,
+    },
     /// Something at the desk.
     Desk(DeskCommand),
 }

@@ -138,6 +138,7 @@ impl ShopCommand {
             | Self::OrderShow { .. }
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderOnCredit { .. }
             | Self::StockLevel { .. }
             | Self::StockLow
@@ -146,7 +147,7 @@ impl ShopCommand {
             | Self::AccountBalance { .. }
             | Self::Explain { .. }
             | Self::Undo { .. }
-            | Self::Help
+            | Self::Help { .. }
             | Self::Desk(_) => None,
         }
     }

@@ -60,6 +60,8 @@ pub(super) enum Concept {
     Reference,
     Code,
     Stock,
+    Reports,
+    Settings,
     Human,
     Somebody,
     Extra,
@@ -99,6 +101,7 @@ pub(super) enum Books {
     Repay,
     Owe,
     Return,
+    Exchange,
     Refund,
     Adjust,
     Count,
@@ -220,6 +223,8 @@ impl Concept {
                 | Self::Account(_)
                 | Self::Container
                 | Self::OffTopic
+                | Self::Reports
+                | Self::Settings
                 | Self::Books(Books::Category(_))
         )
     }

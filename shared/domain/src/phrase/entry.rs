@@ -145,6 +145,18 @@ pub(super) const fn write(name: CommandName, frames: &'static [Frame]) -> Entry 
 
 /// What those who run the shop say; the first that fits counts.
 pub(super) const SHOP: &[Entry] = &[
+    read(
+        CommandName::ShopHelp,
+        &[
+            frame(&[Help], ALONE),
+            frame(&[Help, Orders], ALONE),
+            frame(&[Help, Order], ALONE),
+            frame(&[Help, Stock], ALONE),
+            frame(&[Help, Payment], ALONE),
+            frame(&[Help, Concept::Reports], ALONE),
+            frame(&[Help, Concept::Settings], ALONE),
+        ],
+    ),
     write(
         CommandName::OrderCancel,
         &[frame(&[Cancel], &[Number]), frame(&[Cancel, Order], &[]), frame(&[Cancel], ALONE)],
@@ -220,7 +232,6 @@ pub(super) const SHOP: &[Entry] = &[
         ],
         also: &[Show, Left, HowMany, Have, All, Concept::Person],
     },
-    read(CommandName::ShopHelp, &[frame(&[Help], ALONE)]),
 ];
 
 /// What customers say; the first that fits counts. What is left is tried as goods.

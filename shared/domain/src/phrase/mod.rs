@@ -20,6 +20,7 @@ pub mod entry;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+mod help;
 mod item;
 mod languages;
 pub mod lines;

@@ -77,9 +77,10 @@ impl CommandName {
             ShopCommand::OrderCancel { .. } => Self::OrderCancel,
             ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
             ShopCommand::StockLevel { .. } => Self::StockLevel,
-            ShopCommand::Help => Self::ShopHelp,
+            ShopCommand::Help { .. } => Self::ShopHelp,
             ShopCommand::Desk(command) => Self::Desk(DeskName::of_command(command)),
             ShopCommand::OrderReturn { .. } => Self::Books(Books::OrderReturn),
+            ShopCommand::OrderExchange { .. } => Self::Books(Books::OrderExchange),
             ShopCommand::OrderRefund { .. } => Self::Books(Books::OrderRefund),
             ShopCommand::OrderOnCredit { .. } => Self::Books(Books::OrderOnCredit),
             ShopCommand::OrderDiscount { .. } => Self::Books(Books::OrderDiscount),
@@ -159,6 +160,7 @@ impl CommandName {
 #[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
 pub enum BooksName {
     OrderReturn,
+    OrderExchange,
     OrderRefund,
     OrderOnCredit,
     OrderDiscount,
@@ -209,6 +211,7 @@ impl BooksName {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::OrderReturn => "order.return",
+            Self::OrderExchange => "order.exchange",
             Self::OrderRefund => "order.refund",
             Self::OrderOnCredit => "order.on_credit",
             Self::OrderDiscount => "order.discount",

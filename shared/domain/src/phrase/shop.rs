@@ -10,7 +10,7 @@ use super::sentence::{Sentence, is_content};
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, HelpTopic, ShopCommand};
 use crate::ids::OrderNumber;
 use crate::order::NOTE_CHARS_MAX;
 use crate::order::state::OrderState;
@@ -30,7 +30,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         CommandName::OrderSetState => Some(set_state(sentence, entry)),
         CommandName::OrderShow => Some(show(sentence, entry)),
         CommandName::StockLevel => stock(hearing, entry),
-        CommandName::ShopHelp => Some(run(ShopCommand::Help)),
+        CommandName::ShopHelp => Some(help(sentence, entry)),
         CommandName::Greet
         | CommandName::Help
         | CommandName::Browse
@@ -258,6 +258,23 @@ fn set_state(sentence: &Sentence, entry: &Entry) -> Heard {
 
 fn quoted(sentence: &Sentence, place: usize) -> String {
     sentence.tokens.get(place).map(|token| token.text.clone()).unwrap_or_default()
+}
+
+/// "Help", or "help stock".
+fn help(sentence: &Sentence, entry: &Entry) -> Heard {
+    const TOPICS: [(Concept, HelpTopic); 6] = [
+        (Concept::Orders, HelpTopic::Orders),
+        (Concept::Order, HelpTopic::Orders),
+        (Concept::Stock, HelpTopic::Stock),
+        (Concept::Payment, HelpTopic::Money),
+        (Concept::Reports, HelpTopic::Reports),
+        (Concept::Settings, HelpTopic::Settings),
+    ];
+    let topic = TOPICS.into_iter().find(|(concept, _)| sentence.has(*concept));
+    match unexplained(sentence, entry, 0, &[]) {
+        Some(doubt) => Heard::NotExecuted(entry.name, doubt),
+        None => run(ShopCommand::Help { topic: topic.map(|(_, topic)| topic) }),
+    }
 }
 
 fn show(sentence: &Sentence, entry: &Entry) -> Heard {

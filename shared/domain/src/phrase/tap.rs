@@ -283,6 +283,7 @@ fn account_word(account: CashAccount) -> &'static str {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "bank",
         CashAccount::MobileMoney => "mobile-money",
+        CashAccount::StoreCredit => "store-credit",
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
         }
-        Tap::Help => ShopCommand::Help,
+        Tap::Help => ShopCommand::Help { topic: None },
         // The nonce says which command it answers, so a second pending one can't be meant.
         Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
         Tap::No(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: false }),

@@ -22,6 +22,8 @@ pub enum EventType {
     OrderProcessing,
     /// `order.dispatched`
     OrderDispatched,
+    /// `order.stepped_back`
+    OrderSteppedBack,
     /// `order.completed`
     OrderCompleted,
     /// `order.cancelled`
@@ -41,7 +43,7 @@ pub enum EventType {
 }
 
 /// Every type, in the order of an order's life.
-pub const EVENT_TYPES: [EventType; 16] = [
+pub const EVENT_TYPES: [EventType; 17] = [
     EventType::OrderPlaced,
     EventType::PaymentClaimed,
     EventType::PaymentRecorded,
@@ -51,6 +53,7 @@ pub const EVENT_TYPES: [EventType; 16] = [
     EventType::OrderProcessing,
     EventType::OrderDispatched,
     EventType::OrderCompleted,
+    EventType::OrderSteppedBack,
     EventType::OrderCancelled,
     EventType::OrderExpired,
     EventType::OrderDiscounted,
@@ -77,6 +80,7 @@ impl EventType {
             Self::OrderConfirmed => "order.confirmed",
             Self::OrderProcessing => "order.processing",
             Self::OrderDispatched => "order.dispatched",
+            Self::OrderSteppedBack => "order.stepped_back",
             Self::OrderCompleted => "order.completed",
             Self::OrderCancelled => "order.cancelled",
             Self::OrderExpired => "order.expired",

@@ -4,6 +4,7 @@
 
 pub mod event;
 mod event_type;
+mod facts;
 
 use crate::ids::{EventId, ShopId, SubscriptionId};
 use crate::time::Timestamp;

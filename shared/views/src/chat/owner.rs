@@ -199,6 +199,7 @@ pub fn shown(
             total = sum(language, &Sum::of_order(order)),
             paid = order.paid,
             due = Some(due).filter(|due| due.is_positive()),
+            exchanged_with = order.exchanged_with,
             note = &order.note,
             claims = order.claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>(),
             history = history.collect::<Vec<_>>()

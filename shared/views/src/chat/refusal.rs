@@ -72,6 +72,7 @@ pub fn sentence(
         | Refusal::ReturnAboveSold { .. }
         | Refusal::NothingToReturn
         | Refusal::RefundAbovePaid { .. } => of_goods_back(language, refusal, bare, catalog),
+        Refusal::SameGoods { sku } => same_goods(language, &name_of(sku, catalog), bare),
         Refusal::PaymentStands { order, state } => payment_stands(language, *order, *state),
         Refusal::NoSuchCustomer { name } => said!(language, "refusal/no_such_customer", name),
         Refusal::WhichCustomer { name, tails } => which_customer(language, name, tails),
@@ -234,6 +235,10 @@ fn payment_stands(language: Language, number: OrderNumber, state: OrderState) ->
 
 fn above_credit_limit(language: Language, limit: Money, owed: Money, due: Money) -> String {
     said!(language, "refusal/above_credit_limit", limit, owed, due)
+}
+
+fn same_goods(language: Language, name: &str, bare: u64) -> String {
+    said!(language, "refusal/same_goods", name, bare)
 }
 
 fn return_above_sold(language: Language, name: &str, asked: u32, left: u32) -> String {

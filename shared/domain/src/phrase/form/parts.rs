@@ -125,6 +125,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         Shop::OrderList { .. }
         | Shop::PaymentRecord { .. }
         | Shop::OrderReturn { .. }
+        | Shop::OrderExchange { .. }
         | Shop::StockReceive { .. }
         | Shop::StockTransfer { .. }
         | Shop::StockAdjust { .. }
@@ -142,7 +143,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         | Shop::Product(_)
         | Shop::Sale(_)
         | Shop::Desk(_)
-        | Shop::Help => return None,
+        | Shop::Help { .. } => return None,
     };
     Some(parts.into_iter().flatten().collect())
 }
@@ -214,6 +215,7 @@ fn cash_word(account: CashAccount) -> String {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "bank",
         CashAccount::MobileMoney => "mobile money",
+        CashAccount::StoreCredit => "store credit",
     }
     .to_owned()
 }

@@ -272,7 +272,7 @@ fn shop_facts(command: &ShopCommand) -> String {
             let more = if *more_than_due { " more" } else { "" };
             format!(" {number} {amount}{account}{reference}{more}")
         }
-        ShopCommand::Help => String::new(),
+        ShopCommand::Help { topic } => topic.map_or_else(String::new, |it| format!(" {it:?}")),
         ShopCommand::StockLevel { product: id } => {
             id.map(|id| format!(" {}", product(id))).unwrap_or_default()
         }

@@ -13,11 +13,12 @@ use crate::ledger::chart::{
 use crate::phrase::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
     Capital, Category, Close, Count, Credit, Deposit, Depreciation, Description, Digital, Discount,
-    Due, Each, Earning, Entry, Expense, Fee, FinancialYear, Found, Freight, From, Grouping,
-    History, Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move, NameOf, New,
-    NewDigital, NewOrder, NewProduct, NewService, Owe, Payments, PhoneNumber, Private, Refund,
-    Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort, Spent,
-    Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
+    Due, Each, Earning, Entry, Exchange, Expense, Fee, FinancialYear, Found, Freight, From,
+    Grouping, History, Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move,
+    NameOf, New, NewDigital, NewOrder, NewProduct, NewService, Owe, Payments, PhoneNumber, Private,
+    Refund, Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort,
+    Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw,
+    WriteOff,
 };
 use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive};
 
@@ -123,6 +124,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
          who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
     ),
+    (Books(Exchange), "exchange, exchanged, swap, swapped"),
     (Books(Return), "return, returned, returns, brought back, came back, bring back, sent back"),
     (Books(Refund), "refund, refunded, money back"),
     (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),

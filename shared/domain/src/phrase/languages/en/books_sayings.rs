@@ -35,6 +35,11 @@ pub(super) const SAYINGS: &[Saying] = &[
         examples: &["return 2 white soap from order 1001, restock", "order 1001 returned, damaged"],
     },
     Saying {
+        name: CommandName::Books(BooksName::OrderExchange),
+        help: "Exchange goods",
+        examples: &["exchange 1 sugar of order 1001 for 2 white soap"],
+    },
+    Saying {
         name: CommandName::Books(BooksName::OrderRefund),
         help: "Pay money back",
         examples: &["refund 4,500 cash for order 1001"],
