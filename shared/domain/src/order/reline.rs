@@ -79,6 +79,7 @@ fn held_anew(
 #[cfg(test)]
 mod tests {
     use super::super::decide::{OrderAsk, apply, decide};
+    use super::super::recognition::RecogniseAt;
     use super::super::{Customer, Origin};
     use super::*;
     use crate::catalog::{Measure, ProductKind};
@@ -136,6 +137,9 @@ mod tests {
             returned_minor: 0,
             refunded_minor: 0,
             credit_until: None,
+            recognise_at: RecogniseAt::default(),
+            exchanged_with: None,
+            times_unearned: 0,
         }
     }
 

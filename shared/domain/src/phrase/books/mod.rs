@@ -106,9 +106,9 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::OrderMessage => counter::message(parts),
         BooksName::PaymentList => Some(counter::payments(parts)),
         BooksName::OrderReturn => Some(after_sale::goods_back(parts)),
+        BooksName::OrderExchange => Some(after_sale::exchange(parts)),
         // "Rembourser le prêt" is about no order.
         BooksName::OrderRefund if sentence.has(Concept::Books(concept::Books::Loan)) => None,
-        BooksName::OrderExchange => Some(after_sale::exchange(parts)),
         BooksName::OrderRefund => Some(after_sale::refund(parts)),
         BooksName::OrderOnCredit => Some(after_sale::on_credit(parts)),
         BooksName::OrderDiscount => Some(after_sale::discount(parts)),
