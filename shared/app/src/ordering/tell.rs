@@ -126,6 +126,19 @@ impl Told {
     }
 }
 
+/// The customer says that they have paid.
+fn claimed(
+    told: Told,
+    occasion: &Occasion<'_>,
+    order: &Order,
+    claim: &Claim,
+) -> Result<Told, MoneyError> {
+    let (shop, due) = (occasion.shop, order.due()?);
+    let to_them = to_customer::claimed(occasion.language_of(order), order);
+    let to_shop = to_owner::claimed(shop.language(), order, claim, due, occasion.page);
+    Ok(told.customer(order, shop, to_them).owners(shop, &to_shop))
+}
+
 /// Tells everybody of a decision about an order, the one who asked first.
 pub fn of_plan(
     occasion: &Occasion<'_>,
@@ -159,12 +172,7 @@ pub fn of_plan(
             let told = answer_shop(told, occasion, to_owner::moved(occasion.language, order));
             told.customer(order, shop, to_customer::moved(occasion.language_of(order), order, shop))
         }
-        OrderAsk::Claim(claim) => told
-            .customer(order, shop, to_customer::claimed(occasion.language_of(order), order))
-            .owners(
-                shop,
-                &to_owner::claimed(shop.language(), order, claim, order.due()?, occasion.page),
-            ),
+        OrderAsk::Claim(claim) => claimed(told, occasion, order, claim)?,
         OrderAsk::Reline(_) => {
             both(told, occasion, order, |language, reader| sale::changed(language, order, reader))
         }
