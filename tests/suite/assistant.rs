@@ -134,19 +134,19 @@ async fn it_puts_only_what_was_asked_for_into_the_cart() {
     }
 }
 
-fn answer(text: &str, calls: &[(&str, Option<Value>)], stop: Stop) -> Result<Answer, WordsError> {
+fn answer(text: &str, calls: &[(&str, Option<Value>)], stop: Stop) -> Answer {
     let call = |(name, arguments): &(&str, Option<Value>)| ToolCall {
         id: "call_1".to_owned(),
         name: (*name).to_owned(),
         arguments: arguments.clone(),
     };
-    Ok(Answer {
+    Answer {
         text: text.to_owned(),
         calls: calls.iter().map(call).collect(),
         stop,
         usage: Usage { input: 100, output: 10, ..Usage::default() },
         model: "memory".to_owned(),
-    })
+    }
 }
 
 /// Whatever goes wrong with the model, the customer gets the grammar's answer, and can buy.
@@ -155,33 +155,35 @@ async fn a_sale_goes_on_without_the_model() {
     let without = Stage::open().await;
     let usual = says(&without, CUSTOMER, WISH).await;
     let later = |why| Err(WordsError::Later { why, after: None });
-    let looking = || answer("", &[("view_cart", Some(json!({})))], Stop::Calls);
+    let model_says =
+        |text: &str, calls: &[(&str, Option<Value>)], stop| Ok(answer(text, calls, stop));
+    let looking = || model_says("", &[("view_cart", Some(json!({})))], Stop::Calls);
     let many: [_; 7] = std::array::from_fn(|_| ("view_cart", Some(json!({}))));
     let troubles: Vec<(&str, Vec<Result<Answer, WordsError>>)> = vec![
         ("away", vec![later(Why::Unreachable)]),
         ("slow", vec![later(Why::TooSlow)]),
         ("busy", vec![later(Why::Answered { status: 529, kind: String::new() })]),
         ("no key", vec![Err(WordsError::Misconfigured { why: Why::Key })]),
-        ("refuses", vec![answer("no", &[], Stop::Refused)]),
-        ("is cut off", vec![answer("Our sug", &[], Stop::Cut)]),
-        ("says nothing", vec![answer("  ", &[], Stop::Finished)]),
-        ("makes up a price", vec![answer("Sugar for UGX 100 today!", &[], Stop::Finished)]),
-        ("sends elsewhere", vec![answer("See https://x.example", &[], Stop::Finished)]),
+        ("refuses", vec![model_says("no", &[], Stop::Refused)]),
+        ("is cut off", vec![model_says("Our sug", &[], Stop::Cut)]),
+        ("says nothing", vec![model_says("  ", &[], Stop::Finished)]),
+        ("makes up a price", vec![model_says("Sugar for UGX 100 today!", &[], Stop::Finished)]),
+        ("sends elsewhere", vec![model_says("See https://x.example", &[], Stop::Finished)]),
         ("calls and calls", vec![looking(), looking(), looking(), looking(), looking()]),
-        ("calls all at once", vec![answer("", &many, Stop::Calls)]),
+        ("calls all at once", vec![model_says("", &many, Stop::Calls)]),
         ("stops between", vec![looking(), later(Why::Unreadable)]),
         (
             "calls what is not there",
             vec![
-                answer("", &[("refund", Some(json!({ "order": 1001 })))], Stop::Calls),
-                answer("I paid back UGX 5,000.", &[], Stop::Finished),
+                model_says("", &[("refund", Some(json!({ "order": 1001 })))], Stop::Calls),
+                model_says("I paid back UGX 5,000.", &[], Stop::Finished),
             ],
         ),
         (
             "calls with no JSON",
             vec![
-                answer("", &[("add_to_cart", None)], Stop::Calls),
-                answer("", &[], Stop::Finished),
+                model_says("", &[("add_to_cart", None)], Stop::Calls),
+                model_says("", &[], Stop::Finished),
             ],
         ),
     ];

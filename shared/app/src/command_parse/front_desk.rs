@@ -77,6 +77,7 @@ pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -
         cart: Some(&hearing.speaker.cart),
         expecting: hearing.speaker.conversation.record.waits_for(hearing.occasion.now),
         books: hearing.words.books(),
+        languages: &hearing.occasion.shop.languages,
     }
 }
 

@@ -95,6 +95,7 @@ impl Reader {
             cart: None,
             expecting: None,
             books: self.words.books(),
+            languages: &self.shop.languages,
         };
         let heard = phrase::understand(text, &listener);
         Reading { text: text.to_owned(), ..self.reading(heard) }

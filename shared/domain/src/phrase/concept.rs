@@ -78,6 +78,10 @@ pub(super) enum Books {
     // Around a slot.
     From,
     To,
+    /// As "from", behind its word: "cash se".
+    FromBehind,
+    /// As "to", behind its word: "bank mein".
+    ToBehind,
     Each,
     Altogether,
     By,
@@ -174,8 +178,21 @@ impl Concept {
                 | Self::Note
                 | Self::Yes
                 | Self::Ask
-                | Self::Books(Books::From | Books::To | Books::By | Books::As | Books::Amount)
+                | Self::Books(
+                    Books::From
+                        | Books::To
+                        | Books::FromBehind
+                        | Books::ToBehind
+                        | Books::By
+                        | Books::As
+                        | Books::Amount
+                )
         )
+    }
+
+    /// Whether it may keep a command from being one.
+    pub(super) fn casts_doubt(self) -> bool {
+        matches!(self, Self::No | Self::Not | Self::Dont | Self::Unwanted | Self::If | Self::Said)
     }
 
     /// Whether a product could be called by the word all the same: "cash box", "ready meal".

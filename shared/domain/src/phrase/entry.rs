@@ -33,7 +33,7 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
     let names = names(role);
     let of = |wanted: Language| {
         let packs = PACKS.iter().filter(move |pack| pack.language == wanted);
-        let packs = packs.flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings));
+        let packs = packs.flat_map(|pack| pack.sayings.iter().copied().flatten());
         packs.chain(desk::sayings(wanted))
     };
     of(Language::En)

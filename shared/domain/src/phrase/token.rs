@@ -3,13 +3,14 @@
 //! reader of a slot knows whether that is an amount, a size or an order.
 
 use super::concept::Concept;
+use super::normalise::unaccented;
 use super::number::{self, Figure};
 use super::spoken;
 
 /// A token and where it stands in the cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Lower case, without apostrophes; a fixed phrase with single spaces.
+    /// Lower case, without apostrophes and accents; a fixed phrase with single spaces.
     pub(super) text: String,
     /// The byte where it starts.
     pub(super) start: usize,
@@ -19,6 +20,8 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     /// What it means, if a language knows it.
     pub(super) concept: Option<Concept>,
+    /// Whether it was written with accents: "thé" is not "the".
+    pub(super) accented: bool,
 }
 
 /// The three kinds of tokens.
@@ -34,7 +37,7 @@ pub(super) enum Kind {
 
 impl Token {
     fn new(text: String, start: usize, end: usize, kind: Kind) -> Self {
-        Self { text, start, end, kind, concept: None }
+        Self { text, start, end, kind, concept: None, accented: false }
     }
 
     /// The figure, if it is one.
@@ -63,14 +66,16 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
     let mut at = 0;
     while let Some(&(start, c)) = characters.get(at) {
         let length = run_length(&characters, at);
+        let elided = length > 0 && is_elided(&characters, at, length);
         let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
         if length > 0 {
+            let end = end + usize::from(elided);
             let run: String = clean[start..end].chars().filter(|c| *c != '\'').collect();
             tokens.push(run_token(squeezed(run.to_lowercase()), start, end));
         } else if c == '\n' || !c.is_whitespace() {
             tokens.push(mark_token(c, start, end));
         }
-        at += length.max(1);
+        at += length.max(1) + usize::from(elided);
     }
     join(spoken::figures(tokens))
 }
@@ -88,12 +93,23 @@ fn run_length(characters: &[(usize, char)], at: usize) -> usize {
             || is_joined(c) && length > 0
             || c == '\'' && letters(before) && letters(after)
             || matches!(c, '.' | ',' | '/' | '\u{2044}') && digits(before) && digits(after);
-        if !inside {
+        if !inside || c == '\'' && is_elided(characters, at, length) {
             break;
         }
         length += 1;
     }
     length
+}
+
+/// Whether the characters are a French word of its own before an apostrophe: "l'huile", "j'ai".
+fn is_elided(characters: &[(usize, char)], at: usize, length: usize) -> bool {
+    let get = |index: usize| characters.get(at + index).map(|pair| pair.1.to_ascii_lowercase());
+    let elides = match length {
+        1 => matches!(get(0), Some('l' | 'd' | 'j' | 'n' | 's' | 'c' | 't')),
+        2 => get(0) == Some('q') && get(1) == Some('u'),
+        _ => false,
+    };
+    elides && get(length) == Some('\'') && get(length + 1).is_some_and(char::is_alphabetic)
 }
 
 /// Vowel signs and the like, which are part of a word without being letters.
@@ -125,7 +141,12 @@ fn squeezed(word: String) -> String {
 
 fn run_token(text: String, start: usize, end: usize) -> Token {
     let kind = number::figure(&text).map_or(Kind::Word, Kind::Figure);
-    Token::new(text, start, end, kind)
+    if kind != Kind::Word || text.is_ascii() {
+        return Token::new(text, start, end, kind);
+    }
+    let plain = unaccented(&text).into_owned();
+    let accented = plain != text;
+    Token { accented, ..Token::new(plain, start, end, kind) }
 }
 
 fn mark_token(c: char, start: usize, end: usize) -> Token {
@@ -183,6 +204,8 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
         (Kind::Figure(figure), Kind::Mark(sign @ ('$' | '€' | '₹' | '£'))) => {
             figure.with_after(&sign.to_string())
         }
+        // In "4000 l'unité" the "l" is no litre.
+        (Kind::Figure(_), Kind::Word) if next.end - next.start > 1 && next.text == "l" => None,
         (Kind::Figure(figure), Kind::Word) => figure.with_after(&next.text),
         // "24,000/=" and "24,000/-" are how East Africa closes an amount.
         (Kind::Figure(figure), Kind::Mark('/')) if touching => figure.with_after("/"),

@@ -91,9 +91,8 @@ pub fn candidates(text: &str, most: usize) -> Vec<CommandName> {
     let said = words(text);
     let mut scored: Vec<(usize, CommandName)> = proposable()
         .map(|(name, _)| {
-            let of_it = languages::PACKS
-                .iter()
-                .flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings));
+            let of_it =
+                languages::PACKS.iter().flat_map(|pack| pack.sayings.iter().copied().flatten());
             let of_it = of_it.filter(|saying| saying.name == name);
             let texts = of_it.flat_map(|saying| saying.examples.iter().chain([&saying.help]));
             let known: BTreeSet<String> = texts.flat_map(|text| words(text)).collect();
@@ -117,7 +116,7 @@ pub fn grounded(
     listener.principal.authority().ok_or(Ungrounded::NotTheShop)?;
     // What the conversation waits for has been tried by the grammar already.
     let listener = &Listener { expecting: None, ..*listener };
-    let index = Index::new(listener.catalog);
+    let index = Index::new(listener.catalog).speaking(listener.languages);
     let sentence = Sentence::new(text, &index);
     if is_doubtful(&sentence) {
         return Err(Ungrounded::Doubtful);

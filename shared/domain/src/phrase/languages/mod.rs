@@ -7,7 +7,12 @@ mod fr;
 mod hi;
 mod id;
 mod pt;
+mod spoken;
 mod sw;
+#[cfg(test)]
+mod tests;
+
+pub(super) use spoken::Spoken;
 
 use super::books::day_word::DayWord;
 use super::concept::Concept;
@@ -15,6 +20,7 @@ use super::desk::Act;
 use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
+use super::token::Token;
 use crate::language::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -26,7 +32,7 @@ pub(super) struct Pack {
     /// Words and fixed phrases by meaning, separated by commas; lower case, no apostrophes.
     pub(super) words: &'static [(Concept, &'static str)],
     /// Words that only those who run the shop say, in the same spelling; they come first.
-    pub(super) books: &'static [(Concept, &'static str)],
+    pub(super) books: &'static [&'static [(Concept, &'static str)]],
     /// Words of days and months, in the same spelling.
     pub(super) days: &'static [(DayWord, &'static str)],
     /// Number words by value, separated by commas, without accents; each counts by itself.
@@ -36,12 +42,10 @@ pub(super) struct Pack {
     /// Words and phrases that only count in a longer number, or beside a currency or a unit.
     pub(super) numerals: &'static [(Numeral, &'static str)],
     /// What help says, in the order it says it.
-    pub(super) sayings: &'static [Saying],
-    /// What it says of stock, money and books, after the others.
-    pub(super) books_sayings: &'static [Saying],
+    pub(super) sayings: &'static [&'static [Saying]],
 }
 
-/// The languages; where two share a word, the earlier one's meaning counts.
+/// The languages.
 pub(super) const PACKS: [&Pack; 7] =
     [&en::PACK, &sw::PACK, &id::PACK, &fr::PACK, &pt::PACK, &es::PACK, &hi::PACK];
 
@@ -79,10 +83,29 @@ pub(super) fn language_called(word: &str) -> Option<Language> {
 /// Words of days that people are called by too; a name of the shop's goes first.
 const NAMES_TOO: &[&str] = &["leo", "jana", "hari", "julio", "mei", "dia", "mars", "domingo"];
 
-/// A phrase: its words and what they mean together.
+/// A phrase: its words, what they mean together, and in which language.
 pub(super) struct Phrase {
-    pub(super) words: Vec<&'static str>,
-    pub(super) concept: Concept,
+    words: Vec<&'static str>,
+    concept: Concept,
+    language: Language,
+}
+
+impl Phrase {
+    /// How many tokens spell it from here on; a dash may stand between its words: "lain-lain".
+    fn length(&self, rest: &[Token]) -> Option<usize> {
+        let mut length = 0;
+        for (place, word) in self.words.iter().enumerate() {
+            if place > 0 && rest.get(length).is_some_and(|token| token.is_mark('-')) {
+                length += 1;
+            }
+            let token = rest.get(length).filter(|token| token.is_word() && token.text == *word)?;
+            if token.accented && !self.language.has_accents() {
+                return None;
+            }
+            length += 1;
+        }
+        Some(length)
+    }
 }
 
 /// A phrase of days.
@@ -111,8 +134,9 @@ pub(super) static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(|pack| pack.words.iter().collect()));
 
 /// The same with the words of those who run the shop before the others.
-pub(super) static BOOKS: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(|pack| pack.books.iter().chain(pack.words).collect()));
+pub(super) static BOOKS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(|pack| pack.books.iter().copied().flatten().chain(pack.words).collect())
+});
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
@@ -126,7 +150,8 @@ impl Lexicon {
                 for spelling in spellings.split(", ") {
                     let words: Vec<&'static str> = spelling.split(' ').collect();
                     if let Some(first) = words.first() {
-                        let phrase = Phrase { words: words.clone(), concept: *concept };
+                        let (words, language) = (words.clone(), pack.language);
+                        let phrase = Phrase { words, concept: *concept, language };
                         phrases.entry(first).or_default().push(phrase);
                     }
                 }
@@ -138,15 +163,51 @@ impl Lexicon {
             }
         }
         for list in phrases.values_mut() {
-            // Stable: of two equally long phrases the earlier language's stays first.
+            // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
         Self { phrases, numbers, numerals: numerals(), days: days() }
     }
 
     /// The phrases that begin with this word, longest first.
-    pub(super) fn starting_with(&self, word: &str) -> &[Phrase] {
+    fn starting_with(&self, word: &str) -> &[Phrase] {
         self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a phrase of a spoken language begins with this word.
+    pub(super) fn knows(&self, word: &str, spoken: &Spoken) -> bool {
+        self.starting_with(word).iter().any(|phrase| spoken.has(phrase.language))
+    }
+
+    /// The longest phrase the tokens begin with: how many it takes and what it means. Of equally
+    /// long ones that of the language most spoken counts, then what casts doubt in another.
+    pub(super) fn phrase(&self, rest: &[Token], spoken: &Spoken) -> Option<(usize, Concept)> {
+        let list = self.starting_with(&rest.first()?.text);
+        let spoken_ones = list.iter().filter(|it| spoken.has(it.language));
+        let fitting = spoken_ones.filter_map(|it| Some((it.length(rest)?, it)));
+        let best = fitting.min_by_key(|(_, it)| {
+            let words = std::cmp::Reverse(it.words.len());
+            let place = spoken.place(it.language);
+            (words, place != Some(0), !it.concept.casts_doubt(), place)
+        })?;
+        Some((best.0, best.1.concept))
+    }
+
+    /// The languages a message is written in, by how much of it each explains. The shop's and
+    /// English take part; another takes their place where it explains more than they do.
+    pub(super) fn spoken(&self, tokens: &[Token], listed: &[Language]) -> Spoken {
+        let mut known = vec![0; tokens.len()];
+        for at in 0..tokens.len() {
+            let rest = tokens.get(at..).unwrap_or_default();
+            let Some(first) = rest.first().filter(|token| token.is_word()) else { continue };
+            for phrase in self.starting_with(&first.text) {
+                let length = phrase.length(rest).unwrap_or(0);
+                for bits in known.iter_mut().skip(at).take(length) {
+                    *bits |= spoken::bit(phrase.language);
+                }
+            }
+        }
+        Spoken::new(&known, listed)
     }
 
     /// The value of a number word.
@@ -170,7 +231,7 @@ impl Lexicon {
     }
 
     /// The meaning of a long word with one slip in it, when only one meaning is that near.
-    pub(super) fn forgiving(&self, word: &str) -> Option<Concept> {
+    pub(super) fn forgiving(&self, word: &str, spoken: &Spoken) -> Option<Concept> {
         let length = word.chars().count();
         let first = word.get(..1)?;
         if length < TYPO_CHARS_MIN {
@@ -182,7 +243,8 @@ impl Lexicon {
             if !near || strsim::osa_distance(known, word) > 1 {
                 continue;
             }
-            let Some(phrase) = list.iter().find(|phrase| phrase.words.len() == 1) else { continue };
+            let of = |it: &&Phrase| it.words.len() == 1 && spoken.has(it.language);
+            let Some(phrase) = list.iter().find(of) else { continue };
             if found.is_some_and(|concept| concept != phrase.concept) {
                 return None;
             }
@@ -247,49 +309,5 @@ fn counted(value: u64) -> Numeral {
         Numeral::Tens(value)
     } else {
         Numeral::Small(value)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_spelled_as_the_reader_spells_them() {
-        for pack in PACKS {
-            let words = pack.words.iter().chain(pack.books);
-            for spelling in words.flat_map(|(_, spellings)| spellings.split(", ")) {
-                let plain = spelling.chars().all(|c| c.is_lowercase() || c == ' ' || !c.is_ascii());
-                assert!(plain && !spelling.contains("  "), "{:?} {spelling:?}", pack.language);
-            }
-        }
-    }
-
-    #[test]
-    fn no_language_gives_one_phrase_two_meanings() {
-        for words in PACKS.iter().flat_map(|pack| [pack.words, pack.books]) {
-            let mut seen: BTreeMap<&str, Concept> = BTreeMap::new();
-            for (concept, spellings) in words {
-                for spelling in spellings.split(", ") {
-                    let before = seen.insert(spelling, *concept);
-                    assert!(before.is_none(), "{spelling:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn one_slip_is_forgiven_in_long_words_only() {
-        let cases = [
-            ("cancle", Some(Concept::Cancel)),
-            ("checkuot", Some(Concept::Checkout)),
-            ("dispached", Some(Concept::State(crate::order::state::OrderState::Dispatched))),
-            ("odrer", None),
-            ("sugar", None),
-            ("wonderful", None),
-        ];
-        for (word, expected) in cases {
-            assert_eq!(LEXICON.forgiving(word), expected, "{word}");
-        }
     }
 }

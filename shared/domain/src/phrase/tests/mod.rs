@@ -6,6 +6,7 @@ mod books;
 mod customers;
 mod days;
 mod desk;
+mod doubted;
 mod figures;
 mod helps;
 mod properties;
@@ -21,6 +22,7 @@ use crate::access::Role;
 use crate::catalog::Measure;
 use crate::command::Unclear;
 use crate::ids::PersonId;
+use crate::language::Language;
 use crate::ledger::chart::Chart;
 use crate::time::BusinessDay;
 
@@ -29,10 +31,17 @@ pub(super) struct Scene {
     cart: Cart,
     expecting: Option<Expecting>,
     currency: Currency,
+    languages: Vec<Language>,
 }
 
 pub(super) fn customer() -> Scene {
-    Scene { role: Role::Customer, cart: Cart::default(), expecting: None, currency: Currency::Ugx }
+    Scene {
+        role: Role::Customer,
+        cart: Cart::default(),
+        expecting: None,
+        currency: Currency::Ugx,
+        languages: vec![Language::En, Language::Sw],
+    }
 }
 
 pub(super) fn owner() -> Scene {
@@ -42,6 +51,20 @@ pub(super) fn owner() -> Scene {
 impl Scene {
     fn expecting(self, expecting: Expecting) -> Self {
         Self { expecting: Some(expecting), ..self }
+    }
+
+    /// The same in a shop that speaks this language, and counts in the money of its country.
+    fn speaking(self, language: Language) -> Self {
+        let currency = match language {
+            Language::En => Currency::Ugx,
+            Language::Sw => Currency::Tzs,
+            Language::Id => Currency::Idr,
+            Language::Fr => Currency::Eur,
+            Language::Pt => Currency::Brl,
+            Language::Es => Currency::Usd,
+            Language::Hi => Currency::Inr,
+        };
+        Self { currency, languages: vec![language], ..self }
     }
 
     fn holding(mut self, sku: &str, quantity: u32) -> Self {
@@ -64,6 +87,7 @@ impl Scene {
                 outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
                 today: &BusinessDay::parse("2026-11-21").unwrap(),
             },
+            languages: &self.languages,
         })
     }
 

@@ -24,13 +24,12 @@ use crate::phrase::numeral::Numeral;
 pub(super) const PACK: Pack = Pack {
     language: Language::En,
     words: WORDS,
-    books: books::WORDS,
+    books: &[books::WORDS],
     days: days::DAYS,
     numbers: NUMBERS,
     tallies: TALLIES,
     numerals: NUMERALS,
-    sayings: SAYINGS,
-    books_sayings: books_sayings::SAYINGS,
+    sayings: &[SAYINGS, books_sayings::SAYINGS],
 };
 
 const NUMBERS: &[(u32, &str)] = &[
