@@ -49,6 +49,8 @@ pub(super) enum Concept {
     HowMany,
     Left,
     Help,
+    HelpReports,
+    HelpSettings,
     Talk,
     // Objects.
     Order,
@@ -60,8 +62,6 @@ pub(super) enum Concept {
     Reference,
     Code,
     Stock,
-    Reports,
-    Settings,
     Human,
     Somebody,
     Extra,
@@ -223,8 +223,6 @@ impl Concept {
                 | Self::Account(_)
                 | Self::Container
                 | Self::OffTopic
-                | Self::Reports
-                | Self::Settings
                 | Self::Books(Books::Category(_))
         )
     }

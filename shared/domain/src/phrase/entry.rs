@@ -153,8 +153,8 @@ pub(super) const SHOP: &[Entry] = &[
             frame(&[Help, Order], ALONE),
             frame(&[Help, Stock], ALONE),
             frame(&[Help, Payment], ALONE),
-            frame(&[Help, Concept::Reports], ALONE),
-            frame(&[Help, Concept::Settings], ALONE),
+            frame(&[Concept::HelpReports], ALONE),
+            frame(&[Concept::HelpSettings], ALONE),
         ],
     ),
     write(

@@ -267,8 +267,8 @@ fn help(sentence: &Sentence, entry: &Entry) -> Heard {
         (Concept::Order, HelpTopic::Orders),
         (Concept::Stock, HelpTopic::Stock),
         (Concept::Payment, HelpTopic::Money),
-        (Concept::Reports, HelpTopic::Reports),
-        (Concept::Settings, HelpTopic::Settings),
+        (Concept::HelpReports, HelpTopic::Reports),
+        (Concept::HelpSettings, HelpTopic::Settings),
     ];
     let topic = TOPICS.into_iter().find(|(concept, _)| sentence.has(*concept));
     match unexplained(sentence, entry, 0, &[]) {

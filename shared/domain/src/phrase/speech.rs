@@ -34,9 +34,15 @@ pub fn language_of(text: &str, listed: &[Language]) -> Option<Language> {
     let mut counts = Language::ALL.map(|language| (language, 0_usize));
     for token in token::tokens(&clean(text)).iter().filter(|token| token.is_word()) {
         let languages = KNOWN.get(token.text.as_str());
-        let languages = languages.or_else(|| KNOWN.get(unaccented(&token.text).as_ref()));
+        let Some(languages) = languages.or_else(|| KNOWN.get(unaccented(&token.text).as_ref()))
+        else {
+            continue;
+        };
+        // What English has, others have borrowed.
+        let is_english = languages.contains(&Language::En);
         for (language, count) in &mut counts {
-            *count += usize::from(languages.is_some_and(|known| known.contains(language)));
+            let is_own = is_english == (*language == Language::En);
+            *count += usize::from(is_own && languages.contains(language));
         }
     }
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));

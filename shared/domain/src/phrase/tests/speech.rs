@@ -1,6 +1,6 @@
 //! Which language a message is answered in, as far as its own words tell.
 
-use crate::language::Language::{self, En, Fr, Id, Sw};
+use crate::language::Language::{self, En, Fr, Hi, Id, Sw};
 use crate::phrase::speech::language_of;
 
 #[test]
@@ -11,6 +11,8 @@ fn words_tell_their_language_and_shared_ones_none() {
         ("show me the cart please", &[Id], Some(En)),
         ("mau lihat keranjang", &[Id], Some(Id)),
         ("berapa harga gula", &[En], Some(Id)),
+        ("où est ma commande ?", &[En], Some(Fr)),
+        ("mera order kahan hai", &[En], Some(Hi)),
         // What everybody says, and what is no language's word.
         ("ok", &[En, Sw, Id], None),
         ("2", &[En, Sw], None),

@@ -184,8 +184,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Receive, "received, recieved, receive, got paid"),
     (Record, "record, log, register, enter"),
     (Payment, "payment, payments, money, pay"),
-    (Concept::Reports, "reports"),
-    (Concept::Settings, "settings"),
+    (Concept::HelpReports, "help reports, help with reports, help on reports"),
+    (Concept::HelpSettings, "help settings, help with settings, help on settings"),
     (
         Reference,
         "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
