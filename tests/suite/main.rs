@@ -13,6 +13,7 @@ mod browser;
 mod chats;
 mod claim;
 mod conformance;
+mod corpus;
 mod crash;
 mod damage;
 mod local_shop;

@@ -1,7 +1,7 @@
 //! What becomes of each kind of message.
 
 use super::asking::{self, example};
-use super::{Hearing, Outcome, greeter, step_up};
+use super::{Hearing, Outcome, greeter, several, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -11,7 +11,7 @@ use domain::access::{Gate, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
 use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
-use domain::message::{CommandMessage, Content, Message, OrderedItem};
+use domain::message::{Content, Message, OrderedItem};
 use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
@@ -20,7 +20,7 @@ use views::chat::echo::{self, Names};
 use views::chat::{conversation, question};
 
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
-const NONCE_CHARS: usize = 16;
+pub(super) const NONCE_CHARS: usize = 16;
 
 /// Decides what a message means and what becomes of it.
 pub(super) async fn hear<T: Table, C: Clock>(
@@ -73,6 +73,7 @@ async fn heard<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     match heard {
         Heard::Command(command) => gated(hearing, command).await,
+        Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
         Heard::Declined if waits_for_slot(hearing) => Ok(hearing.say(conversation::dropped())),
@@ -121,7 +122,7 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None, said: hearing.said() },
+        &Confirmation { command, until, code: None, said: hearing.said(), others: Vec::new() },
     )?;
     let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
     outcome.writes.push(write);
@@ -159,6 +160,9 @@ async fn answered<T: Table, C: Clock>(
                 .clone_from(&hearing.speaker.conversation.record.expecting);
             Ok(outcome)
         }
+        (Some(waiting), true) if !waiting.others.is_empty() => {
+            Ok(several::confirmed(hearing, waiting, nonce))
+        }
         (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(_), false) => {
             let mut outcome = hearing.say(conversation::dropped());
@@ -193,19 +197,9 @@ pub(super) async fn route<T: Table, C: Clock>(
     if command.agent() == Agent::Conversation {
         return greeter::answer(hearing, &command).await;
     }
+    let message = hearing.command(hearing.inbound.cause.command(), command, confirmation);
     let conversation = hearing.moved_on();
-    let message = CommandMessage {
-        cause: hearing.inbound.cause.command(),
-        shop: hearing.occasion.shop.id.clone(),
-        person: hearing.speaker.principal.person,
-        role: hearing.speaker.principal.role,
-        cart: conversation.cart.clone(),
-        command,
-        confirmation,
-        said: hearing.said(),
-        at: hearing.inbound.at,
-    };
-    Ok(Outcome { conversation, writes: Vec::new(), effects: vec![Message::Command(message)] })
+    Ok(Outcome { conversation, writes: Vec::new(), effects: vec![message] })
 }
 
 /// Asks for what is missing, and waits for it.
@@ -268,7 +262,7 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
 }
 
 /// What the shop calls its goods and accounts, for what is read back to the speaker.
-fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
+pub(super) fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
     let currency = hearing.occasion.shop.currency;
     Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency }
 }

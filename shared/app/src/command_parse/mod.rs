@@ -5,10 +5,11 @@ mod asking;
 mod front_desk;
 mod greeter;
 mod reading;
+mod several;
 mod step_up;
 mod words;
 
-pub use reading::{Reader, Reading};
+pub use reading::{Outcome as ReadingOutcome, Part, Reader, Reading};
 
 use crate::agent;
 use crate::ordering::Occasion;
@@ -19,8 +20,9 @@ use crate::store::{self, StoreError, Versioned, catalog};
 use domain::access::{Principal, Role};
 use domain::cart::Cart;
 use domain::catalog::Catalog;
-use domain::ids::{CartId, PersonId, ShopId, crockford};
-use domain::message::{Content, Envelope, Inbound, Message};
+use domain::command::Command;
+use domain::ids::{CartId, CauseId, PersonId, ShopId, crockford};
+use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
@@ -209,6 +211,21 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         let Content::Text { text } = &self.inbound.content else { return None };
         let is_shops = self.speaker.principal.role != Role::Customer;
         is_shops.then(|| text.chars().take(SAID_CHARS_MAX).collect())
+    }
+
+    /// A command on its way to its agent, under an id of its own.
+    fn command(&self, cause: CauseId, command: Command, confirmation: Option<String>) -> Message {
+        Message::Command(CommandMessage {
+            cause,
+            shop: self.occasion.shop.id.clone(),
+            person: self.speaker.principal.person,
+            role: self.speaker.principal.role,
+            cart: self.speaker.conversation.record.cart.clone(),
+            command,
+            confirmation,
+            said: self.said(),
+            at: self.inbound.at,
+        })
     }
 
     /// Says something to the speaker.

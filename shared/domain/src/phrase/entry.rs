@@ -38,6 +38,12 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
 }
 
+/// Whether a command changes anything.
+pub fn writes(name: CommandName) -> bool {
+    let all = SHOP.iter().chain(BOOKS).chain(CUSTOMER);
+    all.filter(|entry| entry.name == name).any(|entry| entry.writes)
+}
+
 /// What a role can say.
 pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
     match role {
@@ -279,6 +285,6 @@ pub(super) const CUSTOMER: &[Entry] = &[
         CommandName::CartAdd,
         &[frame(&[Want], &[Words]), frame(&[Add], &[Words]), frame(&[Order], &[Words])],
     ),
-    read(CommandName::OrderConfirm, &[]),
+    write(CommandName::OrderConfirm, &[]),
     read(CommandName::Greet, &[frame(&[Greeting], ALONE)]),
 ];

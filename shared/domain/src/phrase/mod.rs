@@ -15,6 +15,7 @@ mod customer;
 mod dictionary;
 mod doubt;
 pub mod entry;
+mod evidence;
 #[cfg(test)]
 mod fixture;
 mod item;
@@ -28,6 +29,7 @@ mod numeral;
 mod payment;
 pub mod search;
 mod sentence;
+mod several;
 mod shop;
 mod spoken;
 mod stranger;
@@ -39,6 +41,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub use evidence::{Evidence, evidence};
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
@@ -120,6 +123,8 @@ pub enum Expecting {
 pub enum Heard {
     /// A command.
     Command(Command),
+    /// Several commands of the shop, each whole, in the order they were said; two at least.
+    Several(Vec<Command>),
     /// Yes or no to the command with this nonce.
     Answer {
         /// The nonce.
@@ -259,14 +264,23 @@ struct Hearing<'a> {
 
 /// What a text means, said by this person at this point. It never fails and changes nothing.
 pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
-    let index = Index::new(listener.catalog);
-    let sentence = Sentence::new(text, &index);
-    let hearing = Hearing { text, sentence, index, listener };
+    let hearing = Hearing::new(text, listener);
     if let Some(answer) = answer::direct(&hearing) {
         return answer;
     }
     let heard = by_itself(&hearing);
+    if let Some(several) = several::commands(&hearing, &heard) {
+        return several;
+    }
     answer::slot(&hearing, &heard).unwrap_or(heard)
+}
+
+impl<'a> Hearing<'a> {
+    fn new(text: &'a str, listener: &'a Listener<'a>) -> Self {
+        let index = Index::new(listener.catalog);
+        let sentence = Sentence::new(text, &index);
+        Self { text, sentence, index, listener }
+    }
 }
 
 /// What a message means when nothing waits for it.

@@ -68,7 +68,7 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
 }
 
 /// The message with the shop's own words in it.
-fn sentence(hearing: &Hearing<'_>) -> Sentence {
+pub(super) fn sentence(hearing: &Hearing<'_>) -> Sentence {
     let listener = hearing.listener;
     // Only in the home of the dollar does the month come first.
     let is_month_first = listener.currency == Currency::Usd;

@@ -1,0 +1,114 @@
+//! Several commands in one message: "transport 5k cash and order 1001 dispatched", or a line each.
+//! They are several only when each part is a whole command by itself; half of a message is never
+//! carried out. Deliberately absent: how they are carried out.
+
+use super::books::names::BooksWords;
+use super::concept::Concept;
+use super::token::{Kind, Token};
+use super::{Heard, Hearing, Listener};
+use crate::command::{Agent, Command, ShopCommand};
+use crate::phrase::sentence::Sentence;
+
+/// More parts on one line are not tried: that would be a text, not orders.
+const JOINTS_MAX: usize = 5;
+/// More lines are not tried.
+const LINES_MAX: usize = 10;
+
+/// The commands of a message of those who run the shop, if it is several. `heard` is what the
+/// whole of it was heard as.
+pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
+    hearing.listener.principal.authority()?;
+    let clean = &hearing.sentence.clean;
+    let lines: Vec<&str> = clean.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if (2..=LINES_MAX).contains(&lines.len()) {
+        let all: Option<Vec<Command>> = lines.iter().map(|line| whole(line, hearing)).collect();
+        if let Some(commands) = all {
+            return Some(Heard::Several(commands));
+        }
+    }
+    // What is one whole command is not taken apart.
+    let is_one = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
+    if is_one || lines.len() != 1 {
+        return None;
+    }
+    let joints = joints(&hearing.sentence.tokens);
+    if joints.is_empty() || joints.len() > JOINTS_MAX {
+        return None;
+    }
+    let mut parts = Vec::new();
+    split(clean, 0, &joints, hearing, &mut parts);
+    let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
+    (parts.len() > 1 && !shares_days(&texts, hearing))
+        .then(|| Heard::Several(parts.into_iter().map(|(_, command)| command).collect()))
+}
+
+/// Where a message may be taken apart: the bytes where a joint starts and ends.
+fn joints(tokens: &[Token]) -> Vec<(usize, usize)> {
+    let mut joints: Vec<(usize, usize)> = Vec::new();
+    for token in tokens {
+        let joins = token.concept == Some(Concept::And)
+            || matches!(token.kind, Kind::Mark(',' | ';' | '.' | '+'))
+            || token.concept == Some(Concept::Filler) && token.text == "then";
+        match joints.last_mut() {
+            // ", and then" is one joint.
+            Some((_, end)) if joins && token.start <= *end + 1 => *end = token.end,
+            _ if joins => joints.push((token.start, token.end)),
+            _ => {}
+        }
+    }
+    let last = tokens.last().map_or(0, |token| token.end);
+    joints.retain(|(start, end)| *start > 0 && *end < last);
+    joints
+}
+
+/// Takes the rest of the text apart so that every part is a whole command; shortest parts first.
+fn split<'t>(
+    clean: &'t str,
+    from: usize,
+    joints: &[(usize, usize)],
+    hearing: &Hearing<'_>,
+    parts: &mut Vec<(&'t str, Command)>,
+) -> bool {
+    for (place, (start, end)) in joints.iter().enumerate() {
+        let text = clean.get(from..*start).unwrap_or_default();
+        let Some(command) = whole(text, hearing) else { continue };
+        parts.push((text, command));
+        let later = joints.get(place + 1..).unwrap_or_default();
+        if split(clean, *end, later, hearing, parts) {
+            return true;
+        }
+        parts.pop();
+    }
+    let text = clean.get(from..).unwrap_or_default();
+    let Some(command) = whole(text, hearing) else { return false };
+    parts.push((text, command));
+    true
+}
+
+/// The command of the shop that a text is by itself.
+fn whole(text: &str, hearing: &Hearing<'_>) -> Option<Command> {
+    let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
+    let part = Hearing::new(text, &listener);
+    let Heard::Command(command) = super::by_itself(&part) else { return None };
+    let Command::Shop(shops) = &command else { return None };
+    // In "dispatch 1001 and order 1002" the second is not asked for, and what "undo" takes back
+    // must have been seen.
+    let shown = [Concept::Show, Concept::Status].into_iter().any(|it| part.sentence.has(it));
+    let is_clear = match shops {
+        ShopCommand::OrderShow { .. } => shown,
+        ShopCommand::Undo { .. } => false,
+        other => other.agent() != Agent::Conversation,
+    };
+    is_clear.then_some(command)
+}
+
+/// Whether the days of a later part may be those of an earlier one too: "transport 5k cash and
+/// lunch 3k cash yesterday".
+fn shares_days(texts: &[&str], hearing: &Hearing<'_>) -> bool {
+    let words: &BooksWords<'_> = &hearing.listener.books;
+    let has_days: Vec<bool> = texts
+        .iter()
+        .map(|text| !Sentence::of_books(text, &hearing.index, words, false).days.is_empty())
+        .collect();
+    has_days.windows(2).any(|pair| matches!(pair, [false, true]))
+}

@@ -1,0 +1,110 @@
+//! What became of a sentence, against what it must become.
+
+use super::sheet::Expected;
+use app::command_parse::{Reader, Reading, ReadingOutcome as Outcome};
+use app::store::shop;
+use domain::access::Role;
+use kit::stage::Stage;
+use ports::clock::Clock;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Slots that hold free text: the sentence itself, more or less.
+const FREE: [&str; 2] = ["note", "text"];
+
+/// The ears of a demo shop, one for each role.
+pub(super) struct Shop {
+    ears: [Reader; 3],
+}
+
+/// What became of a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fate {
+    /// What was meant.
+    Right,
+    /// Something else was done, or would be after a yes.
+    Wrong,
+    /// It was asked about.
+    Asked,
+    /// It was declined.
+    Declined,
+}
+
+impl Shop {
+    pub(super) async fn open() -> Self {
+        let stage = Stage::open().await;
+        let slug = "kilima".parse().unwrap();
+        let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+        let ear = async |role| {
+            Reader::load(&stage.table, shop.clone(), role, stage.clock.now()).await.unwrap()
+        };
+        let ears = [ear(Role::Customer).await, ear(Role::Staff).await, ear(Role::Owner).await];
+        Self { ears }
+    }
+
+    pub(super) fn read(&self, role: Role, text: &str) -> Reading {
+        let [customer, staff, owner] = &self.ears;
+        match role {
+            Role::Customer => customer.read(text),
+            Role::Staff => staff.read(text),
+            Role::Owner => owner.read(text),
+        }
+    }
+}
+
+/// What became of a sentence.
+pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
+    let is_done = match reading.outcome {
+        Outcome::Run | Outcome::Confirm | Outcome::Code => true,
+        Outcome::Smalltalk => reading.command.is_some(),
+        Outcome::Ask | Outcome::Decline => false,
+    };
+    match expected {
+        Expected::Command { name, slots } if is_done => {
+            let is_same = reading.command == Some(name.as_str()) && spelled(reading) == *slots;
+            if is_same { Fate::Right } else { Fate::Wrong }
+        }
+        // A word of thanks is no command; saying so is right.
+        Expected::Command { name, .. } if name == "smalltalk" => match reading.outcome {
+            Outcome::Smalltalk => Fate::Right,
+            _ => Fate::Declined,
+        },
+        Expected::Command { .. } => match reading.outcome {
+            Outcome::Ask => Fate::Asked,
+            _ => Fate::Declined,
+        },
+        Expected::Question | Expected::Nothing if changes(reading) => Fate::Wrong,
+        Expected::Question | Expected::Nothing => Fate::Right,
+    }
+}
+
+/// Whether something would be done that is not only an answer.
+pub(super) fn changes(reading: &Reading) -> bool {
+    let is_done =
+        matches!(reading.outcome, Outcome::Run | Outcome::Confirm | Outcome::Code);
+    is_done && reading.risk.is_some_and(|risk| risk != "R0")
+}
+
+/// The slots in one spelling: money in minor units, ranges as "from..to", lists with commas.
+pub(super) fn spelled(reading: &Reading) -> BTreeMap<String, String> {
+    let slots = reading.slots.iter().filter(|(name, _)| !FREE.contains(&name.as_str()));
+    let spelled = slots.map(|(name, value)| (name.clone(), plain(value).to_lowercase()));
+    spelled.filter(|(_, value)| !value.is_empty() && value != "false").collect()
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Object(fields) if fields.contains_key("currency") => fields["minor"].to_string(),
+        Value::Object(fields) if fields.contains_key("from") && fields.len() == 2 => {
+            format!("{}..{}", plain(&fields["from"]), plain(&fields["to"]))
+        }
+        Value::Object(fields) => {
+            let filled = fields.values().filter(|value| !value.is_null());
+            filled.map(plain).collect::<Vec<_>>().join(":")
+        }
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join(","),
+        Value::String(text) => text.split_whitespace().collect::<Vec<_>>().join("_"),
+        Value::Null => String::new(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+    }
+}
