@@ -1,7 +1,7 @@
 //! The files of `tests/corpus`: sentences under what each of them must become.
 //!
 //! `= expense.add account=1110 amount=50000` heads sentences that are that command with those
-//! slots; `?` heads sentences that must be asked about, `!` those of which nothing may come but an
+//! slots, and `= first slot=… + second slot=…` is two of them; `?` heads sentences that must be asked about, `!` those of which nothing may come but an
 //! answer. A file is named by language, role, and what else tells it from its siblings.
 
 use domain::access::Role;
@@ -75,11 +75,19 @@ impl Sheet {
 }
 
 fn command_of(written: &str) -> Expected {
-    let mut words = written.split(' ');
-    let name = words.next().unwrap().to_owned();
-    let slot = |word: &str| {
-        let (slot, value) = word.split_once('=').unwrap_or_else(|| panic!("{written}"));
-        (slot.to_owned(), value.to_lowercase())
-    };
-    Expected::Command { name, slots: words.map(slot).collect() }
+    let mut names: Vec<&str> = Vec::new();
+    let mut slots = BTreeMap::new();
+    for word in written.split(' ') {
+        match word.split_once('=') {
+            Some((slot, value)) if names.len() > 1 => {
+                slots.insert(format!("{}.{slot}", names.len()), value.to_lowercase());
+            }
+            Some((slot, value)) => {
+                slots.insert(slot.to_owned(), value.to_lowercase());
+            }
+            None if word == "+" => {}
+            None => names.push(word),
+        }
+    }
+    Expected::Command { name: names.join("+"), slots }
 }

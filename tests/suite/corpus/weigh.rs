@@ -60,15 +60,15 @@ pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
         Outcome::Ask | Outcome::Decline => false,
     };
     match expected {
-        Expected::Command { name, slots } if is_done => {
-            let is_same = reading.command == Some(name.as_str()) && spelled(reading) == *slots;
-            if is_same { Fate::Right } else { Fate::Wrong }
-        }
-        // A word of thanks is no command; saying so is right.
+        // A word of thanks is no command; an answer to it is right.
         Expected::Command { name, .. } if name == "smalltalk" => match reading.outcome {
             Outcome::Smalltalk => Fate::Right,
             _ => Fate::Declined,
         },
+        Expected::Command { name, slots } if is_done => {
+            let is_same = named(reading) == *name && spelled(reading) == *slots;
+            if is_same { Fate::Right } else { Fate::Wrong }
+        }
         Expected::Command { .. } => match reading.outcome {
             Outcome::Ask => Fate::Asked,
             _ => Fate::Declined,
@@ -85,10 +85,21 @@ pub(super) fn changes(reading: &Reading) -> bool {
     is_done && reading.risk.is_some_and(|risk| risk != "R0")
 }
 
-/// The slots in one spelling: money in minor units, ranges as "from..to", lists with commas.
+/// The command's name; of several all, joined by "+".
+pub(super) fn named(reading: &Reading) -> String {
+    let then = reading.then.iter().map(|part| part.command);
+    reading.command.into_iter().chain(then).collect::<Vec<_>>().join("+")
+}
+
+/// The slots in one spelling: money in minor units, ranges as "from..to", lists with commas. Those
+/// of a second command are "2.amount" and so on.
 pub(super) fn spelled(reading: &Reading) -> BTreeMap<String, String> {
-    let slots = reading.slots.iter().filter(|(name, _)| !FREE.contains(&name.as_str()));
-    let spelled = slots.map(|(name, value)| (name.clone(), plain(value).to_lowercase()));
+    let first = reading.slots.iter().map(|(name, value)| (String::new(), name, value));
+    let then = reading.then.iter().enumerate().flat_map(|(place, part)| {
+        part.slots.iter().map(move |(name, value)| (format!("{}.", place + 2), name, value))
+    });
+    let told = first.chain(then).filter(|(_, name, _)| !FREE.contains(&name.as_str()));
+    let spelled = told.map(|(part, name, value)| (part + name, plain(value).to_lowercase()));
     spelled.filter(|(_, value)| !value.is_empty() && value != "false").collect()
 }
 
@@ -97,6 +108,24 @@ fn plain(value: &Value) -> String {
         Value::Object(fields) if fields.contains_key("currency") => fields["minor"].to_string(),
         Value::Object(fields) if fields.contains_key("from") && fields.len() == 2 => {
             format!("{}..{}", plain(&fields["from"]), plain(&fields["to"]))
+        }
+        // "50xSUGAR-1KG@180000": so many, of what, for how much in all.
+        Value::Object(fields) if fields.contains_key("sku") => {
+            let cost = fields.get("cost").map(|cost| format!("@{}", plain(cost)));
+            let (quantity, sku) = (plain(&fields["quantity"]), plain(&fields["sku"]));
+            format!("{quantity}x{sku}{}", cost.unwrap_or_default())
+        }
+        Value::Object(fields) if fields.contains_key("report") && fields.contains_key("by") => {
+            format!("{}:{}", plain(&fields["report"]), plain(&fields["by"]))
+        }
+        // "to:57", "credit": what kind it is, and of what.
+        Value::Object(fields) if fields.len() == 1 => {
+            let (name, value) = fields.iter().next().unwrap();
+            match plain(value) {
+                value if value.is_empty() || value == "due" => name.clone(),
+                value if name == "report" => value,
+                value => format!("{name}:{value}"),
+            }
         }
         Value::Object(fields) => {
             let filled = fields.values().filter(|value| !value.is_null());

@@ -169,6 +169,7 @@ pub(super) const SHOP: &[Entry] = &[
             frame(&[], &[State, Number]),
             frame(&[Sent], &[Number]),
             frame(&[Change, Order], &[Number]),
+            frame(&[Order], &[State, NoFigures, NoWords]),
             frame(&[Change], &[State]),
         ],
         also: &[Order, Change, Concept::Person, Status],
@@ -196,6 +197,8 @@ pub(super) const SHOP: &[Entry] = &[
         writes: false,
         frames: &[
             frame(&[Stock], &[]),
+            // "What's in stock?"
+            frame(&[Have], ALONE),
             frame(&[HowMany, Left], &[]),
             frame(&[HowMany], &[Words]),
             frame(&[Left], &[Words]),

@@ -323,7 +323,8 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
 /// What the shop says of its orders and its stock, or what it says like a customer.
 fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
-        return shop::instead_of(customer::understand(hearing), &hearing.sentence);
+        let heard = shop::instead_of(customer::understand(hearing), &hearing.sentence);
+        return if shop::is_lost(&heard, hearing) { Heard::OffTopic } else { heard };
     };
     if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) {
         return heard;

@@ -229,6 +229,9 @@ impl Sentence {
     }
 }
 
+/// No phrase has more words.
+const PHRASE_WORDS_MAX: usize = 8;
+
 /// Whether a token is a word that no language gives a meaning.
 pub(super) fn is_content(token: &Token) -> bool {
     token.is_word() && token.concept.is_none()
@@ -283,9 +286,14 @@ fn phrase(rest: &[Token], lexicon: &Lexicon, index: &Index<'_>) -> (usize, Optio
             && words.iter().zip(rest).all(|(word, token)| token.is_word() && token.text == *word)
     };
     let known = lexicon.starting_with(&first.text).iter().find(|phrase| fits(&phrase.words));
-    match known {
-        Some(phrase) => (phrase.words.len(), Some(phrase.concept)),
-        None => (1, lexicon.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
+    let known = known.map(|phrase| (phrase.words.len(), phrase.concept));
+    let words = rest.iter().take_while(|token| token.is_word()).take(PHRASE_WORDS_MAX);
+    let words: Vec<&str> = words.map(|token| token.text.as_str()).collect();
+    let slipped = lexicon.slipped_phrase(&words, |word| index.knows(word));
+    match (known, slipped) {
+        (Some(known), Some(slipped)) if slipped.0 > known.0 => (slipped.0, Some(slipped.1)),
+        (Some((length, concept)), _) | (None, Some((length, concept))) => (length, Some(concept)),
+        (None, None) => (1, lexicon.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
     }
 }
 

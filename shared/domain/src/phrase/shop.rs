@@ -78,6 +78,28 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
 }
 
+/// Whether words of the shop that were not understood would be searched for as goods: with figures
+/// or words of money in them, and nothing sold by that name, they were meant otherwise.
+pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
+    let Heard::Command(Command::Customer(command)) = heard else { return false };
+    let says_more = |sentence: &Sentence| {
+        sentence.figures().next().is_some()
+            || sentence.days.first().is_some()
+            || sentence.concepts().any(|concept| {
+                !concept.is_plain()
+                    && !matches!(
+                        concept,
+                        Concept::Have | Concept::Show | Concept::Price | Concept::Catalogue
+                    )
+            })
+    };
+    if let CustomerCommand::Search { query } = command {
+        return super::search::find(hearing.listener.catalog, query).is_empty()
+            && (says_more(&hearing.sentence) || says_more(&super::books::sentence(hearing)));
+    }
+    *command == CustomerCommand::Greet && hearing.sentence.figures().next().is_some()
+}
+
 pub(super) fn run(command: ShopCommand) -> Heard {
     Heard::Command(Command::Shop(command))
 }

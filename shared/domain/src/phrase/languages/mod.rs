@@ -84,6 +84,8 @@ pub(super) static BOOKS: LazyLock<Lexicon> =
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
+/// Words of days and months are known with a slip from here on: "sunday" is one slip from "sundry".
+const DAY_SLIP_CHARS_MIN: usize = 7;
 
 impl Lexicon {
     fn new(words: impl Fn(&Pack) -> Vec<&'static (Concept, &'static str)>) -> Self {
@@ -127,9 +129,59 @@ impl Lexicon {
         self.numerals.get(word).map_or(&[], Vec::as_slice)
     }
 
-    /// What may begin with this word in days and months, longest first.
+    /// What may begin with this word in days and months, longest first; a long word of them is
+    /// known with one slip in it.
     pub(super) fn days(&self, word: &str) -> &[DayPhrase] {
-        self.days.get(unaccented(word).as_ref()).map_or(&[], Vec::as_slice)
+        let word = unaccented(word);
+        let exact = self.days.get(word.as_ref());
+        exact.or_else(|| self.slipped_day(&word)).map_or(&[], Vec::as_slice)
+    }
+
+    fn slipped_day(&self, word: &str) -> Option<&Vec<DayPhrase>> {
+        let first = word.get(..1)?;
+        if word.chars().count() < DAY_SLIP_CHARS_MIN || self.knows(word) {
+            return None;
+        }
+        let known = self.days.keys().copied().filter(|known| known.starts_with(first));
+        let mut near = known.filter(|known| is_slip(known, word, DAY_SLIP_CHARS_MIN));
+        let found = near.next()?;
+        if near.next().is_some() { None } else { self.days.get(found) }
+    }
+
+    /// Whether a word means anything by itself or begins a phrase.
+    fn knows(&self, word: &str) -> bool {
+        self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// The phrase of several words that these are but for one slip in a long one of them: how many
+    /// words it has, and its meaning. `is_taken` says which words name something else.
+    pub(super) fn slipped_phrase(
+        &self,
+        words: &[&str],
+        is_taken: impl Fn(&str) -> bool,
+    ) -> Option<(usize, Concept)> {
+        let first = *words.first()?;
+        let fits = |phrase: &&Phrase| {
+            let mut slips = 0;
+            let mut pairs = phrase.words.iter().zip(words);
+            let same = pairs.all(|(known, word)| {
+                let slipped = known != word;
+                slips += usize::from(slipped);
+                !slipped
+                    || is_slip(known, word, TYPO_CHARS_MIN) && !self.knows(word) && !is_taken(word)
+            });
+            phrase.words.len() > 1 && phrase.words.len() <= words.len() && same && slips == 1
+        };
+        let found = |list: &[Phrase]| {
+            list.iter().find(fits).map(|phrase| (phrase.words.len(), phrase.concept))
+        };
+        if let Some(list) = self.phrases.get(first) {
+            return found(list);
+        }
+        let letter = first.get(..1).filter(|_| first.chars().count() >= TYPO_CHARS_MIN)?;
+        let near = self.phrases.range(letter..).take_while(|(known, _)| known.starts_with(letter));
+        let near = near.filter(|(known, _)| is_slip(known, first, TYPO_CHARS_MIN));
+        near.filter_map(|(_, list)| found(list)).max_by_key(|(length, _)| *length)
     }
 
     /// Whether a word is one of days and months, and nobody is called so.
@@ -158,6 +210,15 @@ impl Lexicon {
         }
         found
     }
+}
+
+/// Whether a long word is another but for one slip; slips in its first letter are rare.
+fn is_slip(known: &str, word: &str, chars_min: usize) -> bool {
+    known.len() >= chars_min
+        && word.len() >= chars_min
+        && known.len().abs_diff(word.len()) <= 1
+        && known.as_bytes().first() == word.as_bytes().first()
+        && strsim::osa_distance(known, word) <= 1
 }
 
 /// Whether people are called by this word of days.
