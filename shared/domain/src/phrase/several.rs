@@ -5,7 +5,8 @@
 use super::books::names::BooksWords;
 use super::concept::Concept;
 use super::token::{Kind, Token};
-use super::{Heard, Hearing, Listener};
+use super::entry::CommandName;
+use super::{Doubt, Heard, Hearing, Listener};
 use crate::command::{Agent, Command, ShopCommand};
 use crate::phrase::sentence::Sentence;
 
@@ -38,8 +39,22 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     let mut parts = Vec::new();
     split(clean, 0, &joints, hearing, &mut parts);
     let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
-    (parts.len() > 1 && !shares_days(&texts, hearing))
-        .then(|| Heard::Several(parts.into_iter().map(|(_, command)| command).collect()))
+    if parts.len() > 1 && !shares_days(&texts, hearing) {
+        let commands = parts.into_iter().map(|(_, command)| command).collect();
+        return Some(Heard::Several(commands));
+    }
+    if !matches!(heard, Heard::Missing(_)) {
+        return None;
+    }
+    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both.
+    let half = |(start, end): &(usize, usize)| {
+        let first = whole(clean.get(..*start)?, hearing)?;
+        let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
+        let rest = super::by_itself(&Hearing::new(clean.get(*end..)?, &listener));
+        matches!(rest, Heard::Missing(_)).then(|| CommandName::of(&first))
+    };
+    let name = joints.iter().find_map(half)?;
+    Some(Heard::NotExecuted(name, Doubt::Several))
 }
 
 /// Where a message may be taken apart: the bytes where a joint starts and ends.
