@@ -64,6 +64,7 @@ fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<
         cart: Some(&hearing.speaker.cart),
         expecting: hearing.speaker.conversation.record.waits_for(hearing.occasion.now),
         books: hearing.words.books(),
+        languages: &hearing.occasion.shop.languages,
     }
 }
 

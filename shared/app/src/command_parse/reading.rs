@@ -92,7 +92,8 @@ pub struct Reader {
     catalog: Catalog,
     words: Words,
     principal: Principal,
-    language: Language,
+    /// The languages of the shop; the one the person is answered in first.
+    languages: Vec<Language>,
 }
 
 impl Reader {
@@ -107,14 +108,16 @@ impl Reader {
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let words = Words::load(table, &shop, principal, today).await?;
-        let language = shop.languages.first().copied().unwrap_or(Language::En);
-        Ok(Self { shop, catalog, words, principal, language })
+        let languages = shop.languages.clone();
+        Ok(Self { shop, catalog, words, principal, languages })
     }
 
     /// The same ear for somebody who is answered in this language.
     #[must_use]
-    pub fn answering_in(self, language: Language) -> Self {
-        Self { language, ..self }
+    pub fn answering_in(mut self, language: Language) -> Self {
+        self.languages.retain(|other| *other != language);
+        self.languages.insert(0, language);
+        self
     }
 
     /// Reads a sentence that nothing waits for.
@@ -126,6 +129,7 @@ impl Reader {
             cart: None,
             expecting: None,
             books: self.words.books(),
+            languages: &self.languages,
         };
         let heard = phrase::understand(text, &listener);
         let evidence = phrase::evidence(text, &listener);
@@ -133,9 +137,14 @@ impl Reader {
         Reading {
             text: text.to_owned(),
             confidence: confidence(reading.outcome, evidence),
-            language: evidence.language.unwrap_or(self.language),
+            language: evidence.language.unwrap_or(self.language()),
             ..reading
         }
+    }
+
+    /// The language of the answers.
+    fn language(&self) -> Language {
+        self.languages.first().copied().unwrap_or(Language::En)
     }
 
     fn reading(&self, heard: Heard) -> Reading {

@@ -178,6 +178,11 @@ impl Concept {
         )
     }
 
+    /// Whether it may keep a command from being one.
+    pub(super) fn casts_doubt(self) -> bool {
+        matches!(self, Self::No | Self::Not | Self::Dont | Self::Unwanted | Self::If | Self::Said)
+    }
+
     /// Whether a product could be called by the word all the same: "cash box", "ready meal".
     pub(super) fn may_name_a_product(self) -> bool {
         matches!(

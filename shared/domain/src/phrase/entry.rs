@@ -31,7 +31,7 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
     let entries = entries(role);
     let of = |wanted: Language| {
         let packs = PACKS.iter().filter(move |pack| pack.language == wanted);
-        packs.flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings))
+        packs.flat_map(|pack| pack.sayings.iter().copied().flatten())
     };
     of(Language::En)
         .filter(move |saying| entries.iter().any(|entry| entry.name == saying.name))

@@ -3,11 +3,11 @@
 //! grammar alone.
 
 use super::concept::{Books, Concept};
-use super::languages::{BOOKS, LEXICON, Lexicon, PACKS};
+use super::languages::{BOOKS, LEXICON, Lexicon};
 use super::search::Index;
-use super::sentence::{Sentence, is_content};
-use super::term::Term;
-use super::token::Token;
+use super::sentence::is_content;
+use super::term::{Term, WORD_CLEAR};
+use super::token::{self, Token};
 use super::{Hearing, Listener};
 use crate::language::Language;
 
@@ -30,51 +30,39 @@ pub fn evidence(text: &str, listener: &Listener<'_>) -> Evidence {
     let sentence = books.as_ref().unwrap_or(&hearing.sentence);
     let lexicon: &Lexicon = if is_shops { &BOOKS } else { &LEXICON };
     let mut weights = Weights::default();
-    for token in sentence.tokens.iter().filter(|token| token.is_word() || token.figure().is_some()) {
-        weights.add(token, sentence, lexicon, &hearing.index);
+    let said = |token: &&Token| token.is_word() || token.figure().is_some();
+    for token in sentence.tokens.iter().filter(said) {
+        weights.add(token, lexicon, &hearing.index);
     }
-    weights.evidence()
+    let plain = token::tokens(&sentence.clean);
+    Evidence {
+        coverage: (weights.explained * 1_000).checked_div(weights.words).unwrap_or(0),
+        slips: weights.slips,
+        language: lexicon.spoken(&plain, listener.languages).most(),
+    }
 }
 
+/// The words of a message, weighed.
 #[derive(Default)]
 struct Weights {
     words: u32,
     explained: u32,
     slips: u32,
-    languages: [u32; PACKS.len()],
 }
 
 impl Weights {
-    fn add(&mut self, token: &Token, sentence: &Sentence, lexicon: &Lexicon, index: &Index<'_>) {
+    fn add(&mut self, token: &Token, lexicon: &Lexicon, index: &Index<'_>) {
         self.words += 1;
         if is_content(token) {
             let known = index.vocabulary.best(&Term::new(&token.text));
             let counts = lexicon.number(&token.text).is_some();
-            self.explained += u32::from(counts || index.knows(&token.text));
-            self.slips += u32::from(!counts && index.knows(&token.text) && known < 100);
+            self.explained += u32::from(counts || known >= WORD_CLEAR);
+            self.slips += u32::from(!counts && (WORD_CLEAR..100).contains(&known));
             return;
         }
         self.explained += 1;
-        let Some(concept) = token.concept else { return };
-        let mut is_known = is_name(concept);
-        for (weight, pack) in self.languages.iter_mut().zip(PACKS) {
-            let words = pack.books.iter().chain(pack.words);
-            let mut spelled = words.filter(|(of, _)| *of == concept);
-            let is_theirs =
-                spelled.any(|(_, spellings)| spellings.split(", ").any(|it| it == token.text));
-            *weight += u32::from(is_theirs);
-            is_known |= is_theirs;
-        }
-        let written = sentence.clean.get(token.start..token.end).unwrap_or_default();
-        self.slips += u32::from(!is_known && written.chars().all(char::is_alphabetic));
-    }
-
-    fn evidence(&self) -> Evidence {
-        let coverage = (self.explained * 1_000).checked_div(self.words).unwrap_or(0);
-        let most = self.languages.iter().copied().max().filter(|most| *most > 0);
-        let place = most.and_then(|most| self.languages.iter().position(|it| *it == most));
-        let language = place.and_then(|place| PACKS.get(place)).map(|pack| pack.language);
-        Evidence { coverage, slips: self.slips, language }
+        let Some(concept) = token.concept.filter(|concept| !is_name(*concept)) else { return };
+        self.slips += u32::from(!lexicon.spells(&token.text, concept));
     }
 }
 

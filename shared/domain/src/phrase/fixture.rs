@@ -10,11 +10,46 @@ pub(super) fn catalog() -> Catalog {
     let rice = [("RICE-5KG", "5 kg"), ("RICE-10KG", "10 kg"), ("RICE-25KG", "25 kg")];
     let soap = [("SOAP-WHITE", "white"), ("SOAP-BLUE", "blue")];
     Catalog::new(vec![
-        product(1, "Sugar 1 kg", &["sukari", "gula"], "Groceries", goods, &[("SUGAR-1KG", "")]),
-        product(2, "Rice", &["mchele", "beras"], "Groceries", goods, &rice),
-        product(3, "Cooking oil 1 L", &["mafuta"], "Groceries", goods, &[("OIL-1L", "")]),
-        product(4, "Soap bar", &["sabuni", "sabun"], "Home & care", goods, &soap),
-        product(5, "Milk 500 ml", &["maziwa", "susu"], "Groceries", goods, &[("MILK-500ML", "")]),
+        product(
+            1,
+            "Sugar 1 kg",
+            &["sukari", "gula", "sucre", "açúcar", "azúcar", "cheeni"],
+            "Groceries",
+            goods,
+            &[("SUGAR-1KG", "")],
+        ),
+        product(
+            2,
+            "Rice",
+            &["mchele", "beras", "riz", "arroz", "chawal"],
+            "Groceries",
+            goods,
+            &rice,
+        ),
+        product(
+            3,
+            "Cooking oil 1 L",
+            &["mafuta", "minyak", "huile", "óleo", "aceite", "tel"],
+            "Groceries",
+            goods,
+            &[("OIL-1L", "")],
+        ),
+        product(
+            4,
+            "Soap bar",
+            &["sabuni", "sabun", "savon", "sabão", "jabón"],
+            "Home & care",
+            goods,
+            &soap,
+        ),
+        product(
+            5,
+            "Milk 500 ml",
+            &["maziwa", "susu", "lait", "leite", "leche", "doodh"],
+            "Groceries",
+            goods,
+            &[("MILK-500ML", "")],
+        ),
         product(6, "Phone charger", &[], "Electronics", goods, &[("CHARGER", "")]),
         product(7, "Ugandan recipes (PDF)", &[], "Books", ProductKind::Digital, &[("RECIPES", "")]),
         product(

@@ -49,6 +49,7 @@ use crate::cart::Cart;
 use crate::catalog::Catalog;
 use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
 use crate::ids::{OrderNumber, ProductId};
+use crate::language::Language;
 use crate::money::{Currency, Money};
 use books::names::BooksWords;
 use entry::CommandName;
@@ -72,6 +73,9 @@ pub struct Listener<'a> {
     pub expecting: Option<&'a Expecting>,
     /// What the shop calls its accounts, suppliers and the like.
     pub books: BooksWords<'a>,
+    /// The languages of the shop, the speaker's first where it is known. English is spoken in
+    /// every shop, and another language where it explains a message better than these.
+    pub languages: &'a [Language],
 }
 
 /// What a conversation waits for; stored with it for a short while. A full command replaces it.
@@ -277,7 +281,7 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
 
 impl<'a> Hearing<'a> {
     fn new(text: &'a str, listener: &'a Listener<'a>) -> Self {
-        let index = Index::new(listener.catalog);
+        let index = Index::new(listener.catalog).speaking(listener.languages);
         let sentence = Sentence::new(text, &index);
         Self { text, sentence, index, listener }
     }

@@ -32,8 +32,9 @@ pub(super) fn unaccented(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Borrowed(word);
     }
-    let marks = unicode_normalization::char::is_combining_mark;
-    Cow::Owned(word.nfd().filter(|c| !marks(*c)).collect())
+    // Only those of Latin letters: in other scripts a mark is a vowel.
+    let marks = '\u{300}'..='\u{36f}';
+    Cow::Owned(word.nfd().filter(|c| !marks.contains(c)).nfc().collect())
 }
 
 fn plain(c: char) -> char {

@@ -8,6 +8,7 @@ use super::term::{Term, WORD_CLEAR};
 use super::vocabulary::{Known, Label, Vocabulary};
 use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
+use crate::language::Language;
 
 /// From here on a product is taken to be the one meant.
 const SCORE_CLEAR: u32 = 760;
@@ -50,6 +51,8 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
 
 /// A catalogue with its words.
 pub(super) struct Index<'a> {
+    /// The languages of its shop.
+    pub(super) languages: &'a [Language],
     /// The catalogue.
     pub(super) catalog: &'a Catalog,
     /// Its words.
@@ -69,7 +72,12 @@ pub(super) enum Link {
 
 impl<'a> Index<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { catalog, vocabulary: catalog.vocabulary() }
+        Self { languages: &[], catalog, vocabulary: catalog.vocabulary() }
+    }
+
+    /// The same in a shop of these languages.
+    pub(super) fn speaking(self, languages: &'a [Language]) -> Self {
+        Self { languages, ..self }
     }
 
     /// The product at a place.

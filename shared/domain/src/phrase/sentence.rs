@@ -4,7 +4,7 @@ use super::books::day::{Calendar, Days};
 use super::books::names::{BooksWords, Names};
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
-use super::languages::{self, BOOKS, LEXICON, Lexicon};
+use super::languages::{self, BOOKS, LEXICON, Lexicon, Spoken};
 use super::search::{self, Index};
 use super::term::Term;
 use super::token::{self, Kind, Token};
@@ -24,7 +24,9 @@ pub(super) struct Sentence {
 impl Sentence {
     pub(super) fn new(text: &str, index: &Index<'_>) -> Self {
         let clean = super::normalise::clean(text);
-        let tokens = tag(&token::tokens(&clean), |rest, _| phrase(rest, &LEXICON, index), index);
+        let plain = token::tokens(&clean);
+        let spoken = LEXICON.spoken(&plain, index.languages);
+        let tokens = tag(&plain, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
         Self { clean, tokens, days: Vec::new() }
     }
 
@@ -38,6 +40,7 @@ impl Sentence {
     ) -> Self {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
+        let spoken = BOOKS.spoken(&plain, index.languages);
         let own = Names::new(words);
         let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
@@ -45,15 +48,17 @@ impl Sentence {
             &plain,
             |rest, at| {
                 let name = rest.first().filter(|token| languages::is_name_too(&token.text));
-                if let Some((length, concept)) = name.and_then(|_| own.starting(rest, index)) {
+                if let Some((length, concept)) =
+                    name.and_then(|_| own.starting(rest, &spoken, index))
+                {
                     return (length, Some(concept));
                 }
                 if let Some((length, found)) = calendar.as_ref().and_then(|it| it.read(at)) {
                     days.push(found);
                     return (length, Some(Concept::Books(Books::Days(days.len() - 1))));
                 }
-                let known = phrase(rest, &BOOKS, index);
-                let named = own.starting(rest, index);
+                let known = phrase(rest, &BOOKS, &spoken, index);
+                let named = own.starting(rest, &spoken, index);
                 match named.filter(|(length, _)| *length > known.0 || known.1.is_none()) {
                     Some((length, concept)) => (length, Some(concept)),
                     None => known,
@@ -272,6 +277,7 @@ fn tag(
         at += length.max(1);
     }
     numbered(&mut tagged);
+    agreed(&mut tagged);
     for token in &mut tagged {
         unpicture(token);
     }
@@ -279,21 +285,23 @@ fn tag(
 }
 
 /// The longest phrase from here on, or the word with a slip in it forgiven.
-fn phrase(rest: &[Token], lexicon: &Lexicon, index: &Index<'_>) -> (usize, Option<Concept>) {
+fn phrase(
+    rest: &[Token],
+    lexicon: &Lexicon,
+    spoken: &Spoken,
+    index: &Index<'_>,
+) -> (usize, Option<Concept>) {
     let Some(first) = rest.first().filter(|token| token.is_word()) else { return (1, None) };
-    let fits = |words: &[&str]| {
-        words.len() <= rest.len()
-            && words.iter().zip(rest).all(|(word, token)| token.is_word() && token.text == *word)
-    };
-    let known = lexicon.starting_with(&first.text).iter().find(|phrase| fits(&phrase.words));
-    let known = known.map(|phrase| (phrase.words.len(), phrase.concept));
     let words = rest.iter().take_while(|token| token.is_word()).take(PHRASE_WORDS_MAX);
     let words: Vec<&str> = words.map(|token| token.text.as_str()).collect();
-    let slipped = lexicon.slipped_phrase(&words, |word| index.knows(word));
-    match (known, slipped) {
+    let slipped = lexicon.slipped_phrase(&words, spoken, |word| index.knows(word));
+    match (lexicon.phrase(rest, spoken), slipped) {
         (Some(known), Some(slipped)) if slipped.0 > known.0 => (slipped.0, Some(slipped.1)),
         (Some((length, concept)), _) | (None, Some((length, concept))) => (length, Some(concept)),
-        (None, None) => (1, lexicon.forgiving(&first.text).filter(|_| !index.knows(&first.text))),
+        (None, None) => {
+            let forgiven = lexicon.forgiving(&first.text, spoken);
+            (1, forgiven.filter(|_| !index.knows(&first.text)))
+        }
     }
 }
 
@@ -323,6 +331,15 @@ fn unpicture(token: &mut Token) {
     let spoken = token.concept.is_some() || token.text.chars().any(char::is_alphanumeric);
     if let Some(picture) = token.text.chars().next().filter(|_| token.is_word() && !spoken) {
         token.kind = Kind::Mark(picture);
+    }
+}
+
+/// "Si" alone or before a mark agrees; before other words it is Spanish for "if".
+fn agreed(tokens: &mut [Token]) {
+    let ends =
+        tokens.get(1).is_none_or(|next| matches!(next.kind, Kind::Mark(',' | '.' | '!' | '\n')));
+    if let Some(first) = tokens.first_mut().filter(|first| ends && first.text == "si") {
+        first.concept = first.concept.map(|_| Concept::Yes);
     }
 }
 

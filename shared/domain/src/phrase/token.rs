@@ -3,13 +3,14 @@
 //! reader of a slot knows whether that is an amount, a size or an order.
 
 use super::concept::Concept;
+use super::normalise::unaccented;
 use super::number::{self, Figure};
 use super::spoken;
 
 /// A token and where it stands in the cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// Lower case, without apostrophes; a fixed phrase with single spaces.
+    /// Lower case, without apostrophes and accents; a fixed phrase with single spaces.
     pub(super) text: String,
     /// The byte where it starts.
     pub(super) start: usize,
@@ -70,7 +71,8 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         } else if c == '\n' || !c.is_whitespace() {
             tokens.push(mark_token(c, start, end));
         }
-        at += length.max(1);
+        let elided = length > 0 && is_elided(&characters, at, length);
+        at += length.max(1) + usize::from(elided);
     }
     join(spoken::figures(tokens))
 }
@@ -88,12 +90,23 @@ fn run_length(characters: &[(usize, char)], at: usize) -> usize {
             || is_joined(c) && length > 0
             || c == '\'' && letters(before) && letters(after)
             || matches!(c, '.' | ',' | '/' | '\u{2044}') && digits(before) && digits(after);
-        if !inside {
+        if !inside || c == '\'' && is_elided(characters, at, length) {
             break;
         }
         length += 1;
     }
     length
+}
+
+/// Whether the characters are a French word of its own before an apostrophe: "l'huile", "d'hier".
+fn is_elided(characters: &[(usize, char)], at: usize, length: usize) -> bool {
+    let get = |index: usize| characters.get(at + index).map(|pair| pair.1.to_ascii_lowercase());
+    let elides = match length {
+        1 => matches!(get(0), Some('l' | 'd')),
+        2 => get(0) == Some('q') && get(1) == Some('u'),
+        _ => false,
+    };
+    elides && get(length) == Some('\'') && get(length + 1).is_some_and(char::is_alphabetic)
 }
 
 /// Vowel signs and the like, which are part of a word without being letters.
@@ -125,6 +138,10 @@ fn squeezed(word: String) -> String {
 
 fn run_token(text: String, start: usize, end: usize) -> Token {
     let kind = number::figure(&text).map_or(Kind::Word, Kind::Figure);
+    let text = match kind {
+        Kind::Word => unaccented(&text).into_owned(),
+        Kind::Figure(_) | Kind::Mark(_) => text,
+    };
     Token::new(text, start, end, kind)
 }
 

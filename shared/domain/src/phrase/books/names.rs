@@ -3,7 +3,7 @@
 //! spelled with a slip still names it. Deliberately absent: products, which `search` ties.
 
 use super::super::concept::{Books, Concept};
-use super::super::languages::BOOKS;
+use super::super::languages::{BOOKS, Spoken};
 use super::super::search::Index;
 use super::super::token::{self, Token};
 use crate::ledger::account::{Account, AccountCode, AccountKind};
@@ -62,18 +62,24 @@ impl Names {
     pub(in crate::phrase) fn starting(
         &self,
         rest: &[Token],
+        spoken: &Spoken,
         index: &Index<'_>,
     ) -> Option<(usize, Concept)> {
         let whole = self.names.iter().filter_map(|name| Some((name.length(rest)?, name.concept)));
         let whole = whole.max_by_key(|(length, _)| *length);
-        whole.or_else(|| self.one_word(rest.first()?, index))
+        whole.or_else(|| self.one_word(rest.first()?, spoken, index))
     }
 
     /// The only name with this word in it; a word that means something or is sold names nothing.
-    fn one_word(&self, token: &Token, index: &Index<'_>) -> Option<(usize, Concept)> {
+    fn one_word(
+        &self,
+        token: &Token,
+        spoken: &Spoken,
+        index: &Index<'_>,
+    ) -> Option<(usize, Concept)> {
         let free = token.is_word()
             && token.text.chars().count() >= WORD_CHARS_MIN
-            && BOOKS.starting_with(&token.text).is_empty()
+            && !BOOKS.knows(&token.text, spoken)
             && !BOOKS.is_day(&token.text)
             && BOOKS.number(&token.text).is_none()
             && !index.knows(&token.text);

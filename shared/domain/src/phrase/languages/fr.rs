@@ -14,7 +14,6 @@ pub(super) const PACK: Pack = Pack {
     tallies: &[],
     numerals: NUMERALS,
     sayings: &[],
-    books_sayings: &[],
 };
 
 /// Not "un", "six", "sept": articles and words of other languages.

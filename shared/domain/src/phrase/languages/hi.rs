@@ -14,7 +14,6 @@ pub(super) const PACK: Pack = Pack {
     tallies: &[],
     numerals: NUMERALS,
     sayings: &[],
-    books_sayings: &[],
 };
 
 /// Not "do", "teen", "bees": words of English.

@@ -7,13 +7,17 @@ mod fr;
 mod hi;
 mod id;
 mod pt;
+mod spoken;
 mod sw;
+
+pub(super) use spoken::Spoken;
 
 use super::books::day_word::DayWord;
 use super::concept::Concept;
 use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
+use super::token::Token;
 use crate::language::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -35,22 +39,36 @@ pub(super) struct Pack {
     /// Words and phrases that only count in a longer number, or beside a currency or a unit.
     pub(super) numerals: &'static [(Numeral, &'static str)],
     /// What help says, in the order it says it.
-    pub(super) sayings: &'static [Saying],
-    /// What it says of stock, money and books, after the others.
-    pub(super) books_sayings: &'static [Saying],
+    pub(super) sayings: &'static [&'static [Saying]],
 }
 
-/// The languages; where two share a word, the earlier one's meaning counts.
+/// The languages.
 pub(super) const PACKS: [&Pack; 7] =
     [&en::PACK, &sw::PACK, &id::PACK, &fr::PACK, &pt::PACK, &es::PACK, &hi::PACK];
 
 /// Words of days that people are called by too; a name of the shop's goes first.
 const NAMES_TOO: &[&str] = &["leo", "jana", "hari", "julio", "mei", "dia", "mars", "domingo"];
 
-/// A phrase: its words and what they mean together.
+/// A phrase: its words, what they mean together, and in which language.
 pub(super) struct Phrase {
-    pub(super) words: Vec<&'static str>,
-    pub(super) concept: Concept,
+    words: Vec<&'static str>,
+    concept: Concept,
+    language: Language,
+}
+
+impl Phrase {
+    /// How many tokens spell it from here on; a dash may stand between its words: "lain-lain".
+    fn length(&self, rest: &[Token]) -> Option<usize> {
+        let mut length = 0;
+        for (place, word) in self.words.iter().enumerate() {
+            if place > 0 && rest.get(length).is_some_and(|token| token.is_mark('-')) {
+                length += 1;
+            }
+            rest.get(length).filter(|token| token.is_word() && token.text == *word)?;
+            length += 1;
+        }
+        Some(length)
+    }
 }
 
 /// A phrase of days.
@@ -96,7 +114,8 @@ impl Lexicon {
                 for spelling in spellings.split(", ") {
                     let words: Vec<&'static str> = spelling.split(' ').collect();
                     if let Some(first) = words.first() {
-                        let phrase = Phrase { words: words.clone(), concept: *concept };
+                        let (words, language) = (words.clone(), pack.language);
+                        let phrase = Phrase { words, concept: *concept, language };
                         phrases.entry(first).or_default().push(phrase);
                     }
                 }
@@ -108,15 +127,50 @@ impl Lexicon {
             }
         }
         for list in phrases.values_mut() {
-            // Stable: of two equally long phrases the earlier language's stays first.
+            // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
         Self { phrases, numbers, numerals: numerals(), days: days() }
     }
 
     /// The phrases that begin with this word, longest first.
-    pub(super) fn starting_with(&self, word: &str) -> &[Phrase] {
+    fn starting_with(&self, word: &str) -> &[Phrase] {
         self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a phrase of a spoken language begins with this word.
+    pub(super) fn knows(&self, word: &str, spoken: &Spoken) -> bool {
+        self.starting_with(word).iter().any(|phrase| spoken.has(phrase.language))
+    }
+
+    /// The longest phrase the tokens begin with: how many it takes and what it means. Of equally
+    /// long ones that of the language most spoken counts, but what casts doubt goes first.
+    pub(super) fn phrase(&self, rest: &[Token], spoken: &Spoken) -> Option<(usize, Concept)> {
+        let list = self.starting_with(&rest.first()?.text);
+        let spoken_ones = list.iter().filter(|it| spoken.has(it.language));
+        let fitting = spoken_ones.filter_map(|it| Some((it.length(rest)?, it)));
+        let best = fitting.min_by_key(|(_, it)| {
+            let words = std::cmp::Reverse(it.words.len());
+            (words, !it.concept.casts_doubt(), spoken.place(it.language))
+        })?;
+        Some((best.0, best.1.concept))
+    }
+
+    /// The languages a message is written in, by how much of it each explains. The shop's and
+    /// English take part; another takes their place where it explains more than they do.
+    pub(super) fn spoken(&self, tokens: &[Token], listed: &[Language]) -> Spoken {
+        let mut known = vec![0; tokens.len()];
+        for at in 0..tokens.len() {
+            let rest = tokens.get(at..).unwrap_or_default();
+            let Some(first) = rest.first().filter(|token| token.is_word()) else { continue };
+            for phrase in self.starting_with(&first.text) {
+                let length = phrase.length(rest).unwrap_or(0);
+                for bits in known.iter_mut().skip(at).take(length) {
+                    *bits |= spoken::bit(phrase.language);
+                }
+            }
+        }
+        Spoken::new(&known, listed)
     }
 
     /// The value of a number word.
@@ -139,7 +193,7 @@ impl Lexicon {
 
     fn slipped_day(&self, word: &str) -> Option<&Vec<DayPhrase>> {
         let first = word.get(..1)?;
-        if word.chars().count() < DAY_SLIP_CHARS_MIN || self.knows(word) {
+        if word.chars().count() < DAY_SLIP_CHARS_MIN || self.has(word) {
             return None;
         }
         let known = self.days.keys().copied().filter(|known| known.starts_with(first));
@@ -149,8 +203,16 @@ impl Lexicon {
     }
 
     /// Whether a word means anything by itself or begins a phrase.
-    fn knows(&self, word: &str) -> bool {
+    fn has(&self, word: &str) -> bool {
         self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// Whether a language spells a meaning so.
+    pub(super) fn spells(&self, text: &str, concept: Concept) -> bool {
+        let first = text.split(' ').next().unwrap_or_default();
+        let of = |phrase: &&Phrase| phrase.concept == concept;
+        let mut phrases = self.starting_with(first).iter().filter(of);
+        phrases.any(|phrase| phrase.words.iter().copied().eq(text.split(' ')))
     }
 
     /// The phrase of several words that these are but for one slip in a long one of them: how many
@@ -158,6 +220,7 @@ impl Lexicon {
     pub(super) fn slipped_phrase(
         &self,
         words: &[&str],
+        spoken: &Spoken,
         is_taken: impl Fn(&str) -> bool,
     ) -> Option<(usize, Concept)> {
         let first = *words.first()?;
@@ -168,9 +231,10 @@ impl Lexicon {
                 let slipped = known != word;
                 slips += usize::from(slipped);
                 !slipped
-                    || is_slip(known, word, TYPO_CHARS_MIN) && !self.knows(word) && !is_taken(word)
+                    || is_slip(known, word, TYPO_CHARS_MIN) && !self.has(word) && !is_taken(word)
             });
-            phrase.words.len() > 1 && phrase.words.len() <= words.len() && same && slips == 1
+            let is_whole = phrase.words.len() > 1 && phrase.words.len() <= words.len();
+            is_whole && same && slips == 1 && spoken.has(phrase.language)
         };
         let found = |list: &[Phrase]| {
             list.iter().find(fits).map(|phrase| (phrase.words.len(), phrase.concept))
@@ -190,7 +254,7 @@ impl Lexicon {
     }
 
     /// The meaning of a long word with one slip in it, when only one meaning is that near.
-    pub(super) fn forgiving(&self, word: &str) -> Option<Concept> {
+    pub(super) fn forgiving(&self, word: &str, spoken: &Spoken) -> Option<Concept> {
         let length = word.chars().count();
         let first = word.get(..1)?;
         if length < TYPO_CHARS_MIN {
@@ -202,7 +266,8 @@ impl Lexicon {
             if !near || strsim::osa_distance(known, word) > 1 {
                 continue;
             }
-            let Some(phrase) = list.iter().find(|phrase| phrase.words.len() == 1) else { continue };
+            let of = |it: &&Phrase| it.words.len() == 1 && spoken.has(it.language);
+            let Some(phrase) = list.iter().find(of) else { continue };
             if found.is_some_and(|concept| concept != phrase.concept) {
                 return None;
             }
@@ -318,7 +383,8 @@ mod tests {
             ("wonderful", None),
         ];
         for (word, expected) in cases {
-            assert_eq!(LEXICON.forgiving(word), expected, "{word}");
+            let spoken = Spoken::new(&[], &[]);
+            assert_eq!(LEXICON.forgiving(word, &spoken), expected, "{word}");
         }
     }
 }

@@ -14,7 +14,6 @@ pub(super) const PACK: Pack = Pack {
     tallies: &[],
     numerals: NUMERALS,
     sayings: &[],
-    books_sayings: &[],
 };
 
 /// Not "um", "cem": an article, and a name.

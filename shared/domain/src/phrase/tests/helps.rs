@@ -2,30 +2,61 @@
 
 use super::*;
 use crate::language::Language;
-use crate::phrase::entry::{self, help};
+use crate::phrase::entry::{self, Saying, help};
 use crate::phrase::languages::PACKS;
 
 /// Every example that help shows is understood as the command it stands under.
 #[test]
 fn help_tells_the_truth() {
     let mut wrong = Vec::new();
-    for saying in PACKS.iter().flat_map(|pack| pack.sayings.iter().chain(pack.books_sayings)) {
-        let shops = entry::entries(Role::Owner).iter().any(|entry| entry.name == saying.name);
-        let scene = if shops { owner() } else { customer() };
-        let scene = if saying.name == CommandName::OrderConfirm {
-            scene.expecting(Expecting::OrderYes { cart_version: 1 })
-        } else {
-            scene
-        };
-        for example in saying.examples {
-            let heard = scene.hear(example);
-            if !matches!(&heard, Heard::Command(command) if CommandName::of(command) == saying.name)
-            {
-                wrong.push(format!("{example:?} is {}, not {:?}", spell(&heard), saying.name));
-            }
+    let shops: Vec<CommandName> =
+        entry::entries(Role::Owner).iter().map(|entry| entry.name).collect();
+    for pack in PACKS {
+        let sayings: Vec<&Saying> = pack.sayings.iter().copied().flatten().collect();
+        let [of_shop, confirming, of_customers] = [
+            (owner(), sayings.iter().filter(|it| shops.contains(&it.name)).collect::<Vec<_>>()),
+            (
+                customer().expecting(Expecting::OrderYes { cart_version: 1 }),
+                sayings.iter().filter(|it| it.name == CommandName::OrderConfirm).collect(),
+            ),
+            (
+                customer(),
+                sayings
+                    .iter()
+                    .filter(|it| !shops.contains(&it.name) && it.name != CommandName::OrderConfirm)
+                    .collect(),
+            ),
+        ];
+        for (scene, sayings) in [of_shop, confirming, of_customers] {
+            scene.speaking(pack.language).with(|listener| {
+                for saying in sayings {
+                    wrong.extend(misheard(saying, listener));
+                }
+            });
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The examples that are not understood as their command.
+fn misheard(saying: &Saying, listener: &Listener<'_>) -> Vec<String> {
+    let named = |heard: &Heard| matches!(heard, Heard::Command(command) if CommandName::of(command) == saying.name);
+    let heard = saying.examples.iter().map(|example| (example, understand(example, listener)));
+    if std::env::var("DUMP").is_ok() {
+        for (e, h) in heard.clone() {
+            println!(
+                "DUMP {:?} {}: {e:?} is {}",
+                listener.languages,
+                saying.name.as_str(),
+                spell(&h)
+            );
+        }
+    }
+    let wrong = heard.filter(|(_, heard)| !named(heard));
+    let name = saying.name.as_str();
+    let languages = listener.languages;
+    let line = |(example, heard)| format!("{languages:?} {name}: {example:?} is {}", spell(&heard));
+    wrong.map(line).collect()
 }
 
 #[test]

@@ -19,6 +19,7 @@ use crate::access::Role;
 use crate::catalog::Measure;
 use crate::command::Unclear;
 use crate::ids::PersonId;
+use crate::language::Language;
 use crate::ledger::chart::Chart;
 use crate::time::BusinessDay;
 
@@ -27,10 +28,17 @@ struct Scene {
     cart: Cart,
     expecting: Option<Expecting>,
     currency: Currency,
+    languages: Vec<Language>,
 }
 
 fn customer() -> Scene {
-    Scene { role: Role::Customer, cart: Cart::default(), expecting: None, currency: Currency::Ugx }
+    Scene {
+        role: Role::Customer,
+        cart: Cart::default(),
+        expecting: None,
+        currency: Currency::Ugx,
+        languages: vec![Language::En, Language::Sw],
+    }
 }
 
 fn owner() -> Scene {
@@ -40,6 +48,20 @@ fn owner() -> Scene {
 impl Scene {
     fn expecting(self, expecting: Expecting) -> Self {
         Self { expecting: Some(expecting), ..self }
+    }
+
+    /// The same in a shop that speaks this language, and counts in the money of its country.
+    fn speaking(self, language: Language) -> Self {
+        let currency = match language {
+            Language::En => Currency::Ugx,
+            Language::Sw => Currency::Tzs,
+            Language::Id => Currency::Idr,
+            Language::Fr => Currency::Eur,
+            Language::Pt => Currency::Brl,
+            Language::Es => Currency::Usd,
+            Language::Hi => Currency::Inr,
+        };
+        Self { currency, languages: vec![language], ..self }
     }
 
     fn holding(mut self, sku: &str, quantity: u32) -> Self {
@@ -62,6 +84,7 @@ impl Scene {
                 outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
                 today: &BusinessDay::parse("2026-11-21").unwrap(),
             },
+            languages: &self.languages,
         })
     }
 

@@ -26,8 +26,7 @@ pub(super) const PACK: Pack = Pack {
     numbers: NUMBERS,
     tallies: TALLIES,
     numerals: NUMERALS,
-    sayings: SAYINGS,
-    books_sayings: books_sayings::SAYINGS,
+    sayings: &[SAYINGS, books_sayings::SAYINGS],
 };
 
 const NUMBERS: &[(u32, &str)] = &[
