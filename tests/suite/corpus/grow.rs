@@ -142,9 +142,8 @@ fn plain_figures(line: &Line) -> Option<String> {
             return format!("{digits}000");
         }
         let bare = word.replace(',', "");
-        let is_grouped = word.contains(',')
-            && !word.ends_with(',')
-            && bare.chars().all(|c| c.is_ascii_digit());
+        let is_grouped =
+            word.contains(',') && !word.ends_with(',') && bare.chars().all(|c| c.is_ascii_digit());
         if is_grouped { bare } else { word.to_owned() }
     });
     let text = words.collect::<Vec<_>>().join(" ");

@@ -80,8 +80,7 @@ pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
 
 /// Whether something would be done that is not only an answer.
 pub(super) fn changes(reading: &Reading) -> bool {
-    let is_done =
-        matches!(reading.outcome, Outcome::Run | Outcome::Confirm | Outcome::Code);
+    let is_done = matches!(reading.outcome, Outcome::Run | Outcome::Confirm | Outcome::Code);
     is_done && reading.risk.is_some_and(|risk| risk != "R0")
 }
 

@@ -117,9 +117,5 @@ fn sent<T: Table, C: Clock>(
     let effects = commands.into_iter().enumerate().map(|(place, (command, nonce))| {
         hearing.command(cause.effect(place).command(), command, nonce)
     });
-    Outcome {
-        conversation: hearing.moved_on(),
-        writes: Vec::new(),
-        effects: effects.collect(),
-    }
+    Outcome { conversation: hearing.moved_on(), writes: Vec::new(), effects: effects.collect() }
 }

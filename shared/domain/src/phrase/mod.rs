@@ -11,6 +11,7 @@
 mod answer;
 pub mod books;
 mod concept;
+mod corrected;
 mod customer;
 mod dictionary;
 mod doubt;

@@ -4,8 +4,8 @@
 
 use super::books::names::BooksWords;
 use super::concept::Concept;
-use super::token::{Kind, Token};
 use super::entry::CommandName;
+use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Listener};
 use crate::command::{Agent, Command, ShopCommand};
 use crate::phrase::sentence::Sentence;

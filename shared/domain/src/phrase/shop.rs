@@ -182,7 +182,23 @@ fn cancel(sentence: &Sentence) -> Heard {
     if !strange.is_empty() {
         return Heard::NotExecuted(name, Doubt::Unknown { words: strange.join(" ") });
     }
-    run(ShopCommand::OrderCancel { number, reason: free_text(sentence, head) })
+    let reason = free_text(sentence, head);
+    if let Some(words) = reason.as_ref().filter(|_| is_strange(sentence, head)) {
+        return Heard::NotExecuted(name, Doubt::Unknown { words: words.clone() });
+    }
+    run(ShopCommand::OrderCancel { number, reason })
+}
+
+/// Whether nothing leads the free text in and no language knows a word of it: it may deny the
+/// command as well as explain it.
+fn is_strange(sentence: &Sentence, head: usize) -> bool {
+    let rest = sentence.tokens.get(head..).unwrap_or_default();
+    let mut words = rest.iter().filter(|token| token.is_word());
+    let leads_in = |token: &Token| {
+        matches!(token.kind, Kind::Mark(',' | ':' | '-' | '(' | '.' | ';' | '\n'))
+            || matches!(token.concept, Some(Concept::Because | Concept::Note))
+    };
+    !rest.iter().any(leads_in) && words.all(|token| token.concept.is_none())
 }
 
 /// What stands before the reason and is no part of a cancellation, as it was written.

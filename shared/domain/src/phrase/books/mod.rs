@@ -25,7 +25,7 @@ use super::doubt;
 use super::entry::{BooksName, CommandName, Entry};
 use super::sentence::Sentence;
 use super::shop::run;
-use super::{Heard, Hearing};
+use super::{Doubt, Heard, Hearing};
 use crate::access::ShopAuthority;
 use crate::command::ShopCommand;
 use crate::money::Currency;
@@ -120,6 +120,10 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
 
 /// "Undo", with no doubt about it.
 fn undo(sentence: &Sentence, entry: &Entry) -> Heard {
+    let undo = Concept::Books(super::concept::Books::Undo);
+    if sentence.concepts().filter(|concept| *concept == undo).count() > 1 {
+        return Heard::NotExecuted(entry.name, Doubt::Several);
+    }
     match doubt::of_write(sentence, sentence.tokens.len()) {
         Some(doubt) => Heard::NotExecuted(entry.name, doubt),
         None => run(ShopCommand::Undo { by: None }),

@@ -21,8 +21,11 @@ use crate::phrase::concept::Books::{
 use crate::phrase::concept::Concept::{self, Books, Filler, Receive, Record};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
-    (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost, \
-         give, gave, offer, offered, put down as, in the shop"),
+    (
+        Filler,
+        "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost, \
+         give, gave, offer, offered, put down as, in the shop",
+    ),
     (Books(From), "from, out of"),
     (Books(To), "to, into"),
     (Books(Each), "at, each, apiece, a piece, per piece, per unit, per one, per item"),

@@ -38,10 +38,10 @@ pub(super) const PACK: Pack = Pack {
 
 const NUMBERS: &[(u32, &str)] = &[
     (1, "moja, mmoja"),
-    (2, "mbili"),
-    (3, "tatu"),
-    (4, "nne"),
-    (5, "tano"),
+    (2, "mawili, mbili"),
+    (3, "matatu, tatu"),
+    (4, "manne, nne"),
+    (5, "matano, tano"),
     (6, "sita"),
     (7, "saba"),
     (8, "nane"),
