@@ -93,10 +93,10 @@ impl Generator {
         self.next().is_multiple_of(2)
     }
 
-    /// One of them. The lists are constant and never empty.
-    pub(crate) fn pick<'l, T>(&mut self, list: &'l [T]) -> &'l T {
+    /// One of them, or nothing where there are none.
+    pub(crate) fn pick<T: Clone>(&mut self, list: &[T]) -> Option<T> {
         let place = self.below(list.len());
-        &list[place]
+        list.get(place).cloned()
     }
 
     /// A message.
@@ -110,9 +110,9 @@ impl Generator {
 
     fn word(&mut self) -> &'static str {
         match self.below(10) {
-            0 | 1 => self.pick(&FIGURES),
-            2 | 3 => self.pick(&NAMES),
-            4 => self.pick(&MARKS),
+            0 | 1 => self.pick(&FIGURES).unwrap_or_default(),
+            2 | 3 => self.pick(&NAMES).unwrap_or_default(),
+            4 => self.pick(&MARKS).unwrap_or_default(),
             _ => {
                 let place = self.below(self.words.len());
                 self.words.get(place).copied().unwrap_or("sugar")
@@ -132,7 +132,7 @@ impl Generator {
         let place = self.below(self.examples.len());
         let mut text = self.examples.get(place).copied().unwrap_or_default().to_owned();
         if self.flip() {
-            let (joint, other) = (*self.pick(&MARKS), self.below(self.examples.len()));
+            let (joint, other) = (self.pick(&MARKS).unwrap_or_default(), self.below(self.examples.len()));
             text =
                 format!("{text} {joint} {}", self.examples.get(other).copied().unwrap_or_default());
         }

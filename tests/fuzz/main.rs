@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     let suppliers = names(&["Nile Wholesale", "Lake Foods"]);
     let customers = names(&["Corner Kiosk", "Hilltop School"]);
     let outlets = names(&["Main", "Back store"]);
-    let Ok(today) = BusinessDay::parse("2026-11-21") else { return ExitCode::FAILURE };
+    let Some(today) = BusinessDay::parse("2026-11-21") else { return ExitCode::FAILURE };
     let waiting = [
         None,
         Some(Expecting::OrderYes { cart_version: 1 }),
@@ -50,12 +50,13 @@ fn main() -> ExitCode {
     for _ in 0..count {
         let text = generator.text();
         let role = if generator.flip() { Role::Customer } else { Role::Owner };
+        let expecting = generator.pick(&waiting).flatten();
         let listener = Listener {
             principal: Principal { person: PersonId::new(1), role },
             catalog: &catalog,
             currency: Currency::Ugx,
             cart: None,
-            expecting: generator.pick(&waiting).as_ref(),
+            expecting: expecting.as_ref(),
             books: BooksWords {
                 chart: &chart,
                 suppliers: &suppliers,
