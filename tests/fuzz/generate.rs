@@ -132,7 +132,8 @@ impl Generator {
         let place = self.below(self.examples.len());
         let mut text = self.examples.get(place).copied().unwrap_or_default().to_owned();
         if self.flip() {
-            let (joint, other) = (self.pick(&MARKS).unwrap_or_default(), self.below(self.examples.len()));
+            let (joint, other) =
+                (self.pick(&MARKS).unwrap_or_default(), self.below(self.examples.len()));
             text =
                 format!("{text} {joint} {}", self.examples.get(other).copied().unwrap_or_default());
         }

@@ -27,6 +27,11 @@ impl Language {
     pub const ALL: [Self; 7] =
         [Self::En, Self::Sw, Self::Id, Self::Fr, Self::Pt, Self::Es, Self::Hi];
 
+    /// Whether its words are written with accents.
+    pub fn has_accents(self) -> bool {
+        matches!(self, Self::Fr | Self::Pt | Self::Es)
+    }
+
     /// The code, as HTML's `lang` wants it.
     pub fn code(self) -> &'static str {
         match self {

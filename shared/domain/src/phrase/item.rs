@@ -267,6 +267,10 @@ fn number_word(rest: &[Token], before: Option<&Placed>) -> Option<(Piece, usize)
     }
     let value = LEXICON.number(&first.text)?;
     let article = matches!(first.text.as_str(), "a" | "an");
+    if first.concept.is_some_and(|concept| concept != Concept::Filler) {
+        // "De main à kiosk two": the word that leads somewhere counts nothing.
+        return None;
+    }
     match text(1) {
         Some("half") if article => {
             return number_word(rest.get(1..)?, before).map(|(p, n)| (p, n + 1));

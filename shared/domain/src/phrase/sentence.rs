@@ -312,6 +312,7 @@ fn merged(tokens: &[Token], concept: Option<Concept>) -> Token {
         end: 0,
         kind: Kind::Word,
         concept: None,
+        accented: false,
     });
     for token in tokens.iter().skip(1) {
         joined.text.push(' ');

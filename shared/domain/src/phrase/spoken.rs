@@ -120,6 +120,8 @@ fn counts(run: &Run, read: &[Token], tokens: &[Token], at: usize) -> bool {
     let weighed = tokens.get(after).is_some_and(is_weighed);
     match run.numerals.as_slice() {
         [Numeral::Article] => false,
+        // "Sawa sawa" agrees in Swahili.
+        more if more.iter().all(|numeral| matches!(numeral, Numeral::More(_))) => false,
         [Numeral::Hundreds(_) | Numeral::Large(_) | Numeral::Unclear] => true,
         // "Elfu 50" belongs to the digits.
         [_] if tokens.get(after).is_some_and(|token| token.figure().is_some()) => false,
@@ -252,5 +254,6 @@ fn joined(tokens: &[Token], quarters: Option<u64>) -> Token {
         end: tokens.last().map_or(0, |token| token.end),
         kind: Kind::Figure(Figure::spoken(digits)),
         concept: None,
+        accented: false,
     }
 }

@@ -20,6 +20,8 @@ pub(super) struct Token {
     pub(super) kind: Kind,
     /// What it means, if a language knows it.
     pub(super) concept: Option<Concept>,
+    /// Whether it was written with accents: "thé" is not "the".
+    pub(super) accented: bool,
 }
 
 /// The three kinds of tokens.
@@ -35,7 +37,7 @@ pub(super) enum Kind {
 
 impl Token {
     fn new(text: String, start: usize, end: usize, kind: Kind) -> Self {
-        Self { text, start, end, kind, concept: None }
+        Self { text, start, end, kind, concept: None, accented: false }
     }
 
     /// The figure, if it is one.
@@ -64,14 +66,15 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
     let mut at = 0;
     while let Some(&(start, c)) = characters.get(at) {
         let length = run_length(&characters, at);
+        let elided = length > 0 && is_elided(&characters, at, length);
         let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
         if length > 0 {
+            let end = end + usize::from(elided);
             let run: String = clean[start..end].chars().filter(|c| *c != '\'').collect();
             tokens.push(run_token(squeezed(run.to_lowercase()), start, end));
         } else if c == '\n' || !c.is_whitespace() {
             tokens.push(mark_token(c, start, end));
         }
-        let elided = length > 0 && is_elided(&characters, at, length);
         at += length.max(1) + usize::from(elided);
     }
     join(spoken::figures(tokens))
@@ -98,11 +101,11 @@ fn run_length(characters: &[(usize, char)], at: usize) -> usize {
     length
 }
 
-/// Whether the characters are a French word of its own before an apostrophe: "l'huile", "d'hier".
+/// Whether the characters are a French word of its own before an apostrophe: "l'huile", "j'ai".
 fn is_elided(characters: &[(usize, char)], at: usize, length: usize) -> bool {
     let get = |index: usize| characters.get(at + index).map(|pair| pair.1.to_ascii_lowercase());
     let elides = match length {
-        1 => matches!(get(0), Some('l' | 'd')),
+        1 => matches!(get(0), Some('l' | 'd' | 'j' | 'n' | 's' | 'c' | 't')),
         2 => get(0) == Some('q') && get(1) == Some('u'),
         _ => false,
     };
@@ -138,11 +141,12 @@ fn squeezed(word: String) -> String {
 
 fn run_token(text: String, start: usize, end: usize) -> Token {
     let kind = number::figure(&text).map_or(Kind::Word, Kind::Figure);
-    let text = match kind {
-        Kind::Word => unaccented(&text).into_owned(),
-        Kind::Figure(_) | Kind::Mark(_) => text,
-    };
-    Token::new(text, start, end, kind)
+    if kind != Kind::Word || text.is_ascii() {
+        return Token::new(text, start, end, kind);
+    }
+    let plain = unaccented(&text).into_owned();
+    let accented = plain != text;
+    Token { accented, ..Token::new(plain, start, end, kind) }
 }
 
 fn mark_token(c: char, start: usize, end: usize) -> Token {
@@ -200,6 +204,8 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
         (Kind::Figure(figure), Kind::Mark(sign @ ('$' | '€' | '₹' | '£'))) => {
             figure.with_after(&sign.to_string())
         }
+        // In "4000 l'unité" the "l" is no litre.
+        (Kind::Figure(_), Kind::Word) if next.end - next.start > 1 && next.text == "l" => None,
         (Kind::Figure(figure), Kind::Word) => figure.with_after(&next.text),
         // "24,000/=" and "24,000/-" are how East Africa closes an amount.
         (Kind::Figure(figure), Kind::Mark('/')) if touching => figure.with_after("/"),

@@ -279,8 +279,9 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Loan), Books(Repay)], &[NoOrder]),
             frame(&[Books(Loan), Paid], &[NoOrder]),
             frame(&[Books(Loan), Payment], &[NoOrder]),
+            frame(&[Books(Loan), Books(Refund)], &[NoOrder]),
         ],
-        &[Paid, Payment, Person, Record, Books(Repay), Books(Interest), Want],
+        &[Paid, Payment, Person, Record, Books(Repay), Books(Refund), Books(Interest), Want],
     ),
     write(
         BooksName::LoanTake,

@@ -20,7 +20,7 @@ mod parts;
 mod purchase;
 mod when;
 
-use super::concept::Concept;
+use super::concept::{self, Concept};
 use super::doubt;
 use super::entry::{BooksName, CommandName, Entry};
 use super::sentence::Sentence;
@@ -81,6 +81,8 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
     let parts = &mut owned;
     match name {
         BooksName::OrderReturn => Some(after_sale::goods_back(parts)),
+        // "Rembourser le prêt" is about no order.
+        BooksName::OrderRefund if sentence.has(Concept::Books(concept::Books::Loan)) => None,
         BooksName::OrderRefund => Some(after_sale::refund(parts)),
         BooksName::OrderOnCredit => Some(after_sale::on_credit(parts)),
         BooksName::OrderDiscount => Some(after_sale::discount(parts)),

@@ -116,6 +116,9 @@ fn line(parts: &Parts<'_>, chunk: &[usize]) -> Result<ReceivedLine, Heard> {
     let each = any(parts, chunk, |token| {
         token.concept == Some(Concept::Books(Books::Each)) || token.is_mark('@')
     });
+    // "20 sucre à 3000": what leads to an amount here is its price.
+    let led = money.is_some_and(|place| parts.sentence.follows(place, Concept::Books(Books::To)));
+    let each = each || led;
     let whole = any(parts, chunk, |token| token.concept == Some(Concept::Books(Books::Altogether)));
     let cost = match said {
         Some(unit) if each && !whole => {
@@ -157,6 +160,7 @@ fn price(parts: &Parts<'_>, chunk: &[usize]) -> Result<Option<usize>, ()> {
 fn is_price(parts: &Parts<'_>, place: usize) -> bool {
     let leads = [
         Concept::Books(Books::Each),
+        Concept::Books(Books::To),
         Concept::For,
         Concept::Price,
         Concept::Books(Books::Altogether),

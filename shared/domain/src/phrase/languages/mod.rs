@@ -29,7 +29,7 @@ pub(super) struct Pack {
     /// Words and fixed phrases by meaning, separated by commas; lower case, no apostrophes.
     pub(super) words: &'static [(Concept, &'static str)],
     /// Words that only those who run the shop say, in the same spelling; they come first.
-    pub(super) books: &'static [(Concept, &'static str)],
+    pub(super) books: &'static [&'static [(Concept, &'static str)]],
     /// Words of days and months, in the same spelling.
     pub(super) days: &'static [(DayWord, &'static str)],
     /// Number words by value, separated by commas, without accents; each counts by itself.
@@ -64,7 +64,10 @@ impl Phrase {
             if place > 0 && rest.get(length).is_some_and(|token| token.is_mark('-')) {
                 length += 1;
             }
-            rest.get(length).filter(|token| token.is_word() && token.text == *word)?;
+            let token = rest.get(length).filter(|token| token.is_word() && token.text == *word)?;
+            if token.accented && !self.language.has_accents() {
+                return None;
+            }
             length += 1;
         }
         Some(length)
@@ -97,8 +100,9 @@ pub(super) static LEXICON: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::new(|pack| pack.words.iter().collect()));
 
 /// The same with the words of those who run the shop before the others.
-pub(super) static BOOKS: LazyLock<Lexicon> =
-    LazyLock::new(|| Lexicon::new(|pack| pack.books.iter().chain(pack.words).collect()));
+pub(super) static BOOKS: LazyLock<Lexicon> = LazyLock::new(|| {
+    Lexicon::new(|pack| pack.books.iter().copied().flatten().chain(pack.words).collect())
+});
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
@@ -144,14 +148,15 @@ impl Lexicon {
     }
 
     /// The longest phrase the tokens begin with: how many it takes and what it means. Of equally
-    /// long ones that of the language most spoken counts, but what casts doubt goes first.
+    /// long ones that of the language most spoken counts, then what casts doubt in another.
     pub(super) fn phrase(&self, rest: &[Token], spoken: &Spoken) -> Option<(usize, Concept)> {
         let list = self.starting_with(&rest.first()?.text);
         let spoken_ones = list.iter().filter(|it| spoken.has(it.language));
         let fitting = spoken_ones.filter_map(|it| Some((it.length(rest)?, it)));
         let best = fitting.min_by_key(|(_, it)| {
             let words = std::cmp::Reverse(it.words.len());
-            (words, !it.concept.casts_doubt(), spoken.place(it.language))
+            let place = spoken.place(it.language);
+            (words, place != Some(0), !it.concept.casts_doubt(), place)
         })?;
         Some((best.0, best.1.concept))
     }
@@ -351,7 +356,7 @@ mod tests {
     #[test]
     fn words_are_spelled_as_the_reader_spells_them() {
         for pack in PACKS {
-            let words = pack.words.iter().chain(pack.books);
+            let words = pack.words.iter().chain(pack.books.iter().copied().flatten());
             for spelling in words.flat_map(|(_, spellings)| spellings.split(", ")) {
                 let plain = spelling.chars().all(|c| c.is_lowercase() || c == ' ' || !c.is_ascii());
                 assert!(plain && !spelling.contains("  "), "{:?} {spelling:?}", pack.language);
@@ -361,9 +366,10 @@ mod tests {
 
     #[test]
     fn no_language_gives_one_phrase_two_meanings() {
-        for words in PACKS.iter().flat_map(|pack| [pack.words, pack.books]) {
+        let layers = PACKS.iter().flat_map(|pack| [vec![pack.words], pack.books.to_vec()]);
+        for layer in layers {
             let mut seen: BTreeMap<&str, Concept> = BTreeMap::new();
-            for (concept, spellings) in words {
+            for (concept, spellings) in layer.into_iter().flatten() {
                 for spelling in spellings.split(", ") {
                     let before = seen.insert(spelling, *concept);
                     assert!(before.is_none(), "{spelling:?}");

@@ -15,7 +15,7 @@ fn a_yes_answers_only_what_waits_for_it() {
         ("confirm", "order.confirm v7"),
         ("ok thanks", "order.confirm v7"),
         ("ndiyo", "order.confirm v7"),
-        ("ya", "order.confirm v7"),
+        ("sawa sawa", "order.confirm v7"),
         ("👍🏽", "order.confirm v7"),
         ("no", "declined"),
         ("hapana", "declined"),

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 fn word_salad() -> impl Strategy<Value = String> {
     let words: Vec<&'static str> = PACKS
         .iter()
-        .flat_map(|pack| pack.words.iter().chain(pack.books))
+        .flat_map(|pack| pack.words.iter().chain(pack.books.iter().copied().flatten()))
         .flat_map(|(_, spellings)| spellings.split(", "))
         .chain([
             "1001",

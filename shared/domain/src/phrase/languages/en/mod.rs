@@ -21,7 +21,7 @@ use crate::phrase::numeral::Numeral;
 pub(super) const PACK: Pack = Pack {
     language: Language::En,
     words: WORDS,
-    books: books::WORDS,
+    books: &[books::WORDS],
     days: days::DAYS,
     numbers: NUMBERS,
     tallies: TALLIES,

@@ -1,5 +1,6 @@
 //! Indonesian.
 
+mod accounts;
 mod books;
 mod days;
 mod ledger_sayings;
@@ -23,7 +24,7 @@ use crate::phrase::numeral::Numeral;
 pub(super) const PACK: Pack = Pack {
     language: Language::Id,
     words: WORDS,
-    books: books::WORDS,
+    books: &[books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: NUMBERS,
     tallies: TALLIES,

@@ -1,5 +1,6 @@
 //! Swahili.
 
+mod accounts;
 mod books;
 mod days;
 mod ledger_sayings;
@@ -23,7 +24,7 @@ use crate::phrase::numeral::Numeral;
 pub(super) const PACK: Pack = Pack {
     language: Language::Sw,
     words: WORDS,
-    books: books::WORDS,
+    books: &[books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: NUMBERS,
     tallies: TALLIES,
@@ -37,11 +38,11 @@ pub(super) const PACK: Pack = Pack {
 };
 
 const NUMBERS: &[(u32, &str)] = &[
-    (1, "moja, mmoja"),
-    (2, "mawili, mbili"),
-    (3, "matatu, tatu"),
-    (4, "manne, nne"),
-    (5, "matano, tano"),
+    (1, "moja, mmoja, kimoja"),
+    (2, "mbili, mawili, viwili"),
+    (3, "tatu, matatu, vitatu"),
+    (4, "nne, manne, vinne"),
+    (5, "tano, matano, vitano"),
     (6, "sita"),
     (7, "saba"),
     (8, "nane"),
@@ -76,10 +77,10 @@ const NUMERALS: &[(Numeral, &str)] = &[
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "tafadhali, wa, kwa, ni, ya, yake, cha, za, la, vya, lake, sana, tu, hii, hiyo, huo, \
-         huu, hilo, hizo, ile, pia, basi, sasa, sasa hivi, bosi, boss, kaka, dada, mama, baba, \
-         ndugu, mkuu, bwana, rafiki, namba, nambari, nimeona, jamani, hapa, hapo, kwenye, \
-         katika, jumla ya, ambayo, ambazo, vile, tena, kidogo, hebu, nisaidie, \
+        "tafadhali, kuwa, wa, kwa, ni, ya, yake, cha, za, la, vya, lake, sana, tu, hii, hiyo, \
+         huo, huu, hilo, hizo, ile, pia, basi, sasa, sasa hivi, bosi, boss, kaka, dada, mama, \
+         baba, ndugu, mkuu, bwana, rafiki, namba, nambari, nimeona, jamani, hapa, hapo, \
+         kwenye, katika, jumla ya, ambayo, ambazo, vile, tena, kidogo, hebu, nisaidie, \
          naomba unisaidie, kutoka, kutoka kwa, samahani, dukani, toka, ili, zile, wenu",
     ),
     (
@@ -102,7 +103,7 @@ const WORDS: &[(Concept, &str)] = &[
         "yangu, langu, zangu, wangu, changu, vyangu, yetu, letu, zetu, wetu, mimi, sisi, \
          kwangu, kwetu",
     ),
-    (For, "kwa ajili ya, kwa ajili, kwa oda, ya oda"),
+    (For, "kwa ajili ya, kwa ajili"),
     (Note, "kupitia, kwa njia ya, kwa kutumia"),
     (
         Because,
@@ -114,7 +115,7 @@ const WORDS: &[(Concept, &str)] = &[
          sawa bosi, ndiyo nakubali, sawa nakubali, ndivyo, haya, endelea, sahihi, kweli, \
          fanya hivyo, niko sawa",
     ),
-    (No, "hapana, siyo, la hasha, sitaki, hapana asante, hapana sitaki, siitaki"),
+    (No, "hapana, siyo, la hasha, hapana asante, hapana sitaki, siitaki"),
     (
         Not,
         "si, sio, bado, hajalipa, haijalipwa, hawajalipa, sijalipa, hatujalipa, sijapokea, \
@@ -171,7 +172,7 @@ const WORDS: &[(Concept, &str)] = &[
          nataka kununua, naomba kununua, nataka kuagiza, naomba kuagiza, tunataka, tunahitaji, \
          tunaomba, naagiza, nipatie, niletee, niwekee, nichukulie, nichukue, ningetaka, \
          tuletee, tupatie, nitumie, naomba unitumie, nataka nunua, tunataka kununua, nimpe, \
-         nataka kuongeza, natafuta kununua, niuzie, kuagiza",
+         natafuta kununua, niuzie, kuagiza",
     ),
     (Add, "ongeza, weka, niongezee, ongezea, jumlisha, nyongeza, tia, kuongeza"),
     (
@@ -189,9 +190,9 @@ const WORDS: &[(Concept, &str)] = &[
         Checkout,
         "maliza, hayo tu, ni hayo tu, agiza, agiza sasa, nimemaliza, basi hayo tu, hiyo tu, \
          ni hiyo tu, ni hayo tu kwa leo, yatosha, inatosha, imetosha, nunua sasa, \
-         kamilisha oda, kamilisha agizo, weka oda, weka agizo, tuma oda, tuma agizo, \
-         niko tayari kulipa, nataka kulipa, lipa sasa, malizia, ni hizo tu, hizo tu, hivyo tu, \
-         ni hivyo tu, maliza oda",
+         kamilisha oda, kamilisha agizo, weka oda, weka agizo, niko tayari kulipa, \
+         nataka kulipa, lipa sasa, malizia, ni hizo tu, hizo tu, hivyo tu, ni hivyo tu, \
+         maliza oda",
     ),
     (Place, "wasilisha, peleka agizo"),
     (
@@ -243,9 +244,9 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Have,
-        "mna, kuna, je mna, unayo, mnayo, tafuta, natafuta, una, unazo, mnazo, mnauza, unauza, \
-         ipo, zipo, yapo, mko na, uko na, je kuna, je mnauza, mna uza, yanapatikana, \
-         inapatikana, zinapatikana, bado mna",
+        "upo, wapo, vipo, lipo, yupo, mna, kuna, je mna, unayo, mnayo, tafuta, natafuta, una, \
+         unazo, mnazo, mnauza, unauza, ipo, zipo, yapo, mko na, uko na, je kuna, je mnauza, \
+         mna uza, yanapatikana, inapatikana, zinapatikana, bado mna",
     ),
     (HowMany, "ngapi, mangapi, vingapi, kiasi"),
     (

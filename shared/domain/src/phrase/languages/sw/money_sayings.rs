@@ -36,7 +36,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "ongeza mapato mengine 20,000 taslimu",
             "pato lingine 35,000 taslimu",
             "bakshishi 5,000 taslimu",
-            "kamisheni ya wakala 60,000 kwa simu",
+            "ingiza kamisheni 60,000 kwa simu",
         ],
     },
     Saying {
