@@ -1,7 +1,8 @@
 //! Millions of generated messages through the reader: none may stop it, none of a customer's may
 //! become a command of the shop, and none may take longer than the bar.
 //!
-//! `cargo run --release -p mercury-fuzz -- 10000000` reads so many; a second number is the seed.
+//! `cargo run --release -p mercury-fuzz -- 10000000` reads so many; a second number is the
+//! seed, a third says how many products the shop has.
 //! Deliberately absent: what the messages mean; `tests/corpus` holds that.
 
 mod generate;
@@ -31,7 +32,8 @@ const SLUGGISH_SHOWN: usize = 80;
 fn main() -> ExitCode {
     let mut numbers = std::env::args().skip(1).filter_map(|number| number.parse::<u64>().ok());
     let (count, seed) = (numbers.next().unwrap_or(INPUTS), numbers.next().unwrap_or(1));
-    let (catalog, chart) = (catalog(), Chart::default());
+    let products = numbers.next().and_then(|it| u32::try_from(it).ok()).unwrap_or(PRODUCTS);
+    let (catalog, chart) = (catalog(products), Chart::default());
     let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
     let suppliers = names(&["Nile Wholesale", "Lake Foods"]);
     let customers = names(&["Corner Kiosk", "Hilltop School"]);
@@ -107,7 +109,7 @@ fn is_shops(heard: &Heard) -> bool {
 }
 
 /// A large catalogue with names that meet in many ways.
-fn catalog() -> Catalog {
+fn catalog(products: u32) -> Catalog {
     let kinds =
         ["sugar", "rice", "milk", "soap", "oil", "charger", "candle", "bread", "flour", "salt"];
     let makers =
@@ -141,5 +143,5 @@ fn catalog() -> Catalog {
             is_vat_exempt: false,
         })
     };
-    Catalog::new((0..PRODUCTS).filter_map(product).collect())
+    Catalog::new((0..products).filter_map(product).collect())
 }

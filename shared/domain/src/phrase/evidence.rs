@@ -27,7 +27,7 @@ pub fn evidence(text: &str, listener: &Listener<'_>) -> Evidence {
     let hearing = Hearing::new(text, listener);
     let is_shops = listener.principal.authority().is_some();
     let books = is_shops.then(|| super::books::sentence(&hearing));
-    let sentence = books.as_ref().unwrap_or(&hearing.sentence);
+    let sentence = books.unwrap_or(&hearing.sentence);
     let lexicon: &Lexicon = if is_shops { &BOOKS } else { &LEXICON };
     let mut weights = Weights::default();
     let said = |token: &&Token| token.is_word() || token.figure().is_some();

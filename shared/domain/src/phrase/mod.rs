@@ -265,6 +265,8 @@ struct Hearing<'a> {
     sentence: Sentence,
     index: Index<'a>,
     listener: &'a Listener<'a>,
+    /// The sentence with the words of those who run the shop, worked out when first asked for.
+    books: std::cell::OnceCell<Sentence>,
 }
 
 /// What a text means, said by this person at this point. It never fails and changes nothing.
@@ -284,7 +286,7 @@ impl<'a> Hearing<'a> {
     fn new(text: &'a str, listener: &'a Listener<'a>) -> Self {
         let index = Index::new(listener.catalog).speaking(listener.languages);
         let sentence = Sentence::new(text, &index);
-        Self { text, sentence, index, listener }
+        Self { text, sentence, index, listener, books: std::cell::OnceCell::new() }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::command::{Agent, Command, ShopCommand};
 use crate::phrase::sentence::Sentence;
 
 /// More parts on one line are not tried: that would be a text, not orders.
-const JOINTS_MAX: usize = 5;
+const JOINTS_MAX: usize = 4;
 /// More lines are not tried.
 const LINES_MAX: usize = 10;
 
@@ -27,9 +27,10 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
             return Some(Heard::Several(commands));
         }
     }
-    // What is one whole command is not taken apart.
-    let is_one = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Aside(_));
-    if is_one || lines.len() != 1 {
+    // Only what was not understood as a whole is taken apart.
+    let is_open = matches!(heard, Heard::Missing(_) | Heard::OffTopic)
+        || matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. } | Doubt::Several));
+    if !is_open || lines.len() != 1 {
         return None;
     }
     let joints = joints(&hearing.sentence.tokens);

@@ -7,6 +7,7 @@ use super::entry::{CommandName, Entry, SHOP};
 use super::lines::Reading;
 use super::number::Figure;
 use super::sentence::{Sentence, is_content};
+use super::term::Term;
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
@@ -78,6 +79,9 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
 }
 
+/// A word that fits a product's as well as this may have meant it.
+const PART_KNOWN: u32 = 60;
+
 /// Whether words of the shop that were not understood would be searched for as goods: with figures
 /// or words of money in them, and nothing sold by that name, they were meant otherwise.
 pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
@@ -94,8 +98,9 @@ pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
             })
     };
     if let CustomerCommand::Search { query } = command {
-        return super::search::find(hearing.listener.catalog, query).is_empty()
-            && (says_more(&hearing.sentence) || says_more(&super::books::sentence(hearing)));
+        let known = |word: &str| hearing.index.vocabulary.best(&Term::new(word)) >= PART_KNOWN;
+        return !query.split(' ').any(known)
+            && (says_more(&hearing.sentence) || says_more(super::books::sentence(hearing)));
     }
     *command == CustomerCommand::Greet && hearing.sentence.figures().next().is_some()
 }

@@ -38,7 +38,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     let sentence = sentence(hearing);
     let fitting =
         entry::BOOKS.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
-    let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
+    let mut built = fitting.filter_map(|entry| build(hearing, sentence, entry));
     built.next()
 }
 
@@ -60,7 +60,7 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
     ];
     let sentence = sentence(hearing);
     let own = sentence.has(Concept::Mine) || sentence.has(Concept::Person);
-    if own || doubt::is_question(&sentence) {
+    if own || doubt::is_question(sentence) {
         return None;
     }
     let name = sentence.entry(entry::BOOKS)?.name;
@@ -68,7 +68,11 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
 }
 
 /// The message with the shop's own words in it.
-pub(super) fn sentence(hearing: &Hearing<'_>) -> Sentence {
+pub(super) fn sentence<'h>(hearing: &'h Hearing<'_>) -> &'h Sentence {
+    hearing.books.get_or_init(|| read(hearing))
+}
+
+fn read(hearing: &Hearing<'_>) -> Sentence {
     let listener = hearing.listener;
     // Only in the home of the dollar does the month come first.
     let is_month_first = listener.currency == Currency::Usd;

@@ -5,6 +5,7 @@
 use super::super::concept::{Books, Concept};
 use super::super::languages::{BOOKS, Spoken};
 use super::super::search::Index;
+use super::super::term::is_one_slip;
 use super::super::token::{self, Token};
 use crate::ledger::account::{Account, AccountCode, AccountKind};
 use crate::ledger::chart::{self, Chart};
@@ -107,7 +108,7 @@ fn is_near(said: &str, word: &str) -> bool {
     // Most pairs are far from each other: looked at by length before by letter.
     let near = said.len().abs_diff(word.len()) <= 4;
     let long = |word: &str| word.chars().count() >= SLIP_CHARS_MIN;
-    said == word || near && long(said) && long(word) && strsim::osa_distance(said, word) <= 1
+    said == word || near && long(said) && long(word) && is_one_slip(said, word)
 }
 
 fn list(

@@ -17,6 +17,7 @@ use super::concept::Concept;
 use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
+use super::term::is_one_slip;
 use super::token::Token;
 use crate::language::Language;
 use std::collections::BTreeMap;
@@ -268,7 +269,7 @@ impl Lexicon {
         let mut found = None;
         for (known, list) in self.phrases.range(first..).take_while(|(k, _)| k.starts_with(first)) {
             let near = known.len().abs_diff(length) <= 1 && known.len() >= TYPO_CHARS_MIN;
-            if !near || strsim::osa_distance(known, word) > 1 {
+            if !near || !is_one_slip(known, word) {
                 continue;
             }
             let of = |it: &&Phrase| it.words.len() == 1 && spoken.has(it.language);
@@ -288,7 +289,7 @@ fn is_slip(known: &str, word: &str, chars_min: usize) -> bool {
         && word.len() >= chars_min
         && known.len().abs_diff(word.len()) <= 1
         && known.as_bytes().first() == word.as_bytes().first()
-        && strsim::osa_distance(known, word) <= 1
+        && is_one_slip(known, word)
 }
 
 /// Whether people are called by this word of days.
