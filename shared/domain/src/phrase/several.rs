@@ -4,7 +4,7 @@
 
 use super::books::names::BooksWords;
 use super::concept::Concept;
-use super::entry::CommandName;
+use super::entry::{self, CommandName};
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Listener};
 use crate::command::{Agent, Command, ShopCommand};
@@ -41,8 +41,13 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     split(clean, 0, &joints, hearing, &mut parts);
     let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
     if parts.len() > 1 && !shares_days(&texts, hearing) {
-        let commands = parts.into_iter().map(|(_, command)| command).collect();
-        return Some(Heard::Several(commands));
+        let mut commands: Vec<Command> = parts.into_iter().map(|(_, command)| command).collect();
+        // "How much sugar is there, stock sugar" asks once.
+        commands.dedup_by(|one, other| one == other && !entry::writes(CommandName::of(one)));
+        return Some(match <[Command; 1]>::try_from(commands) {
+            Ok([only]) => Heard::Command(only),
+            Err(commands) => Heard::Several(commands),
+        });
     }
     if !matches!(heard, Heard::Missing(_)) {
         return None;

@@ -129,6 +129,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn one_slip_is_what_the_table_of_letters_says() {
+        let words = [
+            "", "a", "ab", "ba", "abc", "acb", "abcd", "abdc", "october", "ocotber", "octber",
+            "octoober", "octobre", "rotcobe", "sunday", "sundry", "monday", "três", "tres",
+        ];
+        for (one, other) in words.iter().flat_map(|one| words.map(|other| (*one, other))) {
+            let expected = strsim::osa_distance(one, other) <= 1;
+            assert_eq!(is_one_slip(one, other), expected, "{one} {other}");
+        }
+    }
+
+    #[test]
     fn plurals_and_slips() {
         for (one, many) in [
             ("sugar", "sugars"),

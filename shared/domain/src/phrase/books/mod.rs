@@ -127,7 +127,8 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
 /// "Undo", with no doubt about it.
 fn undo(sentence: &Sentence, entry: &Entry) -> Heard {
     let undo = Concept::Books(super::concept::Books::Undo);
-    if sentence.concepts().filter(|concept| *concept == undo).count() > 1 {
+    let again = sentence.concepts().filter(|concept| *concept == undo).count() > 1;
+    if again && sentence.has(Concept::And) {
         return Heard::NotExecuted(entry.name, Doubt::Several);
     }
     match doubt::of_write(sentence, sentence.tokens.len()) {
