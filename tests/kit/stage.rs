@@ -197,6 +197,7 @@ impl Stage {
             role: Role::Owner,
             cart: "000000000000".parse().expect("a cart"),
             command,
+            language: shop.language(),
             confirmation: Some(nonce),
             said: None,
             at: self.clock.now(),

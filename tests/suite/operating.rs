@@ -296,6 +296,7 @@ async fn an_import_does_not_overwrite() {
         phone: None,
         on_account: false,
         credit_limit: None,
+        language: None,
     };
     write(&table, person::add(&shop.id, &stranger).unwrap()).await;
     let error = import(&table, &mut Cursor::new(&file), |_| {}).await.unwrap_err();

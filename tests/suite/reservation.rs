@@ -88,6 +88,7 @@ impl<'a> Play<'a> {
             phone: None,
             on_account: false,
             credit_limit: None,
+            language: None,
         };
         stage.table.commit(&[person::add(&shop.id, &buyer).unwrap()]).await.unwrap();
         Self { stage, shop }
@@ -126,7 +127,12 @@ impl<'a> Play<'a> {
         let cause = cause(index);
         let occasion = self.occasion(&cause, Some(Role::Customer));
         let person = PersonId::new(7);
-        let customer = Customer { person, name: "Sarah".to_owned(), phone_tail: "0100".to_owned() };
+        let customer = Customer {
+            person,
+            name: "Sarah".to_owned(),
+            phone_tail: "0100".to_owned(),
+            language: None,
+        };
         let draft = ordering::draft(&occasion, clock, customer, Origin::Web, &priced, "");
         decided(ordering::plan_new(table, clock, &occasion, draft.ok()?).await)
     }
@@ -177,7 +183,8 @@ impl<'a> Play<'a> {
 
     fn occasion<'b>(&'b self, cause: &'b CauseId, role: Option<Role>) -> Occasion<'b> {
         let person = role.map(|_| PersonId::new(7));
-        Occasion { shop: &self.shop, cause, person, role, page: None, now: self.stage.clock.now() }
+        let (shop, now) = (&self.shop, self.stage.clock.now());
+        Occasion { shop, cause, person, role, language: shop.language(), page: None, now }
     }
 }
 

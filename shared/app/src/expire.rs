@@ -114,8 +114,9 @@ async fn expire(
         return Err(Unfinished::Broken("no such order".to_owned()));
     };
     let cause = cause(&before)?;
+    let (shop, language) = (&shop, shop.language());
     let occasion =
-        Occasion { shop: &shop, cause: &cause, person: None, role: None, page: None, now };
+        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
     let plan = match ordering::plan(table, clock, &occasion, &before, &OrderAsk::Expire).await {
         Ok(plan) => plan,
         Err(Stop::Refused(_)) => return Ok(false),

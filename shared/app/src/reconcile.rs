@@ -144,8 +144,10 @@ async fn tell_owners(
 ) -> Result<(), Unfinished> {
     let cause = format!("clock:RC#{}", check.day).parse::<CauseId>();
     let cause = cause.map_err(|_| Unfinished::Broken("not a cause".to_owned()))?;
-    let occasion = Occasion { shop, cause: &cause, person: None, role: None, page: None, now };
-    let bubble = explained::not_entered(check.missing, &check.day);
+    let language = shop.language();
+    let occasion =
+        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
+    let bubble = explained::not_entered(shop.language(), check.missing, &check.day);
     let told = Told::nobody().owners(shop, &bubble).into_effects(&occasion);
     let sends: Vec<_> = told.iter().filter_map(once::to_send).collect();
     queue.send(&sends).await.map_err(|error| Unfinished::Unavailable(error.to_string()))

@@ -5,6 +5,7 @@ use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
 use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use crate::webhook::event::Event;
@@ -258,6 +259,9 @@ pub struct CommandMessage {
     pub cart: CartId,
     /// What they ask.
     pub command: Command,
+    /// What they are answered in.
+    #[serde(default)]
+    pub language: Language,
     /// The confirmation that lets it pass its gate, spent in the agent's commit.
     pub confirmation: Option<String>,
     /// The words it was read from, of those who run the shop; never a customer's, never a code.

@@ -61,6 +61,11 @@ pub struct Outlet {
 }
 
 impl Shop {
+    /// What its owners are told in, and customers of whom nothing else is known.
+    pub fn language(&self) -> Language {
+        self.languages.first().copied().unwrap_or_default()
+    }
+
     /// The name of an outlet; none is the one that sells.
     pub fn outlet_name<'a>(&'a self, id: Option<&'a OutletId>) -> &'a str {
         let named = match id {

@@ -180,6 +180,11 @@ impl Month {
         self.first().date().strftime("%b %Y").to_string()
     }
 
+    /// Which month of its year it is: 1 to 12.
+    pub fn in_year(&self) -> u8 {
+        u8::try_from(self.first().date().month()).unwrap_or(1)
+    }
+
     /// The first day.
     pub fn first(&self) -> BusinessDay {
         BusinessDay(format!("{}-01", self.0))

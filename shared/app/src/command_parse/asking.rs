@@ -19,29 +19,39 @@ pub(super) fn ask(
 ) -> (Bubble, Option<Expecting>) {
     let bubble = match missing {
         Missing::PaymentAccount { number, amount, reference } => {
-            let bubble = conversation::which_account(number, amount, reference.as_deref());
+            let bubble =
+                conversation::which_account(names.language, number, amount, reference.as_deref());
             return (bubble, Some(Expecting::PaymentAccount { number, amount, reference }));
         }
         Missing::Slot { command, slot } => {
-            let bubble = question::slot(slot, &command, names, &words.customers, &words.outlets);
+            let bubble = question::slot(
+                names.language,
+                slot,
+                &command,
+                names,
+                &words.customers,
+                &words.outlets,
+            );
             return (bubble, Some(Expecting::Slot { command: *command, slot }));
         }
-        Missing::Quantity { of } => question::quantity(example(of)),
+        Missing::Quantity { of } => question::quantity(names.language, example(of)),
         Missing::Unit { product, .. } => match catalog.product(product) {
-            Some(product) => question::unit(product),
-            None => conversation::help(),
+            Some(product) => question::unit(names.language, product),
+            None => conversation::help(names.language),
         },
-        Missing::OrderNumber { of } => conversation::which_order(example(of)),
-        Missing::Amount { number } => conversation::which_amount(number),
-        Missing::State { number } => conversation::which_state(number),
-        Missing::Product { of, words, .. } if words.is_empty() => question::product(example(of)),
+        Missing::OrderNumber { of } => conversation::which_order(names.language, example(of)),
+        Missing::Amount { number } => conversation::which_amount(names.language, number),
+        Missing::State { number } => conversation::which_state(names.language, number),
+        Missing::Product { of, words, .. } if words.is_empty() => {
+            question::product(names.language, example(of))
+        }
         Missing::Product { words, near, .. } => {
             let near: Vec<_> = near.iter().filter_map(|id| catalog.product(*id)).collect();
-            conversation::no_such_product(&words, &near)
+            conversation::no_such_product(names.language, &words, &near)
         }
         Missing::Variant { product, quantity, .. } => match catalog.product(product) {
-            Some(product) => conversation::which_variant(product, quantity),
-            None => conversation::help(),
+            Some(product) => conversation::which_variant(names.language, product, quantity),
+            None => conversation::help(names.language),
         },
     };
     (bubble, None)

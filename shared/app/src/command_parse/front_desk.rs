@@ -16,6 +16,7 @@ use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
+use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
 use views::chat::{conversation, question};
 
@@ -30,7 +31,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
             if hearing.inbound.forwarded =>
         {
-            Ok(hearing.say(conversation::forwarded()))
+            Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
         Content::Text { text } => {
             heard(hearing, phrase::understand(text, &listener(hearing))).await
@@ -40,13 +41,21 @@ pub(super) async fn hear<T: Table, C: Clock>(
         }
         Content::Order { items, .. } => route(hearing, native_cart(hearing, items), None).await,
         Content::Media { kind, .. } if kind == "image" || kind == "document" => {
-            Ok(hearing.say(conversation::picture()))
+            Ok(hearing.say(conversation::picture(hearing.occasion.language)))
         }
-        Content::Media { kind, .. } => Ok(hearing.say(conversation::unsupported(kind_word(kind)))),
-        Content::Location { .. } => Ok(hearing.say(conversation::unsupported("places"))),
-        Content::Contacts => Ok(hearing.say(conversation::unsupported("contact cards"))),
-        Content::Unsupported { .. } => Ok(hearing.say(conversation::unsupported("this message"))),
-        Content::Edited => Ok(hearing.say(conversation::edited())),
+        Content::Media { kind, .. } => {
+            Ok(hearing.say(conversation::unsupported(hearing.occasion.language, unread(kind))))
+        }
+        Content::Location { .. } => {
+            Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
+        }
+        Content::Contacts => {
+            Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Contact)))
+        }
+        Content::Unsupported { .. } => {
+            Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Other)))
+        }
+        Content::Edited => Ok(hearing.say(conversation::edited(hearing.occasion.language))),
         // Nothing is asked by these, so nothing is said and what was waited for still is.
         Content::Reaction { .. } | Content::Revoked | Content::System { .. } => Ok(Outcome {
             conversation: hearing.speaker.conversation.record.clone(),
@@ -77,16 +86,27 @@ async fn heard<T: Table, C: Clock>(
         Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
-        Heard::Declined if waits_for_slot(hearing) => Ok(hearing.say(conversation::dropped())),
-        Heard::Declined => Ok(hearing.say(conversation::declined())),
+        Heard::Declined if waits_for_slot(hearing) => {
+            Ok(hearing.say(conversation::dropped(hearing.occasion.language)))
+        }
+        Heard::Declined => Ok(hearing.say(conversation::declined(hearing.occasion.language))),
         Heard::Missing(missing) => Ok(ask(hearing, missing)),
         Heard::ShopWordsFromCustomer(name) => refused_shop_words(hearing, name),
-        Heard::NotExecuted(name, doubt) => {
-            Ok(hearing.say(conversation::not_executed(&doubt, example(name))))
+        Heard::NotExecuted(name, doubt) => Ok(hearing.say(conversation::not_executed(
+            hearing.occasion.language,
+            &doubt,
+            example(name),
+        ))),
+        Heard::Aside(Aside::Thanks) => {
+            Ok(hearing.say(conversation::thanks(hearing.occasion.language)))
         }
-        Heard::Aside(Aside::Thanks) => Ok(hearing.say(conversation::thanks())),
-        Heard::Aside(Aside::Yes | Aside::No) => Ok(hearing.say(conversation::nothing_waits())),
-        Heard::OffTopic => Ok(hearing.say(conversation::off_topic(hearing.occasion.shop))),
+        Heard::Aside(Aside::Yes | Aside::No) => {
+            Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language)))
+        }
+        Heard::OffTopic => {
+            Ok(hearing
+                .say(conversation::off_topic(hearing.occasion.language, hearing.occasion.shop)))
+        }
     }
 }
 
@@ -105,7 +125,7 @@ async fn gated<T: Table, C: Clock>(
     let limit = hearing.occasion.shop.policy.confirm_above;
     let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
     if !hearing.speaker.principal.role.may(shops, limit) {
-        return Ok(hearing.say(question::not_permitted()));
+        return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
     let sentence = match gate(shops, limit) {
         Gate::Run => None,
@@ -125,7 +145,8 @@ async fn gated<T: Table, C: Clock>(
         &nonce,
         &Confirmation { command, until, code: None, said: hearing.said(), others: Vec::new() },
     )?;
-    let mut outcome = hearing.say(conversation::confirm(&sentence, &nonce));
+    let mut outcome =
+        hearing.say(conversation::confirm(hearing.occasion.language, &sentence, &nonce));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
@@ -154,7 +175,7 @@ async fn answered<T: Table, C: Clock>(
     let waiting = person::load_confirmation(hearing.table, shop, person, nonce, now).await?;
     match (waiting, yes) {
         (Some(Confirmation { code: Some(_), .. }), true) => {
-            let mut outcome = hearing.say(conversation::write_the_code());
+            let mut outcome = hearing.say(conversation::write_the_code(hearing.occasion.language));
             outcome
                 .conversation
                 .expecting
@@ -166,11 +187,11 @@ async fn answered<T: Table, C: Clock>(
         }
         (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(_), false) => {
-            let mut outcome = hearing.say(conversation::dropped());
+            let mut outcome = hearing.say(conversation::dropped(hearing.occasion.language));
             outcome.writes.push(person::spend_confirmation(shop, person, nonce));
             Ok(outcome)
         }
-        (None, _) => Ok(hearing.say(conversation::nothing_waits())),
+        (None, _) => Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language))),
     }
 }
 
@@ -230,9 +251,9 @@ fn refused_shop_words<T: Table, C: Clock>(
     };
     let id = AuditId::new(hearing.clock.fresh());
     let bubble = if name == CommandName::OrderCancel {
-        conversation::how_to_cancel()
+        conversation::how_to_cancel(hearing.occasion.language)
     } else {
-        conversation::off_topic(hearing.occasion.shop)
+        conversation::off_topic(hearing.occasion.language, hearing.occasion.shop)
     };
     let told = Told::nobody().answer(person, bubble);
     let mut outcome = hearing.tell(told);
@@ -265,14 +286,15 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
 /// What the shop calls its goods and accounts, for what is read back to the speaker.
 pub(super) fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
     let currency = hearing.occasion.shop.currency;
-    Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency }
+    let language = hearing.occasion.language;
+    Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency, language }
 }
 
-fn kind_word(kind: &str) -> &'static str {
+fn unread(kind: &str) -> Unread {
     match kind {
-        "audio" => "voice notes",
-        "video" => "videos",
-        "sticker" => "stickers",
-        _ => "this message",
+        "audio" => Unread::Voice,
+        "video" => Unread::Video,
+        "sticker" => Unread::Sticker,
+        _ => Unread::Other,
     }
 }

@@ -26,12 +26,14 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let command = match command {
         Command::Customer(command) => command,
         Command::Shop(_) => {
-            return Ok(hearing.say(conversation::shop_help(shop_help())));
+            return Ok(
+                hearing.say(conversation::shop_help(hearing.occasion.language, &shop_help()))
+            );
         }
     };
     let bubble = match command {
-        CustomerCommand::Greet => conversation::greeting(shop),
-        CustomerCommand::Browse { category: None } => catalogue::categories(shop, hearing.catalog),
+        CustomerCommand::Greet => conversation::greeting(hearing.occasion.language, shop),
+        CustomerCommand::Browse { category: None } => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         CustomerCommand::Browse { category: Some(name) } => {
             let products = hearing.catalog.products().iter();
             let products = products.filter(|product| product.category == *name).collect();
@@ -40,7 +42,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         CustomerCommand::Search { query } => search(hearing, query).await?,
         CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
             Some(product) => one(hearing, product).await?,
-            None => catalogue::categories(shop, hearing.catalog),
+            None => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         },
         CustomerCommand::Human => return Ok(human(hearing)),
         CustomerCommand::Help
@@ -56,7 +58,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::OrderStatus { .. }
         | CustomerCommand::CancelRequest { .. }
         | CustomerCommand::PaymentReport { .. }
-        | CustomerCommand::ContinueCart { .. } => conversation::help(),
+        | CustomerCommand::ContinueCart { .. } => conversation::help(hearing.occasion.language),
     };
     Ok(hearing.say(bubble))
 }
@@ -79,7 +81,7 @@ async fn search<T: Table, C: Clock>(
     let products: Vec<&Product> =
         found.iter().filter_map(|(id, _)| hearing.catalog.product(*id)).collect();
     match products.as_slice() {
-        [] => Ok(catalogue::nothing_found(query)),
+        [] => Ok(catalogue::nothing_found(hearing.occasion.language, query)),
         [only] => one(hearing, only).await,
         [..] => list(hearing, query, products).await,
     }
@@ -95,7 +97,7 @@ async fn list<T: Table, C: Clock>(
         .into_iter()
         .map(|product| Offer { product, in_stock: in_stock(product, &levels).contains(&true) })
         .collect();
-    Ok(catalogue::products(title, &offers))
+    Ok(catalogue::products(hearing.occasion.language, title, &offers))
 }
 
 async fn one<T: Table, C: Clock>(
@@ -103,7 +105,7 @@ async fn one<T: Table, C: Clock>(
     product: &Product,
 ) -> Result<Bubble, StoreError> {
     let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
-    Ok(catalogue::product(product, &in_stock(product, &levels)))
+    Ok(catalogue::product(hearing.occasion.language, product, &in_stock(product, &levels)))
 }
 
 /// Whether each variant can be had. Pieces whose hold has just run out are not counted here; the
@@ -115,6 +117,7 @@ fn in_stock(product: &Product, levels: &BTreeMap<Sku, StockLevel>) -> Vec<bool> 
 }
 
 fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
+    let shop = hearing.occasion.shop;
     let person = &hearing.speaker.person;
     let address = match &person.address {
         Some(Address::Phone(phone)) => phone.to_string(),
@@ -122,7 +125,7 @@ fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         None => String::new(),
     };
     let told = Told::nobody()
-        .answer(person.id, conversation::human(hearing.occasion.shop))
-        .owners(hearing.occasion.shop, &conversation::human_wanted(&person.name, &address));
+        .answer(person.id, conversation::human(hearing.occasion.language, hearing.occasion.shop))
+        .owners(shop, &conversation::human_wanted(shop.language(), &person.name, &address));
     hearing.tell(told)
 }

@@ -102,6 +102,7 @@ pub async fn handle(
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
+            language: speaker.person.language_in(&shop),
             page: None,
             now: clock.now(),
         };
@@ -175,6 +176,7 @@ fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
         phone: inbound.sender.phone.clone(),
         on_account: false,
         credit_limit: None,
+        language: None,
     }
 }
 
@@ -222,6 +224,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             role: self.speaker.principal.role,
             cart: self.speaker.conversation.record.cart.clone(),
             command,
+            language: self.occasion.language,
             confirmation,
             said: self.said(),
             at: self.inbound.at,

@@ -94,6 +94,7 @@ pub struct Reader {
     principal: Principal,
     /// The languages of the shop; the one the person is answered in first.
     languages: Vec<Language>,
+    language: Language,
 }
 
 impl Reader {
@@ -108,8 +109,8 @@ impl Reader {
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let words = Words::load(table, &shop, principal, today).await?;
-        let languages = shop.languages.clone();
-        Ok(Self { shop, catalog, words, principal, languages })
+        let (language, languages) = (shop.language(), shop.languages.clone());
+        Ok(Self { shop, catalog, words, principal, languages, language })
     }
 
     /// The same ear for somebody who is answered in this language.
@@ -117,6 +118,7 @@ impl Reader {
     pub fn answering_in(mut self, language: Language) -> Self {
         self.languages.retain(|other| *other != language);
         self.languages.insert(0, language);
+        self.language = language;
         self
     }
 
@@ -137,14 +139,9 @@ impl Reader {
         Reading {
             text: text.to_owned(),
             confidence: confidence(reading.outcome, evidence),
-            language: evidence.language.unwrap_or(self.language()),
+            language: evidence.language.unwrap_or(self.language),
             ..reading
         }
-    }
-
-    /// The language of the answers.
-    fn language(&self) -> Language {
-        self.languages.first().copied().unwrap_or(Language::En)
     }
 
     fn reading(&self, heard: Heard) -> Reading {
@@ -152,30 +149,37 @@ impl Reader {
             Heard::Command(command) => self.given(&command),
             Heard::Several(commands) => self.several(&commands),
             Heard::Missing(missing) => self.missing(missing),
-            Heard::ShopWordsFromCustomer(name) => {
-                said(Outcome::Decline, Some(name), conversation::off_topic(&self.shop).text)
-            }
+            Heard::ShopWordsFromCustomer(name) => said(
+                Outcome::Decline,
+                Some(name),
+                conversation::off_topic(self.language, &self.shop).text,
+            ),
             Heard::NotExecuted(name, doubt) => {
-                let why = conversation::not_executed(&doubt, super::asking::example(name));
+                let why =
+                    conversation::not_executed(self.language, &doubt, super::asking::example(name));
                 said(Outcome::Decline, Some(name), why.text)
             }
             Heard::Aside(Aside::Thanks) => {
-                said(Outcome::Smalltalk, None, conversation::thanks().text)
+                said(Outcome::Smalltalk, None, conversation::thanks(self.language).text)
             }
             Heard::Aside(Aside::Yes | Aside::No)
             | Heard::Answer { .. }
             | Heard::Code { .. }
-            | Heard::Declined => said(Outcome::Smalltalk, None, conversation::nothing_waits().text),
-            Heard::OffTopic => {
-                said(Outcome::Decline, None, conversation::off_topic(&self.shop).text)
+            | Heard::Declined => {
+                said(Outcome::Smalltalk, None, conversation::nothing_waits(self.language).text)
             }
+            Heard::OffTopic => said(
+                Outcome::Decline,
+                None,
+                conversation::off_topic(self.language, &self.shop).text,
+            ),
         }
     }
 
     fn given(&self, command: &Command) -> Reading {
         let (outcome, reply) = match command {
             Command::Shop(shops) if !self.principal.role.may(shops, self.limit()) => {
-                (Outcome::Decline, question::not_permitted().text)
+                (Outcome::Decline, question::not_permitted(self.language).text)
             }
             Command::Shop(shops) => {
                 let outcome = match gate(shops, self.limit()) {
@@ -189,7 +193,7 @@ impl Reader {
                 (Outcome::Ask, String::new())
             }
             Command::Customer(CustomerCommand::Greet) => {
-                (Outcome::Smalltalk, conversation::greeting(&self.shop).text)
+                (Outcome::Smalltalk, conversation::greeting(self.language, &self.shop).text)
             }
             Command::Customer(_) => (Outcome::Run, String::new()),
         };
@@ -271,7 +275,12 @@ impl Reader {
     }
 
     fn names(&self) -> Names<'_> {
-        Names { catalog: &self.catalog, chart: &self.words.chart, currency: self.shop.currency }
+        Names {
+            catalog: &self.catalog,
+            chart: &self.words.chart,
+            currency: self.shop.currency,
+            language: self.language,
+        }
     }
 
     /// A command's own fields, those left out not among them.

@@ -26,15 +26,16 @@ pub(super) fn gated<T: Table, C: Clock>(
     commands: Vec<Command>,
 ) -> Result<Outcome, StoreError> {
     let limit = hearing.occasion.shop.policy.confirm_above;
+    let language = hearing.occasion.language;
     let shops: Vec<&ShopCommand> = commands.iter().filter_map(of_shop).collect();
     if !shops.iter().all(|command| hearing.speaker.principal.role.may(command, limit)) {
-        return Ok(hearing.say(question::not_permitted()));
+        return Ok(hearing.say(question::not_permitted(language)));
     }
     let gates: Vec<Gate> = shops.iter().map(|command| gate(command, limit)).collect();
     let coded = commands.iter().zip(&gates).find(|(_, gate)| **gate == Gate::Code);
     if let Some((command, _)) = coded {
         let example = super::asking::example(CommandName::of(command));
-        return Ok(hearing.say(conversation::not_executed(&Doubt::Several, example)));
+        return Ok(hearing.say(conversation::not_executed(language, &Doubt::Several, example)));
     }
     if gates.iter().all(|gate| *gate == Gate::Run) {
         let all = commands.into_iter().map(|command| (command, None)).collect();
@@ -82,10 +83,13 @@ fn shown<T: Table, C: Clock>(
         }
         others.push((command, nonce));
     }
-    let Some((first, _)) = others.first() else { return Ok(hearing.say(conversation::help())) };
+    let Some((first, _)) = others.first() else {
+        return Ok(hearing.say(conversation::help(hearing.occasion.language)));
+    };
     let nonce = fresh();
     writes.push(waits(&nonce, first.clone(), others.clone())?);
-    let mut outcome = hearing.say(conversation::confirm(sentences, &nonce));
+    let mut outcome =
+        hearing.say(conversation::confirm(hearing.occasion.language, sentences, &nonce));
     outcome.writes = writes;
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)

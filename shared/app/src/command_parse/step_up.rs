@@ -24,7 +24,8 @@ pub(super) async fn ask<T: Table, C: Clock>(
     let now = hearing.occasion.now;
     let window = attempt::load(hearing.table, shop, &tries_of(hearing), now).await?;
     if window.is_used_up() {
-        return Ok(hearing.say(conversation::code_locked(window.wait_minutes(now))));
+        return Ok(hearing
+            .say(conversation::code_locked(hearing.occasion.language, window.wait_minutes(now))));
     }
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let code = digits(hearing.clock.fresh());
@@ -38,7 +39,12 @@ pub(super) async fn ask<T: Table, C: Clock>(
         others: Vec::new(),
     };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
-    let mut outcome = hearing.say(conversation::ask_for_code(sentence, &code, CODE_MINUTES));
+    let mut outcome = hearing.say(conversation::ask_for_code(
+        hearing.occasion.language,
+        sentence,
+        &code,
+        CODE_MINUTES,
+    ));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Code { nonce }, until));
     Ok(outcome)
@@ -55,13 +61,16 @@ pub(super) async fn answered<T: Table, C: Clock>(
     let tries = tries_of(hearing);
     let window = attempt::load(table, shop, &tries, now).await?;
     if window.is_used_up() {
-        return Ok(hearing.say(conversation::code_locked(window.wait_minutes(now))));
+        return Ok(hearing
+            .say(conversation::code_locked(hearing.occasion.language, window.wait_minutes(now))));
     }
     let waiting = person::load_confirmation(table, shop, person, nonce, now).await?;
-    let Some(waiting) = waiting else { return Ok(hearing.say(conversation::code_too_old())) };
+    let Some(waiting) = waiting else {
+        return Ok(hearing.say(conversation::code_too_old(hearing.occasion.language)));
+    };
     if waiting.code != Some(person::code_digest(hearing.key, shop, nonce, code)) {
         attempt::count(table, shop, &tries, now).await?;
-        let mut outcome = hearing.say(conversation::code_wrong());
+        let mut outcome = hearing.say(conversation::code_wrong(hearing.occasion.language));
         outcome.conversation.expecting.clone_from(&hearing.speaker.conversation.record.expecting);
         return Ok(outcome);
     }

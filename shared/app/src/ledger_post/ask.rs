@@ -67,7 +67,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
             .await
         }
         ShopCommand::BooksClose { until } => close(desk, until.as_ref()).await,
-        _ => Ok(Answer::say(chat::conversation::help())),
+        _ => Ok(Answer::say(chat::conversation::help(desk.occasion.language))),
     }
 }
 
@@ -88,7 +88,7 @@ async fn change_chart<T: Table, C: Clock>(
         before: was.account(code).map(called),
         after: chart.account(code).map(called),
     };
-    let bubble = books::account_changed(&chart, code);
+    let bubble = books::account_changed(desk.occasion.language, &chart, code);
     Ok(Answer { writes, action: Some(action), ..Answer::say(bubble) })
 }
 
@@ -117,7 +117,11 @@ async fn close<T: Table, C: Clock>(
         after: Some(until.to_string()),
     };
     let writes = vec![ledger::save_balances(shop, &opened)?];
-    Ok(Answer { writes, action: Some(action), ..Answer::say(books::closed(until)) })
+    Ok(Answer {
+        writes,
+        action: Some(action),
+        ..Answer::say(books::closed(desk.occasion.language, until))
+    })
 }
 
 fn kind_of(sort: AccountSort) -> (AccountKind, bool) {

@@ -44,7 +44,14 @@ pub(super) async fn statement<T: Table, C: Clock>(
     let since = DayRange { from: range.from.clone(), to: desk.today().max(range.to.clone()) };
     let since = ledger::journals(desk.table, &shop.id, &since).await?;
     let statement = account.statement(range, &since);
-    let bubble = credit::statement(&customer.name, &statement, &account.open, range, shop.currency);
+    let bubble = credit::statement(
+        desk.occasion.language,
+        &customer.name,
+        &statement,
+        &account.open,
+        range,
+        shop.currency,
+    );
     Ok(Answer::say(bubble))
 }
 
@@ -60,7 +67,10 @@ pub(super) async fn remind<T: Table, C: Clock>(
     let sum = Money::sum(sum, shop.currency)?;
     let messages = owing.iter().map(|one| {
         let name = &one.person.name;
-        (one.person.id, credit::reminder(name, &one.account, &desk.today(), shop))
+        (
+            one.person.id,
+            credit::reminder(one.person.language_in(shop), name, &one.account, &desk.today(), shop),
+        )
     });
     let messages: Vec<_> = messages.collect();
     let names: Vec<(&str, i64)> =
@@ -70,8 +80,13 @@ pub(super) async fn remind<T: Table, C: Clock>(
             let command = ShopCommand::DebtRemind { whom: Some(whom.clone()), seen: Some(sum) };
             let (write, nonce) = desk.waits_for(command)?;
             let first = messages.first().map(|(_, bubble)| bubble.text.as_str());
-            let bubble =
-                credit::reminder_shown(&names, first.unwrap_or_default(), shop.currency, &nonce);
+            let bubble = credit::reminder_shown(
+                desk.occasion.language,
+                &names,
+                first.unwrap_or_default(),
+                shop.currency,
+                &nonce,
+            );
             Ok(Answer { writes: vec![write], ..Answer::say(bubble) })
         }
         Some(seen) if seen != sum => Err(Refusal::Books(NotEntered::FiguresChanged).into()),
@@ -80,7 +95,7 @@ pub(super) async fn remind<T: Table, C: Clock>(
             for one in &owing {
                 writes.extend(noted(desk, one)?);
             }
-            let bubble = credit::reminded(&names);
+            let bubble = credit::reminded(desk.occasion.language, &names);
             Ok(Answer { writes, debtors: messages, ..Answer::say(bubble) })
         }
     }

@@ -61,8 +61,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
         (Some(named), Some(last)) => (named, last.range),
         (Some(named), None) => (named, desk.this_month()),
         (None, Some(Shown { subject: Some(subject), range })) => (subject, range),
-        (None, Some(_)) => return Ok(Answer::say(explained::which_figure())),
-        (None, None) => return Ok(Answer::say(explained::nothing_to_explain())),
+        (None, Some(_)) => return Ok(Answer::say(explained::which_figure(desk.occasion.language))),
+        (None, None) => {
+            return Ok(Answer::say(explained::nothing_to_explain(desk.occasion.language)));
+        }
     };
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
     let opening = if subject.is_standing() {
@@ -83,7 +85,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         behind.push(Behind { line, source });
     }
     let name = account.and_then(|code| chart.account(code)).map(|it| it.name.as_str());
-    let bubble = explained::figure(name, opening, &behind, &lines, &range, shop);
+    let bubble =
+        explained::figure(desk.occasion.language, name, opening, &behind, &lines, &range, shop);
     // "Why" again, or of another account, is about the same days.
     remember(desk, Answer::say(bubble), Some(subject), &range)
 }

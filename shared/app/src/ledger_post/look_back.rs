@@ -22,11 +22,13 @@ pub(super) enum Undone {
 pub(super) async fn undo<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Undone, Stop> {
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     let found = deed::newest(desk.table, shop, desk.message.person, now).await?;
-    let Some(found) = found else { return Ok(Undone::Said(undo::nothing())) };
+    let Some(found) = found else { return Ok(Undone::Said(undo::nothing(desk.occasion.language))) };
     if let Deed::Lasting { what, order, .. } = &found.deed {
-        return Ok(Undone::Said(undo::lasting(*what, *order)));
+        return Ok(Undone::Said(undo::lasting(desk.occasion.language, *what, *order)));
     }
-    let Deed::Entry { journal } = &found.deed else { return Ok(Undone::Said(undo::nothing())) };
+    let Deed::Entry { journal } = &found.deed else {
+        return Ok(Undone::Said(undo::nothing(desk.occasion.language)));
+    };
     let journal = ledger::by_id(desk.table, shop, journal).await?;
     let journal = journal.ok_or(Refusal::StaleConfirmation)?;
     if record::is_reversed(desk, &journal).await? {

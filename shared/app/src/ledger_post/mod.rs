@@ -129,7 +129,12 @@ pub async fn handle(
         let answer = match answer(&desk).await {
             Ok(answer) => answer,
             Err(Stop::Refused(refusal)) => {
-                let said = chat::refusal::refused(&refusal, None, &Catalog::default());
+                let said = chat::refusal::refused(
+                    desk.occasion.language,
+                    &refusal,
+                    None,
+                    &Catalog::default(),
+                );
                 Happened::Refused.announce();
                 Answer::say(said)
             }
@@ -166,6 +171,7 @@ async fn desk<'a, T: Table, C: Clock>(
         cause: &message.cause,
         person: Some(message.person),
         role: Some(role),
+        language: message.language,
         page: None,
         now: clock.now(),
     };
@@ -179,11 +185,17 @@ async fn desk<'a, T: Table, C: Clock>(
 )]
 async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
     let Command::Shop(command) = &desk.message.command else {
-        return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
+        return Ok(Answer::say(chat::conversation::off_topic(
+            desk.occasion.language,
+            desk.occasion.shop,
+        )));
     };
     let role = desk.occasion.role.unwrap_or(Role::Customer);
     if !role.may(command, desk.occasion.shop.policy.confirm_above) {
-        return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.shop)));
+        return Ok(Answer::say(chat::conversation::off_topic(
+            desk.occasion.language,
+            desk.occasion.shop,
+        )));
     }
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let recorded = match command {
@@ -229,9 +241,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             after: Some(standing(&journal, &opened.books.balances)),
         };
         let bubble = if closes {
-            chat::credit::year_closed(&journal, shop.currency)
+            chat::credit::year_closed(self.occasion.language, &journal, shop.currency)
         } else {
-            chat::books::entered(&journal, &opened.books, shop.currency)
+            chat::books::entered(self.occasion.language, &journal, &opened.books, shop.currency)
         };
         let (entry, action) = (Some(voucher.id), Some(action));
         Ok(Answer { writes, entry, action, bubble, debtors: Vec::new() })

@@ -56,7 +56,13 @@ pub(super) async fn balances<T: Table, C: Clock>(
     let shown = |code| Some(code) == account || (account.is_none() && chart.is_cash(code));
     let codes = chart.accounts().iter().map(|account| account.code).filter(|code| shown(*code));
     let codes: Vec<_> = codes.collect();
-    Ok(Answer::say(books::balances(&codes, &balances.totals, &chart, shop.currency)))
+    Ok(Answer::say(books::balances(
+        desk.occasion.language,
+        &codes,
+        &balances.totals,
+        &chart,
+        shop.currency,
+    )))
 }
 
 /// Who owes what, or how one customer stands.
@@ -71,7 +77,7 @@ pub(super) async fn debts<T: Table, C: Clock>(
     };
     let debtors: Vec<Debtor> = debtors.into_iter().filter(wanted).collect();
     let (today, currency) = (desk.today(), desk.occasion.shop.currency);
-    Ok(Answer::say(books::debts(&debtors, customer, &today, currency)))
+    Ok(Answer::say(books::debts(desk.occasion.language, &debtors, customer, &today, currency)))
 }
 
 /// A statement.
@@ -82,36 +88,48 @@ pub(super) async fn report<T: Table, C: Clock>(
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
     let shop = desk.occasion.shop;
-    let currency = shop.currency;
+    let (language, currency) = (desk.occasion.language, shop.currency);
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
     let (before, within) = sums(desk.table, &shop.id, range).await?;
     let all = Totals::of([&before, &within]);
     let bubble = match kind {
-        ReportKind::TrialBalance => {
-            books::trial_balance(&statement::trial_balance(&all, &chart), &range.to, currency)
-        }
-        ReportKind::ProfitAndLoss => {
-            books::profit_and_loss(&statement::profit_and_loss(&within, &chart), range, currency)
-        }
-        ReportKind::BalanceSheet => {
-            books::balance_sheet(&statement::balance_sheet(&all, &chart), &range.to, currency)
-        }
-        ReportKind::CashFlow => {
-            books::cash_flow(&statement::cash_flow(&before, &within, &chart), range, currency)
-        }
-        ReportKind::Vat => books::vat(statement::vat(&within), range, currency),
+        ReportKind::TrialBalance => books::trial_balance(
+            language,
+            &statement::trial_balance(&all, &chart),
+            &range.to,
+            currency,
+        ),
+        ReportKind::ProfitAndLoss => books::profit_and_loss(
+            language,
+            &statement::profit_and_loss(&within, &chart),
+            range,
+            currency,
+        ),
+        ReportKind::BalanceSheet => books::balance_sheet(
+            language,
+            &statement::balance_sheet(&all, &chart),
+            &range.to,
+            currency,
+        ),
+        ReportKind::CashFlow => books::cash_flow(
+            language,
+            &statement::cash_flow(&before, &within, &chart),
+            range,
+            currency,
+        ),
+        ReportKind::Vat => books::vat(language, statement::vat(&within), range, currency),
         ReportKind::Expenses => {
-            books::expenses(&statement::profit_and_loss(&within, &chart), range, currency)
+            books::expenses(language, &statement::profit_and_loss(&within, &chart), range, currency)
         }
         ReportKind::Statement | ReportKind::GeneralLedger => {
             let code = account.unwrap_or(CASH);
             entries(desk, &chart, code, &before, range).await?
         }
         ReportKind::AgedReceivables => {
-            books::aged(&parties(desk, RECEIVABLE).await?, true, &range.to, currency)
+            books::aged(language, &parties(desk, RECEIVABLE).await?, true, &range.to, currency)
         }
         ReportKind::AgedPayables => {
-            books::aged(&parties(desk, PAYABLE).await?, false, &range.to, currency)
+            books::aged(language, &parties(desk, PAYABLE).await?, false, &range.to, currency)
         }
         ReportKind::Sales { by } => {
             let result = statement::profit_and_loss(&within, &chart);
@@ -136,7 +154,13 @@ async fn entries<T: Table, C: Clock>(
     let account = chart.account(code).ok_or(Refusal::Books(NotEntered::NoSuchAccount { code }))?;
     let journals = ledger::journals(desk.table, &shop.id, range).await?;
     let statement = statement::account_statement(code, before, &journals);
-    Ok(books::account_statement(&statement, &account.name, range, shop.currency))
+    Ok(books::account_statement(
+        desk.occasion.language,
+        &statement,
+        &account.name,
+        range,
+        shop.currency,
+    ))
 }
 
 /// Everybody with a balance in a control account, with their names.

@@ -25,16 +25,18 @@ pub(super) async fn sales<T: Table, C: Clock>(
 ) -> Result<Bubble, StoreError> {
     let currency = desk.occasion.shop.currency;
     Ok(match by {
-        SalesBy::Day => words::by_day(&days(desk, chart, range).await?, range, currency),
+        SalesBy::Day => {
+            words::by_day(desk.occasion.language, &days(desk, chart, range).await?, range, currency)
+        }
         SalesBy::Product => {
             let report = report::by_product(of_products(desk, range).await?, result);
             let catalog = catalog::load_catalog(desk.table, &desk.occasion.shop.id).await?;
-            words::by_product(&report, &catalog, range, currency)
+            words::by_product(desk.occasion.language, &report, &catalog, range, currency)
         }
         SalesBy::Customer => {
             let report = report::by_customer(of_customers(desk, range).await?, result);
             let names = names(desk, &report).await?;
-            words::by_customer(&report, &names, range, currency)
+            words::by_customer(desk.occasion.language, &report, &names, range, currency)
         }
     })
 }
@@ -47,7 +49,13 @@ pub(super) async fn profitability<T: Table, C: Clock>(
 ) -> Result<Bubble, StoreError> {
     let report = report::profitability(of_products(desk, range).await?, result);
     let catalog = catalog::load_catalog(desk.table, &desk.occasion.shop.id).await?;
-    Ok(words::profitability(&report, &catalog, range, desk.occasion.shop.currency))
+    Ok(words::profitability(
+        desk.occasion.language,
+        &report,
+        &catalog,
+        range,
+        desk.occasion.shop.currency,
+    ))
 }
 
 /// The revenue of each day with entries.

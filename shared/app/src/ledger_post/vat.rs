@@ -44,10 +44,11 @@ pub(super) async fn show<T: Table, C: Clock>(
     let Due { output, input } = due(desk, month).await?;
     let money = |minor| Money::new(minor, shop.currency);
     let seen = Some(money(output.saturating_sub(input)));
-    let sentence = chat::credit::vat_due(month, money(output), money(input), &name);
+    let sentence =
+        chat::credit::vat_due(desk.occasion.language, month, money(output), money(input), &name);
     let command = ShopCommand::VatPay { month: Some(month.clone()), account: Some(account), seen };
     let (write, nonce) = desk.waits_for(command)?;
-    let bubble = chat::conversation::confirm(&sentence, &nonce);
+    let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
     Ok(Answer { writes: vec![write], ..Answer::say(bubble) })
 }
 

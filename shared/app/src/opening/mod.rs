@@ -164,6 +164,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             phone: Some(member.phone.clone()),
             on_account: false,
             credit_limit: None,
+            language: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -179,6 +180,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             phone: None,
             on_account: true,
             credit_limit: None,
+            language: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }

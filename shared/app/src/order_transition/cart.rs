@@ -59,7 +59,7 @@ pub(super) async fn remove<T: Table, C: Clock>(
     let before = load(desk, &desk.message.cart).await?;
     let mut notes = Vec::new();
     if !before.record.lines.iter().any(|line| line.sku == *sku) {
-        notes.push(chat::cart::not_in_cart(&name_of(desk, sku)));
+        notes.push(chat::cart::not_in_cart(desk.occasion.language, &name_of(desk, sku)));
     }
     let after = before.record.clone().set(sku, 0, Measure::Piece)?;
     saved(desk, &before, after, notes, &[]).await
@@ -85,7 +85,7 @@ pub(super) async fn carry<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = load(desk, id).await?;
     if before.record.is_empty() {
-        return Ok(desk.only_reply(chat::cart::no_such_cart()));
+        return Ok(desk.only_reply(chat::cart::no_such_cart(desk.occasion.language)));
     }
     let mut after = before.record.clone();
     let mut writes = Vec::new();
@@ -101,7 +101,7 @@ pub(super) async fn carry<T: Table, C: Clock>(
     }
     writes.push(expect(desk, None, Some(id)).await?);
     let (kept, mut notes) = still_sold(desk, after);
-    notes.insert(0, chat::cart::carried());
+    notes.insert(0, chat::cart::carried(desk.occasion.language));
     let bubble = shown(desk, &kept, notes, &[]).await?;
     if kept != before.record {
         writes.push(cart::save(&desk.occasion.shop.id, id, &before, &kept, desk.occasion.now)?);
@@ -130,9 +130,9 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     }
     let bubble = if problems.is_empty() {
         let priced = kept.priced(desk.catalog)?;
-        let sum = Sum::of_lines(&priced, desk.occasion.shop)?.to_string();
+        let sum = Sum::of_lines(&priced, desk.occasion.shop)?;
         writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
-        let mut bubble = chat::cart::summary(&priced, sum, version);
+        let mut bubble = chat::cart::summary(desk.occasion.language, &priced, &sum, version);
         if !notes.is_empty() {
             bubble.text = format!("{}\n\n{}", notes.join("\n"), bubble.text);
         }
@@ -205,8 +205,8 @@ fn shown_with<T: Table, C: Clock>(
     unclear: &[Unclear],
 ) -> Result<domain::message::Bubble, Stop> {
     let priced = cart.priced(desk.catalog)?;
-    let sum = Sum::of_lines(&priced, desk.occasion.shop)?.to_string();
-    Ok(chat::cart::shown(notes, &priced, sum, unclear, desk.catalog))
+    let sum = Sum::of_lines(&priced, desk.occasion.shop)?;
+    Ok(chat::cart::shown(desk.occasion.language, notes, &priced, &sum, unclear, desk.catalog))
 }
 
 /// The cart without what has left the catalogue, and a note for each.
@@ -215,7 +215,7 @@ fn still_sold<T: Table, C: Clock>(desk: &Desk<'_, T, C>, mut cart: Cart) -> (Car
     cart.lines.retain(|line| {
         let sold = desk.catalog.find(&line.sku).is_some();
         if !sold {
-            notes.push(chat::cart::no_longer_sold(line.sku.as_str()));
+            notes.push(chat::cart::no_longer_sold(desk.occasion.language, line.sku.as_str()));
         }
         sold
     });
@@ -239,7 +239,13 @@ async fn short_notes<T: Table, C: Clock>(
         if free < i64::from(line.quantity) {
             let name = name_of(desk, &line.sku);
             let measure = desk.catalog.measure_of(&line.sku);
-            notes.push(chat::cart::only_left(&name, free.max(0), line.quantity, measure));
+            notes.push(chat::cart::only_left(
+                desk.occasion.language,
+                &name,
+                free.max(0),
+                line.quantity,
+                measure,
+            ));
         }
     }
     Ok(notes)

@@ -49,7 +49,7 @@ pub(super) async fn limit<T: Table, C: Clock>(
         person::save(&shop.id, &changed, known.version)?,
         audit::add(shop, AuditId::new(desk.clock.fresh()), &row)?,
     ];
-    let told = desk.reply(chat::owner::credit_limit(&changed.name, limit));
+    let told = desk.reply(chat::owner::credit_limit(desk.occasion.language, &changed.name, limit));
     desk.lasting(Answer { writes, told }, Lasting::Limited, None)
 }
 
@@ -102,7 +102,13 @@ pub(super) async fn settle<T: Table, C: Clock>(
         left = left.minus(part)?;
     }
     let rest = due.minus(amount)?;
-    let said = chat::owner::settled(name.unwrap_or_default(), amount, &settled, rest);
+    let said = chat::owner::settled(
+        desk.occasion.language,
+        name.unwrap_or_default(),
+        amount,
+        &settled,
+        rest,
+    );
     let answer = Answer { writes, told: told.answer(desk.message.person, said) };
     desk.noting(answer, &Deed::Payments { payments })
 }

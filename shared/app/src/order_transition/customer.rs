@@ -40,7 +40,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::Browse { .. }
         | CustomerCommand::Search { .. }
         | CustomerCommand::ProductInfo { .. }
-        | CustomerCommand::Human => Ok(desk.only_reply(chat::conversation::help())),
+        | CustomerCommand::Human => {
+            Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
+        }
     }
 }
 
@@ -54,7 +56,7 @@ async fn status<T: Table, C: Clock>(
     let (Some(number), Some(code)) = (number, code) else {
         return Ok(match desk.chosen_order(number).await? {
             Some(order) => desk.only_reply(shown(&order.record, desk)),
-            None => desk.only_reply(chat::order::no_orders()),
+            None => desk.only_reply(chat::order::no_orders(desk.occasion.language)),
         });
     };
     let before = desk.order(number).await?;
@@ -66,12 +68,14 @@ async fn status<T: Table, C: Clock>(
         return Err(Refusal::NoSuchOrder { number }.into());
     }
     let found = person::load_person(desk.table, &shop.id, desk.message.person).await?;
-    let tail = found.and_then(|found| found.phone).map(|phone| phone.tail().to_owned());
+    let (phone, language) = found.map_or((None, None), |found| (found.phone, found.language));
+    let tail = phone.map(|phone| phone.tail().to_owned());
     let old = &before.record.customer;
     let customer = Customer {
         person: desk.message.person,
         name: old.name.clone(),
         phone_tail: tail.unwrap_or_else(|| old.phone_tail.clone()),
+        language,
     };
     let order = Order { customer, ..before.record.clone() };
     let row = Audit {
@@ -97,15 +101,15 @@ async fn cancel<T: Table, C: Clock>(
     number: Option<OrderNumber>,
 ) -> Result<Answer, Stop> {
     let Some(before) = desk.chosen_order(number).await? else {
-        return Ok(desk.only_reply(chat::order::no_orders()));
+        return Ok(desk.only_reply(chat::order::no_orders(desk.occasion.language)));
     };
     let ask = OrderAsk::Move { to: OrderState::Cancelled, reason: None };
     match desk.decided(&before, &ask).await {
         Err(Stop::Refused(Refusal::NotYours { .. } | Refusal::MoneyTaken { .. })) => {
-            let order = &before.record;
+            let (order, shop) = (&before.record, desk.occasion.shop);
             let told = desk
-                .reply(chat::order::cancel_asked(order))
-                .owners(desk.occasion.shop, &chat::owner::cancel_asked(order));
+                .reply(chat::order::cancel_asked(desk.occasion.language, order))
+                .owners(shop, &chat::owner::cancel_asked(shop.language(), order));
             Ok(Answer { writes: Vec::new(), told })
         }
         other => other,
@@ -119,7 +123,7 @@ async fn claim<T: Table, C: Clock>(
     text: &str,
 ) -> Result<Answer, Stop> {
     let Some(before) = desk.chosen_order(number).await? else {
-        return Ok(desk.only_reply(chat::order::no_orders()));
+        return Ok(desk.only_reply(chat::order::no_orders(desk.occasion.language)));
     };
     let claim = Claim {
         id: ClaimId::new(desk.clock.fresh()),
@@ -131,7 +135,7 @@ async fn claim<T: Table, C: Clock>(
 }
 
 fn shown<T: Table, C: Clock>(order: &Order, desk: &Desk<'_, T, C>) -> domain::message::Bubble {
-    chat::order::status(order, desk.occasion.shop)
+    chat::order::status(desk.occasion.language, order, desk.occasion.shop)
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {

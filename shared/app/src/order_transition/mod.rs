@@ -102,6 +102,7 @@ async fn occasion<'a>(
         cause: &message.cause,
         person: Some(message.person),
         role: Some(role),
+        language: message.language,
         page: None,
         now: clock.now(),
     })
@@ -111,7 +112,8 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     let answered = match &desk.message.command {
         Command::Customer(command) => customer::answer(desk, command).await,
         Command::Shop(_) if desk.occasion.role == Some(Role::Customer) => {
-            let off_topic = chat::conversation::off_topic(desk.occasion.shop);
+            let off_topic =
+                chat::conversation::off_topic(desk.occasion.language, desk.occasion.shop);
             Ok(Answer { writes: Vec::new(), told: desk.reply(off_topic) })
         }
         Command::Shop(command) => shop::answer(desk, command).await,
@@ -121,7 +123,12 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
         Err(Stop::Refused(refusal)) => Ok(Answer {
             writes: Vec::new(),
             told: desk
-                .reply(chat::refusal::refused(&refusal, desk.about(), desk.catalog))
+                .reply(chat::refusal::refused(
+                    desk.occasion.language,
+                    &refusal,
+                    desk.about(),
+                    desk.catalog,
+                ))
                 .because(Happened::Refused),
         }),
         Err(Stop::Failed(error)) => Err(error),

@@ -23,13 +23,16 @@ pub(super) async fn confirm<T: Table, C: Clock>(
     if before.record.is_empty() {
         let newest = store::order::newest_of(desk.table, &shop.id, desk.message.person).await?;
         return match newest {
-            Some(order) => Ok(desk.only_reply(chat::order::already_placed(order.number))),
+            Some(order) => {
+                Ok(desk
+                    .only_reply(chat::order::already_placed(desk.occasion.language, order.number)))
+            }
             None => Err(Refusal::EmptyCart.into()),
         };
     }
     let priced = before.record.priced(desk.catalog)?;
     if before.version != cart_version || priced.len() != before.record.lines.len() {
-        return cart::checkout(desk, vec![chat::cart::changed()]).await;
+        return cart::checkout(desk, vec![chat::cart::changed(desk.occasion.language)]).await;
     }
     let customer = customer_of(desk).await?;
     let occasion = &desk.occasion;
@@ -54,10 +57,12 @@ pub(super) async fn draft<T: Table, C: Clock>(
 async fn customer_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Customer, Stop> {
     let person = desk.message.person;
     let found = person::load_person(desk.table, &desk.occasion.shop.id, person).await?;
-    let (name, phone) = found.map_or_else(Default::default, |found| (found.name, found.phone));
+    let (name, phone, language) =
+        found.map_or_else(Default::default, |found| (found.name, found.phone, found.language));
     Ok(Customer {
         person,
         name: name.chars().take(NAME_CHARS_MAX).collect(),
         phone_tail: phone.map(|phone| phone.tail().to_owned()).unwrap_or_default(),
+        language,
     })
 }

@@ -102,7 +102,9 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
-        | ShopCommand::Help => Ok(desk.only_reply(chat::conversation::help())),
+        | ShopCommand::Help => {
+            Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
+        }
     }
 }
 
@@ -128,7 +130,7 @@ async fn list<T: Table, C: Clock>(
     let (orders, more) = store::order::page(desk.table, shop, state, before).await?;
     let last = orders.last().filter(|_| more);
     let next = last.map(|last| page::seal(desk.page_key, shop, &listing, last.number.0));
-    Ok(desk.only_reply(chat::owner::list(&orders, state, next)))
+    Ok(desk.only_reply(chat::owner::list(desk.occasion.language, &orders, state, next)))
 }
 
 async fn show<T: Table, C: Clock>(
@@ -138,7 +140,13 @@ async fn show<T: Table, C: Clock>(
     let order = desk.order(number).await?.record;
     let shop = desk.occasion.shop;
     let history = store::order::history(desk.table, &shop.id, number).await?;
-    Ok(desk.only_reply(chat::owner::shown(&order, order.due()?, &history, shop)))
+    Ok(desk.only_reply(chat::owner::shown(
+        desk.occasion.language,
+        &order,
+        order.due()?,
+        &history,
+        shop,
+    )))
 }
 
 async fn move_to<T: Table, C: Clock>(
@@ -219,7 +227,7 @@ fn ask_for_more<T: Table, C: Clock>(
         others: Vec::new(),
     };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
-    let sentence = chat::owner::payment_more_echo(order.number, more, paid);
-    let bubble = chat::conversation::confirm(&sentence, &nonce);
+    let sentence = chat::owner::payment_more_echo(desk.occasion.language, order.number, more, paid);
+    let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
     Ok(Answer { writes: vec![write], told: desk.reply(bubble) })
 }

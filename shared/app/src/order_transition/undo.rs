@@ -20,7 +20,7 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     let found = deed::newest(desk.table, shop, desk.message.person, now).await?;
     let Some(found) = found else {
-        return Ok(desk.only_reply(chat::undo::nothing()));
+        return Ok(desk.only_reply(chat::undo::nothing(desk.occasion.language)));
     };
     let mut answer = match &found.deed {
         Deed::Payments { payments } => taken_back(desk, payments).await?,
@@ -38,10 +38,10 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
             desk.decided(&before, &ask).await?
         }
         Deed::Lasting { what, order, .. } => {
-            return Ok(desk.only_reply(chat::undo::lasting(*what, *order)));
+            return Ok(desk.only_reply(chat::undo::lasting(desk.occasion.language, *what, *order)));
         }
         Deed::Entry { .. } | Deed::Goods { .. } => {
-            return Ok(desk.only_reply(chat::undo::nothing()));
+            return Ok(desk.only_reply(chat::undo::nothing(desk.occasion.language)));
         }
     };
     answer.writes.push(found.spent());

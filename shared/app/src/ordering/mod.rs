@@ -12,6 +12,7 @@ use domain::access::Role;
 use domain::cart::PricedLine;
 use domain::event::OrderEvent;
 use domain::ids::{AuditId, CauseId, MovementId, OrderNumber, PersonId, Sku, crockford};
+use domain::language::Language;
 use domain::order::decide::{Decision, OrderAsk, Scene, apply, decide};
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Customer, NOTE_CHARS_MAX, Order, OrderLine, Origin, Transition};
@@ -37,6 +38,8 @@ pub struct Occasion<'a> {
     pub person: Option<PersonId>,
     /// In which role; none for the clock.
     pub role: Option<Role>,
+    /// What they speak; what the shop speaks where it is not known.
+    pub language: Language,
     /// The order's page, where it is asked from one; owners are shown the way to it.
     pub page: Option<&'a str>,
     /// When.
@@ -44,6 +47,18 @@ pub struct Occasion<'a> {
 }
 
 impl Occasion<'_> {
+    /// What the customer of an order is told in.
+    pub fn language_of(&self, order: &Order) -> Language {
+        match (self.person, self.role) {
+            (Some(person), Some(Role::Customer)) if person == order.customer.person => {
+                self.language
+            }
+            (_, Some(Role::Customer | Role::Staff | Role::Owner) | None) => {
+                order.customer.language.unwrap_or_else(|| self.shop.language())
+            }
+        }
+    }
+
     /// The actor an order sees.
     pub fn actor(&self) -> Actor {
         self.role.map_or(Actor::System, Role::actor)

@@ -7,6 +7,7 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
+use domain::language::Language;
 use domain::ledger::voucher::Voucher;
 use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMessage};
 use domain::money::MoneyError;
@@ -71,7 +72,7 @@ impl Told {
 
     /// Warns the owners of units that run low by these changes.
     pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
-        match stock::running_low(changes, catalog) {
+        match stock::running_low(shop.language(), changes, catalog) {
             Some(warning) => self.owners(shop, &warning),
             None => self,
         }
@@ -138,7 +139,9 @@ pub fn of_plan(
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
         OrderAsk::Unpay(back) => {
             let due = order.due()?;
-            both(told, occasion, order, |reader| undo::payment(order, back, due, reader))
+            both(told, occasion, order, |language, reader| {
+                undo::payment(language, order, back, due, reader)
+            })
         }
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
             cancelled(told, occasion, plan)
@@ -147,29 +150,36 @@ pub fn of_plan(
             placed(told, occasion, order)
         }
         OrderAsk::Move { .. } => {
-            let told = answer_shop(told, occasion, to_owner::moved(order));
-            told.customer(order, shop, to_customer::moved(order, shop))
+            let told = answer_shop(told, occasion, to_owner::moved(occasion.language, order));
+            told.customer(order, shop, to_customer::moved(occasion.language_of(order), order, shop))
         }
         OrderAsk::Claim(claim) => told
-            .customer(order, shop, to_customer::claimed(order))
-            .owners(shop, &to_owner::claimed(order, claim, order.due()?, occasion.page)),
+            .customer(order, shop, to_customer::claimed(occasion.language_of(order), order))
+            .owners(
+                shop,
+                &to_owner::claimed(shop.language(), order, claim, order.due()?, occasion.page),
+            ),
         OrderAsk::StepBack => {
-            let told = answer_shop(told, occasion, undo::stepped_back(order));
-            told.customer(order, shop, to_customer::moved(order, shop))
+            let told = answer_shop(told, occasion, undo::stepped_back(occasion.language, order));
+            told.customer(order, shop, to_customer::moved(occasion.language_of(order), order, shop))
         }
         OrderAsk::Undiscount(amount) => {
             let due = order.due()?;
-            both(told, occasion, order, |reader| undo::discount(order, *amount, due, reader))
+            both(told, occasion, order, |language, reader| {
+                undo::discount(language, order, *amount, due, reader)
+            })
         }
         OrderAsk::Discount(amount) => {
             let due = order.due()?;
-            both(told, occasion, order, |reader| {
-                after_sale::discounted(order, *amount, due, reader)
+            both(told, occasion, order, |language, reader| {
+                after_sale::discounted(language, order, *amount, due, reader)
             })
         }
         OrderAsk::OnCredit { until, .. } => {
             let due = order.due()?;
-            both(told, occasion, order, |reader| after_sale::on_credit(order, due, until, reader))
+            both(told, occasion, order, |language, reader| {
+                after_sale::on_credit(language, order, due, until, reader)
+            })
         }
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
     };
@@ -180,11 +190,13 @@ pub fn of_plan(
 fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
     let order = &plan.order;
     let (due, over) = (order.due()?, order.overpaid()?);
-    let say = |reader: Reader| {
+    let say = |language: Language, reader: Reader| {
         plan.decision.events.iter().find_map(|event| match event {
-            OrderEvent::Returned(back) => Some(after_sale::returned(order, back, over, reader)),
+            OrderEvent::Returned(back) => {
+                Some(after_sale::returned(language, order, back, over, reader))
+            }
             OrderEvent::Refunded { refund, .. } => {
-                Some(after_sale::refunded(order, refund, due, reader))
+                Some(after_sale::refunded(language, order, refund, due, reader))
             }
             OrderEvent::Placed { .. }
             | OrderEvent::PaymentRecorded(_)
@@ -200,7 +212,9 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             | OrderEvent::SoldOnCredit { .. } => None,
         })
     };
-    Ok(match (say(Reader::Shop), say(Reader::Customer)) {
+    let to_shop = say(occasion.language, Reader::Shop);
+    let to_customer = say(occasion.language_of(order), Reader::Customer);
+    Ok(match (to_shop, to_customer) {
         (Some(to_shop), Some(to_customer)) => {
             answer_shop(told, occasion, to_shop).customer(order, occasion.shop, to_customer)
         }
@@ -213,13 +227,11 @@ fn both(
     told: Told,
     occasion: &Occasion<'_>,
     order: &Order,
-    say: impl Fn(Reader) -> Bubble,
+    say: impl Fn(Language, Reader) -> Bubble,
 ) -> Told {
-    answer_shop(told, occasion, say(Reader::Shop)).customer(
-        order,
-        occasion.shop,
-        say(Reader::Customer),
-    )
+    let to_customer = say(occasion.language_of(order), Reader::Customer);
+    let told = answer_shop(told, occasion, say(occasion.language, Reader::Shop));
+    told.customer(order, occasion.shop, to_customer)
 }
 
 /// Tells everybody of a new draft.
@@ -227,16 +239,17 @@ pub fn of_draft(occasion: &Occasion<'_>, plan: &Plan) -> Told {
     let order = &plan.order;
     Told::nobody()
         .because(plan.happened())
-        .customer(order, occasion.shop, to_customer::drafted(order))
-        .owners(occasion.shop, &to_owner::new_order(order))
+        .customer(order, occasion.shop, to_customer::drafted(occasion.language_of(order), order))
+        .owners(occasion.shop, &to_owner::new_order(occasion.shop.language(), order))
 }
 
 fn placed(told: Told, occasion: &Occasion<'_>, order: &Order) -> Told {
     let shop = occasion.shop;
-    let told = answer_shop(told, occasion, to_owner::moved(order));
-    let told = told.customer(order, shop, to_customer::placed(order, shop));
+    let told = answer_shop(told, occasion, to_owner::moved(occasion.language, order));
+    let told =
+        told.customer(order, shop, to_customer::placed(occasion.language_of(order), order, shop));
     match occasion.actor() {
-        Actor::Customer => told.owners(shop, &to_owner::new_order(order)),
+        Actor::Customer => told.owners(shop, &to_owner::new_order(shop.language(), order)),
         Actor::Staff | Actor::Owner | Actor::System => told,
     }
 }
@@ -251,13 +264,14 @@ fn paid(
     let (order, shop) = (&plan.order, occasion.shop);
     let (due, over) = (order.due()?, order.overpaid()?);
     let answer = if plan.decision.short.is_empty() {
-        to_owner::payment(order, payment, due, over)
+        to_owner::payment(occasion.language, order, payment, due, over)
     } else {
-        to_owner::paid_but_short(order, payment, &plan.decision.short, catalog)
+        to_owner::paid_but_short(occasion.language, order, payment, &plan.decision.short, catalog)
     };
     let confirmed = plan.decision.events.contains(&OrderEvent::Confirmed);
     let told = answer_shop(told, occasion, answer);
-    let bubble = to_customer::paid(order, payment.amount, due, over, confirmed);
+    let bubble =
+        to_customer::paid(occasion.language_of(order), order, payment.amount, due, over, confirmed);
     Ok(told.customer(order, shop, bubble))
 }
 
@@ -265,17 +279,26 @@ fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {
     let (order, shop) = (&plan.order, occasion.shop);
     match occasion.actor() {
         Actor::Customer => told
-            .customer(order, shop, to_customer::cancelled_by_you(order))
-            .owners(shop, &to_owner::customer_cancelled(order)),
-        Actor::System => told
-            .customer(order, shop, to_customer::ran_out(order))
-            .owners(shop, &to_owner::ran_out(order)),
-        Actor::Staff | Actor::Owner => {
-            let was_dispatched = plan.before.state == OrderState::Dispatched;
-            answer_shop(told, occasion, to_owner::cancelled(order, was_dispatched)).customer(
+            .customer(
                 order,
                 shop,
-                to_customer::cancelled(order),
+                to_customer::cancelled_by_you(occasion.language_of(order), order),
+            )
+            .owners(shop, &to_owner::customer_cancelled(shop.language(), order)),
+        Actor::System => told
+            .customer(order, shop, to_customer::ran_out(occasion.language_of(order), order))
+            .owners(shop, &to_owner::ran_out(shop.language(), order)),
+        Actor::Staff | Actor::Owner => {
+            let was_dispatched = plan.before.state == OrderState::Dispatched;
+            answer_shop(
+                told,
+                occasion,
+                to_owner::cancelled(occasion.language, order, was_dispatched),
+            )
+            .customer(
+                order,
+                shop,
+                to_customer::cancelled(occasion.language_of(order), order),
             )
         }
     }
@@ -290,6 +313,6 @@ fn answer_shop(told: Told, occasion: &Occasion<'_>, bubble: Bubble) -> Told {
 }
 
 fn notice(template: &str, shop: &Shop, lead: Vec<String>) -> Notice {
-    let language = shop.languages.first().map_or("en", |language| language.code());
-    Notice { template: template.to_owned(), language: language.to_owned(), lead }
+    let language = shop.language().code().to_owned();
+    Notice { template: template.to_owned(), language, lead }
 }

@@ -23,7 +23,14 @@ pub(super) async fn answer<T: Table, C: Clock>(
     shelf.level.low_at = i64::from(variant.low_stock_at);
     let change = correct(&shelf, asked, reason, variant, now)?;
     let before = (shelf.level.on_hand, shelf.level.value_minor);
-    let bubble = chat::stock::corrected(&change, before.0, reason.trim(), desk.catalog, shop);
+    let bubble = chat::stock::corrected(
+        desk.occasion.language,
+        &change,
+        before.0,
+        reason.trim(),
+        desk.catalog,
+        shop,
+    );
     let value = change.value_minor;
     let posted = (value != 0).then(|| {
         let memo = format!("Stock put right: {}", desk.name(sku));

@@ -106,7 +106,12 @@ pub async fn handle(
             Ok(answer) => answer,
             Err(Stop::Refused(refusal)) => {
                 Happened::Refused.announce();
-                Answer::say(chat::refusal::refused(&refusal, None, &catalog))
+                Answer::say(chat::refusal::refused(
+                    desk.occasion.language,
+                    &refusal,
+                    None,
+                    &catalog,
+                ))
             }
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
@@ -136,6 +141,7 @@ async fn occasion<'a>(
         cause: &message.cause,
         person: Some(message.person),
         role: Some(role),
+        language: message.language,
         page: None,
         now: clock.now(),
     })
@@ -149,7 +155,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     let command = match &desk.message.command {
         Command::Shop(command) if may(command) => command,
         Command::Shop(_) | Command::Customer(_) => {
-            return Ok(Answer::say(chat::conversation::off_topic(shop)));
+            return Ok(Answer::say(chat::conversation::off_topic(desk.occasion.language, shop)));
         }
     };
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
@@ -184,7 +190,7 @@ async fn carried_out<T: Table, C: Clock>(
         undo::answer(desk).await
     } else {
         // Another agent's, or half a command, which the conversation keeps until it is whole.
-        Ok(Answer::say(chat::conversation::help()))
+        Ok(Answer::say(chat::conversation::help(desk.occasion.language)))
     }
 }
 

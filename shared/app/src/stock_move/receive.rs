@@ -15,6 +15,7 @@ use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
 use views::chat;
+use views::chat::echo;
 use views::chat::stock::Received;
 
 pub(super) async fn answer<T: Table, C: Clock>(
@@ -60,6 +61,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         .map(|(change, before)| (change.clone(), before.0.saturating_add(change.on_hand)))
         .collect();
     let bubble = chat::stock::received(
+        desk.occasion.language,
         &Received {
             changes: &told,
             costs_minor: &receipt.costs_minor,
@@ -118,13 +120,12 @@ async fn how<T: Table, C: Clock>(desk: &Desk<'_, T, C>, paid: &PaidFrom) -> Resu
             let chart = ledger::load_chart(desk.table, &desk.occasion.shop.id).await?;
             let name = chart.open_account(*code)?.name.clone();
             if chart.is_cash(*code) {
-                Ok(format!("paid from {name}"))
+                Ok(echo::paid(desk.occasion.language, paid, &name))
             } else {
                 Err(Refusal::Books(NotEntered::NotACashAccount { code: *code }).into())
             }
         }
-        PaidFrom::Credit { due: None } => Ok("on credit".to_owned()),
-        PaidFrom::Credit { due: Some(due) } => Ok(format!("on credit until {}", due.for_people())),
+        PaidFrom::Credit { .. } => Ok(echo::paid(desk.occasion.language, paid, "")),
     }
 }
 

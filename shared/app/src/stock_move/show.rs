@@ -26,7 +26,7 @@ pub(super) async fn levels<T: Table, C: Clock>(
     }
     let (shop, now) = (desk.occasion.shop, desk.occasion.now);
     let stocked = stocked(desk, product).await?;
-    Ok(Answer::say(chat::stock::levels(&stocked, desk.catalog, shop, now)))
+    Ok(Answer::say(chat::stock::levels(desk.occasion.language, &stocked, desk.catalog, shop, now)))
 }
 
 /// What runs low, with what it sells and what to buy.
@@ -41,7 +41,7 @@ pub(super) async fn low<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Ans
         let rate = rate(desk, &stocked.shelf.level.sku).await?;
         lows.push(Low { stocked, rate });
     }
-    Ok(Answer::say(chat::stock::low(&lows, more, desk.catalog, shop, now)))
+    Ok(Answer::say(chat::stock::low(desk.occasion.language, &lows, more, desk.catalog, shop, now)))
 }
 
 /// What moved a product's units in some days.
@@ -59,7 +59,15 @@ pub(super) async fn history<T: Table, C: Clock>(
         let sku = &shelf.level.sku;
         let movements = movements(desk, sku, range).await?;
         let on_hand = on_hand(&shelf.level, &elsewhere).0;
-        let bubble = chat::stock::history(sku, &movements, on_hand, range, desk.catalog, shop);
+        let bubble = chat::stock::history(
+            desk.occasion.language,
+            sku,
+            &movements,
+            on_hand,
+            range,
+            desk.catalog,
+            shop,
+        );
         said.push(bubble.text);
     }
     Ok(Answer::say(chat::joined(&said)))
@@ -92,7 +100,14 @@ pub(super) async fn aging<T: Table, C: Clock>(
     });
     let more = units.len().saturating_sub(LINES_MAX);
     units.truncate(LINES_MAX);
-    Ok(Answer::say(chat::stock::aging(&units, more, &all, desk.catalog, shop)))
+    Ok(Answer::say(chat::stock::aging(
+        desk.occasion.language,
+        &units,
+        more,
+        &all,
+        desk.catalog,
+        shop,
+    )))
 }
 
 fn not_counted<T: Table, C: Clock>(
@@ -100,7 +115,7 @@ fn not_counted<T: Table, C: Clock>(
     product: Option<ProductId>,
 ) -> Option<Answer> {
     let product = desk.catalog.product(product?).filter(|product| !product.is_stockable())?;
-    Some(Answer::say(chat::stock::not_counted(&product.name)))
+    Some(Answer::say(chat::stock::not_counted(desk.occasion.language, &product.name)))
 }
 
 /// The stock of a product's units, or of all, in the order of the catalogue.

@@ -25,6 +25,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let Transfer { out, into } = transfer(&left, &reached, quantity, now)?;
     let [left, reached] = [left, reached].map(|it| (it.level.on_hand, it.level.value_minor));
     let bubble = chat::stock::transferred(
+        desk.occasion.language,
         &out,
         (from.as_ref(), left.0.saturating_add(out.on_hand)),
         (to.as_ref(), reached.0.saturating_add(into.on_hand)),

@@ -14,9 +14,11 @@ use views::chat;
 pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     let found = deed::newest(desk.table, shop, desk.message.person, now).await?;
-    let Some(found) = found else { return Ok(Answer::say(chat::undo::nothing())) };
+    let Some(found) = found else {
+        return Ok(Answer::say(chat::undo::nothing(desk.occasion.language)));
+    };
     let Deed::Goods { movements, voucher } = &found.deed else {
-        return Ok(Answer::say(chat::undo::nothing()));
+        return Ok(Answer::say(chat::undo::nothing(desk.occasion.language)));
     };
     let changes = moved_back(desk, movements).await?;
     let posted = match voucher {
@@ -27,7 +29,13 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
         .iter()
         .map(|(change, before)| (change.clone(), before.0.saturating_add(change.on_hand)))
         .collect();
-    let bubble = chat::undo::goods(&told, voucher.as_deref(), desk.catalog, desk.occasion.shop);
+    let bubble = chat::undo::goods(
+        desk.occasion.language,
+        &told,
+        voucher.as_deref(),
+        desk.catalog,
+        desk.occasion.shop,
+    );
     let writes = vec![found.spent()];
     let moved = Moved { action: "stock.undone", changes, posted, writes, is_undo: true };
     Ok(Answer { moved: Some(moved), bubble })

@@ -6,8 +6,10 @@ use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
+use domain::language::Language;
 use domain::money::Money;
 use domain::phrase::Expecting;
+use domain::shop::Shop;
 use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
@@ -47,6 +49,16 @@ pub struct Person {
     /// How much they may owe; nothing without.
     #[serde(default)]
     pub credit_limit: Option<Money>,
+    /// What they speak, once it is known: said by them, or told by their words.
+    #[serde(default)]
+    pub language: Option<Language>,
+}
+
+impl Person {
+    /// What they are told in: what they speak, or else what the shop speaks.
+    pub fn language_in(&self, shop: &Shop) -> Language {
+        self.language.unwrap_or_else(|| shop.language())
+    }
 }
 
 /// Who stands behind an address.

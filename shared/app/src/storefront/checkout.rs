@@ -140,6 +140,7 @@ impl Draft<'_> {
             cause,
             person: Some(person),
             role: Some(Role::Customer),
+            language: visit.shop.language(),
             page: None,
             now: visit.now,
         };
@@ -147,6 +148,7 @@ impl Draft<'_> {
             person,
             name: self.name.to_owned(),
             phone_tail: self.phone.tail().to_owned(),
+            language: None,
         };
         let draft =
             ordering::draft(&occasion, ports.clock, customer, self.origin, lines, self.note)?;
@@ -207,6 +209,7 @@ impl Draft<'_> {
             phone: Some(self.phone.clone()),
             on_account: false,
             credit_limit: None,
+            language: None,
         };
         let writes = vec![person::add(shop, &record)?, person::bind(&key, shop, &address, id)?];
         Ok((id, writes))

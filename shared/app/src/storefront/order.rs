@@ -133,6 +133,7 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
             cause,
             person: Some(before.record.customer.person),
             role: Some(Role::Customer),
+            language: shop.language(),
             page: Some(&page),
             now: visit.now,
         };

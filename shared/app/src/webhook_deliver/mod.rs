@@ -168,13 +168,14 @@ async fn switched_off(
         cause: &cause,
         person: None,
         role: None,
+        language: shop.language(),
         page: None,
         now: clock.now(),
     };
     // The host alone: the rest may hold a token.
     let url: http::Uri = subscription.url.parse().unwrap_or_default();
     let host = url.host().unwrap_or_default();
-    let bubble = owner::webhook_off(host, subscription.standing == Standing::Gone);
+    let bubble = owner::webhook_off(shop.language(), host, subscription.standing == Standing::Gone);
     let effects = Told::nobody().owners(&shop, &bubble).into_effects(&occasion);
     Ok(Done::new(&shop.id, &cause, &subscription.id, effects))
 }

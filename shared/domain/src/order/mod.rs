@@ -12,6 +12,7 @@ use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
 };
+use crate::language::Language;
 use crate::money::Money;
 use crate::time::{BusinessDay, Timestamp};
 use crate::vat::Vat;
@@ -89,6 +90,9 @@ pub struct Customer {
     pub name: String,
     /// The last four digits of the phone they gave; the number itself is with the person.
     pub phone_tail: String,
+    /// What they speak; without it what the shop speaks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 /// Where an order came from.

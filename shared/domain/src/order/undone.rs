@@ -127,6 +127,7 @@ mod tests {
                 person: PersonId::new(2),
                 name: String::new(),
                 phone_tail: String::new(),
+                language: None,
             },
             origin: Origin::Web,
             lines: vec![line],

@@ -78,6 +78,10 @@ pub(super) enum Books {
     // Around a slot.
     From,
     To,
+    /// As "from", behind its word: "cash se".
+    FromBehind,
+    /// As "to", behind its word: "bank mein".
+    ToBehind,
     Each,
     Altogether,
     By,
@@ -174,7 +178,15 @@ impl Concept {
                 | Self::Note
                 | Self::Yes
                 | Self::Ask
-                | Self::Books(Books::From | Books::To | Books::By | Books::As | Books::Amount)
+                | Self::Books(
+                    Books::From
+                        | Books::To
+                        | Books::FromBehind
+                        | Books::ToBehind
+                        | Books::By
+                        | Books::As
+                        | Books::Amount
+                )
         )
     }
 

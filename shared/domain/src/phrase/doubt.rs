@@ -20,7 +20,7 @@ pub(super) fn of_write(sentence: &Sentence, head: usize) -> Option<Doubt> {
     }
     let denies = [Concept::No, Concept::Not, Concept::Unwanted].into_iter().any(says);
     // "Cancel 12. No wait, don't": what takes a command back may come last.
-    if denies || sentence.has(Concept::Dont) {
+    if denies || is_denial(rest) || sentence.has(Concept::Dont) {
         return Some(Doubt::Negated);
     }
     is_question(sentence).then_some(Doubt::Question)
@@ -49,6 +49,14 @@ pub(super) fn is_question(sentence: &Sentence) -> bool {
         matches!(concept, Concept::Ask | Concept::Status | Concept::HowMany | Concept::Have)
     });
     asks || sentence.tokens.iter().any(|token| token.is_mark('?'))
+}
+
+/// Whether all that follows is a denial: "cancela o pedido 12 não", "order 12 cancel nahi karna".
+fn is_denial(rest: &[super::token::Token]) -> bool {
+    let mut words = rest.iter().filter(|token| token.is_word()).map(|token| token.concept);
+    let denies = |concept| matches!(concept, Some(Concept::No | Concept::Not));
+    words.clone().any(denies)
+        && words.all(|concept| denies(concept) || concept == Some(Concept::Filler))
 }
 
 /// Whether the text ends in or opens with somebody else's saying it: "…, he said".

@@ -1,8 +1,8 @@
 //! What owners are told of the books, in words of every day: no debit, no credit but in the trial
 //! balance, which nobody else asks for.
 
-use super::{bubble, render};
-use askama::Template;
+use super::{bubble, date};
+use domain::language::Language;
 use domain::ledger::account::{AccountCode, CashFlowLine};
 use domain::ledger::books::Books;
 use domain::ledger::chart::{ACCUMULATED_DEPRECIATION, Chart, DISCOUNTS, DRAWINGS, RETURNS};
@@ -33,16 +33,7 @@ pub struct Debtor {
 }
 
 /// An entry that was just made, and what is in the money accounts it touched.
-pub fn entered(journal: &Journal, books: &Books, currency: Currency) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "entered")]
-    struct Entered<'a> {
-        number: u64,
-        is_today: String,
-        memo: &'a str,
-        legs: Vec<String>,
-        balances: Vec<String>,
-    }
+pub fn entered(language: Language, journal: &Journal, books: &Books, currency: Currency) -> Bubble {
     let money = |minor| Money::new(minor, currency);
     let name = |code: AccountCode| {
         books.chart.account(code).map_or_else(|| code.to_string(), |it| it.name.clone())
@@ -58,19 +49,22 @@ pub fn entered(journal: &Journal, books: &Books, currency: Currency) -> Bubble {
     let cash = journal.legs.iter().filter(|leg| books.chart.is_cash(leg.account));
     let balances = cash.map(|leg| {
         let balance = books.balances.totals.balance(leg.account);
-        format!("{} holds {} now.", name(leg.account), money(balance))
+        said!(language, "books/holds", account = name(leg.account), balance = money(balance))
     });
-    bubble(&Entered {
-        number: journal.number,
-        is_today: journal.day.for_people(),
-        memo: &journal.memo,
-        legs: legs.collect(),
-        balances: balances.collect(),
-    })
+    bubble(said!(
+        language,
+        "books/entered",
+        number = journal.number,
+        is_today = date(language, &journal.day),
+        memo = &journal.memo,
+        legs = legs.collect::<Vec<_>>(),
+        balances = balances.collect::<Vec<_>>()
+    ))
 }
 
 /// What is in some accounts.
 pub fn balances(
+    language: Language,
     codes: &[AccountCode],
     totals: &Totals,
     chart: &Chart,
@@ -85,119 +79,201 @@ pub fn balances(
     let mut said = lines_of(&rows, currency);
     if rows.len() > 1 {
         let sum = rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.amount));
-        said.push(strong("Together", sum, currency));
+        said.push(strong(&said!(language, "books/together"), sum, currency));
     }
-    listed("Balances now", said)
+    listed(language, &said!(language, "books/balances_now"), said)
 }
 
 /// The trial balance.
-pub fn trial_balance(trial: &TrialBalance, on: &BusinessDay, currency: Currency) -> Bubble {
+pub fn trial_balance(
+    language: Language,
+    trial: &TrialBalance,
+    on: &BusinessDay,
+    currency: Currency,
+) -> Bubble {
     let (debits, credits) = trial.sums();
-    let mut said = vec!["Debit".to_owned()];
+    let mut said = vec![said!(language, "books/debit")];
     said.extend(lines_of(&trial.debits, currency));
-    said.push(strong("Debits", debits, currency));
-    said.push("Credit".to_owned());
+    said.push(strong(&said!(language, "books/debits"), debits, currency));
+    said.push(said!(language, "books/credit"));
     said.extend(lines_of(&trial.credits, currency));
-    said.push(strong("Credits", credits, currency));
-    listed(&format!("Trial balance, {}", on.for_people()), said)
+    said.push(strong(&said!(language, "books/credits"), credits, currency));
+    listed(
+        language,
+        &said!(
+            language,
+            "books/as_of",
+            name = said!(language, "books/trial_balance"),
+            day = date(language, on)
+        ),
+        said,
+    )
 }
 
 /// The profit and loss.
-pub fn profit_and_loss(result: &ProfitAndLoss, range: &DayRange, currency: Currency) -> Bubble {
+pub fn profit_and_loss(
+    language: Language,
+    result: &ProfitAndLoss,
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
     let mut said = lines_of(&result.income, currency);
-    said.push(strong("Sales and income", result.revenue(), currency));
+    said.push(strong(&said!(language, "books/sales_and_income"), result.revenue(), currency));
     said.extend(lines_of(&result.cost_of_sales, currency));
-    said.push(strong("Gross profit", result.gross_profit(), currency));
+    said.push(strong(&said!(language, "books/gross_profit"), result.gross_profit(), currency));
     said.extend(lines_of(&result.expenses, currency));
     let net = result.net_profit();
-    said.push(strong(if net < 0 { "Loss" } else { "Profit" }, net, currency));
-    listed(&titled("Profit and loss", range), said)
+    said.push(strong(
+        &if net < 0 { said!(language, "books/loss") } else { said!(language, "books/profit") },
+        net,
+        currency,
+    ));
+    listed(language, &titled(language, &said!(language, "books/profit_and_loss"), range), said)
 }
 
 /// The balance sheet.
-pub fn balance_sheet(sheet: &BalanceSheet, on: &BusinessDay, currency: Currency) -> Bubble {
-    let mut said = vec!["What the shop owns".to_owned()];
+pub fn balance_sheet(
+    language: Language,
+    sheet: &BalanceSheet,
+    on: &BusinessDay,
+    currency: Currency,
+) -> Bubble {
+    let mut said = vec![said!(language, "books/what_the_shop_owns")];
     said.extend(lines_of(&sheet.assets, currency));
-    said.push(strong("Assets", sheet.total_assets(), currency));
-    said.push("What it owes".to_owned());
+    said.push(strong(&said!(language, "books/assets"), sheet.total_assets(), currency));
+    said.push(said!(language, "books/what_it_owes"));
     said.extend(lines_of(&sheet.liabilities, currency));
-    said.push(strong("Liabilities", sheet.total_liabilities(), currency));
-    said.push("What is the owner's".to_owned());
+    said.push(strong(&said!(language, "books/liabilities"), sheet.total_liabilities(), currency));
+    said.push(said!(language, "books/what_is_the_owners"));
     said.extend(lines_of(&sheet.equity, currency));
-    said.push(line("Result so far", sheet.result, currency));
-    said.push(strong("Equity", sheet.total_equity(), currency));
-    listed(&format!("Balance sheet, {}", on.for_people()), said)
+    said.push(line(&said!(language, "books/result_so_far"), sheet.result, currency));
+    said.push(strong(&said!(language, "books/equity"), sheet.total_equity(), currency));
+    listed(
+        language,
+        &said!(
+            language,
+            "books/as_of",
+            name = said!(language, "books/balance_sheet"),
+            day = date(language, on)
+        ),
+        said,
+    )
 }
 
 /// The cash flow.
-pub fn cash_flow(flow: &CashFlow, range: &DayRange, currency: Currency) -> Bubble {
-    let mut said = vec![line("Money before", flow.opening, currency)];
-    said.extend(flow.lines.iter().map(|(of, amount)| line(flow_word(*of), *amount, currency)));
-    said.push(strong("Money after", flow.closing, currency));
-    listed(&titled("Cash flow", range), said)
+pub fn cash_flow(
+    language: Language,
+    flow: &CashFlow,
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
+    let mut said = vec![line(&said!(language, "books/money_before"), flow.opening, currency)];
+    said.extend(
+        flow.lines.iter().map(|(of, amount)| line(&flow_word(language, *of), *amount, currency)),
+    );
+    said.push(strong(&said!(language, "books/money_after"), flow.closing, currency));
+    listed(language, &titled(language, &said!(language, "books/cash_flow"), range), said)
 }
 
 /// The tax summary.
-pub fn vat(summary: VatSummary, range: &DayRange, currency: Currency) -> Bubble {
+pub fn vat(
+    language: Language,
+    summary: VatSummary,
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
     let due = summary.payable();
     let said = vec![
-        line("VAT on sales", summary.output, currency),
-        line("VAT on purchases", summary.input.saturating_neg(), currency),
-        strong(if due < 0 { "To get back" } else { "To pay" }, due.saturating_abs(), currency),
+        line(&said!(language, "books/vat_on_sales"), summary.output, currency),
+        line(&said!(language, "books/vat_on_purchases"), summary.input.saturating_neg(), currency),
+        strong(
+            &if due < 0 {
+                said!(language, "books/to_get_back")
+            } else {
+                said!(language, "books/to_pay")
+            },
+            due.saturating_abs(),
+            currency,
+        ),
     ];
-    listed(&titled("VAT", range), said)
+    listed(language, &titled(language, &said!(language, "books/vat"), range), said)
 }
 
 /// What was spent, the largest first.
-pub fn expenses(result: &ProfitAndLoss, range: &DayRange, currency: Currency) -> Bubble {
+pub fn expenses(
+    language: Language,
+    result: &ProfitAndLoss,
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
     let mut rows = result.expenses.clone();
     rows.sort_by_key(|row| std::cmp::Reverse(row.amount));
     let sum = rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.amount));
-    let title = titled("Expenses", range);
+    let title = titled(language, &said!(language, "books/expenses"), range);
     if rows.is_empty() {
-        return nothing(&title);
+        return nothing(language, &title);
     }
     let mut said = lines_of(&rows, currency);
-    said.push(strong("Together", sum, currency));
-    listed(&title, said)
+    said.push(strong(&said!(language, "books/together"), sum, currency));
+    listed(language, &title, said)
 }
 
 /// An account's statement.
 pub fn account_statement(
+    language: Language,
     statement: &AccountStatement,
     name: &str,
     range: &DayRange,
     currency: Currency,
 ) -> Bubble {
     let money = |minor| Money::new(minor, currency);
-    let mut said = vec![line("Before", statement.opening, currency)];
+    let mut said = vec![line(&said!(language, "books/before"), statement.opening, currency)];
     let left_out = statement.lines.len().saturating_sub(LINES_MAX);
     if left_out > 0 {
-        said.push(format!("… {left_out} earlier entries"));
+        said.push(said!(language, "books/earlier", count = left_out));
     }
     said.extend(statement.lines.iter().skip(left_out).map(|entry| {
         let sign = if entry.amount < 0 { "−" } else { "+" };
         let (amount, balance) = (money(entry.amount.saturating_abs()), money(entry.balance));
-        let day = entry.day.for_people();
-        format!("{day}  no. {}  {}  {sign}{amount} = {balance}", entry.number, entry.memo)
+        let day = date(language, &entry.day);
+        said!(
+            language,
+            "books/entry",
+            day,
+            number = entry.number,
+            memo = &entry.memo,
+            sign,
+            amount,
+            balance
+        )
     }));
-    said.push(strong("After", statement.closing, currency));
-    listed(&titled(name, range), said)
+    said.push(strong(&said!(language, "books/after"), statement.closing, currency));
+    listed(language, &titled(language, name, range), said)
 }
 
 /// What is owed, by how long it has been due.
-pub fn aged(debtors: &[Debtor], to_us: bool, on: &BusinessDay, currency: Currency) -> Bubble {
-    let title = if to_us { "What customers owe" } else { "What the shop owes" };
-    let title = format!("{title}, {}", on.for_people());
+pub fn aged(
+    language: Language,
+    debtors: &[Debtor],
+    to_us: bool,
+    on: &BusinessDay,
+    currency: Currency,
+) -> Bubble {
+    let title = if to_us {
+        said!(language, "books/what_customers_owe")
+    } else {
+        said!(language, "books/what_the_shop_owes")
+    };
+    let title = said!(language, "books/as_of", name = title, day = date(language, on));
     if debtors.is_empty() {
-        return listed(&title, vec!["Nothing.".to_owned()]);
+        return listed(language, &title, vec![said!(language, "books/nothing_owed")]);
     }
     let money = |minor| Money::new(minor, currency);
     let parts = |aged: Aged| {
         let spans = [
-            ("31–60 days", aged.to_60),
-            ("61–90 days", aged.to_90),
-            ("over 90 days", aged.over_90),
+            (said!(language, "books/to_60"), aged.to_60),
+            (said!(language, "books/to_90"), aged.to_90),
+            (said!(language, "books/over_90"), aged.over_90),
         ];
         let due = spans.into_iter().filter(|(_, amount)| *amount != 0);
         let due: Vec<String> =
@@ -209,80 +285,70 @@ pub fn aged(debtors: &[Debtor], to_us: bool, on: &BusinessDay, currency: Currenc
         .map(|debtor| format!("• {}: {}{}", debtor.name, money(debtor.balance), parts(debtor.aged)))
         .collect();
     let sum = debtors.iter().fold(Aged::default(), |sum, debtor| sum.plus(debtor.aged));
-    said.push(format!("*Together* {}{}", money(sum.total()), parts(sum)));
-    listed(&title, said)
+    said.push(format!(
+        "*{}* {}{}",
+        said!(language, "books/together"),
+        money(sum.total()),
+        parts(sum)
+    ));
+    listed(language, &title, said)
 }
 
 /// Who owes what; with what it is made of when one customer was asked for.
 pub fn debts(
+    language: Language,
     debtors: &[Debtor],
     customer: Option<&str>,
     on: &BusinessDay,
     currency: Currency,
 ) -> Bubble {
     match (customer, debtors) {
-        (None, _) => aged(debtors, true, on, currency),
-        (Some(name), []) => listed(name, vec!["Owes nothing.".to_owned()]),
+        (None, _) => aged(language, debtors, true, on, currency),
+        (Some(name), []) => listed(language, name, vec![said!(language, "books/owes_nothing")]),
         (Some(_), [debtor, ..]) => {
             let said = debtor.open.iter().map(|item| {
-                let what = item.order.map_or_else(String::new, |order| format!("order {order}, "));
                 let left = Money::new(item.left, currency);
-                format!("• {what}due {}: {left}", item.due.for_people())
+                said!(
+                    language,
+                    "books/owed_item",
+                    order = item.order,
+                    due = date(language, &item.due),
+                    left
+                )
             });
             let mut said: Vec<String> = said.collect();
-            said.push(strong("Owed", debtor.balance, currency));
-            listed(&debtor.name, said)
+            said.push(strong(&said!(language, "books/owed"), debtor.balance, currency));
+            listed(language, &debtor.name, said)
         }
     }
 }
 
 /// An account is new, renamed or archived.
-pub fn account_changed(chart: &Chart, code: AccountCode) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "account_changed")]
-    struct AccountChanged {
-        code: AccountCode,
-        name: String,
-        archived: bool,
-    }
+pub fn account_changed(language: Language, chart: &Chart, code: AccountCode) -> Bubble {
     let account = chart.account(code);
-    bubble(&AccountChanged {
+    bubble(said!(
+        language,
+        "books/account_changed",
         code,
-        name: account.map(|account| account.name.clone()).unwrap_or_default(),
-        archived: account.is_some_and(|account| account.is_archived),
-    })
+        name = account.map(|account| account.name.clone()).unwrap_or_default(),
+        archived = account.is_some_and(|account| account.is_archived)
+    ))
 }
 
 /// The books are closed.
-pub fn closed(until: &BusinessDay) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "closed")]
-    struct Closed {
-        until: String,
-    }
-    bubble(&Closed { until: until.for_people() })
+pub fn closed(language: Language, until: &BusinessDay) -> Bubble {
+    bubble(said!(language, "books/closed", until = date(language, until)))
 }
 
-pub(super) fn nothing(title: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing")]
-    struct Nothing<'a> {
-        title: &'a str,
-    }
-    bubble(&Nothing { title })
+pub(super) fn nothing(language: Language, title: &str) -> Bubble {
+    bubble(said!(language, "books/nothing", title))
 }
 
-pub(super) fn listed(title: &str, mut lines: Vec<String>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "lines")]
-    struct Lines<'a> {
-        title: &'a str,
-        lines: &'a [String],
-    }
-    let mut text = render(&Lines { title, lines: &lines });
+pub(super) fn listed(language: Language, title: &str, mut lines: Vec<String>) -> Bubble {
+    let mut text = said!(language, "books/lines", title, lines = &lines);
     while text.chars().count() > TEXT_CHARS_MAX && lines.len() > 2 {
         lines.remove(lines.len().saturating_sub(2));
-        text = render(&Lines { title, lines: &lines });
+        text = said!(language, "books/lines", title, lines = &lines);
     }
     Bubble { text, choices: Choices::None }
 }
@@ -299,25 +365,31 @@ pub(super) fn strong(name: &str, amount: i64, currency: Currency) -> String {
     format!("*{name}: {}*", Money::new(amount, currency))
 }
 
-pub(super) fn titled(name: &str, range: &DayRange) -> String {
+pub(super) fn titled(language: Language, name: &str, range: &DayRange) -> String {
     if range.from == range.to {
-        format!("{name}, {}", range.from.for_people())
+        said!(language, "books/as_of", name, day = date(language, &range.from))
     } else {
-        format!("{name}, {} to {}", range.from.for_people(), range.to.for_people())
+        said!(
+            language,
+            "books/from_to",
+            name,
+            from = date(language, &range.from),
+            to = date(language, &range.to)
+        )
     }
 }
 
-fn flow_word(line: CashFlowLine) -> &'static str {
+fn flow_word(language: Language, line: CashFlowLine) -> String {
     match line {
-        CashFlowLine::Customers => "From customers",
-        CashFlowLine::Suppliers => "To suppliers",
-        CashFlowLine::OperatingExpenses => "Running costs",
-        CashFlowLine::Staff => "Staff",
-        CashFlowLine::Tax => "Tax",
-        CashFlowLine::Interest => "Interest",
-        CashFlowLine::Equipment => "Equipment",
-        CashFlowLine::Loans => "Loans",
-        CashFlowLine::Owner => "Owner",
-        CashFlowLine::Opening => "Opening",
+        CashFlowLine::Customers => said!(language, "books/flow_customers"),
+        CashFlowLine::Suppliers => said!(language, "books/flow_suppliers"),
+        CashFlowLine::OperatingExpenses => said!(language, "books/flow_running"),
+        CashFlowLine::Staff => said!(language, "books/flow_staff"),
+        CashFlowLine::Tax => said!(language, "books/flow_tax"),
+        CashFlowLine::Interest => said!(language, "books/flow_interest"),
+        CashFlowLine::Equipment => said!(language, "books/flow_equipment"),
+        CashFlowLine::Loans => said!(language, "books/flow_loans"),
+        CashFlowLine::Owner => said!(language, "books/flow_owner"),
+        CashFlowLine::Opening => said!(language, "books/flow_opening"),
     }
 }

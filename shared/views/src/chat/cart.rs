@@ -1,155 +1,123 @@
 //! The cart in chat.
 
-use super::{Line, bubble, button, render, row, with_buttons};
-use askama::Template;
+use super::{bubble, button, row, sum, with_buttons};
+use crate::sum::Sum;
 use domain::cart::PricedLine;
 use domain::catalog::{Catalog, Measure, Product};
 use domain::command::Unclear;
+use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
 use domain::phrase::tap::Tap;
+use minijinja::Value;
 
-fn lines(priced: &[PricedLine<'_>]) -> Vec<Line> {
+fn lines(priced: &[PricedLine<'_>]) -> Vec<Value> {
     priced
         .iter()
-        .map(|line| Line {
-            quantity: line.variant.measure.before_name(i64::from(line.quantity)),
-            name: line.product.variant_name(line.variant),
-            total: line.total.to_string(),
+        .map(|line| {
+            part!(
+                quantity = line.variant.measure.before_name(i64::from(line.quantity)),
+                name = line.product.variant_name(line.variant),
+                total = line.total,
+            )
         })
         .collect()
 }
 
 /// The cart with what changed above it and what is unclear below it.
 pub fn shown(
+    language: Language,
     notes: &[String],
     priced: &[PricedLine<'_>],
-    total: String,
+    total: &Sum,
     unclear: &[Unclear],
     catalog: &Catalog,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "shown")]
-    struct Shown<'a> {
-        notes: &'a [String],
-        lines: Vec<Line>,
-        total: String,
-        questions: Vec<String>,
-    }
     if priced.is_empty() {
-        return empty(notes, unclear, catalog);
+        return empty(language, notes, unclear, catalog);
     }
-    let questions = questions(unclear, catalog);
-    let text = render(&Shown { notes, lines: lines(priced), total, questions });
-    Bubble { text, choices: choices(unclear, catalog, true) }
+    let questions = questions(language, unclear, catalog);
+    let text = said!(
+        language,
+        "cart/shown",
+        notes,
+        lines = lines(priced),
+        total = sum(language, total),
+        questions
+    );
+    Bubble { text, choices: choices(language, unclear, catalog, true) }
 }
 
 /// The summary that waits for the explicit yes.
-pub fn summary(priced: &[PricedLine<'_>], total: String, cart_version: u64) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "summary")]
-    struct Summary {
-        lines: Vec<Line>,
-        total: String,
-    }
+pub fn summary(
+    language: Language,
+    priced: &[PricedLine<'_>],
+    total: &Sum,
+    cart_version: u64,
+) -> Bubble {
     with_buttons(
-        &Summary { lines: lines(priced), total },
-        vec![button(&Tap::OrderYes(cart_version), "Place order"), button(&Tap::Cart, "Change")],
+        said!(language, "cart/summary", lines = lines(priced), total = sum(language, total)),
+        vec![
+            button(&Tap::OrderYes(cart_version), &said!(language, "buttons/place_order")),
+            button(&Tap::Cart, &said!(language, "buttons/change")),
+        ],
     )
 }
 
 /// A sentence: the cart came from the web shop.
-pub fn carried() -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "carried")]
-    struct Carried;
-    render(&Carried)
+pub fn carried(language: Language) -> String {
+    said!(language, "cart/carried")
 }
 
 /// The cart a link named is gone.
-pub fn no_such_cart() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "no_such_cart")]
-    struct NoSuchCart;
-    bubble(&NoSuchCart)
+pub fn no_such_cart(language: Language) -> Bubble {
+    bubble(said!(language, "cart/no_such_cart"))
 }
 
 /// A sentence: a line was taken out, for it is no longer sold.
-pub fn no_longer_sold(name: &str) -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "no_longer_sold")]
-    struct NoLongerSold<'a> {
-        name: &'a str,
-    }
-    render(&NoLongerSold { name })
+pub fn no_longer_sold(language: Language, name: &str) -> String {
+    said!(language, "cart/no_longer_sold", name)
 }
 
 /// A sentence: the cart asks for more than there is.
-pub fn only_left(name: &str, left: i64, asked: u32, measure: Measure) -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "only_left")]
-    struct OnlyLeft<'a> {
-        name: &'a str,
-        left: Option<String>,
-        asked: String,
-    }
+pub fn only_left(
+    language: Language,
+    name: &str,
+    left: i64,
+    asked: u32,
+    measure: Measure,
+) -> String {
     let left = Some(left).filter(|left| *left > 0).map(|left| measure.show(left));
-    render(&OnlyLeft { name, left, asked: measure.show(i64::from(asked)) })
+    said!(language, "cart/only_left", name, left, asked = measure.show(i64::from(asked)))
 }
 
 /// A sentence: the yes was to another cart.
-pub fn changed() -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "changed")]
-    struct Changed;
-    render(&Changed)
+pub fn changed(language: Language) -> String {
+    said!(language, "cart/changed")
 }
 
 /// A sentence: what was to be taken out or changed is not in the cart.
-pub fn not_in_cart(name: &str) -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "taken_out")]
-    struct TakenOut<'a> {
-        name: &'a str,
-    }
-    render(&TakenOut { name })
+pub fn not_in_cart(language: Language, name: &str) -> String {
+    said!(language, "cart/taken_out", name)
 }
 
-fn empty(notes: &[String], unclear: &[Unclear], catalog: &Catalog) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "empty")]
-    struct Empty<'a> {
-        notes: &'a [String],
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "questions")]
-    struct Questions {
-        questions: Vec<String>,
-    }
+fn empty(language: Language, notes: &[String], unclear: &[Unclear], catalog: &Catalog) -> Bubble {
     if unclear.is_empty() {
-        return with_buttons(&Empty { notes }, vec![button(&Tap::Catalogue, "Catalogue")]);
+        return with_buttons(
+            said!(language, "cart/empty", notes),
+            vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
+        );
     }
-    let text = render(&Questions { questions: questions(unclear, catalog) });
-    Bubble { text, choices: choices(unclear, catalog, false) }
+    let text = said!(language, "cart/questions", questions = questions(language, unclear, catalog));
+    Bubble { text, choices: choices(language, unclear, catalog, false) }
 }
 
-fn questions(unclear: &[Unclear], catalog: &Catalog) -> Vec<String> {
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "which")]
-    struct Which<'a> {
-        name: &'a str,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/cart.txt", block = "unknown")]
-    struct Unknown<'a> {
-        words: &'a str,
-        near: String,
-    }
+fn questions(language: Language, unclear: &[Unclear], catalog: &Catalog) -> Vec<String> {
     unclear
         .iter()
         .map(|unclear| match unclear {
             Unclear::Which { product, .. } => {
                 let name = catalog.product(*product).map_or("", |product| product.name.as_str());
-                render(&Which { name })
+                said!(language, "cart/which", name)
             }
             Unclear::Unknown { words, near, .. } => {
                 let names: Vec<&str> = near
@@ -157,14 +125,14 @@ fn questions(unclear: &[Unclear], catalog: &Catalog) -> Vec<String> {
                     .filter_map(|id| catalog.product(*id))
                     .map(|product| product.name.as_str())
                     .collect();
-                render(&Unknown { words, near: names.join(", ") })
+                said!(language, "cart/unknown", words, near = names.join(", "))
             }
         })
         .collect()
 }
 
 /// What can be tapped: the answers to the first question, or the next step with the cart.
-fn choices(unclear: &[Unclear], catalog: &Catalog, has_lines: bool) -> Choices {
+fn choices(language: Language, unclear: &[Unclear], catalog: &Catalog, has_lines: bool) -> Choices {
     let answers = match unclear.first() {
         Some(Unclear::Which { product, quantity }) => {
             catalog.product(*product).map(|product| variants(product, *quantity))
@@ -182,13 +150,15 @@ fn choices(unclear: &[Unclear], catalog: &Catalog, has_lines: bool) -> Choices {
         Some(answers) if !answers.is_empty() => {
             let rows = answers.iter().take(LIST_ROWS_MAX);
             let rows = rows.map(|(tap, name, price)| row(tap, name, price)).collect();
-            Choices::List { open: "Choose".to_owned(), rows }
+            Choices::List { open: said!(language, "buttons/choose"), rows }
         }
         Some(_) | None if has_lines => Choices::Buttons(vec![
-            button(&Tap::Checkout, "Checkout"),
-            button(&Tap::Catalogue, "Add more"),
+            button(&Tap::Checkout, &said!(language, "buttons/checkout")),
+            button(&Tap::Catalogue, &said!(language, "buttons/add_more")),
         ]),
-        Some(_) | None => Choices::Buttons(vec![button(&Tap::Catalogue, "Catalogue")]),
+        Some(_) | None => {
+            Choices::Buttons(vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))])
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Greetings, help, and everything that is neither goods nor orders.
 
-use super::{bubble, button, render, row, with_buttons};
-use askama::Template;
+use super::{bubble, button, row, with_buttons};
 use domain::catalog::Product;
 use domain::ids::OrderNumber;
+use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
 use domain::money::Money;
 use domain::order::CashAccount;
@@ -12,183 +12,140 @@ use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
 /// The first words to a customer.
-pub fn greeting(shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "greeting")]
-    struct Greeting<'a> {
-        shop: &'a str,
-        tagline: &'a str,
-    }
+pub fn greeting(language: Language, shop: &Shop) -> Bubble {
     with_buttons(
-        &Greeting { shop: &shop.name, tagline: &shop.tagline },
+        said!(language, "conversation/greeting", shop = &shop.name, tagline = &shop.tagline),
         vec![
-            button(&Tap::Catalogue, "Catalogue"),
-            button(&Tap::Cart, "My cart"),
-            button(&Tap::Human, "Talk to us"),
+            button(&Tap::Catalogue, &said!(language, "buttons/catalogue")),
+            button(&Tap::Cart, &said!(language, "buttons/my_cart")),
+            button(&Tap::Human, &said!(language, "buttons/talk_to_us")),
         ],
     )
 }
 
 /// What a customer can say.
-pub fn help() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "help")]
-    struct Help;
-    with_buttons(&Help, vec![button(&Tap::Catalogue, "Catalogue"), button(&Tap::Cart, "My cart")])
+pub fn help(language: Language) -> Bubble {
+    with_buttons(
+        said!(language, "conversation/help"),
+        vec![
+            button(&Tap::Catalogue, &said!(language, "buttons/catalogue")),
+            button(&Tap::Cart, &said!(language, "buttons/my_cart")),
+        ],
+    )
 }
 
 /// What staff and owners can say, one example a line.
-pub fn shop_help(lines: Vec<String>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "shop_help")]
-    struct ShopHelp {
-        lines: Vec<String>,
-    }
+pub fn shop_help(language: Language, lines: &[String]) -> Bubble {
     // Longer than what WhatsApp lets stand above buttons.
-    bubble(&ShopHelp { lines })
+    bubble(said!(language, "conversation/shop_help", lines))
 }
 
 /// The short answer to what is not about the shop.
-pub fn off_topic(shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "off_topic")]
-    struct OffTopic<'a> {
-        shop: &'a str,
-    }
+pub fn off_topic(language: Language, shop: &Shop) -> Bubble {
     with_buttons(
-        &OffTopic { shop: &shop.name },
-        vec![button(&Tap::Catalogue, "Catalogue"), button(&Tap::Human, "Talk to us")],
+        said!(language, "conversation/off_topic", shop = &shop.name),
+        vec![
+            button(&Tap::Catalogue, &said!(language, "buttons/catalogue")),
+            button(&Tap::Human, &said!(language, "buttons/talk_to_us")),
+        ],
     )
 }
 
 /// To a customer who cancels in the words of the shop.
-pub fn how_to_cancel() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "how_to_cancel")]
-    struct HowToCancel;
-    bubble(&HowToCancel)
+pub fn how_to_cancel(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/how_to_cancel"))
 }
 
 /// To a customer who wants a human.
-pub fn human(shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "human")]
-    struct Human<'a> {
-        shop: &'a str,
-    }
-    bubble(&Human { shop: &shop.name })
+pub fn human(language: Language, shop: &Shop) -> Bubble {
+    bubble(said!(language, "conversation/human", shop = &shop.name))
 }
 
 /// To the owner, when a customer wants a human.
-pub fn human_wanted(name: &str, address: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "human_wanted")]
-    struct HumanWanted<'a> {
-        name: &'a str,
-        address: &'a str,
-    }
-    bubble(&HumanWanted { name, address })
+pub fn human_wanted(language: Language, name: &str, address: &str) -> Bubble {
+    bubble(said!(language, "conversation/human_wanted", name, address))
 }
 
-/// To a voice note, a place, a sticker: what it is, in the sender's word.
-pub fn unsupported(kind: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "unsupported")]
-    struct Unsupported<'a> {
-        kind: &'a str,
-    }
-    bubble(&Unsupported { kind })
+/// What can't be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unread {
+    /// A voice note.
+    Voice,
+    /// A moving picture.
+    Video,
+    /// A sticker.
+    Sticker,
+    /// A place on the map.
+    Place,
+    /// Somebody's card.
+    Contact,
+    /// Something else.
+    Other,
+}
+
+/// To a voice note, a place, a sticker.
+pub fn unsupported(language: Language, what: Unread) -> Bubble {
+    let kind = match what {
+        Unread::Voice => said!(language, "conversation/voice_notes"),
+        Unread::Video => said!(language, "conversation/videos"),
+        Unread::Sticker => said!(language, "conversation/stickers"),
+        Unread::Place => said!(language, "conversation/places"),
+        Unread::Contact => said!(language, "conversation/contact_cards"),
+        Unread::Other => said!(language, "conversation/this_message"),
+    };
+    bubble(said!(language, "conversation/unsupported", kind))
 }
 
 /// To a picture or a document.
-pub fn picture() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "picture")]
-    struct Picture;
-    bubble(&Picture)
+pub fn picture(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/picture"))
 }
 
 /// To a forwarded message.
-pub fn forwarded() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "forwarded")]
-    struct Forwarded;
-    bubble(&Forwarded)
+pub fn forwarded(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/forwarded"))
 }
 
 /// To a command that was talked about, not given.
-pub fn not_executed(doubt: &Doubt, example: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "not_executed")]
-    struct NotExecuted<'a> {
-        why: &'static str,
-        unknown: &'a str,
-        example: &'a str,
-    }
+pub fn not_executed(language: Language, doubt: &Doubt, example: &str) -> Bubble {
     let (why, unknown) = match doubt {
-        Doubt::Negated => ("says not to", ""),
-        Doubt::Question => ("reads like a question", ""),
-        Doubt::Conditional => ("depends on something", ""),
-        Doubt::Quoted => ("reads like somebody else's words", ""),
-        Doubt::Several => ("asks for several things at once; write them one by one", ""),
-        Doubt::Unknown { words } => ("has words I don't know", words.as_str()),
+        Doubt::Negated => (said!(language, "conversation/doubt_negated"), ""),
+        Doubt::Question => (said!(language, "conversation/doubt_question"), ""),
+        Doubt::Conditional => (said!(language, "conversation/doubt_conditional"), ""),
+        Doubt::Quoted => (said!(language, "conversation/doubt_quoted"), ""),
+        Doubt::Several => (said!(language, "conversation/doubt_several"), ""),
+        Doubt::Unknown { words } => (said!(language, "conversation/doubt_unknown"), words.as_str()),
     };
-    bubble(&NotExecuted { why, unknown, example })
+    bubble(said!(language, "conversation/not_executed", why, unknown, example))
 }
 
 /// To thanks.
-pub fn thanks() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "thanks")]
-    struct Thanks;
-    bubble(&Thanks)
+pub fn thanks(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/thanks"))
 }
 
 /// Asks for an amount that can be read.
-pub fn which_amount(number: OrderNumber) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "which_amount")]
-    struct WhichAmount {
-        number: OrderNumber,
-        bare: u64,
-    }
-    bubble(&WhichAmount { number, bare: number.0 })
+pub fn which_amount(language: Language, number: OrderNumber) -> Bubble {
+    bubble(said!(language, "conversation/which_amount", number, bare = number.0))
 }
 
 /// Asks for the state an order is to go to.
-pub fn which_state(number: OrderNumber) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "which_state")]
-    struct WhichState {
-        number: OrderNumber,
-        bare: u64,
-    }
+pub fn which_state(language: Language, number: OrderNumber) -> Bubble {
     with_buttons(
-        &WhichState { number, bare: number.0 },
-        vec![button(&Tap::Show(number), "Show order")],
+        said!(language, "conversation/which_state", number, bare = number.0),
+        vec![button(&Tap::Show(number), &said!(language, "buttons/show_order"))],
     )
 }
 
 /// Nothing is called what a command named.
-pub fn no_such_product(words: &str, near: &[&Product]) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "no_such_product")]
-    struct NoSuchProduct<'a> {
-        words: &'a str,
-        near: String,
-    }
+pub fn no_such_product(language: Language, words: &str, near: &[&Product]) -> Bubble {
     let names: Vec<&str> = near.iter().map(|product| product.name.as_str()).collect();
-    bubble(&NoSuchProduct { words, near: names.join(", ") })
+    bubble(said!(language, "conversation/no_such_product", words, near = names.join(", ")))
 }
 
 /// Asks which variant of a product is meant; each choice does what was asked.
-pub fn which_variant(product: &Product, quantity: Option<u32>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "which_variant")]
-    struct WhichVariant<'a> {
-        name: &'a str,
-    }
-    let text = render(&WhichVariant { name: &product.name });
+pub fn which_variant(language: Language, product: &Product, quantity: Option<u32>) -> Bubble {
+    let text = said!(language, "conversation/which_variant", name = &product.name);
     let taps: Vec<(Tap, String)> = product
         .variants
         .iter()
@@ -208,136 +165,98 @@ pub fn which_variant(product: &Product, quantity: Option<u32>) -> Bubble {
         return Bubble { text, choices: Choices::Buttons(buttons) };
     }
     let rows = taps.iter().take(LIST_ROWS_MAX).map(|(tap, name)| row(tap, name, "")).collect();
-    Bubble { text, choices: Choices::List { open: "Choose".to_owned(), rows } }
+    Bubble { text, choices: Choices::List { open: said!(language, "buttons/choose"), rows } }
 }
 
 /// To a no to the order's summary.
-pub fn declined() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "declined")]
-    struct Declined;
+pub fn declined(language: Language) -> Bubble {
     with_buttons(
-        &Declined,
-        vec![button(&Tap::Cart, "My cart"), button(&Tap::Catalogue, "Catalogue")],
+        said!(language, "conversation/declined"),
+        vec![
+            button(&Tap::Cart, &said!(language, "buttons/my_cart")),
+            button(&Tap::Catalogue, &said!(language, "buttons/catalogue")),
+        ],
     )
 }
 
 /// To a yes or a no that nothing waits for.
-pub fn nothing_waits() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "nothing_waits")]
-    struct NothingWaits;
-    bubble(&NothingWaits)
+pub fn nothing_waits(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/nothing_waits"))
 }
 
 /// To a no to a confirmation.
-pub fn dropped() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "dropped")]
-    struct Dropped;
-    bubble(&Dropped)
+pub fn dropped(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/dropped"))
 }
 
 /// To a changed message.
-pub fn edited() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "edited")]
-    struct Edited;
-    bubble(&Edited)
+pub fn edited(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/edited"))
 }
 
 /// Asks where the money of an order went; `amount` is what was said, without one what is due.
 pub fn which_account(
+    language: Language,
     number: OrderNumber,
     amount: Option<Money>,
     reference: Option<&str>,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "which_account")]
-    struct WhichAccount {
-        number: OrderNumber,
-    }
     with_buttons(
-        &WhichAccount { number },
+        said!(language, "conversation/which_account", number),
         [
-            (CashAccount::Cash, "Cash"),
-            (CashAccount::Bank, "Bank"),
-            (CashAccount::MobileMoney, "Mobile money"),
+            (CashAccount::Cash, said!(language, "buttons/cash")),
+            (CashAccount::Bank, said!(language, "buttons/bank")),
+            (CashAccount::MobileMoney, said!(language, "buttons/mobile_money")),
         ]
         .map(|(account, title)| {
             let minor = amount.map(Money::minor);
             let reference = reference.map(str::to_owned);
-            button(&Tap::Account { number, account, minor, reference }, title)
+            button(&Tap::Account { number, account, minor, reference }, &title)
         })
         .to_vec(),
     )
 }
 
 /// Asks for an order's number.
-pub fn which_order(example: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "which_order")]
-    struct WhichOrder<'a> {
-        example: &'a str,
-    }
-    with_buttons(&WhichOrder { example }, vec![button(&Tap::Orders, "Open orders")])
+pub fn which_order(language: Language, example: &str) -> Bubble {
+    with_buttons(
+        said!(language, "conversation/which_order", example),
+        vec![button(&Tap::Orders, &said!(language, "buttons/open_orders"))],
+    )
 }
 
 /// Shows a command and the code that lets it run.
-pub fn ask_for_code(sentence: &str, code: &str, minutes: i64) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "ask_for_code")]
-    struct AskForCode<'a> {
-        sentence: &'a str,
-        code: &'a str,
-        minutes: i64,
-    }
-    bubble(&AskForCode { sentence, code, minutes })
+pub fn ask_for_code(language: Language, sentence: &str, code: &str, minutes: i64) -> Bubble {
+    bubble(said!(language, "conversation/ask_for_code", sentence, code, minutes))
 }
 
 /// A tap where a code is needed.
-pub fn write_the_code() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "write_the_code")]
-    struct WriteTheCode;
-    bubble(&WriteTheCode)
+pub fn write_the_code(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/write_the_code"))
 }
 
 /// The code is another one.
-pub fn code_wrong() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "code_wrong")]
-    struct CodeWrong;
-    bubble(&CodeWrong)
+pub fn code_wrong(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/code_wrong"))
 }
 
 /// The code was used, or its time is over.
-pub fn code_too_old() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "code_too_old")]
-    struct CodeTooOld;
-    bubble(&CodeTooOld)
+pub fn code_too_old(language: Language) -> Bubble {
+    bubble(said!(language, "conversation/code_too_old"))
 }
 
 /// Too many wrong codes.
-pub fn code_locked(minutes: u32) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "code_locked")]
-    struct CodeLocked {
-        minutes: u32,
-    }
-    bubble(&CodeLocked { minutes })
+pub fn code_locked(language: Language, minutes: u32) -> Bubble {
+    bubble(said!(language, "conversation/code_locked", minutes))
 }
 
 /// Echoes a command and waits for the tap that runs it.
-pub fn confirm(sentence: &str, nonce: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/conversation.txt", block = "confirm")]
-    struct Confirm<'a> {
-        sentence: &'a str,
-    }
+pub fn confirm(language: Language, sentence: &str, nonce: &str) -> Bubble {
     with_buttons(
-        &Confirm { sentence },
-        vec![button(&Tap::Yes(nonce.to_owned()), "Yes"), button(&Tap::No(nonce.to_owned()), "No")],
+        said!(language, "conversation/confirm", sentence),
+        vec![
+            button(&Tap::Yes(nonce.to_owned()), &said!(language, "buttons/yes")),
+            button(&Tap::No(nonce.to_owned()), &said!(language, "buttons/no")),
+        ],
     )
 }

@@ -2,8 +2,8 @@
 //! sum, which is the figure.
 
 use super::books::{line, listed, nothing, strong, titled};
-use super::bubble;
-use askama::Template;
+use super::{bubble, date, moment};
+use domain::language::Language;
 use domain::ledger::statement::StatementLine;
 use domain::message::Bubble;
 use domain::money::Money;
@@ -42,16 +42,16 @@ impl Source {
     }
 
     /// "Amina, by chat, 21 Nov 2026, 09:00: “transport 50,000 cash”".
-    fn shown(&self, shop: &Shop) -> String {
+    fn shown(&self, language: Language, shop: &Shop) -> String {
         let channel = match self.channel.split(':').next() {
-            Some("wa") => "by chat",
-            Some("web") => "by the web shop",
-            Some("clock") => "by the clock",
-            Some("opening") => "as the shop opened",
-            Some(_) | None => "by the shop",
+            Some("wa") => said!(language, "words/came_by_chat"),
+            Some("web") => said!(language, "words/came_by_the_web_shop"),
+            Some("clock") => said!(language, "words/came_by_the_clock"),
+            Some("opening") => said!(language, "words/came_as_the_shop_opened"),
+            Some(_) | None => said!(language, "words/came_by_the_shop"),
         };
         let name = if self.name.is_empty() { String::new() } else { format!("{}, ", self.name) };
-        let at = self.at.day_and_time(&shop.zone);
+        let at = moment(language, self.at, &shop.zone);
         let said = self.said.as_ref().map_or_else(String::new, |said| format!(": “{said}”"));
         format!("   {name}{channel}, {at}{said}")
     }
@@ -60,6 +60,7 @@ impl Source {
 /// The entries behind a figure, in order. `opening` is what it was before, for a figure that goes
 /// on from there; `all` are all entries, of which `behind` are the first.
 pub fn figure(
+    language: Language,
     name: Option<&str>,
     opening: Option<i64>,
     behind: &[Behind<'_>],
@@ -68,18 +69,20 @@ pub fn figure(
     shop: &Shop,
 ) -> Bubble {
     let currency = shop.currency;
-    let what = name.map_or_else(|| "it".to_owned(), |name| format!("“{name}”"));
-    let title = titled(&format!("Behind {what}"), range);
+    let title = titled(language, &said!(language, "books/behind", name), range);
     if all.is_empty() && opening.unwrap_or(0) == 0 {
-        return nothing(&title);
+        return nothing(language, &title);
     }
-    let mut said: Vec<String> =
-        opening.map(|opening| line("Before that", opening, currency)).into_iter().collect();
+    let mut said: Vec<String> = opening
+        .map(|opening| line(&said!(language, "books/before_that"), opening, currency))
+        .into_iter()
+        .collect();
     for Behind { line: entry, source } in behind {
-        let day = entry.day.for_people();
-        let what = format!("{day}, no. {}, {}", entry.number, entry.memo);
+        let day = date(language, &entry.day);
+        let what =
+            said!(language, "books/behind_entry", day, number = entry.number, memo = &entry.memo);
         said.push(line(&what, entry.amount, currency));
-        said.extend(source.as_ref().map(|source| source.shown(shop)));
+        said.extend(source.as_ref().map(|source| source.shown(language, shop)));
     }
     let sum = |lines: &[StatementLine]| {
         lines.iter().fold(0_i64, |sum, line| sum.saturating_add(line.amount))
@@ -87,36 +90,24 @@ pub fn figure(
     let rest = all.get(behind.len()..).unwrap_or_default();
     if !rest.is_empty() {
         let together = Money::new(sum(rest), currency);
-        said.push(format!("• and {} more: together {together}", rest.len()));
+        said.push(said!(language, "books/behind_more", count = rest.len(), together));
     }
     let figure = opening.unwrap_or(0).saturating_add(sum(all));
-    said.push(strong("Together", figure, currency));
-    listed(&title, said)
+    said.push(strong(&said!(language, "books/together"), figure, currency));
+    listed(language, &title, said)
 }
 
 /// Something that happened on a day could not be entered, however often it was tried.
-pub fn not_entered(entries: u64, day: &BusinessDay) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "not_entered")]
-    struct NotEntered {
-        entries: u64,
-        day: String,
-    }
-    bubble(&NotEntered { entries, day: day.for_people() })
+pub fn not_entered(language: Language, entries: u64, day: &BusinessDay) -> Bubble {
+    bubble(said!(language, "books/not_entered", entries, day = date(language, day)))
 }
 
 /// Nothing was shown that could be explained.
-pub fn nothing_to_explain() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_to_explain")]
-    struct NothingToExplain;
-    bubble(&NothingToExplain)
+pub fn nothing_to_explain(language: Language) -> Bubble {
+    bubble(said!(language, "books/nothing_to_explain"))
 }
 
 /// What was shown is many figures: one must be named.
-pub fn which_figure() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "which_figure")]
-    struct WhichFigure;
-    bubble(&WhichFigure)
+pub fn which_figure(language: Language) -> Bubble {
+    bubble(said!(language, "books/which_figure"))
 }

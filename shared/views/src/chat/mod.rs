@@ -1,5 +1,11 @@
 //! What is said in chat: one function per message, a bubble each.
 
+#[macro_use]
+mod text;
+
+#[cfg(test)]
+mod tests;
+
 pub mod after_sale;
 pub mod books;
 pub mod cart;
@@ -16,63 +22,82 @@ pub mod sales;
 pub mod stock;
 pub mod undo;
 
-use askama::Template;
+use crate::sum::Sum;
+use domain::language::Language;
 use domain::message::{
     BUTTON_TITLE_CHARS_MAX, Bubble, Choice, Choices, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX,
 };
 use domain::order::state::OrderState;
-use domain::order::{CashAccount, OrderLine};
+use domain::order::{CashAccount, Order};
 use domain::phrase::tap::Tap;
+use domain::time::{BusinessDay, Month, Timestamp, Zone};
+use minijinja::Value;
 
-/// A line of a cart or an order, ready to be read.
-struct Line {
-    quantity: String,
-    name: String,
-    total: String,
+/// The lines of an order, ready to be read.
+fn order_lines(order: &Order) -> Vec<Value> {
+    order
+        .lines
+        .iter()
+        .map(|line| {
+            let quantity = line.measure.before_name(i64::from(line.quantity));
+            part!(quantity, name = &line.name, total = line.total)
+        })
+        .collect()
 }
 
-impl Line {
-    fn of(lines: &[OrderLine]) -> Vec<Self> {
-        lines
-            .iter()
-            .map(|line| Self {
-                quantity: line.measure.before_name(i64::from(line.quantity)),
-                name: line.name.clone(),
-                total: line.total.to_string(),
-            })
-            .collect()
+/// A total, with the tax that it holds.
+fn sum(language: Language, sum: &Sum) -> String {
+    match &sum.tax_text {
+        Some(tax) => said!(language, "words/with_vat", total = &sum.total_text, tax),
+        None => sum.total_text.clone(),
     }
+}
+
+/// A day: "21 Nov 2026".
+fn date(language: Language, day: &BusinessDay) -> String {
+    let month = month_word(language, &day.month());
+    said!(language, "words/date", day = day.in_month(), month, year = day.year())
+}
+
+/// A month: "Oct 2026".
+fn month_name(language: Language, month: &Month) -> String {
+    said!(language, "words/month", month = month_word(language, month), year = month.first().year())
+}
+
+/// A day and the time on it, by the shop's clock.
+fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
+    let date = date(language, &at.business_day(zone));
+    said!(language, "words/moment", date, time = at.time_of_day(zone))
+}
+
+fn month_word(language: Language, month: &Month) -> String {
+    let words = said!(language, "words/months");
+    words.split(' ').nth(month.in_year().saturating_sub(1).into()).unwrap_or_default().to_owned()
 }
 
 /// The word people use for a state.
-pub fn state_word(state: OrderState) -> &'static str {
+pub fn state_word(language: Language, state: OrderState) -> String {
     match state {
-        OrderState::Draft => "a draft",
-        OrderState::PendingPayment => "waiting for payment",
-        OrderState::Confirmed => "confirmed",
-        OrderState::Processing => "being prepared",
-        OrderState::Dispatched => "dispatched",
-        OrderState::Completed => "completed",
-        OrderState::Cancelled => "cancelled",
+        OrderState::Draft => said!(language, "words/state_draft"),
+        OrderState::PendingPayment => said!(language, "words/state_waiting_for_payment"),
+        OrderState::Confirmed => said!(language, "words/state_confirmed"),
+        OrderState::Processing => said!(language, "words/state_being_prepared"),
+        OrderState::Dispatched => said!(language, "words/state_dispatched"),
+        OrderState::Completed => said!(language, "words/state_completed"),
+        OrderState::Cancelled => said!(language, "words/state_cancelled"),
     }
 }
 
-fn account_word(account: CashAccount) -> &'static str {
+fn account_word(language: Language, account: CashAccount) -> String {
     match account {
-        CashAccount::Cash => "cash",
-        CashAccount::Bank => "by bank",
-        CashAccount::MobileMoney => "by mobile money",
+        CashAccount::Cash => said!(language, "words/paid_cash"),
+        CashAccount::Bank => said!(language, "words/paid_by_bank"),
+        CashAccount::MobileMoney => said!(language, "words/paid_by_mobile_money"),
     }
 }
 
-fn render(template: &impl Template) -> String {
-    let text = template.render().expect("templates render into memory, which cannot fail");
-    // Chats show plain spaces; the hard one of prices is for pages.
-    text.trim_end().replace('\u{a0}', " ")
-}
-
-fn bubble(template: &impl Template) -> Bubble {
-    Bubble { text: render(template), choices: Choices::None }
+fn bubble(text: String) -> Bubble {
+    Bubble { text, choices: Choices::None }
 }
 
 /// Messages one below the other, as one.
@@ -80,9 +105,9 @@ pub fn joined(texts: &[String]) -> Bubble {
     Bubble { text: texts.join("\n\n"), choices: Choices::None }
 }
 
-fn with_buttons(template: &impl Template, buttons: Vec<Choice>) -> Bubble {
+fn with_buttons(text: String, buttons: Vec<Choice>) -> Bubble {
     let choices = if buttons.is_empty() { Choices::None } else { Choices::Buttons(buttons) };
-    Bubble { text: render(template), choices }
+    Bubble { text, choices }
 }
 
 fn button(tap: &Tap, title: &str) -> Choice {

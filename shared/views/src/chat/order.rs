@@ -1,9 +1,9 @@
 //! What a customer is told of an order.
 
-use super::{Line, bubble, button, state_word, with_buttons};
+use super::{bubble, button, moment, order_lines, state_word, sum, with_buttons};
 use crate::sum::Sum;
-use askama::Template;
 use domain::ids::OrderNumber;
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::Order;
@@ -12,239 +12,158 @@ use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
 /// The order is placed; how to pay it.
-pub fn placed(order: &Order, shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "placed")]
-    struct Placed<'a> {
-        name: &'a str,
-        number: OrderNumber,
-        lines: Vec<Line>,
-        total: String,
-        hold_until: String,
-        methods: &'a [String],
-    }
-    let hold_until = order.hold_until.map(|until| until.day_and_time(&shop.zone));
+pub fn placed(language: Language, order: &Order, shop: &Shop) -> Bubble {
+    let hold_until = order.hold_until.map(|until| moment(language, until, &shop.zone));
     with_buttons(
-        &Placed {
-            name: &order.customer.name,
-            number: order.number,
-            lines: Line::of(&order.lines),
-            total: Sum::of_order(order).to_string(),
-            hold_until: hold_until.unwrap_or_default(),
-            methods: &shop.policy.payment_methods,
-        },
+        said!(
+            language,
+            "order/placed",
+            name = &order.customer.name,
+            number = order.number,
+            lines = order_lines(order),
+            total = sum(language, &Sum::of_order(order)),
+            hold_until = hold_until.unwrap_or_default(),
+            methods = &shop.policy.payment_methods
+        ),
         vec![
-            button(&Tap::Status(order.number), "Order status"),
-            button(&Tap::Cancel(order.number), "Cancel order"),
+            button(&Tap::Status(order.number), &said!(language, "buttons/order_status")),
+            button(&Tap::Cancel(order.number), &said!(language, "buttons/cancel_order")),
         ],
     )
 }
 
 /// The draft is noted; it waits to be placed.
-pub fn drafted(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "drafted")]
-    struct Drafted {
-        number: OrderNumber,
-        lines: Vec<Line>,
-        total: String,
-    }
+pub fn drafted(language: Language, order: &Order) -> Bubble {
     with_buttons(
-        &Drafted {
-            number: order.number,
-            lines: Line::of(&order.lines),
-            total: Sum::of_order(order).to_string(),
-        },
+        said!(
+            language,
+            "order/drafted",
+            number = order.number,
+            lines = order_lines(order),
+            total = sum(language, &Sum::of_order(order))
+        ),
         vec![
-            button(&Tap::Place(order.number), "Place order"),
-            button(&Tap::Cancel(order.number), "Cancel"),
+            button(&Tap::Place(order.number), &said!(language, "buttons/place_order")),
+            button(&Tap::Cancel(order.number), &said!(language, "buttons/cancel")),
         ],
     )
 }
 
 /// Where the order is.
-pub fn status(order: &Order, shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "status")]
-    struct Status<'a> {
-        number: OrderNumber,
-        state: &'static str,
-        lines: Vec<Line>,
-        total: String,
-        paid: Money,
-        hold_until: Option<String>,
-        reason: Option<&'a str>,
-    }
-    let status = Status {
-        number: order.number,
-        state: state_word(order.state),
-        lines: Line::of(&order.lines),
-        total: Sum::of_order(order).to_string(),
-        paid: order.paid,
-        hold_until: order
+pub fn status(language: Language, order: &Order, shop: &Shop) -> Bubble {
+    let status = said!(
+        language,
+        "order/status",
+        number = order.number,
+        state = state_word(language, order.state),
+        lines = order_lines(order),
+        total = sum(language, &Sum::of_order(order)),
+        paid = order.paid,
+        hold_until = order
             .hold_until
             .filter(|_| order.paid.is_zero())
-            .map(|until| until.day_and_time(&shop.zone)),
-        reason: order.cancel_reason.as_deref(),
-    };
-    let place = button(&Tap::Place(order.number), "Place order");
-    let cancel = button(&Tap::Cancel(order.number), "Cancel order");
+            .map(|until| moment(language, until, &shop.zone)),
+        reason = order.cancel_reason.as_deref()
+    );
+    let place = button(&Tap::Place(order.number), &said!(language, "buttons/place_order"));
+    let cancel = button(&Tap::Cancel(order.number), &said!(language, "buttons/cancel_order"));
     match order.state {
-        OrderState::Draft => with_buttons(&status, vec![place, cancel]),
-        OrderState::PendingPayment => with_buttons(&status, vec![cancel]),
+        OrderState::Draft => with_buttons(status, vec![place, cancel]),
+        OrderState::PendingPayment => with_buttons(status, vec![cancel]),
         OrderState::Confirmed
         | OrderState::Processing
         | OrderState::Dispatched
         | OrderState::Completed
-        | OrderState::Cancelled => bubble(&status),
+        | OrderState::Cancelled => bubble(status),
     }
 }
 
 /// The customer has no orders.
-pub fn no_orders() -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "no_orders")]
-    struct NoOrders;
-    with_buttons(&NoOrders, vec![button(&Tap::Catalogue, "Catalogue")])
+pub fn no_orders(language: Language) -> Bubble {
+    with_buttons(
+        said!(language, "order/no_orders"),
+        vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
+    )
 }
 
 /// Money came in; `confirmed` tells whether it confirmed the order.
-pub fn paid(order: &Order, amount: Money, due: Money, over: Money, confirmed: bool) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "part_paid")]
-    struct PartPaid {
-        number: OrderNumber,
-        amount: Money,
-        due: Money,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "paid_in_full")]
-    struct PaidInFull {
-        number: OrderNumber,
-        amount: Money,
-        confirmed: bool,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "paid_more")]
-    struct PaidMore {
-        number: OrderNumber,
-        amount: Money,
-        over: Money,
-        confirmed: bool,
-    }
+pub fn paid(
+    language: Language,
+    order: &Order,
+    amount: Money,
+    due: Money,
+    over: Money,
+    confirmed: bool,
+) -> Bubble {
     let number = order.number;
     if due.is_positive() {
-        bubble(&PartPaid { number, amount, due })
+        bubble(said!(language, "order/part_paid", number, amount, due))
     } else if over.is_positive() {
-        bubble(&PaidMore { number, amount, over, confirmed })
+        bubble(said!(language, "order/paid_more", number, amount, over, confirmed))
     } else {
-        bubble(&PaidInFull { number, amount, confirmed })
+        bubble(said!(language, "order/paid_in_full", number, amount, confirmed))
     }
 }
 
 /// The order is in a new state, other than cancelled.
-pub fn moved(order: &Order, shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "confirmed")]
-    struct Confirmed {
-        number: OrderNumber,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "processing")]
-    struct Processing {
-        number: OrderNumber,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "dispatched")]
-    struct Dispatched {
-        number: OrderNumber,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "completed")]
-    struct Completed<'a> {
-        number: OrderNumber,
-        shop: &'a str,
-    }
+pub fn moved(language: Language, order: &Order, shop: &Shop) -> Bubble {
     let number = order.number;
     match order.state {
-        OrderState::Draft => drafted(order),
-        OrderState::PendingPayment => placed(order, shop),
-        OrderState::Confirmed => bubble(&Confirmed { number }),
-        OrderState::Processing => bubble(&Processing { number }),
-        OrderState::Dispatched => bubble(&Dispatched { number }),
-        OrderState::Completed => bubble(&Completed { number, shop: &shop.name }),
-        OrderState::Cancelled => cancelled(order),
+        OrderState::Draft => drafted(language, order),
+        OrderState::PendingPayment => placed(language, order, shop),
+        OrderState::Confirmed => bubble(said!(language, "order/confirmed", number)),
+        OrderState::Processing => bubble(said!(language, "order/processing", number)),
+        OrderState::Dispatched => bubble(said!(language, "order/dispatched", number)),
+        OrderState::Completed => {
+            bubble(said!(language, "order/completed", number, shop = &shop.name))
+        }
+        OrderState::Cancelled => cancelled(language, order),
     }
 }
 
 /// The shop has cancelled the order.
-pub fn cancelled(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "cancelled")]
-    struct Cancelled<'a> {
-        number: OrderNumber,
-        reason: Option<&'a str>,
-        owed: bool,
-        paid: Money,
-    }
+pub fn cancelled(language: Language, order: &Order) -> Bubble {
     let paid = order.paid_net().unwrap_or(order.paid);
-    bubble(&Cancelled {
-        number: order.number,
-        reason: order.cancel_reason.as_deref(),
-        owed: paid.is_positive(),
-        paid,
-    })
+    bubble(said!(
+        language,
+        "order/cancelled",
+        number = order.number,
+        reason = order.cancel_reason.as_deref(),
+        owed = paid.is_positive(),
+        paid
+    ))
 }
 
 /// The order's hold has run out.
-pub fn ran_out(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "ran_out")]
-    struct RanOut {
-        number: OrderNumber,
-    }
-    with_buttons(&RanOut { number: order.number }, vec![button(&Tap::Catalogue, "Catalogue")])
+pub fn ran_out(language: Language, order: &Order) -> Bubble {
+    with_buttons(
+        said!(language, "order/ran_out", number = order.number),
+        vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
+    )
 }
 
 /// The customer has cancelled the order.
-pub fn cancelled_by_you(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "cancelled_by_you")]
-    struct CancelledByYou {
-        number: OrderNumber,
-    }
-    bubble(&CancelledByYou { number: order.number })
+pub fn cancelled_by_you(language: Language, order: &Order) -> Bubble {
+    bubble(said!(language, "order/cancelled_by_you", number = order.number))
 }
 
 /// The customer's wish to cancel was passed on.
-pub fn cancel_asked(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "cancel_asked")]
-    struct CancelAsked {
-        number: OrderNumber,
-    }
-    bubble(&CancelAsked { number: order.number })
+pub fn cancel_asked(language: Language, order: &Order) -> Bubble {
+    bubble(said!(language, "order/cancel_asked", number = order.number))
 }
 
 /// The customer's word that they paid was passed on.
-pub fn claimed(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "claimed")]
-    struct Claimed {
-        number: OrderNumber,
-    }
-    bubble(&Claimed { number: order.number })
+pub fn claimed(language: Language, order: &Order) -> Bubble {
+    bubble(said!(language, "order/claimed", number = order.number))
 }
 
 /// A second yes: the order was placed by the first.
-pub fn already_placed(number: OrderNumber) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/order.txt", block = "already_placed")]
-    struct AlreadyPlaced {
-        number: OrderNumber,
-    }
+pub fn already_placed(language: Language, number: OrderNumber) -> Bubble {
     with_buttons(
-        &AlreadyPlaced { number },
-        vec![button(&Tap::Status(number), "Order status"), button(&Tap::Catalogue, "Catalogue")],
+        said!(language, "order/already_placed", number),
+        vec![
+            button(&Tap::Status(number), &said!(language, "buttons/order_status")),
+            button(&Tap::Catalogue, &said!(language, "buttons/catalogue")),
+        ],
     )
 }

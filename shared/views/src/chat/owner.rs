@@ -1,10 +1,13 @@
 //! What owners and staff are told.
 
-use super::{Line, account_word, bubble, button, render, row, state_word, with_buttons};
+use super::after_sale::positive;
+use super::{
+    account_word, bubble, button, moment, order_lines, row, state_word, sum, with_buttons,
+};
 use crate::sum::Sum;
-use askama::Template;
 use domain::catalog::Catalog;
 use domain::ids::OrderNumber;
+use domain::language::Language;
 use domain::message::{Bubble, Choices, LIST_ROWS_MAX};
 use domain::money::Money;
 use domain::order::state::{Actor, OrderState, ways_from};
@@ -14,90 +17,59 @@ use domain::refusal::Short;
 use domain::shop::Shop;
 
 /// A new order, placed or still a draft.
-pub fn new_order(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "new_order")]
-    struct NewOrder<'a> {
-        number: OrderNumber,
-        bare: u64,
-        name: &'a str,
-        origin: &'static str,
-        lines: Vec<Line>,
-        total: String,
-        note: &'a str,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "new_draft")]
-    struct NewDraft<'a> {
-        number: OrderNumber,
-        bare: u64,
-        name: &'a str,
-        origin: &'static str,
-        lines: Vec<Line>,
-        total: String,
-        note: &'a str,
-    }
+pub fn new_order(language: Language, order: &Order) -> Bubble {
     let origin = match order.origin {
-        Origin::Web => "web shop",
-        Origin::EmailForm => "order form",
-        Origin::WhatsApp => "chat",
+        Origin::Web => said!(language, "words/by_web"),
+        Origin::EmailForm => said!(language, "words/by_form"),
+        Origin::WhatsApp => said!(language, "words/by_chat"),
     };
     let (number, bare, name) = (order.number, order.number.0, order.customer.name.as_str());
-    let (lines, total) = (Line::of(&order.lines), Sum::of_order(order).to_string());
+    let (lines, total) = (order_lines(order), sum(language, &Sum::of_order(order)));
     let note = order.note.as_str();
-    let show = button(&Tap::Show(number), "Show order");
+    let show = button(&Tap::Show(number), &said!(language, "buttons/show_order"));
     if order.state == OrderState::Draft {
-        let draft = NewDraft { number, bare, name, origin, lines, total, note };
-        with_buttons(&draft, vec![show])
+        let draft =
+            said!(language, "owner/new_draft", number, bare, name, origin, lines, total, note);
+        with_buttons(draft, vec![show])
     } else {
-        with_buttons(&NewOrder { number, bare, name, origin, lines, total, note }, vec![show])
+        with_buttons(
+            said!(language, "owner/new_order", number, bare, name, origin, lines, total, note),
+            vec![show],
+        )
     }
 }
 
 /// A payment was recorded.
-pub fn payment(order: &Order, payment: &Payment, due: Money, over: Money) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "payment")]
-    struct Recorded {
-        number: OrderNumber,
-        amount: Money,
-        account: &'static str,
-        paid: Money,
-        total: Money,
-        confirmed: bool,
-        due: Option<Money>,
-        over: Option<Money>,
-    }
-    let recorded = Recorded {
-        number: order.number,
-        amount: payment.amount,
-        account: account_word(payment.account),
-        paid: order.paid,
-        total: order.total,
-        confirmed: order.state == OrderState::Confirmed,
-        due: Some(due).filter(|due| due.is_positive()),
-        over: Some(over).filter(|over| over.is_positive()),
-    };
-    with_buttons(&recorded, next_steps(order))
+pub fn payment(
+    language: Language,
+    order: &Order,
+    payment: &Payment,
+    due: Money,
+    over: Money,
+) -> Bubble {
+    let recorded = said!(
+        language,
+        "owner/payment",
+        number = order.number,
+        amount = payment.amount,
+        account = account_word(language, payment.account),
+        paid = order.paid,
+        total = order.total,
+        confirmed = order.state == OrderState::Confirmed,
+        due = Some(due).filter(|due| due.is_positive()),
+        over = Some(over).filter(|over| over.is_positive())
+    );
+    with_buttons(recorded, next_steps(language, order))
 }
 
 /// A payment was recorded for an order whose goods others have taken meanwhile.
 pub fn paid_but_short(
+    language: Language,
     order: &Order,
     payment: &Payment,
     short: &[Short],
     catalog: &Catalog,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "paid_but_short")]
-    struct PaidButShort {
-        number: OrderNumber,
-        bare: u64,
-        amount: Money,
-        account: &'static str,
-        short: String,
-        paid: Money,
-    }
     let short: Vec<String> = short
         .iter()
         .map(|short| {
@@ -105,285 +77,257 @@ pub fn paid_but_short(
                 || short.sku.to_string(),
                 |(product, variant)| product.variant_name(variant),
             );
-            format!("{name} ({} of {})", short.left, short.asked)
+            said!(language, "owner/free_of", name, left = short.left, asked = short.asked)
         })
         .collect();
-    bubble(&PaidButShort {
-        number: order.number,
-        bare: order.number.0,
-        amount: payment.amount,
-        account: account_word(payment.account),
-        short: short.join(", "),
-        paid: order.paid,
-    })
+    bubble(said!(
+        language,
+        "owner/paid_but_short",
+        number = order.number,
+        bare = order.number.0,
+        amount = payment.amount,
+        account = account_word(language, payment.account),
+        short = short.join(", "),
+        paid = order.paid
+    ))
 }
 
 /// The order is in a new state.
-pub fn moved(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "moved")]
-    struct Moved {
-        number: OrderNumber,
-        state: &'static str,
-    }
-    with_buttons(&Moved { number: order.number, state: state_word(order.state) }, next_steps(order))
+pub fn moved(language: Language, order: &Order) -> Bubble {
+    with_buttons(
+        said!(
+            language,
+            "owner/moved",
+            number = order.number,
+            state = state_word(language, order.state)
+        ),
+        next_steps(language, order),
+    )
 }
 
 /// The order is cancelled by whoever reads this.
-pub fn cancelled(order: &Order, was_dispatched: bool) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "cancelled")]
-    struct Cancelled {
-        number: OrderNumber,
-        restocked: bool,
-        owed: bool,
-        paid: Money,
-    }
+pub fn cancelled(language: Language, order: &Order, was_dispatched: bool) -> Bubble {
     let paid = order.paid_net().unwrap_or(order.paid);
-    bubble(&Cancelled {
-        number: order.number,
-        restocked: was_dispatched && order.stock_lines().next().is_some(),
-        owed: paid.is_positive(),
-        paid,
-    })
+    bubble(said!(
+        language,
+        "owner/cancelled",
+        number = order.number,
+        restocked = was_dispatched && order.stock_lines().next().is_some(),
+        owed = paid.is_positive(),
+        paid
+    ))
 }
 
 /// The customer has cancelled the order.
-pub fn customer_cancelled(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "customer_cancelled")]
-    struct CustomerCancelled<'a> {
-        number: OrderNumber,
-        name: &'a str,
-    }
-    bubble(&CustomerCancelled { number: order.number, name: &order.customer.name })
+pub fn customer_cancelled(language: Language, order: &Order) -> Bubble {
+    bubble(said!(
+        language,
+        "owner/customer_cancelled",
+        number = order.number,
+        name = &order.customer.name
+    ))
 }
 
 /// The customer asks for what only the shop can do.
-pub fn cancel_asked(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "cancel_asked")]
-    struct CancelAsked<'a> {
-        number: OrderNumber,
-        bare: u64,
-        name: &'a str,
-        state: &'static str,
-    }
+pub fn cancel_asked(language: Language, order: &Order) -> Bubble {
     let (number, name) = (order.number, order.customer.name.as_str());
     with_buttons(
-        &CancelAsked { number, bare: number.0, name, state: state_word(order.state) },
-        vec![button(&Tap::Show(number), "Show order")],
+        said!(
+            language,
+            "owner/cancel_asked",
+            number,
+            bare = number.0,
+            name,
+            state = state_word(language, order.state)
+        ),
+        vec![button(&Tap::Show(number), &said!(language, "buttons/show_order"))],
     )
 }
 
 /// The customer says they have paid; `page` shows the picture they sent.
-pub fn claimed(order: &Order, claim: &Claim, due: Money, page: Option<&str>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "claimed")]
-    struct Claimed<'a> {
-        number: OrderNumber,
-        bare: u64,
-        name: &'a str,
-        text: &'a str,
-        picture: bool,
-        page: Option<&'a str>,
-        due: Money,
-    }
+pub fn claimed(
+    language: Language,
+    order: &Order,
+    claim: &Claim,
+    due: Money,
+    page: Option<&str>,
+) -> Bubble {
     let number = order.number;
     with_buttons(
-        &Claimed {
+        said!(
+            language,
+            "owner/claimed",
             number,
-            bare: number.0,
-            name: &order.customer.name,
-            text: &claim.text,
-            picture: claim.picture.is_some(),
+            bare = number.0,
+            name = &order.customer.name,
+            text = &claim.text,
+            picture = claim.picture.is_some(),
             page,
-            due,
-        },
-        vec![button(&Tap::Show(number), "Show order")],
+            due
+        ),
+        vec![button(&Tap::Show(number), &said!(language, "buttons/show_order"))],
     )
 }
 
 /// The order's hold has run out.
-pub fn ran_out(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "ran_out")]
-    struct RanOut<'a> {
-        number: OrderNumber,
-        name: &'a str,
-    }
-    bubble(&RanOut { number: order.number, name: &order.customer.name })
+pub fn ran_out(language: Language, order: &Order) -> Bubble {
+    bubble(said!(language, "owner/ran_out", number = order.number, name = &order.customer.name))
 }
 
 /// One order with its history.
-pub fn shown(order: &Order, due: Money, history: &[Transition], shop: &Shop) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "shown")]
-    struct Shown<'a> {
-        number: OrderNumber,
-        state: &'static str,
-        name: &'a str,
-        placed_at: String,
-        lines: Vec<Line>,
-        total: String,
-        paid: Money,
-        due: Option<Money>,
-        note: &'a str,
-        claims: Vec<&'a str>,
-        history: Vec<String>,
-    }
+pub fn shown(
+    language: Language,
+    order: &Order,
+    due: Money,
+    history: &[Transition],
+    shop: &Shop,
+) -> Bubble {
     let history = history.iter().map(|step| {
-        let at = step.at.day_and_time(&shop.zone);
-        format!("{at}  {} ({})", state_word(step.to), actor_word(step.actor))
+        let at = moment(language, step.at, &shop.zone);
+        format!("{at}  {} ({})", state_word(language, step.to), actor_word(language, step.actor))
     });
     with_buttons(
-        &Shown {
-            number: order.number,
-            state: state_word(order.state),
-            name: &order.customer.name,
-            placed_at: order.created_at.day_and_time(&shop.zone),
-            lines: Line::of(&order.lines),
-            total: Sum::of_order(order).to_string(),
-            paid: order.paid,
-            due: Some(due).filter(|due| due.is_positive()),
-            note: &order.note,
-            claims: order.claims.iter().map(|claim| claim.text.as_str()).collect(),
-            history: history.collect(),
-        },
-        next_steps(order),
+        said!(
+            language,
+            "owner/shown",
+            number = order.number,
+            state = state_word(language, order.state),
+            name = &order.customer.name,
+            placed_at = moment(language, order.created_at, &shop.zone),
+            lines = order_lines(order),
+            total = sum(language, &Sum::of_order(order)),
+            paid = order.paid,
+            due = Some(due).filter(|due| due.is_positive()),
+            note = &order.note,
+            claims = order.claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>(),
+            history = history.collect::<Vec<_>>()
+        ),
+        next_steps(language, order),
     )
 }
 
 /// A page of orders, newest first; and where the next one begins, under its seal.
-pub fn list(orders: &[Order], state: Option<OrderState>, next: Option<String>) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "list")]
-    struct List<'a> {
-        title: &'a str,
-        lines: Vec<String>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "no_orders")]
-    struct NoOrders<'a> {
-        title: &'a str,
-    }
+pub fn list(
+    language: Language,
+    orders: &[Order],
+    state: Option<OrderState>,
+    next: Option<String>,
+) -> Bubble {
     let title = match state {
-        None => "open orders".to_owned(),
-        Some(state) => format!("orders that are {}", state_word(state)),
+        None => said!(language, "owner/open_orders"),
+        Some(state) => {
+            said!(language, "owner/orders_in_state", state = state_word(language, state))
+        }
     };
     if orders.is_empty() {
-        return bubble(&NoOrders { title: &title });
+        return bubble(said!(language, "owner/no_orders", title = &title));
     }
     let lines = orders.iter().map(|order| {
-        let state = state_word(order.state);
+        let state = state_word(language, order.state);
         format!("{} {} – {}, {state}", order.number, order.customer.name, order.total)
     });
-    let text = render(&List { title: &capitalised(&title), lines: lines.collect() });
+    let text = said!(
+        language,
+        "owner/list",
+        title = &capitalised(&title),
+        lines = lines.collect::<Vec<_>>()
+    );
     let mut rows: Vec<_> = orders
         .iter()
         .take(LIST_ROWS_MAX.saturating_sub(1))
         .map(|order| {
             let title = format!("{} {}", order.number, order.customer.name);
-            let about = format!("{}, {}", order.total, state_word(order.state));
+            let about = format!("{}, {}", order.total, state_word(language, order.state));
             row(&Tap::Show(order.number), &title, &about)
         })
         .collect();
     if let Some(page) = next {
-        rows.push(row(&Tap::MoreOrders(state, page), "Older orders", ""));
+        rows.push(row(&Tap::MoreOrders(state, page), &said!(language, "buttons/older_orders"), ""));
     }
-    Bubble { text, choices: Choices::List { open: "Show one".to_owned(), rows } }
+    Bubble { text, choices: Choices::List { open: said!(language, "buttons/show_one"), rows } }
 }
 
 /// A sentence: the payment that waits for a yes.
-pub fn payment_echo(number: OrderNumber, amount: Money, account: Option<CashAccount>) -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "payment_echo")]
-    struct PaymentEcho {
-        number: OrderNumber,
-        amount: Money,
-        account: &'static str,
-    }
-    render(&PaymentEcho { number, amount, account: account.map_or("", account_word) })
+pub fn payment_echo(
+    language: Language,
+    number: OrderNumber,
+    amount: Money,
+    account: Option<CashAccount>,
+) -> String {
+    said!(
+        language,
+        "owner/payment_echo",
+        number,
+        amount,
+        account = account.map(|account| account_word(language, account)).unwrap_or_default()
+    )
 }
 
 /// A sentence: more money for a paid order waits for a yes.
-pub fn payment_more_echo(number: OrderNumber, amount: Money, paid: Money) -> String {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "payment_more_echo")]
-    struct PaymentMoreEcho {
-        number: OrderNumber,
-        amount: Money,
-        paid: Money,
-    }
-    render(&PaymentMoreEcho { number, amount, paid })
+pub fn payment_more_echo(
+    language: Language,
+    number: OrderNumber,
+    amount: Money,
+    paid: Money,
+) -> String {
+    said!(language, "owner/payment_more_echo", number, amount, paid)
 }
 
 /// What a customer may owe from now on.
-pub fn credit_limit(name: &str, limit: Money) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "credit_limit")]
-    struct CreditLimit<'a> {
-        name: &'a str,
-        limit: Money,
-    }
-    bubble(&CreditLimit { name, limit })
+pub fn credit_limit(language: Language, name: &str, limit: Money) -> Bubble {
+    bubble(said!(language, "owner/credit_limit", name, limit))
 }
 
 /// Money that came for what a customer owes, by order, and what is left.
-pub fn settled(name: &str, amount: Money, orders: &[(OrderNumber, Money)], rest: Money) -> Bubble {
-    struct Line {
-        number: OrderNumber,
-        part: Money,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "settled")]
-    struct Settled<'a> {
-        name: &'a str,
-        amount: Money,
-        lines: Vec<Line>,
-        rest: Money,
-    }
-    let lines = orders.iter().map(|(number, part)| Line { number: *number, part: *part });
-    bubble(&Settled { name, amount, lines: lines.collect(), rest })
+pub fn settled(
+    language: Language,
+    name: &str,
+    amount: Money,
+    orders: &[(OrderNumber, Money)],
+    rest: Money,
+) -> Bubble {
+    let lines = orders.iter().map(|(number, part)| part!(number = *number, part = *part));
+    bubble(said!(
+        language,
+        "owner/settled",
+        name,
+        amount,
+        lines = lines.collect::<Vec<_>>(),
+        rest = positive(rest)
+    ))
 }
 
 /// Another program gets no more events of the shop.
-pub fn webhook_off(host: &str, is_gone: bool) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/owner.txt", block = "webhook_off")]
-    struct WebhookOff<'a> {
-        host: &'a str,
-        is_gone: bool,
-    }
-    bubble(&WebhookOff { host, is_gone })
+pub fn webhook_off(language: Language, host: &str, is_gone: bool) -> Bubble {
+    bubble(said!(language, "owner/webhook_off", host, is_gone))
 }
 
 /// The steps an owner most likely takes next, as buttons.
-fn next_steps(order: &Order) -> Vec<domain::message::Choice> {
+fn next_steps(language: Language, order: &Order) -> Vec<domain::message::Choice> {
     ways_from(order.state, Actor::Owner)
         .into_iter()
         .filter_map(|to| {
             let title = match to {
-                OrderState::Processing => "Preparing",
-                OrderState::Dispatched => "Dispatched",
-                OrderState::Completed => "Completed",
+                OrderState::Processing => said!(language, "buttons/preparing"),
+                OrderState::Dispatched => said!(language, "buttons/dispatched"),
+                OrderState::Completed => said!(language, "buttons/completed"),
                 // Payments need an account, cancelling a second thought: both are written.
                 OrderState::Draft
                 | OrderState::PendingPayment
                 | OrderState::Confirmed
                 | OrderState::Cancelled => return None,
             };
-            Some(button(&Tap::Move(order.number, to), title))
+            Some(button(&Tap::Move(order.number, to), &title))
         })
         .collect()
 }
 
-fn actor_word(actor: Actor) -> &'static str {
+fn actor_word(language: Language, actor: Actor) -> String {
     match actor {
-        Actor::Customer => "customer",
-        Actor::Staff => "staff",
-        Actor::Owner => "owner",
-        Actor::System => "automatic",
+        Actor::Customer => said!(language, "words/by_customer"),
+        Actor::Staff => said!(language, "words/by_staff"),
+        Actor::Owner => said!(language, "words/by_owner"),
+        Actor::System => said!(language, "words/by_clock"),
     }
 }
 

@@ -3,27 +3,17 @@
 
 use super::bubble;
 use super::echo::Names;
-use askama::Template;
 use domain::catalog::Product;
 use domain::command::{ShopCommand, Slot};
+use domain::language::Language;
 use domain::message::Bubble;
 
 /// A name or two are an example; more are a list.
 const EXAMPLES_MAX: usize = 3;
 
-macro_rules! asked {
-    ($block:literal $(, $field:ident = $value:expr)*) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/question.txt", block = $block)]
-        struct Asked {
-            $($field: String,)*
-        }
-        bubble(&Asked { $($field: $value,)* })
-    }};
-}
-
 /// Asks for what half a command lacks. `customers` and `outlets` are those of the shop.
 pub fn slot(
+    language: Language,
     slot: Slot,
     command: &ShopCommand,
     names: Names<'_>,
@@ -31,61 +21,64 @@ pub fn slot(
     outlets: &[String],
 ) -> Bubble {
     match slot {
-        Slot::Amount => asked!("amount"),
-        Slot::Account => asked!("account"),
-        Slot::FromAccount => asked!("from_account"),
-        Slot::ToAccount => asked!("to_account"),
-        Slot::Category => asked!("category", some = categories(command)),
-        Slot::Paid => asked!("paid"),
-        Slot::Cost { line } => cost(command, line, names),
-        Slot::Supplier => asked!("supplier"),
-        Slot::Customer => asked!("customer", some = some(customers)),
-        Slot::Product => asked!("product"),
-        Slot::FromOutlet => asked!("from_outlet", some = some(outlets)),
-        Slot::ToOutlet => asked!("to_outlet", some = some(outlets)),
-        Slot::Restock => asked!("restock"),
-        Slot::Reason => asked!("reason"),
-        Slot::Entry => asked!("entry"),
-        Slot::Until => asked!("until"),
-        Slot::Month => asked!("month"),
-        Slot::Year => asked!("year"),
-        Slot::Name => asked!("name"),
-        Slot::Kind => asked!("kind"),
+        Slot::Amount => bubble(said!(language, "question/amount")),
+        Slot::Account => bubble(said!(language, "question/account")),
+        Slot::FromAccount => bubble(said!(language, "question/from_account")),
+        Slot::ToAccount => bubble(said!(language, "question/to_account")),
+        Slot::Category => {
+            bubble(said!(language, "question/category", some = categories(language, command)))
+        }
+        Slot::Paid => bubble(said!(language, "question/paid")),
+        Slot::Cost { line } => cost(language, command, line, names),
+        Slot::Supplier => bubble(said!(language, "question/supplier")),
+        Slot::Customer => bubble(said!(language, "question/customer", some = some(customers))),
+        Slot::Product => bubble(said!(language, "question/product")),
+        Slot::FromOutlet => bubble(said!(language, "question/from_outlet", some = some(outlets))),
+        Slot::ToOutlet => bubble(said!(language, "question/to_outlet", some = some(outlets))),
+        Slot::Restock => bubble(said!(language, "question/restock")),
+        Slot::Reason => bubble(said!(language, "question/reason")),
+        Slot::Entry => bubble(said!(language, "question/entry")),
+        Slot::Until => bubble(said!(language, "question/until")),
+        Slot::Month => bubble(said!(language, "question/month")),
+        Slot::Year => bubble(said!(language, "question/year")),
+        Slot::Name => bubble(said!(language, "question/name")),
+        Slot::Kind => bubble(said!(language, "question/kind")),
     }
 }
 
 /// Asks for the number of goods; the whole command is written again.
-pub fn quantity(example: &str) -> Bubble {
-    asked!("quantity", example = example.to_owned())
+pub fn quantity(language: Language, example: &str) -> Bubble {
+    bubble(said!(language, "question/quantity", example = example.to_owned()))
 }
 
 /// Asks which variant of a product; the whole command is written again.
-pub fn unit(product: &Product) -> Bubble {
+pub fn unit(language: Language, product: &Product) -> Bubble {
     let units = product.variants.iter().map(|variant| variant.label.clone());
     let units = units.collect::<Vec<_>>().join(", ");
-    asked!("unit", name = product.name.clone(), units = units)
+    bubble(said!(language, "question/unit", name = product.name.clone(), units))
 }
 
 /// Asks which product; the whole command is written again.
-pub fn product(example: &str) -> Bubble {
-    asked!("which_product", example = example.to_owned())
+pub fn product(language: Language, example: &str) -> Bubble {
+    bubble(said!(language, "question/which_product", example = example.to_owned()))
 }
 
 /// To staff who ask for what only the owner may.
-pub fn not_permitted() -> Bubble {
-    asked!("not_permitted")
+pub fn not_permitted(language: Language) -> Bubble {
+    bubble(said!(language, "question/not_permitted"))
 }
 
-fn cost(command: &ShopCommand, line: usize, names: Names<'_>) -> Bubble {
-    let ShopCommand::StockReceive { lines, .. } = command else { return asked!("amount") };
-    let Some(line) = lines.get(line) else { return asked!("amount") };
-    asked!("cost", goods = names.counted(&line.sku, line.quantity))
+fn cost(language: Language, command: &ShopCommand, line: usize, names: Names<'_>) -> Bubble {
+    let ShopCommand::StockReceive { lines, .. } = command else {
+        return bubble(said!(language, "question/amount"));
+    };
+    let Some(line) = lines.get(line) else { return bubble(said!(language, "question/amount")) };
+    bubble(said!(language, "question/cost", goods = names.counted(&line.sku, line.quantity)))
 }
 
-fn categories(command: &ShopCommand) -> String {
+fn categories(language: Language, command: &ShopCommand) -> String {
     let earned = matches!(command, ShopCommand::IncomeAdd { .. });
-    if earned { "\"other income\"" } else { "\"transport\", \"rent\" or \"electricity\"" }
-        .to_owned()
+    if earned { said!(language, "question/incomes") } else { said!(language, "question/expenses") }
 }
 
 fn some(names: &[String]) -> String {

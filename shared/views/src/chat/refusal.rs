@@ -1,10 +1,10 @@
 //! The sentence of every refusal, each with what to do next.
 
-use super::{bubble, render, state_word};
-use askama::Template;
+use super::after_sale::positive;
+use super::{bubble, date, month_name, state_word};
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
-use domain::ledger::account::AccountCode;
+use domain::language::Language;
 use domain::ledger::refusal::NotEntered;
 use domain::message::Bubble;
 use domain::money::Money;
@@ -13,117 +13,107 @@ use domain::refusal::{Refusal, Short};
 use domain::stock::NotMoved;
 
 /// The refusal as a bubble.
-pub fn refused(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/refusal.txt", block = "text")]
-    struct Text {
-        sentence: String,
-    }
-    bubble(&Text { sentence: sentence(refusal, about, catalog) })
-}
-
-macro_rules! said {
-    ($block:literal) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/refusal.txt", block = $block)]
-        struct Said;
-        render(&Said)
-    }};
-    ($block:literal, $($field:ident: $type:ty = $value:expr),+) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/refusal.txt", block = $block)]
-        struct Said<'a> {
-            $($field: $type,)+
-            // Ties the lifetime for templates whose fields are all owned.
-            _lifetime: std::marker::PhantomData<&'a ()>,
-        }
-        render(&Said { $($field: $value,)+ _lifetime: std::marker::PhantomData })
-    }};
+pub fn refused(
+    language: Language,
+    refusal: &Refusal,
+    about: Option<OrderNumber>,
+    catalog: &Catalog,
+) -> Bubble {
+    bubble(said!(language, "refusal/text", sentence = sentence(language, refusal, about, catalog)))
 }
 
 /// The refusal as a sentence, for chat and for pages.
-pub fn sentence(refusal: &Refusal, about: Option<OrderNumber>, catalog: &Catalog) -> String {
+pub fn sentence(
+    language: Language,
+    refusal: &Refusal,
+    about: Option<OrderNumber>,
+    catalog: &Catalog,
+) -> String {
     let bare = about.map_or(1001, |number| number.0);
     match refusal {
-        Refusal::NotEnoughStock { short } => not_enough_stock(short, catalog),
+        Refusal::NotEnoughStock { short } => not_enough_stock(language, short, catalog),
         Refusal::QuantityTooLarge { asked, most, measure } => {
             let [asked, most] = [asked, most].map(|it| measure.show(i64::from(*it)));
-            said!("quantity_too_large", asked: String = asked, most: String = most)
+            said!(language, "refusal/quantity_too_large", asked, most)
         }
-        Refusal::TooManyLines { most } => said!("too_many_lines", most: usize = *most),
-        Refusal::EmptyCart => said!("empty_cart"),
+        Refusal::TooManyLines { most } => said!(language, "refusal/too_many_lines", most),
+        Refusal::EmptyCart => said!(language, "refusal/empty_cart"),
         Refusal::NoLongerSold { sku } => {
-            said!("no_longer_sold", name: String = name_of(sku, catalog))
+            said!(language, "refusal/no_longer_sold", name = name_of(sku, catalog))
         }
-        Refusal::NoSuchOrder { number } => said!("no_such_order", number: OrderNumber = *number),
+        Refusal::NoSuchOrder { number } => said!(language, "refusal/no_such_order", number),
         Refusal::AlreadyThere { state } => {
-            said!("already_there", state: &'a str = state_word(*state))
+            said!(language, "refusal/already_there", state = state_word(language, *state))
         }
-        Refusal::NotPlaced => said!("not_placed"),
-        Refusal::NotPaid => said!("not_paid", bare: u64 = bare),
-        Refusal::NoWayBack { from, to } => no_way_back(*from, *to),
-        Refusal::NotYours { .. } => said!("not_yours"),
-        Refusal::Finished => said!("finished"),
-        Refusal::WasCancelled => said!("was_cancelled"),
-        Refusal::MoneyTaken { paid } => said!("money_taken", paid: Money = *paid),
-        Refusal::AlreadyPaid { paid, .. } => said!("already_paid", paid: Money = *paid),
+        Refusal::NotPlaced => said!(language, "refusal/not_placed"),
+        Refusal::NotPaid => said!(language, "refusal/not_paid", bare),
+        Refusal::NoWayBack { from, to } => no_way_back(language, *from, *to),
+        Refusal::NotYours { .. } => said!(language, "refusal/not_yours"),
+        Refusal::Finished => said!(language, "refusal/finished"),
+        Refusal::WasCancelled => said!(language, "refusal/was_cancelled"),
+        Refusal::MoneyTaken { paid } => said!(language, "refusal/money_taken", paid),
+        Refusal::AlreadyPaid { paid, .. } => said!(language, "refusal/already_paid", paid),
         Refusal::ReferenceUsed { reference } => {
-            said!("reference_used", reference: &'a str = reference)
+            said!(language, "refusal/reference_used", reference)
         }
-        Refusal::BadAmount => said!("bad_amount"),
-        Refusal::HoldRuns => said!("hold_runs"),
-        Refusal::StaleConfirmation => said!("stale_confirmation"),
-        Refusal::TooManyClaims { most } => said!("too_many_claims", most: usize = *most),
-        Refusal::TooLong { most } => said!("too_long", most: usize = *most),
-        Refusal::TooLarge => said!("too_large"),
-        Refusal::ForeignPage => said!("foreign_page"),
-        Refusal::Delivered => said!("delivered", bare: u64 = bare),
-        Refusal::DiscountTooLarge { total } => said!("discount_too_large", total: Money = *total),
-        Refusal::AboveCreditLimit { limit, owed, due } => above_credit_limit(*limit, *owed, *due),
+        Refusal::BadAmount => said!(language, "refusal/bad_amount"),
+        Refusal::HoldRuns => said!(language, "refusal/hold_runs"),
+        Refusal::StaleConfirmation => said!(language, "refusal/stale_confirmation"),
+        Refusal::TooManyClaims { most } => said!(language, "refusal/too_many_claims", most),
+        Refusal::TooLong { most } => said!(language, "refusal/too_long", most),
+        Refusal::TooLarge => said!(language, "refusal/too_large"),
+        Refusal::ForeignPage => said!(language, "refusal/foreign_page"),
+        Refusal::Delivered => said!(language, "refusal/delivered", bare),
+        Refusal::DiscountTooLarge { total } => said!(language, "refusal/discount_too_large", total),
+        Refusal::AboveCreditLimit { limit, owed, due } => {
+            above_credit_limit(language, *limit, *owed, *due)
+        }
         Refusal::NotDelivered { state } => {
-            said!("not_delivered", state: &'a str = state_word(*state), bare: u64 = bare)
+            said!(language, "refusal/not_delivered", state = state_word(language, *state), bare)
         }
         Refusal::ReturnAboveSold { sku, asked, left } => {
-            return_above_sold(name_of(sku, catalog), *asked, *left)
+            return_above_sold(language, &name_of(sku, catalog), *asked, *left)
         }
-        Refusal::NothingToReturn => said!("nothing_to_return"),
-        Refusal::RefundAbovePaid { paid } => said!("refund_above_paid", paid: Money = *paid),
-        Refusal::PaymentStands { order, state } => {
-            let (number, bare) = (*order, order.0);
-            let state = state_word(*state);
-            said!("payment_stands", number: OrderNumber = number, bare: u64 = bare, state: &'a str = state)
+        Refusal::NothingToReturn => said!(language, "refusal/nothing_to_return"),
+        Refusal::RefundAbovePaid { paid } => {
+            said!(language, "refusal/refund_above_paid", paid = positive(*paid))
         }
-        Refusal::NoSuchCustomer { name } => said!("no_such_customer", name: &'a str = name),
-        Refusal::WhichCustomer { name, tails } => which_customer(name, tails),
-        Refusal::AboveDebt { owed } => said!("above_debt", owed: Money = *owed),
-        Refusal::Books(refusal) => of_books(refusal),
-        Refusal::Stock(refusal) => of_stock(refusal, catalog),
+        Refusal::PaymentStands { order, state } => payment_stands(language, *order, *state),
+        Refusal::NoSuchCustomer { name } => said!(language, "refusal/no_such_customer", name),
+        Refusal::WhichCustomer { name, tails } => which_customer(language, name, tails),
+        Refusal::AboveDebt { owed } => {
+            said!(language, "refusal/above_debt", owed = positive(*owed))
+        }
+        Refusal::Books(refusal) => of_books(language, refusal),
+        Refusal::Stock(refusal) => of_stock(language, refusal, catalog),
     }
 }
 
 /// Why something was not entered in the books.
-fn of_books(refusal: &NotEntered) -> String {
+fn of_books(language: Language, refusal: &NotEntered) -> String {
     match refusal {
-        NotEntered::NoSuchAccount { code } => said!("no_such_account", code: AccountCode = *code),
-        NotEntered::NotACashAccount { code } => {
-            said!("not_a_cash_account", code: AccountCode = *code)
-        }
-        NotEntered::SameAccount { code } => said!("same_account", code: AccountCode = *code),
+        NotEntered::NoSuchAccount { code } => said!(language, "refusal/no_such_account", code),
+        NotEntered::NotACashAccount { code } => said!(language, "refusal/not_a_cash_account", code),
+        NotEntered::SameAccount { code } => said!(language, "refusal/same_account", code),
         NotEntered::AccountNameTaken { code } => {
-            said!("account_name_taken", code: AccountCode = *code)
+            said!(language, "refusal/account_name_taken", code)
         }
-        NotEntered::AccountInUse { code } => said!("account_in_use", code: AccountCode = *code),
-        NotEntered::NeedsParty { code } => said!("needs_party", code: AccountCode = *code),
-        NotEntered::KeptElsewhere { code } => said!("kept_elsewhere", code: AccountCode = *code),
-        NotEntered::NoSupplier => said!("no_supplier"),
-        NotEntered::Unbalanced { .. } => said!("unbalanced"),
+        NotEntered::AccountInUse { code } => said!(language, "refusal/account_in_use", code),
+        NotEntered::NeedsParty { code } => said!(language, "refusal/needs_party", code),
+        NotEntered::KeptElsewhere { code } => said!(language, "refusal/kept_elsewhere", code),
+        NotEntered::NoSupplier => said!(language, "refusal/no_supplier"),
+        NotEntered::Unbalanced { .. } => said!(language, "refusal/unbalanced"),
         NotEntered::PeriodClosed { until } => {
-            said!("period_closed", until: String = until.for_people())
+            said!(language, "refusal/period_closed", until = date(language, until))
         }
-        NotEntered::NoSuchEntry { number } => said!("no_such_entry", number: u64 = *number),
-        NotEntered::NoSuchSupplier { name } => said!("no_such_supplier", name: &'a str = name),
-        NotEntered::PaidMoreThanOwed { owed } => said!("paid_more_than_owed", owed: Money = *owed),
-        NotEntered::NotOverYet { day } => said!("not_over_yet", day: String = day.for_people()),
+        NotEntered::NoSuchEntry { number } => said!(language, "refusal/no_such_entry", number),
+        NotEntered::NoSuchSupplier { name } => said!(language, "refusal/no_such_supplier", name),
+        NotEntered::PaidMoreThanOwed { owed } => {
+            said!(language, "refusal/paid_more_than_owed", owed = positive(*owed))
+        }
+        NotEntered::NotOverYet { day } => {
+            said!(language, "refusal/not_over_yet", day = date(language, day))
+        }
         NotEntered::NoVat
         | NotEntered::TaxAboveAmount
         | NotEntered::NoVatDue { .. }
@@ -132,119 +122,124 @@ fn of_books(refusal: &NotEntered) -> String {
         | NotEntered::NothingInYear { .. }
         | NotEntered::OwesNothing { .. }
         | NotEntered::RemindedToday { .. }
-        | NotEntered::FiguresChanged => of_accounting(refusal),
-        NotEntered::NotReversible { number } => said!("not_reversible", number: u64 = *number),
+        | NotEntered::FiguresChanged => of_accounting(language, refusal),
+        NotEntered::NotReversible { number } => said!(language, "refusal/not_reversible", number),
     }
 }
 
 /// Why tax, a year or a reminder was refused.
 #[expect(clippy::wildcard_enum_match_arm, reason = "the caller has named the others")]
-fn of_accounting(refusal: &NotEntered) -> String {
+fn of_accounting(language: Language, refusal: &NotEntered) -> String {
     match refusal {
-        NotEntered::NoVat => said!("no_vat"),
-        NotEntered::TaxAboveAmount => said!("tax_above_amount"),
+        NotEntered::NoVat => said!(language, "refusal/no_vat"),
+        NotEntered::TaxAboveAmount => said!(language, "refusal/tax_above_amount"),
         NotEntered::NoVatDue { month, carried } => {
-            said!("no_vat_due", month: String = month.for_people(), carried: Money = *carried)
+            said!(
+                language,
+                "refusal/no_vat_due",
+                month = month_name(language, month),
+                carried = positive(*carried)
+            )
         }
-        NotEntered::YearClosed { year } => said!("year_closed", year: i16 = *year),
-        NotEntered::EarlierYearOpen { year } => said!("earlier_year_open", year: i16 = *year),
-        NotEntered::NothingInYear { year } => said!("nothing_in_year", year: i16 = *year),
+        NotEntered::YearClosed { year } => said!(language, "refusal/year_closed", year),
+        NotEntered::EarlierYearOpen { year } => said!(language, "refusal/earlier_year_open", year),
+        NotEntered::NothingInYear { year } => said!(language, "refusal/nothing_in_year", year),
         NotEntered::OwesNothing { name } => {
-            said!("owes_nothing", name: Option<&'a str> = name.as_deref())
+            said!(language, "refusal/owes_nothing", name = name.as_deref())
         }
         NotEntered::RemindedToday { name } => {
-            said!("reminded_today", name: Option<&'a str> = name.as_deref())
+            said!(language, "refusal/reminded_today", name = name.as_deref())
         }
-        _ => said!("figures_changed"),
+        _ => said!(language, "refusal/figures_changed"),
     }
 }
 
-fn which_customer(name: &str, tails: &[String]) -> String {
+fn which_customer(language: Language, name: &str, tails: &[String]) -> String {
     let named = tails.iter().filter(|tail| !tail.is_empty()).map(String::as_str);
     let named: Vec<&str> = named.collect();
     let first = named.first().copied().unwrap_or("0100");
     let tails = named.join(", ");
-    said!("which_customer", name: &'a str = name, tails: String = tails, first: &'a str = first)
+    said!(language, "refusal/which_customer", name, tails, first)
 }
 
 /// Why stock was not moved.
-fn of_stock(refusal: &NotMoved, catalog: &Catalog) -> String {
+fn of_stock(language: Language, refusal: &NotMoved, catalog: &Catalog) -> String {
     let shown = |sku: &Sku, quantity: i64| catalog.measure_of(sku).show(quantity);
     match refusal {
-        NotMoved::NotAQuantity => said!("not_a_quantity"),
-        NotMoved::NotCounted { sku } => said!("not_counted", name: String = name_of(sku, catalog)),
-        NotMoved::NoReason => said!("no_reason"),
+        NotMoved::NotAQuantity => said!(language, "refusal/not_a_quantity"),
+        NotMoved::NotCounted { sku } => {
+            said!(language, "refusal/not_counted", name = name_of(sku, catalog))
+        }
+        NotMoved::NoReason => said!(language, "refusal/no_reason"),
         NotMoved::AlreadySo { sku, on_hand } => said!(
-            "already_so",
-            name: String = name_of(sku, catalog),
-            on_hand: String = shown(sku, *on_hand)
+            language,
+            "refusal/already_so",
+            name = name_of(sku, catalog),
+            on_hand = shown(sku, *on_hand)
         ),
         NotMoved::BelowZero { sku, on_hand } => said!(
-            "below_zero",
-            name: String = name_of(sku, catalog),
-            on_hand: String = shown(sku, *on_hand)
+            language,
+            "refusal/below_zero",
+            name = name_of(sku, catalog),
+            on_hand = shown(sku, *on_hand)
         ),
         NotMoved::BelowReserved { sku, on_hand, reserved } => said!(
-            "below_reserved",
-            name: String = name_of(sku, catalog),
-            on_hand: String = shown(sku, *on_hand),
-            reserved: String = shown(sku, *reserved)
+            language,
+            "refusal/below_reserved",
+            name = name_of(sku, catalog),
+            on_hand = shown(sku, *on_hand),
+            reserved = shown(sku, *reserved)
         ),
-        NotMoved::SameOutlet => said!("same_outlet"),
-        NotMoved::NoSuchOutlet { name, outlets } => said!(
-            "no_such_outlet",
-            name: &'a str = name,
-            outlets: String = outlets.join(", ")
-        ),
+        NotMoved::SameOutlet => said!(language, "refusal/same_outlet"),
+        NotMoved::NoSuchOutlet { name, outlets } => {
+            said!(language, "refusal/no_such_outlet", name, outlets = outlets.join(", "))
+        }
         NotMoved::GoneOn { sku, left } => said!(
-            "gone_on",
-            name: String = name_of(sku, catalog),
-            left: String = shown(sku, *left)
+            language,
+            "refusal/gone_on",
+            name = name_of(sku, catalog),
+            left = shown(sku, *left)
         ),
         NotMoved::NotEnoughToMove { sku, left } => said!(
-            "not_enough_to_move",
-            name: String = name_of(sku, catalog),
-            left: String = shown(sku, *left)
+            language,
+            "refusal/not_enough_to_move",
+            name = name_of(sku, catalog),
+            left = shown(sku, *left)
         ),
     }
 }
 
-fn above_credit_limit(limit: Money, owed: Money, due: Money) -> String {
-    said!("above_credit_limit", limit: Money = limit, owed: Money = owed, due: Money = due)
+fn payment_stands(language: Language, number: OrderNumber, state: OrderState) -> String {
+    let state = state_word(language, state);
+    said!(language, "refusal/payment_stands", number, bare = number.0, state)
 }
 
-fn return_above_sold(name: String, asked: u32, left: u32) -> String {
-    said!("return_above_sold", name: String = name, asked: u32 = asked, left: u32 = left)
+fn above_credit_limit(language: Language, limit: Money, owed: Money, due: Money) -> String {
+    said!(language, "refusal/above_credit_limit", limit, owed, due)
 }
 
-fn not_enough_stock(short: &[Short], catalog: &Catalog) -> String {
-    struct Line {
-        name: String,
-        left: Option<String>,
-        asked: String,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/refusal.txt", block = "not_enough_stock")]
-    struct NotEnoughStock {
-        lines: Vec<Line>,
-    }
+fn return_above_sold(language: Language, name: &str, asked: u32, left: u32) -> String {
+    said!(language, "refusal/return_above_sold", name, asked, left)
+}
+
+fn not_enough_stock(language: Language, short: &[Short], catalog: &Catalog) -> String {
     let lines = short.iter().map(|short| {
         let show = |quantity: u32| catalog.measure_of(&short.sku).show(i64::from(quantity));
-        Line {
-            name: name_of(&short.sku, catalog),
-            left: Some(short.left).filter(|left| *left > 0).map(show),
-            asked: show(short.asked),
-        }
+        part!(
+            name = name_of(&short.sku, catalog),
+            left = Some(short.left).filter(|left| *left > 0).map(show),
+            asked = show(short.asked)
+        )
     });
-    render(&NotEnoughStock { lines: lines.collect() })
+    said!(language, "refusal/not_enough_stock", lines = lines.collect::<Vec<_>>())
 }
 
-fn no_way_back(from: OrderState, to: OrderState) -> String {
-    let ways: Vec<&str> = ways_from(from, Actor::Owner).into_iter().map(state_word).collect();
-    let ways =
-        if ways.is_empty() { String::new() } else { format!("It can go to: {}.", ways.join(", ")) };
-    let (from, to) = (state_word(from), state_word(to));
-    said!("no_way_back", from: &'a str = from, to: &'a str = to, ways: String = ways)
+fn no_way_back(language: Language, from: OrderState, to: OrderState) -> String {
+    let ways = ways_from(from, Actor::Owner).into_iter().map(|state| state_word(language, state));
+    let ways: Vec<String> = ways.collect();
+    let ways = ways.join(", ");
+    let (from, to) = (state_word(language, from), state_word(language, to));
+    said!(language, "refusal/no_way_back", from, to, ways)
 }
 
 fn name_of(sku: &Sku, catalog: &Catalog) -> String {

@@ -2,10 +2,10 @@
 //! Every list comes to the profit and loss of the same days.
 
 use super::books::{line, listed, strong, titled};
-use super::bubble;
-use askama::Template;
+use super::{bubble, date};
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
+use domain::language::Language;
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
 use domain::message::Bubble;
@@ -16,24 +16,27 @@ use std::collections::BTreeMap;
 /// More than these fit no phone; the others are told together.
 pub const ROWS_MAX: usize = 15;
 
-const NOT_BY_PRODUCT: &str = "Not by product, such as refunds without a return";
-const NOT_BY_CUSTOMER: &str = "Not by customer";
-
 /// What was sold on each day.
-pub fn by_day(days: &[(BusinessDay, i64)], range: &DayRange, currency: Currency) -> Bubble {
-    let title = titled("Sales by day", range);
+pub fn by_day(
+    language: Language,
+    days: &[(BusinessDay, i64)],
+    range: &DayRange,
+    currency: Currency,
+) -> Bubble {
+    let title = titled(language, &said!(language, "books/sales_by_day"), range);
     if days.is_empty() {
-        return nothing_sold(&title);
+        return nothing_sold(language, &title);
     }
     let mut said: Vec<String> =
-        days.iter().map(|(day, sold)| line(&day.for_people(), *sold, currency)).collect();
+        days.iter().map(|(day, sold)| line(&date(language, day), *sold, currency)).collect();
     let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
-    said.push(strong("Together", sum, currency));
-    listed(&title, said)
+    said.push(strong(&said!(language, "books/together"), sum, currency));
+    listed(language, &title, said)
 }
 
 /// What was sold of each product, with its share of all.
 pub fn by_product(
+    language: Language,
     report: &SalesReport<Sku>,
     catalog: &Catalog,
     range: &DayRange,
@@ -44,14 +47,16 @@ pub fn by_product(
         let share = share.map_or_else(String::new, |share| format!(" ({share})"));
         format!("{}{share}", Money::new(sold.revenue, currency))
     };
-    let title = titled("Sales by product", range);
+    let title = titled(language, &said!(language, "books/sales_by_product"), range);
     let total = Money::new(report.total.revenue, currency).to_string();
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned }.bubble(report, name, shares, &total)
+    Ranking { title, rest: said!(language, "books/not_by_product"), is_shown: earned }
+        .bubble(language, report, name, shares, &total)
 }
 
 /// What was sold to each customer.
 pub fn by_customer(
+    language: Language,
     report: &SalesReport<PersonId>,
     names: &BTreeMap<PersonId, String>,
     range: &DayRange,
@@ -60,15 +65,15 @@ pub fn by_customer(
     let revenue = |sold: Sold| Money::new(sold.revenue, currency).to_string();
     let name = |customer: &PersonId, sold: Sold| {
         let name = names.get(customer).filter(|name| !name.is_empty());
-        let name = name.map_or("Somebody without a name", String::as_str);
+        let name = name.cloned().unwrap_or_else(|| said!(language, "books/nameless"));
         match sold.count {
-            1 => format!("{name}, 1 order"),
-            many if many > 0 => format!("{name}, {many} orders"),
-            _ => name.to_owned(),
+            count if count > 0 => said!(language, "books/orders_of", name, count),
+            _ => name,
         }
     };
-    let title = titled("Sales by customer", range);
-    Ranking { title, rest: NOT_BY_CUSTOMER, is_shown: earned }.bubble(
+    let title = titled(language, &said!(language, "books/sales_by_customer"), range);
+    Ranking { title, rest: said!(language, "books/not_by_customer"), is_shown: earned }.bubble(
+        language,
         report,
         name,
         revenue,
@@ -78,6 +83,7 @@ pub fn by_customer(
 
 /// What is left of the sales of each product after its cost.
 pub fn profitability(
+    language: Language,
     report: &SalesReport<Sku>,
     catalog: &Catalog,
     range: &DayRange,
@@ -93,23 +99,14 @@ pub fn profitability(
         let (revenue, cost) = (money(sold.revenue), money(sold.cost));
         format!("{revenue} − {cost} = {}{margin}", money(sold.profit()))
     };
-    let title = titled("Profit by product: sales − cost", range);
+    let title = titled(language, &said!(language, "books/profit_by_product_sales_cost"), range);
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: NOT_BY_PRODUCT, is_shown: earned_or_cost }.bubble(
-        report,
-        name,
-        profit,
-        &profit(report.total),
-    )
+    Ranking { title, rest: said!(language, "books/not_by_product"), is_shown: earned_or_cost }
+        .bubble(language, report, name, profit, &profit(report.total))
 }
 
-fn nothing_sold(title: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/books.txt", block = "nothing_sold")]
-    struct NothingSold<'a> {
-        title: &'a str,
-    }
-    bubble(&NothingSold { title })
+fn nothing_sold(language: Language, title: &str) -> Bubble {
+    bubble(said!(language, "books/nothing_sold", title))
 }
 
 fn earned(sold: Sold) -> bool {
@@ -124,7 +121,7 @@ fn earned_or_cost(sold: Sold) -> bool {
 struct Ranking {
     title: String,
     /// What is left over is called so.
-    rest: &'static str,
+    rest: String,
     /// Whether figures beside the rows matter here.
     is_shown: fn(Sold) -> bool,
 }
@@ -132,6 +129,7 @@ struct Ranking {
 impl Ranking {
     fn bubble<K>(
         self,
+        language: Language,
         report: &SalesReport<K>,
         name: impl Fn(&K, Sold) -> String,
         figures: impl Fn(Sold) -> String,
@@ -140,7 +138,7 @@ impl Ranking {
         let SalesReport { rows, beside, rest, .. } = report;
         let beside: Vec<_> = beside.iter().filter(|(_, sold)| (self.is_shown)(*sold)).collect();
         if rows.is_empty() && beside.is_empty() && !(self.is_shown)(*rest) {
-            return nothing_sold(&self.title);
+            return nothing_sold(language, &self.title);
         }
         let said = |name: &str, sold: Sold| format!("• {name}: {}", figures(sold));
         let first = rows.iter().take(ROWS_MAX);
@@ -149,14 +147,14 @@ impl Ranking {
         let others = rows.get(ROWS_MAX..).unwrap_or_default();
         if !others.is_empty() {
             let sum = Sold::sum(others.iter().map(|(_, sold)| *sold));
-            lines.push(said(&format!("and {} more, together", others.len()), sum));
+            lines.push(said(&said!(language, "books/others", count = others.len()), sum));
         }
         lines.extend(beside.iter().map(|(name, sold)| said(name, *sold)));
         if (self.is_shown)(*rest) {
-            lines.push(said(self.rest, *rest));
+            lines.push(said(&self.rest, *rest));
         }
-        lines.push(format!("*Together: {of_all}*"));
-        listed(&self.title, lines)
+        lines.push(format!("*{}: {of_all}*", said!(language, "books/together")));
+        listed(language, &self.title, lines)
     }
 }
 

@@ -3,10 +3,10 @@
 use super::after_sale::{Reader, positive};
 use super::stock::moved_line;
 use super::{account_word, bubble, state_word};
-use askama::Template;
 use domain::catalog::Catalog;
 use domain::deed::Lasting;
 use domain::ids::OrderNumber;
+use domain::language::Language;
 use domain::ledger::voucher::Voucher;
 use domain::message::Bubble;
 use domain::money::Money;
@@ -14,139 +14,87 @@ use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use domain::stock::StockChange;
 
-macro_rules! said {
-    ($block:literal) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/undo.txt", block = $block)]
-        struct Said;
-        bubble(&Said)
-    }};
-    ($block:literal, $number:expr) => {{
-        #[derive(Template)]
-        #[template(path = "messages/en/undo.txt", block = $block)]
-        struct Said {
-            number: OrderNumber,
-            bare: u64,
-        }
-        bubble(&Said { number: $number, bare: $number.0 })
-    }};
-}
-
 /// Nothing was done that a word takes back.
-pub fn nothing() -> Bubble {
-    said!("nothing")
+pub fn nothing(language: Language) -> Bubble {
+    bubble(said!(language, "undo/nothing"))
 }
 
 /// Why something stays as it is, and what to do instead.
-pub fn lasting(what: Lasting, order: Option<OrderNumber>) -> Bubble {
+pub fn lasting(language: Language, what: Lasting, order: Option<OrderNumber>) -> Bubble {
     let number = order.unwrap_or(OrderNumber(1001));
     match what {
-        Lasting::Dispatched => said!("dispatched", number),
-        Lasting::Cancelled => {
-            #[derive(Template)]
-            #[template(path = "messages/en/undo.txt", block = "cancelled")]
-            struct Cancelled {
-                number: OrderNumber,
-            }
-            bubble(&Cancelled { number })
-        }
-        Lasting::Moved => said!("moved", number),
-        Lasting::OnCredit => said!("on_credit", number),
-        Lasting::Returned => {
-            #[derive(Template)]
-            #[template(path = "messages/en/undo.txt", block = "returned")]
-            struct Returned {
-                number: OrderNumber,
-            }
-            bubble(&Returned { number })
-        }
-        Lasting::Refunded => said!("refunded", number),
-        Lasting::Limited => said!("limited"),
-        Lasting::Reversed => said!("reversed"),
-        Lasting::Closed => said!("closed"),
-        Lasting::Chart => said!("chart"),
-        Lasting::Reminded => said!("reminded"),
+        Lasting::Dispatched => bubble(said!(language, "undo/dispatched", number, bare = number.0)),
+        Lasting::Cancelled => bubble(said!(language, "undo/cancelled", number)),
+        Lasting::Moved => bubble(said!(language, "undo/moved", number, bare = number.0)),
+        Lasting::OnCredit => bubble(said!(language, "undo/on_credit", number, bare = number.0)),
+        Lasting::Returned => bubble(said!(language, "undo/returned", number)),
+        Lasting::Refunded => bubble(said!(language, "undo/refunded", number, bare = number.0)),
+        Lasting::Limited => bubble(said!(language, "undo/limited")),
+        Lasting::Reversed => bubble(said!(language, "undo/reversed")),
+        Lasting::Closed => bubble(said!(language, "undo/closed")),
+        Lasting::Chart => bubble(said!(language, "undo/chart")),
+        Lasting::Reminded => bubble(said!(language, "undo/reminded")),
     }
 }
 
 /// A payment that was recorded by mistake is taken back.
-pub fn payment(order: &Order, back: &Payment, due: Money, reader: Reader) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "payment")]
-    struct TakenBack<'a> {
-        number: OrderNumber,
-        amount: Money,
-        account: &'a str,
-        state: &'a str,
-        due: Option<Money>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "your_payment")]
-    struct YourTakenBack {
-        number: OrderNumber,
-        amount: Money,
-        due: Option<Money>,
-    }
+pub fn payment(
+    language: Language,
+    order: &Order,
+    back: &Payment,
+    due: Money,
+    reader: Reader,
+) -> Bubble {
     let amount = Money::new(back.amount.minor().saturating_neg(), back.amount.currency());
     let (number, due) = (order.number, positive(due));
     match reader {
         Reader::Shop => {
-            let (account, state) = (account_word(back.account), state_word(order.state));
-            bubble(&TakenBack { number, amount, account, state, due })
+            let (account, state) =
+                (account_word(language, back.account), state_word(language, order.state));
+            bubble(said!(language, "undo/payment", number, amount, account, state, due))
         }
-        Reader::Customer => bubble(&YourTakenBack { number, amount, due }),
+        Reader::Customer => bubble(said!(language, "undo/your_payment", number, amount, due)),
     }
 }
 
 /// The beginning of an order's preparation is taken back.
-pub fn stepped_back(order: &Order) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "stepped_back")]
-    struct SteppedBack<'a> {
-        number: OrderNumber,
-        state: &'a str,
-    }
-    bubble(&SteppedBack { number: order.number, state: state_word(order.state) })
+pub fn stepped_back(language: Language, order: &Order) -> Bubble {
+    bubble(said!(
+        language,
+        "undo/stepped_back",
+        number = order.number,
+        state = state_word(language, order.state)
+    ))
 }
 
 /// A discount is taken back.
-pub fn discount(order: &Order, amount: Money, due: Money, reader: Reader) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "discount")]
-    struct Discount {
-        number: OrderNumber,
-        amount: Money,
-        total: Money,
-        due: Option<Money>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "your_discount")]
-    struct YourDiscount {
-        number: OrderNumber,
-        amount: Money,
-        total: Money,
-    }
+pub fn discount(
+    language: Language,
+    order: &Order,
+    amount: Money,
+    due: Money,
+    reader: Reader,
+) -> Bubble {
     let (number, total) = (order.number, order.total);
     match reader {
-        Reader::Shop => bubble(&Discount { number, amount, total, due: positive(due) }),
-        Reader::Customer => bubble(&YourDiscount { number, amount, total }),
+        Reader::Shop => {
+            bubble(said!(language, "undo/discount", number, amount, total, due = positive(due)))
+        }
+        Reader::Customer => bubble(said!(language, "undo/your_discount", number, amount, total)),
     }
 }
 
 /// Goods were moved back; each change with what is on hand after it.
 pub fn goods(
+    language: Language,
     changes: &[(StockChange, i64)],
     voucher: Option<&Voucher>,
     catalog: &Catalog,
     shop: &Shop,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/undo.txt", block = "goods")]
-    struct Goods<'a> {
-        lines: Vec<String>,
-        memo: Option<&'a str>,
-    }
-    let lines = changes.iter().map(|(change, on_hand)| moved_line(change, *on_hand, catalog, shop));
+    let lines = changes
+        .iter()
+        .map(|(change, on_hand)| moved_line(language, change, *on_hand, catalog, shop));
     let memo = voucher.map(|voucher| voucher.memo.as_str());
-    bubble(&Goods { lines: lines.collect(), memo })
+    bubble(said!(language, "undo/goods", lines = lines.collect::<Vec<_>>(), memo))
 }

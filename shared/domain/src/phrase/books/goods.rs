@@ -182,7 +182,7 @@ fn outlet_after(parts: &mut Parts<'_>, book: Books) -> Option<String> {
     let found = parts.free().find_map(|place| {
         let Concept::Books(named) = parts.sentence.tokens.get(place)?.concept? else { return None };
         let name = outlet(named)?;
-        parts.sentence.follows(place, Concept::Books(book)).then_some((place, name))
+        parts.is_led(place, book).then_some((place, name))
     });
     let (place, name) = found?;
     parts.taken.push(place);

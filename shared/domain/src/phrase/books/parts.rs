@@ -114,11 +114,16 @@ impl<'h> Parts<'h> {
     /// The account behind "from" or "to".
     pub(super) fn till_after(&mut self, book: Books) -> Option<AccountCode> {
         let tills = self.tills();
-        let (place, code) = tills
-            .into_iter()
-            .find(|(place, _)| self.sentence.follows(*place, Concept::Books(book)))?;
+        let (place, code) = tills.into_iter().find(|(place, _)| self.is_led(*place, book))?;
         self.taken.push(place);
         Some(code)
+    }
+
+    /// Whether "from" or "to" stands before the word at a place, or behind it.
+    pub(super) fn is_led(&self, place: usize, book: Books) -> bool {
+        let behind = if book == Books::From { Books::FromBehind } else { Books::ToBehind };
+        self.sentence.follows(place, Concept::Books(book))
+            || self.concept(place + 1) == Some(Concept::Books(behind))
     }
 
     /// How a purchase was paid for.

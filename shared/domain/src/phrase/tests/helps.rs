@@ -5,36 +5,88 @@ use crate::language::Language;
 use crate::phrase::entry::{self, Saying, help};
 use crate::phrase::languages::PACKS;
 
-/// Every example that help shows is understood as the command it stands under.
-#[test]
-fn help_tells_the_truth() {
-    let mut wrong = Vec::new();
+/// Every example that help shows is understood as the command it stands under, in a shop of its
+/// language.
+fn tells_the_truth(language: Language) {
     let shops: Vec<CommandName> =
         entry::entries(Role::Owner).iter().map(|entry| entry.name).collect();
-    for pack in PACKS {
-        let sayings: Vec<&Saying> = pack.sayings.iter().copied().flatten().collect();
-        let [of_shop, confirming, of_customers] = [
-            (owner(), sayings.iter().filter(|it| shops.contains(&it.name)).collect::<Vec<_>>()),
-            (
-                customer().expecting(Expecting::OrderYes { cart_version: 1 }),
-                sayings.iter().filter(|it| it.name == CommandName::OrderConfirm).collect(),
-            ),
-            (
-                customer(),
-                sayings
-                    .iter()
-                    .filter(|it| !shops.contains(&it.name) && it.name != CommandName::OrderConfirm)
-                    .collect(),
-            ),
-        ];
-        for (scene, sayings) in [of_shop, confirming, of_customers] {
-            scene.speaking(pack.language).with(|listener| {
-                for saying in sayings {
-                    wrong.extend(misheard(saying, listener));
-                }
-            });
-        }
+    let packs = PACKS.iter().filter(|pack| pack.language == language);
+    let sayings: Vec<&Saying> =
+        packs.flat_map(|pack| pack.sayings.iter().copied().flatten()).collect();
+    let confirming = customer().expecting(Expecting::OrderYes { cart_version: 1 });
+    let mut wrong = Vec::new();
+    for (scene, is_of_shop, confirms) in
+        [(owner(), true, false), (customer(), false, false), (confirming, false, true)]
+    {
+        let of_scene = |saying: &&&Saying| {
+            shops.contains(&saying.name) == is_of_shop
+                && (saying.name == CommandName::OrderConfirm) == confirms
+        };
+        scene.speaking(language).with(|listener| {
+            wrong.extend(sayings.iter().filter(of_scene).flat_map(|it| misheard(it, listener)));
+        });
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn help_tells_the_truth_in_english() {
+    tells_the_truth(Language::En);
+}
+
+#[test]
+fn help_tells_the_truth_in_swahili() {
+    tells_the_truth(Language::Sw);
+}
+
+#[test]
+fn help_tells_the_truth_in_indonesian() {
+    tells_the_truth(Language::Id);
+}
+
+#[test]
+fn help_tells_the_truth_in_french() {
+    tells_the_truth(Language::Fr);
+}
+
+#[test]
+fn help_tells_the_truth_in_portuguese() {
+    tells_the_truth(Language::Pt);
+}
+
+#[test]
+fn help_tells_the_truth_in_spanish() {
+    tells_the_truth(Language::Es);
+}
+
+#[test]
+fn help_tells_the_truth_in_hindi() {
+    tells_the_truth(Language::Hi);
+}
+
+/// What is said in a language the shop does not list is understood too, or asked about; it never
+/// becomes another command that changes something.
+#[test]
+fn another_language_never_becomes_another_command() {
+    let shops = entry::entries(Role::Owner);
+    let mut wrong = Vec::new();
+    owner().with(|listener| {
+        for pack in PACKS.iter().filter(|pack| !listener.languages.contains(&pack.language)) {
+            for saying in pack.sayings.iter().copied().flatten() {
+                if !shops.iter().any(|entry| entry.name == saying.name) {
+                    continue;
+                }
+                for example in saying.examples {
+                    let Heard::Command(command) = understand(example, listener) else { continue };
+                    let name = CommandName::of(&command);
+                    let writes = shops.iter().any(|entry| entry.name == name && entry.writes);
+                    if writes && name != saying.name {
+                        wrong.push(format!("{:?} {example:?} is {}", pack.language, name.as_str()));
+                    }
+                }
+            }
+        }
+    });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -42,16 +94,6 @@ fn help_tells_the_truth() {
 fn misheard(saying: &Saying, listener: &Listener<'_>) -> Vec<String> {
     let named = |heard: &Heard| matches!(heard, Heard::Command(command) if CommandName::of(command) == saying.name);
     let heard = saying.examples.iter().map(|example| (example, understand(example, listener)));
-    if std::env::var("DUMP").is_ok() {
-        for (e, h) in heard.clone() {
-            println!(
-                "DUMP {:?} {}: {e:?} is {}",
-                listener.languages,
-                saying.name.as_str(),
-                spell(&h)
-            );
-        }
-    }
     let wrong = heard.filter(|(_, heard)| !named(heard));
     let name = saying.name.as_str();
     let languages = listener.languages;
@@ -63,12 +105,28 @@ fn misheard(saying: &Saying, listener: &Listener<'_>) -> Vec<String> {
 fn help_names_every_command_once() {
     for role in [Role::Customer, Role::Owner] {
         let entries = entry::entries(role);
-        for language in [Language::En, Language::Sw, Language::Id] {
+        for language in Language::ALL {
             let mut named: Vec<CommandName> = help(role, language).map(|s| s.name).collect();
             let mut wanted: Vec<CommandName> = entries.iter().map(|entry| entry.name).collect();
             named.sort_unstable();
             wanted.sort_unstable();
             assert_eq!(named, wanted, "{role:?} {language:?}");
+        }
+    }
+}
+
+/// A language that is spoken at all has enough to show of every command.
+#[test]
+fn every_command_has_a_dozen_examples_in_every_language() {
+    let entries: Vec<CommandName> = [Role::Customer, Role::Owner]
+        .into_iter()
+        .flat_map(entry::entries)
+        .map(|entry| entry.name)
+        .collect();
+    for pack in PACKS.iter().filter(|pack| pack.language != Language::En) {
+        for saying in pack.sayings.iter().copied().flatten() {
+            assert!(entries.contains(&saying.name));
+            assert!(saying.examples.len() >= 12, "{:?} {:?}", pack.language, saying.name);
         }
     }
 }

@@ -5,6 +5,7 @@ mod answers;
 mod books;
 mod customers;
 mod days;
+mod doubted;
 mod figures;
 mod helps;
 mod properties;

@@ -9,9 +9,9 @@ pub use moved::{End, Received, corrected, received, transferred};
 pub use past::{aging, history};
 
 use super::bubble;
-use askama::Template;
 use domain::catalog::{Catalog, Measure};
 use domain::ids::Sku;
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::shop::Shop;
 use domain::stock::{LEAD_DAYS, SalesRate, Shelf, StockChange, StockLevel, Warning};
@@ -31,79 +31,70 @@ pub struct Stocked {
 
 impl Stocked {
     /// "40 in Back store", for each outlet that has some.
-    fn places(&self, shop: &Shop, measure: Measure) -> Vec<String> {
+    fn places(&self, language: Language, shop: &Shop, measure: Measure) -> Vec<String> {
         let has_some = self.elsewhere.iter().filter(|level| level.on_hand > 0);
         has_some
             .map(|level| {
                 let place = shop.outlet_name(level.outlet.as_ref());
-                format!("{} in {place}", measure.show(level.on_hand))
+                said!(language, "stock/in_place", quantity = measure.show(level.on_hand), place)
             })
             .collect()
     }
 }
 
 /// Stock of some units at `now`.
-pub fn levels(stocked: &[Stocked], catalog: &Catalog, shop: &Shop, now: Timestamp) -> Bubble {
-    struct Level {
-        name: String,
-        free: String,
-        on_hand: String,
-        reserved: String,
-        low: bool,
-        elsewhere: Vec<String>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "levels")]
-    struct Levels {
-        lines: Vec<Level>,
-        more: usize,
-    }
+pub fn levels(
+    language: Language,
+    stocked: &[Stocked],
+    catalog: &Catalog,
+    shop: &Shop,
+    now: Timestamp,
+) -> Bubble {
     let lines = stocked.iter().take(LINES_MAX).map(|stocked| {
         let level = &stocked.shelf.level;
         let (name, measure) = unit(&level.sku, catalog);
         let free = stocked.shelf.free(now);
-        Level {
+        part!(
             name,
-            free: measure.show(free),
-            on_hand: measure.show(level.on_hand),
-            reserved: measure.show(level.on_hand.saturating_sub(free)),
-            low: free <= level.low_at,
-            elsewhere: stocked.places(shop, measure),
-        }
+            free = measure.show(free),
+            on_hand = measure.show(level.on_hand),
+            reserved = measure.show(level.on_hand.saturating_sub(free)),
+            low = free <= level.low_at,
+            elsewhere = stocked.places(language, shop, measure)
+        )
     });
-    bubble(&Levels { lines: lines.collect(), more: stocked.len().saturating_sub(LINES_MAX) })
+    bubble(said!(
+        language,
+        "stock/levels",
+        lines = lines.collect::<Vec<_>>(),
+        more = stocked.len().saturating_sub(LINES_MAX)
+    ))
 }
 
 /// Something that has no stock.
-pub fn not_counted(name: &str) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "no_stock")]
-    struct NoStock<'a> {
-        name: &'a str,
-    }
-    bubble(&NoStock { name })
+pub fn not_counted(language: Language, name: &str) -> Bubble {
+    bubble(said!(language, "stock/no_stock", name))
 }
 
 /// The warning of changes that take units down to where the owners want to know; none when no
 /// change does.
-pub fn running_low(changes: &[StockChange], catalog: &Catalog) -> Option<Bubble> {
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "running_low")]
-    struct RunningLow {
-        lines: Vec<String>,
-    }
+pub fn running_low(
+    language: Language,
+    changes: &[StockChange],
+    catalog: &Catalog,
+) -> Option<Bubble> {
     let lines: Vec<String> = changes
         .iter()
         .filter_map(|change| {
             let Warning::Give { available } = change.warning else { return None };
             let (name, measure) = unit(&change.sku, catalog);
             Some(match available.saturating_add(change.available) {
-                left if left <= 0 => format!("{name}: sold out"),
-                left => format!("{name}: {} left", measure.show(left)),
+                left if left <= 0 => said!(language, "stock/warned_sold_out", name),
+                left => said!(language, "stock/warned_left", name, left = measure.show(left)),
             })
         })
         .collect();
-    (!lines.is_empty()).then(|| bubble(&RunningLow { lines }))
+    (!lines.is_empty()).then(|| bubble(said!(language, "stock/running_low", lines)))
 }
 
 /// A unit that runs low, with what it sells.
@@ -116,25 +107,16 @@ pub struct Low {
 }
 
 /// What runs low and what to buy of it; `more` units are not listed.
-pub fn low(lows: &[Low], more: usize, catalog: &Catalog, shop: &Shop, now: Timestamp) -> Bubble {
-    struct Line {
-        name: String,
-        left: String,
-        elsewhere: Vec<String>,
-        sells: Option<String>,
-        buy: Option<String>,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "low")]
-    struct Lows {
-        lines: Vec<Line>,
-        more: usize,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "nothing_low")]
-    struct Nothing;
+pub fn low(
+    language: Language,
+    lows: &[Low],
+    more: usize,
+    catalog: &Catalog,
+    shop: &Shop,
+    now: Timestamp,
+) -> Bubble {
     if lows.is_empty() {
-        return bubble(&Nothing);
+        return bubble(said!(language, "stock/nothing_low"));
     }
     let lines = lows.iter().map(|Low { stocked, rate }| {
         let level = &stocked.shelf.level;
@@ -143,15 +125,15 @@ pub fn low(lows: &[Low], more: usize, catalog: &Catalog, shop: &Shop, now: Times
         let elsewhere: i64 = stocked.elsewhere.iter().map(|level| level.on_hand).sum();
         let sells = rate.in_days(LEAD_DAYS);
         let buy = rate.to_buy(free.saturating_add(elsewhere), level.low_at);
-        Line {
+        part!(
             name,
-            left: if free > 0 { measure.show(free) } else { String::new() },
-            elsewhere: stocked.places(shop, measure),
-            sells: (sells > 0).then(|| measure.show(sells)),
-            buy: (buy > 0).then(|| measure.show(buy)),
-        }
+            left = if free > 0 { measure.show(free) } else { String::new() },
+            elsewhere = stocked.places(language, shop, measure),
+            sells = (sells > 0).then(|| measure.show(sells)),
+            buy = (buy > 0).then(|| measure.show(buy))
+        )
     });
-    bubble(&Lows { lines: lines.collect(), more })
+    bubble(said!(language, "stock/low", lines = lines.collect::<Vec<_>>(), more))
 }
 
 fn unit(sku: &Sku, catalog: &Catalog) -> (String, Measure) {

@@ -1,10 +1,10 @@
 //! What was just moved: bought, put right, sent to another outlet.
 
 use super::unit;
-use crate::chat::bubble;
-use askama::Template;
+use crate::chat::{bubble, date};
 use domain::catalog::{Catalog, Measure};
 use domain::ids::OutletId;
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::shop::Shop;
@@ -31,35 +31,22 @@ pub struct Received<'a> {
 }
 
 /// Goods came from a supplier.
-pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubble {
-    struct Line {
-        quantity: String,
-        name: String,
-        cost: Money,
-        on_hand: String,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "received")]
-    struct Goods<'a> {
-        lines: Vec<Line>,
-        freight: Option<Money>,
-        tax: Option<Money>,
-        booked_on: Option<String>,
-        total: Money,
-        how: &'a str,
-        supplier: Option<&'a str>,
-        is_new_supplier: bool,
-    }
+pub fn received(
+    language: Language,
+    received: &Received<'_>,
+    catalog: &Catalog,
+    shop: &Shop,
+) -> Bubble {
     let money = |minor| Money::new(minor, shop.currency);
     let lines = received.changes.iter().zip(received.costs_minor);
     let lines = lines.map(|((change, on_hand), cost)| {
         let (name, measure) = unit(&change.sku, catalog);
-        Line {
-            quantity: counted(change.on_hand, measure),
+        part!(
+            quantity = counted(change.on_hand, measure),
             name,
-            cost: money(*cost),
-            on_hand: measure.show(*on_hand),
-        }
+            cost = money(*cost),
+            on_hand = measure.show(*on_hand)
+        )
     });
     let total = received
         .costs_minor
@@ -67,45 +54,40 @@ pub fn received(received: &Received<'_>, catalog: &Catalog, shop: &Shop) -> Bubb
         .fold(received.freight_minor.saturating_add(received.tax_minor), |sum, cost| {
             sum.saturating_add(*cost)
         });
-    bubble(&Goods {
-        lines: lines.collect(),
-        freight: Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
-        tax: Some(received.tax_minor).filter(|tax| *tax > 0).map(money),
-        booked_on: received.booked_on.map(BusinessDay::for_people),
-        total: money(total),
-        how: &received.how,
-        supplier: received.supplier.map(|(name, _)| name),
-        is_new_supplier: received.supplier.is_some_and(|(_, is_new)| is_new),
-    })
+    bubble(said!(
+        language,
+        "stock/received",
+        lines = lines.collect::<Vec<_>>(),
+        freight = Some(received.freight_minor).filter(|freight| *freight > 0).map(money),
+        tax = Some(received.tax_minor).filter(|tax| *tax > 0).map(money),
+        booked_on = received.booked_on.map(|day| date(language, day)),
+        total = money(total),
+        how = &received.how,
+        supplier = received.supplier.map(|(name, _)| name),
+        is_new_supplier = received.supplier.is_some_and(|(_, is_new)| is_new)
+    ))
 }
 
 /// Stock was put right; `before` was on hand.
 pub fn corrected(
+    language: Language,
     change: &StockChange,
     before: i64,
     reason: &str,
     catalog: &Catalog,
     shop: &Shop,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "corrected")]
-    struct Corrected<'a> {
-        name: String,
-        on_hand: String,
-        difference: String,
-        is_more: bool,
-        worth: Money,
-        reason: &'a str,
-    }
     let (name, measure) = unit(&change.sku, catalog);
-    bubble(&Corrected {
+    bubble(said!(
+        language,
+        "stock/corrected",
         name,
-        on_hand: measure.show(before.saturating_add(change.on_hand)),
-        difference: measure.show(change.on_hand.saturating_abs()),
-        is_more: change.on_hand > 0,
-        worth: Money::new(change.value_minor.saturating_abs(), shop.currency),
-        reason,
-    })
+        on_hand = measure.show(before.saturating_add(change.on_hand)),
+        difference = measure.show(change.on_hand.saturating_abs()),
+        is_more = change.on_hand > 0,
+        worth = Money::new(change.value_minor.saturating_abs(), shop.currency),
+        reason
+    ))
 }
 
 /// One end of a transfer: the outlet, and what it has now.
@@ -113,31 +95,24 @@ pub type End<'a> = (Option<&'a OutletId>, i64);
 
 /// Goods went from one outlet to another.
 pub fn transferred(
+    language: Language,
     change: &StockChange,
     from: End<'_>,
     to: End<'_>,
     catalog: &Catalog,
     shop: &Shop,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "transferred")]
-    struct Transferred<'a> {
-        quantity: String,
-        name: String,
-        from: &'a str,
-        from_left: String,
-        to: &'a str,
-        to_left: String,
-    }
     let (name, measure) = unit(&change.sku, catalog);
-    bubble(&Transferred {
-        quantity: counted(change.on_hand.saturating_abs(), measure),
+    bubble(said!(
+        language,
+        "stock/transferred",
+        quantity = counted(change.on_hand.saturating_abs(), measure),
         name,
-        from: shop.outlet_name(from.0),
-        from_left: measure.show(from.1),
-        to: shop.outlet_name(to.0),
-        to_left: measure.show(to.1),
-    })
+        from = shop.outlet_name(from.0),
+        from_left = measure.show(from.1),
+        to = shop.outlet_name(to.0),
+        to_left = measure.show(to.1)
+    ))
 }
 
 /// A quantity before a name: "20 ×", "1.5 kg".
@@ -150,6 +125,7 @@ fn counted(quantity: i64, measure: Measure) -> String {
 
 /// What a change did to a unit: "20 × Sugar 1 kg off the stock again, 60 on hand now".
 pub(in crate::chat) fn moved_line(
+    language: Language,
     change: &StockChange,
     on_hand: i64,
     catalog: &Catalog,
@@ -157,10 +133,17 @@ pub(in crate::chat) fn moved_line(
 ) -> String {
     let (name, measure) = unit(&change.sku, catalog);
     let quantity = counted(change.on_hand.saturating_abs(), measure);
-    let way = if change.on_hand < 0 { "off" } else { "back in" };
     let place = match &change.outlet {
-        None if shop.outlets.is_empty() => "the stock".to_owned(),
-        outlet => shop.outlet_name(outlet.as_ref()).to_owned(),
+        None if shop.outlets.is_empty() => None,
+        outlet => Some(shop.outlet_name(outlet.as_ref())),
     };
-    format!("{quantity} {name} {way} {place}: {} on hand now", measure.show(on_hand))
+    said!(
+        language,
+        "stock/moved_back",
+        quantity,
+        name,
+        is_off = change.on_hand < 0,
+        place,
+        on_hand = measure.show(on_hand)
+    )
 }

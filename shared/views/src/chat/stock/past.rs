@@ -1,10 +1,10 @@
 //! What moved, and how long what is there has been lying.
 
 use super::unit;
-use crate::chat::bubble;
-use askama::Template;
+use crate::chat::{bubble, date, moment};
 use domain::catalog::{Catalog, Measure};
 use domain::ids::Sku;
+use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::shop::Shop;
@@ -16,6 +16,7 @@ const MOVEMENTS_MAX: usize = 20;
 
 /// What moved a unit in some days, oldest first, and what is on hand in all outlets.
 pub fn history(
+    language: Language,
     sku: &Sku,
     movements: &[Movement],
     on_hand: i64,
@@ -23,34 +24,15 @@ pub fn history(
     catalog: &Catalog,
     shop: &Shop,
 ) -> Bubble {
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "history")]
-    struct History {
-        name: String,
-        from: String,
-        to: String,
-        earlier: usize,
-        lines: Vec<String>,
-        came: String,
-        left: String,
-        on_hand: String,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "no_history")]
-    struct Nothing {
-        name: String,
-        from: String,
-        to: String,
-        on_hand: String,
-    }
     let (name, measure) = unit(sku, catalog);
-    let (from, to) = (range.from.for_people(), range.to.for_people());
+    let (from, to) = (date(language, &range.from), date(language, &range.to));
     let on_hand = measure.show(on_hand);
     if movements.is_empty() {
-        return bubble(&Nothing { name, from, to, on_hand });
+        return bubble(said!(language, "stock/no_history", name, from, to, on_hand));
     }
     let earlier = movements.len().saturating_sub(MOVEMENTS_MAX);
-    let lines = movements.iter().skip(earlier).map(|movement| moved(movement, measure, shop));
+    let lines =
+        movements.iter().skip(earlier).map(|movement| moved(language, movement, measure, shop));
     // What only changed its outlet neither came nor left.
     let real = movements.iter().filter(|movement| movement.kind != MovementKind::Transferred);
     let sum = |sign: i64| {
@@ -58,21 +40,32 @@ pub fn history(
         measure.show(figures.fold(0, i64::saturating_add))
     };
     let (came, left) = (sum(1), sum(-1));
-    bubble(&History { name, from, to, earlier, lines: lines.collect(), came, left, on_hand })
+    bubble(said!(
+        language,
+        "stock/history",
+        name,
+        from,
+        to,
+        earlier,
+        lines = lines.collect::<Vec<_>>(),
+        came,
+        left,
+        on_hand
+    ))
 }
 
 /// "12 Nov 2026, 14:05: −2 sold #1001".
-fn moved(movement: &Movement, measure: Measure, shop: &Shop) -> String {
+fn moved(language: Language, movement: &Movement, measure: Measure, shop: &Shop) -> String {
     let sign = if movement.quantity < 0 { "−" } else { "+" };
     let quantity = measure.show(movement.quantity.saturating_abs());
     let why = match movement.kind {
-        MovementKind::Opening => "first count",
-        MovementKind::Sold => "sold",
-        MovementKind::Returned => "came back",
-        MovementKind::Purchased => "bought",
-        MovementKind::Adjusted => "counted",
-        MovementKind::WrittenOff => "written off",
-        MovementKind::Transferred => "moved",
+        MovementKind::Opening => said!(language, "stock/why_first_count"),
+        MovementKind::Sold => said!(language, "stock/why_sold"),
+        MovementKind::Returned => said!(language, "stock/why_came_back"),
+        MovementKind::Purchased => said!(language, "stock/why_bought"),
+        MovementKind::Adjusted => said!(language, "stock/why_counted"),
+        MovementKind::WrittenOff => said!(language, "stock/why_written_off"),
+        MovementKind::Transferred => said!(language, "stock/why_moved"),
     };
     let order = movement.order.map(|number| format!(" {number}")).unwrap_or_default();
     let reason = movement.reason.as_ref().map(|reason| format!(": {reason}")).unwrap_or_default();
@@ -80,62 +73,49 @@ fn moved(movement: &Movement, measure: Measure, shop: &Shop) -> String {
         Some(outlet) => format!(" ({})", shop.outlet_name(Some(outlet))),
         None => String::new(),
     };
-    let at = movement.at.day_and_time(&shop.zone);
+    let at = moment(language, movement.at, &shop.zone);
     format!("{at}: {sign}{quantity} {why}{order}{place}{reason}")
 }
 
 /// How long units have been lying, all outlets together; `more` units are not listed. `all` is of
 /// those that are listed and those that are not.
 pub fn aging(
+    language: Language,
     units: &[(Sku, Ages)],
     more: usize,
     all: &Ages,
     catalog: &Catalog,
     shop: &Shop,
 ) -> Bubble {
-    struct Line {
-        name: String,
-        on_hand: String,
-        ages: String,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "aging")]
-    struct Aging {
-        lines: Vec<Line>,
-        more: usize,
-        worth: Money,
-        by_age: String,
-    }
-    #[derive(Template)]
-    #[template(path = "messages/en/stock.txt", block = "nothing_aging")]
-    struct Nothing;
     if units.is_empty() {
-        return bubble(&Nothing);
+        return bubble(said!(language, "stock/nothing_aging"));
     }
     let lines = units.iter().map(|(sku, ages)| {
         let (name, measure) = unit(sku, catalog);
         let on_hand = ages.quantities.iter().fold(0, |sum: i64, part| sum.saturating_add(*part));
-        let ages = by_age(&ages.quantities, |quantity| measure.show(quantity));
-        Line { name, on_hand: measure.show(on_hand), ages }
+        let ages = by_age(language, &ages.quantities, |quantity| measure.show(quantity));
+        part!(name, on_hand = measure.show(on_hand), ages)
     });
     let worth = all.worth_minor.iter().fold(0, |sum: i64, part| sum.saturating_add(*part));
     let money = |minor| Money::new(minor, shop.currency);
-    bubble(&Aging {
-        lines: lines.collect(),
+    bubble(said!(
+        language,
+        "stock/aging",
+        lines = lines.collect::<Vec<_>>(),
         more,
-        worth: money(worth),
-        by_age: by_age(&all.worth_minor, |minor| money(minor).to_string()),
-    })
+        worth = money(worth),
+        by_age = by_age(language, &all.worth_minor, |minor| money(minor).to_string())
+    ))
 }
 
 /// "0–30 days 20, over 90 days 3", without ages that have nothing.
-fn by_age(parts: &[i64; 4], show: impl Fn(i64) -> String) -> String {
+fn by_age(language: Language, parts: &[i64; 4], show: impl Fn(i64) -> String) -> String {
     let [first, second, third] = AGE_BOUNDS;
     let words = [
-        format!("0–{first} days"),
-        format!("{}–{second} days", first.saturating_add(1)),
-        format!("{}–{third} days", second.saturating_add(1)),
-        format!("over {third} days"),
+        said!(language, "stock/age", from = 0_i64, to = first),
+        said!(language, "stock/age", from = first.saturating_add(1), to = second),
+        said!(language, "stock/age", from = second.saturating_add(1), to = third),
+        said!(language, "stock/older", than = third),
     ];
     let parts = words.iter().zip(parts).filter(|(_, part)| **part != 0);
     parts.map(|(word, part)| format!("{word} {}", show(*part))).collect::<Vec<_>>().join(", ")

@@ -125,6 +125,7 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
             person: PersonId::new(7),
             name: "Amina <Nakato>".to_owned(),
             phone_tail: "0123".to_owned(),
+            language: None,
         },
         origin: Origin::Web,
         lines: lines

@@ -8,9 +8,10 @@ use crate::phrase::concept::Books::{
     Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Restock, Return, Reverse, Sell,
     Spent, Statement, To, Took, Undo, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler, State};
+use crate::phrase::concept::Concept::{self, Books, Filler, Payment, State};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
+    (Payment, "je veux payer, je voudrais payer, payer maintenant"),
     (
         Filler,
         "rapport, rapport de, rapport des, rapport du, resume, resume de, synthese, chiffres, \

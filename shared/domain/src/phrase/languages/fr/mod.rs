@@ -1,10 +1,11 @@
-//! French.
+//! French: the words of its own that stand for meanings.
 
 mod accounts;
 mod books;
 mod days;
 mod ledger_sayings;
 mod money_sayings;
+mod numbers;
 mod sayings;
 mod shop_sayings;
 
@@ -19,16 +20,15 @@ use crate::phrase::concept::Concept::{
     Receive, Record, Reference, Remove, Said, Sent, Show, Somebody, State, Status, Stock, Talk,
     Thanks, Unwanted, Want, Yes,
 };
-use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::Fr,
     words: WORDS,
     books: &[books::WORDS, accounts::WORDS],
     days: days::DAYS,
-    numbers: NUMBERS,
+    numbers: numbers::NUMBERS,
     tallies: &[],
-    numerals: NUMERALS,
+    numerals: numbers::NUMERALS,
     sayings: &[
         sayings::SAYINGS,
         shop_sayings::SAYINGS,
@@ -36,50 +36,6 @@ pub(super) const PACK: Pack = Pack {
         ledger_sayings::SAYINGS,
     ],
 };
-
-/// Not "un", "six", "sept": articles and words of other languages.
-const NUMBERS: &[(u32, &str)] = &[
-    (2, "deux"),
-    (3, "trois"),
-    (4, "quatre"),
-    (5, "cinq"),
-    (8, "huit"),
-    (9, "neuf"),
-    (10, "dix"),
-    (11, "onze"),
-    (12, "douze"),
-    (13, "treize"),
-    (14, "quatorze"),
-    (15, "quinze"),
-    (20, "vingt"),
-    (30, "trente"),
-    (40, "quarante"),
-    (50, "cinquante"),
-    (70, "septante"),
-    (80, "huitante"),
-    (90, "nonante"),
-];
-
-const NUMERALS: &[(Numeral, &str)] = &[
-    (Numeral::Small(1), "un, une"),
-    (Numeral::Small(6), "six"),
-    (Numeral::Small(7), "sept"),
-    (Numeral::Small(16), "seize"),
-    (Numeral::Small(17), "dix sept"),
-    (Numeral::Small(18), "dix huit"),
-    (Numeral::Small(19), "dix neuf"),
-    (Numeral::Score(60), "soixante"),
-    (Numeral::Score(80), "quatre vingt, quatre vingts"),
-    (Numeral::And(0), "et"),
-    (Numeral::Times(100), "cent, cents"),
-    (Numeral::Unclear, "six cents"),
-    (Numeral::Times(1_000), "mille"),
-    (Numeral::Times(1_000_000), "million, millions"),
-    (Numeral::Times(1_000_000_000), "milliard, milliards"),
-    (Numeral::Fraction(1), "quart, un quart"),
-    (Numeral::Fraction(2), "demi, demie, un demi, une demi"),
-    (Numeral::Fraction(3), "trois quarts"),
-];
 
 const WORDS: &[(Concept, &str)] = &[
     (
@@ -89,7 +45,7 @@ const WORDS: &[(Concept, &str)] = &[
          cette, ces, ca, cela, moi, me, te, se, c est, c, est a, y, dans, sur, vers, chez, \
          tout simplement, alors, donc, bien, tres, merci de, veuillez, juste, seulement un, \
          maintenant, aussi, monsieur, madame, mme, chef, patron, tonton, tantie, numero, num, \
-         no, toujours, encore, petit, peu, voila, voici, faire, fais, vas y, deja, qui est, \
+         toujours, encore, petit, peu, voila, voici, faire, fais, vas y, deja, qui est, \
          depuis, pour moi, du site, j aimerais bien, merci d avance, montant, total, etait, \
          suis, sommes, faites",
     ),

@@ -7,9 +7,10 @@ use crate::phrase::concept::Books::{
     Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Restock, Return, Reverse, Sell,
     Spent, Statement, To, Took, Undo, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler};
+use crate::phrase::concept::Concept::{self, Books, Filler, Payment};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
+    (Payment, "mau bayar, bayar sekarang, lanjut bayar"),
     (
         Filler,
         "laporan, lap, ringkasan, rekap, rekapan, data, angka, rincian, sejauh ini, total, \

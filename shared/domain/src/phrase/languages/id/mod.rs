@@ -1,10 +1,11 @@
-//! Indonesian.
+//! Indonesian: the words of its own that stand for meanings.
 
 mod accounts;
 mod books;
 mod days;
 mod ledger_sayings;
 mod money_sayings;
+mod numbers;
 mod sayings;
 mod shop_sayings;
 
@@ -19,16 +20,15 @@ use crate::phrase::concept::Concept::{
     Receive, Record, Reference, Remove, Said, Sent, Show, Somebody, State, Status, Stock, Talk,
     Thanks, Unwanted, Want, Yes,
 };
-use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::Id,
     words: WORDS,
     books: &[books::WORDS, accounts::WORDS],
     days: days::DAYS,
-    numbers: NUMBERS,
-    tallies: TALLIES,
-    numerals: NUMERALS,
+    numbers: numbers::NUMBERS,
+    tallies: numbers::TALLIES,
+    numerals: numbers::NUMERALS,
     sayings: &[
         sayings::SAYINGS,
         shop_sayings::SAYINGS,
@@ -37,43 +37,12 @@ pub(super) const PACK: Pack = Pack {
     ],
 };
 
-const NUMBERS: &[(u32, &str)] = &[
-    (1, "satu"),
-    (2, "dua"),
-    (3, "tiga"),
-    (4, "empat"),
-    (5, "lima"),
-    (6, "enam"),
-    (7, "tujuh"),
-    (8, "delapan"),
-    (9, "sembilan"),
-    (10, "sepuluh"),
-    (11, "sebelas"),
-];
-
-const TALLIES: &[(u32, &str)] = &[(1, "sebuah"), (12, "lusin, selusin")];
-
-const NUMERALS: &[(Numeral, &str)] = &[
-    (Numeral::Teen, "belas"),
-    (Numeral::Times(10), "puluh"),
-    (Numeral::Times(100), "ratus"),
-    (Numeral::Hundreds(100), "seratus"),
-    (Numeral::Times(1_000), "ribu, rb"),
-    (Numeral::Large(1_000), "seribu"),
-    (Numeral::Times(1_000_000), "juta, jt"),
-    (Numeral::Large(1_000_000), "sejuta"),
-    (Numeral::Times(1_000_000_000), "miliar, milyar"),
-    (Numeral::Fraction(1), "seperempat"),
-    (Numeral::Trailing(2), "setengah"),
-    (Numeral::Fraction(3), "tiga perempat"),
-];
-
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
         "tolong, mohon, dari, sebesar, sejumlah, senilai, seharga, yang, yg, ke, di, ini, itu, \
          nya, dong, saja, aja, doang, kak, kakak, bu, ibu, pak, bapak, mas, mbak, bang, gan, \
-         sis, om, tante, sih, nih, deh, kok, lah, ya kak, jadi, nomor, no, nmr, punya, para, \
+         sis, om, tante, sih, nih, deh, kok, lah, ya kak, jadi, nomor, nmr, punya, para, \
          adalah, lagi, dulu, sekarang, coba, bantu, tuh, loh, min, dengan total, sebanyak, \
          apa aja, apa saja, untuk saya, sayanya, sekalian, juga, masih, nomornya, hari, donk, \
          udah, sudah, telah",

@@ -8,14 +8,15 @@ use crate::phrase::concept::Books::{
     Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Restock, Return, Reverse, Sell,
     Spent, Statement, To, Took, Undo, VatIn, VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Account, Books, Filler};
+use crate::phrase::concept::Concept::{self, Account, Books, Filler, Payment};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
+    (Payment, "quero pagar, queria pagar, pagar agora"),
     (
         Filler,
         "relatorio, relatorio de, relatorio do, relatorio da, resumo, resumo de, resumo do, \
-         resumo da, demonstrativo, numeros, numeros de, no valor de, ate agora, dados, \
-         novo valor, que eu, cada um dos, do dia, que ela, que ele",
+         resumo da, demonstrativo, numeros, numeros de, ate agora, dados, novo valor, que eu, \
+         cada um dos, do dia, que ela, que ele",
     ),
     (Account(CashAccount::Cash), "dinheiro, em dinheiro, no dinheiro"),
     (
@@ -33,7 +34,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Altogether),
         "ao todo, no total, total de tudo, tudo junto, por tudo, tudo por, total geral",
     ),
-    (Books(By), "por, segundo o"),
+    (Books(By), "por"),
     (
         Books(Due),
         "vencimento, vence, vencendo, vencimento em, vence em, com vencimento, pagar ate, \
@@ -238,8 +239,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(WriteOff),
         "descartar, descarta, descartado, jogar fora, joga fora, jogado fora, dar baixa, \
-         baixa, perda, nao volta ao estoque, sem voltar ao estoque, dar baixa em, lixo, \
-         descarte, nao repor",
+         baixa, perda, nao volta ao estoque, sem voltar ao estoque, dar baixa em, descarte, \
+         nao repor",
     ),
     (
         Books(Broken),

@@ -70,7 +70,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "adicionar conta Mpesa Loja como mpesa",
             "adicione a conta Doações como despesas",
             "quero criar conta Caixa Pequeno como caixa",
-            "nova conta, criar conta Vendas Online como receita",
+            "crie a conta Vendas Online como receita",
             "criar conta Itaú Empresa tipo banco",
             "cria conta Veículo como ativo",
             "abre uma conta Crédito Moto como passivo",
@@ -181,7 +181,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "trancar o ano 2025",
             "encerra o exercício 2025",
             "feche o ano 2025",
-            "fechamento de 2025, ano 2025",
+            "fechar o exercício fiscal 2025",
         ],
     },
     Saying {

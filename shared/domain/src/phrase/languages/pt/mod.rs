@@ -1,10 +1,11 @@
-//! Portuguese.
+//! Portuguese: the words of its own that stand for meanings.
 
 mod accounts;
 mod books;
 mod days;
 mod ledger_sayings;
 mod money_sayings;
+mod numbers;
 mod sayings;
 mod shop_sayings;
 
@@ -19,16 +20,15 @@ use crate::phrase::concept::Concept::{
     Receive, Record, Reference, Remove, Said, Sent, Show, Somebody, State, Status, Stock, Talk,
     Thanks, Unwanted, Want, Yes,
 };
-use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::Pt,
     words: WORDS,
     books: &[books::WORDS, accounts::WORDS],
     days: days::DAYS,
-    numbers: NUMBERS,
+    numbers: numbers::NUMBERS,
     tallies: &[],
-    numerals: NUMERALS,
+    numerals: numbers::NUMERALS,
     sayings: &[
         sayings::SAYINGS,
         shop_sayings::SAYINGS,
@@ -37,64 +37,14 @@ pub(super) const PACK: Pack = Pack {
     ],
 };
 
-/// Not "um", "cem": an article, and a name.
-const NUMBERS: &[(u32, &str)] = &[
-    (2, "dois, duas"),
-    (3, "tres"),
-    (4, "quatro"),
-    (5, "cinco"),
-    (6, "seis"),
-    (7, "sete"),
-    (8, "oito"),
-    (9, "nove"),
-    (10, "dez"),
-    (11, "onze"),
-    (12, "doze"),
-    (13, "treze"),
-    (14, "quatorze, catorze"),
-    (15, "quinze"),
-    (16, "dezesseis, dezasseis"),
-    (17, "dezessete, dezassete"),
-    (18, "dezoito"),
-    (19, "dezenove, dezanove"),
-    (20, "vinte"),
-    (30, "trinta"),
-    (40, "quarenta"),
-    (50, "cinquenta"),
-    (60, "sessenta"),
-    (70, "setenta"),
-    (80, "oitenta"),
-    (90, "noventa"),
-];
-
-const NUMERALS: &[(Numeral, &str)] = &[
-    (Numeral::Small(1), "um, uma"),
-    (Numeral::And(0), "e"),
-    (Numeral::Hundreds(100), "cem, cento"),
-    (Numeral::Hundreds(200), "duzentos, duzentas"),
-    (Numeral::Hundreds(300), "trezentos, trezentas"),
-    (Numeral::Hundreds(400), "quatrocentos, quatrocentas"),
-    (Numeral::Hundreds(500), "quinhentos, quinhentas"),
-    (Numeral::Hundreds(600), "seiscentos, seiscentas"),
-    (Numeral::Hundreds(700), "setecentos, setecentas"),
-    (Numeral::Hundreds(800), "oitocentos, oitocentas"),
-    (Numeral::Hundreds(900), "novecentos, novecentas"),
-    (Numeral::Times(1_000), "mil"),
-    (Numeral::Times(1_000_000), "milhao, milhoes"),
-    (Numeral::Times(1_000_000_000), "bilhao, bilhoes"),
-    (Numeral::Fraction(1), "um quarto, um quarto de"),
-    (Numeral::Fraction(2), "meio, meia"),
-    (Numeral::Fraction(3), "tres quartos, tres quartos de"),
-];
-
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "por favor, pf, pfv, pfvr, porfa, o, a, os, as, um, uma, uns, umas, de, do, da, dos, \
-         das, d, em, na, nas, nos, ao, aos, pro, pra mim, me, te, se faz favor, isso, isto, \
-         esse, essa, este, esta, aquele, aquela, eh, e que, la, aqui, ai, ja, agora, tambem, \
-         senhor, senhora, sr, sra, chefe, amigo, amiga, moco, moca, numero, num, n, nro, \
-         muito, bem, so, ne, ta, foi, era, sao, fica, ficou, estou, favor, gentileza, seu, \
+        "por favor, no, pf, pfv, pfvr, porfa, o, a, os, as, um, uma, uns, umas, de, do, da, \
+         dos, das, d, em, na, nas, nos, ao, aos, pro, pra mim, me, te, se faz favor, isso, \
+         isto, esse, essa, este, esta, aquele, aquela, eh, e que, la, aqui, ai, ja, agora, \
+         tambem, senhor, senhora, sr, sra, chefe, amigo, amiga, moco, moca, numero, num, n, \
+         nro, muito, bem, ne, ta, foi, era, sao, fica, ficou, estou, favor, gentileza, seu, \
          sua, mano, querido, querida, total, valor, ser, entao, tao, toda hora, no valor de, \
          ainda, que eu, como, meio que, do site",
     ),
@@ -112,8 +62,8 @@ const WORDS: &[(Concept, &str)] = &[
     (And, "e, mais, e mais, e tambem, junto com"),
     (
         Person,
-        "eu, ele, ela, eles, elas, cliente, clientes, a gente, nos, freguês, fregues, vc, \
-         voce, vcs, voces, tu",
+        "eu, ele, ela, eles, elas, cliente, clientes, a gente, fregues, vc, voce, vcs, voces, \
+         tu",
     ),
     (Mine, "meu, minha, meus, minhas, nosso, nossa, nossos, nossas"),
     (For, "para, pra, por, contra, p"),
@@ -149,14 +99,14 @@ const WORDS: &[(Concept, &str)] = &[
     (
         Said,
         "disse, falou, diz, dizem, disseram, falaram, fala que, escreveu, perguntou, \
-         perguntaram, mandou dizer, contou, segundo, respondeu, mensagem, citacao, dizendo, \
-         falando, diz que, pediu, afirma",
+         perguntaram, mandou dizer, contou, respondeu, mensagem, citacao, dizendo, falando, \
+         diz que, afirma",
     ),
     (
         Ask,
-        "e, eh verdade, sera, quem, qual, quais, o que, oq, que, onde fica, por acaso, \
-         tem como, posso, da pra, voce pode, vcs podem, voces podem, podem, consegue, \
-         conseguem, teria, seria, ja foi, esta, foi",
+        "eh verdade, sera, quem, qual, quais, o que, oq, que, onde fica, por acaso, tem como, \
+         posso, da pra, voce pode, vcs podem, voces podem, podem, consegue, conseguem, teria, \
+         seria",
     ),
     (
         OffTopic,
@@ -172,12 +122,12 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Want,
-        "quero, queria, gostaria de, gostaria, preciso, preciso de, vou querer, vou levar, \
-         me ve, me da, me manda, me envia, manda, mande, me traz, traz, comprar, pedir, levar, \
-         quero comprar, quero pedir, queria pedir, queria comprar, gostaria de comprar, \
-         gostaria de pedir, quero encomendar, encomendar, desejo, me separa, separa, \
-         pode me mandar, manda pra mim, necessito, necessito de, quero levar, compro, \
-         vou pedir, fazer um pedido de, pego, quero fazer um pedido de",
+        "quero, quer, queria, gostaria de, gostaria, preciso, preciso de, vou querer, \
+         vou levar, me ve, me da, me manda, me envia, manda, mande, me traz, traz, comprar, \
+         pedir, levar, quero comprar, quero pedir, queria pedir, queria comprar, \
+         gostaria de comprar, gostaria de pedir, quero encomendar, encomendar, desejo, \
+         me separa, separa, pode me mandar, manda pra mim, necessito, necessito de, \
+         quero levar, compro, vou pedir, fazer um pedido de, pego, quero fazer um pedido de",
     ),
     (
         Add,
@@ -192,7 +142,10 @@ const WORDS: &[(Concept, &str)] = &[
          marque, corrige, corrigir, deixa em, muda para, muda pra, troca para, troca pra, \
          altera para",
     ),
-    (Instead, "em vez, em vez de, ao inves de, no lugar, apenas, somente, so isso de"),
+    (
+        Instead,
+        "em vez disso, em vez, em vez de, ao inves de, no lugar, apenas, somente, so isso de",
+    ),
     (
         Remove,
         "remove, remover, remova, tira, tirar, tire, retira, retirar, retire, exclui, excluir, \
@@ -205,15 +158,15 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Checkout,
-        "e so isso, so isso, eh so isso, e isso, e tudo, so, mais nada, nada mais, \
-         isso e tudo, finalizar, finaliza, finalizar pedido, finalizar o pedido, \
-         finalizar compra, finalizar a compra, fechar pedido, fechar o pedido, fecha o pedido, \
-         fecha pedido, fechar a conta, fecha a conta, concluir pedido, concluir o pedido, \
-         concluir a compra, quero pagar, queria pagar, fazer o pedido, fazer pedido, \
-         fazer o meu pedido, faz o pedido, pagar agora, comprar agora, pode fechar, checkout, \
-         terminei, acabou, ja terminei, e so, era so isso, por hoje e so, pedir agora",
+        "e so isso, so isso, eh so isso, e isso, e tudo, mais nada, nada mais, isso e tudo, \
+         finalizar, finaliza, finalizar pedido, finalizar o pedido, finalizar compra, \
+         finalizar a compra, fechar pedido, fechar o pedido, fecha o pedido, fecha pedido, \
+         fechar a conta, fecha a conta, concluir pedido, concluir o pedido, concluir a compra, \
+         quero pagar, queria pagar, fazer o pedido, fazer pedido, fazer o meu pedido, \
+         faz o pedido, pagar agora, comprar agora, pode fechar, checkout, terminei, acabou, \
+         ja terminei, e so, era so isso, por hoje e so, pedir agora",
     ),
-    (Place, "enviar pedido, confirmar envio do pedido, lancar"),
+    (Place, "enviar pedido, confirmar envio do pedido"),
     (
         Status,
         "onde esta, onde ta, cade, cade o, cade a, cade meu, status, situacao, andamento, \
@@ -243,7 +196,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Record,
-        "registra, registrar, registre, anota, anotar, anote, lanca, lance, lançar, \
+        "registra, registrar, registre, anota, anotar, anote, lanca, lance, lancar, \
          lancamento de, grava, gravar, registro de, cadastra, anotei, registrei",
     ),
     (

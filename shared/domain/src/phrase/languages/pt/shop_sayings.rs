@@ -72,7 +72,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "marca o pedido 1001 como entregue",
             "1001 a caminho",
             "pedido 1001 em preparo",
-            "concluir pedido 1001 entregue",
+            "o pedido 1001 foi entregue",
         ],
     },
     Saying {
@@ -108,7 +108,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "quantos sabão restam?",
             "consultar estoque",
             "inventário",
-            "quanto tem de açúcar em estoque, estoque açúcar",
+            "estoque açúcar por favor",
         ],
     },
     Saying {
@@ -161,7 +161,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "coloca desconto de 12 no pedido 1001",
             "quero desconto de 40 no pedido 1001",
             "desc 8 pedido 1001",
-            "cliente pediu desconto, desconto 7 pedido 1001",
+            "cliente quer desconto de 7 no pedido 1001",
             "dar desconto de 18 no pedido 1001",
         ],
     },
@@ -216,7 +216,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "chegou mercadoria 15 leite 45 em dinheiro",
             "comprei 20 açúcar a 3, 10 leite a 4 fornecedor Nile Wholesale a prazo, frete 5",
             "comprei 20 açúcar 60 em dinheiro ontem",
-            "compra 20 açúcar 60 Mukwano a prazo vencimento sexta",
+            "compra de 20 açúcar por 60 fornecedor Mukwano a prazo vencimento sexta",
         ],
     },
     Saying {

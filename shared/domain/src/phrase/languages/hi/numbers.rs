@@ -1,23 +1,9 @@
-//! Hindi in Latin script: numbers, days and months. Deliberately absent: its other words.
+//! Hindi in Latin script: numbers in words.
 
-use super::Pack;
-use crate::language::Language;
-use crate::phrase::books::day_word::{DayWord, Period};
 use crate::phrase::numeral::Numeral;
 
-pub(super) const PACK: Pack = Pack {
-    language: Language::Hi,
-    words: &[],
-    books: &[],
-    days: DAYS,
-    numbers: NUMBERS,
-    tallies: &[],
-    numerals: NUMERALS,
-    sayings: &[],
-};
-
 /// Not "do", "teen", "bees": words of English.
-const NUMBERS: &[(u32, &str)] = &[
+pub(super) const NUMBERS: &[(u32, &str)] = &[
     (1, "ek"),
     (5, "paanch, panch"),
     (4, "chaar"),
@@ -29,7 +15,7 @@ const NUMBERS: &[(u32, &str)] = &[
     (50, "pachas, pachaas, pacchas"),
 ];
 
-const NUMERALS: &[(Numeral, &str)] = &[
+pub(super) const NUMERALS: &[(Numeral, &str)] = &[
     (Numeral::Small(2), "do"),
     (Numeral::Small(3), "teen, tin"),
     (Numeral::Small(4), "char"),
@@ -92,27 +78,4 @@ const NUMERALS: &[(Numeral, &str)] = &[
     (Numeral::More(1), "sava, sawa"),
     (Numeral::More(2), "saade, sadhe, saadhe, sade"),
     (Numeral::QuarterLess, "paune, pauna"),
-];
-
-const DAYS: &[(DayWord, &str)] = &[
-    (DayWord::Today, "aaj"),
-    (DayWord::Around(1), "kal"),
-    (DayWord::Around(2), "parso, parson"),
-    (DayWord::Span(Period::Week, 0), "is hafte, iss hafte"),
-    (DayWord::Span(Period::Month, 0), "is mahine, iss mahine, is maheene"),
-    (DayWord::Span(Period::Year, 0), "is saal, iss saal"),
-    (DayWord::Past, "pichle, pichhle, pichla, pichli, pichhla"),
-    (DayWord::Coming, "agle, agla, agli"),
-    (DayWord::Days, "din, dino"),
-    (DayWord::Week, "hafte, hafta"),
-    (DayWord::Month, "mahine, mahina, maheene"),
-    (DayWord::Year, "saal"),
-    (DayWord::Until, "tak"),
-    (DayWord::Weekday(1), "somvar, somwar"),
-    (DayWord::Weekday(2), "mangalvar, mangalwar"),
-    (DayWord::Weekday(3), "budhvar, budhwar"),
-    (DayWord::Weekday(4), "guruvar, guruwar"),
-    (DayWord::Weekday(5), "shukravar, shukrawar"),
-    (DayWord::Weekday(6), "shanivar, shaniwar"),
-    (DayWord::Weekday(7), "ravivar, raviwar, itwar"),
 ];
