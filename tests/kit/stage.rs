@@ -200,6 +200,7 @@ impl Stage {
             language: shop.language(),
             confirmation: Some(nonce),
             said: None,
+            quiet: false,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

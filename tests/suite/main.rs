@@ -16,6 +16,7 @@ mod conformance;
 mod corpus;
 mod crash;
 mod damage;
+mod desk;
 mod local_shop;
 mod notify;
 mod operating;

@@ -290,13 +290,10 @@ async fn an_import_does_not_overwrite() {
     let file = exported(&stage, &shop).await;
     let table = MemoryTable::new();
     let stranger = person::Person {
-        id: invariants::orders(&stage.table, &shop.id).await[0].customer.person,
         name: "Somebody else".to_owned(),
-        address: None,
-        phone: None,
-        on_account: false,
-        credit_limit: None,
-        language: None,
+        ..person::Person::nobody(
+            invariants::orders(&stage.table, &shop.id).await[0].customer.person,
+        )
     };
     write(&table, person::add(&shop.id, &stranger).unwrap()).await;
     let error = import(&table, &mut Cursor::new(&file), |_| {}).await.unwrap_err();

@@ -84,11 +84,7 @@ impl<'a> Play<'a> {
         let buyer = Person {
             id: PersonId::new(7),
             name: "Sarah".to_owned(),
-            address: None,
-            phone: None,
-            on_account: false,
-            credit_limit: None,
-            language: None,
+            ..Person::nobody(PersonId::new(7))
         };
         stage.table.commit(&[person::add(&shop.id, &buyer).unwrap()]).await.unwrap();
         Self { stage, shop }

@@ -6,10 +6,10 @@ use domain::message::QueueName::{CommandParse, LedgerPost, Notify, OrderTransiti
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[OrderTransition, StockMove, LedgerPost, Notify])?;
+        let queue = edge.queue(&[CommandParse, OrderTransition, StockMove, LedgerPost, Notify])?;
         let secrets = edge.secrets()?;
-        aws::serve::messages(edge.source(CommandParse)?, async |envelope| {
-            app::command_parse::handle(&table, &queue, &secrets, &SystemClock, envelope).await
+        aws::serve::runs(edge.source(CommandParse)?, async |run| {
+            app::command_parse::handle_run(&table, &queue, &secrets, &SystemClock, run).await
         })
         .await
     })

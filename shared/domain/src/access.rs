@@ -1,6 +1,6 @@
 //! Who may ask for what. The principal is decided before a single word is parsed.
 
-use crate::command::{ShopCommand, TaxAsk};
+use crate::command::{DeskCommand, Setting, ShopCommand, TaxAsk};
 use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::Actor;
@@ -73,6 +73,10 @@ pub enum Permission {
     Books,
     /// Statements, balances, and who owes what.
     Reports,
+    /// Talk to customers oneself.
+    Customers,
+    /// The shop's people and settings, and messages to many.
+    Administration,
 }
 
 impl Permission {
@@ -119,6 +123,29 @@ impl Permission {
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
             | ShopCommand::Explain { .. } => Self::Reports,
+            ShopCommand::Desk(command) => Self::of_desk(command),
+        }
+    }
+}
+
+impl Permission {
+    fn of_desk(command: &DeskCommand) -> Self {
+        match command {
+            DeskCommand::Handoff { .. } | DeskCommand::CustomerMessage { .. } => Self::Customers,
+            DeskCommand::StaffList
+            | DeskCommand::StaffPhone { .. }
+            | DeskCommand::SettingsShow
+            | DeskCommand::SettingsSet { .. }
+            | DeskCommand::BroadcastSend { .. } => Self::Administration,
+            DeskCommand::BookingList { .. }
+            | DeskCommand::BookingConfirm { .. }
+            | DeskCommand::BookingReject { .. }
+            | DeskCommand::BookingReschedule { .. }
+            | DeskCommand::CalendarBlock { .. }
+            | DeskCommand::DocumentIssue { .. } => Self::Orders,
+            DeskCommand::ReportEndOfDay { .. }
+            | DeskCommand::ReportInventory { .. }
+            | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
         }
     }
 }
@@ -133,8 +160,12 @@ impl Role {
                 | Permission::Payments
                 | Permission::Stock
                 | Permission::Receive
-                | Permission::Expenses => true,
-                Permission::Money | Permission::Books | Permission::Reports => false,
+                | Permission::Expenses
+                | Permission::Customers => true,
+                Permission::Money
+                | Permission::Books
+                | Permission::Reports
+                | Permission::Administration => false,
             },
             Self::Owner => true,
         }
@@ -211,6 +242,32 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Help => Gate::Run,
+        ShopCommand::Desk(command) => gate_of_desk(command),
+    }
+}
+
+/// The gate at the desk: what many people see, and what opens a door, asks for more than what
+/// one person sees.
+fn gate_of_desk(command: &DeskCommand) -> Gate {
+    match command {
+        DeskCommand::StaffPhone { .. } | DeskCommand::BroadcastSend { .. } => Gate::Code,
+        DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
+        DeskCommand::SettingsSet { .. } | DeskCommand::CustomerMessage { ongoing: false, .. } => {
+            Gate::Confirm
+        }
+        DeskCommand::CustomerMessage { ongoing: true, .. }
+        | DeskCommand::Handoff { .. }
+        | DeskCommand::StaffList
+        | DeskCommand::SettingsShow
+        | DeskCommand::BookingList { .. }
+        | DeskCommand::BookingConfirm { .. }
+        | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingReschedule { .. }
+        | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::ReportInventory { .. }
+        | DeskCommand::ReportSatisfaction { .. } => Gate::Run,
     }
 }
 
@@ -265,6 +322,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
+        | ShopCommand::Desk(_)
         | ShopCommand::Help => None,
     }
 }

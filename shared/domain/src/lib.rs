@@ -29,6 +29,7 @@ pub mod ledger;
 pub mod message;
 pub mod money;
 pub mod order;
+pub mod pace;
 pub mod phrase;
 pub mod refusal;
 pub mod shop;

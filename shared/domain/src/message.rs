@@ -125,7 +125,9 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation => None,
+            Agent::Conversation | Agent::Booking | Agent::Document | Agent::Reporting => None,
+            // Only what goes on page by page travels; the rest is done where it was heard.
+            Agent::Admin => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
@@ -267,6 +269,9 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// Whether its answer is left to the one that follows at once, unless it is refused.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub quiet: bool,
     /// When they asked.
     pub at: Timestamp,
 }

@@ -8,7 +8,9 @@ use crate::refusal::Refusal;
 use crate::stock::NotMoved;
 use crate::time::Zone;
 use crate::vat::Vat;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How long an unpaid order holds its stock when the shop has not said otherwise.
 pub const HOLD_HOURS_DEFAULT: i64 = 24;
@@ -110,6 +112,44 @@ pub struct Policy {
     /// How prices are taxed.
     #[serde(default)]
     pub vat: Vat,
+    /// What the shop says of itself when it is asked.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub answers: BTreeMap<Topic, String>,
+}
+
+/// What customers ask of a shop that sells, besides its goods.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// When it is open.
+    Hours,
+    /// Where it is.
+    Place,
+    /// Whether it delivers, where to and for how much.
+    Delivery,
+    /// How one can pay.
+    Payment,
+    /// Whether goods can be given back.
+    Returns,
+}
+
+/// Every topic, in the order they are listed.
+pub const TOPICS: [Topic; 5] =
+    [Topic::Hours, Topic::Place, Topic::Delivery, Topic::Payment, Topic::Returns];
+
+impl Topic {
+    /// Its name in shop files and audit rows.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Place => "place",
+            Self::Delivery => "delivery",
+            Self::Payment => "payment",
+            Self::Returns => "returns",
+        }
+    }
 }
 
 /// Somebody the shop buys from.
@@ -148,6 +188,7 @@ mod tests {
                 confirm_above: Money::zero(Currency::Ugx),
                 payment_methods: Vec::new(),
                 vat: Vat::default(),
+                answers: BTreeMap::new(),
             },
             has_subscriptions: false,
             outlets: outlets.collect(),

@@ -249,16 +249,8 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Starts the worker of each queue.
 fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            command_parse::handle(
-                &parts.table,
-                &parts.queue,
-                &parts.secrets,
-                &parts.clock,
-                envelope,
-            )
-        })
-        .await
+        let Parts { table, queue, secrets, clock, .. } = &parts;
+        command_parse::handle_run(table, queue, secrets, clock, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {

@@ -65,6 +65,10 @@ pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
             Outcome::Smalltalk => Fate::Right,
             _ => Fate::Declined,
         },
+        // Words nobody knows are searched for among the goods; nothing is found and nothing done.
+        Expected::Command { name, .. } if reading.command == Some("search") && name != "search" => {
+            Fate::Declined
+        }
         Expected::Command { name, slots } if is_done => {
             let is_same = named(reading) == *name && spelled(reading) == *slots;
             if is_same { Fate::Right } else { Fate::Wrong }

@@ -34,6 +34,7 @@ pub(super) fn ask(
             );
             return (bubble, Some(Expecting::Slot { command: *command, slot }));
         }
+        Missing::Rest { of } => views::chat::desk::rest(names.language, example(of)),
         Missing::Quantity { of } => question::quantity(names.language, example(of)),
         Missing::Unit { product, .. } => match catalog.product(product) {
             Some(product) => question::unit(names.language, product),

@@ -1,7 +1,7 @@
 //! What becomes of each kind of message.
 
 use super::asking::{self, example};
-use super::{Hearing, Outcome, greeter, several, step_up};
+use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, several, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -20,13 +20,13 @@ use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
 use views::chat::{conversation, question};
 
-/// Length of a confirmation's nonce: it travels in a button, nobody types it.
-pub(super) const NONCE_CHARS: usize = 16;
-
 /// Decides what a message means and what becomes of it.
 pub(super) async fn hear<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
 ) -> Result<Outcome, StoreError> {
+    if hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now) {
+        return Ok(desk::handover::pass_on(hearing));
+    }
     match &hearing.inbound.content {
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
             if hearing.inbound.forwarded =>
@@ -57,15 +57,13 @@ pub(super) async fn hear<T: Table, C: Clock>(
         }
         Content::Edited => Ok(hearing.say(conversation::edited(hearing.occasion.language))),
         // Nothing is asked by these, so nothing is said and what was waited for still is.
-        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => Ok(Outcome {
-            conversation: hearing.speaker.conversation.record.clone(),
-            writes: Vec::new(),
-            effects: Vec::new(),
-        }),
+        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => {
+            Ok(Outcome::nothing(hearing.speaker.conversation.record.clone()))
+        }
     }
 }
 
-fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
+pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
     Listener {
         principal: hearing.speaker.principal,
         catalog: hearing.catalog,
@@ -104,8 +102,8 @@ async fn heard<T: Table, C: Clock>(
             Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language)))
         }
         Heard::OffTopic => {
-            Ok(hearing
-                .say(conversation::off_topic(hearing.occasion.language, hearing.occasion.shop)))
+            let (language, shop) = (hearing.occasion.language, hearing.occasion.shop);
+            desk::handover::missed(hearing, conversation::off_topic(language, shop)).await
         }
     }
 }
@@ -122,6 +120,12 @@ async fn gated<T: Table, C: Clock>(
     command: Command,
 ) -> Result<Outcome, StoreError> {
     let command = with_agent(hearing, command).await?;
+    let known = match desk::known(hearing, command).await? {
+        Ok(known) => known,
+        Err(bubble) => return Ok(hearing.say(bubble)),
+    };
+    let echoed = known.sentence(hearing.occasion.language);
+    let command = known.command;
     let limit = hearing.occasion.shop.policy.confirm_above;
     let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
     if !hearing.speaker.principal.role.may(shops, limit) {
@@ -129,9 +133,10 @@ async fn gated<T: Table, C: Clock>(
     }
     let sentence = match gate(shops, limit) {
         Gate::Run => None,
-        Gate::Confirm => echo::sentence(shops, names(hearing)),
+        Gate::Confirm => echoed.or_else(|| echo::sentence(shops, names(hearing))),
         Gate::Code => {
-            let sentence = echo::sentence(shops, names(hearing)).unwrap_or_default();
+            let sentence = echoed.or_else(|| echo::sentence(shops, names(hearing)));
+            let sentence = sentence.unwrap_or_default();
             return step_up::ask(hearing, command, &sentence).await;
         }
     };
@@ -216,12 +221,30 @@ pub(super) async fn route<T: Table, C: Clock>(
     command: Command,
     confirmation: Option<String>,
 ) -> Result<Outcome, StoreError> {
-    if command.agent() == Agent::Conversation {
-        return greeter::answer(hearing, &command).await;
+    match command.agent() {
+        _ if is_of_desk(&command) => {
+            return desk::answer(hearing, &command, confirmation.as_deref()).await;
+        }
+        Agent::Conversation => return greeter::answer(hearing, &command).await,
+        Agent::Order
+        | Agent::Inventory
+        | Agent::Accounting
+        | Agent::Booking
+        | Agent::Document
+        | Agent::Reporting
+        | Agent::Admin => {}
     }
     let message = hearing.command(hearing.inbound.cause.command(), command, confirmation);
     let conversation = hearing.moved_on();
-    Ok(Outcome { conversation, writes: Vec::new(), effects: vec![message] })
+    Ok(Outcome { effects: vec![message], ..Outcome::nothing(conversation) })
+}
+
+/// Whether a command is carried out right here.
+fn is_of_desk(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
+    )
 }
 
 /// Asks for what is missing, and waits for it.

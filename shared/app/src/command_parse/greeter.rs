@@ -1,12 +1,10 @@
 //! What the conversation answers itself: greetings, help, the catalogue. Nothing changes by it.
 
-use super::{Hearing, Outcome};
-use crate::ordering::tell::Told;
+use super::{Hearing, Outcome, desk};
 use crate::store::{StoreError, stock};
 use domain::access::Role;
 use domain::catalog::{Product, Variant};
 use domain::command::{Command, CustomerCommand};
-use domain::contact::Address;
 use domain::ids::Sku;
 use domain::language::Language;
 use domain::message::Bubble;
@@ -39,14 +37,20 @@ pub(super) async fn answer<T: Table, C: Clock>(
             let products = products.filter(|product| product.category == *name).collect();
             list(hearing, name, products).await?
         }
-        CustomerCommand::Search { query } => search(hearing, query).await?,
+        CustomerCommand::Search { query } => match search(hearing, query).await? {
+            Some(bubble) => bubble,
+            None => {
+                let bubble = catalogue::nothing_found(hearing.occasion.language, query);
+                return desk::handover::missed(hearing, bubble).await;
+            }
+        },
         CustomerCommand::ProductInfo { product } => match hearing.catalog.product(*product) {
             Some(product) => one(hearing, product).await?,
             None => catalogue::categories(hearing.occasion.language, shop, hearing.catalog),
         },
-        CustomerCommand::Human => return Ok(human(hearing)),
+        CustomerCommand::Human => return desk::handover::begin(hearing, true).await,
         CustomerCommand::Help
-        // The order agent's; see `Command::agent`.
+        // The desk's, or the order agent's; see `Command::agent`.
         | CustomerCommand::CartAdd { .. }
         | CustomerCommand::CartChange { .. }
         | CustomerCommand::CartRemove { .. }
@@ -58,7 +62,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::OrderStatus { .. }
         | CustomerCommand::CancelRequest { .. }
         | CustomerCommand::PaymentReport { .. }
-        | CustomerCommand::ContinueCart { .. } => conversation::help(hearing.occasion.language),
+        | CustomerCommand::ContinueCart { .. }
+        | CustomerCommand::Desk(_) => conversation::help(hearing.occasion.language),
     };
     Ok(hearing.say(bubble))
 }
@@ -76,14 +81,14 @@ fn shop_help() -> Vec<String> {
 async fn search<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     query: &str,
-) -> Result<Bubble, StoreError> {
+) -> Result<Option<Bubble>, StoreError> {
     let found = phrase::search::find(hearing.catalog, query);
     let products: Vec<&Product> =
         found.iter().filter_map(|(id, _)| hearing.catalog.product(*id)).collect();
     match products.as_slice() {
-        [] => Ok(catalogue::nothing_found(hearing.occasion.language, query)),
-        [only] => one(hearing, only).await,
-        [..] => list(hearing, query, products).await,
+        [] => Ok(None),
+        [only] => one(hearing, only).await.map(Some),
+        [..] => list(hearing, query, products).await.map(Some),
     }
 }
 
@@ -114,18 +119,4 @@ fn in_stock(product: &Product, levels: &BTreeMap<Sku, StockLevel>) -> Vec<bool> 
     let has = |variant: &Variant| levels.get(&variant.sku).is_some_and(|level| level.available > 0);
     let counted = product.is_stockable();
     product.variants.iter().map(|variant| !counted || has(variant)).collect()
-}
-
-fn human<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
-    let shop = hearing.occasion.shop;
-    let person = &hearing.speaker.person;
-    let address = match &person.address {
-        Some(Address::Phone(phone)) => phone.to_string(),
-        Some(Address::Bsuid(id)) => id.clone(),
-        None => String::new(),
-    };
-    let told = Told::nobody()
-        .answer(person.id, conversation::human(hearing.occasion.language, hearing.occasion.shop))
-        .owners(shop, &conversation::human_wanted(shop.language(), &person.name, &address));
-    hearing.tell(told)
 }

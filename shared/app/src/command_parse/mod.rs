@@ -1,9 +1,12 @@
 //! Words to one command for one agent, or a question, or an answer. Who speaks is decided before
-//! a word is read. It changes nothing but the conversation.
+//! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
 mod asking;
+mod burst;
+mod desk;
 mod front_desk;
 mod greeter;
+mod pacing;
 mod reading;
 mod several;
 mod step_up;
@@ -23,7 +26,9 @@ use domain::catalog::Catalog;
 use domain::command::Command;
 use domain::ids::{CartId, CauseId, PersonId, ShopId, crockford};
 use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
+use domain::pace::{Admission, Pace};
 use domain::shop::Shop;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
 use ports::log;
@@ -38,14 +43,22 @@ const TRIES_MAX: usize = 5;
 const SAID_CHARS_MAX: usize = 120;
 /// Length of a cart's code.
 const CART_CHARS: usize = 12;
+/// Length of a confirmation's nonce: it travels in a button, nobody types it.
+const NONCE_CHARS: usize = 16;
+/// So many of the last messages are kept for whoever takes a conversation over.
+const RECENT_MAX: usize = 3;
+/// Each is cut to this.
+const RECENT_CHARS_MAX: usize = 80;
+/// What was said longer ago is forgotten; carts and orders are not.
+const FORGOTTEN_HOURS: i64 = 24;
 
 /// Who speaks, what is known of them, and where their conversation stands.
 struct Speaker {
     principal: Principal,
-    person: Person,
+    person: Versioned<Person>,
     conversation: Versioned<Conversation>,
     cart: Cart,
-    /// The writes that make a new person known; none for a known one.
+    /// The writes that bind a new person's addresses; none for a known one.
     introduced: Vec<Write>,
 }
 
@@ -58,6 +71,8 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// How often the speaker writes, this message counted.
+    pace: Pace,
     /// Seals codes.
     key: &'a Secret,
 }
@@ -67,6 +82,67 @@ struct Outcome {
     conversation: Conversation,
     writes: Vec<Write>,
     effects: Vec<Message>,
+    /// The speaker, where something about them changes.
+    person: Option<Person>,
+    /// Whether the conversation itself is to be forgotten.
+    forgets: bool,
+}
+
+impl Outcome {
+    /// Nothing is said.
+    fn nothing(conversation: Conversation) -> Self {
+        Self { conversation, writes: Vec::new(), effects: Vec::new(), person: None, forgets: false }
+    }
+
+    /// The effects, and everything to be written beside the record of them.
+    fn into_writes(
+        self,
+        shop: &ShopId,
+        speaker: &Speaker,
+    ) -> Result<(Vec<Message>, Vec<Write>), StoreError> {
+        let mut writes = speaker.introduced.clone();
+        writes.extend(self.writes);
+        let (person, before) = (speaker.principal.person, &speaker.conversation);
+        if !self.forgets {
+            writes.push(person::save_conversation(shop, person, before, &self.conversation)?);
+        }
+        let is_new = !speaker.introduced.is_empty();
+        let changed = self.person.or_else(|| is_new.then(|| speaker.person.record.clone()));
+        if let Some(changed) = changed {
+            writes.push(person::save(shop, &changed, speaker.person.version)?);
+        }
+        Ok((self.effects, writes))
+    }
+}
+
+/// Handles a run of messages of one conversation, in order; answers each in its place. What
+/// follows an unfinished message is unfinished too, so that nothing is overtaken.
+pub async fn handle_run(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    clock: &impl Clock,
+    envelopes: &[Envelope],
+) -> Vec<Result<(), Unfinished>> {
+    let mut answers = Vec::with_capacity(envelopes.len());
+    for (place, envelope) in envelopes.iter().enumerate() {
+        let next = envelopes.get(place + 1).and_then(|next| match &next.message {
+            Message::Inbound(next) => Some(next),
+            Message::Command(_)
+            | Message::Outgoing(_)
+            | Message::Status(_)
+            | Message::Event(_)
+            | Message::EventDelivery(_)
+            | Message::Voucher(_) => None,
+        });
+        let answer = read(table, queue, secrets, clock, envelope.clone(), next).await;
+        if answer.is_err() {
+            answers.resize(envelopes.len(), answer);
+            break;
+        }
+        answers.push(answer);
+    }
+    answers
 }
 
 /// Handles one message of its queue.
@@ -77,9 +153,41 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let Message::Inbound(inbound) = agent::message_of(envelope)? else {
-        return Err(Unfinished::Broken("not an inbound message".to_owned()));
-    };
+    read(table, queue, secrets, clock, envelope, None).await
+}
+
+/// Reads one message, knowing the one that follows at once.
+async fn read(
+    table: &impl Table,
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    clock: &impl Clock,
+    envelope: Envelope,
+    next: Option<&Inbound>,
+) -> Result<(), Unfinished> {
+    let key = secrets.get(SecretName::IdentityKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
+    match agent::message_of(envelope)? {
+        Message::Inbound(inbound) => inbound_read(table, queue, &key?, clock, &inbound, next).await,
+        Message::Command(message) => {
+            desk::broadcast::page(table, queue, &key?, clock.now(), message).await
+        }
+        Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+    }
+}
+
+async fn inbound_read(
+    table: &impl Table,
+    queue: &impl Queue,
+    key: &Secret,
+    clock: &impl Clock,
+    inbound: &Inbound,
+    next: Option<&Inbound>,
+) -> Result<(), Unfinished> {
     let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
         tracing::warn!("a message came for a number without a shop");
@@ -87,13 +195,11 @@ pub async fn handle(
     };
     log::about_shop(&shop.id);
     if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
-        return agent::send_again(queue, &done, &inbound).await;
+        return agent::send_again(queue, &done, inbound).await;
     }
-    let key = secrets.get(SecretName::IdentityKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
-        let Some(speaker) = speaker(table, clock, &key, &shop, &inbound).await? else {
+        let Some(speaker) = speaker(table, clock, key, &shop, inbound).await? else {
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
@@ -102,40 +208,49 @@ pub async fn handle(
             cause: &inbound.cause,
             person: Some(speaker.principal.person),
             role: Some(speaker.principal.role),
-            language: speaker.person.language_in(&shop),
+            language: speaker.person.record.language_in(&shop),
             page: None,
             now: clock.now(),
         };
+        let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
+        if admission == Admission::Silent {
+            // Neither answered nor written: a flood costs the shop a few reads.
+            return Ok(());
+        }
         let today = occasion.now.business_day(&shop.zone);
-        let words = Words::load(table, &shop, speaker.principal, today).await?;
-        let hearing = Hearing {
-            table,
-            clock,
-            occasion,
-            catalog: &catalog,
-            inbound: &inbound,
-            speaker: &speaker,
-            words: &words,
-            key: &key,
-        };
-        let outcome = front_desk::hear(&hearing).await?;
-        let done = Done::new(&shop.id, &inbound.cause, &inbound, outcome.effects);
-        let mut writes = speaker.introduced.clone();
-        writes.extend(outcome.writes);
-        let (person, before) = (speaker.principal.person, &speaker.conversation);
-        writes.push(person::save_conversation(&shop.id, person, before, &outcome.conversation)?);
+        let words = &Words::load(table, &shop, speaker.principal, today).await?;
+        let (catalog, speaker) = (&catalog, &speaker);
+        let hearing =
+            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, key };
+        let outcome = heard(&hearing, admission, next).await?;
+        let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
+        let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
         match once::commit(table, done.write(occasion.now, true)?, writes).await? {
             Landed::Now => {
                 count(Figure::MessagesIn, 1);
                 return agent::send(queue, &done).await;
             }
             Landed::Before => {
-                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, &inbound).await;
+                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, inbound).await;
             }
             Landed::Raced => {}
         }
     }
     Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
+}
+
+/// What becomes of a message that is not met with silence.
+async fn heard<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    admission: Admission,
+    next: Option<&Inbound>,
+) -> Result<Outcome, StoreError> {
+    if admission != Admission::Heard {
+        return Ok(pacing::notice(hearing));
+    }
+    let mut outcome = front_desk::hear(hearing).await?;
+    burst::hush(hearing, &mut outcome, next);
+    Ok(outcome)
 }
 
 /// Who a sender is; a person nobody knew is introduced as a customer.
@@ -148,10 +263,11 @@ async fn speaker(
 ) -> Result<Option<Speaker>, StoreError> {
     let fresh_cart = || fresh_cart(clock);
     if let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? {
-        let known = person::load_person(table, &shop.id, id).await?;
+        let known = person::load_to_change(table, &shop.id, id).await?;
         let principal = person::principal(table, &shop.id, id).await?;
         let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person = known.unwrap_or_else(|| newcomer(id, inbound));
+        let person =
+            known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
         let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
         let introduced = Vec::new();
         return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
@@ -160,8 +276,8 @@ async fn speaker(
         return Ok(None);
     }
     let id = PersonId::new(clock.fresh());
-    let person = newcomer(id, inbound);
-    let introduced = introduction(key, &shop.id, &person, inbound)?;
+    let person = Versioned { record: newcomer(id, inbound), version: 0 };
+    let introduced = introduction(key, &shop.id, id, inbound)?;
     let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
     let principal = Principal { person: id, role: Role::Customer };
     let cart = Cart::default();
@@ -170,27 +286,21 @@ async fn speaker(
 
 fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
     Person {
-        id,
         name: inbound.sender.name.clone().unwrap_or_default(),
         address: inbound.sender.addresses().into_iter().next(),
         phone: inbound.sender.phone.clone(),
-        on_account: false,
-        credit_limit: None,
-        language: None,
+        ..Person::nobody(id)
     }
 }
 
 fn introduction(
     key: &Secret,
     shop: &ShopId,
-    person: &Person,
+    person: PersonId,
     inbound: &Inbound,
 ) -> Result<Vec<Write>, StoreError> {
-    let mut writes = vec![person::add(shop, person)?];
-    for address in inbound.sender.addresses() {
-        writes.push(person::bind(key, shop, &address, person.id)?);
-    }
-    Ok(writes)
+    let addresses = inbound.sender.addresses();
+    addresses.iter().map(|address| person::bind(key, shop, address, person)).collect()
 }
 
 fn fresh_cart(clock: &impl Clock) -> CartId {
@@ -200,11 +310,36 @@ fn fresh_cart(clock: &impl Clock) -> CartId {
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
+        let before = &self.speaker.conversation.record;
         Conversation {
-            cart: self.speaker.conversation.record.cart.clone(),
             expecting: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
+            misses: 0,
+            pace: self.pace,
+            recent: self.recent(),
+            ..before.clone()
         }
+    }
+
+    /// The last things a customer wrote, this message among them.
+    fn recent(&self) -> Vec<String> {
+        let before = &self.speaker.conversation.record;
+        let Content::Text { text } = &self.inbound.content else { return before.recent.clone() };
+        if self.speaker.principal.role != Role::Customer {
+            return Vec::new();
+        }
+        let forgotten = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) <= self.occasion.now;
+        let old = before.last_inbound_at.is_some_and(forgotten);
+        let kept = before.recent.iter().filter(|_| !old).cloned();
+        let said = text.chars().take(RECENT_CHARS_MAX).collect();
+        let mut recent: Vec<String> = kept.chain([said]).collect();
+        recent.drain(..recent.len().saturating_sub(RECENT_MAX));
+        recent
+    }
+
+    /// A cart for somebody who has none.
+    fn fresh_cart(&self) -> CartId {
+        fresh_cart(self.clock)
     }
 
     /// The words of somebody who runs the shop, to be shown when a figure is explained. They are
@@ -227,6 +362,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             language: self.occasion.language,
             confirmation,
             said: self.said(),
+            quiet: false,
             at: self.inbound.at,
         })
     }
@@ -237,10 +373,6 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
     }
 
     fn tell(&self, told: Told) -> Outcome {
-        Outcome {
-            conversation: self.moved_on(),
-            writes: Vec::new(),
-            effects: told.into_effects(&self.occasion),
-        }
+        Outcome { effects: told.into_effects(&self.occasion), ..Outcome::nothing(self.moved_on()) }
     }
 }

@@ -254,6 +254,7 @@ impl Reader {
                 (CommandName::of(&half), Some(half))
             }
             Missing::OrderNumber { of }
+            | Missing::Rest { of }
             | Missing::Product { of, .. }
             | Missing::Quantity { of }
             | Missing::Unit { of, .. }
@@ -291,6 +292,9 @@ impl Reader {
         };
         let Ok(Value::Object(mut slots)) = value else { return Map::new() };
         slots.remove("command");
+        // What is the desk's is a command of its own inside.
+        slots.remove("ask");
+        slots.remove("progress");
         slots.retain(|_, value| !value.is_null());
         for (name, value) in &mut slots {
             match name.as_str() {
@@ -344,6 +348,10 @@ fn agent(agent: Agent) -> &'static str {
         Agent::Order => "order",
         Agent::Inventory => "inventory",
         Agent::Accounting => "accounting",
+        Agent::Booking => "booking",
+        Agent::Document => "document",
+        Agent::Reporting => "report",
+        Agent::Admin => "admin",
     }
 }
 

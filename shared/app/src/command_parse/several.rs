@@ -6,8 +6,8 @@
 //! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
 //! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
 
-use super::front_desk::{NONCE_CHARS, names};
-use super::{Hearing, Outcome};
+use super::front_desk::names;
+use super::{Hearing, NONCE_CHARS, Outcome};
 use crate::store::StoreError;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use domain::access::{Gate, gate};
@@ -121,5 +121,5 @@ fn sent<T: Table, C: Clock>(
     let effects = commands.into_iter().enumerate().map(|(place, (command, nonce))| {
         hearing.command(cause.effect(place).command(), command, nonce)
     });
-    Outcome { conversation: hearing.moved_on(), writes: Vec::new(), effects: effects.collect() }
+    Outcome { effects: effects.collect(), ..Outcome::nothing(hearing.moved_on()) }
 }

@@ -148,7 +148,10 @@ async fn owing<T: Table, C: Clock>(desk: &Desk<'_, T, C>, whom: &Whom) -> Result
         let reminded = person::load_reminded(desk.table, shop, id).await?;
         let known = person::load_person(desk.table, shop, id).await?;
         let open = reminded.record.as_ref() != Some(&desk.today());
-        if let Some(person) = known.filter(|_| open && owing.len() < REMINDED_MAX) {
+        // Who wants no such messages is not reminded.
+        let welcome = |person: &Person| person.stopped_at.is_none();
+        let known = known.filter(|person| open && welcome(person));
+        if let Some(person) = known.filter(|_| owing.len() < REMINDED_MAX) {
             owing.push(Owing { person, account, reminded });
         }
     }

@@ -8,7 +8,7 @@ use domain::contact::Phone;
 use domain::ids::{OutletId, ShopId, Sku, Slug};
 use domain::language::Language;
 use domain::money::{Currency, Money};
-use domain::shop::{HOLD_HOURS_DEFAULT, Outlet};
+use domain::shop::{HOLD_HOURS_DEFAULT, Outlet, Topic};
 use domain::time::Zone;
 use domain::vat::{self, Vat};
 use serde::Deserialize;
@@ -48,6 +48,10 @@ pub struct ShopFile {
     pub confirm_above: String,
     /// How customers can pay, one line each.
     pub payment_methods: Vec<String>,
+    /// What the shop says of itself when it is asked: "hours", "place", "delivery", "payment",
+    /// "returns".
+    #[serde(default)]
+    pub answers: BTreeMap<Topic, String>,
     /// How prices are taxed; not at all without.
     #[serde(default)]
     pub vat: Vat,

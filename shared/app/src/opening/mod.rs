@@ -148,6 +148,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
             vat: file.vat,
+            answers: file.answers.clone(),
         },
     }
 }
@@ -165,6 +166,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             on_account: false,
             credit_limit: None,
             language: None,
+            stopped_at: None,
         };
         steps.push(vec![
             person::add(shop, &record)?,
@@ -181,6 +183,7 @@ fn people(file: &ShopFile, key: &Secret) -> Result<Vec<Vec<Write>>, StoreError> 
             on_account: true,
             credit_limit: None,
             language: None,
+            stopped_at: None,
         };
         steps.push(vec![person::add(shop, &record)?]);
     }

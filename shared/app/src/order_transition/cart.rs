@@ -165,7 +165,7 @@ pub(super) async fn expect<T: Table, C: Clock>(
     let after = Conversation {
         cart: cart.unwrap_or(&before.record.cart).clone(),
         expecting: expecting.map(|expecting| (expecting, until)),
-        last_inbound_at: before.record.last_inbound_at,
+        ..before.record.clone()
     };
     Ok(person::save_conversation(shop, person, &before, &after)?)
 }

@@ -40,6 +40,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::Browse { .. }
         | CustomerCommand::Search { .. }
         | CustomerCommand::ProductInfo { .. }
+        | CustomerCommand::Desk(_)
         | CustomerCommand::Human => {
             Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
         }

@@ -119,6 +119,10 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
         Command::Shop(command) => shop::answer(desk, command).await,
     };
     match answered {
+        // What follows at once shows the cart.
+        Ok(Answer { writes, told }) if desk.message.quiet => {
+            Ok(Answer { writes, told: told.unsaid() })
+        }
         Ok(answer) => Ok(answer),
         Err(Stop::Refused(refusal)) => Ok(Answer {
             writes: Vec::new(),
@@ -203,6 +207,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Report { .. }
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
+                | ShopCommand::Desk(_)
                 | ShopCommand::Help,
             )
             | Command::Customer(_) => None,

@@ -102,6 +102,7 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::BooksClose { .. }
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
+        | ShopCommand::Desk(_)
         | ShopCommand::Help => {
             Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
         }

@@ -87,6 +87,12 @@ impl Told {
         self
     }
 
+    /// The same, without a word to anybody.
+    pub fn unsaid(mut self) -> Self {
+        self.people.clear();
+        self
+    }
+
     /// Remembers what it tells of.
     pub fn because(mut self, happened: Happened) -> Self {
         self.happened = Some(happened);

@@ -20,6 +20,11 @@ pub async fn load_cart(
     Ok(found.unwrap_or(Versioned { record: Cart::default(), version: 0 }))
 }
 
+/// The write that forgets a cart.
+pub fn forget(shop: &ShopId, id: &CartId) -> Write {
+    Write::Delete { key: keys::cart(shop, id), conditions: Vec::new() }
+}
+
 /// The write of the cart after `before`. An emptied cart stays, with a version of its own: a
 /// second yes to the same summary must find that it has changed.
 pub fn save(

@@ -5,13 +5,18 @@
 
 pub mod attempt;
 pub mod audit;
+pub mod budget;
 pub mod cart;
 pub mod catalog;
 pub mod check;
 pub mod deed;
 pub mod due;
+pub mod feedback;
+pub mod handover;
+pub mod identity;
 pub mod keys;
 pub mod ledger;
+pub mod member;
 pub mod once;
 pub mod order;
 pub mod outgoing;

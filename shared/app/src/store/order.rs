@@ -242,6 +242,32 @@ pub async fn on_credit_of(
     Ok(orders?.into_iter().filter(is_owed).collect())
 }
 
+/// All orders of a customer, oldest first, to be changed.
+pub async fn all_of(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+) -> Result<Vec<Versioned<Order>>, StoreError> {
+    let items = all(table, Query::index(Index::G3, keys::orders_of(shop, person))).await?;
+    items.iter().map(from_item).collect()
+}
+
+/// How many orders of a shop are not finished.
+pub async fn count_open(table: &impl Table, shop: &ShopId) -> Result<usize, StoreError> {
+    Ok(all(table, Query::index(Index::G2, keys::open_orders(shop))).await?.len())
+}
+
+/// The newest orders of a shop, the newest first.
+pub async fn newest(
+    table: &impl Table,
+    shop: &ShopId,
+    count: usize,
+) -> Result<Vec<Order>, StoreError> {
+    let query = Query::index(Index::G1, keys::order_feed(shop)).newest_first().first(count);
+    let page = table.query(&query).await?;
+    page.items.iter().map(|item| Ok(from_item(item)?.record)).collect()
+}
+
 /// A customer's newest order.
 pub async fn newest_of(
     table: &impl Table,
@@ -258,7 +284,8 @@ pub fn from_item(item: &Item) -> Result<Versioned<Order>, StoreError> {
     record(item, ORDER)
 }
 
-fn is_open(state: OrderState) -> bool {
+/// Whether an order in this state still waits for something.
+pub fn is_open(state: OrderState) -> bool {
     match state {
         OrderState::Draft
         | OrderState::PendingPayment

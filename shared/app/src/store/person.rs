@@ -8,6 +8,7 @@ use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, PersonId, ShopId};
 use domain::language::Language;
 use domain::money::Money;
+use domain::pace::Pace;
 use domain::phrase::Expecting;
 use domain::shop::Shop;
 use domain::time::{BusinessDay, Timestamp};
@@ -18,8 +19,8 @@ use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
 const PERSON: &str = "CU";
-const IDENTITY: &str = "PH";
-const MEMBER: &str = "US";
+pub(super) const IDENTITY: &str = "PH";
+pub(super) const MEMBER: &str = "US";
 const CONVERSATION: &str = "CV";
 const CONFIRMATION: &str = "CN";
 const REMINDED: &str = "RD";
@@ -49,12 +50,30 @@ pub struct Person {
     /// How much they may owe; nothing without.
     #[serde(default)]
     pub credit_limit: Option<Money>,
-    /// What they speak, once it is known: said by them, or told by their words.
+    /// The language they asked for; the shop's without.
     #[serde(default)]
     pub language: Option<Language>,
+    /// Since when they want no messages that the shop starts.
+    #[serde(default)]
+    pub stopped_at: Option<Timestamp>,
 }
 
+/// What is known of somebody the shop has met and does not know.
 impl Person {
+    /// A person of whom nothing but the id is kept.
+    pub fn nobody(id: PersonId) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            address: None,
+            phone: None,
+            on_account: false,
+            credit_limit: None,
+            language: None,
+            stopped_at: None,
+        }
+    }
+
     /// What they are told in: what they speak, or else what the shop speaks.
     pub fn language_in(&self, shop: &Shop) -> Language {
         self.language.unwrap_or_else(|| shop.language())
@@ -63,8 +82,8 @@ impl Person {
 
 /// Who stands behind an address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-struct Identity {
-    person: PersonId,
+pub(super) struct Identity {
+    pub(super) person: PersonId,
 }
 
 /// Where a conversation with a person stands.
@@ -76,9 +95,39 @@ pub struct Conversation {
     pub expecting: Option<(Expecting, Timestamp)>,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
+    /// Until when a person of the shop talks to them and the answers are silent.
+    #[serde(default)]
+    pub handed_over_until: Option<Timestamp>,
+    /// How many messages in a row were not understood.
+    #[serde(default)]
+    pub misses: u8,
+    /// How often they write.
+    #[serde(default)]
+    pub pace: Pace,
+    /// The last things they wrote, cut short, for whoever takes the conversation over.
+    #[serde(default)]
+    pub recent: Vec<String>,
 }
 
 impl Conversation {
+    /// A conversation that begins.
+    pub fn new(cart: CartId) -> Self {
+        Self {
+            cart,
+            expecting: None,
+            last_inbound_at: None,
+            handed_over_until: None,
+            misses: 0,
+            pace: Pace::default(),
+            recent: Vec::new(),
+        }
+    }
+
+    /// Whether a person of the shop talks to them.
+    pub fn is_handed_over(&self, now: Timestamp) -> bool {
+        self.handed_over_until.is_some_and(|until| until > now)
+    }
+
     /// What we still wait for.
     pub fn waits_for(&self, now: Timestamp) -> Option<&Expecting> {
         self.expecting.as_ref().filter(|(_, until)| *until > now).map(|(expecting, _)| expecting)
@@ -222,10 +271,7 @@ pub async fn load_conversation(
     fresh: impl FnOnce() -> CartId,
 ) -> Result<Versioned<Conversation>, StoreError> {
     let found = load(table, &keys::conversation(shop, person), CONVERSATION).await?;
-    Ok(found.unwrap_or_else(|| Versioned {
-        record: Conversation { cart: fresh(), expecting: None, last_inbound_at: None },
-        version: 0,
-    }))
+    Ok(found.unwrap_or_else(|| Versioned { record: Conversation::new(fresh()), version: 0 }))
 }
 
 /// Whether the shop may write to a person freely at `now`.

@@ -207,9 +207,7 @@ impl Draft<'_> {
             name: self.name.to_owned(),
             address: Some(address.clone()),
             phone: Some(self.phone.clone()),
-            on_account: false,
-            credit_limit: None,
-            language: None,
+            ..Person::nobody(id)
         };
         let writes = vec![person::add(shop, &record)?, person::bind(&key, shop, &address, id)?];
         Ok((id, writes))

@@ -1,6 +1,6 @@
 //! Who carries a command out. Deliberately absent: how.
 
-use super::{Command, CustomerCommand, ShopCommand};
+use super::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand};
 use serde::{Deserialize, Serialize};
 
 /// Which agent a command belongs to. One namespace, one agent: they never overlap.
@@ -15,6 +15,14 @@ pub enum Agent {
     Inventory,
     /// Money and books.
     Accounting,
+    /// Calendars and what is booked in them.
+    Booking,
+    /// Papers of orders, and files that were bought.
+    Document,
+    /// Days and stocks at a glance.
+    Reporting,
+    /// The shop's people and settings, its messages to many, and what customers ask of people.
+    Admin,
 }
 
 impl Command {
@@ -40,6 +48,7 @@ impl Command {
                 | CustomerCommand::CancelRequest { .. }
                 | CustomerCommand::PaymentReport { .. }
                 | CustomerCommand::ContinueCart { .. } => Agent::Order,
+                CustomerCommand::Desk(request) => request.agent(),
             },
             Self::Shop(command) => command.agent(),
         }
@@ -51,6 +60,7 @@ impl ShopCommand {
     pub fn agent(&self) -> Agent {
         match self {
             Self::Help => Agent::Conversation,
+            Self::Desk(command) => command.agent(),
             Self::Undo { by } => by.unwrap_or(Agent::Accounting),
             Self::OrderList { .. }
             | Self::OrderShow { .. }
@@ -92,6 +102,48 @@ impl ShopCommand {
             | Self::BooksClose { .. }
             | Self::Report { .. }
             | Self::Explain { .. } => Agent::Accounting,
+        }
+    }
+}
+
+impl DeskCommand {
+    /// The agent it belongs to.
+    pub fn agent(&self) -> Agent {
+        match self {
+            Self::Handoff { .. }
+            | Self::CustomerMessage { .. }
+            | Self::StaffList
+            | Self::StaffPhone { .. }
+            | Self::SettingsShow
+            | Self::SettingsSet { .. }
+            | Self::BroadcastSend { .. } => Agent::Admin,
+            Self::BookingList { .. }
+            | Self::BookingConfirm { .. }
+            | Self::BookingReject { .. }
+            | Self::BookingReschedule { .. }
+            | Self::CalendarBlock { .. } => Agent::Booking,
+            Self::DocumentIssue { .. } => Agent::Document,
+            Self::ReportEndOfDay { .. }
+            | Self::ReportInventory { .. }
+            | Self::ReportSatisfaction { .. } => Agent::Reporting,
+        }
+    }
+}
+
+impl DeskRequest {
+    /// The agent it belongs to.
+    pub fn agent(&self) -> Agent {
+        match self {
+            Self::Availability { .. } | Self::Faq { .. } | Self::Language { .. } => {
+                Agent::Conversation
+            }
+            Self::ReturnRequest { .. }
+            | Self::Feedback { .. }
+            | Self::Stop
+            | Self::Start
+            | Self::DeleteMyData { .. } => Agent::Admin,
+            Self::DigitalResend { .. } | Self::DocumentRequest { .. } => Agent::Document,
+            Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What anyone may ask. Deliberately absent: shop, person and price, as in every command.
 
+use super::desk::DeskRequest;
 use crate::cart::CartLine;
 use crate::ids::{CartId, OrderNumber, ProductId, Sku};
 use serde::{Deserialize, Serialize};
@@ -88,6 +89,8 @@ pub enum CustomerCommand {
     },
     /// Talk to a human.
     Human,
+    /// Something at the desk.
+    Desk(DeskRequest),
 }
 
 /// A piece of an order in words that could not be tied to one variant.

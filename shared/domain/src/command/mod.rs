@@ -2,17 +2,21 @@
 //! those come from the session and the catalogue.
 //!
 //! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), `part`
-//! (what their commands are made of), `slot` (what a command still lacks), `agent` (who carries it
+//! (what their commands are made of), `desk` (people, settings and messages), `slot` (what a command still lacks), `agent` (who carries it
 //! out).
 
 mod agent;
 mod customer;
+mod desk;
 mod part;
 mod shop;
 mod slot;
 
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
+pub use desk::{
+    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone, StaffAction,
+};
 pub use part::{
     AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
 };

@@ -3,6 +3,7 @@
 //! empty.
 
 use super::agent::Agent;
+use super::desk::DeskCommand;
 use super::part::{
     AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
@@ -355,4 +356,6 @@ pub enum ShopCommand {
     },
     /// What can be said.
     Help,
+    /// Something at the desk.
+    Desk(DeskCommand),
 }

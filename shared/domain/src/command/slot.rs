@@ -134,7 +134,8 @@ impl ShopCommand {
             | Self::AccountBalance { .. }
             | Self::Explain { .. }
             | Self::Undo { .. }
-            | Self::Help => None,
+            | Self::Help
+            | Self::Desk(_) => None,
         }
     }
 }

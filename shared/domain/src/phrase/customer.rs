@@ -80,6 +80,7 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         | CommandName::PaymentRecord
         | CommandName::StockLevel
         | CommandName::Books(_)
+        | CommandName::Desk(_)
         | CommandName::ShopHelp => None,
     }
 }
@@ -328,6 +329,12 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     let reading = Reading::new(sentence, &hearing.index);
     let first = sentence.tokens.first().and_then(|token| token.concept);
     if first == Some(Concept::No) && reading.product().is_some() {
+        // "No, 3 sugar" puts right what was said before.
+        let corrects = sentence.tokens.get(1).is_some_and(|token| token.is_mark(','));
+        let counted = if corrects { change(hearing) } else { None };
+        if let Some(heard) = counted {
+            return heard;
+        }
         return remove(hearing).unwrap_or(Heard::OffTopic);
     }
     let denied = [Concept::Dont, Concept::Not, Concept::No].into_iter().any(|c| sentence.has(c));

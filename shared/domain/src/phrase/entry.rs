@@ -8,6 +8,8 @@ use super::concept::Concept::{
     HowMany, Human, Instead, Left, Mine, Order, Orders, Paid, Payment, Place, Price, Receive,
     Record, Remove, Sent, Show, Somebody, Status, Stock, Talk, Want,
 };
+use super::desk;
+pub use super::desk::name::DeskName;
 use super::languages::PACKS;
 pub use super::name::{BooksName, CommandName};
 use crate::access::Role;
@@ -28,23 +30,33 @@ pub struct Saying {
 /// What this role can say in this language, in the order help shows it. What the language has
 /// no words for yet stands in English.
 pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Saying> {
-    let entries = entries(role);
+    let names = names(role);
     let of = |wanted: Language| {
         let packs = PACKS.iter().filter(move |pack| pack.language == wanted);
-        packs.flat_map(|pack| pack.sayings.iter().copied().flatten())
+        let packs = packs.flat_map(|pack| pack.sayings.iter().copied().flatten());
+        packs.chain(desk::sayings(wanted))
     };
     of(Language::En)
-        .filter(move |saying| entries.iter().any(|entry| entry.name == saying.name))
+        .filter(move |saying| names.contains(&saying.name))
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
 }
 
 /// Whether a command changes anything.
 pub fn writes(name: CommandName) -> bool {
+    if let CommandName::Desk(name) = name {
+        return desk::writes(name);
+    }
     let all = SHOP.iter().chain(BOOKS).chain(CUSTOMER);
     all.filter(|entry| entry.name == name).any(|entry| entry.writes)
 }
 
-/// What a role can say.
+/// The names of everything a role can say.
+pub(super) fn names(role: Role) -> Vec<CommandName> {
+    let names = entries(role).into_iter().map(|entry| entry.name);
+    names.chain(desk::names(role)).collect()
+}
+
+/// What a role can say in frames.
 pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
     match role {
         Role::Customer => CUSTOMER.iter().collect(),

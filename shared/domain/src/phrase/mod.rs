@@ -5,7 +5,7 @@
 //! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment` and `books`, `customer`, `lines` and `search` (goods), `doubt`
+//! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
 mod answer;
@@ -13,6 +13,7 @@ pub mod books;
 mod concept;
 mod corrected;
 mod customer;
+mod desk;
 mod dictionary;
 mod doubt;
 pub mod entry;
@@ -162,6 +163,11 @@ pub enum Heard {
 /// What a command lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
+    /// What it is about; the command is to be written again with it.
+    Rest {
+        /// The command.
+        of: CommandName,
+    },
     /// The number of the order.
     OrderNumber {
         /// The command that needs it.
@@ -292,6 +298,9 @@ impl<'a> Hearing<'a> {
 
 /// What a message means when nothing waits for it.
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
+    if let Some(heard) = desk::understand(hearing) {
+        return heard;
+    }
     match hearing.listener.principal.authority() {
         Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {

@@ -1,5 +1,6 @@
 //! The names of commands, for logs, audit rows and help. Deliberately absent: what was said.
 
+use super::desk::name::DeskName;
 use crate::command::{Command, CustomerCommand, ShopCommand};
 use serde::{Deserialize, Serialize};
 
@@ -34,6 +35,7 @@ pub enum CommandName {
     StockLevel,
     ShopHelp,
     Books(BooksName),
+    Desk(DeskName),
 }
 
 impl CommandName {
@@ -59,6 +61,7 @@ impl CommandName {
                 CustomerCommand::PaymentReport { .. } => Self::PaymentReport,
                 CustomerCommand::ContinueCart { .. } => Self::ContinueCart,
                 CustomerCommand::Human => Self::Human,
+                CustomerCommand::Desk(request) => Self::Desk(DeskName::of_request(request)),
             },
             Command::Shop(command) => Self::of_shop(command),
         }
@@ -75,6 +78,7 @@ impl CommandName {
             ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
             ShopCommand::StockLevel { .. } => Self::StockLevel,
             ShopCommand::Help => Self::ShopHelp,
+            ShopCommand::Desk(command) => Self::Desk(DeskName::of_command(command)),
             ShopCommand::OrderReturn { .. } => Self::Books(Books::OrderReturn),
             ShopCommand::OrderRefund { .. } => Self::Books(Books::OrderRefund),
             ShopCommand::OrderOnCredit { .. } => Self::Books(Books::OrderOnCredit),
@@ -142,6 +146,7 @@ impl CommandName {
             Self::StockLevel => "stock.level",
             Self::ShopHelp => "shop.help",
             Self::Books(name) => name.as_str(),
+            Self::Desk(name) => name.as_str(),
         }
     }
 }

@@ -117,7 +117,8 @@ fn whole(text: &str, hearing: &Hearing<'_>) -> Option<Command> {
     let shown = [Concept::Show, Concept::Status].into_iter().any(|it| part.sentence.has(it));
     let is_clear = match shops {
         ShopCommand::OrderShow { .. } => shown,
-        ShopCommand::Undo { .. } => false,
+        // What is done at the desk is answered there and then, by itself.
+        ShopCommand::Undo { .. } | ShopCommand::Desk(_) => false,
         other => other.agent() != Agent::Conversation,
     };
     is_clear.then_some(command)

@@ -51,6 +51,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::PaymentReport
         | CommandName::ContinueCart
         | CommandName::Books(_)
+        | CommandName::Desk(_)
         | CommandName::Human => None,
     }
 }

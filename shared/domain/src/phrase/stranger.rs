@@ -54,6 +54,7 @@ pub(super) fn shop_words(sentence: &Sentence) -> Option<CommandName> {
         | CommandName::Human
         | CommandName::OrderShow
         | CommandName::Books(_)
+        | CommandName::Desk(_)
         | CommandName::ShopHelp => false,
     };
     shops.then_some(name)

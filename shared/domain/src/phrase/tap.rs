@@ -1,7 +1,7 @@
 //! The ids of buttons and list rows, spelled and read in this one place. An id says everything
 //! the tap means, so that an old button still means what it showed.
 
-use crate::ids::{OrderNumber, ProductId, Sku};
+use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
 use std::fmt;
@@ -69,6 +69,8 @@ pub enum Tap {
         /// The provider's reference.
         reference: Option<String>,
     },
+    /// The shop: let the answers speak to this customer again.
+    Release(PersonId),
     /// Yes to the command with this nonce.
     Yes(String),
     /// No to the command with this nonce.
@@ -116,6 +118,7 @@ impl fmt::Display for Tap {
                 }
                 reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
             }
+            Self::Release(person) => write!(out, "release:{person}"),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
         }
@@ -174,6 +177,7 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
             filled(page).filter(|_| known).map(|page| Tap::MoreOrders(state, page))
         }
         "account" => account(rest),
+        "release" => rest.parse().ok().map(Tap::Release),
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
         _ => None,
@@ -258,6 +262,7 @@ mod tests {
             Tap::Orders,
             Tap::MoreOrders(None, "1001.5ea1".to_owned()),
             Tap::MoreOrders(Some(OrderState::Completed), "1001.5ea1".to_owned()),
+            Tap::Release(PersonId::new(7)),
             Tap::Yes("N0NCE:1".to_owned()),
             Tap::No("N0NCE".to_owned()),
         ];

@@ -1,11 +1,11 @@
 //! What a tap does, by who taps. A shop's buttons do nothing in a customer's hand.
 
-use super::entry::CommandName;
+use super::entry::{CommandName, DeskName};
 use super::tap::Tap;
 use super::{Aside, Expecting, Heard, Listener};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, DeskCommand, ShopCommand, Someone};
 use crate::money::Money;
 use crate::order::state::OrderState;
 
@@ -31,6 +31,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             reference: reference.clone(),
             more_than_due: false,
         },
+        Tap::Release(person) => {
+            let customer = Someone::Person(*person);
+            ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
+        }
         Tap::Help => ShopCommand::Help,
         // The nonce says which command it answers, so a second pending one can't be meant.
         Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
@@ -76,6 +80,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Help => CustomerCommand::Help,
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
+        Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),

@@ -61,11 +61,6 @@ pub fn human(language: Language, shop: &Shop) -> Bubble {
     bubble(said!(language, "conversation/human", shop = &shop.name))
 }
 
-/// To the owner, when a customer wants a human.
-pub fn human_wanted(language: Language, name: &str, address: &str) -> Bubble {
-    bubble(said!(language, "conversation/human_wanted", name, address))
-}
-
 /// What can't be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unread {

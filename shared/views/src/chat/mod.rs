@@ -12,6 +12,7 @@ pub mod cart;
 pub mod catalogue;
 pub mod conversation;
 pub mod credit;
+pub mod desk;
 pub mod echo;
 pub mod explained;
 pub mod order;

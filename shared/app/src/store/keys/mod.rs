@@ -1,9 +1,11 @@
-//! The only place that spells a key; those of the books are in `books`. Every key but the routers'
+//! The only place that spells a key; those of the books are in `books`, of people in `people`. Every key but the routers'
 //! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod books;
+mod people;
 
 pub use books::*;
+pub use people::*;
 
 use domain::ids::{
     AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, OutletId, PaymentId, PersonId,
@@ -46,7 +48,7 @@ pub fn shop(shop: &ShopId) -> Key {
 
 /// The role of a person who runs the shop.
 pub fn member(shop: &ShopId, person: PersonId) -> Key {
-    Key::new(format!("T#{shop}"), format!("USER#{person}"))
+    Key::new(format!("T#{shop}"), format!("{MEMBERS}{person}"))
 }
 
 /// The partition of all addresses of a shop's people.

@@ -14,6 +14,7 @@ pub(super) use spoken::Spoken;
 
 use super::books::day_word::DayWord;
 use super::concept::Concept;
+use super::desk::Act;
 use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
@@ -46,6 +47,37 @@ pub(super) struct Pack {
 /// The languages.
 pub(super) const PACKS: [&Pack; 7] =
     [&en::PACK, &sw::PACK, &id::PACK, &fr::PACK, &pt::PACK, &es::PACK, &hi::PACK];
+
+/// What a language says at the desk.
+pub(super) struct Desk {
+    /// The language.
+    pub(super) language: Language,
+    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes.
+    pub(super) patterns: &'static [(Act, &'static str)],
+    /// What help says, in the order it says it: of the shop's commands, then of all others.
+    pub(super) sayings: [&'static [Saying]; 2],
+}
+
+/// The languages of the desk.
+pub(super) const DESKS: &[&Desk] = &[&en::desk::DESK];
+
+/// What languages are called, in themselves and in English, without accents.
+const LANGUAGE_NAMES: &[(Language, &str)] = &[
+    (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi"),
+    (Language::Sw, "swahili, kiswahili, suaheli"),
+    (Language::Id, "indonesian, bahasa, indonesia"),
+    (Language::Fr, "french, francais, kifaransa"),
+    (Language::Pt, "portuguese, portugues, kireno"),
+    (Language::Es, "spanish, espanol, castellano, kihispania"),
+    (Language::Hi, "hindi, hinglish"),
+];
+
+/// The language that people call so.
+pub(super) fn language_called(word: &str) -> Option<Language> {
+    let plain = unaccented(word);
+    let called = |names: &str| names.split(", ").any(|name| name == plain);
+    LANGUAGE_NAMES.iter().find(|(_, names)| called(names)).map(|(language, _)| *language)
+}
 
 /// Words of days that people are called by too; a name of the shop's goes first.
 const NAMES_TOO: &[&str] = &["leo", "jana", "hari", "julio", "mei", "dia", "mars", "domingo"];
@@ -211,6 +243,13 @@ impl Lexicon {
     /// Whether a word means anything by itself or begins a phrase.
     fn has(&self, word: &str) -> bool {
         self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// Whether a word by itself has a meaning, and in no language another than these: "no" is a
+    /// small word in Portuguese, and yet denies.
+    pub(super) fn means_only(&self, word: &str, meanings: &[Concept]) -> bool {
+        let mut alone = self.starting_with(word).iter().filter(|it| it.words.len() == 1).peekable();
+        alone.peek().is_some() && alone.all(|phrase| meanings.contains(&phrase.concept))
     }
 
     /// Whether a language spells a meaning so.

@@ -5,6 +5,7 @@ mod answers;
 mod books;
 mod customers;
 mod days;
+mod desk;
 mod doubted;
 mod figures;
 mod helps;
@@ -142,6 +143,7 @@ fn spell(heard: &Heard) -> String {
 
 fn lacks(missing: &Missing) -> String {
     match missing {
+        Missing::Rest { of } => format!("rest of {}", of.as_str()),
         Missing::OrderNumber { of } => format!("number of {}", of.as_str()),
         Missing::PaymentAccount { number, amount, reference } => {
             let amount = amount.map(Money::minor);
@@ -213,13 +215,18 @@ fn customer_facts(command: &CustomerCommand) -> String {
             format!("{number} {text:?}")
         }
         CustomerCommand::ContinueCart { cart } => format!(" {cart}"),
+        CustomerCommand::Desk(request) => filled(&serde_json::to_value(request).unwrap()),
     }
 }
 
 /// The fields of a command that are filled, money and codes as plain figures.
 fn brief(command: &ShopCommand) -> String {
-    let value = serde_json::to_value(command).unwrap();
-    let fields = value.as_object().unwrap().iter().filter(|(name, _)| *name != "command");
+    filled(&serde_json::to_value(command).unwrap())
+}
+
+fn filled(value: &serde_json::Value) -> String {
+    let named = |name: &str| name != "command" && name != "ask";
+    let fields = value.as_object().unwrap().iter().filter(|(name, _)| named(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
     fields.collect::<Vec<_>>().concat()

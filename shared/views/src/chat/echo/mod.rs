@@ -65,6 +65,8 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
+        // Its sentence names a person, whom the front desk knows.
+        | ShopCommand::Desk(_)
         | ShopCommand::Help => None,
     }
 }

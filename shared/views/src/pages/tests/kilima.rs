@@ -29,6 +29,7 @@ pub(super) fn shop() -> Shop {
         owners: vec![PersonId::new(1)],
         policy: Policy {
             vat: domain::vat::Vat::default(),
+            answers: std::collections::BTreeMap::new(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

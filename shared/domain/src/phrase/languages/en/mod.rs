@@ -3,6 +3,9 @@
 mod books;
 mod books_sayings;
 mod days;
+pub(super) mod desk;
+mod desk_requests;
+mod desk_sayings;
 
 use super::Pack;
 use crate::language::Language;

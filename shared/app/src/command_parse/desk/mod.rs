@@ -1,0 +1,266 @@
+//! The admin agent, at home in the conversation: people, settings, messages to many, and what
+//! customers ask of people. What is decided here is written in the commit of the conversation, so
+//! it holds from the next message on. Deliberately absent: carts, orders, stock, money.
+
+mod asked;
+pub(super) mod broadcast;
+pub(super) mod handover;
+mod outlook;
+mod people;
+mod privacy;
+mod settings;
+mod staff;
+
+use super::{Hearing, Outcome};
+use crate::store::StoreError;
+use crate::store::audit::{self, Audit};
+use crate::store::person;
+use domain::access::Role;
+use domain::command::{
+    Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Someone, StaffAction,
+};
+use domain::ids::{AuditId, PersonId};
+use domain::language::Language;
+use domain::message::Bubble;
+use ports::clock::Clock;
+use ports::table::{Table, Write};
+use views::chat::desk as said;
+use views::chat::question;
+
+/// A command whose people are known, and what the one it is about is called.
+pub(super) struct Known {
+    pub(super) command: Command,
+    who: String,
+}
+
+/// Finds out who a command is about; or what to say when nobody or several are.
+pub(super) async fn known<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+) -> Result<Result<Known, Bubble>, StoreError> {
+    let nobody = |command| Ok(Ok(Known { command, who: String::new() }));
+    let Command::Shop(ShopCommand::Desk(desk)) = command else { return nobody(command) };
+    let (someone, who) = match &desk {
+        DeskCommand::Handoff { customer, .. } | DeskCommand::CustomerMessage { customer, .. } => {
+            match people::customer(hearing, customer).await? {
+                Ok(found) => found,
+                Err(bubble) => return Ok(Err(bubble)),
+            }
+        }
+        DeskCommand::StaffPhone { who, name, .. } => {
+            match people::phone_or_member(hearing, who).await? {
+                Ok((someone, called)) => (someone, name.clone().unwrap_or(called)),
+                Err(bubble) => return Ok(Err(bubble)),
+            }
+        }
+        DeskCommand::StaffList
+        | DeskCommand::SettingsShow
+        | DeskCommand::SettingsSet { .. }
+        | DeskCommand::BroadcastSend { .. }
+        | DeskCommand::BookingList { .. }
+        | DeskCommand::BookingConfirm { .. }
+        | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingReschedule { .. }
+        | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::ReportInventory { .. }
+        | DeskCommand::ReportSatisfaction { .. } => {
+            return nobody(Command::Shop(ShopCommand::Desk(desk)));
+        }
+    };
+    let desk = about(hearing, desk, someone).await?;
+    Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who }))
+}
+
+/// The command about this very person.
+async fn about<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    desk: DeskCommand,
+    someone: Someone,
+) -> Result<DeskCommand, StoreError> {
+    if let DeskCommand::Handoff { on, .. } = desk {
+        return Ok(DeskCommand::Handoff { customer: someone, on });
+    }
+    if let DeskCommand::StaffPhone { action, name, .. } = desk {
+        return Ok(DeskCommand::StaffPhone { action, who: someone, name });
+    }
+    if let (DeskCommand::CustomerMessage { text, .. }, Someone::Person(person)) = (&desk, &someone)
+    {
+        let (shop, now) = (&hearing.occasion.shop.id, hearing.occasion.now);
+        let fresh = || hearing.speaker.conversation.record.cart.clone();
+        let with = person::load_conversation(hearing.table, shop, *person, fresh).await?;
+        let ongoing = with.record.is_handed_over(now);
+        return Ok(DeskCommand::CustomerMessage { customer: someone, text: text.clone(), ongoing });
+    }
+    Ok(desk)
+}
+
+impl Known {
+    /// The sentence in which a command of the desk is read back.
+    pub(super) fn sentence(&self, language: Language) -> Option<String> {
+        let Command::Shop(ShopCommand::Desk(desk)) = &self.command else { return None };
+        if let DeskCommand::CustomerMessage { text, .. } = desk {
+            return Some(said::message_sentence(language, &self.who, text));
+        }
+        if let DeskCommand::StaffPhone { action, .. } = desk {
+            return Some(match action {
+                StaffAction::Add(role) => said::staff_add_sentence(language, &self.who, *role),
+                StaffAction::Remove => said::staff_remove_sentence(language, &self.who),
+            });
+        }
+        if let DeskCommand::SettingsSet { setting } = desk {
+            let (key, value) = settings::spelled(setting);
+            return Some(said::setting_sentence(language, key, &value));
+        }
+        if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
+            return Some(said::broadcast_sentence(language, *audience, text));
+        }
+        None
+    }
+}
+
+/// Carries a command out, for whoever may give it now.
+pub(super) async fn answer<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: &Command,
+    confirmation: Option<&str>,
+) -> Result<Outcome, StoreError> {
+    let principal = hearing.speaker.principal;
+    let (shop, limit) = (&hearing.occasion.shop.id, hearing.occasion.shop.policy.confirm_above);
+    let mut outcome = match command {
+        Command::Customer(CustomerCommand::Desk(request)) => {
+            asked(hearing, request, confirmation).await?
+        }
+        Command::Shop(shops @ ShopCommand::Desk(desk)) => {
+            if !principal.role.may(shops, limit) {
+                return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
+            }
+            done(hearing, desk).await?
+        }
+        // Other agents'; see `Command::agent`.
+        Command::Customer(_) | Command::Shop(_) => {
+            hearing.say(question::not_permitted(hearing.occasion.language))
+        }
+    };
+    let spent = confirmation.filter(|_| !outcome.forgets);
+    outcome.writes.extend(spent.map(|it| person::spend_confirmation(shop, principal.person, it)));
+    Ok(outcome)
+}
+
+async fn asked<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    request: &DeskRequest,
+    confirmation: Option<&str>,
+) -> Result<Outcome, StoreError> {
+    let shop = hearing.occasion.shop;
+    match request {
+        DeskRequest::Availability { product, quantity } => {
+            asked::availability(hearing, *product, *quantity).await
+        }
+        DeskRequest::Faq { topic } => Ok(asked::about_shop(hearing, *topic)),
+        DeskRequest::ReturnRequest { number, reason } => {
+            asked::give_back(hearing, *number, reason.as_deref()).await
+        }
+        DeskRequest::Feedback { rating, comment } => {
+            asked::feedback(hearing, *rating, comment.as_deref())
+        }
+        DeskRequest::DigitalResend { .. } => Ok(hearing.say(said::not_yet(
+            hearing.occasion.language,
+            "Sending a file again",
+            &shop.name,
+            true,
+        ))),
+        DeskRequest::DocumentRequest { .. } => Ok(hearing.say(said::not_yet(
+            hearing.occasion.language,
+            "Writing an invoice or a receipt",
+            &shop.name,
+            true,
+        ))),
+        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => {
+            Ok(hearing.say(said::not_yet(hearing.occasion.language, "Booking", &shop.name, true)))
+        }
+        DeskRequest::Stop => Ok(privacy::stop(hearing)),
+        DeskRequest::Start => Ok(privacy::start(hearing)),
+        DeskRequest::DeleteMyData { agreed } => {
+            privacy::delete(hearing, *agreed && confirmation.is_some()).await
+        }
+        DeskRequest::Language { language } => Ok(privacy::speak(hearing, *language)),
+    }
+}
+
+async fn done<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    desk: &DeskCommand,
+) -> Result<Outcome, StoreError> {
+    let not_yet = |what| {
+        let shop = hearing.occasion.shop;
+        Ok(hearing.say(said::not_yet(hearing.occasion.language, what, &shop.name, false)))
+    };
+    match desk {
+        DeskCommand::Handoff { customer, on } => handover::switch(hearing, customer, *on).await,
+        DeskCommand::CustomerMessage { customer, text, .. } => {
+            handover::write(hearing, customer, text).await
+        }
+        DeskCommand::StaffList => staff::list(hearing).await,
+        DeskCommand::StaffPhone { action, who, name } => {
+            staff::change(hearing, *action, who, name.as_deref()).await
+        }
+        DeskCommand::SettingsShow => Ok(settings::show(hearing)),
+        DeskCommand::SettingsSet { setting } => settings::set(hearing, setting).await,
+        DeskCommand::BroadcastSend { audience, text, .. } => {
+            Ok(broadcast::begin(hearing, *audience, text))
+        }
+        DeskCommand::BookingList { .. }
+        | DeskCommand::BookingConfirm { .. }
+        | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingReschedule { .. }
+        | DeskCommand::CalendarBlock { .. } => not_yet("Booking"),
+        DeskCommand::DocumentIssue { .. } => not_yet("Writing documents"),
+        DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
+        DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
+        DeskCommand::ReportSatisfaction { range } => {
+            outlook::satisfaction(hearing, range.as_ref()).await
+        }
+    }
+}
+
+/// A row of the audit log about what was done at the desk.
+fn audited<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    action: &str,
+    subject: String,
+    before: Option<String>,
+    after: Option<String>,
+) -> Result<Write, StoreError> {
+    let row = Audit {
+        at: hearing.occasion.now,
+        cause: hearing.occasion.cause.clone(),
+        person: hearing.occasion.person,
+        role: hearing.occasion.role,
+        action: action.to_owned(),
+        subject,
+        before,
+        after,
+    };
+    audit::add(hearing.occasion.shop, AuditId::new(hearing.clock.fresh()), &row)
+}
+
+/// What a person is called; the end of their number when they have no name.
+async fn called<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    person: PersonId,
+) -> Result<String, StoreError> {
+    let found = person::load_person(hearing.table, &hearing.occasion.shop.id, person).await?;
+    let named = found.map(|found| people::name_of(&found));
+    Ok(named.unwrap_or_default())
+}
+
+/// The role of a person in this shop.
+async fn role_of<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    person: PersonId,
+) -> Result<Role, StoreError> {
+    let shop = &hearing.occasion.shop.id;
+    Ok(person::principal(hearing.table, shop, person).await?.role)
+}

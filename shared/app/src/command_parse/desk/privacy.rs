@@ -1,0 +1,135 @@
+//! What a person decides about themselves: which messages they get, in which language, and
+//! whether they are known at all.
+
+use super::{Hearing, Outcome};
+use crate::command_parse::NONCE_CHARS;
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
+use crate::store::{StoreError, cart, handover, identity, order};
+use domain::access::Role;
+use domain::command::{Command, CustomerCommand, DeskRequest};
+use domain::contact::Address;
+use domain::ids::crockford;
+use domain::language::Language;
+use domain::money::Money;
+use domain::order::Order;
+use domain::phrase::Expecting;
+use ports::clock::Clock;
+use ports::table::{Table, WRITES_MAX};
+use std::collections::BTreeSet;
+use views::chat::desk as said;
+
+/// What stands on orders instead of the name of somebody who was forgotten.
+const FORGOTTEN: &str = "–";
+/// Writes of the commit that are not those of a person's rows.
+const WRITES_BESIDE: usize = 20;
+
+/// No more messages that the shop starts.
+pub(super) fn stop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
+    let mut outcome =
+        hearing.say(said::stopped(hearing.occasion.language, &hearing.occasion.shop.name));
+    let since = hearing.speaker.person.record.stopped_at.unwrap_or(hearing.occasion.now);
+    let known = hearing.speaker.person.record.clone();
+    outcome.person = Some(Person { stopped_at: Some(since), ..known });
+    outcome
+}
+
+/// They are welcome again.
+pub(super) fn start<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
+    let mut outcome =
+        hearing.say(said::started(hearing.occasion.language, &hearing.occasion.shop.name));
+    let known = hearing.speaker.person.record.clone();
+    outcome.person = Some(Person { stopped_at: None, ..known });
+    outcome
+}
+
+/// The language a person wants.
+pub(super) fn speak<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    language: Language,
+) -> Outcome {
+    let mut outcome = hearing.say(said::language_set(language, language));
+    let known = hearing.speaker.person.record.clone();
+    outcome.person = Some(Person { language: Some(language), ..known });
+    outcome
+}
+
+/// Forgets a person: asked back first, and never while something is open between them and the
+/// shop. The books keep the person's id, which leads nowhere then.
+pub(super) async fn delete<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    agreed: bool,
+) -> Result<Outcome, StoreError> {
+    let (shop, principal) = (&hearing.occasion.shop.id, hearing.speaker.principal);
+    if principal.role != Role::Customer {
+        return Ok(hearing.say(said::delete_member(hearing.occasion.language)));
+    }
+    let orders = order::all_of(hearing.table, shop, principal.person).await?;
+    let open: Vec<String> = orders
+        .iter()
+        .map(|found| &found.record)
+        .filter(|order| is_between_us(order))
+        .map(|order| order.number.to_string())
+        .collect();
+    if !open.is_empty() {
+        return Ok(hearing.say(said::delete_blocked(hearing.occasion.language, &open.join(", "))));
+    }
+    if !agreed {
+        return ask(hearing);
+    }
+    // Each order by itself: there may be more than one commit holds, and twice does no harm.
+    for found in orders {
+        let mut nameless = found.record.clone();
+        FORGOTTEN.clone_into(&mut nameless.customer.name);
+        nameless.customer.phone_tail.clear();
+        nameless.note.clear();
+        let write = order::save(&nameless, found.version)?;
+        if let Err(error) = hearing.table.commit(&[write]).await {
+            return Err(StoreError::Table(match error {
+                ports::table::CommitError::Table(error) => error,
+                ports::table::CommitError::Refused(_) => {
+                    ports::table::TableError::Unavailable("an order changed meanwhile".to_owned())
+                }
+            }));
+        }
+    }
+    forget(hearing).await
+}
+
+/// Whether an order still binds the two.
+fn is_between_us(order: &Order) -> bool {
+    let owed = order.credit_until.is_some() && order.due().is_ok_and(Money::is_positive);
+    order::is_open(order.state) || owed
+}
+
+fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outcome, StoreError> {
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
+    let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
+    let request = DeskRequest::DeleteMyData { agreed: true };
+    let command = Command::Customer(CustomerCommand::Desk(request));
+    let waiting = Confirmation { command, until, code: None, said: None, others: Vec::new() };
+    let mut outcome = hearing.say(said::ask_delete(hearing.occasion.language, &nonce));
+    outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
+    outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
+    Ok(outcome)
+}
+
+async fn forget<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outcome, StoreError> {
+    let (shop, id) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let known = &hearing.speaker.person.record;
+    let mut outcome = Outcome::nothing(hearing.moved_on());
+    outcome.forgets = true;
+    outcome.person = Some(Person::nobody(id));
+    let mut addresses: BTreeSet<Address> = hearing.inbound.sender.addresses().into_iter().collect();
+    addresses.extend(known.address.clone());
+    addresses.extend(known.phone.clone().map(Address::Phone));
+    let gone = addresses.iter().map(|address| identity::unbind(hearing.key, shop, address));
+    outcome.writes.extend(gone);
+    outcome.writes.push(cart::forget(shop, &hearing.speaker.conversation.record.cart));
+    outcome.writes.push(handover::end(shop, id));
+    let rows = identity::forget_all(hearing.table, shop, id).await?;
+    outcome.writes.extend(rows.into_iter().take(WRITES_MAX - WRITES_BESIDE));
+    let row = super::audited(hearing, "person.forgotten", id.to_string(), None, None)?;
+    outcome.writes.push(row);
+    Ok(outcome)
+}

@@ -1,0 +1,297 @@
+//! What is asked at the desk: of people, settings and messages of a shop; and of bookings,
+//! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
+
+use crate::access::Role;
+use crate::ids::{OrderNumber, PersonId, ProductId};
+use crate::language::Language;
+use crate::money::Money;
+use crate::shop::Topic;
+use crate::time::{BusinessDay, DayRange};
+use serde::{Deserialize, Serialize};
+
+/// Somebody, as they were named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Someone {
+    /// By a name.
+    Name(String),
+    /// By a phone number as it was typed; the shop's country completes it.
+    Phone(String),
+    /// By who they are.
+    Person(PersonId),
+}
+
+/// What is done with a phone number of the shop's people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StaffAction {
+    /// Whoever writes from it works here in this role from now on.
+    Add(Role),
+    /// Whoever writes from it is a customer from now on.
+    Remove,
+}
+
+/// What a shop can change about itself by chat, with its new value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "key", content = "value", rename_all = "snake_case")]
+pub enum Setting {
+    /// The sentence under the shop's name.
+    Tagline(String),
+    /// What the shop answers when it is asked about this.
+    Answer {
+        /// About what.
+        topic: Topic,
+        /// The answer.
+        text: String,
+    },
+    /// How customers can pay, one line each.
+    PaymentMethods(Vec<String>),
+    /// Money commands above this amount are echoed first.
+    ConfirmAbove(Money),
+    /// How many hours an unpaid order holds its goods.
+    HoldHours(i64),
+    /// The language the shop writes in first.
+    Language(Language),
+}
+
+impl Setting {
+    /// Its name in audit rows: "`hold_hours`".
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Tagline(_) => "tagline",
+            Self::Answer { topic, .. } => topic.as_str(),
+            Self::PaymentMethods(_) => "payment_methods",
+            Self::ConfirmAbove(_) => "confirm_above",
+            Self::HoldHours(_) => "hold_hours",
+            Self::Language(_) => "language",
+        }
+    }
+
+    /// Whether money could be led astray by it.
+    pub fn is_of_security(&self) -> bool {
+        match self {
+            Self::PaymentMethods(_) | Self::ConfirmAbove(_) => true,
+            Self::Tagline(_) | Self::Answer { .. } | Self::HoldHours(_) | Self::Language(_) => {
+                false
+            }
+        }
+    }
+}
+
+/// Who is written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Audience {
+    /// Every customer who has written to the shop.
+    Everybody,
+    /// Those who buy on account.
+    OnAccount,
+}
+
+/// A paper of an order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// What is to be paid.
+    Invoice,
+    /// What was paid.
+    Receipt,
+    /// What it would cost.
+    Proposal,
+    /// That it was agreed.
+    Confirmation,
+    /// Where it is.
+    Status,
+}
+
+/// How far a message to many has come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// Where the page before this one ended.
+    pub after: Option<String>,
+    /// How many pages came before.
+    pub page: u32,
+    /// To how many it was sent.
+    pub sent: u32,
+    /// How many have not written within a day.
+    pub away: u32,
+    /// How many want no such messages.
+    pub stopped: u32,
+}
+
+/// What those who run the shop may ask at the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum DeskCommand {
+    /// Talk to a customer oneself, or let the shop's answers speak again.
+    Handoff {
+        /// Whom.
+        customer: Someone,
+        /// Whether the answers are silent from now on.
+        on: bool,
+    },
+    /// Write to a customer.
+    CustomerMessage {
+        /// Whom.
+        customer: Someone,
+        /// What.
+        text: String,
+        /// Whether a person of the shop is talking to them already.
+        ongoing: bool,
+    },
+    /// Who works here.
+    StaffList,
+    /// Somebody comes to work here, or leaves.
+    StaffPhone {
+        /// Which.
+        action: StaffAction,
+        /// Who.
+        who: Someone,
+        /// What they are called.
+        name: Option<String>,
+    },
+    /// What can be set, and how it is.
+    SettingsShow,
+    /// Set something.
+    SettingsSet {
+        /// What, and to what.
+        setting: Setting,
+    },
+    /// Write to many.
+    BroadcastSend {
+        /// To whom.
+        audience: Audience,
+        /// What.
+        text: String,
+        /// How far it is; it goes page by page.
+        #[serde(default)]
+        progress: Progress,
+    },
+    /// What is booked.
+    BookingList {
+        /// When; from today on without it.
+        range: Option<DayRange>,
+    },
+    /// Agree to a booking.
+    BookingConfirm {
+        /// Which.
+        booking: u64,
+    },
+    /// Turn a booking down.
+    BookingReject {
+        /// Which.
+        booking: u64,
+        /// Why, if said.
+        reason: Option<String>,
+    },
+    /// Move a booking.
+    BookingReschedule {
+        /// Which.
+        booking: u64,
+        /// To which day.
+        day: BusinessDay,
+    },
+    /// Take no bookings.
+    CalendarBlock {
+        /// When.
+        range: DayRange,
+        /// Of what; of all without it.
+        resource: Option<String>,
+    },
+    /// Write a paper of an order.
+    DocumentIssue {
+        /// Which paper.
+        kind: DocumentKind,
+        /// Of which order.
+        number: OrderNumber,
+    },
+    /// The day at a glance.
+    ReportEndOfDay {
+        /// Which day; today without it.
+        day: Option<BusinessDay>,
+    },
+    /// What the stock is worth.
+    ReportInventory {
+        /// At the end of which day; now without it.
+        as_of: Option<BusinessDay>,
+    },
+    /// What customers thought.
+    ReportSatisfaction {
+        /// When.
+        range: Option<DayRange>,
+    },
+}
+
+/// What anyone may ask at the desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ask", rename_all = "snake_case")]
+pub enum DeskRequest {
+    /// Whether so much of something can be had.
+    Availability {
+        /// The product.
+        product: ProductId,
+        /// How many.
+        quantity: u32,
+    },
+    /// A question that the shop's own answers answer.
+    Faq {
+        /// About what.
+        topic: Topic,
+    },
+    /// Give goods back.
+    ReturnRequest {
+        /// Of which order.
+        number: Option<OrderNumber>,
+        /// Why, if said.
+        reason: Option<String>,
+    },
+    /// Say how it was.
+    Feedback {
+        /// From one, bad, to five, good.
+        rating: Option<u8>,
+        /// In words.
+        comment: Option<String>,
+    },
+    /// Send a file that was bought once more.
+    DigitalResend {
+        /// Of which order.
+        number: Option<OrderNumber>,
+    },
+    /// A paper of an order.
+    DocumentRequest {
+        /// Which paper.
+        kind: DocumentKind,
+        /// Of which order.
+        number: Option<OrderNumber>,
+    },
+    /// Book something.
+    Book {
+        /// What.
+        service: Option<String>,
+        /// On which day.
+        day: Option<BusinessDay>,
+    },
+    /// Move or drop a booking.
+    BookingChange {
+        /// Which.
+        booking: Option<u64>,
+        /// To which day.
+        day: Option<BusinessDay>,
+        /// Whether it is dropped.
+        cancel: bool,
+    },
+    /// No more messages that the shop starts.
+    Stop,
+    /// They are welcome again.
+    Start,
+    /// Forget who I am.
+    DeleteMyData {
+        /// Whether it was asked back and agreed to.
+        agreed: bool,
+    },
+    /// Speak this language.
+    Language {
+        /// Which.
+        language: Language,
+    },
+}

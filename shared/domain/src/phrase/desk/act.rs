@@ -1,0 +1,181 @@
+//! What a pattern asks for. Finer than a command's name: the words say more than the name does.
+
+use crate::access::Role;
+use crate::command::{Audience, DocumentKind};
+use crate::phrase::entry::DeskName;
+use crate::shop::Topic;
+
+/// What a pattern asks for; what stands in its places says the rest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum Act {
+    Handoff { on: bool },
+    CustomerMessage,
+    StaffList,
+    StaffAdd(Role),
+    StaffRemove,
+    SettingsShow,
+    SettingsSet(Key),
+    Broadcast(Audience),
+    BookingList,
+    BookingConfirm,
+    BookingReject,
+    BookingReschedule,
+    CalendarBlock,
+    DocumentIssue(DocumentKind),
+    ReportEndOfDay,
+    ReportInventory,
+    ReportSatisfaction,
+    Faq(Topic),
+    ReturnRequest,
+    Feedback(Option<u8>),
+    DigitalResend,
+    DocumentRequest(DocumentKind),
+    Book,
+    BookingMove,
+    BookingCancel,
+    Stop,
+    Start,
+    DeleteMyData,
+    Language,
+}
+
+/// What is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum Key {
+    Tagline,
+    Answer(Topic),
+    PaymentMethods,
+    ConfirmAbove,
+    HoldHours,
+    Language,
+}
+
+impl Act {
+    /// The name of the command it becomes.
+    pub(super) fn name(self) -> DeskName {
+        match self {
+            Self::Handoff { .. } => DeskName::Handoff,
+            Self::CustomerMessage => DeskName::CustomerMessage,
+            Self::StaffList => DeskName::StaffList,
+            Self::StaffAdd(_) | Self::StaffRemove => DeskName::StaffPhone,
+            Self::SettingsShow => DeskName::SettingsShow,
+            Self::SettingsSet(_) => DeskName::SettingsSet,
+            Self::Broadcast(_) => DeskName::BroadcastSend,
+            Self::BookingList => DeskName::BookingList,
+            Self::BookingConfirm => DeskName::BookingConfirm,
+            Self::BookingReject => DeskName::BookingReject,
+            Self::BookingReschedule => DeskName::BookingReschedule,
+            Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::DocumentIssue(_) => DeskName::DocumentIssue,
+            Self::ReportEndOfDay => DeskName::ReportEndOfDay,
+            Self::ReportInventory => DeskName::ReportInventory,
+            Self::ReportSatisfaction => DeskName::ReportSatisfaction,
+            Self::Faq(_) => DeskName::Faq,
+            Self::ReturnRequest => DeskName::ReturnRequest,
+            Self::Feedback(_) => DeskName::Feedback,
+            Self::DigitalResend => DeskName::DigitalResend,
+            Self::DocumentRequest(_) => DeskName::DocumentRequest,
+            Self::Book => DeskName::Book,
+            Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
+            Self::Stop => DeskName::Stop,
+            Self::Start => DeskName::Start,
+            Self::DeleteMyData => DeskName::DeleteMyData,
+            Self::Language => DeskName::Language,
+        }
+    }
+
+    /// Whether only those who run the shop ask for it.
+    pub(super) fn is_of_shop(self) -> bool {
+        is_of_shop(self.name())
+    }
+
+    /// Whether anything changes by it, or anybody is written to.
+    pub(super) fn writes(self) -> bool {
+        writes(self.name())
+    }
+
+    /// Whether those who run the shop mean something else by the same words.
+    pub(super) fn is_of_customers(self) -> bool {
+        self.name() == DeskName::ReturnRequest
+    }
+
+    /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
+    pub(super) fn is_telling(self) -> bool {
+        matches!(
+            self,
+            Self::StaffAdd(_)
+                | Self::StaffRemove
+                | Self::SettingsSet(_)
+                | Self::Broadcast(_)
+                | Self::CalendarBlock
+        )
+    }
+}
+
+/// Whether only those who run the shop give a command of this name.
+pub(super) fn is_of_shop(name: DeskName) -> bool {
+    match name {
+        DeskName::Handoff
+        | DeskName::CustomerMessage
+        | DeskName::StaffList
+        | DeskName::StaffPhone
+        | DeskName::SettingsShow
+        | DeskName::SettingsSet
+        | DeskName::BroadcastSend
+        | DeskName::BookingList
+        | DeskName::BookingConfirm
+        | DeskName::BookingReject
+        | DeskName::BookingReschedule
+        | DeskName::CalendarBlock
+        | DeskName::DocumentIssue
+        | DeskName::ReportEndOfDay
+        | DeskName::ReportInventory
+        | DeskName::ReportSatisfaction => true,
+        DeskName::Availability
+        | DeskName::Faq
+        | DeskName::ReturnRequest
+        | DeskName::Feedback
+        | DeskName::DigitalResend
+        | DeskName::DocumentRequest
+        | DeskName::Book
+        | DeskName::BookingChange
+        | DeskName::Stop
+        | DeskName::Start
+        | DeskName::DeleteMyData
+        | DeskName::Language => false,
+    }
+}
+
+/// Whether anything changes by a command of this name, or anybody is written to.
+pub(in crate::phrase) fn writes(name: DeskName) -> bool {
+    match name {
+        DeskName::StaffList
+        | DeskName::SettingsShow
+        | DeskName::BookingList
+        | DeskName::ReportEndOfDay
+        | DeskName::ReportInventory
+        | DeskName::ReportSatisfaction
+        | DeskName::Availability
+        | DeskName::Faq => false,
+        DeskName::Handoff
+        | DeskName::CustomerMessage
+        | DeskName::StaffPhone
+        | DeskName::SettingsSet
+        | DeskName::BroadcastSend
+        | DeskName::BookingConfirm
+        | DeskName::BookingReject
+        | DeskName::BookingReschedule
+        | DeskName::CalendarBlock
+        | DeskName::DocumentIssue
+        | DeskName::ReturnRequest
+        | DeskName::Feedback
+        | DeskName::DigitalResend
+        | DeskName::DocumentRequest
+        | DeskName::Book
+        | DeskName::BookingChange
+        | DeskName::Stop
+        | DeskName::Start
+        | DeskName::DeleteMyData
+        | DeskName::Language => true,
+    }
+}

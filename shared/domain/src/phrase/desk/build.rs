@@ -1,0 +1,271 @@
+//! From a match to a command. Commands of the shop are built only with its authority in hand.
+
+use super::act::{Act, Key};
+use super::pattern::Match;
+use super::slot::Value;
+use crate::access::ShopAuthority;
+use crate::command::{
+    Command, CustomerCommand, DeskCommand, DeskRequest, Progress, Setting, ShopCommand, Someone,
+    StaffAction,
+};
+use crate::ids::OrderNumber;
+use crate::language::Language;
+use crate::money::Money;
+use crate::phrase::books::day::Days;
+use crate::phrase::entry::CommandName;
+use crate::phrase::{Heard, Missing};
+use crate::time::{BusinessDay, DayRange};
+
+/// A price list of ways to pay is written in one line, parted by these.
+const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
+
+/// The values of a match, by what they are.
+struct Found<'a>(&'a [Value]);
+
+impl<'a> Found<'a> {
+    fn pick<T>(&self, is: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
+        self.0.iter().find_map(is)
+    }
+
+    fn text(&self) -> Option<String> {
+        self.pick(|value| if let Value::Text(text) = value { Some(text.clone()) } else { None })
+    }
+
+    fn name(&self) -> Option<String> {
+        self.pick(|value| if let Value::Name(name) = value { Some(name.clone()) } else { None })
+    }
+
+    fn phone(&self) -> Option<Someone> {
+        self.pick(|value| {
+            if let Value::Phone(phone) = value { Some(Someone::Phone(phone.clone())) } else { None }
+        })
+    }
+
+    /// By phone before by name: a number is one person.
+    fn someone(&self) -> Option<Someone> {
+        self.phone().or_else(|| self.name().map(Someone::Name))
+    }
+
+    fn order(&self) -> Option<OrderNumber> {
+        self.pick(|value| if let Value::Order(number) = value { Some(*number) } else { None })
+    }
+
+    fn booking(&self) -> Option<u64> {
+        self.pick(|value| if let Value::Booking(number) = value { Some(*number) } else { None })
+    }
+
+    fn money(&self) -> Option<Money> {
+        self.pick(|value| if let Value::Money(money) = value { Some(*money) } else { None })
+    }
+
+    fn hours(&self) -> Option<u32> {
+        self.pick(|value| if let Value::Hours(hours) = value { Some(*hours) } else { None })
+    }
+
+    fn days(&self) -> Option<&'a Days> {
+        self.pick(|value| if let Value::Days(days) = value { Some(days) } else { None })
+    }
+
+    fn coming(&self) -> Option<DayRange> {
+        self.days().map(|days| days.coming.clone())
+    }
+
+    fn past(&self) -> Option<DayRange> {
+        self.days().map(|days| days.past.clone())
+    }
+
+    fn language(&self) -> Option<Language> {
+        self.pick(|value| if let Value::Language(said) = value { Some(*said) } else { None })
+    }
+
+    fn rating(&self) -> Option<u8> {
+        self.pick(|value| if let Value::Rating(rating) = value { Some(*rating) } else { None })
+    }
+}
+
+/// The command of a match.
+///
+/// # Errors
+/// What is heard instead when something is missing.
+pub(super) fn command(
+    act: Act,
+    found: &Match,
+    today: &BusinessDay,
+    authority: Option<ShopAuthority>,
+) -> Result<Command, Heard> {
+    let values = Found(&found.values);
+    let name = CommandName::Desk(act.name());
+    if let Some(request) = request(act, &values) {
+        return Ok(Command::Customer(CustomerCommand::Desk(request)));
+    }
+    let Some(authority) = authority else { return Err(Heard::ShopWordsFromCustomer(name)) };
+    let built =
+        of_people(act, &values, authority).or_else(|| of_days(act, &values, today, authority));
+    let rest = || Heard::Missing(Missing::Rest { of: name });
+    built.map(|command| Command::Shop(ShopCommand::Desk(command))).ok_or_else(rest)
+}
+
+/// What anyone may ask; none when only the shop may.
+fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
+    let day = || values.coming().map(|range| range.from);
+    Some(match act {
+        Act::Faq(topic) => DeskRequest::Faq { topic },
+        Act::ReturnRequest => {
+            DeskRequest::ReturnRequest { number: values.order(), reason: values.text() }
+        }
+        Act::Feedback(felt) => {
+            DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.text() }
+        }
+        Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
+        Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
+        Act::Book => DeskRequest::Book { service: values.name(), day: day() },
+        Act::BookingMove => {
+            DeskRequest::BookingChange { booking: values.booking(), day: day(), cancel: false }
+        }
+        Act::BookingCancel => {
+            DeskRequest::BookingChange { booking: values.booking(), day: None, cancel: true }
+        }
+        Act::Stop => DeskRequest::Stop,
+        Act::Start => DeskRequest::Start,
+        Act::DeleteMyData => DeskRequest::DeleteMyData { agreed: false },
+        Act::Language => DeskRequest::Language { language: values.language()? },
+        Act::Handoff { .. }
+        | Act::CustomerMessage
+        | Act::StaffList
+        | Act::StaffAdd(_)
+        | Act::StaffRemove
+        | Act::SettingsShow
+        | Act::SettingsSet(_)
+        | Act::Broadcast(_)
+        | Act::BookingList
+        | Act::BookingConfirm
+        | Act::BookingReject
+        | Act::BookingReschedule
+        | Act::CalendarBlock
+        | Act::DocumentIssue(_)
+        | Act::ReportEndOfDay
+        | Act::ReportInventory
+        | Act::ReportSatisfaction => return None,
+    })
+}
+
+/// What the shop says of people, settings and messages; none where something is missing.
+fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskCommand> {
+    match act {
+        Act::Handoff { on } => Some(DeskCommand::Handoff { customer: values.someone()?, on }),
+        Act::CustomerMessage => Some(DeskCommand::CustomerMessage {
+            customer: values.someone()?,
+            text: values.text()?,
+            ongoing: false,
+        }),
+        Act::StaffList => Some(DeskCommand::StaffList),
+        Act::StaffAdd(role) => Some(DeskCommand::StaffPhone {
+            action: StaffAction::Add(role),
+            who: values.phone()?,
+            name: values.name(),
+        }),
+        Act::StaffRemove => Some(DeskCommand::StaffPhone {
+            action: StaffAction::Remove,
+            who: values.someone()?,
+            name: None,
+        }),
+        Act::SettingsShow => Some(DeskCommand::SettingsShow),
+        Act::SettingsSet(key) => Some(DeskCommand::SettingsSet { setting: setting(key, values)? }),
+        Act::Broadcast(audience) => Some(DeskCommand::BroadcastSend {
+            audience,
+            text: values.text()?,
+            progress: Progress::default(),
+        }),
+        Act::BookingList
+        | Act::BookingConfirm
+        | Act::BookingReject
+        | Act::BookingReschedule
+        | Act::CalendarBlock
+        | Act::DocumentIssue(_)
+        | Act::ReportEndOfDay
+        | Act::ReportInventory
+        | Act::ReportSatisfaction
+        | Act::Faq(_)
+        | Act::ReturnRequest
+        | Act::Feedback(_)
+        | Act::DigitalResend
+        | Act::DocumentRequest(_)
+        | Act::Book
+        | Act::BookingMove
+        | Act::BookingCancel
+        | Act::Stop
+        | Act::Start
+        | Act::DeleteMyData
+        | Act::Language => None,
+    }
+}
+
+fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
+    Some(match key {
+        Key::Tagline => Setting::Tagline(values.text()?),
+        Key::Answer(topic) => Setting::Answer { topic, text: values.text()? },
+        Key::PaymentMethods => {
+            let text = values.text()?;
+            let lines = text.split(LINE_BREAKS).map(str::trim).filter(|line| !line.is_empty());
+            Setting::PaymentMethods(lines.map(str::to_owned).collect())
+        }
+        Key::ConfirmAbove => Setting::ConfirmAbove(values.money()?),
+        Key::HoldHours => Setting::HoldHours(i64::from(values.hours()?)),
+        Key::Language => Setting::Language(values.language()?),
+    })
+}
+
+/// What the shop says of bookings, papers and days; none where something is missing.
+fn of_days(
+    act: Act,
+    values: &Found<'_>,
+    today: &BusinessDay,
+    _: ShopAuthority,
+) -> Option<DeskCommand> {
+    let day = |range: DayRange| range.to;
+    match act {
+        Act::BookingList => Some(DeskCommand::BookingList { range: values.coming() }),
+        Act::BookingConfirm => Some(DeskCommand::BookingConfirm { booking: values.booking()? }),
+        Act::BookingReject => {
+            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.text() })
+        }
+        Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
+            booking: values.booking()?,
+            day: values.coming()?.from,
+        }),
+        Act::CalendarBlock => {
+            Some(DeskCommand::CalendarBlock { range: values.coming()?, resource: values.name() })
+        }
+        Act::DocumentIssue(kind) => {
+            Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
+        }
+        Act::ReportEndOfDay => {
+            let asked = values.past().map(day).filter(|day| day != today);
+            Some(DeskCommand::ReportEndOfDay { day: asked })
+        }
+        Act::ReportInventory => {
+            Some(DeskCommand::ReportInventory { as_of: values.past().map(day) })
+        }
+        Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
+        Act::Handoff { .. }
+        | Act::CustomerMessage
+        | Act::StaffList
+        | Act::StaffAdd(_)
+        | Act::StaffRemove
+        | Act::SettingsShow
+        | Act::SettingsSet(_)
+        | Act::Broadcast(_)
+        | Act::Faq(_)
+        | Act::ReturnRequest
+        | Act::Feedback(_)
+        | Act::DigitalResend
+        | Act::DocumentRequest(_)
+        | Act::Book
+        | Act::BookingMove
+        | Act::BookingCancel
+        | Act::Stop
+        | Act::Start
+        | Act::DeleteMyData
+        | Act::Language => None,
+    }
+}

@@ -1,0 +1,131 @@
+//! What is said at the desk: to people, about people, settings, messages to many, bookings and
+//! papers. These commands hold names, numbers and free text in fixed places, so each is a row of
+//! patterns, and a message is taken only when a pattern explains all of it.
+//!
+//! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
+//! matched), `slot` (what stands in their places), `build` (from a match to a command).
+
+mod act;
+mod build;
+pub(super) mod name;
+mod pattern;
+mod slot;
+
+pub(super) use act::{Act, Key, writes};
+
+use super::concept::Concept;
+use super::doubt;
+use super::entry::{CommandName, Saying};
+use super::languages;
+use super::lines::{Goods, Reading};
+use super::token::{self, Token};
+use super::{Doubt, Heard, Hearing};
+use crate::access::Role;
+use crate::command::{Command, CustomerCommand, DeskRequest};
+use crate::language::Language;
+use crate::money::Currency;
+use pattern::{Match, PATTERNS, Text};
+
+/// What opens somebody else's words.
+const QUOTES: [char; 3] = ['"', '\'', '>'];
+
+/// What one language says of the desk's commands.
+pub(super) fn sayings(language: Language) -> impl Iterator<Item = &'static Saying> {
+    let known = languages::DESKS.iter().filter(move |desk| desk.language == language);
+    known.flat_map(|desk| desk.sayings.into_iter().flatten())
+}
+
+/// The names of the desk's commands that a role can give.
+pub(super) fn names(role: Role) -> Vec<CommandName> {
+    let is_shops = role != Role::Customer;
+    let named = sayings(Language::En).map(|saying| saying.name);
+    named
+        .filter(
+            |name| matches!(name, CommandName::Desk(desk) if act::is_of_shop(*desk) == is_shops),
+        )
+        .collect()
+}
+
+/// The command at the desk; nothing when it is about something else.
+pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
+    let tokens = token::tokens(&hearing.sentence.clean);
+    let listener = hearing.listener;
+    let text = Text::new(
+        &tokens,
+        &hearing.sentence.clean,
+        listener.books.today,
+        listener.currency,
+        listener.currency == Currency::Usd,
+    );
+    let is_shop = listener.principal.authority().is_some();
+    if let Some((act, found)) =
+        whole(&text, |act| if is_shop { !act.is_of_customers() } else { !act.is_of_shop() })
+    {
+        return Some(heard(hearing, &tokens, act, &found));
+    }
+    if let Some(request) = availability(hearing) {
+        return Some(request);
+    }
+    if let Some((act, _)) = whole(&text, |act| !is_shop && act.is_telling()) {
+        return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(act.name())));
+    }
+    doubted(hearing, &text, is_shop)
+}
+
+/// The first pattern that explains the whole message.
+fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
+    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
+        let found = row.pattern.matches(text, 0)?;
+        text.is_over(found.end).then_some((row.act, found))
+    })
+}
+
+fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
+    let asks = tokens.iter().any(|token| token.is_mark('?')) && !found.has_text();
+    let name = CommandName::Desk(act.name());
+    if act.is_of_shop() && act.writes() {
+        let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
+        let doubt = if quoted { Some(Doubt::Quoted) } else { asks.then_some(Doubt::Question) };
+        if let Some(doubt) = doubt {
+            return Heard::NotExecuted(name, doubt);
+        }
+    }
+    let authority = hearing.listener.principal.authority();
+    build::command(act, found, hearing.listener.books.today, authority)
+        .map_or_else(|heard| heard, Heard::Command)
+}
+
+/// A command that stands inside of words that keep it from being one.
+fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
+    let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
+    let act = (0..text.len()).find_map(|start| {
+        let mut rows = PATTERNS.starting(text, start);
+        let found = rows.find(|row| {
+            // A customer's question is no more than a wish.
+            let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
+            let may = may && row.act.writes();
+            may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
+        });
+        found.map(|row| row.act)
+    })?;
+    Some(Heard::NotExecuted(CommandName::Desk(act.name()), doubt))
+}
+
+/// "Do you have 5 sugar?": a number beside goods that are asked for.
+fn availability(hearing: &Hearing<'_>) -> Option<Heard> {
+    let sentence = &hearing.sentence;
+    let asks = sentence.has(Concept::Have) && !sentence.has(Concept::Want);
+    if !asks || sentence.has(Concept::Dont) {
+        return None;
+    }
+    let reading = Reading::new(sentence, &hearing.index);
+    let [thing] = reading.things.as_slice() else { return None };
+    let count = thing.count?;
+    let (product, quantity) = match &thing.goods {
+        Goods::Line { product, line } => (*product, line.quantity),
+        Goods::Which { product, .. } => (*product, count),
+        Goods::Unknown { .. } => return None,
+    };
+    let request = DeskRequest::Availability { product, quantity };
+    Some(Heard::Command(Command::Customer(CustomerCommand::Desk(request))))
+}

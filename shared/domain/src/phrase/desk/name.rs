@@ -1,0 +1,116 @@
+//! The names of commands at the desk, for logs, audit rows and help. Deliberately absent: what
+//! was said.
+
+use crate::command::{DeskCommand, DeskRequest};
+use serde::{Deserialize, Serialize};
+
+/// The name of a command at the desk, without what was said with it. Safe to log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
+pub enum DeskName {
+    Handoff,
+    CustomerMessage,
+    StaffList,
+    StaffPhone,
+    SettingsShow,
+    SettingsSet,
+    BroadcastSend,
+    BookingList,
+    BookingConfirm,
+    BookingReject,
+    BookingReschedule,
+    CalendarBlock,
+    DocumentIssue,
+    ReportEndOfDay,
+    ReportInventory,
+    ReportSatisfaction,
+    Availability,
+    Faq,
+    ReturnRequest,
+    Feedback,
+    DigitalResend,
+    DocumentRequest,
+    Book,
+    BookingChange,
+    Stop,
+    Start,
+    DeleteMyData,
+    Language,
+}
+
+impl DeskName {
+    /// The name of a command of the shop.
+    pub(in crate::phrase) fn of_command(command: &DeskCommand) -> Self {
+        match command {
+            DeskCommand::Handoff { .. } => Self::Handoff,
+            DeskCommand::CustomerMessage { .. } => Self::CustomerMessage,
+            DeskCommand::StaffList => Self::StaffList,
+            DeskCommand::StaffPhone { .. } => Self::StaffPhone,
+            DeskCommand::SettingsShow => Self::SettingsShow,
+            DeskCommand::SettingsSet { .. } => Self::SettingsSet,
+            DeskCommand::BroadcastSend { .. } => Self::BroadcastSend,
+            DeskCommand::BookingList { .. } => Self::BookingList,
+            DeskCommand::BookingConfirm { .. } => Self::BookingConfirm,
+            DeskCommand::BookingReject { .. } => Self::BookingReject,
+            DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
+            DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
+            DeskCommand::DocumentIssue { .. } => Self::DocumentIssue,
+            DeskCommand::ReportEndOfDay { .. } => Self::ReportEndOfDay,
+            DeskCommand::ReportInventory { .. } => Self::ReportInventory,
+            DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
+        }
+    }
+
+    /// The name of what anyone may ask.
+    pub(in crate::phrase) fn of_request(request: &DeskRequest) -> Self {
+        match request {
+            DeskRequest::Availability { .. } => Self::Availability,
+            DeskRequest::Faq { .. } => Self::Faq,
+            DeskRequest::ReturnRequest { .. } => Self::ReturnRequest,
+            DeskRequest::Feedback { .. } => Self::Feedback,
+            DeskRequest::DigitalResend { .. } => Self::DigitalResend,
+            DeskRequest::DocumentRequest { .. } => Self::DocumentRequest,
+            DeskRequest::Book { .. } => Self::Book,
+            DeskRequest::BookingChange { .. } => Self::BookingChange,
+            DeskRequest::Stop => Self::Stop,
+            DeskRequest::Start => Self::Start,
+            DeskRequest::DeleteMyData { .. } => Self::DeleteMyData,
+            DeskRequest::Language { .. } => Self::Language,
+        }
+    }
+
+    /// The name in audit rows and logs: "staff.phone".
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Handoff => "handoff",
+            Self::CustomerMessage => "customer.message",
+            Self::StaffList => "staff.list",
+            Self::StaffPhone => "staff.phone",
+            Self::SettingsShow => "settings.show",
+            Self::SettingsSet => "settings.set",
+            Self::BroadcastSend => "broadcast.send",
+            Self::BookingList => "booking.list",
+            Self::BookingConfirm => "booking.confirm",
+            Self::BookingReject => "booking.reject",
+            Self::BookingReschedule => "booking.reschedule",
+            Self::CalendarBlock => "calendar.block",
+            Self::DocumentIssue => "doc.issue",
+            Self::ReportEndOfDay => "report.eod",
+            Self::ReportInventory => "report.inventory",
+            Self::ReportSatisfaction => "report.satisfaction",
+            Self::Availability => "availability",
+            Self::Faq => "faq",
+            Self::ReturnRequest => "return.request",
+            Self::Feedback => "feedback",
+            Self::DigitalResend => "digital.resend",
+            Self::DocumentRequest => "doc.request",
+            Self::Book => "book",
+            Self::BookingChange => "booking.change",
+            Self::Stop => "stop",
+            Self::Start => "start",
+            Self::DeleteMyData => "delete_my_data",
+            Self::Language => "language",
+        }
+    }
+}

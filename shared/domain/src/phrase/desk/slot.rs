@@ -1,0 +1,185 @@
+//! What stands in the places of a pattern: names, numbers, days, free text.
+
+use super::pattern::Text;
+use crate::ids::OrderNumber;
+use crate::language::Language;
+use crate::money::Money;
+use crate::phrase::books::day::Days;
+use crate::phrase::languages::language_called;
+use crate::phrase::number::Figure;
+use crate::phrase::token::Token;
+
+/// A name has no more words than this.
+const NAME_WORDS_MAX: usize = 4;
+/// Free text is cut to this.
+const TEXT_CHARS_MAX: usize = 1_000;
+/// Words that call nobody by name.
+const NO_NAMES: [&str; 25] = [
+    "person",
+    "someone",
+    "somebody",
+    "human",
+    "agent",
+    "owner",
+    "manager",
+    "people",
+    "support",
+    "seller",
+    "staff",
+    "order",
+    "orders",
+    "customer",
+    "customers",
+    "everyone",
+    "everybody",
+    "all",
+    "them",
+    "me",
+    "us",
+    "you",
+    "him",
+    "her",
+    "about",
+];
+
+/// What a place asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    Name,
+    Phone,
+    Text,
+    Order,
+    Booking,
+    Money,
+    Hours,
+    Days,
+    Language,
+    Rating,
+}
+
+/// What stood there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    Name(String),
+    Phone(String),
+    Text(String),
+    Order(OrderNumber),
+    Booking(u64),
+    Money(Money),
+    Hours(u32),
+    Days(Days),
+    Language(Language),
+    Rating(u8),
+}
+
+impl Slot {
+    /// The slot that patterns call so.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "name" => Self::Name,
+            "phone" => Self::Phone,
+            "text" => Self::Text,
+            "order" => Self::Order,
+            "booking" => Self::Booking,
+            "money" => Self::Money,
+            "hours" => Self::Hours,
+            "days" => Self::Days,
+            "language" => Self::Language,
+            "rating" => Self::Rating,
+            _ => return None,
+        })
+    }
+
+    /// Whether it can be longer than its shortest reading.
+    pub(super) fn is_greedy(self) -> bool {
+        self == Self::Name
+    }
+
+    /// What it can be from here on, with the token after it, the likeliest first.
+    pub(super) fn candidates(self, text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
+        let figure = || text.tokens.get(at).and_then(Token::figure);
+        let one = |value: Option<Value>| value.map(|value| (at + 1, value)).into_iter().collect();
+        match self {
+            Self::Name => names(text, at),
+            Self::Phone => phone(text, at).into_iter().collect(),
+            Self::Text => free(text, at).into_iter().collect(),
+            Self::Order => one(figure().and_then(Figure::order).map(Value::Order)),
+            Self::Booking => one(figure().and_then(Figure::order).map(|n| Value::Booking(n.0))),
+            Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
+            Self::Hours => hours(text, at).into_iter().collect(),
+            Self::Days => {
+                let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
+                found.map(|(length, days)| (at + length, Value::Days(days))).into_iter().collect()
+            }
+            Self::Language => {
+                let word = text.tokens.get(at).map(|token| token.text.as_str());
+                one(word.and_then(language_called).map(Value::Language))
+            }
+            Self::Rating => rating(text, at).into_iter().collect(),
+        }
+    }
+}
+
+/// "48", "48 hours".
+fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let written = &text.tokens.get(at)?.text;
+    let unit = written.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = written.strip_suffix(unit)?;
+    let timed = matches!(unit, "" | "h" | "hr" | "hrs" | "hour" | "hours");
+    let hours = digits.parse().ok().filter(|_| timed)?;
+    Some((at + 1, Value::Hours(hours)))
+}
+
+/// One to four words, the fewest first.
+fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
+    let word = |token: &&Token| token.is_word() && token.text.chars().any(char::is_alphabetic);
+    let is_name = |token: &&Token| word(token) && !NO_NAMES.contains(&token.text.as_str());
+    let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
+    let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);
+    let named = rest.enumerate().filter_map(|(place, last)| {
+        let name = text.clean.get(first.start..last.end)?;
+        Some((at + place + 1, Value::Name(name.to_owned())))
+    });
+    named.collect()
+}
+
+/// Seven to fifteen digits, however they are spaced; the longest.
+fn phone(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let start = text.tokens.get(at)?.start;
+    let so_far = |token: &Token| text.clean.get(start..token.end);
+    let spelled =
+        |written: &str| written.chars().all(|c| c.is_ascii_digit() || " +-()".contains(c));
+    let taken: Vec<&Token> = text
+        .tokens
+        .iter()
+        .skip(at)
+        .take_while(|token| so_far(token).is_some_and(spelled))
+        .collect();
+    let last = taken.iter().rfind(|token| token.text.chars().any(|c| c.is_ascii_digit()))?;
+    let written = so_far(last)?;
+    let digits = written.chars().filter(char::is_ascii_digit).count();
+    let end = at + taken.iter().position(|token| token.start == last.start)? + 1;
+    (7..=15).contains(&digits).then(|| (end, Value::Phone(written.to_owned())))
+}
+
+/// All that is left, as it was written.
+fn free(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let rest = text.tokens.get(at..)?;
+    let lead = |token: &&Token| !token.text.chars().any(char::is_alphanumeric);
+    let first = rest.iter().find(|token| !lead(token))?;
+    let written = text.clean.get(first.start..)?.trim();
+    let cut: String = written.chars().take(TEXT_CHARS_MAX).collect();
+    Some((text.tokens.len(), Value::Text(cut)))
+}
+
+/// "5", "5/5".
+fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let written = &text.tokens.get(at)?.text;
+    let stars = match written.split_once('/') {
+        Some((stars, "5")) => stars,
+        Some(_) => return None,
+        None => written,
+    };
+    let rating = stars.parse().ok().filter(|rating| (1..=5).contains(rating))?;
+    Some((at + 1, Value::Rating(rating)))
+}

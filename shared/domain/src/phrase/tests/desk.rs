@@ -1,0 +1,111 @@
+//! What is said at the desk, and what sounds like it.
+
+use super::*;
+use crate::phrase::entry::{self, DeskName};
+use crate::phrase::languages::DESKS;
+use std::collections::BTreeSet;
+
+/// A shop's own language may say less; English says each command in a dozen ways.
+const EXAMPLES_MIN: usize = 12;
+
+#[test]
+fn owners_say_it_in_many_ways() {
+    owner().check(&[
+        ("take over Jane Doe please", "handoff customer=Jane Doe on=true"),
+        ("bot on for 0700 000 100", "handoff customer=0700 000 100 on=false"),
+        (
+            "add staff Jane Doe +256 700-000 300",
+            "staff.phone action=staff name=Jane Doe who=+256 700-000 300",
+        ),
+        ("remove staff 0700 000 300", "staff.phone action=remove who=0700 000 300"),
+        ("add staff", "missing rest of staff.phone"),
+        (
+            "tell Jane: don't come today?",
+            "customer.message customer=Jane ongoing=false text=don't come today?",
+        ),
+        (
+            "tell Jane Doe: it is ready",
+            "customer.message customer=Jane Doe ongoing=false text=it is ready",
+        ),
+        (
+            "broadcast: Fresh mangoes, 2 for 1!",
+            "broadcast.send audience=everybody progress=0 0 0 0 text=Fresh mangoes, 2 for 1!",
+        ),
+        ("set confirm limit to 50k", "settings.set setting=confirm_above 50000"),
+        (
+            "set payment methods to Cash; MTN 0700 000 000",
+            "settings.set setting=payment_methods Cash; MTN 0700 000 000",
+        ),
+        ("hold orders 12 hours", "settings.set setting=hold_hours 12"),
+        ("how was yesterday?", "report.eod day=2026-11-20"),
+        ("block Mary on Friday", "calendar.block range=2026-11-27..2026-11-27 resource=Mary"),
+        ("move booking 12 to 25 Nov", "booking.reschedule booking=12 day=2026-11-25"),
+        ("reject booking 12 because we're full", "booking.reject booking=12 reason=we're full"),
+    ]);
+}
+
+#[test]
+fn customers_say_it_in_many_ways() {
+    customer().check(&[
+        ("do you have 5 sugar?", "availability product=prd_00000000000000000000000001 quantity=5"),
+        ("feedback 2 the milk was sour", "feedback comment=the milk was sour rating=2"),
+        (
+            "I want to return order 1001 because it leaks",
+            "return.request number=1001 reason=it leaks",
+        ),
+        ("book a haircut for tomorrow", "book day=2026-11-22 service=haircut"),
+        ("cancel my booking 12", "booking.change booking=12 cancel=true"),
+        ("delete my data", "delete_my_data agreed=false"),
+        ("English please", "language language=en"),
+        ("do you deliver to Ntinda?", "faq topic=delivery"),
+        ("stop", "stop"),
+    ]);
+}
+
+#[test]
+fn what_is_denied_asked_or_told_by_others_is_not_done() {
+    owner().check(&[
+        ("don't add staff 0700 000 300", "not staff.phone: Negated"),
+        ("he said add staff 0700 000 300", "not staff.phone: Quoted"),
+        ("if he pays, release Jane", "not handoff: Conditional"),
+        ("\"broadcast sale today\"", "not broadcast.send: Quoted"),
+        ("should I add staff 0700 000 300?", "not staff.phone: Conditional"),
+        ("did I remove staff 0700 000 300?", "not staff.phone: Question"),
+        ("add staff 0700 000 300?", "not staff.phone: Question"),
+    ]);
+    customer().check(&[
+        ("don't delete my data", "not delete_my_data: Negated"),
+        ("add staff 0700 000 300", "shop words staff.phone"),
+        ("add owner 0700 000 300", "shop words staff.phone"),
+        ("broadcast everything is free", "shop words broadcast.send"),
+        ("set confirm limit to 9,000,000", "shop words settings.set"),
+        ("talk to a person", "human"),
+        ("settings", "search settings"),
+    ]);
+}
+
+/// The match in `Command::agent` gives each command one agent; its examples agree.
+#[test]
+fn every_command_has_its_examples_and_one_agent() {
+    let mut seen = BTreeSet::new();
+    for saying in DESKS[0].sayings.into_iter().flatten() {
+        assert!(saying.examples.len() >= EXAMPLES_MIN, "{:?}", saying.name);
+        let unique: BTreeSet<_> = saying.examples.iter().collect();
+        assert_eq!(unique.len(), saying.examples.len(), "{:?}", saying.name);
+        assert!(seen.insert(saying.name), "{:?}", saying.name);
+        let scene =
+            if entry::names(Role::Owner).contains(&saying.name) { owner() } else { customer() };
+        let agents: BTreeSet<String> = saying
+            .examples
+            .iter()
+            .filter_map(|example| {
+                let heard = scene.hear(example);
+                let Heard::Command(command) = heard else { return None };
+                Some(format!("{:?}", command.agent()))
+            })
+            .collect();
+        assert_eq!(agents.len(), 1, "{:?} {agents:?}", saying.name);
+    }
+    assert_eq!(seen.len(), 28);
+    assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
+}
