@@ -25,6 +25,8 @@ use ports::secrets::{Secret, SecretName};
 use ports::table::Item;
 use ports::table::Table;
 use ports::table::memory::MemoryTable;
+use ports::words::usage::{MicroDollars, Price, Prices};
+use ports::words::{MemoryWords, Model};
 use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -47,6 +49,8 @@ pub struct Stage {
     pub hooks: MemoryHooks,
     /// The secrets.
     pub secrets: FixedSecrets,
+    /// The language model; the shops do without one unless a test gives them one.
+    pub model: Option<Model<MemoryWords>>,
     /// The clock.
     pub clock: StillClock,
     /// Where the web shop says it is.
@@ -90,6 +94,7 @@ impl Stage {
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
                 .with(SecretName::IdentityKey, "stage-identity-key")
                 .with(SecretName::WebhookKey, "stage-webhook-key"),
+            model: None,
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
@@ -102,6 +107,23 @@ impl Stage {
         };
         demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
         stage
+    }
+
+    /// The same with a language model that says what a test tells it to.
+    pub async fn with_model() -> Self {
+        let price = Price { output: MicroDollars(1_000_000), ..Price::default() };
+        let prices = Prices([("memory".to_owned(), price)].into());
+        let budget = MicroDollars(1_000);
+        let model = Some(Model { words: MemoryWords::new(), prices, budget });
+        Self { model, ..Self::open().await }
+    }
+
+    /// The language model.
+    ///
+    /// # Panics
+    /// If the stage was opened without.
+    pub fn words(&self) -> &MemoryWords {
+        &self.model.as_ref().expect("a stage with a model").words
     }
 
     /// Moves the clock on.
@@ -235,7 +257,8 @@ impl Stage {
         match name {
             QueueName::CommandParse => {
                 let secrets = &holder.hold(&self.secrets);
-                app::command_parse::handle(table, queue, secrets, clock, envelope).await
+                let model = self.model.as_ref();
+                app::command_parse::handle(table, queue, secrets, model, clock, envelope).await
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);

@@ -25,12 +25,13 @@ const KILIMA: &str = "100000000000001";
 /// The statement by which a stream's lost batches are told of.
 const REPORTS: &str = "ReportsLostBatches";
 /// What a statement grants though no port asks for it, with the reason.
-const BEYOND_PORTS: [(&str, &str); 6] = [
+const BEYOND_PORTS: [(&str, &str); 7] = [
     ("DrainsItsQueue", "Lambda drains a queue, and the adapter changes a message's visibility"),
     ("FollowsTheTable", "Lambda reads the stream"),
     ("FindsTheStream", "Lambda reads the stream"),
     (REPORTS, "Lambda tells what it could not hand over"),
     ("KnowsWhatIsAbsent", "S3 asks for it when a file is not there"),
+    ("SpeaksToTheModel", "the adapter of the provider reads its key"),
     ("SpeaksToWhatsApp", "the adapter of the channel reads its token"),
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
@@ -93,8 +94,30 @@ async fn everything_asked() -> BTreeSet<Asked> {
     web_order(&stages[1]).await;
     web_draft(&stages[2]).await;
     lost_entries(&stages[3]).await;
-    asked.extend(stages.iter().flat_map(|stage| stage.record.asked()));
+    let waited = Stage::with_model().await;
+    waiter(&waited).await;
+    asked.extend(stages.iter().chain([&waited]).flat_map(|stage| stage.record.asked()));
     asked
+}
+
+/// A customer whom a language model serves, and who asks about their orders.
+async fn waiter(stage: &Stage) {
+    let customer: Phone = "+256700000102".parse().unwrap();
+    let words = stage.words();
+    words.say_next("Our sugar is lovely.");
+    let wish = "something sweet for the guests of my grandmother";
+    stage.say(KILIMA, &customer, "Grace", &Saying::Text(wish)).await;
+    for (tool, arguments) in [
+        ("view_cart", json!({})),
+        ("check_order_status", json!({})),
+        ("check_order_status", json!({ "order": 1001 })),
+    ] {
+        words.call_next(tool, arguments);
+    }
+    words.say_next("All is well.");
+    for text in ["2 sugar", "checkout", "yes", "my grandmother wonders whether all went well"] {
+        stage.say(KILIMA, &customer, "Grace", &Saying::Text(text)).await;
+    }
 }
 
 /// Another program subscribes; an operator does that, with a role of their own.

@@ -7,9 +7,10 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[CommandParse, OrderTransition, StockMove, LedgerPost, Notify])?;
-        let secrets = edge.secrets()?;
+        let (secrets, model) = (edge.secrets()?, aws::words::model(edge)?);
         aws::serve::runs(edge.source(CommandParse)?, async |run| {
-            app::command_parse::handle_run(&table, &queue, &secrets, &SystemClock, run).await
+            let (model, clock) = (model.as_ref(), &SystemClock);
+            app::command_parse::handle_run(&table, &queue, &secrets, model, clock, run).await
         })
         .await
     })

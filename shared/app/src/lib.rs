@@ -17,9 +17,11 @@
 //! - [`export`]: a shop's items as a file and back.
 //! - [`replay`]: one message, sent once more.
 //!
+//! [`assistant`] is a language model where the grammar ends.
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
+pub mod assistant;
 pub mod audit_seal;
 pub mod command_parse;
 pub mod expire;

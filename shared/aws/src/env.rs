@@ -159,6 +159,11 @@ impl Environment {
         self.0.get("AWS_LAMBDA_FUNCTION_NAME").cloned().unwrap_or_else(|| "unknown".to_owned())
     }
 
+    /// A variable that need not be there, as it is.
+    pub fn optional(&self, name: &str) -> Option<String> {
+        self.0.get(name).cloned()
+    }
+
     /// `STAGE`: what metrics call this stage, such as prod. Without it: dev.
     pub fn stage(&self) -> String {
         self.0.get("STAGE").cloned().unwrap_or_else(|| "dev".to_owned())

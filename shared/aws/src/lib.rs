@@ -4,7 +4,8 @@
 //! - [`run`]: one function's whole life: log, environment, clients, serve.
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
-//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`clock`]: the adapters.
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`words`], [`clock`]: the
+//!   adapters.
 //! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`watch`]: log, metrics and traces.
 //! - [`serve`]: HTTP requests, queue messages, ticks of the clock and new rows, handed to a use case.
@@ -26,6 +27,7 @@ pub mod secrets;
 pub mod serve;
 pub mod table;
 pub mod watch;
+pub mod words;
 
 pub use clock::SystemClock;
 pub use edge::Edge;

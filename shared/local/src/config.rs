@@ -9,6 +9,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
+use web::words::{ModelSettings, NotASetting};
 
 const ADDRESS: &str = "MERCURY_ADDR";
 const DATA: &str = "MERCURY_DATA";
@@ -16,6 +17,15 @@ const LOG: &str = "MERCURY_LOG";
 const WHATSAPP_TOKEN: &str = "MERCURY_WHATSAPP_TOKEN";
 const WHATSAPP_BASE_URL: &str = "MERCURY_WHATSAPP_BASE_URL";
 const WHATSAPP_VERSION: &str = "MERCURY_WHATSAPP_VERSION";
+
+const WORDS_KEY: &str = "MERCURY_WORDS_KEY";
+const WORDS: [&str; 5] = [
+    "MERCURY_WORDS_PROVIDER",
+    "MERCURY_WORDS_MODEL",
+    "MERCURY_WORDS_BASE_URL",
+    "MERCURY_WORDS_BUDGET_MICRO_DOLLARS",
+    "MERCURY_WORDS_PRICES",
+];
 
 const ADDRESS_DEFAULT: &str = "127.0.0.1:8080";
 const DATA_DEFAULT: &str = ".mercury";
@@ -67,6 +77,14 @@ Variables:
   MERCURY_WHATSAPP_TOKEN     Send through WhatsApp's Cloud API with this token
   MERCURY_WHATSAPP_BASE_URL  The Cloud API's address (https://graph.facebook.com)
   MERCURY_WHATSAPP_VERSION   The Cloud API's version (v26.0)
+  MERCURY_WORDS_PROVIDER     Ask a language model where the grammar ends: anthropic, openai,
+                             compatible (with OpenAI's interface) or ollama; none without
+  MERCURY_WORDS_MODEL        Its name
+  MERCURY_WORDS_BASE_URL     Its address (the provider's own)
+  MERCURY_WORDS_KEY          Its key
+  MERCURY_WORDS_BUDGET_MICRO_DOLLARS
+                             What a shop may spend on it in a day (500000, half a dollar)
+  MERCURY_WORDS_PRICES       What models cost, as JSON (the published prices of some)
 ";
 
 /// What the process is asked to do.
@@ -142,6 +160,9 @@ pub enum ConfigError {
         "{WHATSAPP_VERSION} is {0:?} and must be a version such as {WHATSAPP_VERSION_DEFAULT}."
     )]
     ApiVersion(String),
+    /// What says which language model to ask can't be.
+    #[error("MERCURY_{0}.")]
+    Words(#[from] NotASetting),
 }
 
 impl ConfigError {
@@ -227,6 +248,10 @@ pub struct Config {
     pub log: String,
     /// How it sends through WhatsApp; without it the chat stays in the process.
     pub whatsapp: Option<WhatsApp>,
+    /// Which language model it asks where the grammar ends; none without.
+    pub words: Option<ModelSettings>,
+    /// The key of that model.
+    pub words_key: Option<Secret>,
 }
 
 /// How to send through WhatsApp's Cloud API.
@@ -248,6 +273,8 @@ impl Config {
             data: data.into(),
             log: "off".to_owned(),
             whatsapp: None,
+            words: None,
+            words_key: None,
         }
     }
 
@@ -282,6 +309,10 @@ impl Config {
             return Err(ConfigError::ApiVersion(version));
         }
         let token = given(WHATSAPP_TOKEN)?.map(Secret::new);
+        let words = ModelSettings::read(|name| {
+            let known = WORDS.iter().find(|variable| variable.ends_with(name));
+            known.and_then(|known| variable(known)?.into_string().ok())
+        });
         Ok(Self {
             address: address.parse().map_err(|_| ConfigError::Address(address))?,
             // A path need not be text.
@@ -292,6 +323,8 @@ impl Config {
             },
             log,
             whatsapp: token.map(|token| WhatsApp { token, base_url, version }),
+            words: words?,
+            words_key: given(WORDS_KEY)?.map(Secret::new),
         })
     }
 

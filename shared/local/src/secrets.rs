@@ -16,6 +16,7 @@ pub struct LocalSecrets {
     identity_key: Secret,
     webhook_key: Secret,
     whatsapp_token: Option<Secret>,
+    words_key: Option<Secret>,
 }
 
 impl LocalSecrets {
@@ -25,7 +26,13 @@ impl LocalSecrets {
             identity_key: made_once(store, &SecretName::IdentityKey)?,
             webhook_key: made_once(store, &SecretName::WebhookKey)?,
             whatsapp_token,
+            words_key: None,
         })
+    }
+
+    /// The same with the key of a language model.
+    pub fn with_words_key(self, words_key: Option<Secret>) -> Self {
+        Self { words_key, ..self }
     }
 }
 
@@ -49,7 +56,10 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppToken => {
                 self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
             }
-            SecretName::ShopWhatsAppToken(_) | SecretName::WordsKey | SecretName::SpeechKey => {
+            SecretName::WordsKey => {
+                self.words_key.clone().ok_or_else(|| SecretError::missing(&name))
+            }
+            SecretName::ShopWhatsAppToken(_) | SecretName::SpeechKey => {
                 Err(SecretError::missing(&name))
             }
         }

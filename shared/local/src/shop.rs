@@ -21,6 +21,7 @@ use app::{
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
 use ports::secrets::SecretError;
+use ports::words::Model;
 use std::future::Future;
 use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
@@ -33,6 +34,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tracing_subscriber::EnvFilter;
 use web::hooks::{HttpHooks, Reach};
+use web::words::Provider;
 
 /// How many conversations each worker handles at once.
 const CONCURRENCY: usize = 4;
@@ -58,6 +60,8 @@ pub struct Parts {
     pub hooks: HttpHooks,
     /// The secrets.
     pub secrets: LocalSecrets,
+    /// The language model, if the shop has one.
+    pub model: Option<Arc<Model<Provider<LocalSecrets>>>>,
     /// The clock.
     pub clock: SystemClock,
 }
@@ -95,6 +99,9 @@ pub enum StartError {
     /// The client of WhatsApp can't be made.
     #[error("Cannot prepare the connection to WhatsApp ({0}): check MERCURY_WHATSAPP_BASE_URL.")]
     WhatsApp(String),
+    /// The client of the language model can't be made.
+    #[error("Cannot prepare the connection to the language model ({0}).")]
+    Words(String),
     /// The client of other programs can't be made.
     #[error("Cannot prepare the connections to other programs ({0}).")]
     Hooks(String),
@@ -224,13 +231,20 @@ fn open(config: &Config) -> Result<Parts, StartError> {
     let store = Store::open(&config.data)?;
     let clock = SystemClock::default();
     let token = config.whatsapp.as_ref().map(|whatsapp| whatsapp.token.clone());
+    let secrets = LocalSecrets::open(&store, token)?.with_words_key(config.words_key.clone());
+    let http = || web::http::client().map_err(|error| StartError::Words(error.to_string()));
+    let model = match config.words.clone() {
+        Some(settings) => Some(Arc::new(settings.model(http()?, secrets.clone()))),
+        None => None,
+    };
     Ok(Parts {
         table: store.table(),
         queue: store.queues(clock.clone()),
         files: store.files(),
         hooks: HttpHooks::new(Reach::ThisMachineToo, web::hooks::PATIENCE)
             .map_err(|error| StartError::Hooks(error.to_string()))?,
-        secrets: LocalSecrets::open(&store, token)?,
+        secrets,
+        model,
         clock,
         store,
     })
@@ -249,8 +263,8 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Starts the worker of each queue.
 fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        let Parts { table, queue, secrets, clock, .. } = &parts;
-        command_parse::handle_run(table, queue, secrets, clock, &envelopes).await
+        let Parts { table, queue, secrets, model, clock, .. } = &parts;
+        command_parse::handle_run(table, queue, secrets, model.as_deref(), clock, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {

@@ -23,12 +23,16 @@ pub enum Figure {
     ReadUnits,
     /// Write units of the table, in halves.
     WriteUnits,
+    /// Tokens that language models read and said.
+    ModelTokens,
+    /// Times a language model could not be asked.
+    ModelFailures,
     /// How old a message was when its handling began, in milliseconds.
     QueueLag,
 }
 
 /// Every figure.
-pub const FIGURES: [Figure; 9] = [
+pub const FIGURES: [Figure; 11] = [
     Figure::OrdersPlaced,
     Figure::OrdersPaid,
     Figure::MessagesIn,
@@ -37,6 +41,8 @@ pub const FIGURES: [Figure; 9] = [
     Figure::EntriesMissing,
     Figure::ReadUnits,
     Figure::WriteUnits,
+    Figure::ModelTokens,
+    Figure::ModelFailures,
     Figure::QueueLag,
 ];
 
@@ -52,6 +58,8 @@ impl Figure {
             Self::EntriesMissing => "EntriesMissing",
             Self::ReadUnits => "ReadUnits",
             Self::WriteUnits => "WriteUnits",
+            Self::ModelTokens => "ModelTokens",
+            Self::ModelFailures => "ModelFailures",
             Self::QueueLag => "QueueLag",
         }
     }

@@ -3,4 +3,5 @@
 
 pub mod chat;
 pub mod pages;
+pub mod prompt;
 pub mod sum;

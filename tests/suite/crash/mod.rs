@@ -21,6 +21,7 @@ use ports::hooks::MemoryHooks;
 use ports::queue::Unfinished;
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::Table;
+use ports::words::{MemoryWords, Model};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -212,7 +213,9 @@ impl Reopened {
         let queue = &self.store.queues(self.clock.clone());
         match name {
             QueueName::CommandParse => {
-                app::command_parse::handle(table, queue, &self.secrets, clock, envelope).await
+                let model = None::<&Model<MemoryWords>>;
+                app::command_parse::handle(table, queue, &self.secrets, model, clock, envelope)
+                    .await
             }
             QueueName::OrderTransition => {
                 app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await

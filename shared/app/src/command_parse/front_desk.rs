@@ -1,6 +1,7 @@
 //! What becomes of each kind of message.
 
 use super::asking::{self, example};
+use super::assisted::{self, Assisted};
 use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, several, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -33,9 +34,14 @@ pub(super) async fn hear<T: Table, C: Clock>(
         {
             Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
-        Content::Text { text } => {
-            heard(hearing, phrase::understand(text, &listener(hearing))).await
-        }
+        Content::Text { text } => match hearing.assisted {
+            Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
+            Assisted::Served(served) => Ok(assisted::served(hearing, text, served)),
+            Assisted::Proposed(Heard::Command(command)) => {
+                gated(hearing, command.clone(), true).await
+            }
+            Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
+        },
         Content::Tap { id, .. } => {
             heard(hearing, phrase::understand_tap(id, &listener(hearing))).await
         }
@@ -80,7 +86,7 @@ async fn heard<T: Table, C: Clock>(
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
     match heard {
-        Heard::Command(command) => gated(hearing, command).await,
+        Heard::Command(command) => gated(hearing, command, false).await,
         Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
@@ -114,10 +120,12 @@ fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
     matches!(waits_for, Some(Expecting::Slot { .. }))
 }
 
-/// Runs a command, or echoes it first if its gate says so.
+/// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
+/// it changes anything.
 async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
+    is_proposed: bool,
 ) -> Result<Outcome, StoreError> {
     let command = with_agent(hearing, command).await?;
     let known = match desk::known(hearing, command).await? {
@@ -132,6 +140,10 @@ async fn gated<T: Table, C: Clock>(
         return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
     let sentence = match gate(shops, limit) {
+        Gate::Run if is_proposed && phrase::entry::writes(CommandName::of(&command)) => {
+            let sentence = echo::sentence(shops, names(hearing));
+            sentence.or_else(|| phrase::form::written(shops, &listener(hearing)))
+        }
         Gate::Run => None,
         Gate::Confirm => echoed.or_else(|| echo::sentence(shops, names(hearing))),
         Gate::Code => {

@@ -2,6 +2,7 @@
 //! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
 mod asking;
+mod assisted;
 mod burst;
 mod desk;
 mod front_desk;
@@ -9,6 +10,7 @@ mod greeter;
 mod pacing;
 mod reading;
 mod several;
+mod speaker;
 mod step_up;
 mod words;
 
@@ -19,12 +21,12 @@ use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
 use crate::store::person::{self, Conversation, Person};
-use crate::store::{self, StoreError, Versioned, catalog};
-use domain::access::{Principal, Role};
-use domain::cart::Cart;
+use crate::store::{self, StoreError, catalog};
+use assisted::Assisted;
+use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
-use domain::ids::{CartId, CauseId, PersonId, ShopId, crockford};
+use domain::ids::{CartId, CauseId, ShopId};
 use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
 use domain::pace::{Admission, Pace};
 use domain::shop::Shop;
@@ -35,14 +37,14 @@ use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
+use ports::words::Model;
+use speaker::Speaker;
 use words::Words;
 
 /// How often the words are read anew because the conversation changed under them.
 const TRIES_MAX: usize = 5;
 /// Words of a command are kept up to this length.
 const SAID_CHARS_MAX: usize = 120;
-/// Length of a cart's code.
-const CART_CHARS: usize = 12;
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
 const NONCE_CHARS: usize = 16;
 /// So many of the last messages are kept for whoever takes a conversation over.
@@ -51,16 +53,6 @@ const RECENT_MAX: usize = 3;
 const RECENT_CHARS_MAX: usize = 80;
 /// What was said longer ago is forgotten; carts and orders are not.
 const FORGOTTEN_HOURS: i64 = 24;
-
-/// Who speaks, what is known of them, and where their conversation stands.
-struct Speaker {
-    principal: Principal,
-    person: Versioned<Person>,
-    conversation: Versioned<Conversation>,
-    cart: Cart,
-    /// The writes that bind a new person's addresses; none for a known one.
-    introduced: Vec<Write>,
-}
 
 /// What every part of this use case looks at.
 struct Hearing<'a, T, C> {
@@ -71,6 +63,8 @@ struct Hearing<'a, T, C> {
     inbound: &'a Inbound,
     speaker: &'a Speaker,
     words: &'a Words,
+    /// What a model made of it, where the grammar could make nothing.
+    assisted: &'a Assisted,
     /// How often the speaker writes, this message counted.
     pace: Pace,
     /// Seals codes.
@@ -121,6 +115,7 @@ pub async fn handle_run(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     envelopes: &[Envelope],
 ) -> Vec<Result<(), Unfinished>> {
@@ -135,7 +130,7 @@ pub async fn handle_run(
             | Message::EventDelivery(_)
             | Message::Voucher(_) => None,
         });
-        let answer = read(table, queue, secrets, clock, envelope.clone(), next).await;
+        let answer = read(table, queue, secrets, model, clock, envelope.clone(), next).await;
         if answer.is_err() {
             answers.resize(envelopes.len(), answer);
             break;
@@ -150,10 +145,11 @@ pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    read(table, queue, secrets, clock, envelope, None).await
+    read(table, queue, secrets, model, clock, envelope, None).await
 }
 
 /// Reads one message, knowing the one that follows at once.
@@ -161,6 +157,7 @@ async fn read(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     envelope: Envelope,
     next: Option<&Inbound>,
@@ -168,7 +165,9 @@ async fn read(
     let key = secrets.get(SecretName::IdentityKey).await;
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
     match agent::message_of(envelope)? {
-        Message::Inbound(inbound) => inbound_read(table, queue, &key?, clock, &inbound, next).await,
+        Message::Inbound(inbound) => {
+            inbound_read(table, queue, &key?, model, clock, &inbound, next).await
+        }
         Message::Command(message) => {
             desk::broadcast::page(table, queue, &key?, clock.now(), message).await
         }
@@ -184,6 +183,7 @@ async fn inbound_read(
     table: &impl Table,
     queue: &impl Queue,
     key: &Secret,
+    model: Option<&Model<impl ports::words::Words>>,
     clock: &impl Clock,
     inbound: &Inbound,
     next: Option<&Inbound>,
@@ -198,20 +198,14 @@ async fn inbound_read(
         return agent::send_again(queue, &done, inbound).await;
     }
     let catalog = catalog::load_catalog(table, &shop.id).await?;
+    // A model is asked once for a message, however often the conversation changes meanwhile.
+    let mut assisted = None;
     for _ in 0..TRIES_MAX {
-        let Some(speaker) = speaker(table, clock, key, &shop, inbound).await? else {
+        let Some(speaker) = speaker::load(table, clock, key, &shop, inbound).await? else {
             tracing::warn!("a message came without any address to answer to");
             return Ok(());
         };
-        let occasion = Occasion {
-            shop: &shop,
-            cause: &inbound.cause,
-            person: Some(speaker.principal.person),
-            role: Some(speaker.principal.role),
-            language: speaker.person.record.language_in(&shop),
-            page: None,
-            now: clock.now(),
-        };
+        let occasion = occasion(&shop, inbound, &speaker, clock.now());
         let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
         if admission == Admission::Silent {
             // Neither answered nor written: a flood costs the shop a few reads.
@@ -219,9 +213,24 @@ async fn inbound_read(
         }
         let today = occasion.now.business_day(&shop.zone);
         let words = &Words::load(table, &shop, speaker.principal, today).await?;
-        let (catalog, speaker) = (&catalog, &speaker);
-        let hearing =
-            Hearing { table, clock, occasion, catalog, inbound, speaker, words, pace, key };
+        let (catalog, speaker, unasked) = (&catalog, &speaker, &Assisted::No);
+        let hearing = Hearing {
+            table,
+            clock,
+            occasion,
+            catalog,
+            inbound,
+            speaker,
+            words,
+            assisted: unasked,
+            pace,
+            key,
+        };
+        // Of what is written in one breath only the last is worth a model's time.
+        if assisted.is_none() && admission == Admission::Heard && next.is_none() {
+            assisted = Some(assisted::ask(model, &hearing).await);
+        }
+        let hearing = Hearing { assisted: assisted.as_ref().unwrap_or(unasked), ..hearing };
         let outcome = heard(&hearing, admission, next).await?;
         let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
         let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
@@ -239,6 +248,23 @@ async fn inbound_read(
     Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
 }
 
+fn occasion<'a>(
+    shop: &'a Shop,
+    inbound: &'a Inbound,
+    speaker: &Speaker,
+    now: Timestamp,
+) -> Occasion<'a> {
+    Occasion {
+        shop,
+        cause: &inbound.cause,
+        person: Some(speaker.principal.person),
+        role: Some(speaker.principal.role),
+        language: speaker.person.record.language_in(shop),
+        page: None,
+        now,
+    }
+}
+
 /// What becomes of a message that is not met with silence.
 async fn heard<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
@@ -253,60 +279,6 @@ async fn heard<T: Table, C: Clock>(
     Ok(outcome)
 }
 
-/// Who a sender is; a person nobody knew is introduced as a customer.
-async fn speaker(
-    table: &impl Table,
-    clock: &impl Clock,
-    key: &Secret,
-    shop: &Shop,
-    inbound: &Inbound,
-) -> Result<Option<Speaker>, StoreError> {
-    let fresh_cart = || fresh_cart(clock);
-    if let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? {
-        let known = person::load_to_change(table, &shop.id, id).await?;
-        let principal = person::principal(table, &shop.id, id).await?;
-        let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-        let person =
-            known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
-        let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
-        let introduced = Vec::new();
-        return Ok(Some(Speaker { principal, person, conversation, cart, introduced }));
-    }
-    if inbound.sender.addresses().is_empty() {
-        return Ok(None);
-    }
-    let id = PersonId::new(clock.fresh());
-    let person = Versioned { record: newcomer(id, inbound), version: 0 };
-    let introduced = introduction(key, &shop.id, id, inbound)?;
-    let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
-    let principal = Principal { person: id, role: Role::Customer };
-    let cart = Cart::default();
-    Ok(Some(Speaker { principal, person, conversation, cart, introduced }))
-}
-
-fn newcomer(id: PersonId, inbound: &Inbound) -> Person {
-    Person {
-        name: inbound.sender.name.clone().unwrap_or_default(),
-        address: inbound.sender.addresses().into_iter().next(),
-        phone: inbound.sender.phone.clone(),
-        ..Person::nobody(id)
-    }
-}
-
-fn introduction(
-    key: &Secret,
-    shop: &ShopId,
-    person: PersonId,
-    inbound: &Inbound,
-) -> Result<Vec<Write>, StoreError> {
-    let addresses = inbound.sender.addresses();
-    addresses.iter().map(|address| person::bind(key, shop, address, person)).collect()
-}
-
-fn fresh_cart(clock: &impl Clock) -> CartId {
-    crockford(clock.fresh(), CART_CHARS).parse().expect("the alphabet and length are a cart's")
-}
-
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
@@ -317,6 +289,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             misses: 0,
             pace: self.pace,
             recent: self.recent(),
+            talk: self.talk().to_vec(),
             ..before.clone()
         }
     }
@@ -337,9 +310,16 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         recent
     }
 
+    /// What was said with a model lately.
+    fn talk(&self) -> &[(bool, String)] {
+        let before = &self.speaker.conversation.record;
+        let fresh = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) > self.occasion.now;
+        if before.last_inbound_at.is_some_and(fresh) { &before.talk } else { &[] }
+    }
+
     /// A cart for somebody who has none.
     fn fresh_cart(&self) -> CartId {
-        fresh_cart(self.clock)
+        speaker::fresh_cart(self.clock)
     }
 
     /// The words of somebody who runs the shop, to be shown when a figure is explained. They are

@@ -17,6 +17,7 @@ pub mod identity;
 pub mod keys;
 pub mod ledger;
 pub mod member;
+pub mod model_use;
 pub mod once;
 pub mod order;
 pub mod outgoing;

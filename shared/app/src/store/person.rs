@@ -107,6 +107,9 @@ pub struct Conversation {
     /// The last things they wrote, cut short, for whoever takes the conversation over.
     #[serde(default)]
     pub recent: Vec<String>,
+    /// What was said with a model, oldest first: whether it is theirs, and the words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub talk: Vec<(bool, String)>,
 }
 
 impl Conversation {
@@ -120,6 +123,7 @@ impl Conversation {
             misses: 0,
             pace: Pace::default(),
             recent: Vec::new(),
+            talk: Vec::new(),
         }
     }
 

@@ -4,52 +4,24 @@ use crate::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use crate::ids::ProductId;
 use crate::money::{Currency, Money};
 
+// What things are called in the other languages.
+const SUGAR: &[&str] = &["sukari", "gula", "sucre", "açúcar", "azúcar", "cheeni"];
+const RICE: &[&str] = &["mchele", "beras", "riz", "arroz", "chawal"];
+const OIL: &[&str] = &["mafuta", "minyak", "huile", "óleo", "aceite", "tel"];
+const SOAP: &[&str] = &["sabuni", "sabun", "savon", "sabão", "jabón"];
+const MILK: &[&str] = &["maziwa", "susu", "lait", "leite", "leche", "doodh"];
+
 /// The products, numbered from 1 in this order.
 pub(super) fn catalog() -> Catalog {
     let goods = ProductKind::Stockable;
     let rice = [("RICE-5KG", "5 kg"), ("RICE-10KG", "10 kg"), ("RICE-25KG", "25 kg")];
     let soap = [("SOAP-WHITE", "white"), ("SOAP-BLUE", "blue")];
     Catalog::new(vec![
-        product(
-            1,
-            "Sugar 1 kg",
-            &["sukari", "gula", "sucre", "açúcar", "azúcar", "cheeni"],
-            "Groceries",
-            goods,
-            &[("SUGAR-1KG", "")],
-        ),
-        product(
-            2,
-            "Rice",
-            &["mchele", "beras", "riz", "arroz", "chawal"],
-            "Groceries",
-            goods,
-            &rice,
-        ),
-        product(
-            3,
-            "Cooking oil 1 L",
-            &["mafuta", "minyak", "huile", "óleo", "aceite", "tel"],
-            "Groceries",
-            goods,
-            &[("OIL-1L", "")],
-        ),
-        product(
-            4,
-            "Soap bar",
-            &["sabuni", "sabun", "savon", "sabão", "jabón"],
-            "Home & care",
-            goods,
-            &soap,
-        ),
-        product(
-            5,
-            "Milk 500 ml",
-            &["maziwa", "susu", "lait", "leite", "leche", "doodh"],
-            "Groceries",
-            goods,
-            &[("MILK-500ML", "")],
-        ),
+        product(1, "Sugar 1 kg", SUGAR, "Groceries", goods, &[("SUGAR-1KG", "")]),
+        product(2, "Rice", RICE, "Groceries", goods, &rice),
+        product(3, "Cooking oil 1 L", OIL, "Groceries", goods, &[("OIL-1L", "")]),
+        product(4, "Soap bar", SOAP, "Home & care", goods, &soap),
+        product(5, "Milk 500 ml", MILK, "Groceries", goods, &[("MILK-500ML", "")]),
         product(6, "Phone charger", &[], "Electronics", goods, &[("CHARGER", "")]),
         product(7, "Ugandan recipes (PDF)", &[], "Books", ProductKind::Digital, &[("RECIPES", "")]),
         product(

@@ -12,6 +12,7 @@ mod answer;
 pub mod books;
 mod concept;
 mod corrected;
+mod counts;
 mod customer;
 mod desk;
 mod dictionary;
@@ -20,6 +21,7 @@ pub mod entry;
 mod evidence;
 #[cfg(test)]
 mod fixture;
+pub mod form;
 mod item;
 mod languages;
 pub mod lines;
@@ -43,6 +45,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 pub(crate) use vocabulary::Vocabulary;
 

@@ -5,10 +5,12 @@
 //! key, which are settings of an adapter.
 
 mod memory;
+mod model;
 pub mod tool;
 pub mod usage;
 
 pub use memory::MemoryWords;
+pub use model::Model;
 use serde_json::Value;
 use std::future::Future;
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! Messages and their templates fit: each is given what it asks for, in every language.
 
-use super::text::{LANGUAGES, blocks, topics_of};
+use super::text::{blocks, topics_of};
 use domain::language::Language;
 use minijinja::{Environment, UndefinedBehavior, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -126,7 +126,7 @@ fn each_message_is_given_what_it_asks_for() {
 #[test]
 fn every_language_says_every_message_with_the_same_fields() {
     let english = texts(Language::En);
-    for language in LANGUAGES {
+    for language in Language::ALL {
         let own = texts(language);
         for (message, text) in &english {
             let Some(said) = own.get(message) else { panic!("{language:?} lacks {message}") };
@@ -170,7 +170,7 @@ fn sample(text: &str, something: bool) -> Value {
 
 #[test]
 fn every_message_can_be_said() {
-    for language in LANGUAGES {
+    for language in Language::ALL {
         for (message, text) in texts(language) {
             let mut environment = Environment::new();
             environment.set_undefined_behavior(UndefinedBehavior::Strict);
@@ -190,7 +190,7 @@ fn every_message_can_be_said() {
 #[test]
 fn buttons_fit() {
     use domain::message::BUTTON_TITLE_CHARS_MAX;
-    for language in LANGUAGES {
+    for language in Language::ALL {
         for (message, text) in texts(language) {
             if message.starts_with("buttons/") && !text.contains("{{") {
                 assert!(

@@ -113,13 +113,17 @@ macro_rules! topics {
     };
 }
 
-/// The languages that have templates.
-#[cfg(test)]
-pub(super) const LANGUAGES: [Language; 1] = [Language::En];
-
 /// The topics of a language with their texts.
-pub(super) fn topics_of(_language: Language) -> &'static [(&'static str, &'static str)] {
-    topics!("en")
+pub(super) fn topics_of(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::En => topics!("en"),
+        Language::Sw => topics!("sw"),
+        Language::Id => topics!("id"),
+        Language::Fr => topics!("fr"),
+        Language::Pt => topics!("pt"),
+        Language::Es => topics!("es"),
+        Language::Hi => topics!("hi"),
+    }
 }
 
 /// A message as its language says it.
@@ -132,17 +136,23 @@ pub(super) fn render(language: Language, message: &str, fields: &Value) -> Strin
     text.trim_end().replace('\u{a0}', " ")
 }
 
-/// The messages of a language by topic and name, read once.
+/// The messages of a language by topic and name, read once and only if it is spoken.
 fn messages(language: Language) -> &'static Environment<'static> {
-    static ENGLISH: LazyLock<Environment<'static>> = LazyLock::new(|| read(Language::En));
+    macro_rules! once {
+        ($language:ident) => {{
+            static READ: LazyLock<Environment<'static>> =
+                LazyLock::new(|| read(Language::$language));
+            &READ
+        }};
+    }
     match language {
-        Language::En
-        | Language::Sw
-        | Language::Id
-        | Language::Fr
-        | Language::Pt
-        | Language::Es
-        | Language::Hi => &ENGLISH,
+        Language::En => once!(En),
+        Language::Sw => once!(Sw),
+        Language::Id => once!(Id),
+        Language::Fr => once!(Fr),
+        Language::Pt => once!(Pt),
+        Language::Es => once!(Es),
+        Language::Hi => once!(Hi),
     }
 }
 

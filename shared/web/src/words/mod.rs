@@ -10,12 +10,14 @@ mod ollama;
 mod openai;
 mod refusal;
 mod service;
+mod settings;
 mod speech;
 
 pub use anthropic::Anthropic;
 pub use ollama::Ollama;
 pub use openai::{Dialect, OpenAi};
 pub use service::{Service, Tries};
+pub use settings::{ModelSettings, NotASetting};
 pub use speech::OpenAiSpeech;
 
 use ports::secrets::Secrets;

@@ -66,6 +66,16 @@ pub fn catalog(shop: &ShopId) -> String {
     format!("T#{shop}#CAT#0")
 }
 
+/// What a shop has had of language models on a day.
+pub fn model_use(shop: &ShopId, day: &BusinessDay) -> Key {
+    Key::new(format!("T#{shop}#AI"), format!("D#{day}"))
+}
+
+/// An answer of a language model that may be given again.
+pub fn model_answer(shop: &ShopId, digest: &str) -> Key {
+    Key::new(format!("T#{shop}#AI"), format!("A#{digest}"))
+}
+
 /// When a shop's opening began.
 pub fn opening(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}"), "OPENING")

@@ -4,10 +4,11 @@
 
 use super::act::Act;
 use super::slot::{Slot, Value};
+use crate::language::Language;
 use crate::money::Currency;
 use crate::phrase::books::day::Calendar;
 use crate::phrase::concept::Concept;
-use crate::phrase::languages::{DESKS, LEXICON};
+use crate::phrase::languages::{DESKS, LEXICON, Spoken};
 use crate::phrase::token::{Kind, Token};
 use crate::time::BusinessDay;
 use std::collections::BTreeMap;
@@ -15,6 +16,10 @@ use std::sync::LazyLock;
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
+
+/// The languages of courtesy: in Portuguese "no" is a filler, and here it must deny.
+static COURTEOUS: LazyLock<Spoken> =
+    LazyLock::new(|| Spoken::new(&[], &[Language::En, Language::Sw]));
 
 /// A message while patterns are held against it.
 pub(super) struct Text<'a> {
@@ -59,7 +64,8 @@ fn is_courtesy(token: &Token) -> bool {
     if matches!(token.kind, Kind::Mark(_)) {
         return true;
     }
-    LEXICON.means_only(&token.text, &[Concept::Filler, Concept::Greeting, Concept::Thanks])
+    let known = LEXICON.phrase(std::slice::from_ref(token), &COURTEOUS);
+    matches!(known, Some((_, Concept::Filler | Concept::Greeting | Concept::Thanks)))
 }
 
 /// One place of a pattern.

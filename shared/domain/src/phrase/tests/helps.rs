@@ -2,18 +2,17 @@
 
 use super::*;
 use crate::language::Language;
+use crate::phrase::desk;
 use crate::phrase::entry::{self, Saying, help};
-use crate::phrase::languages::{DESKS, PACKS};
+use crate::phrase::languages::PACKS;
 
 /// Every example that help shows is understood as the command it stands under, in a shop of its
 /// language.
 fn tells_the_truth(language: Language) {
     let shops = entry::names(Role::Owner);
     let packs = PACKS.iter().filter(|pack| pack.language == language);
-    let desks = DESKS.iter().filter(|desk| desk.language == language);
-    let desks = desks.flat_map(|desk| desk.sayings.into_iter().flatten());
-    let sayings: Vec<&Saying> =
-        packs.flat_map(|pack| pack.sayings.iter().copied().flatten()).chain(desks).collect();
+    let packs = packs.flat_map(|pack| pack.sayings.iter().copied().flatten());
+    let sayings: Vec<&Saying> = packs.chain(desk::sayings(language)).collect();
     let confirming = customer().expecting(Expecting::OrderYes { cart_version: 1 });
     let mut wrong = Vec::new();
     for (scene, is_of_shop, confirms) in

@@ -25,7 +25,7 @@ use crate::language::Language;
 use crate::ledger::chart::Chart;
 use crate::time::BusinessDay;
 
-struct Scene {
+pub(super) struct Scene {
     role: Role,
     cart: Cart,
     expecting: Option<Expecting>,
@@ -33,7 +33,7 @@ struct Scene {
     languages: Vec<Language>,
 }
 
-fn customer() -> Scene {
+pub(super) fn customer() -> Scene {
     Scene {
         role: Role::Customer,
         cart: Cart::default(),
@@ -43,7 +43,7 @@ fn customer() -> Scene {
     }
 }
 
-fn owner() -> Scene {
+pub(super) fn owner() -> Scene {
     Scene { role: Role::Owner, ..customer() }
 }
 
@@ -71,7 +71,7 @@ impl Scene {
         self
     }
 
-    fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
+    pub(super) fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
         let catalog = fixture::catalog();
         act(&Listener {
             principal: Principal { person: PersonId::new(1), role: self.role },
@@ -95,7 +95,7 @@ impl Scene {
     }
 
     /// What was heard, short enough for a table.
-    fn says(&self, text: &str) -> String {
+    pub(super) fn says(&self, text: &str) -> String {
         spell(&self.hear(text))
     }
 
@@ -118,7 +118,7 @@ fn near(ids: &[ProductId]) -> String {
     ids.iter().map(|id| product(*id)).collect::<Vec<_>>().join("|")
 }
 
-fn spell(heard: &Heard) -> String {
+pub(super) fn spell(heard: &Heard) -> String {
     match heard {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))

@@ -1,7 +1,7 @@
 //! Millions of generated messages through the reader: none may stop it, none of a customer's may
 //! become a command of the shop, and none may take longer than the bar.
 //!
-//! `cargo run --release -p mercury-fuzz -- 10000000` reads so many; a second number is the
+//! `tests/bench/run --fuzz 10000000` reads so many; a second number is the
 //! seed, a third says how many products the shop has.
 //! Deliberately absent: what the messages mean; `tests/corpus` holds that.
 

@@ -1,0 +1,131 @@
+//! Where the grammar ends a model is asked, once for a message: about a customer's words as a
+//! waiter, about the shop's own as a reader. Everything else never sees a model.
+
+use super::{Hearing, Outcome, front_desk};
+use crate::assistant::{self, Guest, Served, Talk};
+use crate::ordering::tell::Told;
+use domain::access::Role;
+use domain::command::{Command, CustomerCommand};
+use domain::message::{Bubble, Choices, CommandMessage, Content, Message};
+use domain::phrase::{self, Doubt, Expecting, Heard};
+use ports::clock::Clock;
+use ports::table::Table;
+use ports::words::{Model, Words};
+
+/// What was said with a model is remembered up to so many messages, of so many characters.
+const TALK_MAX: usize = 8;
+const TALK_CHARS_MAX: usize = 300;
+/// A longer message is no sentence; it is not worth its tokens.
+const TEXT_CHARS_MAX: usize = 600;
+
+/// What a model made of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Assisted {
+    /// Nothing, or it was not asked.
+    No,
+    /// A customer was served.
+    Served(Served),
+    /// What the words of somebody who runs the shop may mean; not yet done.
+    Proposed(Heard),
+}
+
+/// Asks the model, if there is one and the grammar could make nothing of the words.
+pub(super) async fn ask<T: Table, C: Clock>(
+    model: Option<&Model<impl Words>>,
+    hearing: &Hearing<'_, T, C>,
+) -> Assisted {
+    let (Some(model), Content::Text { text }) = (model, &hearing.inbound.content) else {
+        return Assisted::No;
+    };
+    let listener = front_desk::listener(hearing);
+    let silent = hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now);
+    let waits = listener.expecting.is_some_and(|it| !matches!(it, Expecting::OrderYes { .. }));
+    let long = text.chars().count() > TEXT_CHARS_MAX;
+    if hearing.inbound.forwarded || silent || waits || long {
+        return Assisted::No;
+    }
+    if !is_strange(&phrase::understand(text, &listener)) {
+        return Assisted::No;
+    }
+    let shop = hearing.occasion.shop;
+    let talk = Talk::new(model, hearing.table, hearing.clock, shop);
+    if hearing.speaker.principal.role != Role::Customer {
+        let proposed = assistant::propose(&talk, &hearing.inbound.cause, text, &listener).await;
+        return proposed.map_or(Assisted::No, Assisted::Proposed);
+    }
+    let guest = Guest {
+        cause: &hearing.inbound.cause,
+        person: hearing.speaker.principal.person,
+        language: hearing.occasion.language,
+        cart: &hearing.speaker.cart,
+        before: hearing.talk(),
+        text,
+    };
+    let served = assistant::serve(&talk, hearing.catalog, &guest).await;
+    served.map_or(Assisted::No, Assisted::Served)
+}
+
+/// Whether the grammar could make nothing of it, or nothing but a search.
+fn is_strange(heard: &Heard) -> bool {
+    match heard {
+        Heard::OffTopic | Heard::NotExecuted(_, Doubt::Unknown { .. }) => true,
+        Heard::Command(Command::Customer(CustomerCommand::CartAdd { lines, .. })) => {
+            lines.is_empty()
+        }
+        Heard::Command(Command::Customer(command)) => {
+            matches!(command, CustomerCommand::Search { .. })
+        }
+        Heard::Command(Command::Shop(_))
+        | Heard::Several(_)
+        | Heard::Answer { .. }
+        | Heard::Code { .. }
+        | Heard::Declined
+        | Heard::Missing(_)
+        | Heard::ShopWordsFromCustomer(_)
+        | Heard::NotExecuted(..)
+        | Heard::Aside(_) => false,
+    }
+}
+
+/// Says what the waiter said, and sends what it did to the order agent, in order.
+pub(super) fn served<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    text: &str,
+    served: &Served,
+) -> Outcome {
+    let person = hearing.speaker.principal.person;
+    let told = match &served.text {
+        Some(text) => {
+            Told::nobody().answer(person, Bubble { text: text.clone(), choices: Choices::None })
+        }
+        None => Told::nobody(),
+    };
+    let mut outcome = hearing.tell(told);
+    for command in &served.commands {
+        // Each has an id of its own, the same in every redelivery.
+        let cause = hearing.inbound.cause.effect(outcome.effects.len()).command();
+        outcome.effects.push(Message::Command(CommandMessage {
+            cause,
+            shop: hearing.occasion.shop.id.clone(),
+            person,
+            role: hearing.speaker.principal.role,
+            language: hearing.occasion.language,
+            cart: outcome.conversation.cart.clone(),
+            command: Command::Customer(command.clone()),
+            confirmation: None,
+            said: None,
+            quiet: false,
+            at: hearing.inbound.at,
+        }));
+    }
+    let talk = &mut outcome.conversation.talk;
+    talk.push((true, shortened(text)));
+    talk.extend(served.text.as_deref().map(|text| (false, shortened(text))));
+    let over = talk.len().saturating_sub(TALK_MAX);
+    talk.drain(..over);
+    outcome
+}
+
+fn shortened(text: &str) -> String {
+    text.chars().take(TALK_CHARS_MAX).collect()
+}
