@@ -167,7 +167,7 @@ fn sentences(catalog: &Catalog, currency: Currency, table: &mut Table) {
             outlets: &[],
             today: &today,
         },
-        languages: &[],
+        languages: &[Language::En, Language::Sw],
     };
     let (customer, owner) = (listener(Role::Customer), listener(Role::Owner));
     let of_customer = CUSTOMER_SAYS.iter().map(|text| (*text, &customer));

@@ -14,6 +14,7 @@ mod browser;
 mod chats;
 mod claim;
 mod conformance;
+mod corpus;
 mod crash;
 mod damage;
 mod desk;

@@ -2,6 +2,7 @@
 //! Deliberately absent: a configuration file, and secrets on the command line.
 
 use domain::access::Role;
+use domain::language::Language;
 use domain::ledger::export::Format;
 use ports::secrets::Secret;
 use std::ffi::OsString;
@@ -39,7 +40,7 @@ Mercury, a shop that sells by web and by chat.
 Usage: mercury [serve]
        mercury export --shop NAME --format FORMAT
        mercury verify --shop NAME
-       mercury parse --shop NAME --as ROLE
+       mercury parse --shop NAME --as ROLE [--language LANGUAGE]
 
   serve      Run the shop on this machine (the default)
   export     Print a shop's books: every entry, as hledger, beancount or csv
@@ -52,9 +53,17 @@ Usage: mercury [serve]
                command   its name, such as expense.add
                slots     what it was given: money in minor units with its currency, days as ISO
                          dates, goods by SKU, orders by number, accounts by code
-               agent     who would carry it out
-               source    who understood it
+               agent     who would carry it out: conversation, order, inventory, accounting
+               risk      what it would touch: R0 nothing, R1 what is easily taken back, R2 money,
+                         stock and what customers see, R3 what takes a one-time code
+               confidence
+                         how sure it is that this was meant, from 0 to 1: less with each word
+                         that nothing explains and each slip that was forgiven
+               source    who understood it: grammar
+               language  the language of most of its words: en, sw, fr, pt, es, id or hi
+               then      the other commands, when the message is several, in this order
                reply     what would be said, where that does not depend on what is done
+             --language says which language the person is answered in; else the shop's first.
              Without a data folder it takes a demo shop as it is on its first day.
   --help     Show this
   --version  Show the version
@@ -101,6 +110,8 @@ pub enum Invocation {
         shop: String,
         /// Who writes them.
         role: Role,
+        /// The language they are answered in; the shop's first without one.
+        language: Option<Language>,
     },
     /// Show the usage.
     Help,
@@ -123,6 +134,9 @@ pub enum ConfigError {
     /// Nobody of ours.
     #[error("There is no role {0:?}: take owner, staff or customer.")]
     Role(String),
+    /// No language of ours.
+    #[error("There is no language {0:?}: take en, sw, fr, pt, es, id or hi.")]
+    Language(String),
     /// An argument too many.
     #[error("The command takes no argument {0:?}.")]
     Surplus(String),
@@ -193,7 +207,9 @@ impl Invocation {
                     "customer" => Role::Customer,
                     _ => return Err(ConfigError::Role(role)),
                 };
-                Self::Parse { shop, role }
+                let mut rest = arguments.by_ref().peekable();
+                let language = rest.peek().is_some().then(|| language(&mut rest)).transpose()?;
+                Self::Parse { shop, role, language }
             }
             Some("--help" | "-h" | "help") => Self::Help,
             Some("--version" | "-V") => Self::Version,
@@ -204,6 +220,13 @@ impl Invocation {
             None => Ok(invocation),
         }
     }
+}
+
+fn language(arguments: &mut impl Iterator<Item = String>) -> Result<Language, ConfigError> {
+    let code = option(arguments, "--language")?;
+    // "hi-Latn" is Hindi in Latin script; nobody types that.
+    let found = Language::ALL.into_iter().find(|it| it.code().split('-').next() == Some(&code));
+    found.ok_or(ConfigError::Language(code))
 }
 
 fn option(

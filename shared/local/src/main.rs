@@ -35,10 +35,10 @@ fn main() -> ExitCode {
             ),
             Err(error) => failed(&error, MISUSED),
         },
-        Ok(Invocation::Parse { shop, role }) => match Config::from_environment() {
+        Ok(Invocation::Parse { shop, role, language }) => match Config::from_environment() {
             Ok(config) => {
                 let (input, output) = (std::io::stdin().lock(), std::io::stdout().lock());
-                parse::parse(&config, &shop, role, input, output)
+                parse::parse(&config, &shop, (role, language), input, output)
                     .map_or_else(|error| failed(&error, UNDONE), |()| ExitCode::SUCCESS)
             }
             Err(error) => failed(&error, MISUSED),

@@ -7,6 +7,7 @@ use crate::demo;
 use crate::look::{self, LookError};
 use app::command_parse::Reader;
 use domain::access::Role;
+use domain::language::Language;
 use ports::clock::Clock;
 use ports::secrets::Secret;
 use ports::table::Table;
@@ -16,12 +17,12 @@ use std::io::{self, BufRead, Read, Write};
 /// A longer line is no message of a person: it is cut here.
 const LINE_BYTES_MAX: u64 = 16 * 1024;
 
-/// Reads every line of `input` as this role would say it, until the input ends or nobody reads the
+/// Reads every line of `input` as this role would say it, answered in this language, until the input ends or nobody reads the
 /// output any more.
 pub fn parse(
     config: &Config,
     slug: &str,
-    role: Role,
+    (role, language): (Role, Option<Language>),
     input: impl BufRead,
     output: impl Write,
 ) -> Result<(), LookError> {
@@ -31,6 +32,10 @@ pub fn parse(
         })?
     } else {
         look::run(async { on_the_first_day(&MemoryTable::default(), slug, role).await })?
+    };
+    let reader = match language {
+        Some(language) => reader.answering_in(language),
+        None => reader,
     };
     match answer(&reader, input, output) {
         // Whoever closed the pipe has read enough.

@@ -76,6 +76,7 @@ fn is_strange(heard: &Heard) -> bool {
             matches!(command, CustomerCommand::Search { .. })
         }
         Heard::Command(Command::Shop(_))
+        | Heard::Several(_)
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -57,6 +57,7 @@ fn command<T: Table, C: Clock>(
     match phrase::understand(text, &listener) {
         Heard::Command(Command::Customer(command)) if !inbound.forwarded => Some(command),
         Heard::Command(_)
+        | Heard::Several(_)
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

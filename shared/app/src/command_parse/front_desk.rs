@@ -2,7 +2,7 @@
 
 use super::asking::{self, example};
 use super::assisted::{self, Assisted};
-use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, step_up};
+use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, several, step_up};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -12,7 +12,7 @@ use domain::access::{Gate, gate};
 use domain::cart::{CartLine, QUANTITY_MAX};
 use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
 use domain::ids::{AuditId, Sku, crockford};
-use domain::message::{CommandMessage, Content, Message, OrderedItem};
+use domain::message::{Content, Message, OrderedItem};
 use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
@@ -87,6 +87,7 @@ async fn heard<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     match heard {
         Heard::Command(command) => gated(hearing, command, false).await,
+        Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
         Heard::Declined if waits_for_slot(hearing) => {
@@ -159,7 +160,7 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None, said: hearing.said() },
+        &Confirmation { command, until, code: None, said: hearing.said(), others: Vec::new() },
     )?;
     let mut outcome =
         hearing.say(conversation::confirm(hearing.occasion.language, &sentence, &nonce));
@@ -197,6 +198,9 @@ async fn answered<T: Table, C: Clock>(
                 .expecting
                 .clone_from(&hearing.speaker.conversation.record.expecting);
             Ok(outcome)
+        }
+        (Some(waiting), true) if !waiting.others.is_empty() => {
+            Ok(several::confirmed(hearing, waiting, nonce))
         }
         (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(_), false) => {
@@ -242,21 +246,9 @@ pub(super) async fn route<T: Table, C: Clock>(
         | Agent::Reporting
         | Agent::Admin => {}
     }
+    let message = hearing.command(hearing.inbound.cause.command(), command, confirmation);
     let conversation = hearing.moved_on();
-    let message = CommandMessage {
-        cause: hearing.inbound.cause.command(),
-        shop: hearing.occasion.shop.id.clone(),
-        person: hearing.speaker.principal.person,
-        role: hearing.speaker.principal.role,
-        cart: conversation.cart.clone(),
-        command,
-        language: hearing.occasion.language,
-        confirmation,
-        said: hearing.said(),
-        quiet: false,
-        at: hearing.inbound.at,
-    };
-    Ok(Outcome { effects: vec![Message::Command(message)], ..Outcome::nothing(conversation) })
+    Ok(Outcome { effects: vec![message], ..Outcome::nothing(conversation) })
 }
 
 /// Whether a command is carried out right here.
@@ -327,7 +319,7 @@ fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[Ordered
 }
 
 /// What the shop calls its goods and accounts, for what is read back to the speaker.
-fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
+pub(super) fn names<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Names<'a> {
     let currency = hearing.occasion.shop.currency;
     let language = hearing.occasion.language;
     Names { catalog: hearing.catalog, chart: &hearing.words.chart, currency, language }

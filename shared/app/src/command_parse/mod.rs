@@ -9,11 +9,12 @@ mod front_desk;
 mod greeter;
 mod pacing;
 mod reading;
+mod several;
 mod speaker;
 mod step_up;
 mod words;
 
-pub use reading::{Reader, Reading};
+pub use reading::{Outcome as ReadingOutcome, Part, Reader, Reading};
 
 use crate::agent;
 use crate::ordering::Occasion;
@@ -24,8 +25,9 @@ use crate::store::{self, StoreError, catalog};
 use assisted::Assisted;
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::ids::{CartId, ShopId};
-use domain::message::{Content, Envelope, Inbound, Message};
+use domain::command::Command;
+use domain::ids::{CartId, CauseId, ShopId};
+use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
 use domain::pace::{Admission, Pace};
 use domain::shop::Shop;
 use domain::time::Timestamp;
@@ -327,6 +329,23 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         let Content::Text { text } = &self.inbound.content else { return None };
         let is_shops = self.speaker.principal.role != Role::Customer;
         is_shops.then(|| text.chars().take(SAID_CHARS_MAX).collect())
+    }
+
+    /// A command on its way to its agent, under an id of its own.
+    fn command(&self, cause: CauseId, command: Command, confirmation: Option<String>) -> Message {
+        Message::Command(CommandMessage {
+            cause,
+            shop: self.occasion.shop.id.clone(),
+            person: self.speaker.principal.person,
+            role: self.speaker.principal.role,
+            cart: self.speaker.conversation.record.cart.clone(),
+            command,
+            language: self.occasion.language,
+            confirmation,
+            said: self.said(),
+            quiet: false,
+            at: self.inbound.at,
+        })
     }
 
     /// Says something to the speaker.

@@ -5,14 +5,14 @@ use super::asking::ask;
 use super::words::Words;
 use crate::ordering::post::account_of;
 use crate::store::{StoreError, catalog};
-use domain::access::{Gate, Principal, Role, gate};
+use domain::access::{Gate, Permission, Principal, Role, gate};
 use domain::catalog::Catalog;
 use domain::command::{Agent, Command, CustomerCommand, ShopCommand};
 use domain::ids::{PersonId, ProductId};
 use domain::language::Language;
 use domain::order::CashAccount;
-use domain::phrase::entry::CommandName;
-use domain::phrase::{self, Aside, Heard, Listener, Missing};
+use domain::phrase::entry::{self, CommandName};
+use domain::phrase::{self, Aside, Evidence, Heard, Listener, Missing};
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::table::Table;
@@ -55,10 +55,35 @@ pub struct Reading {
     /// Who would carry it out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<&'static str>,
+    /// What it would touch: "R0" nothing, "R1" what is easily taken back, "R2" money, stock and
+    /// what customers see, "R3" what takes a one-time code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub risk: Option<&'static str>,
+    /// How sure it is that this is what was meant, from 0 to 1: less with each word that nothing
+    /// explains and with each slip that was forgiven.
+    pub confidence: f64,
     /// Who understood it: always the grammar.
     pub source: &'static str,
+    /// The language of most of its words; that of the answers when none tells.
+    pub language: Language,
+    /// The others, when the message is several commands; they are done in this order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub then: Vec<Part>,
     /// What would be said, where it does not depend on what is done.
     pub reply: String,
+}
+
+/// One command of a message that is several.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// The command.
+    pub command: &'static str,
+    /// What it was given.
+    pub slots: Map<String, Value>,
+    /// Who would carry it out.
+    pub agent: &'static str,
+    /// What it would touch.
+    pub risk: &'static str,
 }
 
 /// A shop's ear: loaded once, it reads any number of sentences.
@@ -67,6 +92,8 @@ pub struct Reader {
     catalog: Catalog,
     words: Words,
     principal: Principal,
+    /// The languages of the shop; the one the person is answered in first.
+    languages: Vec<Language>,
     language: Language,
 }
 
@@ -82,8 +109,17 @@ impl Reader {
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let words = Words::load(table, &shop, principal, today).await?;
-        let language = shop.language();
-        Ok(Self { shop, catalog, words, principal, language })
+        let (language, languages) = (shop.language(), shop.languages.clone());
+        Ok(Self { shop, catalog, words, principal, languages, language })
+    }
+
+    /// The same ear for somebody who is answered in this language.
+    #[must_use]
+    pub fn answering_in(mut self, language: Language) -> Self {
+        self.languages.retain(|other| *other != language);
+        self.languages.insert(0, language);
+        self.language = language;
+        self
     }
 
     /// Reads a sentence that nothing waits for.
@@ -95,15 +131,23 @@ impl Reader {
             cart: None,
             expecting: None,
             books: self.words.books(),
-            languages: &self.shop.languages,
+            languages: &self.languages,
         };
         let heard = phrase::understand(text, &listener);
-        Reading { text: text.to_owned(), ..self.reading(heard) }
+        let evidence = phrase::evidence(text, &listener);
+        let reading = self.reading(heard);
+        Reading {
+            text: text.to_owned(),
+            confidence: confidence(reading.outcome, evidence),
+            language: evidence.language.unwrap_or(self.language),
+            ..reading
+        }
     }
 
     fn reading(&self, heard: Heard) -> Reading {
         match heard {
             Heard::Command(command) => self.given(&command),
+            Heard::Several(commands) => self.several(&commands),
             Heard::Missing(missing) => self.missing(missing),
             Heard::ShopWordsFromCustomer(name) => said(
                 Outcome::Decline,
@@ -159,7 +203,52 @@ impl Reader {
         };
         let name = CommandName::of(command);
         let agent = Some(agent(command.agent()));
-        Reading { slots: self.slots(command), agent, ..said(outcome, Some(name), reply) }
+        let risk = Some(self.risk(command));
+        Reading { slots: self.slots(command), agent, risk, ..said(outcome, Some(name), reply) }
+    }
+
+    /// Several commands: the first with the others behind it, and the strictest of their gates.
+    fn several(&self, commands: &[Command]) -> Reading {
+        let mut all = commands.iter().map(|command| self.given(command));
+        let Some(first) = all.next() else { return said(Outcome::Ask, None, String::new()) };
+        let then: Vec<Reading> = all.collect();
+        let outcomes = || then.iter().chain([&first]).map(|reading| reading.outcome);
+        let outcome = [Outcome::Decline, Outcome::Code, Outcome::Confirm]
+            .into_iter()
+            .find(|outcome| outcomes().any(|one| one == *outcome))
+            .unwrap_or(Outcome::Run);
+        // What takes a code is given alone.
+        let outcome = if outcome == Outcome::Code { Outcome::Ask } else { outcome };
+        let replies = [&first].into_iter().chain(&then).map(|reading| reading.reply.as_str());
+        let reply = replies.filter(|reply| !reply.is_empty()).collect::<Vec<_>>().join("\n");
+        let then = commands.iter().skip(1).map(|command| Part {
+            command: CommandName::of(command).as_str(),
+            slots: self.slots(command),
+            agent: agent(command.agent()),
+            risk: self.risk(command),
+        });
+        Reading { outcome, then: then.collect(), reply, ..first }
+    }
+
+    /// What a command would touch.
+    fn risk(&self, command: &Command) -> &'static str {
+        if !entry::writes(CommandName::of(command)) {
+            return "R0";
+        }
+        let Command::Shop(shops) = command else { return "R1" };
+        let moves = matches!(
+            Permission::of(shops),
+            Permission::Payments
+                | Permission::Receive
+                | Permission::Expenses
+                | Permission::Money
+                | Permission::Books
+        );
+        match gate(shops, self.limit()) {
+            Gate::Code => "R3",
+            Gate::Run if !moves => "R1",
+            Gate::Run | Gate::Confirm => "R2",
+        }
     }
 
     fn missing(&self, missing: Missing) -> Reading {
@@ -182,7 +271,8 @@ impl Reader {
         let (question, _) = ask(missing, &self.catalog, self.names(), &self.words);
         let reading = said(Outcome::Ask, Some(name), question.text);
         let Some(half) = half else { return reading };
-        Reading { slots: self.slots(&half), agent: Some(agent(half.agent())), ..reading }
+        let risk = Some(self.risk(&half));
+        Reading { slots: self.slots(&half), agent: Some(agent(half.agent())), risk, ..reading }
     }
 
     fn limit(&self) -> domain::money::Money {
@@ -239,6 +329,22 @@ fn is_shown_first(command: &ShopCommand) -> bool {
     matches!(command, ShopCommand::Sale(sale) if sale.is_shown_first())
 }
 
+/// How sure a reading is; checked against the corpora, where what is executed at 0.9 and more is
+/// right in 99 of 100 cases at least.
+#[expect(clippy::float_arithmetic, reason = "a share that people and programs compare, no money")]
+fn confidence(outcome: Outcome, evidence: Evidence) -> f64 {
+    let covered = f64::from(evidence.coverage) / 1_000.0;
+    let slips = f64::from(evidence.slips.min(5)) * 0.02;
+    let sure = match outcome {
+        Outcome::Run | Outcome::Confirm | Outcome::Code => 0.9 + 0.09 * covered,
+        Outcome::Smalltalk => 0.9,
+        Outcome::Ask => 0.4 + 0.2 * covered,
+        Outcome::Decline => 0.3 * covered,
+    };
+    // Two digits: more would promise more than is known.
+    (((sure - slips).max(0.0)) * 100.0).round() / 100.0
+}
+
 /// A place where money is kept is told by its account's code.
 fn number_account(value: &mut Value) {
     if let Ok(account) = serde_json::from_value::<CashAccount>(value.clone()) {
@@ -266,7 +372,11 @@ fn said(outcome: Outcome, name: Option<CommandName>, reply: String) -> Reading {
         command: name.map(CommandName::as_str),
         slots: Map::new(),
         agent: None,
+        risk: None,
+        confidence: 0.0,
         source: "grammar",
+        language: Language::En,
+        then: Vec::new(),
         reply,
     }
 }

@@ -99,7 +99,13 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         let nonce = crockford(self.clock.fresh(), NONCE_CHARS);
         let until = self.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
         let said = self.message.said.clone();
-        let waiting = Confirmation { command: Command::Shop(command), until, code: None, said };
+        let waiting = Confirmation {
+            command: Command::Shop(command),
+            until,
+            code: None,
+            said,
+            others: Vec::new(),
+        };
         let (shop, person) = (&self.occasion.shop.id, self.message.person);
         Ok((person::ask_confirmation(shop, person, &nonce, &waiting)?, nonce))
     }

@@ -98,7 +98,13 @@ async fn asked<T: Table, C: Clock>(
     let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let command = Command::Shop(ShopCommand::Sale(Box::new(command)));
-    let waiting = Confirmation { command, until, code: None, said: desk.message.said.clone() };
+    let waiting = Confirmation {
+        command,
+        until,
+        code: None,
+        said: desk.message.said.clone(),
+        others: Vec::new(),
+    };
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
     let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;
     let bubble = chat::conversation::confirm(desk.occasion.language, sentence, &nonce);

@@ -13,7 +13,7 @@ use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMe
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
-use domain::order::{Order, Payment};
+use domain::order::{Claim, Order, Payment};
 use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;

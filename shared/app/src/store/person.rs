@@ -155,6 +155,10 @@ pub struct Confirmation {
     /// The words it was read from.
     #[serde(default)]
     pub said: Option<String>,
+    /// The other commands of the same message, each with the nonce it runs under if it needs one;
+    /// one yes is for all of them.
+    #[serde(default)]
+    pub others: Vec<(Command, Option<String>)>,
 }
 
 /// The digest under which a one-time code is kept: good for one command, and of no use to who

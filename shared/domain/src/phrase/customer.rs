@@ -6,6 +6,7 @@ use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
 use super::lines::{Goods, Reading};
 use super::sentence::{Sentence, is_content};
+use super::token::Token;
 use super::{Aside, Doubt, Heard, Hearing, Missing};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand};
@@ -14,11 +15,16 @@ use crate::order::state::OrderState;
 
 /// A bare query of more words than this is a sentence about something else.
 const BARE_WORDS_MAX: usize = 2;
+/// Figures of fewer digits are no phone numbers.
+const PHONE_DIGITS_MIN: usize = 9;
 /// A bare number among these is an order; smaller ones count, larger ones are phones.
 const ORDER_NUMBERS: std::ops::Range<u64> = 100..1_000_000;
 
 /// What anyone may say.
 pub(super) fn understand(hearing: &Hearing<'_>) -> Heard {
+    if let Some(heard) = super::corrected::goods(hearing) {
+        return heard;
+    }
     let sentence = &hearing.sentence;
     let fitting =
         CUSTOMER.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
@@ -44,6 +50,8 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         }
         CommandName::Human => Some(unless_denied(CustomerCommand::Human)),
         CommandName::OrderPlace => Some(place(sentence)),
+        // "Delete all orders" is not about the cart.
+        CommandName::CartClear if sentence.has(Concept::Orders) => None,
         CommandName::CartClear => Some(unless_denied(CustomerCommand::CartClear)),
         CommandName::CancelRequest => cancel(hearing),
         CommandName::PaymentReport => Some(payment(hearing)),
@@ -51,6 +59,10 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         CommandName::CartRemove => remove(hearing),
         CommandName::CartChange => change(hearing),
         CommandName::CartView => Some(run(CustomerCommand::CartView)),
+        CommandName::Checkout if sentence.has(Concept::If) => {
+            // "Should I pay now?"
+            Some(Heard::NotExecuted(name, Doubt::Conditional))
+        }
         CommandName::Checkout => Some(unless_denied(CustomerCommand::Checkout)),
         // "Help me with my homework".
         CommandName::Help if sentence.has(Concept::OffTopic) => None,
@@ -206,7 +218,9 @@ fn remove(hearing: &Hearing<'_>) -> Option<Heard> {
 fn change(hearing: &Hearing<'_>) -> Option<Heard> {
     let name = CommandName::CartChange;
     let sentence = &hearing.sentence;
-    if sentence.has(Concept::Order) || sentence.figures().any(super::number::Figure::is_signed) {
+    // "Change the price of sugar to 1" is no change of a cart.
+    let of_other = sentence.has(Concept::Order) || sentence.has(Concept::Price);
+    if of_other || sentence.figures().any(super::number::Figure::is_signed) {
         return None;
     }
     if sentence.has(Concept::Dont) {
@@ -278,6 +292,9 @@ fn search(hearing: &Hearing<'_>) -> Heard {
 /// "I want two kilos of sugar", "order 3 soap".
 fn add(hearing: &Hearing<'_>, denied: bool) -> Option<Heard> {
     let sentence = &hearing.sentence;
+    if sentence.tokens.iter().any(is_phone) {
+        return None;
+    }
     let reading = Reading::new(sentence, &hearing.index);
     let asked = sentence.has(Concept::Want) || sentence.has(Concept::Add);
     if !reading.has_goods() {
@@ -305,6 +322,9 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     let sentence = &hearing.sentence;
     if let Some(aside) = aside(sentence) {
         return Heard::Aside(aside);
+    }
+    if sentence.tokens.iter().any(is_phone) {
+        return Heard::OffTopic;
     }
     let reading = Reading::new(sentence, &hearing.index);
     let first = sentence.tokens.first().and_then(|token| token.concept);
@@ -349,6 +369,13 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
         return search(hearing);
     }
     Heard::OffTopic
+}
+
+/// Whether a figure is a phone number: nobody orders so many of anything.
+fn is_phone(token: &Token) -> bool {
+    let digits = token.text.trim_start_matches('+');
+    let is_long = digits.len() >= PHONE_DIGITS_MIN && digits.bytes().all(|b| b.is_ascii_digit());
+    is_long && (digits.starts_with('0') || digits.len() < token.text.len())
 }
 
 /// Words that ask for nothing.

@@ -41,10 +41,14 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
         .map(move |english| of(language).find(|own| own.name == english.name).unwrap_or(english))
 }
 
-/// Whether a command changes anything. What the grammar has no entry for is taken to.
+/// Whether a command changes anything.
 pub fn writes(name: CommandName) -> bool {
+    if let CommandName::Desk(name) = name {
+        return desk::writes(name);
+    }
     let all = SHOP.iter().chain(super::books::all()).chain(CUSTOMER);
-    all.filter(|entry| entry.name == name).all(|entry| entry.writes)
+    let mut of_it = all.filter(|entry| entry.name == name).peekable();
+    of_it.peek().is_none() || of_it.any(|entry| entry.writes)
 }
 
 /// The names of everything a role can say.
@@ -190,6 +194,7 @@ pub(super) const SHOP: &[Entry] = &[
             frame(&[], &[State, Number]),
             frame(&[Sent], &[Number]),
             frame(&[Change, Order], &[Number]),
+            frame(&[Order], &[State, NoFigures, NoWords]),
             frame(&[Change], &[State]),
         ],
         also: &[Order, Change, Concept::Person, Status],
@@ -226,6 +231,8 @@ pub(super) const SHOP: &[Entry] = &[
         writes: false,
         frames: &[
             frame(&[Stock], &[]),
+            // "What's in stock?"
+            frame(&[Have], ALONE),
             frame(&[HowMany, Left], &[]),
             frame(&[HowMany], &[Words]),
             frame(&[Left], &[Words]),
@@ -314,6 +321,6 @@ pub(super) const CUSTOMER: &[Entry] = &[
         CommandName::CartAdd,
         &[frame(&[Want], &[Words]), frame(&[Add], &[Words]), frame(&[Order], &[Words])],
     ),
-    read(CommandName::OrderConfirm, &[]),
+    write(CommandName::OrderConfirm, &[]),
     read(CommandName::Greet, &[frame(&[Greeting], ALONE)]),
 ];

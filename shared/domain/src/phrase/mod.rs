@@ -11,12 +11,14 @@
 mod answer;
 pub mod books;
 mod concept;
+mod corrected;
 mod counts;
 mod customer;
 mod desk;
 mod dictionary;
 mod doubt;
 pub mod entry;
+mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod form;
@@ -32,6 +34,7 @@ mod numeral;
 mod payment;
 pub mod search;
 mod sentence;
+mod several;
 mod shop;
 pub mod speech;
 mod spoken;
@@ -45,6 +48,7 @@ mod token;
 mod vocabulary;
 
 pub use counts::counts;
+pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;
 pub(crate) use normalise::unaccented;
@@ -133,6 +137,8 @@ pub enum Expecting {
 pub enum Heard {
     /// A command.
     Command(Command),
+    /// Several commands of the shop, each whole, in the order they were said; two at least.
+    Several(Vec<Command>),
     /// Yes or no to the command with this nonce.
     Answer {
         /// The nonce.
@@ -273,18 +279,29 @@ struct Hearing<'a> {
     sentence: Sentence,
     index: Index<'a>,
     listener: &'a Listener<'a>,
+    /// The sentence with the words of those who run the shop, worked out when first asked for.
+    books: std::cell::OnceCell<Sentence>,
 }
 
 /// What a text means, said by this person at this point. It never fails and changes nothing.
 pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
-    let index = Index::new(listener.catalog).speaking(listener.languages);
-    let sentence = Sentence::new(text, &index);
-    let hearing = Hearing { text, sentence, index, listener };
+    let hearing = Hearing::new(text, listener);
     if let Some(answer) = answer::direct(&hearing) {
         return answer;
     }
     let heard = by_itself(&hearing);
+    if let Some(several) = several::commands(&hearing, &heard) {
+        return several;
+    }
     answer::slot(&hearing, &heard).unwrap_or(heard)
+}
+
+impl<'a> Hearing<'a> {
+    fn new(text: &'a str, listener: &'a Listener<'a>) -> Self {
+        let index = Index::new(listener.catalog).speaking(listener.languages);
+        let sentence = Sentence::new(text, &index);
+        Self { text, sentence, index, listener, books: std::cell::OnceCell::new() }
+    }
 }
 
 /// What a message means when nothing waits for it.
@@ -330,7 +347,8 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
 /// What the shop says of its orders and its stock, or what it says like a customer.
 fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
-        return shop::instead_of(customer::understand(hearing), &hearing.sentence);
+        let heard = shop::instead_of(customer::understand(hearing), &hearing.sentence);
+        return if shop::is_lost(&heard, hearing) { Heard::OffTopic } else { heard };
     };
     if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) {
         return heard;

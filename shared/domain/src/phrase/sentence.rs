@@ -234,6 +234,9 @@ impl Sentence {
     }
 }
 
+/// No phrase has more words.
+const PHRASE_WORDS_MAX: usize = 8;
+
 /// Whether a token is a word that no language gives a meaning.
 pub(super) fn is_content(token: &Token) -> bool {
     token.is_word() && token.concept.is_none()
@@ -289,9 +292,16 @@ fn phrase(
     index: &Index<'_>,
 ) -> (usize, Option<Concept>) {
     let Some(first) = rest.first().filter(|token| token.is_word()) else { return (1, None) };
-    match lexicon.phrase(rest, spoken) {
-        Some((length, concept)) => (length, Some(concept)),
-        None => (1, lexicon.forgiving(&first.text, spoken).filter(|_| !index.knows(&first.text))),
+    let words = rest.iter().take_while(|token| token.is_word()).take(PHRASE_WORDS_MAX);
+    let words: Vec<&str> = words.map(|token| token.text.as_str()).collect();
+    let slipped = lexicon.slipped_phrase(&words, spoken, |word| index.knows(word));
+    match (lexicon.phrase(rest, spoken), slipped) {
+        (Some(known), Some(slipped)) if slipped.0 > known.0 => (slipped.0, Some(slipped.1)),
+        (Some((length, concept)), _) | (None, Some((length, concept))) => (length, Some(concept)),
+        (None, None) => {
+            let forgiven = lexicon.forgiving(&first.text, spoken);
+            (1, forgiven.filter(|_| !index.knows(&first.text)))
+        }
     }
 }
 

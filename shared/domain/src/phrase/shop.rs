@@ -7,6 +7,7 @@ use super::entry::{CommandName, Entry, SHOP};
 use super::lines::Reading;
 use super::number::Figure;
 use super::sentence::{Sentence, is_content};
+use super::term::Term;
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
@@ -78,6 +79,32 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
         return missing(CommandName::OrderShow);
     }
     Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
+}
+
+/// A word that fits a product's as well as this may have meant it.
+const PART_KNOWN: u32 = 60;
+
+/// Whether words of the shop that were not understood would be searched for as goods: with figures
+/// or words of money in them, and nothing sold by that name, they were meant otherwise.
+pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
+    let Heard::Command(Command::Customer(command)) = heard else { return false };
+    let says_more = |sentence: &Sentence| {
+        sentence.figures().next().is_some()
+            || !sentence.days.is_empty()
+            || sentence.concepts().any(|concept| {
+                !concept.is_plain()
+                    && !matches!(
+                        concept,
+                        Concept::Have | Concept::Show | Concept::Price | Concept::Catalogue
+                    )
+            })
+    };
+    if let CustomerCommand::Search { query } = command {
+        let known = |word: &str| hearing.index.vocabulary.best(&Term::new(word)) >= PART_KNOWN;
+        return !query.split(' ').any(known)
+            && (says_more(&hearing.sentence) || says_more(super::books::sentence(hearing)));
+    }
+    *command == CustomerCommand::Greet && hearing.sentence.figures().next().is_some()
 }
 
 pub(super) fn run(command: ShopCommand) -> Heard {
@@ -162,7 +189,23 @@ fn cancel(sentence: &Sentence) -> Heard {
     if !strange.is_empty() {
         return Heard::NotExecuted(name, Doubt::Unknown { words: strange.join(" ") });
     }
-    run(ShopCommand::OrderCancel { number, reason: free_text(sentence, head) })
+    let reason = free_text(sentence, head);
+    if let Some(words) = reason.as_ref().filter(|_| is_strange(sentence, head)) {
+        return Heard::NotExecuted(name, Doubt::Unknown { words: words.clone() });
+    }
+    run(ShopCommand::OrderCancel { number, reason })
+}
+
+/// Whether nothing leads the free text in and no language knows a word of it: it may deny the
+/// command as well as explain it.
+fn is_strange(sentence: &Sentence, head: usize) -> bool {
+    let rest = sentence.tokens.get(head..).unwrap_or_default();
+    let mut words = rest.iter().filter(|token| token.is_word());
+    let leads_in = |token: &Token| {
+        matches!(token.kind, Kind::Mark(',' | ':' | '-' | '(' | '.' | ';' | '\n'))
+            || matches!(token.concept, Some(Concept::Because | Concept::Note))
+    };
+    !rest.iter().any(leads_in) && words.all(|token| token.concept.is_none())
 }
 
 /// What stands before the reason and is no part of a cancellation, as it was written.

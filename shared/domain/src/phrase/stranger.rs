@@ -26,7 +26,7 @@ pub(super) fn shop_words(sentence: &Sentence) -> Option<CommandName> {
             let goods = sentence.has(Concept::Receive) && sentence.figures().count() == 1;
             !personal && !reports && !goods
         }
-        CommandName::OrderSetState => !personal,
+        CommandName::OrderSetState => !personal && sentence.figures().next().is_some(),
         // "Cancel order 1001" is a customer's too; with a reason behind it, it is the shop's.
         CommandName::OrderCancel => !personal && sentence.has_words_besides_numbers(),
         CommandName::OrderList => !sentence.has(Concept::Mine),

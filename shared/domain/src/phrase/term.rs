@@ -90,6 +90,25 @@ impl Term {
     }
 }
 
+/// Whether one word becomes the other by one letter more, less or other, or by two that changed
+/// places. Words are compared by the thousand here, so from both ends and without a table.
+pub(super) fn is_one_slip(one: &str, other: &str) -> bool {
+    if !one.is_ascii() || !other.is_ascii() {
+        return strsim::osa_distance(one, other) <= 1;
+    }
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (one.get(same..).unwrap_or(&[]), other.get(same..).unwrap_or(&[]));
+    match (one, other) {
+        ([], []) => true,
+        ([_, left @ ..], _) if left == other => true,
+        (_, [_, right @ ..]) if one == right => true,
+        ([_, left @ ..], [_, right @ ..]) if left == right => true,
+        ([a, b, left @ ..], [c, d, right @ ..]) => a == d && b == c && left == right,
+        _ => false,
+    }
+}
+
 /// The length of a word without its English plural.
 fn stem_length(word: &str) -> usize {
     let length = word.len();
@@ -108,6 +127,18 @@ fn stem_length(word: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_slip_is_what_the_table_of_letters_says() {
+        let words = [
+            "", "a", "ab", "ba", "abc", "acb", "abcd", "abdc", "october", "ocotber", "octber",
+            "octoober", "octobre", "rotcobe", "sunday", "sundry", "monday", "três", "tres",
+        ];
+        for (one, other) in words.iter().flat_map(|one| words.map(|other| (*one, other))) {
+            let expected = strsim::osa_distance(one, other) <= 1;
+            assert_eq!(is_one_slip(one, other), expected, "{one} {other}");
+        }
+    }
 
     #[test]
     fn plurals_and_slips() {

@@ -24,7 +24,7 @@ pub(in crate::phrase) fn answer(
 ) -> Option<Heard> {
     let sentence = sentence(hearing);
     let entry = entry_of(command)?;
-    let mut owned = Parts::new(hearing, &sentence, entry);
+    let mut owned = Parts::new(hearing, sentence, entry);
     let parts = &mut owned;
     let asks = sentence.tokens.iter().any(|token| token.is_mark('?'));
     if asks || is_command && !is_short(slot) {

@@ -18,6 +18,7 @@ use super::super::entry::Slot::{
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
 use crate::command::ReportKind;
+use crate::order::state::OrderState;
 
 const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
     Entry { name: CommandName::Books(name), writes: false, frames, also }
@@ -173,7 +174,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     write(
         BooksName::DebtRemind,
         &[frame(&[Books(Remind)], &[NoOrder])],
-        &[Person, Want, All, Sent, Books(WhoOwes), Books(Owe), Concept::Somebody],
+        &[Person, Want, All, Sent, Payment, Books(WhoOwes), Books(Owe), Concept::Somebody],
     ),
     read(BooksName::DebtStatement, &[frame(&[Books(Statement)], &[Debtor, NoOrder])], ASKED),
     read(
@@ -266,6 +267,8 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Bought)], &[NoOrder]),
             frame(&[Receive], &[Figure, NoOrder]),
             frame(&[Books(Restock)], &[Figure, NoOrder]),
+            // "Nile Wholesale delivered 20 sugar".
+            frame(&[Concept::State(OrderState::Completed)], &[Supplier, Figure, NoOrder]),
         ],
         GOODS,
     ),

@@ -30,7 +30,7 @@ use super::doubt;
 use super::entry::{BooksName, CommandName, Entry, SHOP};
 use super::sentence::Sentence;
 use super::shop::run;
-use super::{Heard, Hearing};
+use super::{Doubt, Heard, Hearing};
 use crate::access::ShopAuthority;
 use crate::command::ShopCommand;
 use crate::money::Currency;
@@ -42,7 +42,7 @@ pub(super) use answer::answer;
 pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let sentence = sentence(hearing);
     let fitting = entries().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
-    let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
+    let mut built = fitting.filter_map(|entry| build(hearing, sentence, entry));
     built.next()
 }
 
@@ -75,7 +75,7 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
     ];
     let sentence = sentence(hearing);
     let own = sentence.has(Concept::Mine) || sentence.has(Concept::Person);
-    if own || doubt::is_question(&sentence) {
+    if own || doubt::is_question(sentence) {
         return None;
     }
     let fits = |entry: &&Entry| entry.frames.iter().any(|frame| sentence.fits(frame));
@@ -84,7 +84,11 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
 }
 
 /// The message with the shop's own words in it.
-fn sentence(hearing: &Hearing<'_>) -> Sentence {
+pub(super) fn sentence<'h>(hearing: &'h Hearing<'_>) -> &'h Sentence {
+    hearing.books.get_or_init(|| read(hearing))
+}
+
+fn read(hearing: &Hearing<'_>) -> Sentence {
     let listener = hearing.listener;
     // Only in the home of the dollar does the month come first.
     let is_month_first = listener.currency == Currency::Usd;
@@ -148,6 +152,11 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
 
 /// "Undo", with no doubt about it.
 fn undo(sentence: &Sentence, entry: &Entry) -> Heard {
+    let undo = Concept::Books(super::concept::Books::Undo);
+    let again = sentence.concepts().filter(|concept| *concept == undo).count() > 1;
+    if again && sentence.has(Concept::And) {
+        return Heard::NotExecuted(entry.name, Doubt::Several);
+    }
     match doubt::of_write(sentence, sentence.tokens.len()) {
         Some(doubt) => Heard::NotExecuted(entry.name, doubt),
         None => run(ShopCommand::Undo { by: None }),

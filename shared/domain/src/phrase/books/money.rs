@@ -9,7 +9,7 @@ use super::names::cash_account;
 use super::parts::{Parts, debtor, heard, noted};
 use crate::command::ShopCommand;
 use crate::ledger::account::{AccountCode, AccountKind};
-use crate::ledger::chart::{OTHER_INCOME, RETURNS};
+use crate::ledger::chart::{BANK_CHARGES, OTHER_INCOME, RETURNS};
 use crate::order::CashAccount;
 
 /// The command, unless something keeps it from being one.
@@ -123,10 +123,12 @@ fn only_income(parts: &Parts<'_>) -> Option<AccountCode> {
 
 /// "Transfer 200,000 from cash to bank fee 1,500", "withdraw 50k from bank", "banked 300,000".
 pub(super) fn transfer(parts: &mut Parts<'_>) -> Option<Heard> {
-    let fee = parts.labelled(Books::Fee);
+    let charges = Books::Category(BANK_CHARGES);
+    let fee = parts.labelled(Books::Fee).or_else(|| parts.labelled(charges));
     let deposits = parts.has(Books::Deposit);
     let mut from = parts.till_after(Books::From);
     let mut to = parts.till_after(Books::To);
+    let says_from = from.is_some();
     let cash = cash_account(CashAccount::Cash);
     let rest = parts.tills();
     parts.taken.extend(rest.iter().map(|(place, _)| *place));
@@ -140,7 +142,7 @@ pub(super) fn transfer(parts: &mut Parts<'_>) -> Option<Heard> {
             Some(_) => return Some(Heard::NotExecuted(parts.entry.name, Doubt::Several)),
         }
     }
-    if deposits && to.is_none() {
+    if deposits && to.is_none() && !says_from {
         // "Deposit 10,000 cash" says neither whose nor where.
         return None;
     }

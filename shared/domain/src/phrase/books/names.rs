@@ -5,6 +5,7 @@
 use super::super::concept::{Books, Concept};
 use super::super::languages::{BOOKS, Spoken};
 use super::super::search::Index;
+use super::super::term::is_one_slip;
 use super::super::token::{self, Token};
 use crate::ledger::account::{Account, AccountCode, AccountKind};
 use crate::ledger::chart::{self, Chart};
@@ -104,8 +105,10 @@ impl Name {
 
 /// Whether a word is that of a name, with one slip of the finger in a long one.
 fn is_near(said: &str, word: &str) -> bool {
-    let long = said.chars().count() >= SLIP_CHARS_MIN && word.chars().count() >= SLIP_CHARS_MIN;
-    said == word || long && strsim::osa_distance(said, word) <= 1
+    // Most pairs are far from each other: looked at by length before by letter.
+    let near = said.len().abs_diff(word.len()) <= 4;
+    let long = |word: &str| word.chars().count() >= SLIP_CHARS_MIN;
+    said == word || near && long(said) && long(word) && is_one_slip(said, word)
 }
 
 fn list(
@@ -130,6 +133,15 @@ fn meaning(account: &Account) -> Books {
 }
 
 fn words(name: &str) -> Vec<String> {
+    // Plain names, which most are, need no reader: worked out for every message, it would cost more
+    // than all the rest.
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b' ');
+    let lower = name.to_ascii_lowercase();
+    let counts = |word: &str| BOOKS.number(word).is_some() || !BOOKS.numerals(word).is_empty();
+    let repeats = lower.as_bytes().windows(3).any(|it| matches!(it, [a, b, c] if a == b && b == c));
+    if is_plain && !repeats && !lower.split(' ').any(counts) {
+        return lower.split_whitespace().map(str::to_owned).collect();
+    }
     let tokens = token::tokens(&super::super::normalise::clean(name));
     let named = tokens.iter().filter(|token| token.is_word() || token.figure().is_some());
     named.map(|token| token.text.clone()).collect()

@@ -15,6 +15,7 @@ use super::parts::{Parts, heard};
 use crate::catalog::Measure;
 use crate::command::{Command, ProductCommand, ProductField, ShopCommand};
 use crate::ids::{ProductId, Sku};
+use std::cell::OnceCell;
 
 pub(super) const fn books(book: Books) -> Concept {
     Concept::Books(book)
@@ -275,10 +276,11 @@ pub(super) fn archived(parts: &mut Parts<'_>) -> Option<Heard> {
 pub(super) fn restored(parts: &mut Parts<'_>) -> Option<Heard> {
     let Hearing { text, listener, .. } = *parts.hearing;
     let archive = listener.catalog.archive();
-    let index = Index::new(&archive);
-    let among = Hearing { text, sentence: Sentence::new(text, &index), index, listener };
+    let index = Index::new(&archive).speaking(listener.languages);
+    let (sentence, books) = (Sentence::new(text, &index), OnceCell::new());
+    let among = Hearing { text, sentence, index, listener, books };
     let sentence = super::sentence(&among);
-    let mut owned = Parts::new(&among, &sentence, parts.entry);
+    let mut owned = Parts::new(&among, sentence, parts.entry);
     let there = &mut owned;
     let is_clear = there.has(Books::Relist);
     let kept: Vec<usize> = there.free().collect();

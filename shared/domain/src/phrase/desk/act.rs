@@ -91,36 +91,7 @@ impl Act {
 
     /// Whether anything changes by it, or anybody is written to.
     pub(super) fn writes(self) -> bool {
-        match self.name() {
-            DeskName::StaffList
-            | DeskName::SettingsShow
-            | DeskName::BookingList
-            | DeskName::ReportEndOfDay
-            | DeskName::ReportInventory
-            | DeskName::ReportSatisfaction
-            | DeskName::Availability
-            | DeskName::Faq => false,
-            DeskName::Handoff
-            | DeskName::CustomerMessage
-            | DeskName::StaffPhone
-            | DeskName::SettingsSet
-            | DeskName::BroadcastSend
-            | DeskName::BookingConfirm
-            | DeskName::BookingReject
-            | DeskName::BookingReschedule
-            | DeskName::CalendarBlock
-            | DeskName::DocumentIssue
-            | DeskName::ReturnRequest
-            | DeskName::Feedback
-            | DeskName::DigitalResend
-            | DeskName::DocumentRequest
-            | DeskName::Book
-            | DeskName::BookingChange
-            | DeskName::Stop
-            | DeskName::Start
-            | DeskName::DeleteMyData
-            | DeskName::Language => true,
-        }
+        writes(self.name())
     }
 
     /// Whether those who run the shop mean something else by the same words.
@@ -172,5 +143,39 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::Start
         | DeskName::DeleteMyData
         | DeskName::Language => false,
+    }
+}
+
+/// Whether anything changes by a command of this name, or anybody is written to.
+pub(in crate::phrase) fn writes(name: DeskName) -> bool {
+    match name {
+        DeskName::StaffList
+        | DeskName::SettingsShow
+        | DeskName::BookingList
+        | DeskName::ReportEndOfDay
+        | DeskName::ReportInventory
+        | DeskName::ReportSatisfaction
+        | DeskName::Availability
+        | DeskName::Faq => false,
+        DeskName::Handoff
+        | DeskName::CustomerMessage
+        | DeskName::StaffPhone
+        | DeskName::SettingsSet
+        | DeskName::BroadcastSend
+        | DeskName::BookingConfirm
+        | DeskName::BookingReject
+        | DeskName::BookingReschedule
+        | DeskName::CalendarBlock
+        | DeskName::DocumentIssue
+        | DeskName::ReturnRequest
+        | DeskName::Feedback
+        | DeskName::DigitalResend
+        | DeskName::DocumentRequest
+        | DeskName::Book
+        | DeskName::BookingChange
+        | DeskName::Stop
+        | DeskName::Start
+        | DeskName::DeleteMyData
+        | DeskName::Language => true,
     }
 }

@@ -11,7 +11,7 @@ pub(super) mod name;
 mod pattern;
 mod slot;
 
-pub(super) use act::{Act, Key};
+pub(super) use act::{Act, Key, writes};
 
 use super::concept::Concept;
 use super::doubt;
@@ -120,7 +120,9 @@ fn availability(hearing: &Hearing<'_>) -> Option<Heard> {
     }
     let reading = Reading::new(sentence, &hearing.index);
     let [thing] = reading.things.as_slice() else { return None };
-    let count = thing.count?;
+    // "Do you have a charger?" asks for none in particular.
+    let article = sentence.tokens.iter().any(|it| matches!(it.text.as_str(), "a" | "an"));
+    let count = thing.count.filter(|count| *count > 1 || !article)?;
     let (product, quantity) = match &thing.goods {
         Goods::Line { product, line } => (*product, line.quantity),
         Goods::Which { product, .. } => (*product, count),

@@ -5,7 +5,8 @@ use crate::ids::OrderNumber;
 use crate::language::Language;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
-use crate::phrase::languages::language_called;
+use crate::phrase::concept::Concept;
+use crate::phrase::languages::{LEXICON, language_called};
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
 
@@ -133,7 +134,11 @@ fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
 /// One to four words, the fewest first.
 fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     let word = |token: &&Token| token.is_word() && token.text.chars().any(char::is_alphabetic);
-    let is_name = |token: &&Token| word(token) && !NO_NAMES.contains(&token.text.as_str());
+    // "Message from Sarah" and "tell me a joke" name nobody to write to.
+    let is_small = |word: &str| LEXICON.means_only(word, &[Concept::Filler, Concept::Ask]);
+    let is_name = |token: &&Token| {
+        word(token) && !NO_NAMES.contains(&token.text.as_str()) && !is_small(&token.text)
+    };
     let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
     let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);
     let named = rest.enumerate().filter_map(|(place, last)| {

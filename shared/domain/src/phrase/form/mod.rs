@@ -144,6 +144,7 @@ pub fn grounded(
         }
         Heard::Missing(_)
         | Heard::Command(_)
+        | Heard::Several(_)
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -7,6 +7,7 @@ mod fr;
 mod hi;
 mod id;
 mod pt;
+mod slip;
 mod spoken;
 mod sw;
 #[cfg(test)]
@@ -138,9 +139,6 @@ pub(super) static BOOKS: LazyLock<Lexicon> = LazyLock::new(|| {
     Lexicon::new(|pack| pack.books.iter().copied().flatten().chain(pack.words).collect())
 });
 
-/// Shorter words are too near each other to be forgiven a slip of the finger.
-const TYPO_CHARS_MIN: usize = 6;
-
 impl Lexicon {
     fn new(words: impl Fn(&Pack) -> Vec<&'static (Concept, &'static str)>) -> Self {
         let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
@@ -188,7 +186,7 @@ impl Lexicon {
         let best = fitting.min_by_key(|(_, it)| {
             let words = std::cmp::Reverse(it.words.len());
             let place = spoken.place(it.language);
-            (words, place != Some(0), !it.concept.casts_doubt(), place)
+            (words, !spoken.is_most(it.language), !it.concept.casts_doubt(), place)
         })?;
         Some((best.0, best.1.concept))
     }
@@ -220,37 +218,37 @@ impl Lexicon {
         self.numerals.get(word).map_or(&[], Vec::as_slice)
     }
 
-    /// What may begin with this word in days and months, longest first.
+    /// What may begin with this word in days and months, longest first; a long word of them is
+    /// known with one slip in it.
     pub(super) fn days(&self, word: &str) -> &[DayPhrase] {
-        self.days.get(unaccented(word).as_ref()).map_or(&[], Vec::as_slice)
+        let word = unaccented(word);
+        let exact = self.days.get(word.as_ref());
+        exact.or_else(|| self.slipped_day(&word)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a word means anything by itself or begins a phrase.
+    fn has(&self, word: &str) -> bool {
+        self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// Whether a word by itself has a meaning, and in no language another than these: "no" is a
+    /// small word in Portuguese, and yet denies.
+    pub(super) fn means_only(&self, word: &str, meanings: &[Concept]) -> bool {
+        let mut alone = self.starting_with(word).iter().filter(|it| it.words.len() == 1).peekable();
+        alone.peek().is_some() && alone.all(|phrase| meanings.contains(&phrase.concept))
+    }
+
+    /// Whether a language spells a meaning so.
+    pub(super) fn spells(&self, text: &str, concept: Concept) -> bool {
+        let first = text.split(' ').next().unwrap_or_default();
+        let of = |phrase: &&Phrase| phrase.concept == concept;
+        let mut phrases = self.starting_with(first).iter().filter(of);
+        phrases.any(|phrase| phrase.words.iter().copied().eq(text.split(' ')))
     }
 
     /// Whether a word is one of days and months, and nobody is called so.
     pub(super) fn is_day(&self, word: &str) -> bool {
         !is_name_too(word) && self.days(word).iter().any(|phrase| phrase.words.len() == 1)
-    }
-
-    /// The meaning of a long word with one slip in it, when only one meaning is that near.
-    pub(super) fn forgiving(&self, word: &str, spoken: &Spoken) -> Option<Concept> {
-        let length = word.chars().count();
-        let first = word.get(..1)?;
-        if length < TYPO_CHARS_MIN {
-            return None;
-        }
-        let mut found = None;
-        for (known, list) in self.phrases.range(first..).take_while(|(k, _)| k.starts_with(first)) {
-            let near = known.len().abs_diff(length) <= 1 && known.len() >= TYPO_CHARS_MIN;
-            if !near || strsim::osa_distance(known, word) > 1 {
-                continue;
-            }
-            let of = |it: &&Phrase| it.words.len() == 1 && spoken.has(it.language);
-            let Some(phrase) = list.iter().find(of) else { continue };
-            if found.is_some_and(|concept| concept != phrase.concept) {
-                return None;
-            }
-            found = Some(phrase.concept);
-        }
-        found
     }
 }
 

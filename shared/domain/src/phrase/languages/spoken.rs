@@ -6,6 +6,10 @@ use crate::language::Language;
 #[derive(Debug, Clone)]
 pub(in crate::phrase) struct Spoken {
     languages: Vec<Language>,
+    /// How many explain as much as the first.
+    equals: usize,
+    /// Whether any of them knows a word of the message.
+    is_known: bool,
 }
 
 /// A language as a bit.
@@ -42,12 +46,24 @@ impl Spoken {
         }
         // Stable: equals stay in the shop's order.
         languages.sort_by_key(|language| std::cmp::Reverse(count(bit(*language))));
-        Self { languages }
+        let most = languages.first().map_or(0, |language| count(bit(*language)));
+        let equals = languages.iter().take_while(|it| count(bit(**it)) == most).count();
+        Self { languages, equals, is_known: count(u8::MAX) > 0 }
     }
 
     /// Whether a language is spoken.
     pub(super) fn has(&self, language: Language) -> bool {
         self.languages.contains(&language)
+    }
+
+    /// The language most of the message is in; none when no language knows a word of it.
+    pub(in crate::phrase) fn most(&self) -> Option<Language> {
+        self.languages.first().copied().filter(|_| self.is_known)
+    }
+
+    /// Whether no other language explains more of the message.
+    pub(super) fn is_most(&self, language: Language) -> bool {
+        self.place(language).is_some_and(|place| place < self.equals)
     }
 
     /// The place of a language among them.

@@ -125,6 +125,10 @@ pub(super) fn spell(heard: &Heard) -> String {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
         }
+        Heard::Several(commands) => {
+            let all = commands.iter().map(|it| spell(&Heard::Command(it.clone())));
+            all.collect::<Vec<_>>().join(" + ")
+        }
         Heard::Answer { nonce, yes } => format!("answer {nonce} {yes}"),
         Heard::Code { nonce, code } => format!("code {nonce} {code}"),
         Heard::Declined => "declined".to_owned(),

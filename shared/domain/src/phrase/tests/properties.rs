@@ -93,6 +93,9 @@ fn slots() -> impl Strategy<Value = Option<Expecting>> {
 
 /// Whether something would be changed by it.
 fn is_write(heard: &Heard) -> bool {
+    if let Heard::Several(commands) = heard {
+        return commands.iter().any(|it| is_write(&Heard::Command(it.clone())));
+    }
     let Heard::Command(Command::Shop(command)) = heard else { return false };
     !matches!(
         command,
@@ -164,6 +167,7 @@ fn is_sound(heard: &Heard) -> bool {
     match heard {
         Heard::Command(Command::Shop(command)) => command.missing().is_none(),
         Heard::Missing(Missing::Slot { command, slot }) => command.missing() == Some(*slot),
+        Heard::Several(all) => all.iter().all(|it| is_sound(&Heard::Command(it.clone()))),
         Heard::Command(Command::Customer(_))
         | Heard::Missing(_)
         | Heard::Answer { .. }
@@ -195,7 +199,10 @@ proptest! {
     fn no_text_makes_a_customer_the_shop(text in anything(), expecting in expectations()) {
         let scene = Scene { expecting, ..customer() };
         for heard in [scene.hear(&text), scene.with(|l| understand_tap(&text, l))] {
-            let shops = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Answer { .. });
+            let shops = matches!(
+                heard,
+                Heard::Command(Command::Shop(_)) | Heard::Several(_) | Heard::Answer { .. }
+            );
             prop_assert!(!shops, "{heard:?}");
         }
     }

@@ -147,7 +147,7 @@ fn words_about_a_command_are_not_the_command() {
         ("cancel order 12, he said", "not order.cancel: Quoted"),
         ("cancel 1001 and 1002", "not order.cancel: Several"),
         ("cancel 11, 12", "not order.cancel: Several"),
-        ("cancel order 11\ncancel order 12", "not order.cancel: Several"),
+        ("cancel order 11\ncancel order 12", "order.cancel #11 + order.cancel #12"),
         ("the customer wants to cancel order 12", "not order.cancel: customer wants"),
         ("I cancelled order 12", "not order.cancel: I"),
         ("is order 12 dispatched?", "not order.set_state: Question"),

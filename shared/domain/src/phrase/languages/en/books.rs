@@ -20,10 +20,14 @@ use crate::phrase::concept::Books::{
     Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw,
     WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive};
+use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive, Record};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
-    (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost"),
+    (
+        Filler,
+        "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost, \
+         give, gave, offer, offered, put down as, in the shop",
+    ),
     (Books(From), "from, out of"),
     (Books(To), "to, into"),
     (Books(Each), "at, each, apiece, a piece, per piece, per unit, per one, per item"),
@@ -101,14 +105,16 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(Bought),
         "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
-         took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in",
+         took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in, \
+         supplied",
     ),
     (Books(Amount), "amount, total, sum, total amount, the sum of"),
-    (Receive, "got, i got, we got"),
+    (Receive, "got, i got, we got, brought"),
+    (Record, "put down, write down, note down, noted down, wrote down"),
     (Books(Spent), "spent, spend"),
     (Books(Sell), "sell, sold"),
     (Books(Move), "transfer, move, moved, shift, shifted"),
-    (Books(Deposit), "deposit, deposited, banked, bank the"),
+    (Books(Deposit), "deposit, deposited, banked, i banked, we banked, bank the"),
     (Books(Withdraw), "withdraw, withdrew, withdrawn, withdrawal"),
     (Books(Took), "took, taken, removed, take"),
     (

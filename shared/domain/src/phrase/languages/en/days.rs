@@ -3,8 +3,8 @@
 use crate::phrase::books::day_word::DayWord;
 
 pub(super) const DAYS: &[(DayWord, &str)] = &[
-    (DayWord::Today, "today, tonight"),
-    (DayWord::Yesterday, "yesterday"),
+    (DayWord::Today, "today, todays, tonight"),
+    (DayWord::Yesterday, "yesterday, yesterdays"),
     (DayWord::Tomorrow, "tomorrow"),
     (DayWord::This, "this, current"),
     (DayWord::Last, "last, previous, past"),

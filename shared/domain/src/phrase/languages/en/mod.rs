@@ -177,7 +177,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Cancel, "cancel, cancels, cancelling, cancellation, void"),
     (
         Paid,
-        "paid, payed, deposit, deposited, sent money, sent the money, made payment, made the payment, i sent, \
+        "paid, payed, deposit, deposited, sent money, money sent, sent the money, made payment, made the payment, i sent, \
          have sent, transferred, payment made, payment done, payment sent",
     ),
     (Sent, "sent"),

@@ -75,7 +75,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Yes,
-        "sim, s, claro, ok, okay, isso mesmo, certo, pode ser, pode, confirmado, com certeza, \
+        "sim, s, claro, ok, okay, isso mesmo, certo, pode ser, pode, com certeza, \
          exato, correto, beleza pode, perfeito, sim confirmo, eu confirmo, ta certo, ta bom, \
          tudo certo, fechado, bora, sim por favor, aham, uhum, isso ai, concordo, de acordo",
     ),
@@ -299,7 +299,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Confirmed),
-        "confirma, confirmar, confirme, confirmada, confirmados, aprovado, aprovar, aprova, \
+        "confirma, confirmar, confirme, confirmado, confirmada, confirmados, aprovado, aprovar, aprova, \
          aceito, aceita, aceitar, aprovada, confirmo",
     ),
     (

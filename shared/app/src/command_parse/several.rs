@@ -1,0 +1,125 @@
+//! Several commands of one message, carried out one by one in the order they were said and answered
+//! one by one. Each is a message of its own whose id derives from that of the words and from its
+//! place, so that a redelivery does none of them twice.
+//!
+//! When one of them waits for a yes, all are shown in one message and one yes is for all: a list
+//! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
+//! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
+
+use super::front_desk::names;
+use super::{Hearing, NONCE_CHARS, Outcome};
+use crate::store::StoreError;
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
+use domain::access::{Gate, gate};
+use domain::command::{Command, ShopCommand};
+use domain::ids::crockford;
+use domain::phrase::entry::CommandName;
+use domain::phrase::{Doubt, Expecting};
+use ports::clock::Clock;
+use ports::table::Table;
+use ports::table::Write;
+use views::chat::{conversation, echo, question};
+
+/// Runs the commands, or shows all of them first if one of their gates says so.
+pub(super) fn gated<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    commands: Vec<Command>,
+) -> Result<Outcome, StoreError> {
+    let limit = hearing.occasion.shop.policy.confirm_above;
+    let language = hearing.occasion.language;
+    let shops: Vec<&ShopCommand> = commands.iter().filter_map(of_shop).collect();
+    if !shops.iter().all(|command| hearing.speaker.principal.role.may(command, limit)) {
+        return Ok(hearing.say(question::not_permitted(language)));
+    }
+    let gates: Vec<Gate> = shops.iter().map(|command| gate(command, limit)).collect();
+    let coded = commands.iter().zip(&gates).find(|(_, gate)| **gate == Gate::Code);
+    if let Some((command, _)) = coded {
+        let example = super::asking::example(CommandName::of(command), hearing.occasion.language);
+        return Ok(hearing.say(conversation::not_executed(language, &Doubt::Several, example)));
+    }
+    if gates.iter().all(|gate| *gate == Gate::Run) {
+        let all = commands.into_iter().map(|command| (command, None)).collect();
+        return Ok(sent(hearing, all));
+    }
+    let sentences: Vec<String> = shops
+        .iter()
+        .enumerate()
+        .map(|(place, command)| {
+            let sentence = echo::sentence(command, names(hearing)).unwrap_or_default();
+            format!("{}. {sentence}", place + 1)
+        })
+        .collect();
+    shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
+}
+
+fn of_shop(command: &Command) -> Option<&ShopCommand> {
+    match command {
+        Command::Shop(command) => Some(command),
+        Command::Customer(_) => None,
+    }
+}
+
+/// Shows them and waits for one yes. Each that needs a yes of its own gets a nonce that only the
+/// one yes can use.
+fn shown<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    commands: Vec<(Command, Gate)>,
+    sentences: &str,
+) -> Result<Outcome, StoreError> {
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
+    let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
+    let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
+        let said = hearing.said();
+        let waiting = Confirmation { command, until, code: None, said, others };
+        person::ask_confirmation(shop, person, nonce, &waiting)
+    };
+    let mut writes = Vec::new();
+    let mut others = Vec::new();
+    for (command, gate) in commands {
+        let nonce = (gate == Gate::Confirm).then(fresh);
+        if let Some(nonce) = &nonce {
+            writes.push(waits(nonce, command.clone(), Vec::new())?);
+        }
+        others.push((command, nonce));
+    }
+    let Some((first, _)) = others.first() else {
+        return Ok(hearing.say(conversation::help(hearing.occasion.language)));
+    };
+    let nonce = fresh();
+    writes.push(waits(&nonce, first.clone(), others.clone())?);
+    let mut outcome =
+        hearing.say(conversation::confirm(hearing.occasion.language, sentences, &nonce));
+    outcome.writes = writes;
+    outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
+    Ok(outcome)
+}
+
+/// Sends them all after the one yes, which is spent by it.
+pub(super) fn confirmed<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    waiting: Confirmation,
+    nonce: &str,
+) -> Outcome {
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let mut outcome = sent(hearing, waiting.others);
+    for effect in &mut outcome.effects {
+        if let domain::message::Message::Command(message) = effect {
+            message.said.clone_from(&waiting.said);
+        }
+    }
+    outcome.writes.push(person::spend_confirmation(shop, person, nonce));
+    outcome
+}
+
+/// Each to its agent, in order.
+fn sent<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    commands: Vec<(Command, Option<String>)>,
+) -> Outcome {
+    let cause = &hearing.inbound.cause;
+    let effects = commands.into_iter().enumerate().map(|(place, (command, nonce))| {
+        hearing.command(cause.effect(place).command(), command, nonce)
+    });
+    Outcome { effects: effects.collect(), ..Outcome::nothing(hearing.moved_on()) }
+}

@@ -1,0 +1,134 @@
+//! Several commands in one message: "transport 5k cash and order 1001 dispatched", or a line each.
+//! They are several only when each part is a whole command by itself; half of a message is never
+//! carried out. Deliberately absent: how they are carried out.
+
+use super::books::names::BooksWords;
+use super::concept::Concept;
+use super::entry::{self, CommandName};
+use super::token::{Kind, Token};
+use super::{Doubt, Heard, Hearing, Listener};
+use crate::command::{Agent, Command, ShopCommand};
+use crate::phrase::sentence::Sentence;
+
+/// More parts on one line are not tried: that would be a text, not orders.
+const JOINTS_MAX: usize = 4;
+/// More lines are not tried.
+const LINES_MAX: usize = 10;
+
+/// The commands of a message of those who run the shop, if it is several. `heard` is what the
+/// whole of it was heard as.
+pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
+    hearing.listener.principal.authority()?;
+    let clean = &hearing.sentence.clean;
+    let lines: Vec<&str> = clean.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if (2..=LINES_MAX).contains(&lines.len()) {
+        let all: Option<Vec<Command>> = lines.iter().map(|line| whole(line, hearing)).collect();
+        if let Some(commands) = all {
+            return Some(Heard::Several(commands));
+        }
+    }
+    // Only what was not understood as a whole is taken apart.
+    let is_open = matches!(heard, Heard::Missing(_) | Heard::OffTopic)
+        || matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. } | Doubt::Several));
+    if !is_open || lines.len() != 1 {
+        return None;
+    }
+    let joints = joints(&hearing.sentence.tokens);
+    if joints.is_empty() || joints.len() > JOINTS_MAX {
+        return None;
+    }
+    let mut parts = Vec::new();
+    split(clean, 0, &joints, hearing, &mut parts);
+    let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
+    if parts.len() > 1 && !shares_days(&texts, hearing) {
+        let mut commands: Vec<Command> = parts.into_iter().map(|(_, command)| command).collect();
+        // "How much sugar is there, stock sugar" asks once.
+        commands.dedup_by(|one, other| one == other && !entry::writes(CommandName::of(one)));
+        return Some(match <[Command; 1]>::try_from(commands) {
+            Ok([only]) => Heard::Command(only),
+            Err(commands) => Heard::Several(commands),
+        });
+    }
+    if !matches!(heard, Heard::Missing(_)) {
+        return None;
+    }
+    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both.
+    let half = |(start, end): &(usize, usize)| {
+        let first = whole(clean.get(..*start)?, hearing)?;
+        let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
+        let rest = super::by_itself(&Hearing::new(clean.get(*end..)?, &listener));
+        matches!(rest, Heard::Missing(_)).then(|| CommandName::of(&first))
+    };
+    let name = joints.iter().find_map(half)?;
+    Some(Heard::NotExecuted(name, Doubt::Several))
+}
+
+/// Where a message may be taken apart: the bytes where a joint starts and ends.
+fn joints(tokens: &[Token]) -> Vec<(usize, usize)> {
+    let mut joints: Vec<(usize, usize)> = Vec::new();
+    for token in tokens {
+        let is_joint = token.concept == Some(Concept::And)
+            || matches!(token.kind, Kind::Mark(',' | ';' | '.' | '+'))
+            || token.concept == Some(Concept::Filler) && token.text == "then";
+        match joints.last_mut() {
+            // ", and then" is one joint.
+            Some((_, end)) if is_joint && token.start <= *end + 1 => *end = token.end,
+            _ if is_joint => joints.push((token.start, token.end)),
+            _ => {}
+        }
+    }
+    let last = tokens.last().map_or(0, |token| token.end);
+    joints.retain(|(start, end)| *start > 0 && *end < last);
+    joints
+}
+
+/// Takes the rest of the text apart so that every part is a whole command; shortest parts first.
+fn split<'t>(
+    clean: &'t str,
+    from: usize,
+    joints: &[(usize, usize)],
+    hearing: &Hearing<'_>,
+    parts: &mut Vec<(&'t str, Command)>,
+) -> bool {
+    for (place, (start, end)) in joints.iter().enumerate() {
+        let text = clean.get(from..*start).unwrap_or_default();
+        let Some(command) = whole(text, hearing) else { continue };
+        parts.push((text, command));
+        let later = joints.get(place + 1..).unwrap_or_default();
+        if split(clean, *end, later, hearing, parts) {
+            return true;
+        }
+        parts.pop();
+    }
+    let text = clean.get(from..).unwrap_or_default();
+    let Some(command) = whole(text, hearing) else { return false };
+    parts.push((text, command));
+    true
+}
+
+/// The command of the shop that a text is by itself.
+fn whole(text: &str, hearing: &Hearing<'_>) -> Option<Command> {
+    let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
+    let part = Hearing::new(text, &listener);
+    let Heard::Command(command) = super::by_itself(&part) else { return None };
+    let Command::Shop(shops) = &command else { return None };
+    // In "dispatch 1001 and order 1002" the second is not asked for, and what "undo" takes back
+    // must have been seen.
+    let shown = [Concept::Show, Concept::Status].into_iter().any(|it| part.sentence.has(it));
+    let is_show = matches!(shops, ShopCommand::OrderShow { .. });
+    // What is done at the desk is answered there and then, by itself.
+    let is_alone = matches!(shops, ShopCommand::Undo { .. } | ShopCommand::Desk(_));
+    let is_clear = if is_show { shown } else { !is_alone && shops.agent() != Agent::Conversation };
+    is_clear.then_some(command)
+}
+
+/// Whether the days of a later part may be those of an earlier one too: "transport 5k cash and
+/// lunch 3k cash yesterday".
+fn shares_days(texts: &[&str], hearing: &Hearing<'_>) -> bool {
+    let words: &BooksWords<'_> = &hearing.listener.books;
+    let has_days: Vec<bool> = texts
+        .iter()
+        .map(|text| !Sentence::of_books(text, &hearing.index, words, false).days.is_empty())
+        .collect();
+    has_days.windows(2).any(|pair| matches!(pair, [false, true]))
+}

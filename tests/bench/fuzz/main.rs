@@ -1,0 +1,147 @@
+//! Millions of generated messages through the reader: none may stop it, none of a customer's may
+//! become a command of the shop, and none may take longer than the bar.
+//!
+//! `tests/bench/run --fuzz 10000000` reads so many; a second number is the
+//! seed, a third says how many products the shop has.
+//! Deliberately absent: what the messages mean; `tests/corpus` holds that.
+
+mod generate;
+
+use domain::access::{Principal, Role};
+use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::command::Command;
+use domain::ids::{OrderNumber, PersonId, ProductId, Sku};
+use domain::language::Language;
+use domain::ledger::chart::Chart;
+use domain::money::{Currency, Money};
+use domain::phrase::books::names::BooksWords;
+use domain::phrase::{Expecting, Heard, Listener, understand};
+use domain::time::BusinessDay;
+use generate::Generator;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+/// A longer parse is a finding.
+const LONGEST: Duration = Duration::from_millis(5);
+/// A parse that took long is timed so often again: another process may have been in its way.
+const AGAIN: usize = 5;
+const INPUTS: u64 = 100_000;
+const PRODUCTS: u32 = 5_000;
+const SLUGGISH_SHOWN: usize = 80;
+
+fn main() -> ExitCode {
+    let mut numbers = std::env::args().skip(1).filter_map(|number| number.parse::<u64>().ok());
+    let (count, seed) = (numbers.next().unwrap_or(INPUTS), numbers.next().unwrap_or(1));
+    let products = numbers.next().and_then(|it| u32::try_from(it).ok()).unwrap_or(PRODUCTS);
+    let (catalog, chart) = (catalog(products), Chart::default());
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>();
+    let suppliers = names(&["Nile Wholesale", "Lake Foods"]);
+    let customers = names(&["Corner Kiosk", "Hilltop School"]);
+    let outlets = names(&["Main", "Back store"]);
+    let Some(today) = BusinessDay::parse("2026-11-21") else { return ExitCode::FAILURE };
+    let waiting = [
+        None,
+        Some(Expecting::OrderYes { cart_version: 1 }),
+        Some(Expecting::Which { product: ProductId::new(2), quantity: 2 }),
+        Some(Expecting::PaymentAccount { number: OrderNumber(1), amount: None, reference: None }),
+    ];
+    let mut generator = Generator::new(seed);
+    let mut longest = (Duration::ZERO, String::new());
+    let mut findings = 0_u64;
+    let begun = Instant::now();
+    for _ in 0..count {
+        let text = generator.text();
+        let role = if generator.flip() { Role::Customer } else { Role::Owner };
+        let expecting = generator.pick(&waiting).flatten();
+        let listener = Listener {
+            principal: Principal { person: PersonId::new(1), role },
+            catalog: &catalog,
+            currency: Currency::Ugx,
+            cart: None,
+            expecting: expecting.as_ref(),
+            books: BooksWords {
+                chart: &chart,
+                suppliers: &suppliers,
+                customers: &customers,
+                outlets: &outlets,
+                today: &today,
+            },
+            languages: &[Language::En, Language::Sw],
+        };
+        let (took, heard) = timed(&text, &listener);
+        if role == Role::Customer && is_shops(&heard) {
+            eprintln!("a customer's words became a command of the shop: {text:?}");
+            findings += 1;
+        }
+        if took > longest.0 {
+            longest = (took, text);
+        }
+    }
+    let spent = begun.elapsed();
+    findings += u64::from(longest.0 > LONGEST);
+    let shown: String = longest.1.chars().take(SLUGGISH_SHOWN).collect();
+    println!(
+        "{count} messages with seed {seed} in {spent:?}, each {:?}",
+        spent / u32::try_from(count.max(1)).unwrap_or(u32::MAX)
+    );
+    println!("longest parse {:?} of {} bytes: {shown:?}", longest.0, longest.1.len());
+    println!("{findings} findings");
+    ExitCode::from(u8::from(findings > 0))
+}
+
+/// What was heard and how long it took, the shortest of several tries when it took long.
+fn timed(text: &str, listener: &Listener<'_>) -> (Duration, Heard) {
+    let once = || {
+        let begun = Instant::now();
+        let heard = understand(text, listener);
+        (begun.elapsed(), heard)
+    };
+    let (took, heard) = once();
+    if took <= LONGEST / 2 {
+        return (took, heard);
+    }
+    let again = (0..AGAIN).map(|_| once().0).min().unwrap_or(took);
+    (took.min(again), heard)
+}
+
+fn is_shops(heard: &Heard) -> bool {
+    matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Several(_) | Heard::Answer { .. })
+}
+
+/// A large catalogue with names that meet in many ways.
+fn catalog(products: u32) -> Catalog {
+    let kinds =
+        ["sugar", "rice", "milk", "soap", "oil", "charger", "candle", "bread", "flour", "salt"];
+    let makers =
+        ["Kakira", "Mukwano", "Jesa", "Movit", "Nice", "Riham", "Omo", "Vim", "Nokia", "Itel"];
+    let looks =
+        ["small", "large", "red", "green", "white", "fresh", "dried", "sweet", "family", "5 kg"];
+    let of = |list: &[&'static str; 10], place: u32| {
+        usize::try_from(place).ok().and_then(|it| list.get(it % 10)).copied().unwrap_or("thing")
+    };
+    let price = Money::new(4_500, Currency::Ugx);
+    let product = |place: u32| {
+        let sku: Sku = format!("SKU-{place}").parse().ok()?;
+        let label = String::new();
+        let (cost, low_stock_at, measure) = (price, 5, Measure::Piece);
+        let name = match place {
+            0 => "Sugar 1 kg".to_owned(),
+            1 => "Soap bar".to_owned(),
+            _ => {
+                let (kind, maker) = (of(&kinds, place), of(&makers, place / 10));
+                format!("{maker} {kind} {} {}", of(&looks, place / 100), place / 1_000)
+            }
+        };
+        Some(Product {
+            id: ProductId::new(u128::from(place) + 1),
+            name,
+            aliases: Vec::new(),
+            category: "Groceries".to_owned(),
+            description: String::new(),
+            kind: ProductKind::Stockable,
+            variants: vec![Variant { sku, label, price, cost, low_stock_at, measure }],
+            is_vat_exempt: false,
+        })
+    };
+    Catalog::new((0..products).filter_map(product).collect())
+}

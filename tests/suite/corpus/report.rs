@@ -1,0 +1,145 @@
+//! The table of what became of all sentences, and the bars it must clear.
+
+use super::sheet::Expected;
+use super::weigh::{self, Fate};
+use app::command_parse::Reading;
+use domain::access::Role;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// So many sentences must there be, grown ones counted.
+const OWNER_MIN: usize = 2_100;
+const CUSTOMER_MIN: usize = 700;
+const MUST_NOT_MIN: usize = 400;
+/// The languages whose sentences are understood as the bar asks. The others ask more often in this
+/// shop, whose figures are written "50,000": "50.000" and "50 mil" have two readings here.
+const HELD: [&str; 3] = ["en", "sw", "id"];
+/// Failures shown before the rest is only counted.
+const SHOWN_MAX: usize = 4_000;
+
+/// What is counted together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Row {
+    pub(super) language: &'static str,
+    pub(super) role: Role,
+    pub(super) is_valid: bool,
+}
+
+/// How many, by hand and in all.
+#[derive(Default)]
+struct Count {
+    written: usize,
+    fates: BTreeMap<Fate, usize>,
+}
+
+/// All that was weighed.
+#[derive(Default)]
+pub(super) struct Report {
+    rows: BTreeMap<Row, Count>,
+    /// By confidence in tenths: how many were executed, and how many of them right.
+    trust: BTreeMap<u32, (usize, usize)>,
+    coded_wrong: Vec<String>,
+    failed: Vec<String>,
+}
+
+impl Report {
+    pub(super) fn count(
+        &mut self,
+        row: Row,
+        fate: Fate,
+        is_grown: bool,
+        text: &str,
+        expected: &Expected,
+        reading: &Reading,
+    ) {
+        let count = self.rows.entry(row).or_default();
+        count.written += usize::from(!is_grown);
+        *count.fates.entry(fate).or_default() += 1;
+        if row.is_valid && matches!(fate, Fate::Right | Fate::Wrong) {
+            let trust = self.trust.entry((reading.confidence * 100.0).round() as u32).or_default();
+            trust.0 += 1;
+            trust.1 += usize::from(fate == Fate::Right);
+        }
+        if fate == Fate::Right {
+            return;
+        }
+        let shown = format!(
+            "{fate:?} {text:?} {:?}\n  want {expected:?}\n  have {:?} {:?} {:?} {:?}",
+            row.role,
+            reading.outcome,
+            reading.command,
+            weigh::spelled(reading),
+            reading.reply
+        );
+        if fate == Fate::Wrong && reading.risk == Some("R3") {
+            self.coded_wrong.push(shown.clone());
+        }
+        self.failed.push(shown);
+    }
+
+    /// The table, as the README shows it.
+    pub(super) fn table(&self) -> String {
+        let mut table = String::from(
+            "| Language | Who | Written | With grown | Right | Wrong | Asked | Declined |\n\
+             |---|---|---|---|---|---|---|---|\n",
+        );
+        for (row, count) in &self.rows {
+            let of = |fate| count.fates.get(&fate).copied().unwrap_or(0);
+            let all: usize = count.fates.values().sum();
+            let who = format!("{:?}{}", row.role, if row.is_valid { "" } else { ", must not" });
+            let _ = writeln!(
+                table,
+                "| {} | {who} | {} | {all} | {} | {} | {} | {} |",
+                row.language,
+                count.written,
+                of(Fate::Right),
+                of(Fate::Wrong),
+                of(Fate::Asked),
+                of(Fate::Declined),
+            );
+        }
+        table.push_str("\nconfidence: executed, right\n");
+        for (tenth, (executed, right)) in &self.trust {
+            let _ = writeln!(table, "0.{tenth:02}: {executed}, {right}");
+        }
+        table
+    }
+
+    fn all(&self, is: impl Fn(&Row) -> bool) -> BTreeMap<Fate, usize> {
+        let mut all = BTreeMap::new();
+        for (_, count) in self.rows.iter().filter(|(row, _)| is(row)) {
+            for (fate, number) in &count.fates {
+                *all.entry(*fate).or_default() += number;
+            }
+        }
+        all
+    }
+
+    /// The bars.
+    pub(super) fn hold(&self) {
+        let failed = self.failed.iter().take(SHOWN_MAX).cloned().collect::<Vec<_>>().join("\n");
+        let of = |fates: &BTreeMap<Fate, usize>, fate| fates.get(&fate).copied().unwrap_or(0);
+        let valid = self.all(|row| row.is_valid);
+        let count: usize = valid.values().sum();
+        let wrong = of(&valid, Fate::Wrong);
+        assert!(wrong * 1_000 < count * 5, "{wrong} of {count} wrongly executed:\n{failed}");
+        assert!(self.coded_wrong.is_empty(), "wrong codes: {:?}", self.coded_wrong);
+        let must_not = self.all(|row| !row.is_valid);
+        assert_eq!(of(&must_not, Fate::Wrong), 0, "executed, and must not be:\n{failed}");
+        let held = |row: &Row| row.is_valid && HELD.contains(&row.language);
+        for (row, counted) in self.rows.iter().filter(|(row, _)| held(row)) {
+            let all: usize = counted.fates.values().sum();
+            let unsure = of(&counted.fates, Fate::Asked) + of(&counted.fates, Fate::Declined);
+            assert!(unsure * 10 <= all, "{row:?}: {unsure} of {all} not executed:\n{failed}");
+        }
+        let said = |roles: &[Role]| {
+            let all = self.all(|row| row.is_valid && roles.contains(&row.role));
+            all.values().sum::<usize>()
+        };
+        assert!(said(&[Role::Owner, Role::Staff]) >= OWNER_MIN, "too few of the shop");
+        assert!(said(&[Role::Customer]) >= CUSTOMER_MIN, "too few of customers");
+        let written: usize =
+            self.rows.iter().filter(|(row, _)| !row.is_valid).map(|(_, c)| c.written).sum();
+        assert!(written >= MUST_NOT_MIN, "too few that must not: {written}");
+    }
+}
