@@ -306,10 +306,14 @@ impl<'a> Hearing<'a> {
 
 /// What a message means when nothing waits for it.
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
-    if let Some(heard) = desk::understand(hearing) {
+    let authority = hearing.listener.principal.authority();
+    if let Some(heard) = desk::understand(hearing)
+        // "Tell order 1001 …" goes to its customer, and nobody is called "order".
+        && !(authority.is_some() && books::opens_with_an_order(hearing))
+    {
         return heard;
     }
-    match hearing.listener.principal.authority() {
+    match authority {
         Some(authority) => from_the_shop(hearing, authority),
         None => match stranger::shop_words(&hearing.sentence) {
             Some(name) => Heard::ShopWordsFromCustomer(name),

@@ -288,16 +288,6 @@ pub fn done(shop: &ShopId, cause: &CauseId) -> Key {
     Key::new(format!("T#{shop}#ID#{cause}"), "R")
 }
 
-/// The counter of order numbers.
-pub fn order_counter(shop: &ShopId) -> Key {
-    Key::new(format!("T#{shop}#SER#order"), "N")
-}
-
-/// The counter of credit notes.
-pub fn credit_note_counter(shop: &ShopId) -> Key {
-    Key::new(format!("T#{shop}#SER#credit-note"), "N")
-}
-
 /// The guard of something that may stand once in a shop.
 pub fn unique(shop: &ShopId, kind: &str, value: &str) -> Key {
     Key::new(format!("T#{shop}#UQ#{kind}#{value}"), "U")

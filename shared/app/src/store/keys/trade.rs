@@ -1,4 +1,4 @@
-//! The keys by which payments and units are found.
+//! The keys by which payments and units are found, and the counters of orders and credit notes.
 
 use super::{order_partition, unique};
 use domain::ids::{OrderNumber, PaymentId, ShopId, Sku};
@@ -30,4 +30,14 @@ pub fn order_of(shop: &ShopId, partition: &str) -> Option<OrderNumber> {
 /// The guard of a unit: two products never have the same.
 pub fn unit_guard(shop: &ShopId, sku: &Sku) -> Key {
     unique(shop, "sku", sku.as_str())
+}
+
+/// The counter of order numbers.
+pub fn order_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#order"), "N")
+}
+
+/// The counter of credit notes.
+pub fn credit_note_counter(shop: &ShopId) -> Key {
+    Key::new(format!("T#{shop}#SER#credit-note"), "N")
 }

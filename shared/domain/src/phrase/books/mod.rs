@@ -83,6 +83,23 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
     SHOPS.into_iter().any(|shops| CommandName::Books(shops) == name).then_some(name)
 }
 
+/// Whether a message is addressed to an order, or opens a new one.
+pub(super) fn opens_with_an_order(hearing: &Hearing<'_>) -> bool {
+    let sentence = sentence(hearing);
+    let is_idle = |concept: &Concept| {
+        matches!(concept, Concept::Filler | Concept::Person | Concept::Greeting)
+    };
+    let mut tokens =
+        sentence.tokens.iter().filter(|token| !token.concept.is_some_and(|it| is_idle(&it)));
+    let first = tokens.next().and_then(|token| token.concept);
+    let tells = first == Some(Concept::Books(concept::Books::Tell));
+    let to_order = tokens.next().is_some_and(|token| {
+        let is_signed = token.figure().is_some_and(super::number::Figure::is_signed);
+        token.concept == Some(Concept::Order) || is_signed
+    });
+    first == Some(Concept::Books(concept::Books::NewOrder)) || tells && to_order
+}
+
 /// The message with the shop's own words in it.
 pub(super) fn sentence<'h>(hearing: &'h Hearing<'_>) -> &'h Sentence {
     hearing.books.get_or_init(|| read(hearing))
