@@ -19,6 +19,7 @@ mod damage;
 mod desk;
 mod local_shop;
 mod notify;
+mod offer;
 mod operating;
 mod operators;
 mod pages;

@@ -13,6 +13,7 @@ use domain::ledger::voucher::Voucher;
 use domain::message::Message;
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
+use domain::order::recognition::{RECOGNISE_AT, RecogniseAt};
 use domain::order::state::{OrderState, STATES};
 use domain::order::{CashAccount, Customer, Order, Origin, Payment};
 use domain::shop::Shop;
@@ -50,11 +51,14 @@ proptest! {
 
     /// Two deeds are planned on the same state and committed one after the other.
     #[test]
-    fn nothing_is_promised_twice(pairs in prop::collection::vec((deed(), deed()), 1..25)) {
+    fn nothing_is_promised_twice(
+        pairs in prop::collection::vec((deed(), deed()), 1..25),
+        policy in prop::sample::select(RECOGNISE_AT.to_vec()),
+    ) {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         runtime.block_on(async {
             let stage = Stage::open().await;
-            let play = Play::new(&stage).await;
+            let play = Play::new(&stage, policy).await;
             for (index, (first, second)) in pairs.into_iter().enumerate() {
                 let plans = [
                     play.plan(index * 2, &first).await,
@@ -78,9 +82,10 @@ struct Play<'a> {
 }
 
 impl<'a> Play<'a> {
-    async fn new(stage: &'a Stage) -> Self {
+    async fn new(stage: &'a Stage, policy: RecogniseAt) -> Self {
         let slug = "kilima".parse().unwrap();
-        let shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+        let mut shop = shop::by_slug(&stage.table, &slug).await.unwrap().unwrap();
+        shop.policy.recognise_at = policy;
         let buyer = Person {
             id: PersonId::new(7),
             name: "Sarah".to_owned(),

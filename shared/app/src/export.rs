@@ -9,10 +9,11 @@
 //! list of families to be kept up. A scan is no snapshot: for one moment of a shop that sells,
 //! export from a table restored to that moment.
 
-use crate::store::{StoreError, keys};
+use crate::store::{StoreError, keys, ledger};
 use domain::ids::ShopId;
+use domain::ledger::export::{Format, text};
 use domain::shop::Shop;
-use domain::time::Timestamp;
+use domain::time::{DayRange, Timestamp};
 use futures_util::{StreamExt, TryStreamExt, stream};
 use ports::table::flat::{flatten, unflatten};
 use ports::table::scan::Scan;
@@ -89,6 +90,17 @@ impl From<TableError> for ExportError {
     fn from(error: TableError) -> Self {
         Self::Store(error.into())
     }
+}
+
+/// The text of a shop's books for other programs: every entry, in the order of day and number.
+pub async fn books(table: &impl Table, shop: &Shop, format: Format) -> Result<String, StoreError> {
+    let chart = ledger::load_chart(table, &shop.id).await?;
+    let mut journals = Vec::new();
+    for month in ledger::months(table, &shop.id).await?.keys() {
+        let range = DayRange::month(month);
+        journals.extend(ledger::journals(table, &shop.id, &range).await?);
+    }
+    Ok(text(format, &chart, shop.currency, &journals))
 }
 
 /// Writes every item of a shop. `progress` is told how many were written.

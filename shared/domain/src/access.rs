@@ -1,6 +1,6 @@
 //! Who may ask for what. The principal is decided before a single word is parsed.
 
-use crate::command::{DeskCommand, Setting, ShopCommand, TaxAsk};
+use crate::command::{DeskCommand, ProductCommand, SaleCommand, Setting, ShopCommand, TaxAsk};
 use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::Actor;
@@ -67,6 +67,8 @@ pub enum Permission {
     Receive,
     /// Record small expenses.
     Expenses,
+    /// What is offered, and at which price.
+    Products,
     /// Everything else that moves money, and corrections of stock.
     Money,
     /// The accounts themselves, entries taken back, periods closed.
@@ -88,10 +90,18 @@ impl Permission {
             | ShopCommand::OrderSetState { .. }
             | ShopCommand::OrderCancel { .. }
             | ShopCommand::OrderReturn { .. }
+            | ShopCommand::OrderExchange { .. }
             | ShopCommand::OrderOnCredit { .. }
             | ShopCommand::Undo { .. }
-            | ShopCommand::Help => Self::Orders,
+            | ShopCommand::Help { .. } => Self::Orders,
+            ShopCommand::Product(_) => Self::Products,
             ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::Sale(command) => match **command {
+                SaleCommand::PaymentList { .. } => Self::Payments,
+                SaleCommand::Create { .. }
+                | SaleCommand::EditLines { .. }
+                | SaleCommand::Message { .. } => Self::Orders,
+            },
             ShopCommand::StockLevel { .. }
             | ShopCommand::StockLow
             | ShopCommand::StockHistory { .. }
@@ -162,7 +172,8 @@ impl Role {
                 | Permission::Receive
                 | Permission::Expenses
                 | Permission::Customers => true,
-                Permission::Money
+                Permission::Products
+                | Permission::Money
                 | Permission::Books
                 | Permission::Reports
                 | Permission::Administration => false,
@@ -209,11 +220,14 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
             Some(amount) if amount > i128::from(confirm_above.minor()) => Gate::Confirm,
             Some(_) | None => Gate::Run,
         },
+        ShopCommand::Product(command) => of_product(command),
+        ShopCommand::Sale(command) => of_sale(command),
         // Their figures are worked out and shown first; only what was seen is done.
         ShopCommand::DebtRemind { seen, .. } | ShopCommand::VatPay { seen, .. } => {
             if seen.is_some() { Gate::Confirm } else { Gate::Run }
         }
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::Depreciate { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. }
@@ -241,7 +255,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        | ShopCommand::Help => Gate::Run,
+        | ShopCommand::Help { .. } => Gate::Run,
         ShopCommand::Desk(command) => gate_of_desk(command),
     }
 }
@@ -271,6 +285,30 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
     }
 }
 
+/// A price is echoed; the rest of an offer is taken back by a word.
+fn of_product(command: &ProductCommand) -> Gate {
+    match command {
+        ProductCommand::Price { .. } => Gate::Confirm,
+        ProductCommand::Add { .. }
+        | ProductCommand::Edit { .. }
+        | ProductCommand::Archive { .. }
+        | ProductCommand::Restore { .. } => Gate::Run,
+    }
+}
+
+/// What a customer gets or reads is shown first.
+fn of_sale(command: &SaleCommand) -> Gate {
+    match command {
+        SaleCommand::Create { .. } | SaleCommand::EditLines { .. } if command.is_shown_first() => {
+            Gate::Run
+        }
+        SaleCommand::Create { .. }
+        | SaleCommand::EditLines { .. }
+        | SaleCommand::Message { .. } => Gate::Confirm,
+        SaleCommand::PaymentList { .. } => Gate::Run,
+    }
+}
+
 /// The money a command moves, in minor units: wide, for a sum that overflows is no small one.
 fn amount(command: &ShopCommand) -> Option<i128> {
     let sum = |parts: &[Option<Money>]| {
@@ -295,11 +333,14 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         ShopCommand::MoneyTransfer { amount, fee: more, .. }
         | ShopCommand::LoanRepay { amount, interest: more, .. } => sum(&[*amount, *more]),
         ShopCommand::CreditLimit { limit, .. } => sum(&[*limit]),
-        ShopCommand::OrderList { .. }
+        ShopCommand::Product(_)
+        | ShopCommand::Sale(_)
+        | ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
         | ShopCommand::OrderCancel { .. }
         | ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::StockLevel { .. }
         | ShopCommand::StockLow
@@ -323,7 +364,7 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
         | ShopCommand::Desk(_)
-        | ShopCommand::Help => None,
+        | ShopCommand::Help { .. } => None,
     }
 }
 

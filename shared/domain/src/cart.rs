@@ -120,9 +120,36 @@ pub fn tax(lines: &[PricedLine<'_>], shop: &Shop) -> Result<Money, MoneyError> {
     Money::sum(lines.iter().map(tax), shop.currency)
 }
 
+/// A number for a cart as it was shown: another version of it, or another price, has another one.
+pub fn shown_as(version: u64, lines: &[PricedLine<'_>]) -> u64 {
+    const PRIME: u64 = 0x0100_0000_01b3;
+    const BITS: u64 = (1 << 48) - 1;
+    let parts = lines.iter().flat_map(|line| {
+        let unit = line.variant.sku.as_str().bytes().chain(line.quantity.to_be_bytes());
+        unit.chain(line.total.minor().to_be_bytes())
+    });
+    let bytes = version.to_be_bytes().into_iter().chain(parts);
+    let start = 0xcbf2_9ce4_8422_2325_u64;
+    bytes.fold(start, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(PRIME)) & BITS
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_cart_is_shown_as_another_one_at_another_price() {
+        let mut catalog = crate::phrase::test_catalog();
+        let cart = Cart::default().add(&"SUGAR-1KG".parse().unwrap(), 2, Measure::Piece).unwrap();
+        let shown = |catalog: &Catalog, version| shown_as(version, &cart.priced(catalog).unwrap());
+        let before = shown(&catalog, 3);
+        assert_eq!(before, shown(&catalog.clone(), 3));
+        assert_ne!(before, shown(&catalog, 4));
+        let mut products: Vec<Product> = catalog.products().to_vec();
+        products[0].variants[0].price = Money::new(4_501, crate::money::Currency::Ugx);
+        catalog = Catalog::new(products);
+        assert_ne!(before, shown(&catalog, 3));
+    }
 
     #[test]
     fn a_unit_stands_in_one_line() {

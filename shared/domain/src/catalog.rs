@@ -31,6 +31,9 @@ pub struct Product {
     /// Whether it is sold without the shop's value added tax.
     #[serde(default)]
     pub is_vat_exempt: bool,
+    /// Whether it is not offered any more: in no list, no search and no new order.
+    #[serde(default)]
+    pub is_archived: bool,
 }
 
 /// The three kinds of things a shop sells.
@@ -234,13 +237,15 @@ impl Product {
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     products: Vec<Product>,
+    /// What is not offered any more; it still has a name and a measure.
+    archived: Vec<Product>,
     /// Its words, worked out when they are first asked for.
     vocabulary: OnceLock<Arc<Vocabulary>>,
 }
 
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.products == other.products
+        self.products == other.products && self.archived == other.archived
     }
 }
 
@@ -249,7 +254,18 @@ impl Eq for Catalog {}
 impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
-        Self { products, vocabulary: OnceLock::new() }
+        let (archived, products) = products.into_iter().partition(|product| product.is_archived);
+        Self { products, archived, vocabulary: OnceLock::new() }
+    }
+
+    /// What is not offered any more, as a catalogue of its own.
+    pub fn archive(&self) -> Self {
+        Self { products: self.archived.clone(), ..Self::default() }
+    }
+
+    /// All products, those that are not offered any more last.
+    pub fn everything(&self) -> impl Iterator<Item = &Product> {
+        self.products.iter().chain(&self.archived)
     }
 
     /// All products, in the order they are shown.
@@ -274,9 +290,18 @@ impl Catalog {
         Some((product, product.variants.get(variant)?))
     }
 
-    /// What a unit is counted in; pieces, if it is not sold any more.
+    /// The same among all products, those that are not offered any more too.
+    pub fn known(&self, sku: &Sku) -> Option<(&Product, &Variant)> {
+        let archived = || {
+            let mut archived = self.archived.iter();
+            archived.find_map(|product| Some((product, product.variant(sku)?)))
+        };
+        self.find(sku).or_else(archived)
+    }
+
+    /// What a unit is counted in; pieces, if nobody knows it.
     pub fn measure_of(&self, sku: &Sku) -> Measure {
-        self.find(sku).map_or(Measure::Piece, |(_, variant)| variant.measure)
+        self.known(sku).map_or(Measure::Piece, |(_, variant)| variant.measure)
     }
 
     /// The categories, each once, in the order they first appear.

@@ -1,10 +1,12 @@
 //! What somebody did by command, as far as it can be taken back by a word, and who takes it back.
 //! Deliberately absent: how it is taken back; its agent knows.
 
+use crate::catalog::Product;
 use crate::command::Agent;
-use crate::ids::{JournalId, OrderNumber, PaymentId};
+use crate::ids::{JournalId, OrderNumber, PaymentId, ProductId};
 use crate::ledger::voucher::Voucher;
 use crate::money::Money;
+use crate::order::state::OrderState;
 use crate::stock::Movement;
 use serde::{Deserialize, Serialize};
 
@@ -36,15 +38,31 @@ pub enum Deed {
         /// How much.
         amount: Money,
     },
-    /// An order's preparation began.
-    Prepared {
+    /// An order was led on.
+    #[serde(alias = "prepared")]
+    Moved {
         /// The order.
         order: OrderNumber,
+        /// Where it was.
+        #[serde(default = "confirmed")]
+        from: OrderState,
+        /// Where it was led.
+        #[serde(default = "processing")]
+        to: OrderState,
     },
     /// An order was placed.
     Placed {
         /// The order.
         order: OrderNumber,
+    },
+    /// What is offered was changed.
+    Offer {
+        /// The product.
+        product: ProductId,
+        /// The version of its record since then.
+        version: u64,
+        /// The product before; none when it is new.
+        before: Option<Box<Product>>,
     },
     /// It stays as it is.
     Lasting {
@@ -55,6 +73,15 @@ pub enum Deed {
         /// Who would have taken it back, and says why not.
         by: Agent,
     },
+}
+
+/// Once the beginning of an order's preparation was the only step that was noted.
+fn confirmed() -> OrderState {
+    OrderState::Confirmed
+}
+
+fn processing() -> OrderState {
+    OrderState::Processing
 }
 
 /// What no word takes back.
@@ -83,6 +110,10 @@ pub enum Lasting {
     Chart,
     /// Customers were reminded.
     Reminded,
+    /// What is in an order was changed.
+    Relined,
+    /// A customer was written to.
+    Written,
 }
 
 impl Deed {
@@ -90,10 +121,10 @@ impl Deed {
     pub fn agent(&self) -> Agent {
         match self {
             Self::Entry { .. } => Agent::Accounting,
-            Self::Goods { .. } => Agent::Inventory,
+            Self::Goods { .. } | Self::Offer { .. } => Agent::Inventory,
             Self::Payments { .. }
             | Self::Discount { .. }
-            | Self::Prepared { .. }
+            | Self::Moved { .. }
             | Self::Placed { .. } => Agent::Order,
             Self::Lasting { by, .. } => *by,
         }

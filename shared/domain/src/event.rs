@@ -3,7 +3,7 @@
 use crate::ids::Sku;
 use crate::money::Money;
 use crate::order::state::OrderState;
-use crate::order::{Claim, Payment, Refund, Return};
+use crate::order::{Claim, OrderLine, Payment, Refund, Return};
 use crate::time::{BusinessDay, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -34,13 +34,22 @@ pub enum OrderEvent {
     Confirmed,
     /// It is being prepared.
     ProcessingStarted,
-    /// It left the shop.
-    Dispatched {
-        /// What its goods cost the shop, by unit, in minor units.
+    /// Its goods leave the shelf, for what follows: the state at which they do.
+    GoodsIssued {
+        /// What they cost the shop, by unit, in minor units.
         costs_minor: BTreeMap<Sku, i64>,
     },
+    /// It left the shop.
+    Dispatched,
     /// It is done.
     Completed,
+    /// A step was a mistake: it is where it was before.
+    SteppedBack {
+        /// Where.
+        to: OrderState,
+        /// Until when its stock is held again, if it waits for its first money again.
+        hold_until: Option<Timestamp>,
+    },
     /// It was called off.
     Cancelled {
         /// Why, in the owner's words.
@@ -52,6 +61,11 @@ pub enum OrderEvent {
     Discounted {
         /// How much.
         amount: Money,
+    },
+    /// The shop changed what is in it.
+    Relined {
+        /// What is in it since.
+        lines: Vec<OrderLine>,
     },
     /// It is to be paid later.
     SoldOnCredit {
@@ -78,14 +92,17 @@ impl OrderEvent {
             }
             Self::Confirmed => Some(OrderState::Confirmed),
             Self::ProcessingStarted => Some(OrderState::Processing),
-            Self::Dispatched { .. } => Some(OrderState::Dispatched),
+            Self::Dispatched => Some(OrderState::Dispatched),
             Self::Completed => Some(OrderState::Completed),
             Self::Cancelled { .. } => Some(OrderState::Cancelled),
-            Self::PaymentRecorded(_)
+            Self::SteppedBack { to, .. } => Some(*to),
+            Self::GoodsIssued { .. }
+            | Self::PaymentRecorded(_)
             | Self::PaymentTakenBack { .. }
             | Self::StockKept
             | Self::PaymentClaimed(_)
             | Self::Discounted { .. }
+            | Self::Relined { .. }
             | Self::SoldOnCredit { .. }
             | Self::Returned(_)
             | Self::Refunded { .. } => None,

@@ -28,6 +28,7 @@ pub mod language;
 pub mod ledger;
 pub mod message;
 pub mod money;
+pub mod offer;
 pub mod order;
 pub mod pace;
 pub mod phrase;

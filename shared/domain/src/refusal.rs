@@ -4,6 +4,7 @@ use crate::catalog::Measure;
 use crate::ids::{OrderNumber, Sku};
 use crate::ledger::refusal::NotEntered;
 use crate::money::{Money, MoneyError};
+use crate::offer::NotOffered;
 use crate::order::state::OrderState;
 use crate::stock::NotMoved;
 use serde::{Deserialize, Serialize};
@@ -177,6 +178,12 @@ pub enum Refusal {
     /// Everything came back already, or nothing was to.
     #[error("nothing is left to come back")]
     NothingToReturn,
+    /// Something is to be exchanged for itself.
+    #[error("the same goods on both sides")]
+    SameGoods {
+        /// The unit.
+        sku: Sku,
+    },
     /// The order went on upon its payment.
     #[error("the order is {state:?} upon its payment")]
     PaymentStands {
@@ -217,6 +224,38 @@ pub enum Refusal {
     /// The button that leads to a next page is of another list.
     #[error("the page is of another list")]
     ForeignPage,
+    /// What is in the order stays as it is.
+    #[error("the lines of an order that is {state:?} stay")]
+    LinesStand {
+        /// Where it is.
+        state: OrderState,
+        /// Whether something was paid for it.
+        is_paid: bool,
+    },
+    /// The order has nothing of it.
+    #[error("{sku} is not in the order")]
+    NotInOrder {
+        /// The unit.
+        sku: Sku,
+    },
+    /// Nothing would be left in the order.
+    #[error("nothing would be left")]
+    NothingLeft,
+    /// A text that is no phone number.
+    #[error("not a phone number")]
+    NotAPhone,
+    /// A name that is nobody's, or of more than one, and no phone number.
+    #[error("no one customer of that name, and no number")]
+    WhoIs {
+        /// The name.
+        name: String,
+    },
+    /// What it comes to changed since it was shown.
+    #[error("it comes to another sum than was shown")]
+    SumChanged,
+    /// The offer stays as it is.
+    #[error(transparent)]
+    Offer(#[from] NotOffered),
     /// Stock stays as it is.
     #[error(transparent)]
     Stock(NotMoved),

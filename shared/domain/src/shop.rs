@@ -4,6 +4,7 @@ use crate::contact::Phone;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
+use crate::order::recognition::RecogniseAt;
 use crate::refusal::Refusal;
 use crate::stock::NotMoved;
 use crate::time::Zone;
@@ -112,6 +113,9 @@ pub struct Policy {
     /// How prices are taxed.
     #[serde(default)]
     pub vat: Vat,
+    /// At which state of an order its goods leave and the sale is earned.
+    #[serde(default)]
+    pub recognise_at: RecogniseAt,
     /// What the shop says of itself when it is asked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Topic, String>,
@@ -188,6 +192,7 @@ mod tests {
                 confirm_above: Money::zero(Currency::Ugx),
                 payment_methods: Vec::new(),
                 vat: Vat::default(),
+                recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
             },
             has_subscriptions: false,

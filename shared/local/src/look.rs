@@ -6,9 +6,10 @@ use crate::config::Config;
 use crate::demo::DemoError;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store};
-use app::store::{StoreError, ledger, shop};
+use app::export::books;
+use app::store::{StoreError, shop};
 use app::verify::{Report, verify};
-use domain::ledger::export::{Format, text};
+use domain::ledger::export::Format;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::table::Table;
@@ -38,15 +39,7 @@ pub enum LookError {
 
 /// The text of a shop's books, every entry in the order of day and number.
 pub fn export(config: &Config, slug: &str, format: Format) -> Result<String, LookError> {
-    in_folder(config, slug, async |table, shop| {
-        let chart = ledger::load_chart(&table, &shop.id).await?;
-        let mut journals = Vec::new();
-        for month in ledger::months(&table, &shop.id).await?.keys() {
-            let range = domain::time::DayRange::month(month);
-            journals.extend(ledger::journals(&table, &shop.id, &range).await?);
-        }
-        Ok(text(format, &chart, shop.currency, &journals))
-    })
+    in_folder(config, slug, async |table, shop| Ok(books(&table, &shop, format).await?))
 }
 
 /// What holds of a shop and what does not, and whether all is well.

@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 use domain::ids::CauseId;
+use domain::ledger::export::Format;
 use domain::message::QueueName;
 use std::path::PathBuf;
 
@@ -73,13 +74,17 @@ pub(crate) enum Command {
         /// The shop: its name in addresses, or its id.
         shop: String,
     },
-    /// Writes all of a shop to a file. Reads the whole table: slow, and paid for.
+    /// Writes all of a shop to a file, which reads the whole table: slow, and paid for. With
+    /// --format its books alone, for other programs.
     Export {
         /// The shop: its name in addresses, or its id.
         shop: String,
         /// The new file; only you can read it.
         #[arg(long)]
         out: PathBuf,
+        /// Every entry of the books, as this program reads them.
+        #[arg(long)]
+        format: Option<Books>,
     },
     /// Writes an exported shop into a table that has not got it.
     Import {
@@ -99,6 +104,27 @@ pub(crate) enum Command {
         #[arg(long)]
         keep: bool,
     },
+}
+
+/// A program, or a form, that books are written for.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Books {
+    /// hledger's journal.
+    Hledger,
+    /// beancount's ledger.
+    Beancount,
+    /// A line for each leg, by RFC 4180.
+    Csv,
+}
+
+impl From<Books> for Format {
+    fn from(books: Books) -> Self {
+        match books {
+            Books::Hledger => Self::Hledger,
+            Books::Beancount => Self::Beancount,
+            Books::Csv => Self::Csv,
+        }
+    }
 }
 
 /// A queue by its stem.

@@ -46,7 +46,12 @@ async fn run(cli: &Cli, console: &Console) -> Result<Outcome, Failed> {
         Command::Replay { file } => replay::replay(&stage, console, file).await,
         Command::Resend { shop, cause } => replay::resend(&stage, console, shop, cause).await,
         Command::Verify { shop } => verify::verify(&stage, console, shop).await,
-        Command::Export { shop, out } => transfer::export(&stage, console, shop, out).await,
+        Command::Export { shop, out, format: None } => {
+            transfer::export(&stage, console, shop, out).await
+        }
+        Command::Export { shop, out, format: Some(format) } => {
+            transfer::books(&stage, console, shop, out, (*format).into()).await
+        }
         Command::Import { file } => transfer::import(&stage, console, file).await,
         Command::RestoreDrill { shops, at, keep } => {
             drill::drill(&stage, console, shops, at.as_deref(), *keep).await

@@ -4,9 +4,10 @@ use crate::console::{Console, Failed, Outcome};
 use crate::stage::{Stage, find};
 use app::export::{self, ExportError, Manifest};
 use aws::SystemClock;
+use domain::ledger::export::Format;
 use ports::clock::Clock;
 use std::fs::{File, OpenOptions};
-use std::io::{BufReader, BufWriter};
+use std::io::{BufReader, BufWriter, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
@@ -38,11 +39,7 @@ pub(crate) async fn export(
     if !console.may(what)? {
         return Ok(Outcome::Declined);
     }
-    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
-    let file = file.map_err(|error| {
-        Failed::new(path.display(), error).then("Name a file that is not there yet.")
-    })?;
-    let mut out = BufWriter::new(file);
+    let mut out = BufWriter::new(new_file(path)?);
     let written = export::export(&table, &shop, SystemClock.now(), &mut out, |items| {
         console.progress(format!("{items} items"));
     });
@@ -50,6 +47,32 @@ pub(crate) async fn export(
     out.get_ref().sync_all().map_err(ExportError::from)?;
     console.show(&manifest, &lines(&manifest))?;
     Ok(Outcome::Well)
+}
+
+/// Exports the books of a shop to a new file that only the operator can read. They are read by
+/// key, so nobody is asked first.
+pub(crate) async fn books(
+    stage: &Stage,
+    console: &Console,
+    name: &str,
+    path: &Path,
+    format: Format,
+) -> Result<Outcome, Failed> {
+    let table = stage.table()?;
+    let shop = find(&table, name).await?;
+    let text = export::books(&table, &shop, format).await.map_err(ExportError::from)?;
+    let mut out = new_file(path)?;
+    out.write_all(text.as_bytes()).and_then(|()| out.sync_all()).map_err(ExportError::from)?;
+    let said = format!("{} bytes of the books of {} in {}", text.len(), shop.slug, path.display());
+    console.show(&said, std::slice::from_ref(&said))?;
+    Ok(Outcome::Well)
+}
+
+fn new_file(path: &Path) -> Result<File, Failed> {
+    let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path);
+    file.map_err(|error| {
+        Failed::new(path.display(), error).then("Name a file that is not there yet.")
+    })
 }
 
 /// Imports an exported shop.

@@ -1,6 +1,7 @@
-//! How fast books are kept and read: the rules alone, on one core, in memory, nothing made durable.
-//! Then other programs read more random shops than the tests have. Started by `tests/bench/run
-//! --books`. Deliberately absent: what a table or a queue costs.
+//! How fast books are kept and read: the rules alone, on one core, in memory, nothing made durable;
+//! then how fast they follow a local shop that runs. Then other programs read more random shops
+//! than the tests have, as many as the first argument says. Started by `tests/bench/run --books`.
+//! Deliberately absent: what DynamoDB or SQS cost.
 #![allow(
     clippy::unwrap_used,
     clippy::float_arithmetic,
@@ -8,6 +9,8 @@
     missing_docs,
     reason = "a measurement that panics has failed, and its figures are for people"
 )]
+
+mod follow;
 
 use domain::ledger::books::Books;
 use domain::ledger::export::{Format, text};
@@ -33,7 +36,8 @@ const POSTING_TARGET: Duration = Duration::from_micros(1);
 const STATEMENTS_TARGET: Duration = Duration::from_millis(50);
 /// Statements are made so often; one is too quick to be timed alone.
 const ROUNDS: usize = 200;
-/// Other programs read as many random shops, each with this many entries.
+/// Other programs read as many random shops unless somebody wants more, each with this many
+/// entries.
 const SEEDS: u64 = 8;
 const ENTRIES: usize = 2_000;
 /// Entries of the export that is replayed beside `hledger stats`.
@@ -41,6 +45,11 @@ const REPLAYED: usize = 20_000;
 
 fn main() {
     let mut table = Table::default();
+    if std::env::args().any(|wanted| wanted == "follow") {
+        follow::measure(&mut table);
+        print!("{table}");
+        return;
+    }
     let shop = RandomShop::lived(1, ENTRIES);
     for count in CURVE {
         let mut books = Books { chart: shop.books.chart.clone(), ..Books::default() };
@@ -48,16 +57,18 @@ fn main() {
         statements(&books, count, &mut table);
     }
     replay(&mut table);
+    follow::measure(&mut table);
+    let seeds = std::env::args().skip(1).find_map(|count| count.parse().ok()).unwrap_or(SEEDS);
     let begun = Instant::now();
     let (mut figures, mut balances) = (0, 0);
-    for seed in 1..=SEEDS {
+    for seed in 1..=seeds {
         let currency = if seed % 2 == 0 { Currency::Ugx } else { Currency::Idr };
         let shop = RandomShop::lived(seed, ENTRIES);
         figures += hledger_agrees(&shop, currency);
         balances += beancount_agrees(&shop, currency);
     }
     table.add(
-        format!("{SEEDS} random shops read by hledger and beancount, {}", millis(begun.elapsed())),
+        format!("{seeds} random shops read by hledger and beancount, {}", millis(begun.elapsed())),
         format!("{figures} figures and {balances} balances agree"),
     );
     print!("{table}");

@@ -3,6 +3,7 @@
 mod logged;
 mod oracle;
 mod random;
+mod recognised;
 mod reconciled;
 mod sale;
 mod sold;

@@ -32,7 +32,7 @@ owner> [code]
 ";
 
 const RULES: &str = "\
-kilima: 2 orders, 9 units of stock, 3 people, 6 entries in the books, 8 audit rows in 1 blocks: all is well.
+kilima: 2 orders, 9 units of stock, 3 people, 6 entries in the books, 8 audit rows in 1 block: all is well.
   holds   everything can be read and the shop be reached: 2 orders, 9 units, 3 people
   holds   orders agree with their steps, payments, lines and indexes: 2 orders
   holds   what fell due was swept, and what was done was sent: nothing waits for longer than a quarter of an hour
@@ -40,7 +40,7 @@ kilima: 2 orders, 9 units of stock, 3 people, 6 entries in the books, 8 audit ro
   holds   reserved is what orders hold and keep: 2 reserved
   holds   every entry balances: 6 entries
   holds   entries are numbered without gaps and lie where their sources lead: 1 to 6
-  holds   sums of days, months and all are those of the entries: 1 days, 1 months
+  holds   sums of days, months and all are those of the entries: 1 day, 1 month
   holds   the trial balance comes to nothing: debits 3509600, credits 3509600
   holds   the cash flow is what money changed by: lines 523000, money 523000
   holds   receivables are what customers and orders say: account 0, customers 0, orders 0
@@ -50,7 +50,7 @@ kilima: 2 orders, 9 units of stock, 3 people, 6 entries in the books, 8 audit ro
   holds   what happened to orders is entered, and says the same: 3 steps of orders
   holds   sales by product and customer are those of the entries: 2 products and customers by month
   holds   nothing was entered on days that were closed: closed until 2026-11-20
-  holds   audit rows are as they were sealed: 8 rows in 1 blocks, 0 waiting
+  holds   audit rows are as they were sealed: 8 rows in 1 block, 0 waiting
   holds   whoever is written to is known, in their role and limit: 3 people";
 
 async fn played() -> (Stage, Shop) {

@@ -40,10 +40,14 @@ async fn everything(stage: &Stage) {
     stage.sweep().await;
     order(stage).await;
     for text in [
+        "order 1004 add 1 milk",
+        "yes",
         "discount 1,000 on order 1004",
         "yes",
         "order 1004 on credit till Friday",
         "yes",
+        "order 1004 dispatched",
+        "undo",
         "order 1004 dispatched",
         "return 1 sugar from order 1004, restock",
         "yes",
@@ -76,9 +80,13 @@ async fn every_type_has_an_example_and_none_tells_of_a_person() {
         ("order.placed", 1003),
         ("order.expired", 1003),
         ("order.placed", 1004),
+        ("order.changed", 1004),
         ("order.discounted", 1004),
         ("order.sold_on_credit", 1004),
         ("order.confirmed", 1004),
+        ("order.processing", 1004),
+        ("order.dispatched", 1004),
+        ("order.stepped_back", 1004),
         ("order.processing", 1004),
         ("order.dispatched", 1004),
         ("order.returned", 1004),

@@ -4,17 +4,18 @@ use super::{Hearing, Outcome, desk};
 use crate::store::{StoreError, stock};
 use domain::access::Role;
 use domain::catalog::{Product, Variant};
-use domain::command::{Command, CustomerCommand};
+use domain::command::{Command, CustomerCommand, HELP_TOPICS, HelpTopic, ShopCommand};
 use domain::ids::Sku;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase::{self, entry};
+use domain::phrase;
+use domain::phrase::entry::{self, Saying};
 use domain::stock::StockLevel;
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
 use views::chat::catalogue::{self, Offer};
-use views::chat::conversation;
+use views::chat::{conversation, help};
 
 pub(super) async fn answer<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
@@ -23,9 +24,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let shop = hearing.occasion.shop;
     let command = match command {
         Command::Customer(command) => command,
-        Command::Shop(_) => {
-            let language = hearing.occasion.language;
-            return Ok(hearing.say(conversation::shop_help(language, &shop_help(language))));
+        Command::Shop(command) => {
+            let topic = if let ShopCommand::Help { topic } = command { *topic } else { None };
+            return Ok(hearing.say(shop_help(hearing.occasion.language, topic)));
         }
     };
     let bubble = match command {
@@ -67,14 +68,25 @@ pub(super) async fn answer<T: Table, C: Clock>(
     Ok(hearing.say(bubble))
 }
 
-/// What can be said to run the shop, a line each.
-fn shop_help(language: Language) -> Vec<String> {
-    entry::help(Role::Owner, language)
-        .map(|saying| {
-            let example = saying.examples.first().copied().unwrap_or_default();
-            format!("\"{example}\" {}", saying.help)
-        })
-        .collect()
+/// What can be said to run the shop: the topics with an example each, or all of one topic.
+fn shop_help(language: Language, topic: Option<HelpTopic>) -> Bubble {
+    let said = |saying: &Saying| saying.examples.first().copied().unwrap_or_default();
+    let of = |topic| {
+        let sayings = entry::help(Role::Owner, language);
+        sayings.filter(move |saying| saying.name.topic() == Some(topic))
+    };
+    match topic {
+        Some(topic) => {
+            let lines: Vec<_> = of(topic).map(|saying| (said(saying), saying.help)).collect();
+            help::about(language, topic, &lines)
+        }
+        None => {
+            let examples = HELP_TOPICS.into_iter();
+            let examples: Vec<_> =
+                examples.filter_map(|topic| Some((topic, said(of(topic).next()?)))).collect();
+            help::topics(language, &examples)
+        }
+    }
 }
 
 async fn search<T: Table, C: Clock>(

@@ -7,7 +7,7 @@ use crate::ordering::post::account_of;
 use crate::store::{StoreError, catalog};
 use domain::access::{Gate, Principal, Role, gate};
 use domain::catalog::Catalog;
-use domain::command::{Agent, Command, CustomerCommand};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand};
 use domain::ids::{PersonId, ProductId};
 use domain::language::Language;
 use domain::order::CashAccount;
@@ -142,6 +142,7 @@ impl Reader {
             }
             Command::Shop(shops) => {
                 let outcome = match gate(shops, self.limit()) {
+                    Gate::Run if is_shown_first(shops) => Outcome::Confirm,
                     Gate::Run => Outcome::Run,
                     Gate::Confirm => Outcome::Confirm,
                     Gate::Code => Outcome::Code,
@@ -205,8 +206,9 @@ impl Reader {
         };
         let Ok(Value::Object(mut slots)) = value else { return Map::new() };
         slots.remove("command");
-        // What is the desk's is a command of its own inside.
+        // What is the desk's, a product's or a sale's is a command of its own inside.
         slots.remove("ask");
+        slots.remove("does");
         slots.remove("progress");
         slots.retain(|_, value| !value.is_null());
         for (name, value) in &mut slots {
@@ -230,6 +232,11 @@ impl Reader {
             Err(several) => Value::Array(several),
         };
     }
+}
+
+/// Whether an agent shows what a command comes to and asks for the yes to it.
+fn is_shown_first(command: &ShopCommand) -> bool {
+    matches!(command, ShopCommand::Sale(sale) if sale.is_shown_first())
 }
 
 /// A place where money is kept is told by its account's code.

@@ -58,11 +58,21 @@ pub(super) async fn voucher<T: Table, C: Clock>(
         None => of_suppliers(desk, command).await?,
     };
     let Some(Said { day, memo, kind, action, writes }) = said else { return Ok(None) };
+    let memo = if memo.trim().is_empty() { unsaid(action) } else { memo.as_str() };
     let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let day = day.unwrap_or_else(|| desk.today());
     let id = id(desk, &kind);
     let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
     Ok(Some(Recorded { voucher, writes, action, closes: false }))
+}
+
+/// What an entry is for when nobody said a word of it.
+fn unsaid(action: &str) -> &'static str {
+    match action {
+        "expense.added" => "Expense",
+        "income.added" => "Income",
+        _ => "Entry",
+    }
 }
 
 /// Money that came, went or moved.

@@ -8,6 +8,7 @@ use domain::contact::Phone;
 use domain::ids::{OutletId, ShopId, Sku, Slug};
 use domain::language::Language;
 use domain::money::{Currency, Money};
+use domain::order::recognition::RecogniseAt;
 use domain::shop::{HOLD_HOURS_DEFAULT, Outlet, Topic};
 use domain::time::Zone;
 use domain::vat::{self, Vat};
@@ -55,6 +56,9 @@ pub struct ShopFile {
     /// How prices are taxed; not at all without.
     #[serde(default)]
     pub vat: Vat,
+    /// At which state of an order its goods leave and the sale is earned; dispatched without.
+    #[serde(default)]
+    pub recognise_at: RecogniseAt,
     /// Where goods lie, the outlet that sells first; a shop of one outlet needs none.
     #[serde(default)]
     pub outlets: Vec<Outlet>,

@@ -148,6 +148,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             confirm_above: money(&file.confirm_above, file.currency),
             payment_methods: file.payment_methods.clone(),
             vat: file.vat,
+            recognise_at: file.recognise_at,
             answers: file.answers.clone(),
         },
     }
@@ -218,6 +219,7 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
         },
         variants: variants.collect(),
         is_vat_exempt: entry.is_vat_exempt,
+        is_archived: false,
     }
 }
 

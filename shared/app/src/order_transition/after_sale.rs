@@ -11,6 +11,7 @@ use domain::ids::{OrderNumber, RefundId, ReturnId};
 use domain::ledger::journal::AMOUNT_MAX;
 use domain::money::Money;
 use domain::order::decide::{CreditLine, OrderAsk, ReturnAsk, Scene, decide};
+use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, Refund};
 use domain::refusal::Refusal;
 use domain::time::BusinessDay;
@@ -44,6 +45,7 @@ pub(super) async fn take_back<T: Table, C: Clock>(
         credit_note: 0,
         lines: lines.iter().map(|line| (line.sku.clone(), line.quantity)).collect(),
         is_restocked,
+        exchanged_for: None,
     };
     // A number is taken only once the rules have said yes; what is on the shelves does not matter.
     let scene = Scene {
@@ -101,7 +103,8 @@ pub(super) async fn on_credit<T: Table, C: Clock>(
         let on_account = store::person::Person { on_account: true, ..record };
         answer.writes.push(store::person::save(&shop.id, &on_account, version)?);
     }
-    desk.lasting(answer, Lasting::OnCredit, Some(number))
+    let (from, to) = (before.record.state, OrderState::Confirmed);
+    desk.noting(answer, &Deed::Moved { order: number, from, to })
 }
 
 /// What a customer owes for orders they have, or will have, without having paid.

@@ -4,7 +4,7 @@ use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
 use crate::store::{Versioned, cart, stock};
-use domain::cart::{Cart, CartLine};
+use domain::cart::{Cart, CartLine, shown_as};
 use domain::catalog::Measure;
 use domain::command::Unclear;
 use domain::ids::{CartId, Sku};
@@ -116,9 +116,16 @@ pub(super) async fn checkout<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = load(desk, &desk.message.cart).await?;
     let (kept, gone) = still_sold(desk, before.record.clone());
+    if kept.is_empty() && gone.is_empty() {
+        return Err(Refusal::EmptyCart.into());
+    }
     notes.extend(gone);
     if kept.is_empty() {
-        return Err(Refusal::EmptyCart.into());
+        // What was in it is not sold any more; its buyer is told so.
+        let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
+        let emptied = cart::save(shop, &desk.message.cart, &before, &kept, now)?;
+        let told = desk.reply(shown_with(desk, &kept, &notes, &[])?);
+        return Ok(Answer { writes: vec![emptied], told });
     }
     let problems = short_notes(desk, &kept).await?;
     let mut writes = Vec::new();
@@ -131,8 +138,9 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     let bubble = if problems.is_empty() {
         let priced = kept.priced(desk.catalog)?;
         let sum = Sum::of_lines(&priced, desk.occasion.shop)?;
-        writes.push(expect(desk, Some(Expecting::OrderYes { cart_version: version }), None).await?);
-        let mut bubble = chat::cart::summary(desk.occasion.language, &priced, &sum, version);
+        let cart_version = shown_as(version, &priced);
+        writes.push(expect(desk, Some(Expecting::OrderYes { cart_version }), None).await?);
+        let mut bubble = chat::cart::summary(desk.occasion.language, &priced, &sum, cart_version);
         if !notes.is_empty() {
             bubble.text = format!("{}\n\n{}", notes.join("\n"), bubble.text);
         }
@@ -215,7 +223,8 @@ fn still_sold<T: Table, C: Clock>(desk: &Desk<'_, T, C>, mut cart: Cart) -> (Car
     cart.lines.retain(|line| {
         let sold = desk.catalog.find(&line.sku).is_some();
         if !sold {
-            notes.push(chat::cart::no_longer_sold(desk.occasion.language, line.sku.as_str()));
+            let name = name_of(desk, &line.sku);
+            notes.push(chat::cart::no_longer_sold(desk.occasion.language, &name));
         }
         sold
     });
@@ -253,6 +262,6 @@ async fn short_notes<T: Table, C: Clock>(
 
 fn name_of<T: Table, C: Clock>(desk: &Desk<'_, T, C>, sku: &Sku) -> String {
     desk.catalog
-        .find(sku)
+        .known(sku)
         .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
 }

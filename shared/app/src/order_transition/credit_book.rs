@@ -4,7 +4,8 @@ use super::{Answer, Desk};
 use crate::ordering::tell::Told;
 use crate::ordering::{self, Stop, post};
 use crate::store::audit::{self, Audit};
-use crate::store::{order, person};
+use crate::store::order::{self, Wanted};
+use crate::store::person;
 use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, PaymentId, PersonId};
 use domain::ledger::account::AccountCode;
@@ -128,7 +129,7 @@ fn no_such(name: &str) -> Refusal {
 
 /// The customer of that name: one on account, or one who has ordered lately. Two of one name are
 /// nobody.
-async fn customer_named<T: Table, C: Clock>(
+pub(super) async fn customer_named<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     name: &str,
 ) -> Result<PersonId, Stop> {
@@ -153,10 +154,12 @@ async fn customers_of_orders<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     folded: &str,
 ) -> Result<Vec<PersonId>, Stop> {
+    let wanted = Wanted { state: None, person: None, is_open: false };
     let (mut found, mut before) = (Vec::new(), None);
     for _ in 0..PAGES_MAX {
-        let page = order::page(desk.table, &desk.occasion.shop.id, None, before).await?;
-        let (orders, more) = page;
+        let shop = &desk.occasion.shop.id;
+        let (orders, more) =
+            order::page_of(desk.table, shop, &wanted, None, before, |_| true).await?;
         let named = orders.iter().filter(|order| order.customer.name.to_lowercase() == folded);
         found.extend(named.map(|order| order.customer.person));
         before = orders.last().map(|order| order.number);

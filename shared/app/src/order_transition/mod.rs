@@ -5,7 +5,10 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod exchange;
+mod listing;
 mod place;
+mod sale;
 mod shop;
 mod undo;
 
@@ -161,20 +164,28 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
 
     /// The order a shop's command is about, for the sentences of refusals.
     fn about(&self) -> Option<OrderNumber> {
-        use domain::command::ShopCommand;
+        use domain::command::{SaleCommand, ShopCommand};
         match &self.message.command {
             Command::Shop(
                 ShopCommand::OrderShow { number }
                 | ShopCommand::OrderSetState { number, .. }
                 | ShopCommand::OrderCancel { number, .. }
                 | ShopCommand::OrderReturn { number, .. }
+                | ShopCommand::OrderExchange { number, .. }
                 | ShopCommand::OrderRefund { number, .. }
                 | ShopCommand::OrderOnCredit { number, .. }
                 | ShopCommand::OrderDiscount { number, .. }
                 | ShopCommand::PaymentRecord { number, .. },
             ) => Some(*number),
+            Command::Shop(ShopCommand::Sale(command)) => match **command {
+                SaleCommand::EditLines { number, .. } | SaleCommand::Message { number, .. } => {
+                    Some(number)
+                }
+                SaleCommand::Create { .. } | SaleCommand::PaymentList { .. } => None,
+            },
             Command::Shop(
                 ShopCommand::OrderList { .. }
+                | ShopCommand::Product(_)
                 | ShopCommand::StockLevel { .. }
                 | ShopCommand::StockLow
                 | ShopCommand::StockHistory { .. }
@@ -208,7 +219,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
                 | ShopCommand::Desk(_)
-                | ShopCommand::Help,
+                | ShopCommand::Help { .. },
             )
             | Command::Customer(_) => None,
         }

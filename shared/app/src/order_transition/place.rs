@@ -3,7 +3,7 @@
 use super::{Answer, Desk, cart};
 use crate::ordering::{self, Stop, tell};
 use crate::store::{self, person};
-use domain::cart::Cart;
+use domain::cart::{Cart, shown_as};
 use domain::ids::OrderNumber;
 use domain::order::decide::OrderAsk;
 use domain::order::{Customer, NAME_CHARS_MAX, Origin};
@@ -31,7 +31,9 @@ pub(super) async fn confirm<T: Table, C: Clock>(
         };
     }
     let priced = before.record.priced(desk.catalog)?;
-    if before.version != cart_version || priced.len() != before.record.lines.len() {
+    // What was shown is what is agreed to: these goods at these prices.
+    let is_as_shown = shown_as(before.version, &priced) == cart_version;
+    if !is_as_shown || priced.len() != before.record.lines.len() {
         return cart::checkout(desk, vec![chat::cart::changed(desk.occasion.language)]).await;
     }
     let customer = customer_of(desk).await?;

@@ -1,9 +1,8 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book, undo};
+use super::{Answer, Desk, after_sale, credit_book, exchange, listing, sale, undo};
 use crate::agent;
 use crate::ordering::Stop;
-use crate::page;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use crate::store::{self, Versioned};
 use domain::command::{Command, ShopCommand};
@@ -17,6 +16,7 @@ use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat;
+use views::chat::listed::Listed;
 
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
 const NONCE_CHARS: usize = 16;
@@ -38,7 +38,12 @@ async fn carried_out<T: Table, C: Clock>(
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        ShopCommand::OrderList { state, page } => list(desk, *state, page.as_deref()).await,
+        ShopCommand::OrderList { state, page, range, customer } => {
+            let (range, customer) = (range.as_ref(), customer.as_deref());
+            let listed = Listed { state: *state, range, customer };
+            listing::orders(desk, listed, page.as_deref()).await
+        }
+        ShopCommand::Sale(command) => sale::answer(desk, command).await,
         ShopCommand::OrderShow { number } => show(desk, *number).await,
         ShopCommand::OrderSetState { number, to, note } => {
             move_to(desk, *number, *to, note.clone()).await
@@ -62,6 +67,9 @@ async fn carried_out<T: Table, C: Clock>(
         ShopCommand::OrderReturn { number, lines, restock } => {
             after_sale::take_back(desk, *number, lines, restock.unwrap_or(true)).await
         }
+        ShopCommand::OrderExchange { number, lines, wanted } => {
+            exchange::answer(desk, *number, lines, wanted).await
+        }
         ShopCommand::OrderRefund { number, amount, account } => {
             after_sale::pay_back(desk, *number, *amount, *account).await
         }
@@ -73,7 +81,8 @@ async fn carried_out<T: Table, C: Clock>(
         }
         ShopCommand::Undo { .. } => undo::answer(desk).await,
         // Other agents' or the conversation's; see `Command::agent`.
-        ShopCommand::StockLevel { .. }
+        ShopCommand::Product(_)
+        | ShopCommand::StockLevel { .. }
         | ShopCommand::StockLow
         | ShopCommand::StockHistory { .. }
         | ShopCommand::StockAging { .. }
@@ -103,7 +112,7 @@ async fn carried_out<T: Table, C: Clock>(
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Desk(_)
-        | ShopCommand::Help => {
+        | ShopCommand::Help { .. } => {
             Ok(desk.only_reply(chat::conversation::help(desk.occasion.language)))
         }
     }
@@ -114,24 +123,6 @@ struct Asked<'a> {
     account: CashAccount,
     reference: &'a Option<String>,
     more_than_due: bool,
-}
-
-async fn list<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-    state: Option<OrderState>,
-    page: Option<&str>,
-) -> Result<Answer, Stop> {
-    let shop = &desk.occasion.shop.id;
-    let listing = format!("orders {state:?}");
-    let opened = |page| {
-        let before = page::open(desk.page_key, shop, &listing, page);
-        before.map(OrderNumber).ok_or(Refusal::ForeignPage)
-    };
-    let before = page.map(opened).transpose()?;
-    let (orders, more) = store::order::page(desk.table, shop, state, before).await?;
-    let last = orders.last().filter(|_| more);
-    let next = last.map(|last| page::seal(desk.page_key, shop, &listing, last.number.0));
-    Ok(desk.only_reply(chat::owner::list(desk.occasion.language, &orders, state, next)))
 }
 
 async fn show<T: Table, C: Clock>(
@@ -158,18 +149,18 @@ async fn move_to<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
     let answer = desk.decided(&before, &OrderAsk::Move { to, reason }).await?;
-    let what = match to {
-        OrderState::PendingPayment => {
-            return desk.noting(answer, &Deed::Placed { order: number });
+    match to {
+        OrderState::PendingPayment => desk.noting(answer, &Deed::Placed { order: number }),
+        OrderState::Cancelled => desk.lasting(answer, Lasting::Cancelled, Some(number)),
+        OrderState::Draft
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed => {
+            let from = before.record.state;
+            desk.noting(answer, &Deed::Moved { order: number, from, to })
         }
-        OrderState::Processing => {
-            return desk.noting(answer, &Deed::Prepared { order: number });
-        }
-        OrderState::Draft | OrderState::Confirmed => Lasting::Moved,
-        OrderState::Dispatched | OrderState::Completed => Lasting::Dispatched,
-        OrderState::Cancelled => Lasting::Cancelled,
-    };
-    desk.lasting(answer, what, Some(number))
+    }
 }
 
 async fn pay<T: Table, C: Clock>(

@@ -8,9 +8,9 @@ use domain::command::Agent;
 use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, PaymentId};
 use domain::money::Money;
-use domain::order::Payment;
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
+use domain::order::{Order, Payment};
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Condition, Table, Write};
@@ -28,9 +28,17 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
             let before = desk.order(*order).await?;
             desk.decided(&before, &OrderAsk::Undiscount(*amount)).await?
         }
-        Deed::Prepared { order } => {
+        Deed::Moved { order, from, to } => {
             let before = desk.order(*order).await?;
-            desk.decided(&before, &OrderAsk::StepBack).await?
+            let ask = OrderAsk::StepBack { from: *from, to: *to };
+            match desk.decided(&before, &ask).await {
+                Err(Stop::Refused(Refusal::NoWayBack { .. })) => {
+                    let (language, what) = (desk.occasion.language, stays(&before.record));
+                    let lasting = chat::undo::lasting(language, what, Some(*order));
+                    return Ok(desk.only_reply(lasting));
+                }
+                answer => answer?,
+            }
         }
         Deed::Placed { order } => {
             let before = desk.order(*order).await?;
@@ -40,12 +48,25 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
         Deed::Lasting { what, order, .. } => {
             return Ok(desk.only_reply(chat::undo::lasting(desk.occasion.language, *what, *order)));
         }
-        Deed::Entry { .. } | Deed::Goods { .. } => {
+        Deed::Entry { .. } | Deed::Goods { .. } | Deed::Offer { .. } => {
             return Ok(desk.only_reply(chat::undo::nothing(desk.occasion.language)));
         }
     };
     answer.writes.push(found.spent());
     Ok(answer)
+}
+
+/// Why an order stays where it is.
+fn stays(order: &Order) -> Lasting {
+    match order.state {
+        OrderState::Dispatched | OrderState::Completed => Lasting::Dispatched,
+        OrderState::Cancelled => Lasting::Cancelled,
+        OrderState::Confirmed if order.credit_until.is_some() => Lasting::OnCredit,
+        OrderState::Draft
+        | OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing => Lasting::Moved,
+    }
 }
 
 /// Each payment is taken back by one below zero; its reference is free for the right one.

@@ -76,6 +76,12 @@ pub enum Stop {
     Failed(#[from] StoreError),
 }
 
+impl From<domain::offer::NotOffered> for Stop {
+    fn from(refusal: domain::offer::NotOffered) -> Self {
+        Self::Refused(refusal.into())
+    }
+}
+
 impl From<ports::table::TableError> for Stop {
     fn from(error: ports::table::TableError) -> Self {
         Self::Failed(error.into())
@@ -142,6 +148,9 @@ pub fn draft(
         returned_minor: 0,
         refunded_minor: 0,
         credit_until: None,
+        recognise_at: occasion.shop.policy.recognise_at,
+        times_unearned: 0,
+        exchanged_with: None,
     };
     Ok(Versioned { record, version: 0 })
 }
@@ -161,8 +170,31 @@ pub async fn plan(
     {
         return Err(Refusal::ReferenceUsed { reference: reference.clone() }.into());
     }
-    let shelves = stock::shelves(table, &before.record, occasion.now).await?;
+    let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
     plan_with(clock, occasion, before, ask, &shelves)
+}
+
+/// What an ask would make of an order, if it was asked now. Nothing is written for it.
+pub async fn would(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    ask: &OrderAsk,
+) -> Result<Order, Stop> {
+    let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
+    let decision = decide(&before.record, ask, scene(occasion, &shelves))?;
+    let events = decision.events.iter();
+    Ok(events.fold(before.record.clone(), |order, event| apply(order, event, occasion.now)))
+}
+
+/// The order with every line whose stock an ask may touch.
+fn touched(order: &Order, ask: &OrderAsk) -> Order {
+    let mut touched = order.clone();
+    if let OrderAsk::Reline(lines) = ask {
+        touched.lines.retain(|line| lines.iter().all(|new| new.sku != line.sku));
+        touched.lines.extend(lines.iter().cloned());
+    }
+    touched
 }
 
 /// The plan that writes a new order down and places it. A number is taken only once the rules
@@ -277,10 +309,13 @@ fn reason(event: &OrderEvent) -> Option<String> {
         | OrderEvent::StockKept
         | OrderEvent::Confirmed
         | OrderEvent::ProcessingStarted
-        | OrderEvent::Dispatched { .. }
+        | OrderEvent::GoodsIssued { .. }
+        | OrderEvent::Dispatched
+        | OrderEvent::SteppedBack { .. }
         | OrderEvent::Completed
         | OrderEvent::PaymentClaimed(_)
         | OrderEvent::Discounted { .. }
+        | OrderEvent::Relined { .. }
         | OrderEvent::SoldOnCredit { .. }
         | OrderEvent::Returned(_)
         | OrderEvent::Refunded { .. } => None,
@@ -317,18 +352,21 @@ fn action(decision: &Decision) -> &'static str {
         Some(OrderEvent::PaymentTakenBack { .. }) => "payment.taken_back",
         Some(OrderEvent::Confirmed) => "order.confirmed",
         Some(OrderEvent::ProcessingStarted) => "order.processing",
-        Some(OrderEvent::Dispatched { .. }) => "order.dispatched",
+        Some(OrderEvent::GoodsIssued { .. } | OrderEvent::Dispatched) => "order.dispatched",
         Some(OrderEvent::Completed) => "order.completed",
+        Some(OrderEvent::SteppedBack { .. }) => "order.stepped_back",
         Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
         Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
         Some(OrderEvent::Discounted { .. }) => "order.discounted",
+        Some(OrderEvent::Relined { .. }) => "order.changed",
         Some(OrderEvent::SoldOnCredit { .. }) => "order.sold_on_credit",
         Some(OrderEvent::Returned(_)) => "order.returned",
         Some(OrderEvent::Refunded { .. }) => "payment.refunded",
     }
 }
 
-fn snapshot(line: &PricedLine<'_>, shop: &Shop) -> OrderLine {
+/// A line as an order keeps it, with today's name and price.
+pub fn snapshot(line: &PricedLine<'_>, shop: &Shop) -> OrderLine {
     OrderLine {
         product: line.product.id,
         sku: line.variant.sku.clone(),

@@ -5,12 +5,13 @@ use domain::catalog::ProductKind;
 use domain::event::OrderEvent;
 use domain::ids::JournalId;
 use domain::ledger::account::AccountCode;
-use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY};
+use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY, STORE_CREDIT};
 use domain::ledger::settlement::Settlement;
 use domain::ledger::voucher::{ReturnedGoods, Revenue, RevenueLine, Voucher, VoucherKind};
 use domain::money::MoneyError;
 use domain::order::decide::apply;
 use domain::order::settlement::Earning;
+use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, OrderLine, Payment, Return, ReturnedLine};
 
 /// The vouchers of a plan, in order.
@@ -44,6 +45,7 @@ pub(crate) fn account_of(account: CashAccount) -> AccountCode {
         CashAccount::Cash => CASH,
         CashAccount::Bank => BANK,
         CashAccount::MobileMoney => MOBILE_MONEY,
+        CashAccount::StoreCredit => STORE_CREDIT,
     }
 }
 
@@ -68,15 +70,14 @@ fn of_event(
             },
         )),
         OrderEvent::PaymentTakenBack { payment, .. } => Some(taken_back(before, payment, stood)),
-        OrderEvent::Dispatched { .. } => {
-            earned(after, stood, "dispatched", OrderLine::is_earned_by_dispatch)
-        }
-        OrderEvent::Completed => {
-            earned(after, stood, "completed", |line| !line.is_earned_by_dispatch())
-        }
-        OrderEvent::Cancelled { .. } if before.recognised_minor != 0 => Some((
+        OrderEvent::Confirmed
+        | OrderEvent::ProcessingStarted
+        | OrderEvent::Dispatched
+        | OrderEvent::Completed => earned(before, after, stood),
+        OrderEvent::SteppedBack { .. } => unearned(before, after, stood),
+        OrderEvent::Cancelled { .. } if before.is_delivered() => Some((
             "cancelled".to_owned(),
-            format!("Order {number} called off after it was dispatched"),
+            format!("Order {number} called off after its goods had left"),
             called_off(before, stood),
         )),
         OrderEvent::Returned(returned) => Some((
@@ -99,11 +100,11 @@ fn of_event(
         )),
         OrderEvent::Placed { .. }
         | OrderEvent::StockKept
-        | OrderEvent::Confirmed
-        | OrderEvent::ProcessingStarted
+        | OrderEvent::GoodsIssued { .. }
         | OrderEvent::Cancelled { .. }
         | OrderEvent::PaymentClaimed(_)
         | OrderEvent::Discounted { .. }
+        | OrderEvent::Relined { .. }
         | OrderEvent::SoldOnCredit { .. } => None,
     })
 }
@@ -128,23 +129,68 @@ fn taken_back(
     (payment.id.to_string(), memo, kind)
 }
 
+/// What is earned by the step from `before` to `after`.
 fn earned(
-    order: &Order,
-    before: Settlement,
-    step: &str,
-    fits: impl Fn(&OrderLine) -> bool,
+    before: &Order,
+    after: &Order,
+    stood: Settlement,
 ) -> Option<(String, String, VoucherKind)> {
-    let lines: Vec<RevenueLine> = order.earnings(fits).into_iter().map(revenue_line).collect();
+    let lines = lines(after, |line| before.earns(line, after.state));
     (!lines.is_empty()).then(|| {
         let kind = VoucherKind::OrderRecognised {
-            order: order.number,
-            customer: order.customer.person,
+            order: after.number,
+            customer: after.customer.person,
             lines,
-            before,
-            due: order.credit_until.clone(),
+            before: stood,
+            due: after.credit_until.clone(),
         };
-        (step.to_owned(), format!("Sale, order {} {step}", order.number), kind)
+        let memo = format!("Sale, order {} {}", after.number, step(after.state));
+        (recognition(after, after.state), memo, kind)
     })
+}
+
+/// What had been earned and is not any more, because the step was a mistake.
+fn unearned(
+    before: &Order,
+    after: &Order,
+    stood: Settlement,
+) -> Option<(String, String, VoucherKind)> {
+    let lines = lines(before, |line| before.unearns(line, after.state));
+    (!lines.is_empty()).then(|| {
+        let kind = VoucherKind::RecognitionReversed {
+            order: before.number,
+            customer: before.customer.person,
+            lines,
+            before: stood,
+        };
+        let sale = recognition(before, before.recognise_at.state());
+        let memo = format!("Sale taken back, order {}: recorded by mistake", before.number);
+        (format!("{sale}/back"), memo, kind)
+    })
+}
+
+fn lines(order: &Order, fits: impl Fn(&OrderLine) -> bool) -> Vec<RevenueLine> {
+    order.earnings(fits).into_iter().map(revenue_line).collect()
+}
+
+/// The part of an entry's id that says by which step an order was earned. What was taken back and
+/// is earned again is another entry.
+pub(crate) fn recognition(order: &Order, state: OrderState) -> String {
+    match order.times_unearned {
+        0 => step(state).to_owned(),
+        times => format!("{}-{}", step(state), times.saturating_add(1)),
+    }
+}
+
+fn step(state: OrderState) -> &'static str {
+    match state {
+        OrderState::Draft | OrderState::PendingPayment => "placed",
+        OrderState::Confirmed => "confirmed",
+        OrderState::Processing => "processing",
+        OrderState::Dispatched => "dispatched",
+        OrderState::Completed => "completed",
+        OrderState::Cancelled => "cancelled",
+    }
 }
 
 fn revenue_line(earning: Earning) -> RevenueLine {
@@ -160,7 +206,7 @@ fn revenue_line(earning: Earning) -> RevenueLine {
 /// All that was earned and has not come back yet is taken back; goods go back on the shelf.
 fn called_off(order: &Order, before: Settlement) -> VoucherKind {
     let out = order.stock_lines().map(|line| line.still_out().1);
-    let goods = order.earnings_left(OrderLine::is_earned_by_dispatch).into_iter();
+    let goods = order.earnings_left(|line| !line.is_service()).into_iter();
     let goods = goods.map(|Earning { sku, quantity, net, cost, .. }| ReturnedGoods {
         sku,
         quantity,

@@ -20,13 +20,15 @@ pub(super) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Event>
     let mut events = Vec::with_capacity(plan.decision.events.len());
     for (place, event) in plan.decision.events.iter().enumerate() {
         let after = apply(before.clone(), event, occasion.now);
-        events.push(Event {
-            id: id(occasion, place),
-            version: EVENT_VERSION,
-            shop: occasion.shop.slug.clone(),
-            timestamp: occasion.now.rfc3339(),
-            happening: Happening::of(event, &before, &after, occasion.actor())?,
-        });
+        if let Some(happening) = Happening::of(event, &before, &after, occasion.actor())? {
+            events.push(Event {
+                id: id(occasion, place),
+                version: EVENT_VERSION,
+                shop: occasion.shop.slug.clone(),
+                timestamp: occasion.now.rfc3339(),
+                happening,
+            });
+        }
         before = after;
     }
     Ok(events)

@@ -18,7 +18,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, stock, undo};
+use views::chat::{order as to_customer, owner as to_owner, sale, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -165,9 +165,14 @@ pub fn of_plan(
                 shop,
                 &to_owner::claimed(shop.language(), order, claim, order.due()?, occasion.page),
             ),
-        OrderAsk::StepBack => {
-            let told = answer_shop(told, occasion, undo::stepped_back(occasion.language, order));
-            told.customer(order, shop, to_customer::moved(occasion.language_of(order), order, shop))
+        OrderAsk::Reline(_) => {
+            both(told, occasion, order, |language, reader| sale::changed(language, order, reader))
+        }
+        OrderAsk::StepBack { to, .. } => {
+            let goods = plan.before.is_delivered() && !order.is_delivered();
+            both(told, occasion, order, |language, reader| {
+                undo::stepped_back(language, order, *to, goods, reader)
+            })
         }
         OrderAsk::Undiscount(amount) => {
             let due = order.due()?;
@@ -188,8 +193,25 @@ pub fn of_plan(
             })
         }
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
+        // Both orders are told of in one sentence, by whoever knows both.
+        OrderAsk::GiveInExchange { .. } | OrderAsk::PlacePaid(_) => told,
     };
     Ok(told.running_low(shop, &plan.decision.stock, catalog))
+}
+
+/// What the books and other programs are told of a decision, and owners of what runs low by it.
+pub fn besides_people(
+    occasion: &Occasion<'_>,
+    plan: &Plan,
+    catalog: &Catalog,
+) -> Result<Told, MoneyError> {
+    let told = Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
+        happened: Some(plan.happened()),
+    };
+    Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))
 }
 
 /// Goods or money went back.
@@ -210,11 +232,14 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
             | OrderEvent::StockKept
             | OrderEvent::Confirmed
             | OrderEvent::ProcessingStarted
-            | OrderEvent::Dispatched { .. }
+            | OrderEvent::GoodsIssued { .. }
+            | OrderEvent::Dispatched
+            | OrderEvent::SteppedBack { .. }
             | OrderEvent::Completed
             | OrderEvent::Cancelled { .. }
             | OrderEvent::PaymentClaimed(_)
             | OrderEvent::Discounted { .. }
+            | OrderEvent::Relined { .. }
             | OrderEvent::SoldOnCredit { .. } => None,
         })
     };
@@ -295,17 +320,9 @@ fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {
             .customer(order, shop, to_customer::ran_out(occasion.language_of(order), order))
             .owners(shop, &to_owner::ran_out(shop.language(), order)),
         Actor::Staff | Actor::Owner => {
-            let was_dispatched = plan.before.state == OrderState::Dispatched;
-            answer_shop(
-                told,
-                occasion,
-                to_owner::cancelled(occasion.language, order, was_dispatched),
-            )
-            .customer(
-                order,
-                shop,
-                to_customer::cancelled(occasion.language_of(order), order),
-            )
+            let had_left = plan.before.is_delivered();
+            answer_shop(told, occasion, to_owner::cancelled(occasion.language, order, had_left))
+                .customer(order, shop, to_customer::cancelled(occasion.language_of(order), order))
         }
     }
 }

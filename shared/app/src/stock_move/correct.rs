@@ -39,5 +39,5 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let changes = vec![(change, before)];
     let moved =
         Moved { action: "stock.adjusted", changes, posted, writes: Vec::new(), is_undo: false };
-    Ok(Answer { moved: Some(moved), bubble })
+    Ok(Answer { moved: Some(moved), writes: Vec::new(), bubble })
 }

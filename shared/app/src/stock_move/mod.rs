@@ -1,7 +1,8 @@
-//! The inventory agent: what is there, what came in, and stock put right. What moves value is also
+//! The inventory agent: what is offered, what is there, what came in, and stock put right. What moves value is also
 //! told to the books. Loads, decides, makes one commit, then sends.
 
 mod correct;
+mod offer;
 mod receive;
 mod show;
 mod transfer;
@@ -47,6 +48,8 @@ struct Desk<'a, T, C> {
 /// What a command moves and answers.
 struct Answer {
     moved: Option<Moved>,
+    /// What is written besides.
+    writes: Vec<Write>,
     bubble: Bubble,
 }
 
@@ -84,7 +87,7 @@ impl Posted {
 impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
-        Self { moved: None, bubble }
+        Self { moved: None, writes: Vec::new(), bubble }
     }
 }
 
@@ -98,8 +101,8 @@ pub async fn handle(
     let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
         return Ok(());
     };
-    let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
+        let catalog = catalog::load_catalog(table, &shop.id).await?;
         let occasion = occasion(table, clock, &shop, &message).await?;
         let desk = Desk { table, clock, occasion, catalog: &catalog, message: &message };
         let answer = match answer(&desk).await {
@@ -160,9 +163,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     };
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let mut answer = carried_out(desk, command).await?;
-    if let Some(moved) = &mut answer.moved {
-        moved.writes.extend(spent);
-    }
+    answer.writes.extend(spent);
     Ok(answer)
 }
 
@@ -170,7 +171,9 @@ async fn carried_out<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &ShopCommand,
 ) -> Result<Answer, Stop> {
-    if let ShopCommand::StockLevel { product } = command {
+    if let ShopCommand::Product(command) = command {
+        offer::answer(desk, command).await
+    } else if let ShopCommand::StockLevel { product } = command {
         show::levels(desk, *product).await
     } else if matches!(command, ShopCommand::StockLow) {
         show::low(desk).await
@@ -212,7 +215,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// The name of a unit.
     fn name(&self, sku: &Sku) -> String {
         self.catalog
-            .find(sku)
+            .known(sku)
             .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
     }
 
@@ -221,8 +224,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     fn finish(&self, answer: Answer) -> Result<(Told, Vec<Write>), StoreError> {
         let shop = self.occasion.shop;
         let mut told = Told::nobody().answer(self.message.person, answer.bubble);
-        let Some(moved) = answer.moved else { return Ok((told, Vec::new())) };
-        let mut writes = moved.writes;
+        let mut writes = answer.writes;
+        let Some(moved) = answer.moved else { return Ok((told, writes)) };
+        writes.extend(moved.writes);
         let mut source = None;
         for (change, before) in &moved.changes {
             let id = MovementId::new(self.clock.fresh());

@@ -76,7 +76,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     );
     let writes = supplier.and_then(|(_, new)| new).into_iter().collect();
     let moved = Moved { action: "stock.received", changes, posted, writes, is_undo: false };
-    Ok(Answer { moved: Some(moved), bubble })
+    Ok(Answer { moved: Some(moved), writes: Vec::new(), bubble })
 }
 
 /// Takes the tax out of what was said of lines and freight: the freight without it, and all tax.

@@ -35,5 +35,5 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let changes = vec![(out, left), (into, reached)];
     let action = "stock.transferred";
     let moved = Moved { action, changes, posted: None, writes: Vec::new(), is_undo: false };
-    Ok(Answer { moved: Some(moved), bubble })
+    Ok(Answer { moved: Some(moved), writes: Vec::new(), bubble })
 }

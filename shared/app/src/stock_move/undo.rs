@@ -1,6 +1,6 @@
 //! Goods that somebody moved last, moved back; what was entered for it is taken back too.
 
-use super::{Answer, Desk, Moved, Posted};
+use super::{Answer, Desk, Moved, Posted, offer};
 use crate::ordering::Stop;
 use crate::store::{deed, ledger, stock};
 use domain::deed::Deed;
@@ -17,6 +17,11 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     let Some(found) = found else {
         return Ok(Answer::say(chat::undo::nothing(desk.occasion.language)));
     };
+    if let Deed::Offer { product, version, before } = &found.deed {
+        let mut answer = offer::undone(desk, *product, *version, before.as_deref()).await?;
+        answer.writes.push(found.spent());
+        return Ok(answer);
+    }
     let Deed::Goods { movements, voucher } = &found.deed else {
         return Ok(Answer::say(chat::undo::nothing(desk.occasion.language)));
     };
@@ -38,7 +43,7 @@ pub(super) async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<
     );
     let writes = vec![found.spent()];
     let moved = Moved { action: "stock.undone", changes, posted, writes, is_undo: true };
-    Ok(Answer { moved: Some(moved), bubble })
+    Ok(Answer { moved: Some(moved), writes: Vec::new(), bubble })
 }
 
 /// Each movement's opposite, with on hand and value before it.

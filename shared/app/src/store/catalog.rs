@@ -1,11 +1,12 @@
 //! The catalogue.
 
-use super::{StoreError, all, item, keys, record};
+use super::{StoreError, Versioned, all, item, keys, load, record};
 use domain::catalog::{Catalog, Product};
-use domain::ids::ShopId;
+use domain::ids::{ProductId, ShopId, Sku};
 use ports::table::{Condition, Query, Table, Write};
 
 const PRODUCT: &str = "PR";
+const GUARD: &str = "UQ";
 
 /// The whole catalogue, in the order products were added.
 pub async fn load_catalog(table: &impl Table, shop: &ShopId) -> Result<Catalog, StoreError> {
@@ -20,5 +21,28 @@ pub async fn load_catalog(table: &impl Table, shop: &ShopId) -> Result<Catalog, 
 /// The write of a new product.
 pub fn add(shop: &ShopId, product: &Product) -> Result<Write, StoreError> {
     let item = item(keys::product(shop, product.id), PRODUCT, 1, product)?;
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// A product, offered or not, to be changed.
+pub async fn load_product(
+    table: &impl Table,
+    shop: &ShopId,
+    id: ProductId,
+) -> Result<Option<Versioned<Product>>, StoreError> {
+    load(table, &keys::product(shop, id), PRODUCT).await
+}
+
+/// The write of a product after `before_version`.
+pub fn save(shop: &ShopId, product: &Product, before_version: u64) -> Result<Write, StoreError> {
+    let before = Versioned { record: (), version: before_version };
+    let version = before_version.saturating_add(1);
+    let item = item(keys::product(shop, product.id), PRODUCT, version, product)?;
+    Ok(Write::Put { item, conditions: vec![before.unchanged()] })
+}
+
+/// The write by which a unit is one product's, and never another's that is added at the same time.
+pub fn claim(shop: &ShopId, sku: &Sku, product: ProductId) -> Result<Write, StoreError> {
+    let item = item(keys::unit_guard(shop, sku), GUARD, 1, &product)?;
     Ok(Write::Put { item, conditions: vec![Condition::Absent] })
 }

@@ -4,7 +4,8 @@ use super::{StoreError, Versioned, all, item, keys, load, number, record};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::money::Money;
 use domain::order::state::OrderState;
-use domain::order::{Order, Payment, Transition};
+use domain::order::{CashAccount, Order, Payment, Transition};
+use domain::time::Timestamp;
 use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
 use std::collections::BTreeMap;
 
@@ -151,7 +152,9 @@ pub fn log(order: &Order, transition: &Transition) -> Result<Write, StoreError> 
 /// The writes of a payment; its reference may stand once in the shop.
 pub fn add_payment(order: &Order, payment: &Payment) -> Result<Vec<Write>, StoreError> {
     let key = keys::payment(&order.shop, order.number, payment.id);
-    let row = item(key, PAYMENT, 1, payment)?;
+    let mut row = item(key, PAYMENT, 1, payment)?;
+    let place = Key::new(keys::payment_feed(&order.shop), keys::payment_sort(payment.id));
+    row.indexed.insert(Index::G1, place);
     let mut writes = vec![Write::Put { item: row, conditions: vec![Condition::Absent] }];
     if let Some(reference) = &payment.reference {
         let guard = item(reference_key(&order.shop, reference), REFERENCE, 1, &order.number)?;
@@ -188,30 +191,46 @@ pub async fn payments(
     items.iter().map(|item| Ok(record(item, PAYMENT)?.record)).collect()
 }
 
-/// A page of a shop's orders, newest first: the open ones, or those in `state`; and whether more
-/// follow. Only orders below `before`, if given.
-pub async fn page(
+/// Which orders a page shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// Those in this state.
+    pub state: Option<OrderState>,
+    /// Those of this customer.
+    pub person: Option<PersonId>,
+    /// Those that are not finished.
+    pub is_open: bool,
+}
+
+/// A page of a shop's orders that were written down when `fits` says so, newest first; and whether
+/// more follow. Only orders below `before`, if given; it reads no further back than `since`.
+pub async fn page_of(
     table: &impl Table,
     shop: &ShopId,
-    state: Option<OrderState>,
+    wanted: &Wanted,
+    since: Option<Timestamp>,
     before: Option<OrderNumber>,
+    fits: impl Fn(Timestamp) -> bool,
 ) -> Result<(Vec<Order>, bool), StoreError> {
-    let open = state.is_none_or(is_open);
-    let mut query = if open {
-        Query::index(Index::G2, keys::open_orders(shop))
-    } else {
-        Query::index(Index::G1, keys::order_feed(shop))
+    let open = wanted.is_open || wanted.state.is_some_and(is_open);
+    let mut query = match wanted.person {
+        Some(person) => Query::index(Index::G3, keys::orders_of(shop, person)),
+        None if open => Query::index(Index::G2, keys::open_orders(shop)),
+        None => Query::index(Index::G1, keys::order_feed(shop)),
     }
     .newest_first();
     if let Some(before) = before {
         query = query.up_to(keys::order_sort(OrderNumber(before.0.saturating_sub(1))));
     }
     let mut orders = Vec::new();
-    loop {
+    'pages: loop {
         let page = table.query(&query).await?;
         for item in &page.items {
             let order = from_item(item)?.record;
-            if state.is_none_or(|state| order.state == state) {
+            if since.is_some_and(|since| order.created_at < since) {
+                break 'pages;
+            }
+            if wanted.state.is_none_or(|state| order.state == state) && fits(order.created_at) {
                 orders.push(order);
             }
         }
@@ -223,6 +242,44 @@ pub async fn page(
     let more = orders.len() > PAGE;
     orders.truncate(PAGE);
     Ok((orders, more))
+}
+
+/// A page of a shop's payments that `fits` lets pass, each with its order, newest first; and whether
+/// more follow. Payments of one moment are on one page.
+pub async fn payments_page(
+    table: &impl Table,
+    shop: &ShopId,
+    days: Option<(Timestamp, Timestamp)>,
+    until: Option<Timestamp>,
+    fits: impl Fn(Timestamp, CashAccount) -> bool,
+) -> Result<(Vec<(OrderNumber, Payment)>, bool), StoreError> {
+    let mut query = Query::index(Index::G1, keys::payment_feed(shop)).newest_first();
+    // The id is made a little after the moment that is written down.
+    let last = until.map(|until| until.plus_minutes(1)).or(days.map(|(_, to)| to));
+    query.from = days.map(|(from, _)| keys::payments_from(from));
+    query.to = last.map(keys::payments_from);
+    let mut payments: Vec<(OrderNumber, Payment)> = Vec::new();
+    loop {
+        let page = table.query(&query).await?;
+        for item in &page.items {
+            let payment: Payment = record(item, PAYMENT)?.record;
+            let order = keys::order_of(shop, &item.key.pk).ok_or_else(|| {
+                StoreError::Malformed { what: PAYMENT, why: "it is of no order".to_owned() }
+            })?;
+            let is_full = payments.len() >= PAGE;
+            let joins = payments.last().is_some_and(|(_, last)| last.at == payment.at);
+            if fits(payment.at, payment.account) {
+                if is_full && !joins {
+                    return Ok((payments, true));
+                }
+                payments.push((order, payment));
+            }
+        }
+        match page.next {
+            Some(cursor) => query.after = Some(cursor),
+            None => return Ok((payments, false)),
+        }
+    }
 }
 
 /// A customer's orders on credit that are not paid, as the index has them.

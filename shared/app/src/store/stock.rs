@@ -185,7 +185,7 @@ pub fn writes(
     let mut writes: Vec<Write> = level_write(shop, change)?.into_iter().collect();
     let dropped = match &change.hold {
         HoldChange::Drop(hold) => Some(hold),
-        HoldChange::Keep | HoldChange::Put(_) => None,
+        HoldChange::Keep | HoldChange::Put(_) | HoldChange::Replace(_) => None,
     };
     for hold in change.taken_over.iter().chain(dropped) {
         let key = keys::hold(shop, hold);
@@ -194,6 +194,10 @@ pub fn writes(
     if let HoldChange::Put(hold) = &change.hold {
         let item = item(keys::hold(shop, hold), HOLD, 1, hold)?;
         writes.push(Write::Put { item, conditions: vec![Condition::Absent] });
+    }
+    if let HoldChange::Replace(hold) = &change.hold {
+        let item = item(keys::hold(shop, hold), HOLD, 1, hold)?;
+        writes.push(Write::Put { item, conditions: vec![Condition::Present] });
     }
     if let Some(movement) = &change.movement {
         writes.push(movement_write(shop, movement, movement_id())?);
@@ -257,6 +261,27 @@ fn first_level(shop: &ShopId, change: &StockChange) -> Result<Write, StoreError>
         item.attributes.insert(OUTLET.to_owned(), AttributeValue::S(outlet.to_string()));
     }
     Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// The write by which a unit that is new begins with nothing.
+pub fn begin(shop: &ShopId, sku: &Sku, low_at: i64) -> Result<Write, StoreError> {
+    let mut item = item(keys::stock_level(shop, sku, None), LEVEL, 1, sku)?;
+    for name in [AVAILABLE, RESERVED, ON_HAND, VALUE, WARNED] {
+        item.attributes.insert(name.to_owned(), number_value(0));
+    }
+    item.attributes.insert(LOW_AT.to_owned(), number_value(low_at));
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
+}
+
+/// The write after which the owners are warned of a unit at another number.
+pub fn watch(shop: &ShopId, sku: &Sku, low_at: i64) -> Write {
+    Write::Change {
+        key: keys::stock_level(shop, sku, None),
+        add: Vec::new(),
+        set: vec![(LOW_AT, number_value(low_at))],
+        unindex: Vec::new(),
+        conditions: vec![Condition::Present],
+    }
 }
 
 fn movement_write(shop: &ShopId, movement: &Movement, id: MovementId) -> Result<Write, StoreError> {

@@ -88,7 +88,9 @@ pub(super) async fn place<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     let mut cart = visit.cart.clone();
     for _ in 0..TRIES_MAX {
         let priced = cart.record.priced(&visit.catalog)?;
-        if priced.len() != cart.record.lines.len() {
+        let total = domain::cart::total(&priced, &visit.shop)?.minor();
+        let is_as_shown = form.field("total").parse().map_or(true, |shown: i64| shown == total);
+        if priced.len() != cart.record.lines.len() || !is_as_shown {
             return Ok(redirect(&did(&visit.links().cart(), "cart-changed", None, None)));
         }
         let emptied =

@@ -112,13 +112,16 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::Pay { .. }
         | OrderAsk::Unpay(_)
         | OrderAsk::Undiscount(_)
-        | OrderAsk::StepBack
+        | OrderAsk::Reline(_)
+        | OrderAsk::StepBack { .. }
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
         | OrderAsk::Discount(_)
         | OrderAsk::OnCredit { .. }
         | OrderAsk::Return(_)
         | OrderAsk::PayBack(_)
+        | OrderAsk::GiveInExchange { .. }
+        | OrderAsk::PlacePaid(_)
         | OrderAsk::Claim(_) => visit.links().order(number, code),
     });
     for _ in 0..TRIES_MAX {

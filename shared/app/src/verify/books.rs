@@ -6,6 +6,7 @@ use super::entry;
 use super::finding::{Fault, Finding, Subject};
 use super::order::Orders;
 use super::sales;
+use crate::ordering::post;
 use crate::store::order::{self, Whole};
 use crate::store::{StoreError, ledger};
 use domain::ids::{OrderNumber, ShopId};
@@ -15,7 +16,6 @@ use domain::ledger::journal::{Journal, Party};
 use domain::ledger::party::PartyAccount;
 use domain::ledger::totals::{Totals, natural};
 use domain::money::Money;
-use domain::order::OrderLine;
 use domain::time::{BusinessDay, DayRange, Month, Timestamp};
 use ports::table::Table;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,8 +46,8 @@ impl Promised {
         for payment in &whole.payments {
             needs(payment.id.to_string());
         }
-        if order.recognised_minor > 0 && order.lines.iter().any(OrderLine::is_earned_by_dispatch) {
-            needs("dispatched".to_owned());
+        if order.recognised_minor > 0 && order.lines.iter().any(|line| !line.is_service()) {
+            needs(post::recognition(order, order.recognise_at.state()));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! The invariants one by one, each with the figures it was checked by. Deliberately absent: how
 //! they are looked at; each is looked at where its records are.
 
-use super::Audit;
 use super::books::Books;
 use super::finding::{Fault, Finding};
+use super::{Audit, counted};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{DEPOSITS, INVENTORY, PAYABLE};
 use serde::Serialize;
@@ -99,14 +99,29 @@ impl Looked<'_> {
         let Self { orders, units, stock_value, reserved, people, books, audit } = self;
         let entries = books.entries;
         vec![
-            (Rule::Readable, format!("{orders} orders, {units} units, {people} people")),
-            (Rule::Orders, format!("{orders} orders")),
+            (
+                Rule::Readable,
+                [
+                    counted(*orders, "order", "orders"),
+                    counted(*units, "unit", "units"),
+                    counted(*people, "person", "people"),
+                ]
+                .join(", "),
+            ),
+            (Rule::Orders, counted(*orders, "order", "orders")),
             (Rule::Swept, "nothing waits for longer than a quarter of an hour".to_owned()),
-            (Rule::Stock, format!("{units} units, worth {stock_value}")),
+            (Rule::Stock, format!("{}, worth {stock_value}", counted(*units, "unit", "units"))),
             (Rule::Reserved, format!("{reserved} reserved")),
-            (Rule::Balanced, format!("{entries} entries")),
+            (Rule::Balanced, counted(entries, "entry", "entries")),
             (Rule::Numbered, format!("1 to {entries}")),
-            (Rule::Sums, format!("{} days, {} months", books.days, books.months)),
+            (
+                Rule::Sums,
+                format!(
+                    "{}, {}",
+                    counted(books.days, "day", "days"),
+                    counted(books.months, "month", "months")
+                ),
+            ),
             (Rule::TrialBalance, format!("debits {}, credits {}", books.debits, books.credits)),
             (Rule::CashFlow, format!("lines {}, money {}", books.flows, books.money)),
             (
@@ -131,11 +146,13 @@ impl Looked<'_> {
             (
                 Rule::Audit,
                 format!(
-                    "{} rows in {} blocks, {} waiting",
-                    audit.rows, audit.blocks, audit.waiting
+                    "{} in {}, {} waiting",
+                    counted(audit.rows, "row", "rows"),
+                    counted(audit.blocks, "block", "blocks"),
+                    audit.waiting
                 ),
             ),
-            (Rule::People, format!("{people} people")),
+            (Rule::People, counted(*people, "person", "people")),
         ]
     }
 }

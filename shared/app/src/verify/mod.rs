@@ -36,6 +36,7 @@ use order::Orders;
 use ports::table::Table;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
 
 /// The sweep runs every minute; what is overdue for longer than this was missed.
 const SWEPT_WITHIN_MINUTES: i64 = 15;
@@ -85,6 +86,12 @@ pub struct Audit {
     pub head: Option<Head>,
 }
 
+/// "1 block", "2 blocks".
+fn counted<N: Copy + PartialEq + From<u8> + Display>(count: N, one: &str, many: &str) -> String {
+    let name = if count == N::from(1) { one } else { many };
+    format!("{count} {name}")
+}
+
 impl Report {
     /// What it says to people, a line each: all in all, every rule, and every finding.
     pub fn lines(&self, shop: &Shop) -> Vec<String> {
@@ -96,9 +103,14 @@ impl Report {
         };
         let Audit { blocks, rows, .. } = audit;
         let head = format!(
-            "{}: {orders} orders, {units} units of stock, {people} people, {entries} entries in \
-             the books, {rows} audit rows in {blocks} blocks: {verdict}.",
-            shop.slug
+            "{}: {}, {} of stock, {}, {} in the books, {} in {}: {verdict}.",
+            shop.slug,
+            counted(*orders, "order", "orders"),
+            counted(*units, "unit", "units"),
+            counted(*people, "person", "people"),
+            counted(*entries, "entry", "entries"),
+            counted(*rows, "audit row", "audit rows"),
+            counted(*blocks, "block", "blocks"),
         );
         let checks = checks.iter().map(|check| format!("  {check}"));
         let findings = findings.iter().map(|finding| format!("  {finding}"));

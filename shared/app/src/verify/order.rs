@@ -43,17 +43,23 @@ impl Orders {
                     let held = self.holds.entry((order.number, line.sku.clone()));
                     held.or_insert((0, until)).0 += pieces;
                 }
-                (OrderState::PendingPayment, None)
-                | (OrderState::Confirmed | OrderState::Processing, _) => {
-                    *self.kept.entry(line.sku.clone()).or_insert(0) += pieces;
-                }
+                (OrderState::Draft | OrderState::Cancelled, _) => {}
                 (
-                    OrderState::Draft
+                    OrderState::PendingPayment
+                    | OrderState::Confirmed
+                    | OrderState::Processing
                     | OrderState::Dispatched
-                    | OrderState::Completed
-                    | OrderState::Cancelled,
+                    | OrderState::Completed,
                     _,
-                ) => {}
+                ) if order.is_delivered() => {}
+                (
+                    OrderState::PendingPayment
+                    | OrderState::Confirmed
+                    | OrderState::Processing
+                    | OrderState::Dispatched
+                    | OrderState::Completed,
+                    _,
+                ) => *self.kept.entry(line.sku.clone()).or_insert(0) += pieces,
             }
         }
     }

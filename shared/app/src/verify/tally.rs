@@ -8,7 +8,7 @@ use domain::ledger::account::AccountKind;
 use domain::ledger::chart::{COST_OF_GOODS, DISCOUNTS, INVENTORY, RETURNS, VAT_OUTPUT};
 use domain::ledger::journal::Journal;
 use domain::money::portion;
-use domain::order::state::OrderState;
+use domain::order::recognition::RecogniseAt;
 use domain::stock::{Movement, MovementKind};
 use std::collections::BTreeMap;
 
@@ -74,14 +74,14 @@ impl Tallies {
     /// Adds what an order says.
     pub(super) fn said(&mut self, whole: &Whole) {
         let order = &whole.order;
-        let came_to = |state| whole.history.iter().any(|step| step.to == state);
-        let (sent, done) = (came_to(OrderState::Dispatched), came_to(OrderState::Completed));
+        let came_to = |at: RecogniseAt| at.was_reached(whole.history.iter().map(|step| step.to));
+        let (sent, done) = (came_to(order.recognise_at), came_to(RecogniseAt::Completed));
         let is_back = order.lines.iter().any(|line| line.returned > 0);
         if !sent && !is_back && order.returned_minor == 0 {
             return;
         }
         let tally = self.of(order.number);
-        let earned = order.earnings(|line| if line.is_earned_by_dispatch() { sent } else { done });
+        let earned = order.earnings(|line| if line.is_service() { done } else { sent });
         for earning in earned {
             change(&mut tally.net, earning.net);
             change(&mut tally.discount, earning.discount);
@@ -120,7 +120,7 @@ impl Tallies {
         let tally = self.of(order);
         less(&mut tally.value, journal.amount_on(INVENTORY));
         match journal.kind.as_str() {
-            "order_recognised" => {
+            "order_recognised" | "recognition_reversed" => {
                 let is_sale = |kind| kind == AccountKind::Income;
                 let income = journal.legs.iter().filter(|leg| is_sale(leg.account.kind()));
                 let sales = income.filter(|leg| leg.account != DISCOUNTS);

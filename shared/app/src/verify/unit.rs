@@ -43,7 +43,7 @@ pub(super) async fn look(
     }
     let counted: BTreeSet<&Sku> = units.iter().map(|levels| &levels[0].sku).collect();
     let mut sold = BTreeSet::new();
-    for product in catalog::load_catalog(table, shop).await?.products() {
+    for product in catalog::load_catalog(table, shop).await?.everything() {
         for variant in &product.variants {
             if !sold.insert(variant.sku.clone()) {
                 findings.push(finding(&variant.sku, Fault::SoldTwice));

@@ -59,21 +59,24 @@ impl ShopCommand {
     /// The agent it belongs to.
     pub fn agent(&self) -> Agent {
         match self {
-            Self::Help => Agent::Conversation,
+            Self::Help { .. } => Agent::Conversation,
             Self::Desk(command) => command.agent(),
             Self::Undo { by } => by.unwrap_or(Agent::Accounting),
             Self::OrderList { .. }
             | Self::OrderShow { .. }
+            | Self::Sale(_)
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
             | Self::OrderReturn { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderRefund { .. }
             | Self::OrderOnCredit { .. }
             | Self::OrderDiscount { .. }
             | Self::PaymentRecord { .. }
             | Self::DebtSettle { .. }
             | Self::CreditLimit { .. } => Agent::Order,
-            Self::StockLevel { .. }
+            Self::Product(_)
+            | Self::StockLevel { .. }
             | Self::StockLow
             | Self::StockHistory { .. }
             | Self::StockAging { .. }

@@ -1,14 +1,17 @@
 //! Everything anyone may ask, one list. A command carries no shop, no person and no price:
 //! those come from the session and the catalogue.
 //!
-//! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), `part`
-//! (what their commands are made of), `desk` (people, settings and messages), `slot` (what a command still lacks), `agent` (who carries it
+//! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), with
+//! `product` (of what is offered), `sale` (of orders as a whole) and `desk` (people, settings and
+//! messages), `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
 //! out).
 
 mod agent;
 mod customer;
 mod desk;
 mod part;
+mod product;
+mod sale;
 mod shop;
 mod slot;
 
@@ -18,8 +21,11 @@ pub use desk::{
     Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone, StaffAction,
 };
 pub use part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, SalesBy, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
+    StockChangeAsk, TaxAsk, Whom,
 };
+pub use product::{OfferSort, ProductCommand, ProductField};
+pub use sale::{ChangeBy, LineChange, SaleCommand};
 pub use shop::ShopCommand;
 pub use slot::Slot;
 

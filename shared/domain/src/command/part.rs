@@ -13,6 +13,31 @@ pub struct ReturnLine {
     pub quantity: u32,
 }
 
+/// What help is asked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HelpTopic {
+    /// Orders, from placing to giving back.
+    Orders,
+    /// Goods.
+    Stock,
+    /// Money that comes and goes, and who owes it.
+    Money,
+    /// Statements and the books themselves.
+    Reports,
+    /// Customers, staff, bookings and the shop's settings.
+    Settings,
+}
+
+/// Every topic, in the order help shows them.
+pub const HELP_TOPICS: [HelpTopic; 5] = [
+    HelpTopic::Orders,
+    HelpTopic::Stock,
+    HelpTopic::Money,
+    HelpTopic::Reports,
+    HelpTopic::Settings,
+];
+
 /// Goods that were bought.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReceivedLine {

@@ -5,8 +5,10 @@
 use super::agent::Agent;
 use super::desk::DeskCommand;
 use super::part::{
-    AccountSort, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
+    AccountSort, HelpTopic, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
+use super::product::ProductCommand;
+use super::sale::SaleCommand;
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
@@ -26,7 +28,17 @@ pub enum ShopCommand {
         state: Option<OrderState>,
         /// Where the page before this one ended, under its seal; the first page without.
         page: Option<String>,
+        /// Only those written down on these days, whatever their state.
+        #[serde(default)]
+        range: Option<DayRange>,
+        /// Only those of a customer, whatever their state.
+        #[serde(default)]
+        customer: Option<String>,
     },
+    /// Something about what the shop offers. Boxed, so that what was heard stays small.
+    Product(Box<ProductCommand>),
+    /// Something about orders as a whole.
+    Sale(Box<SaleCommand>),
     /// One order with its lines and history.
     OrderShow {
         /// The order.
@@ -56,6 +68,15 @@ pub enum ShopCommand {
         lines: Vec<ReturnLine>,
         /// Back on the shelf, or written off.
         restock: Option<bool>,
+    },
+    /// Exchange goods of a delivered order for others, which are a new order.
+    OrderExchange {
+        /// The order.
+        number: OrderNumber,
+        /// Which goods come back; all of them when empty.
+        lines: Vec<ReturnLine>,
+        /// What the customer gets for them; at least one line.
+        wanted: Vec<ReturnLine>,
     },
     /// Pay money back for an order.
     OrderRefund {
@@ -355,7 +376,11 @@ pub enum ShopCommand {
         by: Option<Agent>,
     },
     /// What can be said.
-    Help,
+    Help {
+        /// About what; without it what there is.
+        #[serde(default)]
+        topic: Option<HelpTopic>,
+    },
     /// Something at the desk.
     Desk(DeskCommand),
 }

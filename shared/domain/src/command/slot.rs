@@ -54,10 +54,20 @@ pub enum Slot {
     Month,
     /// Which year.
     Year,
-    /// What an account is called.
+    /// What an account or a product is called.
     Name,
     /// What an account is for.
     Kind,
+    /// What of a product is to change.
+    Field,
+    /// What it is to change to.
+    Value,
+    /// What somebody orders.
+    Lines,
+    /// Which variant of the first thing that several are called by.
+    Variant,
+    /// What somebody is to be told.
+    Words,
 }
 
 impl ShopCommand {
@@ -121,11 +131,14 @@ impl ShopCommand {
             Self::BooksClose { until } => no(until.is_none(), Until),
             Self::Report { report: ReportKind::Statement, account, .. }
             | Self::AccountArchive { account } => no(account.is_none(), Account),
+            Self::Product(command) => command.missing(),
+            Self::Sale(command) => command.missing(),
             Self::Report { .. }
             | Self::OrderList { .. }
             | Self::OrderShow { .. }
             | Self::OrderSetState { .. }
             | Self::OrderCancel { .. }
+            | Self::OrderExchange { .. }
             | Self::OrderOnCredit { .. }
             | Self::StockLevel { .. }
             | Self::StockLow
@@ -134,7 +147,7 @@ impl ShopCommand {
             | Self::AccountBalance { .. }
             | Self::Explain { .. }
             | Self::Undo { .. }
-            | Self::Help
+            | Self::Help { .. }
             | Self::Desk(_) => None,
         }
     }

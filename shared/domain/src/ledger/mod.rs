@@ -15,6 +15,7 @@ pub mod chart;
 pub mod explanation;
 pub mod export;
 pub mod journal;
+mod line;
 pub mod party;
 mod posting;
 pub mod refusal;

@@ -4,10 +4,11 @@
 
 use super::account::AccountCode;
 use super::journal::Leg;
+pub use super::line::{ReturnedGoods, Revenue, RevenueLine};
 use super::sales::Sale;
 use super::settlement::Settlement;
 use crate::compact::is_default;
-use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, Sku, SupplierId};
+use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
 
@@ -24,56 +25,6 @@ pub struct Voucher {
     pub memo: String,
     /// What happened. Amounts are in minor units of the shop's currency.
     pub kind: VoucherKind,
-}
-
-/// What a line of an order was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Revenue {
-    /// Goods.
-    Goods,
-    /// A file or a link.
-    Digital,
-    /// Time of a person.
-    Service,
-    /// Bringing it.
-    Delivery,
-}
-
-/// What is earned with a line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RevenueLine {
-    /// What it was.
-    pub revenue: Revenue,
-    /// The product, if it is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sku: Option<Sku>,
-    /// How much of it, in its base unit.
-    #[serde(default)]
-    pub quantity: u32,
-    /// Its listed price without tax.
-    pub net: i64,
-    /// What of that was taken off.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub discount: i64,
-    /// The tax on what was charged.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub tax: i64,
-    /// What it had cost the shop.
-    pub cost: i64,
-}
-
-/// Goods that came back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReturnedGoods {
-    /// The product.
-    pub sku: Sku,
-    /// How much of it, in its base unit.
-    pub quantity: u32,
-    /// What it was sold for without tax.
-    pub net: i64,
-    /// What it had cost the shop.
-    pub cost: i64,
 }
 
 /// How something bought was paid for.
@@ -119,6 +70,17 @@ pub enum VoucherKind {
         /// By when the rest is to be paid.
         #[serde(default, skip_serializing_if = "is_default")]
         due: Option<BusinessDay>,
+    },
+    /// That an order was delivered was a mistake: it is as if it had never been.
+    RecognitionReversed {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// What was said to be delivered.
+        lines: Vec<RevenueLine>,
+        /// How the order stood before, when all that was earned.
+        before: Settlement,
     },
     /// Goods of a delivered order came back, or all of it was called off.
     OrderReturned {
@@ -306,6 +268,7 @@ impl VoucherKind {
         match self {
             Self::OrderPaid { .. } => "order_paid",
             Self::OrderRecognised { .. } => "order_recognised",
+            Self::RecognitionReversed { .. } => "recognition_reversed",
             Self::OrderReturned { .. } => "order_returned",
             Self::OrderRefunded { .. } => "order_refunded",
             Self::Purchased { .. } => "purchased",
@@ -361,7 +324,8 @@ impl VoucherKind {
 
     /// Whether it is of things that are free and have cost nothing: then there is nothing to enter.
     pub fn is_of_nothing(&self) -> bool {
-        if let Self::OrderRecognised { lines, .. } = self {
+        if let Self::OrderRecognised { lines, .. } | Self::RecognitionReversed { lines, .. } = self
+        {
             lines.iter().all(|it| it.net == 0 && it.tax == 0 && it.cost == 0)
         } else if let Self::OrderReturned { price, restocked, written_off, .. } = self {
             *price == 0 && *restocked == 0 && *written_off == 0
@@ -375,6 +339,7 @@ impl VoucherKind {
         match self {
             Self::OrderPaid { order, .. }
             | Self::OrderRecognised { order, .. }
+            | Self::RecognitionReversed { order, .. }
             | Self::OrderReturned { order, .. }
             | Self::OrderRefunded { order, .. } => Some(*order),
             Self::Purchased { .. }

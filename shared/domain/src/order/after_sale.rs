@@ -5,7 +5,7 @@ use super::decide::{Decision, Scene};
 use super::state::{self, OrderState};
 use super::{Order, Refund, Return, ReturnedLine};
 use crate::event::OrderEvent;
-use crate::ids::{ReturnId, Sku};
+use crate::ids::{OrderNumber, ReturnId, Sku};
 use crate::money::{Money, portion};
 use crate::refusal::Refusal;
 use crate::stock::Shelf;
@@ -31,15 +31,24 @@ pub struct ReturnAsk {
     pub lines: Vec<(Sku, u32)>,
     /// Whether they go back on the shelf.
     pub is_restocked: bool,
+    /// The order of what they are exchanged for.
+    pub exchanged_for: Option<OrderNumber>,
 }
 
 /// Takes something off the price of an order whose price was not earned yet.
 pub(super) fn discount(order: &Order, amount: Money) -> Result<Decision, Refusal> {
     match order.state {
-        OrderState::PendingPayment | OrderState::Confirmed | OrderState::Processing => {}
         OrderState::Draft => return Err(Refusal::NotPlaced),
-        OrderState::Dispatched | OrderState::Completed => return Err(Refusal::Delivered),
         OrderState::Cancelled => return Err(Refusal::WasCancelled),
+        OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed => {}
+    }
+    // A service that was done is earned, even if the goods are not.
+    if order.is_delivered() || order.state == OrderState::Completed {
+        return Err(Refusal::Delivered);
     }
     let listed = order.minor(order.listed().saturating_sub(order.discount_minor));
     if !amount.is_positive() || listed.minus(amount)?.minor() < 0 {
@@ -115,6 +124,7 @@ pub(super) fn take_back(
         credit_note: ask.credit_note,
         lines,
         is_restocked: ask.is_restocked,
+        exchanged_for: ask.exchanged_for,
         at: scene.now,
     };
     Ok(Decision { events: vec![OrderEvent::Returned(returned)], stock, short: Vec::new() })

@@ -2,6 +2,9 @@
 
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
+use super::exchange;
+use super::recognition;
+use super::reline;
 use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
@@ -47,8 +50,15 @@ pub enum OrderAsk {
     Discount(Money),
     /// Put back on its price what was taken off by mistake.
     Undiscount(Money),
-    /// Take an order whose preparation began by mistake back to where it was.
-    StepBack,
+    /// Have these lines in it, and no others.
+    Reline(Vec<OrderLine>),
+    /// Take an order that was led on by mistake back to where it was.
+    StepBack {
+        /// Where it was.
+        from: OrderState,
+        /// Where it was led, and must be still.
+        to: OrderState,
+    },
     /// Let the customer pay later.
     OnCredit {
         /// By when.
@@ -60,6 +70,15 @@ pub enum OrderAsk {
     Return(ReturnAsk),
     /// Pay money back.
     PayBack(Refund),
+    /// Take goods back, and give what is too much paid then for another order.
+    GiveInExchange {
+        /// The goods.
+        back: ReturnAsk,
+        /// How the credit is noted; its amount is the most that the other order can take.
+        credit: Refund,
+    },
+    /// Place a draft that is paid, at least in part, by what was given in exchange for it.
+    PlacePaid(Payment),
 }
 
 /// What is known when a decision is made.
@@ -91,7 +110,7 @@ pub struct Decision {
 /// # Errors
 /// The refusal with its facts; then nothing changes.
 pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decision, Refusal> {
-    match ask {
+    let decision = match ask {
         OrderAsk::Place => place(order, scene),
         OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
         OrderAsk::Unpay(back) => undone::unpay(order, back, scene),
@@ -100,11 +119,15 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Expire => expire(order, scene),
         OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
         OrderAsk::Undiscount(amount) => undone::undiscount(order, *amount),
-        OrderAsk::StepBack => undone::step_back(order),
+        OrderAsk::Reline(lines) => reline::reline(order, lines, scene),
+        OrderAsk::StepBack { from, to } => undone::step_back(order, *from, *to, scene),
         OrderAsk::OnCredit { until, line } => after_sale::on_credit(order, until, *line, scene),
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
         OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),
-    }
+        OrderAsk::GiveInExchange { back, credit } => exchange::give(order, back, credit, scene),
+        OrderAsk::PlacePaid(payment) => exchange::place_paid(order, payment, scene),
+    }?;
+    recognition::with_goods_leaving(order, decision, scene)
 }
 
 /// The order after `event`. Total: every event applies to every order it was decided for.
@@ -120,17 +143,14 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
             order.hold_until = hold_until.or(order.hold_until);
         }
         OrderEvent::StockKept | OrderEvent::Confirmed => order.hold_until = None,
-        OrderEvent::ProcessingStarted => {}
-        OrderEvent::Completed => {
-            let services = order.price_of(|line| !line.is_earned_by_dispatch());
-            order.recognised_minor = order.recognised_minor.saturating_add(services);
-        }
-        OrderEvent::Dispatched { costs_minor } => {
-            let earned = order.price_of(OrderLine::is_earned_by_dispatch);
-            order.recognised_minor = order.recognised_minor.saturating_add(earned);
+        OrderEvent::ProcessingStarted | OrderEvent::Dispatched | OrderEvent::Completed => {}
+        OrderEvent::GoodsIssued { costs_minor } => {
             for line in &mut order.lines {
                 line.cost_minor = costs_minor.get(&line.sku).copied();
             }
+        }
+        OrderEvent::SteppedBack { to, hold_until } => {
+            undone::went_back(&mut order, *to, *hold_until);
         }
         OrderEvent::Cancelled { reason } => {
             order.hold_until = None;
@@ -140,6 +160,10 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         OrderEvent::PaymentClaimed(claim) => order.claims.push(claim.clone()),
         OrderEvent::Discounted { amount } => {
             order.discount_minor = order.discount_minor.saturating_add(amount.minor());
+            order.total = order.minor(order.price_of(|_| true));
+        }
+        OrderEvent::Relined { lines } => {
+            order.lines.clone_from(lines);
             order.total = order.minor(order.price_of(|_| true));
         }
         OrderEvent::SoldOnCredit { until } => order.credit_until = Some(until.clone()),
@@ -152,6 +176,8 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
         }
     }
     if let Some(state) = event.leads_to() {
+        let earned = order.price_of(|line| order.earns(line, state));
+        order.recognised_minor = order.recognised_minor.saturating_add(earned);
         order.state = state;
     }
     order.changed_at = now;
@@ -159,6 +185,7 @@ pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
 }
 
 fn take_back(order: &mut Order, returned: &Return) {
+    order.exchanged_with = returned.exchanged_for.or(order.exchanged_with);
     for back in &returned.lines {
         for line in order.lines.iter_mut().filter(|line| line.sku == back.sku) {
             line.returned = line.returned.saturating_add(back.quantity);
@@ -263,7 +290,7 @@ fn move_to(
         let event = match step {
             OrderState::Confirmed => OrderEvent::Confirmed,
             OrderState::Processing => OrderEvent::ProcessingStarted,
-            OrderState::Dispatched => dispatched(order, scene, &mut decision)?,
+            OrderState::Dispatched => OrderEvent::Dispatched,
             OrderState::Completed => OrderEvent::Completed,
             OrderState::Draft | OrderState::PendingPayment | OrderState::Cancelled => {
                 return Err(Refusal::NoWayBack { from: order.state, to });
@@ -272,22 +299,6 @@ fn move_to(
         decision.events.push(event);
     }
     Ok(decision)
-}
-
-fn dispatched(
-    order: &Order,
-    scene: Scene<'_>,
-    decision: &mut Decision,
-) -> Result<OrderEvent, Refusal> {
-    decision.stock = for_each_line(order, scene, |shelf, quantity| {
-        Ok(shelf.issue(order.number, quantity, scene.now))
-    })?;
-    let costs_minor = decision
-        .stock
-        .iter()
-        .map(|change| (change.sku.clone(), 0_i64.saturating_sub(change.value_minor)))
-        .collect();
-    Ok(OrderEvent::Dispatched { costs_minor })
 }
 
 fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decision, Refusal> {
@@ -301,22 +312,32 @@ fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decis
             .stock_lines()
             .filter_map(|line| scene.shelves.get(&line.sku)?.release_hold(order.number))
             .collect(),
-        OrderState::PendingPayment | OrderState::Confirmed | OrderState::Processing => {
+        OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched
+            if !order.is_delivered() =>
+        {
             for_each_line(order, scene, |shelf, quantity| Ok(shelf.release_kept(quantity)))?
         }
-        OrderState::Dispatched => order
-            .stock_lines()
-            .map(|line| {
-                let shelf = scene.shelves.get(&line.sku).cloned();
-                let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
-                let (left, cost) = line.still_out();
-                shelf.restock(order.number, left, cost, scene.now)
-            })
-            .filter(|change| change.on_hand > 0)
-            .collect(),
+        OrderState::PendingPayment
+        | OrderState::Confirmed
+        | OrderState::Processing
+        | OrderState::Dispatched => back_on_the_shelf(order, scene),
     };
     let reason = reason.map(str::to_owned);
     Ok(Decision { events: vec![OrderEvent::Cancelled { reason }], stock, short: Vec::new() })
+}
+
+/// What has left and not come back yet.
+fn back_on_the_shelf(order: &Order, scene: Scene<'_>) -> Vec<StockChange> {
+    let back = order.stock_lines().map(|line| {
+        let shelf = scene.shelves.get(&line.sku).cloned();
+        let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
+        let (left, cost) = line.still_out();
+        shelf.restock(order.number, left, cost, scene.now)
+    });
+    back.filter(|change| change.on_hand > 0).collect()
 }
 
 fn open_claim(order: &Order, claim: &Claim) -> Result<Decision, Refusal> {

@@ -2,6 +2,9 @@
 
 mod after_sale;
 pub mod decide;
+mod exchange;
+pub mod recognition;
+mod reline;
 pub mod settlement;
 pub mod state;
 mod undone;
@@ -16,6 +19,7 @@ use crate::language::Language;
 use crate::money::Money;
 use crate::time::{BusinessDay, Timestamp};
 use crate::vat::Vat;
+use recognition::RecogniseAt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use state::{Actor, OrderState};
@@ -79,6 +83,15 @@ pub struct Order {
     /// By when it is to be paid, if it was sold on credit.
     #[serde(default, skip_serializing_if = "is_default")]
     pub credit_until: Option<BusinessDay>,
+    /// When its goods leave and its sale is earned, as the shop's policy was.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub recognise_at: RecogniseAt,
+    /// The order its goods were exchanged for, or whose goods these were exchanged for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub exchanged_with: Option<OrderNumber>,
+    /// How often the sale was taken back as if it had never been, because a step was a mistake.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub times_unearned: u32,
 }
 
 /// Who ordered.
@@ -144,6 +157,14 @@ impl OrderLine {
     pub fn is_stockable(&self) -> bool {
         matches!(self.kind, ProductKind::Stockable)
     }
+
+    /// Whether it is time of a person.
+    pub fn is_service(&self) -> bool {
+        match self.kind {
+            ProductKind::Stockable | ProductKind::Digital => false,
+            ProductKind::Service { .. } => true,
+        }
+    }
 }
 
 /// Money received for an order.
@@ -196,6 +217,8 @@ pub struct Return {
     pub lines: Vec<ReturnedLine>,
     /// Whether the goods went back on the shelf; written off otherwise.
     pub is_restocked: bool,
+    /// The order of what they were exchanged for.
+    pub exchanged_for: Option<OrderNumber>,
     /// When it was recorded.
     pub at: Timestamp,
 }
@@ -223,6 +246,8 @@ pub enum CashAccount {
     Bank,
     /// Mobile money.
     MobileMoney,
+    /// Nowhere: what the shop owes the customer from another order.
+    StoreCredit,
 }
 
 /// A customer's word that they have paid. It never marks anything paid.

@@ -2,7 +2,6 @@
 //! is still due, what can be paid back, and what the books say of it.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
-use super::state::OrderState;
 use super::{Order, OrderLine};
 use crate::catalog::ProductKind;
 use crate::ids::Sku;
@@ -150,22 +149,9 @@ impl Order {
         let lines = self.lines.iter().zip(self.line_prices());
         lines.filter(|(line, _)| fits(line)).fold(0, |sum, (_, price)| sum.saturating_add(price))
     }
-
-    /// Whether goods and files have been handed over and their price was earned.
-    pub fn is_delivered(&self) -> bool {
-        matches!(self.state, OrderState::Dispatched | OrderState::Completed)
-    }
 }
 
 impl OrderLine {
-    /// Whether its price is earned when the order is dispatched; a service's is when it is done.
-    pub fn is_earned_by_dispatch(&self) -> bool {
-        match self.kind {
-            ProductKind::Stockable | ProductKind::Digital => true,
-            ProductKind::Service { .. } => false,
-        }
-    }
-
     /// How many pieces have not come back, and what they had cost in minor units.
     pub fn still_out(&self) -> (u32, i64) {
         let cost = self.cost_minor.unwrap_or(0);

@@ -1,12 +1,16 @@
 //! What was done to an order by mistake and is taken back: a payment, so that the order, its stock
-//! and the books stand as if it had never come; a discount; the beginning of its preparation.
+//! and the books stand as if it had never come; a discount; a step, whether or not goods left and
+//! the sale was earned by it. Deliberately absent: a step after which goods or money went back.
 
 use super::decide::{Decision, Scene, for_each_line};
 use super::state::OrderState;
 use super::{Order, Payment};
 use crate::event::OrderEvent;
+use crate::ids::Sku;
 use crate::money::Money;
 use crate::refusal::Refusal;
+use crate::stock::StockChange;
+use crate::time::Timestamp;
 
 /// Takes a payment back. An order that it had confirmed waits for money again; if none is left,
 /// its stock is held for as long as for a new order.
@@ -29,6 +33,9 @@ pub(super) fn unpay(order: &Order, back: &Payment, scene: Scene<'_>) -> Result<D
         | OrderState::Dispatched
         | OrderState::Completed => false,
     };
+    if reopens && order.is_delivered() {
+        return unpaid_and_unearned(order, back, scene);
+    }
     let waits = reopens || order.state == OrderState::PendingPayment;
     let none_left = !order.paid.plus(back.amount)?.is_positive();
     let renewed = waits && none_left && order.hold_until.is_none();
@@ -48,7 +55,8 @@ pub(super) fn undiscount(order: &Order, amount: Money) -> Result<Decision, Refus
     let stands = || Refusal::PaymentStands { order: order.number, state: order.state };
     match order.state {
         OrderState::PendingPayment => {}
-        OrderState::Confirmed | OrderState::Processing if order.credit_until.is_some() => {}
+        OrderState::Confirmed | OrderState::Processing | OrderState::Dispatched
+            if order.credit_until.is_some() && !order.is_delivered() => {}
         OrderState::Cancelled => return Err(Refusal::WasCancelled),
         OrderState::Draft
         | OrderState::Confirmed
@@ -63,17 +71,109 @@ pub(super) fn undiscount(order: &Order, amount: Money) -> Result<Decision, Refus
     Ok(Decision { events: vec![OrderEvent::Discounted { amount }], ..Decision::default() })
 }
 
-/// Takes an order that is being prepared back to where it was before.
-pub(super) fn step_back(order: &Order) -> Result<Decision, Refusal> {
-    if order.state != OrderState::Processing {
-        return Err(Refusal::NoWayBack { from: order.state, to: OrderState::Confirmed });
+/// Takes an order back to where it was before a step: goods that left by it are kept for the order
+/// again, and what was earned by it is not.
+pub(super) fn step_back(
+    order: &Order,
+    from: OrderState,
+    to: OrderState,
+    scene: Scene<'_>,
+) -> Result<Decision, Refusal> {
+    let refused = || Refusal::NoWayBack { from: order.state, to: from };
+    let is_step = matches!(
+        from,
+        OrderState::PendingPayment
+            | OrderState::Confirmed
+            | OrderState::Processing
+            | OrderState::Dispatched
+    );
+    if order.state != to || to == OrderState::Cancelled || from >= to || !is_step {
+        return Err(refused());
     }
-    Ok(Decision { events: vec![OrderEvent::Confirmed], ..Decision::default() })
+    let unearned = |service| {
+        order.lines.iter().any(|line| line.is_service() == service && order.unearns(line, from))
+    };
+    // Goods or money that went back since were given back for a sale that stood. Time that a
+    // person gave does not come back.
+    if unearned(true) || unearned(false) && order.returned_minor != 0 {
+        return Err(refused());
+    }
+    let waits = from == OrderState::PendingPayment && !order.paid.is_positive();
+    let hold_until = waits.then(|| scene.now.plus_hours(scene.hold_hours));
+    let stock = goods_back(order, from, hold_until, scene)?;
+    let event = OrderEvent::SteppedBack { to: from, hold_until };
+    Ok(Decision { events: vec![event], stock, short: Vec::new() })
+}
+
+/// A payment by which goods had left and the sale was earned: both are taken back.
+fn unpaid_and_unearned(
+    order: &Order,
+    back: &Payment,
+    scene: Scene<'_>,
+) -> Result<Decision, Refusal> {
+    if order.returned_minor != 0 || order.refunded_minor != 0 {
+        return Err(Refusal::PaymentStands { order: order.number, state: order.state });
+    }
+    let to = OrderState::PendingPayment;
+    let none_left = !order.paid.plus(back.amount)?.is_positive();
+    let hold_until = none_left.then(|| scene.now.plus_hours(scene.hold_hours));
+    let stock = goods_back(order, to, hold_until, scene)?;
+    let payment = back.clone();
+    let events = vec![
+        OrderEvent::SteppedBack { to, hold_until },
+        OrderEvent::PaymentTakenBack { payment, hold_until: None, reopens: false },
+    ];
+    Ok(Decision { events, stock, short: Vec::new() })
+}
+
+/// What an order's step back to `to` does to the stock.
+fn goods_back(
+    order: &Order,
+    to: OrderState,
+    hold_until: Option<Timestamp>,
+    scene: Scene<'_>,
+) -> Result<Vec<StockChange>, Refusal> {
+    let have_left = order.is_delivered() && !order.recognise_at.is_reached(to);
+    if !have_left && hold_until.is_none() {
+        return Ok(Vec::new());
+    }
+    let cost_of = |sku: &Sku| {
+        let line = order.stock_lines().find(|line| line.sku == *sku);
+        line.and_then(|line| line.cost_minor).unwrap_or(0)
+    };
+    for_each_line(order, scene, |shelf, quantity| {
+        let mut change = if have_left {
+            shelf.unissue(order.number, quantity, cost_of(&shelf.level.sku), scene.now)
+        } else {
+            StockChange::none(&shelf.level)
+        };
+        if let Some(until) = hold_until {
+            change.hold = shelf.hold_kept(order.number, quantity, until).hold;
+        }
+        Ok(change)
+    })
+}
+
+/// The order after it stepped back, but for its state.
+pub(super) fn went_back(order: &mut Order, to: OrderState, hold_until: Option<Timestamp>) {
+    let unearned = order.price_of(|line| order.unearns(line, to));
+    order.recognised_minor = order.recognised_minor.saturating_sub(unearned);
+    if order.is_delivered() && !order.recognise_at.is_reached(to) {
+        order.times_unearned = order.times_unearned.saturating_add(1);
+        for line in &mut order.lines {
+            line.cost_minor = None;
+        }
+    }
+    if to == OrderState::PendingPayment {
+        order.credit_until = None;
+        order.hold_until = hold_until;
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::decide::{OrderAsk, apply, decide};
+    use super::super::recognition::RecogniseAt;
     use super::super::state::Actor;
     use super::super::{CashAccount, Customer, OrderLine, Origin};
     use super::*;
@@ -145,6 +245,9 @@ mod tests {
             returned_minor: 0,
             refunded_minor: 0,
             credit_until: on_credit.then(|| BusinessDay::parse("2026-11-27").unwrap()),
+            recognise_at: RecogniseAt::default(),
+            times_unearned: 0,
+            exchanged_with: None,
         }
     }
 
@@ -199,7 +302,8 @@ mod tests {
         assert_eq!(back(&order(Confirmed, 1_000, false), 200), stands);
         let above = Err(Refusal::DiscountTooLarge { total: money(1_000) });
         assert_eq!(back(&order(Confirmed, 0, true), 201), above);
-        let step = |state| after(&order(state, 1_000, false), &OrderAsk::StepBack);
+        let ask = OrderAsk::StepBack { from: Confirmed, to: Processing };
+        let step = |state| after(&order(state, 1_000, false), &ask);
         assert_eq!(step(Processing), Ok((Confirmed, 1_000, false)));
         let refused = Refusal::NoWayBack { from: Dispatched, to: Confirmed };
         assert_eq!(step(Dispatched), Err(refused));

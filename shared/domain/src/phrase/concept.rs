@@ -60,6 +60,8 @@ pub(super) enum Concept {
     Reference,
     Code,
     Stock,
+    Reports,
+    Settings,
     Human,
     Somebody,
     Extra,
@@ -99,6 +101,7 @@ pub(super) enum Books {
     Repay,
     Owe,
     Return,
+    Exchange,
     Refund,
     Adjust,
     Count,
@@ -139,6 +142,23 @@ pub(super) enum Books {
     VatIn,
     /// Tax comes on top of an amount.
     VatOnTop,
+    // What is offered, and orders as a whole.
+    NewProduct,
+    NewService,
+    NewDigital,
+    Service,
+    Digital,
+    Unlist,
+    Relist,
+    IsNow,
+    NameOf,
+    Description,
+    Grouping,
+    LowLimit,
+    NewOrder,
+    Tell,
+    Payments,
+    PhoneNumber,
     // Whole questions.
     WhoOwes,
     Why,
@@ -203,6 +223,8 @@ impl Concept {
                 | Self::Account(_)
                 | Self::Container
                 | Self::OffTopic
+                | Self::Reports
+                | Self::Settings
                 | Self::Books(Books::Category(_))
         )
     }

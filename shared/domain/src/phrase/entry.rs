@@ -2,7 +2,7 @@
 //! A command of a later day is a line here, its words in the languages, and one function that
 //! builds it. Deliberately absent: any word of any language.
 
-use super::books::entry::BOOKS;
+use super::concept::Books;
 use super::concept::Concept::{
     self, Add, All, Cancel, Cart, Catalogue, Change, Checkout, Clear, Extra, Greeting, Have, Help,
     HowMany, Human, Instead, Left, Mine, Order, Orders, Paid, Payment, Place, Price, Receive,
@@ -43,7 +43,7 @@ pub fn help(role: Role, language: Language) -> impl Iterator<Item = &'static Say
 
 /// Whether a command changes anything. What the grammar has no entry for is taken to.
 pub fn writes(name: CommandName) -> bool {
-    let all = SHOP.iter().chain(BOOKS).chain(CUSTOMER);
+    let all = SHOP.iter().chain(super::books::all()).chain(CUSTOMER);
     all.filter(|entry| entry.name == name).all(|entry| entry.writes)
 }
 
@@ -57,7 +57,7 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
 pub(super) fn entries(role: Role) -> Vec<&'static Entry> {
     match role {
         Role::Customer => CUSTOMER.iter().collect(),
-        Role::Staff | Role::Owner => SHOP.iter().chain(BOOKS).collect(),
+        Role::Staff | Role::Owner => SHOP.iter().chain(super::books::all()).collect(),
     }
 }
 
@@ -145,6 +145,18 @@ pub(super) const fn write(name: CommandName, frames: &'static [Frame]) -> Entry 
 
 /// What those who run the shop say; the first that fits counts.
 pub(super) const SHOP: &[Entry] = &[
+    read(
+        CommandName::ShopHelp,
+        &[
+            frame(&[Help], ALONE),
+            frame(&[Help, Orders], ALONE),
+            frame(&[Help, Order], ALONE),
+            frame(&[Help, Stock], ALONE),
+            frame(&[Help, Payment], ALONE),
+            frame(&[Help, Concept::Reports], ALONE),
+            frame(&[Help, Concept::Settings], ALONE),
+        ],
+    ),
     write(
         CommandName::OrderCancel,
         &[frame(&[Cancel], &[Number]), frame(&[Cancel, Order], &[]), frame(&[Cancel], ALONE)],
@@ -186,7 +198,16 @@ pub(super) const SHOP: &[Entry] = &[
         name: CommandName::OrderList,
         writes: false,
         frames: &[frame(&[Orders], &[NoFigures])],
-        also: &[Show, All, Have, Paid, Cancel],
+        also: &[
+            Show,
+            All,
+            Have,
+            Paid,
+            Cancel,
+            Concept::Person,
+            Concept::Books(Books::New),
+            Concept::Books(Books::Payments),
+        ],
     },
     Entry {
         name: CommandName::OrderShow,
@@ -211,7 +232,6 @@ pub(super) const SHOP: &[Entry] = &[
         ],
         also: &[Show, Left, HowMany, Have, All, Concept::Person],
     },
-    read(CommandName::ShopHelp, &[frame(&[Help], ALONE)]),
 ];
 
 /// What customers say; the first that fits counts. What is left is tried as goods.

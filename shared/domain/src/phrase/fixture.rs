@@ -12,7 +12,7 @@ const SOAP: &[&str] = &["sabuni", "sabun", "savon", "sabão", "jabón"];
 const MILK: &[&str] = &["maziwa", "susu", "lait", "leite", "leche", "doodh"];
 
 /// The products, numbered from 1 in this order.
-pub(super) fn catalog() -> Catalog {
+pub(crate) fn catalog() -> Catalog {
     let goods = ProductKind::Stockable;
     let rice = [("RICE-5KG", "5 kg"), ("RICE-10KG", "10 kg"), ("RICE-25KG", "25 kg")];
     let soap = [("SOAP-WHITE", "white"), ("SOAP-BLUE", "blue")];
@@ -40,6 +40,10 @@ pub(super) fn catalog() -> Catalog {
             ProductKind::Service { duration_minutes: 120 },
             &[("CLEANING", "")],
         ),
+        Product {
+            is_archived: true,
+            ..product(10, "Candles", &[], "Home & care", goods, &[("CANDLES", "")])
+        },
     ])
 }
 
@@ -69,5 +73,6 @@ fn product(
         kind,
         variants: variants.iter().map(variant).collect(),
         is_vat_exempt: false,
+        is_archived: false,
     }
 }

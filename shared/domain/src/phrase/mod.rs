@@ -20,6 +20,7 @@ pub mod entry;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+mod help;
 mod item;
 mod languages;
 pub mod lines;
@@ -44,6 +45,9 @@ mod token;
 mod vocabulary;
 
 pub use counts::counts;
+#[cfg(test)]
+pub(crate) use fixture::catalog as test_catalog;
+pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};

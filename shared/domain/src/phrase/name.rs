@@ -1,7 +1,7 @@
 //! The names of commands, for logs, audit rows and help. Deliberately absent: what was said.
 
 use super::desk::name::DeskName;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, ProductCommand, SaleCommand, ShopCommand};
 use serde::{Deserialize, Serialize};
 
 /// The name of a command, without what was said with it. Safe to log.
@@ -77,9 +77,10 @@ impl CommandName {
             ShopCommand::OrderCancel { .. } => Self::OrderCancel,
             ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
             ShopCommand::StockLevel { .. } => Self::StockLevel,
-            ShopCommand::Help => Self::ShopHelp,
+            ShopCommand::Help { .. } => Self::ShopHelp,
             ShopCommand::Desk(command) => Self::Desk(DeskName::of_command(command)),
             ShopCommand::OrderReturn { .. } => Self::Books(Books::OrderReturn),
+            ShopCommand::OrderExchange { .. } => Self::Books(Books::OrderExchange),
             ShopCommand::OrderRefund { .. } => Self::Books(Books::OrderRefund),
             ShopCommand::OrderOnCredit { .. } => Self::Books(Books::OrderOnCredit),
             ShopCommand::OrderDiscount { .. } => Self::Books(Books::OrderDiscount),
@@ -114,6 +115,8 @@ impl CommandName {
             ShopCommand::Report { .. } => Self::Books(Books::Report),
             ShopCommand::Explain { .. } => Self::Books(Books::Explain),
             ShopCommand::Undo { .. } => Self::Books(Books::Undo),
+            ShopCommand::Product(command) => Self::Books(BooksName::of_product(command)),
+            ShopCommand::Sale(command) => Self::Books(BooksName::of_sale(command)),
         }
     }
 
@@ -157,6 +160,7 @@ impl CommandName {
 #[expect(missing_docs, reason = "each is the name of the command that carries the documentation")]
 pub enum BooksName {
     OrderReturn,
+    OrderExchange,
     OrderRefund,
     OrderOnCredit,
     OrderDiscount,
@@ -191,6 +195,15 @@ pub enum BooksName {
     Report,
     Explain,
     Undo,
+    ProductAdd,
+    ProductPrice,
+    ProductEdit,
+    ProductArchive,
+    ProductRestore,
+    OrderCreate,
+    OrderEditLines,
+    OrderMessage,
+    PaymentList,
 }
 
 impl BooksName {
@@ -198,6 +211,7 @@ impl BooksName {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::OrderReturn => "order.return",
+            Self::OrderExchange => "order.exchange",
             Self::OrderRefund => "order.refund",
             Self::OrderOnCredit => "order.on_credit",
             Self::OrderDiscount => "order.discount",
@@ -232,6 +246,34 @@ impl BooksName {
             Self::Report => "report",
             Self::Explain => "explain",
             Self::Undo => "undo",
+            Self::ProductAdd => "product.add",
+            Self::ProductPrice => "product.price",
+            Self::ProductEdit => "product.edit",
+            Self::ProductArchive => "product.archive",
+            Self::ProductRestore => "product.restore",
+            Self::OrderCreate => "order.create",
+            Self::OrderEditLines => "order.edit_lines",
+            Self::OrderMessage => "order.message",
+            Self::PaymentList => "payment.list",
+        }
+    }
+
+    fn of_product(command: &ProductCommand) -> Self {
+        match command {
+            ProductCommand::Add { .. } => Self::ProductAdd,
+            ProductCommand::Price { .. } => Self::ProductPrice,
+            ProductCommand::Edit { .. } => Self::ProductEdit,
+            ProductCommand::Archive { .. } => Self::ProductArchive,
+            ProductCommand::Restore { .. } => Self::ProductRestore,
+        }
+    }
+
+    fn of_sale(command: &SaleCommand) -> Self {
+        match command {
+            SaleCommand::Create { .. } => Self::OrderCreate,
+            SaleCommand::EditLines { .. } => Self::OrderEditLines,
+            SaleCommand::Message { .. } => Self::OrderMessage,
+            SaleCommand::PaymentList { .. } => Self::PaymentList,
         }
     }
 }

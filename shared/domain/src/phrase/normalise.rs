@@ -28,7 +28,7 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// A word without its accents: "três" and "tres" are one.
-pub(super) fn unaccented(word: &str) -> Cow<'_, str> {
+pub(crate) fn unaccented(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Borrowed(word);
     }

@@ -10,7 +10,7 @@ use super::sentence::{Sentence, is_content};
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, HelpTopic, ShopCommand};
 use crate::ids::OrderNumber;
 use crate::order::NOTE_CHARS_MAX;
 use crate::order::state::OrderState;
@@ -28,10 +28,9 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         CommandName::OrderCancel => Some(cancel(sentence)),
         CommandName::PaymentRecord => Some(super::payment::record(hearing, entry)),
         CommandName::OrderSetState => Some(set_state(sentence, entry)),
-        CommandName::OrderList => Some(list(sentence, entry)),
         CommandName::OrderShow => Some(show(sentence, entry)),
         CommandName::StockLevel => stock(hearing, entry),
-        CommandName::ShopHelp => Some(run(ShopCommand::Help)),
+        CommandName::ShopHelp => Some(help(sentence, entry)),
         CommandName::Greet
         | CommandName::Help
         | CommandName::Browse
@@ -50,6 +49,8 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         | CommandName::PaymentReport
         | CommandName::ContinueCart
         | CommandName::Books(_)
+        // Read with the words of days and names, before these.
+        | CommandName::OrderList
         | CommandName::Desk(_)
         | CommandName::Human => None,
     }
@@ -259,14 +260,20 @@ fn quoted(sentence: &Sentence, place: usize) -> String {
     sentence.tokens.get(place).map(|token| token.text.clone()).unwrap_or_default()
 }
 
-fn list(sentence: &Sentence, entry: &Entry) -> Heard {
-    let states = sentence.states();
-    let paid = sentence.has(Concept::Paid).then_some(OrderState::Confirmed);
-    let state = states.first().map(|(_, state)| *state).or(paid);
-    let taken: Vec<usize> = states.first().map(|(place, _)| *place).into_iter().collect();
-    match unexplained(sentence, entry, 0, &taken) {
+/// "Help", or "help stock".
+fn help(sentence: &Sentence, entry: &Entry) -> Heard {
+    const TOPICS: [(Concept, HelpTopic); 6] = [
+        (Concept::Orders, HelpTopic::Orders),
+        (Concept::Order, HelpTopic::Orders),
+        (Concept::Stock, HelpTopic::Stock),
+        (Concept::Payment, HelpTopic::Money),
+        (Concept::Reports, HelpTopic::Reports),
+        (Concept::Settings, HelpTopic::Settings),
+    ];
+    let topic = TOPICS.into_iter().find(|(concept, _)| sentence.has(*concept));
+    match unexplained(sentence, entry, 0, &[]) {
         Some(doubt) => Heard::NotExecuted(entry.name, doubt),
-        None => run(ShopCommand::OrderList { state, page: None }),
+        None => run(ShopCommand::Help { topic: topic.map(|(_, topic)| topic) }),
     }
 }
 

@@ -4,6 +4,7 @@
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
+use crate::time::{BusinessDay, DayRange};
 use std::fmt;
 use std::str::FromStr;
 
@@ -57,6 +58,26 @@ pub enum Tap {
     /// The shop: the next page of the orders in a state, or of the open ones. The page is sealed
     /// and means something only to who sealed it.
     MoreOrders(Option<OrderState>, String),
+    /// The shop: the next page of the orders of some days or of a customer.
+    MoreFound {
+        /// Their state.
+        state: Option<OrderState>,
+        /// The days.
+        range: Option<DayRange>,
+        /// The customer.
+        customer: Option<String>,
+        /// The page, sealed.
+        page: String,
+    },
+    /// The shop: the next page of payments.
+    MorePayments {
+        /// The days.
+        range: Option<DayRange>,
+        /// The account.
+        account: Option<CashAccount>,
+        /// The page, sealed.
+        page: String,
+    },
     /// The shop: record a payment to this account; the amount in minor units, what is due
     /// without one.
     Account {
@@ -109,6 +130,15 @@ impl fmt::Display for Tap {
             Self::Orders => out.write_str("orders"),
             Self::MoreOrders(state, page) => {
                 write!(out, "more-orders:{}:{page}", state.map_or(OPEN, state_word))
+            }
+            Self::MoreFound { state, range, customer, page } => {
+                let state = state.map_or(OPEN, state_word);
+                write!(out, "more-found:{state}:{}:{page}:", days(range.as_ref()))?;
+                out.write_str(customer.as_deref().unwrap_or_default())
+            }
+            Self::MorePayments { range, account, page } => {
+                let account = account.map_or(OPEN, account_word);
+                write!(out, "more-payments:{account}:{}:{page}", days(range.as_ref()))
             }
             Self::Account { number, account, minor, reference } => {
                 write!(out, "account:{}:{}:", number.0, account_word(*account))?;
@@ -176,12 +206,47 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
             let known = state.is_some() || word == OPEN;
             filled(page).filter(|_| known).map(|page| Tap::MoreOrders(state, page))
         }
+        "more-found" => more_found(rest),
+        "more-payments" => more_payments(rest),
         "account" => account(rest),
         "release" => rest.parse().ok().map(Tap::Release),
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
         _ => None,
     }
+}
+
+/// The days of a list; open when there are none.
+fn days(range: Option<&DayRange>) -> String {
+    range.map_or(OPEN.to_owned(), |range| format!("{}..{}", range.from, range.to))
+}
+
+fn read_days(text: &str) -> Result<Option<DayRange>, NotATap> {
+    if text == OPEN {
+        return Ok(None);
+    }
+    let day = |text: &str| BusinessDay::parse(text).ok_or(NotATap);
+    let (from, to) = text.split_once("..").ok_or(NotATap)?;
+    Ok(Some(DayRange { from: day(from)?, to: day(to)? }))
+}
+
+fn more_found(rest: &str) -> Option<Tap> {
+    let mut parts = rest.splitn(4, ':');
+    let word = parts.next()?;
+    let state = STATES.into_iter().find(|state| state_word(*state) == word);
+    let range = read_days(parts.next()?).ok()?;
+    let page = parts.next().and_then(filled).filter(|_| state.is_some() || word == OPEN)?;
+    let customer = parts.next().and_then(filled);
+    Some(Tap::MoreFound { state, range, customer, page })
+}
+
+fn more_payments(rest: &str) -> Option<Tap> {
+    let mut parts = rest.splitn(3, ':');
+    let word = parts.next()?;
+    let account = ACCOUNTS.into_iter().find(|account| account_word(*account) == word);
+    let range = read_days(parts.next()?).ok()?;
+    let page = parts.next().and_then(filled).filter(|_| account.is_some() || word == OPEN)?;
+    Some(Tap::MorePayments { range, account, page })
 }
 
 fn account(rest: &str) -> Option<Tap> {
@@ -218,6 +283,7 @@ fn account_word(account: CashAccount) -> &'static str {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "bank",
         CashAccount::MobileMoney => "mobile-money",
+        CashAccount::StoreCredit => "store-credit",
     }
 }
 

@@ -1,11 +1,11 @@
 //! What a tap does, by who taps. A shop's buttons do nothing in a customer's hand.
 
-use super::entry::{CommandName, DeskName};
+use super::entry::{BooksName, CommandName, DeskName};
 use super::tap::Tap;
 use super::{Aside, Expecting, Heard, Listener};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, DeskCommand, ShopCommand, Someone};
+use crate::command::{Command, CustomerCommand, DeskCommand, SaleCommand, ShopCommand, Someone};
 use crate::money::Money;
 use crate::order::state::OrderState;
 
@@ -20,9 +20,20 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             ShopCommand::OrderSetState { number: *number, to: *to, note: None }
         }
         Tap::Stock(product) => ShopCommand::StockLevel { product: *product },
-        Tap::Orders => ShopCommand::OrderList { state: None, page: None },
-        Tap::MoreOrders(state, page) => {
-            ShopCommand::OrderList { state: *state, page: Some(page.clone()) }
+        Tap::Orders => orders(None, None),
+        Tap::MoreOrders(state, page) => orders(*state, Some(page.clone())),
+        Tap::MoreFound { state, range, customer, page } => ShopCommand::OrderList {
+            state: *state,
+            page: Some(page.clone()),
+            range: range.clone(),
+            customer: customer.clone(),
+        },
+        Tap::MorePayments { range, account, page } => {
+            ShopCommand::Sale(Box::new(SaleCommand::PaymentList {
+                range: range.clone(),
+                account: *account,
+                page: Some(page.clone()),
+            }))
         }
         Tap::Account { number, account, minor, reference } => ShopCommand::PaymentRecord {
             number: *number,
@@ -35,7 +46,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
         }
-        Tap::Help => ShopCommand::Help,
+        Tap::Help => ShopCommand::Help { topic: None },
         // The nonce says which command it answers, so a second pending one can't be meant.
         Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
         Tap::No(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
@@ -53,6 +64,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         | Tap::Human => return None,
     };
     Some(Heard::Command(Command::Shop(command)))
+}
+
+fn orders(state: Option<OrderState>, page: Option<String>) -> ShopCommand {
+    ShopCommand::OrderList { state, page, range: None, customer: None }
 }
 
 /// What a tap means to a customer.
@@ -84,7 +99,10 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),
-        Tap::Orders | Tap::MoreOrders(..) => return shops(CommandName::OrderList),
+        Tap::Orders | Tap::MoreOrders(..) | Tap::MoreFound { .. } => {
+            return shops(CommandName::OrderList);
+        }
+        Tap::MorePayments { .. } => return shops(CommandName::Books(BooksName::PaymentList)),
         Tap::Account { .. } => return shops(CommandName::PaymentRecord),
     };
     Heard::Command(Command::Customer(command))

@@ -12,6 +12,8 @@ pub enum HoldChange {
     Keep,
     /// It begins.
     Put(Hold),
+    /// It holds another number until the same moment; it must still be there.
+    Replace(Hold),
     /// It ends; it must still be there.
     Drop(Hold),
 }
@@ -68,7 +70,7 @@ pub struct StockChange {
 }
 
 impl StockChange {
-    pub(super) fn none(level: &StockLevel) -> Self {
+    pub(crate) fn none(level: &StockLevel) -> Self {
         Self {
             sku: level.sku.clone(),
             outlet: level.outlet.clone(),
@@ -89,6 +91,16 @@ impl StockChange {
     /// Whether the owners are to be warned that the unit runs low.
     pub fn warns(&self) -> bool {
         matches!(self.warning, Warning::Give { .. })
+    }
+
+    /// Both changes of a unit in one: this one, and then another that knows nothing of it.
+    pub(crate) fn and_then(&mut self, next: Self) {
+        self.on_hand = self.on_hand.saturating_add(next.on_hand);
+        self.reserved = self.reserved.saturating_add(next.reserved);
+        self.available = self.available.saturating_add(next.available);
+        self.value_minor = self.value_minor.saturating_add(next.value_minor);
+        self.costed_from = next.costed_from.or(self.costed_from);
+        self.movement = next.movement.or(self.movement.take());
     }
 
     /// The change with the movement that tells of it.

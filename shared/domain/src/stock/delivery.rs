@@ -29,6 +29,22 @@ impl Shelf {
         of_order(change.moved(MovementKind::Sold, now), order)
     }
 
+    /// Pieces that left by mistake are kept for their order again, at the cost they left with. It
+    /// is the same movement turned round, so that nothing counts as sold by it.
+    pub fn unissue(
+        &self,
+        order: OrderNumber,
+        quantity: u32,
+        cost_minor: i64,
+        now: Timestamp,
+    ) -> StockChange {
+        let mut change = StockChange::none(&self.level);
+        change.on_hand = i64::from(quantity);
+        change.reserved = change.on_hand;
+        change.value_minor = cost_minor;
+        of_order(change.moved(MovementKind::Sold, now), order)
+    }
+
     /// Pieces come back at the cost they left with.
     pub fn restock(
         &self,

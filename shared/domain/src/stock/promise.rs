@@ -60,6 +60,31 @@ impl Shelf {
         })
     }
 
+    /// Promises `quantity` pieces to `order` instead of what it was promised before; none when
+    /// nothing changes. What others have taken over meanwhile is taken anew until `until`.
+    pub fn hold_instead(
+        &self,
+        order: OrderNumber,
+        quantity: u32,
+        until: Timestamp,
+        now: Timestamp,
+    ) -> Result<Option<StockChange>, Refusal> {
+        let Some(held) = self.hold_of(order) else {
+            let anew = || self.hold(order, quantity, until, now);
+            return (quantity > 0).then(anew).transpose();
+        };
+        if quantity == 0 {
+            return Ok(self.release_hold(order));
+        }
+        let mut change = match quantity.checked_sub(held.quantity) {
+            Some(0) => return Ok(None),
+            Some(more) => self.take(order, more, now).map_err(|short| in_all(short, held))?,
+            None => self.release_kept(held.quantity.saturating_sub(quantity)),
+        };
+        change.hold = HoldChange::Replace(Hold { quantity, ..held.clone() });
+        Ok(Some(change))
+    }
+
     /// Frees pieces that were reserved for good.
     pub fn release_kept(&self, quantity: u32) -> StockChange {
         let mut change = StockChange::none(&self.level);
@@ -118,6 +143,16 @@ impl Shelf {
             .iter()
             .filter(move |hold| hold.has_run_out(now) && (but.is_none() || Some(hold.order) != but))
     }
+}
+
+/// A refusal of more pieces, told as one of all pieces: what is held could stay.
+fn in_all(refusal: Refusal, held: &Hold) -> Refusal {
+    let Refusal::NotEnoughStock { mut short } = refusal else { return refusal };
+    for short in &mut short {
+        short.asked = short.asked.saturating_add(held.quantity);
+        short.left = short.left.saturating_add(held.quantity);
+    }
+    Refusal::NotEnoughStock { short }
 }
 
 #[cfg(test)]

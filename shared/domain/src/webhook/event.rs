@@ -2,11 +2,13 @@
 //! none is renamed, removed or given another meaning.
 //! Deliberately absent: who the customer is, what people wrote, and what goods cost the shop.
 
+pub use super::event_type::{EVENT_TYPES, EventType, NotAnEventType};
+pub use super::facts::{LineFacts, OrderFacts, PaymentFacts};
 use crate::event::OrderEvent;
-use crate::ids::{EventId, PaymentId, Sku, Slug};
-use crate::money::{Currency, MoneyError};
+use crate::ids::{EventId, Slug};
+use crate::money::MoneyError;
+use crate::order::Order;
 use crate::order::state::{Actor, OrderState};
-use crate::order::{CashAccount, Order, OrderLine, Origin, Payment};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -60,6 +62,9 @@ pub enum Happening {
     /// An order left the shop.
     #[serde(rename = "order.dispatched")]
     Dispatched(Moved),
+    /// A step of an order was a mistake: it is where it was before.
+    #[serde(rename = "order.stepped_back")]
+    SteppedBack(Moved),
     /// An order is done.
     #[serde(rename = "order.completed")]
     Completed(Moved),
@@ -72,6 +77,9 @@ pub enum Happening {
     /// The shop took something off an order's price.
     #[serde(rename = "order.discounted")]
     Discounted(Noted),
+    /// The shop changed what is in an order.
+    #[serde(rename = "order.changed")]
+    Changed(Noted),
     /// An order is to be paid later.
     #[serde(rename = "order.sold_on_credit")]
     SoldOnCredit(Noted),
@@ -81,102 +89,6 @@ pub enum Happening {
     /// Money of an order was paid back.
     #[serde(rename = "payment.refunded")]
     Refunded(Noted),
-}
-
-/// What a subscription can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum EventType {
-    /// `order.placed`
-    OrderPlaced,
-    /// `payment.recorded`
-    PaymentRecorded,
-    /// `payment.taken_back`
-    PaymentTakenBack,
-    /// `payment.claimed`
-    PaymentClaimed,
-    /// `order.stock_kept`
-    OrderStockKept,
-    /// `order.confirmed`
-    OrderConfirmed,
-    /// `order.processing`
-    OrderProcessing,
-    /// `order.dispatched`
-    OrderDispatched,
-    /// `order.completed`
-    OrderCompleted,
-    /// `order.cancelled`
-    OrderCancelled,
-    /// `order.expired`
-    OrderExpired,
-    /// `order.discounted`
-    OrderDiscounted,
-    /// `order.sold_on_credit`
-    OrderSoldOnCredit,
-    /// `order.returned`
-    OrderReturned,
-    /// `payment.refunded`
-    PaymentRefunded,
-}
-
-/// Every type, in the order of an order's life.
-pub const EVENT_TYPES: [EventType; 15] = [
-    EventType::OrderPlaced,
-    EventType::PaymentClaimed,
-    EventType::PaymentRecorded,
-    EventType::PaymentTakenBack,
-    EventType::OrderStockKept,
-    EventType::OrderConfirmed,
-    EventType::OrderProcessing,
-    EventType::OrderDispatched,
-    EventType::OrderCompleted,
-    EventType::OrderCancelled,
-    EventType::OrderExpired,
-    EventType::OrderDiscounted,
-    EventType::OrderSoldOnCredit,
-    EventType::OrderReturned,
-    EventType::PaymentRefunded,
-];
-
-/// A text that is no type of event.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("not a type of event: {0:?}")]
-pub struct NotAnEventType(String);
-
-impl EventType {
-    /// Its name, as in `order.placed`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::OrderPlaced => "order.placed",
-            Self::PaymentRecorded => "payment.recorded",
-            Self::PaymentTakenBack => "payment.taken_back",
-            Self::PaymentClaimed => "payment.claimed",
-            Self::OrderStockKept => "order.stock_kept",
-            Self::OrderConfirmed => "order.confirmed",
-            Self::OrderProcessing => "order.processing",
-            Self::OrderDispatched => "order.dispatched",
-            Self::OrderCompleted => "order.completed",
-            Self::OrderCancelled => "order.cancelled",
-            Self::OrderExpired => "order.expired",
-            Self::OrderDiscounted => "order.discounted",
-            Self::OrderSoldOnCredit => "order.sold_on_credit",
-            Self::OrderReturned => "order.returned",
-            Self::PaymentRefunded => "payment.refunded",
-        }
-    }
-}
-
-impl TryFrom<String> for EventType {
-    type Error = NotAnEventType;
-    fn try_from(name: String) -> Result<Self, NotAnEventType> {
-        EVENT_TYPES.into_iter().find(|found| found.name() == name).ok_or(NotAnEventType(name))
-    }
-}
-
-impl From<EventType> for String {
-    fn from(event_type: EventType) -> Self {
-        event_type.name().to_owned()
-    }
 }
 
 /// An order was placed.
@@ -216,67 +128,6 @@ pub struct Moved {
     pub by: Actor,
 }
 
-/// An order as other programs see it. Amounts are in the currency's minor units.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct OrderFacts {
-    /// The number people use; unique in its shop.
-    pub number: u64,
-    /// Where it stands.
-    pub state: OrderState,
-    /// Where it came from.
-    pub origin: Origin,
-    /// The currency of every amount, by ISO 4217.
-    pub currency: Currency,
-    /// The sum of the lines, less what the shop took off.
-    pub total_minor: i64,
-    /// The sum of the payments.
-    pub paid_minor: i64,
-    /// What was taken off the price.
-    #[serde(default)]
-    pub discount_minor: i64,
-    /// The price of what came back.
-    #[serde(default)]
-    pub returned_minor: i64,
-    /// What was paid back.
-    #[serde(default)]
-    pub refunded_minor: i64,
-    /// What is still to be paid.
-    pub due_minor: i64,
-    /// What was ordered.
-    pub lines: Vec<LineFacts>,
-    /// When it was written down, in UTC.
-    #[schemars(extend("format" = "date-time"))]
-    pub created_at: String,
-}
-
-/// A line of an order.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct LineFacts {
-    /// The stock-keeping unit.
-    #[schemars(with = "String")]
-    pub sku: Sku,
-    /// The variant's full name.
-    pub name: String,
-    /// How many.
-    pub quantity: u32,
-    /// The price of one.
-    pub unit_price_minor: i64,
-    /// Price times quantity.
-    pub total_minor: i64,
-}
-
-/// A payment. Its reference stays in the shop.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub struct PaymentFacts {
-    /// The payment's id.
-    #[schemars(with = "String")]
-    pub id: PaymentId,
-    /// How much, in the order's currency.
-    pub amount_minor: i64,
-    /// Where it is kept.
-    pub account: CashAccount,
-}
-
 impl Event {
     /// The JSON Schema of an event, made from these types.
     pub fn schema() -> schemars::Schema {
@@ -286,16 +137,16 @@ impl Event {
 
 impl Happening {
     /// What an event of the order machine is to other programs; `before` and `after` are the
-    /// order on both sides of it.
+    /// order on both sides of it. None for what an event beside it tells of.
     pub fn of(
         event: &OrderEvent,
         before: &Order,
         after: &Order,
         by: Actor,
-    ) -> Result<Self, MoneyError> {
+    ) -> Result<Option<Self>, MoneyError> {
         let order = OrderFacts::of(after)?;
         let moved = |order| Moved { order, previous_state: before.state, by };
-        Ok(match event {
+        Ok(Some(match event {
             OrderEvent::Placed { hold_until } => {
                 Self::Placed(Placed { order, hold_until: hold_until.rfc3339() })
             }
@@ -308,16 +159,19 @@ impl Happening {
             OrderEvent::StockKept => Self::StockKept(Noted { order }),
             OrderEvent::Confirmed => Self::Confirmed(moved(order)),
             OrderEvent::ProcessingStarted => Self::Processing(moved(order)),
-            OrderEvent::Dispatched { .. } => Self::Dispatched(moved(order)),
+            OrderEvent::Dispatched => Self::Dispatched(moved(order)),
+            OrderEvent::SteppedBack { .. } => Self::SteppedBack(moved(order)),
+            OrderEvent::GoodsIssued { .. } => return Ok(None),
             OrderEvent::Completed => Self::Completed(moved(order)),
             OrderEvent::Cancelled { .. } if by == Actor::System => Self::Expired(moved(order)),
             OrderEvent::Cancelled { .. } => Self::Cancelled(moved(order)),
             OrderEvent::PaymentClaimed(_) => Self::PaymentClaimed(Noted { order }),
             OrderEvent::Discounted { .. } => Self::Discounted(Noted { order }),
+            OrderEvent::Relined { .. } => Self::Changed(Noted { order }),
             OrderEvent::SoldOnCredit { .. } => Self::SoldOnCredit(Noted { order }),
             OrderEvent::Returned(_) => Self::Returned(Noted { order }),
             OrderEvent::Refunded { .. } => Self::Refunded(Noted { order }),
-        })
+        }))
     }
 
     /// Its type.
@@ -332,9 +186,11 @@ impl Happening {
             Self::Processing(_) => EventType::OrderProcessing,
             Self::Dispatched(_) => EventType::OrderDispatched,
             Self::Completed(_) => EventType::OrderCompleted,
+            Self::SteppedBack(_) => EventType::OrderSteppedBack,
             Self::Cancelled(_) => EventType::OrderCancelled,
             Self::Expired(_) => EventType::OrderExpired,
             Self::Discounted(_) => EventType::OrderDiscounted,
+            Self::Changed(_) => EventType::OrderChanged,
             Self::SoldOnCredit(_) => EventType::OrderSoldOnCredit,
             Self::Returned(_) => EventType::OrderReturned,
             Self::Refunded(_) => EventType::PaymentRefunded,
@@ -349,6 +205,7 @@ impl Happening {
             Self::PaymentClaimed(noted)
             | Self::StockKept(noted)
             | Self::Discounted(noted)
+            | Self::Changed(noted)
             | Self::SoldOnCredit(noted)
             | Self::Returned(noted)
             | Self::Refunded(noted) => &noted.order,
@@ -356,45 +213,9 @@ impl Happening {
             | Self::Processing(moved)
             | Self::Dispatched(moved)
             | Self::Completed(moved)
+            | Self::SteppedBack(moved)
             | Self::Cancelled(moved)
             | Self::Expired(moved) => &moved.order,
         }
-    }
-}
-
-impl OrderFacts {
-    fn of(order: &Order) -> Result<Self, MoneyError> {
-        Ok(Self {
-            number: order.number.0,
-            state: order.state,
-            origin: order.origin,
-            currency: order.total.currency(),
-            total_minor: order.total.minor(),
-            paid_minor: order.paid.minor(),
-            discount_minor: order.discount_minor,
-            returned_minor: order.returned_minor,
-            refunded_minor: order.refunded_minor,
-            due_minor: order.due()?.minor(),
-            lines: order.lines.iter().map(LineFacts::of).collect(),
-            created_at: order.created_at.rfc3339(),
-        })
-    }
-}
-
-impl LineFacts {
-    fn of(line: &OrderLine) -> Self {
-        Self {
-            sku: line.sku.clone(),
-            name: line.name.clone(),
-            quantity: line.quantity,
-            unit_price_minor: line.unit_price.minor(),
-            total_minor: line.total.minor(),
-        }
-    }
-}
-
-impl PaymentFacts {
-    fn of(payment: &Payment) -> Self {
-        Self { id: payment.id, amount_minor: payment.amount.minor(), account: payment.account }
     }
 }

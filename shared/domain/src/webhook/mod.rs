@@ -3,6 +3,8 @@
 //! subscription's id and generation.
 
 pub mod event;
+mod event_type;
+mod facts;
 
 use crate::ids::{EventId, ShopId, SubscriptionId};
 use crate::time::Timestamp;

@@ -34,12 +34,6 @@ pub fn help(language: Language) -> Bubble {
     )
 }
 
-/// What staff and owners can say, one example a line.
-pub fn shop_help(language: Language, lines: &[String]) -> Bubble {
-    // Longer than what WhatsApp lets stand above buttons.
-    bubble(said!(language, "conversation/shop_help", lines))
-}
-
 /// The short answer to what is not about the shop.
 pub fn off_topic(language: Language, shop: &Shop) -> Bubble {
     with_buttons(

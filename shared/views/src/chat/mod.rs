@@ -14,11 +14,16 @@ pub mod conversation;
 pub mod credit;
 pub mod desk;
 pub mod echo;
+pub mod exchange;
 pub mod explained;
+pub mod help;
+pub mod listed;
+pub mod offer;
 pub mod order;
 pub mod owner;
 pub mod question;
 pub mod refusal;
+pub mod sale;
 pub mod sales;
 pub mod stock;
 pub mod undo;
@@ -94,6 +99,7 @@ fn account_word(language: Language, account: CashAccount) -> String {
         CashAccount::Cash => said!(language, "words/paid_cash"),
         CashAccount::Bank => said!(language, "words/paid_by_bank"),
         CashAccount::MobileMoney => said!(language, "words/paid_by_mobile_money"),
+        CashAccount::StoreCredit => said!(language, "words/paid_by_store_credit"),
     }
 }
 

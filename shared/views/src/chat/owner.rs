@@ -1,6 +1,7 @@
 //! What owners and staff are told.
 
 use super::after_sale::positive;
+use super::listed::Listed;
 use super::{
     account_word, bubble, button, moment, order_lines, row, state_word, sum, with_buttons,
 };
@@ -198,6 +199,7 @@ pub fn shown(
             total = sum(language, &Sum::of_order(order)),
             paid = order.paid,
             due = Some(due).filter(|due| due.is_positive()),
+            exchanged_with = order.exchanged_with,
             note = &order.note,
             claims = order.claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>(),
             history = history.collect::<Vec<_>>()
@@ -210,15 +212,10 @@ pub fn shown(
 pub fn list(
     language: Language,
     orders: &[Order],
-    state: Option<OrderState>,
+    listed: Listed<'_>,
     next: Option<String>,
 ) -> Bubble {
-    let title = match state {
-        None => said!(language, "owner/open_orders"),
-        Some(state) => {
-            said!(language, "owner/orders_in_state", state = state_word(language, state))
-        }
-    };
+    let title = listed.title(language);
     if orders.is_empty() {
         return bubble(said!(language, "owner/no_orders", title = &title));
     }
@@ -242,7 +239,7 @@ pub fn list(
         })
         .collect();
     if let Some(page) = next {
-        rows.push(row(&Tap::MoreOrders(state, page), &said!(language, "buttons/older_orders"), ""));
+        rows.push(row(&listed.next(page), &said!(language, "buttons/older_orders"), ""));
     }
     Bubble { text, choices: Choices::List { open: said!(language, "buttons/show_one"), rows } }
 }

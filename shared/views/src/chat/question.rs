@@ -4,7 +4,7 @@
 use super::bubble;
 use super::echo::Names;
 use domain::catalog::Product;
-use domain::command::{ShopCommand, Slot};
+use domain::command::{ProductCommand, SaleCommand, ShopCommand, Slot};
 use domain::language::Language;
 use domain::message::Bubble;
 
@@ -20,6 +20,12 @@ pub fn slot(
     customers: &[String],
     outlets: &[String],
 ) -> Bubble {
+    if let ShopCommand::Product(command) = command {
+        return of_product(language, slot, command, names);
+    }
+    if let ShopCommand::Sale(command) = command {
+        return of_sale(language, slot, command, names);
+    }
     match slot {
         Slot::Amount => bubble(said!(language, "question/amount")),
         Slot::Account => bubble(said!(language, "question/account")),
@@ -43,6 +49,36 @@ pub fn slot(
         Slot::Year => bubble(said!(language, "question/year")),
         Slot::Name => bubble(said!(language, "question/name")),
         Slot::Kind => bubble(said!(language, "question/kind")),
+        // Only of what is offered and ordered, which was looked at before.
+        Slot::Field | Slot::Value => super::offer::ask_field(language),
+        Slot::Lines | Slot::Variant => super::sale::ask_lines(language),
+        Slot::Words => super::sale::ask_words(language),
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other slots are of other commands")]
+fn of_product(
+    language: Language,
+    slot: Slot,
+    command: &ProductCommand,
+    names: Names<'_>,
+) -> Bubble {
+    match slot {
+        Slot::Name => super::offer::ask_name(language),
+        Slot::Amount => super::offer::ask_price(language, names.currency),
+        Slot::Field => super::offer::ask_field(language),
+        Slot::Value => super::offer::ask_value(language, command),
+        _ => bubble(said!(language, "question/product")),
+    }
+}
+
+#[expect(clippy::wildcard_enum_match_arm, reason = "the other slots are of other commands")]
+fn of_sale(language: Language, slot: Slot, command: &SaleCommand, names: Names<'_>) -> Bubble {
+    match slot {
+        Slot::Customer => super::sale::ask_customer(language),
+        Slot::Variant => super::sale::ask_variant(language, command, names),
+        Slot::Words => super::sale::ask_words(language),
+        _ => super::sale::ask_lines(language),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The sentence of every refusal, each with what to do next.
 
 use super::after_sale::positive;
-use super::{bubble, date, month_name, state_word};
+use super::{bubble, date, month_name, offer, sale, state_word};
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
 use domain::language::Language;
@@ -68,24 +68,43 @@ pub fn sentence(
         Refusal::AboveCreditLimit { limit, owed, due } => {
             above_credit_limit(language, *limit, *owed, *due)
         }
-        Refusal::NotDelivered { state } => {
-            said!(language, "refusal/not_delivered", state = state_word(language, *state), bare)
-        }
-        Refusal::ReturnAboveSold { sku, asked, left } => {
-            return_above_sold(language, &name_of(sku, catalog), *asked, *left)
-        }
-        Refusal::NothingToReturn => said!(language, "refusal/nothing_to_return"),
-        Refusal::RefundAbovePaid { paid } => {
-            said!(language, "refusal/refund_above_paid", paid = positive(*paid))
-        }
+        Refusal::NotDelivered { .. }
+        | Refusal::ReturnAboveSold { .. }
+        | Refusal::NothingToReturn
+        | Refusal::RefundAbovePaid { .. } => of_goods_back(language, refusal, bare, catalog),
+        Refusal::SameGoods { sku } => same_goods(language, &name_of(sku, catalog), bare),
         Refusal::PaymentStands { order, state } => payment_stands(language, *order, *state),
         Refusal::NoSuchCustomer { name } => said!(language, "refusal/no_such_customer", name),
         Refusal::WhichCustomer { name, tails } => which_customer(language, name, tails),
         Refusal::AboveDebt { owed } => {
             said!(language, "refusal/above_debt", owed = positive(*owed))
         }
+        Refusal::LinesStand { .. }
+        | Refusal::NotInOrder { .. }
+        | Refusal::NothingLeft
+        | Refusal::NotAPhone
+        | Refusal::SumChanged
+        | Refusal::WhoIs { .. } => sale::refused(language, refusal, bare, catalog),
+        Refusal::Offer(refusal) => offer::refused(language, refusal),
         Refusal::Books(refusal) => of_books(language, refusal),
         Refusal::Stock(refusal) => of_stock(language, refusal, catalog),
+    }
+}
+
+/// Why goods or money do not come back.
+#[expect(clippy::wildcard_enum_match_arm, reason = "the caller has named the others")]
+fn of_goods_back(language: Language, refusal: &Refusal, bare: u64, catalog: &Catalog) -> String {
+    match refusal {
+        Refusal::NotDelivered { state } => {
+            said!(language, "refusal/not_delivered", state = state_word(language, *state), bare)
+        }
+        Refusal::ReturnAboveSold { sku, asked, left } => {
+            return_above_sold(language, &name_of(sku, catalog), *asked, *left)
+        }
+        Refusal::RefundAbovePaid { paid } => {
+            said!(language, "refusal/refund_above_paid", paid = positive(*paid))
+        }
+        _ => said!(language, "refusal/nothing_to_return"),
     }
 }
 
@@ -218,6 +237,10 @@ fn above_credit_limit(language: Language, limit: Money, owed: Money, due: Money)
     said!(language, "refusal/above_credit_limit", limit, owed, due)
 }
 
+fn same_goods(language: Language, name: &str, bare: u64) -> String {
+    said!(language, "refusal/same_goods", name, bare)
+}
+
 fn return_above_sold(language: Language, name: &str, asked: u32, left: u32) -> String {
     said!(language, "refusal/return_above_sold", name, asked, left)
 }
@@ -242,8 +265,8 @@ fn no_way_back(language: Language, from: OrderState, to: OrderState) -> String {
     said!(language, "refusal/no_way_back", from, to, ways)
 }
 
-fn name_of(sku: &Sku, catalog: &Catalog) -> String {
+pub(super) fn name_of(sku: &Sku, catalog: &Catalog) -> String {
     catalog
-        .find(sku)
+        .known(sku)
         .map_or_else(|| sku.to_string(), |(product, variant)| product.variant_name(variant))
 }

@@ -10,6 +10,7 @@ use domain::language::Language;
 use domain::ledger::voucher::Voucher;
 use domain::message::Bubble;
 use domain::money::Money;
+use domain::order::state::OrderState;
 use domain::order::{Order, Payment};
 use domain::shop::Shop;
 use domain::stock::StockChange;
@@ -34,6 +35,8 @@ pub fn lasting(language: Language, what: Lasting, order: Option<OrderNumber>) ->
         Lasting::Closed => bubble(said!(language, "undo/closed")),
         Lasting::Chart => bubble(said!(language, "undo/chart")),
         Lasting::Reminded => bubble(said!(language, "undo/reminded")),
+        Lasting::Relined => bubble(said!(language, "sale/relined", number, bare = number.0)),
+        Lasting::Written => bubble(said!(language, "sale/written")),
     }
 }
 
@@ -57,14 +60,22 @@ pub fn payment(
     }
 }
 
-/// The beginning of an order's preparation is taken back.
-pub fn stepped_back(language: Language, order: &Order) -> Bubble {
-    bubble(said!(
-        language,
-        "undo/stepped_back",
-        number = order.number,
-        state = state_word(language, order.state)
-    ))
+/// A step of an order is taken back, with its goods if they had left by it.
+pub fn stepped_back(
+    language: Language,
+    order: &Order,
+    was: OrderState,
+    goods: bool,
+    reader: Reader,
+) -> Bubble {
+    let (number, state) = (order.number, state_word(language, order.state));
+    match reader {
+        Reader::Shop => bubble(said!(language, "undo/stepped_back", number, state, goods)),
+        Reader::Customer => {
+            let was = state_word(language, was);
+            bubble(said!(language, "undo/your_stepped_back", number, state, was))
+        }
+    }
 }
 
 /// A discount is taken back.

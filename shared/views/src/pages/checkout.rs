@@ -5,7 +5,7 @@ use super::field::Field;
 use super::line::LineRow;
 use crate::sum::Sum;
 use askama::Template;
-use domain::cart::PricedLine;
+use domain::cart::{PricedLine, total};
 use domain::money::MoneyError;
 use domain::order::{NAME_CHARS_MAX, NOTE_CHARS_MAX};
 use domain::shop::Shop;
@@ -18,6 +18,8 @@ pub struct CheckoutPage {
     pub chrome: Chrome,
     /// The form's idempotency key: one key, one order.
     pub key: String,
+    /// What the order comes to as it is shown, in minor units: at another sum it is shown again.
+    pub total_minor: i64,
     /// The customer's name.
     pub name: Field,
     /// The customer's phone.
@@ -54,6 +56,7 @@ impl CheckoutPage {
         let holds_goods = lines.iter().any(|line| line.product.is_stockable());
         Ok(Self {
             key,
+            total_minor: total(lines, shop)?.minor(),
             name: Field::default(),
             phone: Field::default(),
             note: Field::default(),

@@ -3,9 +3,11 @@
 
 mod books;
 mod people;
+mod trade;
 
 pub use books::*;
 pub use people::*;
+pub use trade::*;
 
 use domain::ids::{
     AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, OutletId, PaymentId, PersonId,

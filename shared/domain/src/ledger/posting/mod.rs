@@ -5,7 +5,7 @@ use super::chart::{
     ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CONTROL, COST_OF_GOODS, Chart,
     DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES,
     INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
-    SERVICE_REVENUE, STOCK_ADJUSTMENT, VAT_INPUT, VAT_OUTPUT,
+    SERVICE_REVENUE, STOCK_ADJUSTMENT, STORE_CREDIT, VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
 use super::refusal::NotEntered;
@@ -61,19 +61,22 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
     let Legs(legs) = match kind {
         VoucherKind::OrderPaid { customer, amount, account, before, .. } => order_paid(
             Party::Customer(*customer),
-            money(*account, *amount, chart)?,
+            of_order(*account, *amount, chart)?,
             *amount,
             *before,
         ),
         VoucherKind::OrderRecognised { customer, lines, before, .. } => {
             recognised(lines, Party::Customer(*customer), *before)?
         }
+        VoucherKind::RecognitionReversed { customer, lines, before, .. } => {
+            unearned(lines, Party::Customer(*customer), *before)?
+        }
         VoucherKind::OrderReturned {
             customer, price, tax, restocked, written_off, before, ..
         } => returned(Party::Customer(*customer), *price, *tax, *before)?
             .back_on_the_shelf(*restocked, *written_off)?,
         VoucherKind::OrderRefunded { customer, amount, allowance, account, before, .. } => {
-            let cash = money(*account, *amount, chart)?;
+            let cash = of_order(*account, *amount, chart)?;
             refunded(Party::Customer(*customer), cash, *amount, *allowance, *before)?
         }
         VoucherKind::Purchased { supplier, goods, tax, paid } => {
@@ -224,9 +227,8 @@ fn recognised(lines: &[RevenueLine], customer: Party, before: Settlement) -> Res
             Revenue::Delivery => DELIVERY_INCOME,
         };
         part(line.discount, line.net)?;
-        let price =
-            line.net.saturating_sub(line.discount).saturating_add(not_below_zero(line.tax)?);
-        charged = charged.saturating_add(price);
+        not_below_zero(line.tax)?;
+        charged = charged.saturating_add(line.charged());
         legs = legs
             .credit(account, line.net)
             .debit(DISCOUNTS, line.discount)
@@ -235,6 +237,14 @@ fn recognised(lines: &[RevenueLine], customer: Party, before: Settlement) -> Res
             .credit(INVENTORY, line.cost);
     }
     Ok(legs.settled(customer, before, before.earned_more(charged)))
+}
+
+/// The same legs turned round, from where the order stood before it was earned.
+fn unearned(lines: &[RevenueLine], customer: Party, before: Settlement) -> Result<Legs, Refusal> {
+    let charged = lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.charged()));
+    let Legs(legs) = recognised(lines, customer, before.earned_more(charged.saturating_neg()))?;
+    let turned = legs.into_iter().map(|leg| Leg { amount: leg.amount.saturating_neg(), ..leg });
+    Ok(Legs(turned.collect()))
 }
 
 fn purchased(
@@ -297,6 +307,15 @@ fn cash(account: AccountCode, chart: &Chart) -> Result<AccountCode, Refusal> {
 
 fn positive(amount: i64) -> Result<i64, Refusal> {
     if amount > 0 { Ok(amount) } else { Err(Refusal::BadAmount) }
+}
+
+/// Where what is paid for an order goes, or comes from when it is paid back: money, or what the
+/// shop owes from another order.
+fn of_order(account: AccountCode, amount: i64, chart: &Chart) -> Result<AccountCode, Refusal> {
+    if account == STORE_CREDIT {
+        return positive(amount).map(|_| account);
+    }
+    money(account, amount, chart)
 }
 
 /// The account money comes from or goes to, if it can.

@@ -82,6 +82,11 @@ impl Sale {
         let sale = if let VoucherKind::OrderRecognised { customer, lines, before, .. } = kind {
             let orders = i64::from(before.recognised == 0);
             Self { customer: *customer, orders, lines: lines.iter().map(SoldLine::from).collect() }
+        } else if let VoucherKind::RecognitionReversed { customer, lines, before, .. } = kind {
+            let charged = lines.iter().fold(0, |sum: i64, line| sum.saturating_add(line.charged()));
+            let orders = i64::from(before.recognised == charged);
+            let lines = lines.iter().map(SoldLine::from).collect();
+            Self { customer: *customer, orders, lines }.turned()
         } else if let VoucherKind::OrderReturned {
             customer,
             goods,

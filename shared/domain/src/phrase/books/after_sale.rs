@@ -14,7 +14,6 @@ use crate::ids::OrderNumber;
 
 /// The order, taken; or why there is none.
 fn order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
-    let name = parts.entry.name;
     let sentence = parts.sentence;
     let marked = sentence.marked_orders();
     // "Refund 4,500 cash for 1001".
@@ -29,6 +28,14 @@ fn order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
         parts.taken.push(place);
         return Ok(number);
     }
+    named_order(parts)
+}
+
+/// The order by its sign, its word, or as the only figure, taken; or why there is none.
+fn named_order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
+    let name = parts.entry.name;
+    let sentence = parts.sentence;
+    let marked = sentence.marked_orders();
     match one_order(sentence) {
         One::Several if marked.len() == 1 => {
             let (place, number) = marked.first().copied().ok_or_else(|| missing(name))?;
@@ -75,13 +82,28 @@ pub(super) fn discount(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, ShopCommand::OrderDiscount { number, amount })
 }
 
-/// "Return 2 soap white from order 1001, restock".
-pub(super) fn goods_back(parts: &mut Parts<'_>) -> Heard {
-    let number = match order(parts) {
+/// "Exchange 1 sugar of order 1001 for 2 white soap": what stands before the word comes back,
+/// what follows it is wanted.
+pub(super) fn exchange(parts: &mut Parts<'_>) -> Heard {
+    let number = match named_order(parts) {
         Ok(number) => number,
         Err(heard) => return heard,
     };
-    let kept: Vec<usize> = parts.free().collect();
+    let mut tokens = parts.sentence.tokens.iter();
+    let split = tokens.rposition(|token| token.concept == Some(Concept::For)).unwrap_or(usize::MAX);
+    let (back, wanted): (Vec<usize>, Vec<usize>) = parts.free().partition(|place| *place < split);
+    let (lines, wanted) = match (goods(parts, &back), goods(parts, &wanted)) {
+        (Ok(lines), Ok(wanted)) => (lines, wanted),
+        (Err(missing), _) | (_, Err(missing)) => return Heard::Missing(missing),
+    };
+    if wanted.is_empty() {
+        return Heard::Missing(Reading { things: Vec::new() }.missing_product(parts.entry.name));
+    }
+    unless_doubted(parts, ShopCommand::OrderExchange { number, lines, wanted })
+}
+
+/// The goods these words name, taken; or what is not clear about them.
+fn goods(parts: &mut Parts<'_>, kept: &[usize]) -> Result<Vec<ReturnLine>, Missing> {
     let others: Vec<usize> =
         (0..parts.sentence.tokens.len()).filter(|place| !kept.contains(place)).collect();
     let reading = Reading::new(&parts.sentence.without(&others), &parts.hearing.index);
@@ -92,12 +114,9 @@ pub(super) fn goods_back(parts: &mut Parts<'_>) -> Heard {
                 lines.push(ReturnLine { sku: line.sku.clone(), quantity: line.quantity });
             }
             Goods::Which { product, .. } => {
-                let missing = Missing::Unit { of: parts.entry.name, product: *product };
-                return Heard::Missing(missing);
+                return Err(Missing::Unit { of: parts.entry.name, product: *product });
             }
-            Goods::Unknown { .. } => {
-                return Heard::Missing(reading.missing_product(parts.entry.name));
-            }
+            Goods::Unknown { .. } => return Err(reading.missing_product(parts.entry.name)),
         }
     }
     let named = |place: &usize| {
@@ -105,8 +124,22 @@ pub(super) fn goods_back(parts: &mut Parts<'_>) -> Heard {
             token.concept.is_none() && token.is_word() || token.figure().is_some()
         })
     };
-    let named: Vec<usize> = kept.into_iter().filter(named).collect();
+    let named: Vec<usize> = kept.iter().copied().filter(named).collect();
     parts.taken.extend(named);
+    Ok(lines)
+}
+
+/// "Return 2 soap white from order 1001, restock".
+pub(super) fn goods_back(parts: &mut Parts<'_>) -> Heard {
+    let number = match order(parts) {
+        Ok(number) => number,
+        Err(heard) => return heard,
+    };
+    let kept: Vec<usize> = parts.free().collect();
+    let lines = match goods(parts, &kept) {
+        Ok(lines) => lines,
+        Err(missing) => return Heard::Missing(missing),
+    };
     let off = parts.has(Books::WriteOff) || parts.has(Books::Broken);
     let restock = match (parts.has(Books::Restock), off) {
         (true, false) => Some(true),

@@ -7,9 +7,9 @@ use super::super::entry::Entry;
 use super::super::token::Token;
 use super::super::{Heard, Hearing};
 use super::parts::{Parts, heard, noted, outlet};
-use super::{entry, ledger, sentence};
+use super::{ledger, offer, order_lines, sentence};
 use crate::access::ShopAuthority;
-use crate::command::{ShopCommand, Slot, Whom};
+use crate::command::{ProductCommand, SaleCommand, ShopCommand, Slot, Whom};
 use crate::ledger::voucher::PaidFrom;
 use crate::time::DayRange;
 
@@ -37,13 +37,14 @@ pub(in crate::phrase) fn answer(
 
 /// Whether an answer is one word, figure or name, so that nothing may be left over.
 fn is_short(slot: Slot) -> bool {
-    !matches!(slot, Slot::Reason | Slot::Name | Slot::Supplier)
+    let free = [Slot::Reason, Slot::Name, Slot::Supplier, Slot::Value, Slot::Words, Slot::Customer];
+    !free.contains(&slot)
 }
 
 /// The entry of a command about stock, money or books.
 fn entry_of(command: &ShopCommand) -> Option<&'static Entry> {
     let name = super::CommandName::of_shop(command);
-    entry::BOOKS.iter().find(|entry| entry.name == name)
+    super::all().find(|entry| entry.name == name)
 }
 
 fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<ShopCommand> {
@@ -64,12 +65,25 @@ fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<Shop
         Slot::Year => year(parts, &mut half),
         Slot::Name => name(parts, &mut half),
         Slot::Kind => kind(parts, &mut half),
+        Slot::Field => offer::field_said(parts, &mut half),
+        Slot::Value => offer::value_said(parts, &mut half),
+        Slot::Lines => order_lines::lines_said(parts, &mut half),
+        Slot::Variant => order_lines::variant_said(parts, &mut half),
+        Slot::Words => words(parts, &mut half),
     };
     done.map(|()| half)
 }
 
 fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = parts.amount();
+    if let ShopCommand::Product(half) = half {
+        let (ProductCommand::Add { price, .. } | ProductCommand::Price { price, .. }) = &mut **half
+        else {
+            return None;
+        };
+        *price = Some(said?);
+        return Some(());
+    }
     let (ShopCommand::OrderRefund { amount, .. }
     | ShopCommand::OrderDiscount { amount, .. }
     | ShopCommand::ExpenseAdd { amount, .. }
@@ -165,6 +179,9 @@ fn purchase(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option
 }
 
 fn party(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()> {
+    if slot == Slot::Customer && matches!(half, ShopCommand::Sale(_)) {
+        return order_lines::customer_said(parts, half);
+    }
     if slot == Slot::Customer {
         let said = parts.customer()?;
         if let ShopCommand::DebtRemind { whom, .. } = half {
@@ -195,7 +212,7 @@ fn party(parts: &mut Parts<'_>, half: &mut ShopCommand, slot: Slot) -> Option<()
 }
 
 /// All that was written, on one line; none when no word is in it.
-fn whole(parts: &mut Parts<'_>) -> Option<String> {
+pub(super) fn whole(parts: &mut Parts<'_>) -> Option<String> {
     let last = parts.sentence.tokens.len().checked_sub(1)?;
     let text = noted(&parts.raw(0, last));
     let speaks = parts.sentence.tokens.iter().any(Token::is_word);
@@ -204,6 +221,9 @@ fn whole(parts: &mut Parts<'_>) -> Option<String> {
 }
 
 fn product(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    if matches!(half, ShopCommand::Product(_)) {
+        return offer::product_said(parts, half);
+    }
     let said = super::goods::product(parts).ok()??;
     let ShopCommand::StockHistory { product, .. } = half else { return None };
     *product = Some(said);
@@ -274,11 +294,24 @@ fn year(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
 
 fn name(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     let said = whole(parts)?;
+    if let ShopCommand::Product(half) = half {
+        let ProductCommand::Add { name, .. } = &mut **half else { return None };
+        *name = Some(said);
+        return Some(());
+    }
     let (ShopCommand::AccountAdd { name, .. } | ShopCommand::AccountRename { name, .. }) = half
     else {
         return None;
     };
     *name = Some(said);
+    Some(())
+}
+
+fn words(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    let said = whole(parts)?;
+    let ShopCommand::Sale(half) = half else { return None };
+    let SaleCommand::Message { text, .. } = &mut **half else { return None };
+    *text = Some(said);
     Some(())
 }
 

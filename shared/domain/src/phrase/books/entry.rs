@@ -3,10 +3,10 @@
 
 use super::super::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
-    Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Entry as Posting, Expense,
-    Fee, FinancialYear, Found, Freight, History, Income, Interest, LedgerAccount, Limit, Loan, Low,
-    Move, New, Owe, Private, Refund, Remind, Rename, Repay, Report as Statements, Restock, Return,
-    Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Entry as Posting, Exchange,
+    Expense, Fee, FinancialYear, Found, Freight, History, Income, Interest, LedgerAccount, Limit,
+    Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Report as Statements,
+    Restock, Return, Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
@@ -201,6 +201,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         BooksName::OrderRefund,
         &[frame(&[Books(Refund)], &[Number]), frame(&[Books(Refund), Order], &[])],
         &[Order, Person, Paid, Payment, Want],
+    ),
+    write(
+        BooksName::OrderExchange,
+        &[frame(&[Books(Exchange)], &[Number]), frame(&[Books(Exchange), Order], &[])],
+        &[Order, Person, All, Container, Record, Want],
     ),
     write(
         BooksName::OrderReturn,

@@ -30,14 +30,14 @@ pub(super) fn counted(
 }
 
 /// What the chosen tokens say of goods.
-fn reading(parts: &Parts<'_>, keeps: impl Fn(usize) -> bool) -> Reading {
+pub(super) fn reading(parts: &Parts<'_>, keeps: impl Fn(usize) -> bool) -> Reading {
     let others: Vec<usize> =
         (0..parts.sentence.tokens.len()).filter(|place| !keeps(*place)).collect();
     Reading::new(&parts.sentence.without(&others), &parts.hearing.index)
 }
 
 /// The one thing that was named.
-fn one<'r>(parts: &Parts<'_>, reading: &'r Reading) -> Result<&'r Thing, Heard> {
+pub(super) fn one<'r>(parts: &Parts<'_>, reading: &'r Reading) -> Result<&'r Thing, Heard> {
     match reading.things.as_slice() {
         [thing] => match &thing.goods {
             Goods::Line { .. } => Ok(thing),
@@ -108,7 +108,7 @@ pub(super) fn adjusted(parts: &mut Parts<'_>) -> Option<Heard> {
 }
 
 /// A word or a size of a product's name, or a number word.
-fn is_thing(token: &Token) -> bool {
+pub(super) fn is_thing(token: &Token) -> bool {
     is_named(token) || token.figure().is_some()
 }
 

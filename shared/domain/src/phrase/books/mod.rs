@@ -2,12 +2,13 @@
 //!
 //! These words are a layer of their own over the language: they are known only where those who
 //! run the shop speak, so that a customer may still ask for fuel or a water bottle. Reading order:
-//! `entry` (what can be said), `names` and `day` (the shop's own names, and days), `parts` and `when`
+//! `entry` and `trade` (what can be said), `names` and `day` (the shop's own names, and days), `parts` and `when`
 //! (how amounts, accounts, names and days are taken out of a sentence), then `money`, `purchase`, `goods`,
-//! `after_sale`, `credit` and `ledger` (one function per command), `answer` (what half a command waits for).
+//! `after_sale`, `credit`, `ledger`, `offer`, `order_lines` and `counter` (one function per command), `answer` (what half a command waits for).
 
 mod after_sale;
 mod answer;
+mod counter;
 mod credit;
 pub(super) mod day;
 pub(super) mod day_word;
@@ -16,13 +17,17 @@ mod goods;
 mod ledger;
 mod money;
 pub mod names;
+mod new_offer;
+mod offer;
+mod order_lines;
 mod parts;
 mod purchase;
+mod trade;
 mod when;
 
 use super::concept::{self, Concept};
 use super::doubt;
-use super::entry::{BooksName, CommandName, Entry};
+use super::entry::{BooksName, CommandName, Entry, SHOP};
 use super::sentence::Sentence;
 use super::shop::run;
 use super::{Heard, Hearing};
@@ -36,16 +41,26 @@ pub(super) use answer::answer;
 /// The command about stock, money or books; nothing when it is about something else.
 pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let sentence = sentence(hearing);
-    let fitting =
-        entry::BOOKS.iter().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
+    let fitting = entries().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
     let mut built = fitting.filter_map(|entry| build(hearing, &sentence, entry));
     built.next()
+}
+
+/// All that is said with these words, in the order it is tried.
+pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
+    trade::TRADE.iter().chain(entry::BOOKS)
+}
+
+/// The same, and lists of orders, whose days and customers only these words name.
+fn entries() -> impl Iterator<Item = &'static Entry> {
+    all().chain(SHOP.iter().filter(|entry| entry.name == CommandName::OrderList))
 }
 
 /// The command of the shop that a customer's words look like, by name: only what no customer says
 /// of their own order or debt.
 pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
-    const SHOPS: [BooksName; 11] = [
+    const SHOPS: [BooksName; 12] = [
+        BooksName::ProductAdd,
         BooksName::Report,
         BooksName::VatPay,
         BooksName::YearClose,
@@ -63,7 +78,8 @@ pub(super) fn attempt(hearing: &Hearing<'_>) -> Option<CommandName> {
     if own || doubt::is_question(&sentence) {
         return None;
     }
-    let name = sentence.entry(entry::BOOKS)?.name;
+    let fits = |entry: &&Entry| entry.frames.iter().any(|frame| sentence.fits(frame));
+    let name = all().find(fits)?.name;
     SHOPS.into_iter().any(|shops| CommandName::Books(shops) == name).then_some(name)
 }
 
@@ -76,11 +92,21 @@ fn sentence(hearing: &Hearing<'_>) -> Sentence {
 }
 
 fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> Option<Heard> {
-    let CommandName::Books(name) = entry.name else { return None };
     let mut owned = Parts::new(hearing, sentence, entry);
     let parts = &mut owned;
+    let CommandName::Books(name) = entry.name else { return Some(counter::orders(parts)) };
     match name {
+        BooksName::ProductAdd => Some(new_offer::added(parts)),
+        BooksName::ProductPrice => offer::priced(parts),
+        BooksName::ProductEdit => offer::edited(parts),
+        BooksName::ProductArchive => offer::archived(parts),
+        BooksName::ProductRestore => offer::restored(parts),
+        BooksName::OrderCreate => order_lines::created(parts),
+        BooksName::OrderEditLines => order_lines::changed(parts),
+        BooksName::OrderMessage => counter::message(parts),
+        BooksName::PaymentList => Some(counter::payments(parts)),
         BooksName::OrderReturn => Some(after_sale::goods_back(parts)),
+        BooksName::OrderExchange => Some(after_sale::exchange(parts)),
         // "Rembourser le prêt" is about no order.
         BooksName::OrderRefund if sentence.has(Concept::Books(concept::Books::Loan)) => None,
         BooksName::OrderRefund => Some(after_sale::refund(parts)),

@@ -141,5 +141,6 @@ pub(in crate::phrase) fn cash_account(account: CashAccount) -> AccountCode {
         CashAccount::Cash => chart::CASH,
         CashAccount::Bank => chart::BANK,
         CashAccount::MobileMoney => chart::MOBILE_MONEY,
+        CashAccount::StoreCredit => chart::STORE_CREDIT,
     }
 }

@@ -17,7 +17,9 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
     use ShopCommand as Shop;
     let account = |code: &Option<AccountCode>| named(*code, listener);
     let parts: Vec<Option<(&'static str, String)>> = match command {
-        Shop::OrderList { state, page: None } => vec![some("state", state.and_then(state_word))],
+        Shop::OrderList { state, page: None, range: None, customer: None } => {
+            vec![some("state", state.and_then(state_word))]
+        }
         Shop::OrderShow { number } => vec![Some(order(*number))],
         Shop::OrderSetState { number, to, note } => {
             vec![
@@ -123,6 +125,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         Shop::OrderList { .. }
         | Shop::PaymentRecord { .. }
         | Shop::OrderReturn { .. }
+        | Shop::OrderExchange { .. }
         | Shop::StockReceive { .. }
         | Shop::StockTransfer { .. }
         | Shop::StockAdjust { .. }
@@ -137,8 +140,10 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         | Shop::BooksClose { .. }
         | Shop::YearClose { .. }
         | Shop::Undo { .. }
+        | Shop::Product(_)
+        | Shop::Sale(_)
         | Shop::Desk(_)
-        | Shop::Help => return None,
+        | Shop::Help { .. } => return None,
     };
     Some(parts.into_iter().flatten().collect())
 }
@@ -210,6 +215,7 @@ fn cash_word(account: CashAccount) -> String {
         CashAccount::Cash => "cash",
         CashAccount::Bank => "bank",
         CashAccount::MobileMoney => "mobile money",
+        CashAccount::StoreCredit => "store credit",
     }
     .to_owned()
 }

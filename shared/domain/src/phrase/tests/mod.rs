@@ -15,6 +15,7 @@ mod slots;
 mod speech;
 mod spoken;
 mod tongues;
+mod trade;
 
 use super::entry::CommandName;
 use super::*;
@@ -222,7 +223,7 @@ fn brief(command: &ShopCommand) -> String {
 }
 
 fn filled(value: &serde_json::Value) -> String {
-    let named = |name: &str| name != "command" && name != "ask";
+    let named = |name: &str| !["command", "ask", "does"].contains(&name);
     let fields = value.as_object().unwrap().iter().filter(|(name, _)| named(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));
@@ -249,8 +250,11 @@ fn plain(value: &serde_json::Value) -> String {
 #[expect(clippy::wildcard_enum_match_arm, reason = "the others show themselves")]
 fn shop_facts(command: &ShopCommand) -> String {
     match command {
-        ShopCommand::OrderList { state, .. } => {
-            state.map(|state| format!(" {state:?}")).unwrap_or_default()
+        ShopCommand::OrderList { state, range, customer, .. } => {
+            let state = state.map(|state| format!(" {state:?}")).unwrap_or_default();
+            let range = range.as_ref().map(|days| format!(" {}..{}", days.from, days.to));
+            let customer = customer.as_ref().map(|name| format!(" of {name}"));
+            format!("{state}{}{}", range.unwrap_or_default(), customer.unwrap_or_default())
         }
         ShopCommand::OrderShow { number } => format!(" {number}"),
         ShopCommand::OrderSetState { number, to, note } => {
@@ -268,7 +272,7 @@ fn shop_facts(command: &ShopCommand) -> String {
             let more = if *more_than_due { " more" } else { "" };
             format!(" {number} {amount}{account}{reference}{more}")
         }
-        ShopCommand::Help => String::new(),
+        ShopCommand::Help { topic } => topic.map_or_else(String::new, |it| format!(" {it:?}")),
         ShopCommand::StockLevel { product: id } => {
             id.map(|id| format!(" {}", product(id))).unwrap_or_default()
         }

@@ -106,7 +106,7 @@ fn is_write(heard: &Heard) -> bool {
             | ShopCommand::AccountBalance { .. }
             | ShopCommand::Report { .. }
             | ShopCommand::Explain { .. }
-            | ShopCommand::Help
+            | ShopCommand::Help { .. }
     )
 }
 

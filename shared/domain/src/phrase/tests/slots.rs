@@ -3,7 +3,7 @@
 use super::{Expecting, Heard, Missing, Scene, owner, spell};
 
 /// Says one thing after another; each question waits for the next.
-fn talk(turns: &[(&str, &str)]) {
+pub(super) fn talk(turns: &[(&str, &str)]) {
     let mut scene = owner();
     for (text, expected) in turns {
         let heard = scene.hear(text);

@@ -26,6 +26,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
                 account.map(|account| account_word(names.language, account)).unwrap_or_default()
         )),
         ShopCommand::OrderReturn { .. }
+        | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderRefund { .. }
         | ShopCommand::OrderOnCredit { .. }
         | ShopCommand::OrderDiscount { .. } => after_sale(command, names),
@@ -49,6 +50,8 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::OwnerCapital { .. }
         | ShopCommand::LoanTake { .. }
         | ShopCommand::LoanRepay { .. } => of_money(command, names),
+        ShopCommand::Product(command) => super::offer::sentence(command, names),
+        ShopCommand::Sale(command) => super::sale::sentence(command, names),
         ShopCommand::OrderList { .. }
         | ShopCommand::OrderShow { .. }
         | ShopCommand::OrderSetState { .. }
@@ -67,7 +70,7 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::Undo { .. }
         // Its sentence names a person, whom the front desk knows.
         | ShopCommand::Desk(_)
-        | ShopCommand::Help => None,
+        | ShopCommand::Help { .. } => None,
     }
 }
 
@@ -84,6 +87,15 @@ fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             } else {
                 said!(names.language, "echo/write_it_off")
             }
+        ));
+    }
+    if let ShopCommand::OrderExchange { number, lines, wanted } = command {
+        return Some(said!(
+            names.language,
+            "echo/exchange",
+            number = number.to_string(),
+            goods = names.returned(lines),
+            wanted = names.returned(wanted)
         ));
     }
     if let ShopCommand::OrderRefund { number, amount, account } = command {

@@ -137,7 +137,7 @@ pub fn low(
 }
 
 fn unit(sku: &Sku, catalog: &Catalog) -> (String, Measure) {
-    match catalog.find(sku) {
+    match catalog.known(sku) {
         Some((product, variant)) => (product.variant_name(variant), variant.measure),
         None => (sku.to_string(), Measure::Piece),
     }

@@ -6,6 +6,7 @@ use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use domain::ids::{CauseId, OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
+use domain::order::recognition::RecogniseAt;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Claim, Customer, Order, OrderLine, Origin, Transition};
 use domain::shop::{Policy, Shop};
@@ -29,6 +30,7 @@ pub(super) fn shop() -> Shop {
         owners: vec![PersonId::new(1)],
         policy: Policy {
             vat: domain::vat::Vat::default(),
+            recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
@@ -158,6 +160,9 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         recognised_minor: 0,
         returned_minor: 0,
         refunded_minor: 0,
+        recognise_at: RecogniseAt::default(),
+        times_unearned: 0,
+        exchanged_with: None,
         credit_until: None,
     };
     (order, transitions(way))
@@ -216,6 +221,7 @@ fn product(
         kind,
         variants,
         is_vat_exempt: false,
+        is_archived: false,
     }
 }
 

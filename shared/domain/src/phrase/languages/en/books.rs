@@ -12,13 +12,15 @@ use crate::ledger::chart::{
 };
 use crate::phrase::concept::Books::{
     Accounting, Adjust, Aging, Altogether, Amount, Archive, As, Balance, Bill, Bought, Broken, By,
-    Capital, Category, Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Earning,
-    Entry, Expense, Fee, FinancialYear, Found, Freight, From, History, Income, Interest,
-    LedgerAccount, Limit, Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay,
-    Report, Restock, Return, Reverse, Sell, Sort, Spent, Statement, To, Took, Undo, VatIn,
-    VatOnTop, WhoOwes, Why, Withdraw, WriteOff,
+    Capital, Category, Close, Count, Credit, Deposit, Depreciation, Description, Digital, Discount,
+    Due, Each, Earning, Entry, Exchange, Expense, Fee, FinancialYear, Found, Freight, From,
+    Grouping, History, Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move,
+    NameOf, New, NewDigital, NewOrder, NewProduct, NewService, Owe, Payments, PhoneNumber, Private,
+    Refund, Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort,
+    Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw,
+    WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler, Receive};
+use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
     (Filler, "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost"),
@@ -29,6 +31,73 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(By), "by, per"),
     (Books(Due), "due, due on, due by, payable, payable by, to be paid by"),
     (Books(As), "as, type, kind"),
+    (
+        Books(NewProduct),
+        "new product, a new product, add product, add a product, add new product, \
+         add a new product, create product, create a product, create a new product, \
+         register product, new item, a new item, add item, add an item, add new item, \
+         add a new item, create item, start selling, we now sell, i now sell, \
+         we are now selling, i am now selling",
+    ),
+    (
+        Books(NewService),
+        "new service, a new service, add service, add a service, add new service, \
+         add a new service, create service, create a service",
+    ),
+    (
+        Books(NewDigital),
+        "new digital product, add digital product, add a digital product, new download, \
+         add a download, add download, create digital product",
+    ),
+    (Books(Service), "service, a service"),
+    (Books(Digital), "digital, digital product, a digital product, download"),
+    (
+        Books(Unlist),
+        "stop selling, hide, discontinue, discontinued, delist, unlist, no longer sell, \
+         we no longer sell, i no longer sell, take off sale, take out of the shop, \
+         remove from the shop, remove from the catalogue, remove from catalogue, \
+         remove from the menu",
+    ),
+    (
+        Books(Relist),
+        "unarchive, unhide, relist, sell again, start selling again, we sell again, restore",
+    ),
+    (
+        Books(IsNow),
+        "is now, are now, now costs, now cost, costs now, now at, goes to, goes up to, goes for, \
+         goes down to, is now at, will be sold at",
+    ),
+    (Change, "raise, increase, reduce, lower"),
+    (Books(NameOf), "name, name of, the name of"),
+    (Books(Description), "description, description of, describe, the description of"),
+    (Books(Grouping), "category, category of, in category, the category of, section"),
+    (
+        Books(LowLimit),
+        "low stock limit, low stock limit of, low stock limit for, low stock level, low limit, \
+         low stock level of, low stock level for, reorder level, reorder level of, \
+         reorder level for, reorder point, reorder point of, minimum stock, minimum stock of, \
+         low stock alert, low stock alert for, low stock warning for, warn me when, warn me at, \
+         alert me when, alert me at, tell me when",
+    ),
+    (Filler, "below, falls below, is below, drops below, goes below, gets below, get to, gets to"),
+    (
+        Books(NewOrder),
+        "new order, a new order, create order, create an order, create a new order, \
+         write an order, start an order, start a new order, open an order, add an order, \
+         add a new order, record an order, take an order",
+    ),
+    (
+        Books(Tell),
+        "tell, tell the customer of, tell customer of, tell the customer, message, \
+         message the customer of, send a message to, send message to, write to, inform, notify, \
+         let the customer of",
+    ),
+    (
+        Books(Payments),
+        "payments, payments received, received payments, payment list, list of payments, \
+         payments list, payment history, all payments, who has paid, who paid",
+    ),
+    (Books(PhoneNumber), "phone number, phone no, tel, telephone, whatsapp number"),
     (
         Books(Bought),
         "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
@@ -55,6 +124,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
          who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
     ),
+    (Books(Exchange), "exchange, exchanged, swap, swapped"),
     (Books(Return), "return, returned, returns, brought back, came back, bring back, sent back"),
     (Books(Refund), "refund, refunded, money back"),
     (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),

@@ -184,6 +184,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Receive, "received, recieved, receive, got paid"),
     (Record, "record, log, register, enter"),
     (Payment, "payment, payments, money, pay"),
+    (Concept::Reports, "reports"),
+    (Concept::Settings, "settings"),
     (
         Reference,
         "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
@@ -356,7 +358,7 @@ const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
-        examples: &["show orders", "list pending orders", "paid orders"],
+        examples: books_sayings::ORDER_LISTS,
     },
     Saying {
         name: CommandName::OrderShow,

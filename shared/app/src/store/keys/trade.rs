@@ -1,0 +1,33 @@
+//! The keys by which payments and units are found.
+
+use super::{order_partition, unique};
+use domain::ids::{OrderNumber, PaymentId, ShopId, Sku};
+use domain::time::Timestamp;
+use ports::table::Key;
+
+/// In G1: a shop's payments by the moment they were written.
+pub fn payment_feed(shop: &ShopId) -> String {
+    format!("T#{shop}#PF")
+}
+
+/// A payment's place in the feed: ids begin with the moment.
+pub fn payment_sort(id: PaymentId) -> String {
+    id.to_string()
+}
+
+/// The first place in the feed of a payment that is written at `at` or later.
+pub fn payments_from(at: Timestamp) -> String {
+    PaymentId::new(u128::try_from(at.millis()).unwrap_or(0) << 80).to_string()
+}
+
+/// The order whose partition this is.
+pub fn order_of(shop: &ShopId, partition: &str) -> Option<OrderNumber> {
+    let prefix = order_partition(shop, OrderNumber(0));
+    let prefix = prefix.strip_suffix('0')?;
+    partition.strip_prefix(prefix)?.parse().ok().map(OrderNumber)
+}
+
+/// The guard of a unit: two products never have the same.
+pub fn unit_guard(shop: &ShopId, sku: &Sku) -> Key {
+    unique(shop, "sku", sku.as_str())
+}
