@@ -141,6 +141,7 @@ fn catalog(products: u32) -> Catalog {
             kind: ProductKind::Stockable,
             variants: vec![Variant { sku, label, price, cost, low_stock_at, measure }],
             is_vat_exempt: false,
+            is_archived: false,
         })
     };
     Catalog::new((0..products).filter_map(product).collect())

@@ -32,7 +32,7 @@ pub(super) fn grown(line: &Line, language: &str) -> Vec<String> {
         |line, language| if language == "en" { in_words(line) } else { None },
         |line, _| in_script(line, '\u{966}'),
         |line, _| in_script(line, '\u{ff10}'),
-        |line, _| hidden(line),
+        |line, _| Some(hidden(line)),
     ];
     let mut all: Vec<String> = rules.iter().filter_map(|rule| rule(line, language)).collect();
     all.retain(|text| *text != line.text);
@@ -176,9 +176,9 @@ fn in_script(line: &Line, zero: char) -> Option<String> {
 }
 
 /// Marks that nobody sees, where a keyboard or a copy leaves them.
-fn hidden(line: &Line) -> Option<String> {
+fn hidden(line: &Line) -> String {
     let mut letters: Vec<char> = line.text.chars().collect();
     letters.insert(letters.len() / 2, '\u{200b}');
     letters.insert(0, '\u{feff}');
-    Some(letters.into_iter().collect())
+    letters.into_iter().collect()
 }

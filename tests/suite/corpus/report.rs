@@ -56,7 +56,8 @@ impl Report {
         count.written += usize::from(!is_grown);
         *count.fates.entry(fate).or_default() += 1;
         if row.is_valid && matches!(fate, Fate::Right | Fate::Wrong) {
-            let trust = self.trust.entry((reading.confidence * 100.0).round() as u32).or_default();
+            let percent = format!("{:.0}", reading.confidence * 100.0).parse().unwrap();
+            let trust = self.trust.entry(percent).or_default();
             trust.0 += 1;
             trust.1 += usize::from(fate == Fate::Right);
         }

@@ -61,10 +61,10 @@ pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
     };
     match expected {
         // A word of thanks is no command; an answer to it is right.
-        Expected::Command { name, .. } if name == "smalltalk" => match reading.outcome {
-            Outcome::Smalltalk => Fate::Right,
-            _ => Fate::Declined,
-        },
+        Expected::Command { name, .. } if name == "smalltalk" => {
+            let is_talk = reading.outcome == Outcome::Smalltalk;
+            if is_talk { Fate::Right } else { Fate::Declined }
+        }
         // Words nobody knows are searched for among the goods; nothing is found and nothing done.
         Expected::Command { name, .. } if reading.command == Some("search") && name != "search" => {
             Fate::Declined
@@ -73,10 +73,10 @@ pub(super) fn fate(expected: &Expected, reading: &Reading) -> Fate {
             let is_same = named(reading) == *name && spelled(reading) == *slots;
             if is_same { Fate::Right } else { Fate::Wrong }
         }
-        Expected::Command { .. } => match reading.outcome {
-            Outcome::Ask => Fate::Asked,
-            _ => Fate::Declined,
-        },
+        Expected::Command { .. } => {
+            let asks = reading.outcome == Outcome::Ask;
+            if asks { Fate::Asked } else { Fate::Declined }
+        }
         Expected::Question | Expected::Nothing if changes(reading) => Fate::Wrong,
         Expected::Question | Expected::Nothing => Fate::Right,
     }
