@@ -178,6 +178,7 @@ fn is_of_other_kind(parts: &Parts<'_>) -> bool {
         Concept::Reference,
         Concept::Books(Books::Return),
         Concept::Books(Books::Refund),
+        Concept::Books(Books::Exchange),
         Concept::Books(Books::Credit),
         Concept::Books(Books::Discount),
         Concept::Books(Books::Limit),
