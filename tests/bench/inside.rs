@@ -4,6 +4,7 @@ use app::store::{catalog, shop, stock};
 use domain::access::{Principal, Role};
 use domain::catalog::{Catalog, Product, Variant};
 use domain::ids::{PersonId, ProductId};
+use domain::language::Language;
 use domain::ledger::chart::Chart;
 use domain::money::Currency;
 use domain::order::Order;

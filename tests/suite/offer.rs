@@ -41,6 +41,23 @@ fn text(response: &Response<Bytes>) -> String {
     String::from_utf8(response.body().to_vec()).unwrap()
 }
 
+/// A delivery, and all that follows it, five times each.
+async fn five_times(stage: &Stage, body: &[u8]) {
+    for _ in 0..5 {
+        assert_eq!(stage.deliver(body).await, StatusCode::OK);
+        stage.queue.forget_dedup_ids();
+    }
+    while !stage.queue.waiting().is_empty() {
+        for name in QUEUES {
+            while let Some(message) = stage.queue.take(name) {
+                for _ in 0..5 {
+                    stage.handle(message.clone()).await.unwrap();
+                }
+            }
+        }
+    }
+}
+
 /// Every delivery and every queued message arrives five times.
 #[tokio::test]
 async fn five_of_everything_changes_things_once() {
@@ -62,19 +79,7 @@ async fn five_of_everything_changes_things_once() {
     for (index, said) in says.into_iter().enumerate() {
         let id = format!("wamid.offer{index}");
         let body = delivery(KILIMA, &owner, "Amina", &id, stage.clock.now(), &Saying::Text(said));
-        for _ in 0..5 {
-            assert_eq!(stage.deliver(&body).await, StatusCode::OK);
-            stage.queue.forget_dedup_ids();
-        }
-        while !stage.queue.waiting().is_empty() {
-            for name in QUEUES {
-                while let Some(message) = stage.queue.take(name) {
-                    for _ in 0..5 {
-                        stage.handle(message.clone()).await.unwrap();
-                    }
-                }
-            }
-        }
+        five_times(&stage, &body).await;
     }
     let orders = invariants::orders(&stage.table, &kilima()).await;
     let [order] = orders.as_slice() else { panic!("one order, not {}", orders.len()) };
