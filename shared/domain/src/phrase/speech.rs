@@ -16,7 +16,8 @@ const LEAD_OF_OTHERS: usize = 2;
 static KNOWN: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
     let mut known: BTreeMap<&'static str, Vec<Language>> = BTreeMap::new();
     for pack in PACKS {
-        let spellings = pack.words.iter().map(|(_, spellings)| *spellings);
+        let words = pack.books.iter().copied().flatten().chain(pack.words);
+        let spellings = words.map(|(_, spellings)| *spellings);
         let numbers = pack.numbers.iter().chain(pack.tallies).map(|(_, spellings)| *spellings);
         for word in spellings.chain(numbers).flat_map(|all| all.split([',', ' '])) {
             let languages = known.entry(word).or_default();
