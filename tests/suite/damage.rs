@@ -73,6 +73,8 @@ owner> profit and loss this month
 
 /// What a record without a type is called.
 const COUNTER: &str = "counter";
+/// What counts how often something was tried lately.
+const TRIES: &str = "tries";
 
 /// What is not noticed: records of a type, a part of them, and why. A star is every type.
 const EXEMPT: &[(&str, &str, &str)] = &[
@@ -89,6 +91,9 @@ const EXEMPT: &[(&str, &str, &str)] = &[
     ("OR open", "b.created_at", "a moment"),
     ("OR open", "b.changed_at", "a moment"),
     ("CV", "b.last_inbound_at", "a moment"),
+    ("CV", "b.misses", "how often words were not understood: no figure"),
+    ("CV", "b.pace.**", "how often somebody writes: it lasts a day and is no figure"),
+    (TRIES, "n", "how often something was tried lately: it lasts minutes and is no figure"),
     ("OP", "b", "the moment of the opening"),
     ("OR open", "b.lines.*.vat.basis_points", "no tax is owed before it is delivered"),
     ("SL", "la", "a setting: when to warn"),
@@ -161,6 +166,7 @@ fn kind(item: &Item) -> String {
             "OR open".to_owned()
         }
         Some(AttributeValue::S(kind)) => kind.clone(),
+        _ if item.key.pk.contains("#RL#") => TRIES.to_owned(),
         _ => COUNTER.to_owned(),
     }
 }

@@ -58,9 +58,12 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         listener.currency == Currency::Usd,
     );
     let is_shop = listener.principal.authority().is_some();
-    if let Some((act, found)) =
-        whole(&text, |act| if is_shop { !act.is_of_customers() } else { !act.is_of_shop() })
-    {
+    let to_nobody = is_to_nobody(&tokens);
+    let may = |act: Act| {
+        let is_ours = if is_shop { !act.is_of_customers() } else { !act.is_of_shop() };
+        is_ours && !(to_nobody && matches!(act, Act::CustomerMessage))
+    };
+    if let Some((act, found)) = whole(&text, may) {
         return Some(heard(hearing, &tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
@@ -70,6 +73,13 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(act.name())));
     }
     doubted(hearing, &text, is_shop)
+}
+
+/// "Message from Sarah: cancel 1001" tells Sarah nothing, and "tell me a joke" nobody.
+fn is_to_nobody(tokens: &[Token]) -> bool {
+    let says = |token: &Token| ["message", "tell", "text"].contains(&token.text.as_str());
+    let nobody = |token: &Token| ["from", "me", "us"].contains(&token.text.as_str());
+    tokens.windows(2).any(|pair| says(&pair[0]) && nobody(&pair[1]))
 }
 
 /// The first pattern that explains the whole message.

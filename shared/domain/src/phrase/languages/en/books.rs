@@ -92,7 +92,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Tell),
-        "tell, tell the customer of, tell customer of, tell the customer, message, \
+        "tell, tell the customer of, tell customer of, tell the customer, \
          message the customer of, send a message to, send message to, write to, inform, notify, \
          let the customer of",
     ),
@@ -101,7 +101,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "payments, payments received, received payments, payment list, list of payments, \
          payments list, payment history, all payments, who has paid, who paid",
     ),
-    (Books(PhoneNumber), "phone number, phone no, tel, telephone, whatsapp number"),
+    (Books(PhoneNumber), "phone number, phone no, telephone, whatsapp number"),
     (
         Books(Bought),
         "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \

@@ -181,7 +181,7 @@ pub(super) const SAYINGS: &[Saying] = &[
         examples: &[
             "tell order 1001: your rider is outside",
             "tell order 1001 your rider is outside",
-            "message order 1001: we close at six",
+            "write to order 1001: we close at six",
             "tell the customer of order 1001 that the rider is late",
             "send a message to order 1001: please call us",
             "tell #1001: it will come tomorrow",

@@ -24,7 +24,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(To), "to, badalkar, badal kar, ki taraf"),
     (
         Books(Each),
-        "har ek, prati, ek ka, per piece, ek ek, har piece, prati kilo, har, per kilo, \
+        "har ek, prati, ek ka, per piece, ek ek, har piece, prati kilo, har, \
          ek piece ka, each",
     ),
     (

@@ -11,7 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "sare order dikhao",
             "naye order",
             "order list",
-            "aaj ke order",
+            "naye orders dikhao",
             "orders ki list dikhao",
             "orders dikhao",
             "sabhi order batao",

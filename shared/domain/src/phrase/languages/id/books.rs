@@ -20,8 +20,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(To), "ke, masuk, masuk ke, kepada, pada, menjadi, jadi"),
     (
         Books(Each),
-        "masing masing, per biji, per buah, perbuah, per pcs, per bungkus, per botol, per kg, \
-         per kilo, satuannya, per item, per unit, sebijinya, seharga satuan, harga satuan, \
+        "masing masing, per biji, per buah, perbuah, per pcs, per bungkus, per botol, \
+         satuannya, per item, per unit, sebijinya, seharga satuan, harga satuan, \
          tiap, setiap, per satuan, satunya",
     ),
     (
