@@ -18,3 +18,4 @@ pub mod secrets;
 pub mod serve;
 pub mod shop;
 pub mod store;
+pub mod usage;

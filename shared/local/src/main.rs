@@ -1,6 +1,7 @@
 //! `cargo run`: the local shop until somebody stops it.
 
-use mercury::config::{Config, ConfigError, Invocation, USAGE};
+use mercury::config::{Config, ConfigError, Invocation};
+use mercury::usage::USAGE;
 use mercury::{look, parse, shop};
 use std::io::Write;
 use std::process::ExitCode;
