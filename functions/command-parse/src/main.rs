@@ -7,7 +7,7 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[CommandParse, OrderTransition, StockMove, LedgerPost, Notify])?;
-        let (secrets, model) = (edge.secrets()?, aws::words::model(edge)?);
+        let (secrets, model) = (edge.secrets()?, aws::words::model(&edge)?);
         aws::serve::runs(edge.source(CommandParse)?, async |run| {
             let (model, clock) = (model.as_ref(), &SystemClock);
             app::command_parse::handle_run(&table, &queue, &secrets, model, clock, run).await

@@ -103,6 +103,8 @@ fn unit(figure: Figure) -> &'static str {
         | Figure::MessagesOut
         | Figure::CommandsRefused
         | Figure::EntriesMissing
+        | Figure::ModelTokens
+        | Figure::ModelFailures
         | Figure::ReadUnits
         | Figure::WriteUnits => "Count",
     }
@@ -117,7 +119,9 @@ fn value(figure: Figure, values: &[u64]) -> Value {
         | Figure::MessagesIn
         | Figure::MessagesOut
         | Figure::CommandsRefused
-        | Figure::EntriesMissing => values.iter().sum::<u64>().into(),
+        | Figure::EntriesMissing
+        | Figure::ModelTokens
+        | Figure::ModelFailures => values.iter().sum::<u64>().into(),
     }
 }
 
