@@ -34,9 +34,7 @@ async fn a_shop_is_opened_verified_exported_and_restored() {
     assert_eq!(
         (
             code,
-            said.contains(
-                "2 people, 1 entry in the books, 0 audit rows in 0 blocks: all is well"
-            )
+            said.contains("2 people, 1 entry in the books, 0 audit rows in 0 blocks: all is well")
         ),
         (Some(0), true)
     );
