@@ -22,6 +22,7 @@ mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+mod group;
 mod help;
 mod item;
 mod languages;

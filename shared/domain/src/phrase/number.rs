@@ -18,7 +18,8 @@ pub(super) struct Figure {
     currency: Option<&'static [Currency]>,
     /// Whether it ends in "/=".
     closed: bool,
-    /// Whether it was written in words; then its digits have no separators but a decimal point.
+    /// Whether it was written in words or in groups; then its digits have no separators but a
+    /// decimal point.
     spoken: bool,
 }
 
@@ -202,7 +203,7 @@ impl Figure {
         fits.then(|| Self { after: before.to_owned(), ..self.clone() })
     }
 
-    /// A number written in words; no digits when it has no reading.
+    /// A number written in words or in groups; no digits when it has no reading.
     pub(super) fn spoken(digits: String) -> Self {
         Self {
             before: String::new(),
@@ -214,7 +215,13 @@ impl Figure {
         }
     }
 
-    /// Whether it was written in words.
+    /// The same where "mil" is a thousand.
+    pub(super) fn in_thousands(&self) -> Self {
+        let after = if self.after == THOUSAND_OR_MILLION { "k" } else { &self.after };
+        Self { after: after.to_owned(), ..self.clone() }
+    }
+
+    /// Whether it was written in words or in groups.
     pub(super) fn is_spoken(&self) -> bool {
         self.spoken
     }
@@ -374,9 +381,7 @@ impl Size {
     pub(super) fn half(self) -> Self {
         Self { amount: self.amount / 2, ..self }
     }
-}
 
-impl Size {
     /// One base unit of what is sold by weight or volume; none for pieces.
     pub(super) fn base(measure: Measure) -> Option<Self> {
         let dimension = match measure {

@@ -85,8 +85,7 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
     PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
-        let found = row.pattern.matches(text, 0)?;
-        text.is_over(found.end).then_some((row.act, found))
+        row.pattern.explains(text, 0).map(|found| (row.act, found))
     })
 }
 
