@@ -4,8 +4,9 @@
 //! "12 500" has one beside a currency or in French, and not behind the word for an order.
 
 use super::concept::Concept;
-use super::languages::{Lexicon, Spoken};
+use super::languages::{KnownNumeral, Lexicon, Spoken};
 use super::number::{self, Figure};
+use super::numeral::Numeral;
 use super::token::{Kind, Token};
 use crate::language::Language;
 
@@ -41,8 +42,40 @@ pub(super) fn of_language(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon
             is_amount && !is_behind_an_order(tokens, run.start, lexicon)
         }),
         Some(Language::Pt | Language::Es) => tokens.into_iter().map(in_thousands).collect(),
-        Some(Language::En | Language::Sw | Language::Id | Language::Hi) | None => tokens,
+        Some(Language::Hi) => counted(tokens, spoken, lexicon),
+        Some(Language::En | Language::Sw | Language::Id) | None => tokens,
     }
+}
+
+/// "Do sugar chahiye": two of them, where "2 sugar do" gives them. A word that counts stands before
+/// the goods, and nothing but a joining word before it; "mujhe do sugar" may be either.
+fn counted(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token> {
+    let wants = tokens.iter().any(|token| token.text.starts_with("chahi"));
+    let opens = |at: usize| match at.checked_sub(1).and_then(|before| tokens.get(before)) {
+        None => true,
+        Some(before) => {
+            matches!(before.kind, Kind::Mark(',' | '\n'))
+                || lexicon.means_only(&before.text, &[Concept::And])
+                || wants && matches!(before.text.as_str(), "mujhe" | "humko" | "hume")
+        }
+    };
+    let counts = |at: usize| {
+        let token = tokens.get(at).filter(|token| token.is_word() && opens(at))?;
+        let next = tokens.get(at + 1).filter(|next| next.is_word())?;
+        let own = |it: &&KnownNumeral| it.language == Language::Hi && it.words.len() == 1;
+        let known = lexicon.numerals(&token.text).iter().find(own)?;
+        let (Numeral::Small(value) | Numeral::Tens(value)) = known.numeral else { return None };
+        (!lexicon.knows(&next.text, spoken)).then_some(value)
+    };
+    let values: Vec<Option<u64>> = (0..tokens.len()).map(counts).collect();
+    let read = tokens.into_iter().zip(values).map(|(token, value)| match value {
+        Some(value) => {
+            let text = value.to_string();
+            Token { kind: Kind::Figure(Figure::spoken(text.clone())), text, ..token }
+        }
+        None => token,
+    });
+    read.collect()
 }
 
 /// "50 mil" where "mil" is a thousand.

@@ -109,7 +109,7 @@ fn exchanged_for(sentence: &Sentence) -> Option<usize> {
         Concept::For,
         Concept::Books(Books::By),
         Concept::Books(Books::To),
-        Concept::Books(Books::From),
+        Concept::Note,
         Concept::Filler,
     ];
     let last = sentence.tokens.iter().rposition(is_content)?;

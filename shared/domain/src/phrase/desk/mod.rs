@@ -112,7 +112,7 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
         let found = rows.find(|row| {
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
-            let may = may && row.act.writes();
+            let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
             may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
         });
         found.map(|row| row.act)

@@ -58,6 +58,17 @@ impl<'a> Text<'a> {
         (at..self.len()).all(|place| self.may_skip(place, language))
     }
 
+    /// Whether one of these words is in it, with a slip at most.
+    fn has_one_of(&self, words: &[&str]) -> bool {
+        let known = |token: &Token, word: &str| {
+            let (said, length) = (token.text.as_str(), token.text.len());
+            let near = length.abs_diff(word.len()) <= 1
+                && said.as_bytes().first() == word.as_bytes().first();
+            near && is_one_of(&[word], Some(said))
+        };
+        self.tokens.iter().any(|token| words.iter().any(|word| known(token, word)))
+    }
+
     fn word(&self, at: usize) -> Option<&str> {
         self.tokens.get(at).map(|token| token.text.as_str())
     }
@@ -185,6 +196,15 @@ impl Pattern {
         self.places.iter().filter(|place| !matches!(place, Place::Perhaps(_))).count() > 1
     }
 
+    /// The words of which one must be in any message it fits; none when it has only slots.
+    fn needed(&self) -> Option<&[&'static str]> {
+        let is_words = |place: &Place| matches!(place, Place::Words(_));
+        match self.places.iter().find(|place| is_words(place))? {
+            Place::Words(words) => Some(words),
+            Place::Perhaps(_) | Place::Slot(_) => None,
+        }
+    }
+
     /// The words it can begin with; none when a slot may come first.
     fn firsts(&self) -> Option<Vec<&'static str>> {
         let mut firsts = Vec::new();
@@ -291,7 +311,11 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
 impl Patterns {
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
-        let mut places: Vec<usize> = self.by_slot.clone();
+        let needs = |place: &&usize| {
+            let row = self.rows.get(**place);
+            row.and_then(|row| row.pattern.needed()).is_none_or(|words| text.has_one_of(words))
+        };
+        let mut places: Vec<usize> = self.by_slot.iter().filter(needs).copied().collect();
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());

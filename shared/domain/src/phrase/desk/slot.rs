@@ -9,6 +9,8 @@ use crate::phrase::concept::Concept;
 use crate::phrase::languages::{DESKS, LEXICON, language_called};
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// A name has no more words than this.
 const NAME_WORDS_MAX: usize = 4;
@@ -102,10 +104,9 @@ fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     Some((at + 1, Value::Hours(hours)))
 }
 
-/// Whether nobody is called so, in any language.
-fn calls_nobody(word: &str) -> bool {
-    DESKS.iter().any(|desk| desk.nobody.split(", ").any(|known| known == word))
-}
+/// Words that call nobody by name, in any language.
+static NOBODY: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| DESKS.iter().flat_map(|desk| desk.nobody.split(", ")).collect());
 
 /// One to four words, the fewest first.
 fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
@@ -113,7 +114,7 @@ fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     // "Message from Sarah" and "tell me a joke" name nobody to write to.
     let is_small = |word: &str| LEXICON.means_only(word, &[Concept::Filler, Concept::Ask]);
     let is_name = |token: &&Token| {
-        word(token) && !calls_nobody(&token.text) && !is_small(&token.text)
+        word(token) && !NOBODY.contains(token.text.as_str()) && !is_small(&token.text)
     };
     let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
     let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);

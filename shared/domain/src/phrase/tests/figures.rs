@@ -101,6 +101,11 @@ fn the_language_of_a_sentence_reads_its_figures() {
         ("transporte 50 mil dinheiro", "50000"),
         ("alquiler 300 mil banco", "300000"),
         ("rent 50 mil cash", "?"),
+        ("do sugar chahiye", "2"),
+        ("mujhe do sugar chahiye", "2"),
+        ("mujhe do sugar", ""),
+        ("2 sugar do", "2"),
+        ("do you have sugar", ""),
     ];
     for (text, expected) in cases {
         let catalog = Catalog::new(Vec::new());

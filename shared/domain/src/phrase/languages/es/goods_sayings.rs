@@ -28,7 +28,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "el azúcar ahora cuesta 5200",
             "cambia el precio del azúcar a 5200",
             "precio azúcar 5200",
-            "fija el precio de la leche en 3000",
+            "actualiza el precio de la leche a 3000",
             "nuevo precio de la leche 3000",
             "precio del azúcar 5200",
             "actualiza el precio del azúcar a 5200",

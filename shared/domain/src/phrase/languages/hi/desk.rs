@@ -165,16 +165,16 @@ const PATTERNS: &[(Act, &str)] = &[
         "{days} calendar|diary|schedule band|block karo|kar|rakho [do], calendar|diary|schedule {days} [liye|ko|par] band|block karo|kar|rakho [do], \
          {days} booking|bookings|appointment mat|nahi lo|lena|leni|leni, {days} koi booking|appointment nahi|mat [lo], \
          {days} hum|dukan|dukaan band hai|hain|rahegi|rahenge, {days} dukan|dukaan band, {days} hum band hain, {days} main chutti|chhutti par|pe hun|hu, \
-         {days} chutti|chhutti hai, {days} block karo|kar [do], block karo {days}, {name} {days} block|band karo|kar [do], calendar block karo",
+         {days} chutti|chhutti hai, {days} block karo|kar [do], block karo {days}, {name} {days} block karo|kar [do], calendar block karo",
     ),
     (
         Act::DocumentIssue(DocumentKind::Invoice),
-        "order {order} invoice|bill banao|bana|bhejo|do|nikalo [do], invoice|bill banao|bana|bhejo|nikalo [do] order {order} [liye], \
+        "order {order} invoice|bill banao|bana|bhejo|bhej|do|nikalo [do], invoice|bill banao|bana|bhejo|nikalo [do] order {order} [liye], \
          order {order} liye invoice|bill banao|bana|bhejo [do], {order} invoice|bill banao|bana|bhejo [do]",
     ),
     (
         Act::DocumentIssue(DocumentKind::Receipt),
-        "order {order} receipt|raseed|rasid banao|bana|bhejo|do|nikalo [do], receipt|raseed|rasid banao|bana|bhejo|nikalo [do] order {order} [liye], \
+        "order {order} receipt|raseed|rasid banao|bana|bhejo|bhej|do|nikalo [do], receipt|raseed|rasid banao|bana|bhejo|nikalo [do] order {order} [liye], \
          order {order} liye receipt|raseed|rasid banao|bana|bhejo [do], {order} receipt|raseed|rasid banao|bana|bhejo [do]",
     ),
     (

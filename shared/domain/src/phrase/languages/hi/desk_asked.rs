@@ -32,8 +32,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Faq(Topic::Payment),
-        "payment kaise karu|kare|karun|karna|hoga|karni [hai], paise kaise du|dena|bheju|bhejun|de [hai], kaise pay karu|karun|kare|karna [hai], \
-         payment tarike|methods|options|modes [kya] [hai|hain], kaun|kon se|kaunse payment methods|options [hain], \
+        "paise kaise du|dena|bheju|bhejun|de [hai], kaise pay karu|karun|kare|karna [hai], payment tarike|methods|options|modes [kya] [hai|hain], \
+         kaun|kon se|kaunse payment methods|options [hain], \
          upi|card|cash|paytm|gpay|phonepe|mobile|momo chalega|chalta|lete|accept [money|ho|hai|hain|karte] [kya|ho], \
          card|upi|paytm|gpay|cash|mobile se pay|payment kar sakta|sakte|sakti hun|hu|hain [kya], card|upi|paytm|gpay|cash se payment hoga|hogi [kya], \
          mobile money lete|chalta|accept ho|hai|karte [kya|ho], kis|kaunse number par|pe paise|payment bheju|karu|bhejun|du, cod hai|milega|chalega [kya], \

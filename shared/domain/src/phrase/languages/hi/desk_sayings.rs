@@ -280,7 +280,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "customers kya kehte hain?",
             "customers khush hain kya",
             "customers ka feedback dikhao",
-            "feedback dikhao",
+            "grahak santushti report",
             "reviews dikhao",
             "grahak kya sochte hain?",
             "grahak khush hain?",

@@ -123,7 +123,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "order 1001 doodh hatao",
             "order 1001 se doodh hatao",
             "order 1001 badlo cheeni 3",
-            "order 1001 mein 3 doodh daalo",
+            "order 1001 mein 3 doodh add karo",
             "order 1001 3 cheeni",
             "order 1001 se 1 doodh hatao",
             "order #1001 cheeni jodo",

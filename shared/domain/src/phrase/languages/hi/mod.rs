@@ -143,7 +143,7 @@ const WORDS: &[(Concept, &str)] = &[
         Want,
         "chahiye, chaiye, chahie, chahiyen, chahta hu, chahta hun, chahti hu, lena hai, \
          leni hai, lena h, lene hai, mangta, bhej do, bhejdo, bhejna, bhej dena, bhejiye, \
-         de dijiye, de dena, lelo, kharidna hai, kharidna, kharidni hai, mangwana hai, \
+         de dijiye, de dena, de do, dedo, lelo, kharidna hai, kharidna, kharidni hai, mangwana hai, \
          mangwana, order karna hai, order karo, order kar do, pack kar do, la do, lekar aao, \
          mujhe chahiye, dila do, le lunga, chahiye tha, mujhe do, mujhe de do, order karna, \
          lena chahta hu",
@@ -233,7 +233,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Have,
-        "hai kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
+        "hai kya, milega, milegi, milegi kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
          available hai, available hai kya, rakhte ho, bechte ho, uplabdh, uplabdh hai, \
          mil jayega, mil jayega kya, kya aapke paas, aapke paas, dhoondh raha hu, \
          dhundh raha hu, hoga kya, miljayega, stock me hai kya, stock hai kya, \

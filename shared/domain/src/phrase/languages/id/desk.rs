@@ -166,13 +166,13 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarBlock,
         "blokir|tutup|kunci kalender|jadwal|agenda [untuk|hari|pada] [hari] {days}, blokir {days}, \
-         tidak|tak|gak ada|terima booking|bookingan|reservasi [hari|pada] {days}, tidak terima janji|booking [temu] [hari] {days}, tutup [hari] {days}, \
+         tidak|tak|gak ada|terima booking|bookingan|reservasi [hari|pada] {days}, tidak terima janji|booking [temu] [hari] {days}, tutup hari {days}, \
          libur [hari] {days}, tidak|gak tersedia|ada [hari] {days}, blokir {name} [untuk|hari|pada] [hari] {days}, \
          jangan terima booking|reservasi [hari] {days}, blokir kalender|jadwal",
     ),
     (
         Act::DocumentIssue(DocumentKind::Invoice),
-        "buat|buatkan|bikin|bikinkan|terbitkan|siapkan|kirim faktur|invoice|nota [untuk] [pesanan|order] {order}, faktur|nota [untuk] [pesanan|order] {order}",
+        "buat|buatkan|bikin|bikinkan|terbitkan|siapkan|kirim faktur|invoice|nota [untuk] [pesanan|order] {order}, faktur [untuk] [pesanan|order] {order}",
     ),
     (
         Act::DocumentIssue(DocumentKind::Receipt),

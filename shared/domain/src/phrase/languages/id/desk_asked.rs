@@ -73,8 +73,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
-        "[mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] faktur|invoice|nota [untuk] [pesanan|order] {order}, \
-         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] faktur|nota [untuk] [pesanan|order]",
+        "[mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] faktur|invoice [untuk] [pesanan|order] {order}, \
+         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] faktur [untuk] [pesanan|order]",
     ),
     (
         Act::DocumentRequest(DocumentKind::Receipt),
@@ -103,8 +103,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Book,
         "[mau|ingin|bisa] booking|reservasi|pesan {name} untuk|buat [hari] {days}, [mau|ingin|bisa] booking|reservasi [untuk|buat] [hari] {days}, \
-         mau|ingin|bisa booking|reservasi {name}, booking {name}, [mau|ingin] [buat|bikin] janji temu [untuk|hari] [hari] {days}, \
-         [mau|ingin] [buat|bikin] janji temu, mau booking|reservasi, mau buat|bikin janji [temu] [hari] {days}, mau buat|bikin janji [temu], booking",
+         mau|ingin|bisa booking|reservasi {name}, [mau|ingin] [buat|bikin] janji temu [untuk|hari] [hari] {days}, [mau|ingin] [buat|bikin] janji temu, \
+         mau booking|reservasi, mau buat|bikin janji [temu] [hari] {days}, mau buat|bikin janji [temu], booking",
     ),
     (
         Act::Stop,

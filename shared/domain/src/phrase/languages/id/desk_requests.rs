@@ -8,7 +8,7 @@ pub(super) const SAYINGS: &[Saying] = &[
         help: "Tanya apakah cukup",
         examples: &[
             "ada 5 gula?",
-            "punya 2 sabun",
+            "ada 2 sabun",
             "ada 3 susu?",
             "jual 2 gula?",
             "apakah ada 5 sabun?",

@@ -198,7 +198,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "pindah reservasi 5 ke 30 November",
             "booking 12 diundur ke besok",
             "undur janji temu 7 ke Senin",
-            "tolong pindahkan booking 12 ke Minggu",
+            "tolong pindahkan booking 12 ke Rabu",
         ],
     },
     Saying {

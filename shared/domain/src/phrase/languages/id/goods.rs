@@ -63,8 +63,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(NewOrder),
-        "bikin pesanan baru, catat pesanan, catat order, catat orderan, buat pesanan baru, \
-         bikin pesanan untuk, tulis pesanan, pesanan baru untuk",
+        "bikin pesanan baru, catat pesanan untuk, catat order untuk, catat orderan untuk, \
+         buat pesanan baru, bikin pesanan untuk, tulis pesanan untuk, pesanan baru untuk",
     ),
     (
         Books(Tell),

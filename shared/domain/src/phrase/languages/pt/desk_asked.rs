@@ -131,7 +131,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
         "apaga|apague|apagar|apaguem|exclui|exclua|excluir|elimina|elimine|eliminar|deleta [todos] dados|conta|informacoes [pessoais], \
          apaga|apague|apaguem|exclua|eliminem tudo sobre mim, esquece|esqueca|esquecam me|mim, me esquece|esqueca|esquecam, \
          quero apagar|excluir|eliminar [todos] dados|conta|informacoes, quero que apaguem|excluam|eliminem|apague [todos] dados|conta|informacoes, \
-         fecha|feche|fechem conta, encerra|encerre|encerrem conta, direito ao esquecimento",
+         encerra|encerre|encerrem minha conta, direito ao esquecimento",
     ),
     (
         Act::Language,

@@ -197,7 +197,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "quero apagar os meus dados",
             "apaguem os meus dados por favor",
             "apaguem tudo sobre mim",
-            "fechem a minha conta",
+            "encerrem a minha conta",
             "quero que apaguem os meus dados",
             "direito ao esquecimento",
         ],

@@ -208,7 +208,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Payment,
-        "pagamento, pagamentos, pagar, pague, pagar o, dinheiro, como pago, \
+        "pagamento, pagamentos, pagar, pagar o, como pago, \
          como faco para pagar, como faco pra pagar, como posso pagar, forma de pagamento, \
          formas de pagamento, qual o pix, chave pix, paga ai, grana",
     ),
@@ -330,7 +330,7 @@ const WORDS: &[(Concept, &str)] = &[
     (State(OrderState::Cancelled), "cancelado, cancelada, cancelados, canceladas"),
     (
         Account(CashAccount::Cash),
-        "dinheiro vivo, em dinheiro, especie, em especie, caixa, no caixa, do caixa, a vista, \
+        "dinheiro, dinheiro vivo, em dinheiro, especie, em especie, caixa, no caixa, do caixa, a vista, \
          cash, no dinheiro, dinheiro em especie, da caixa, na caixa",
     ),
     (

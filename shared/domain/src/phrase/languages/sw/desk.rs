@@ -159,8 +159,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::CalendarBlock,
-        "funga|zuia kalenda|ratiba|diary [siku] [kwa] {days}, zuia|funga {days}, hakuna miadi|booking|nafasi [siku] [kwa] {days}, \
-         usichukue miadi|booking [siku] [kwa] {days}, tumefunga|tutafunga {days}, sitakuwepo|sipo|nimepumzika {days}, zuia|funga {name} [siku] {days}, \
+        "funga|zuia kalenda|ratiba|diary [siku] [kwa] {days}, zuia {days}, hakuna miadi|booking|nafasi [siku] [kwa] {days}, \
+         usichukue miadi|booking [siku] [kwa] {days}, tumefunga|tutafunga {days}, sitakuwepo|sipo|nimepumzika {days}, zuia {name} [siku] {days}, \
          funga|zuia kalenda|ratiba",
     ),
     (

@@ -27,9 +27,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Faq(Topic::Payment),
-        "ninalipaje|nalipaje|tunalipaje|nilipeje, naweza kulipa kwa|kupitia mpesa|kadi|taslimu|cash|benki|simu|tigopesa|airtel|mkopo|mobile [money], \
-         naweza kulipaje, njia malipo|kulipa [ni] [zipi|gani], \
-         mnapokea|mnakubali|mnachukua mpesa|kadi|taslimu|cash|benki|cheki|simu|tigopesa|airtel|mobile [money], \
+        "naweza kulipa kwa|kupitia mpesa|kadi|taslimu|cash|benki|simu|tigopesa|airtel|mkopo|mobile [money], naweza kulipaje, \
+         njia malipo|kulipa [ni] [zipi|gani], mnapokea|mnakubali|mnachukua mpesa|kadi|taslimu|cash|benki|cheki|simu|tigopesa|airtel|mobile [money], \
          je mnapokea|mnakubali mpesa|kadi|taslimu|cash|benki|cheki|simu|mobile [money], nitume pesa|hela wapi, natuma pesa|hela wapi, \
          nalipa kwa|namba namba|gani gani, namba kulipia|malipo|lipa [ni] [ipi], till|paybill|lipa namba [ni] [ipi|ngapi], kulipa wakati wa kupokea",
     ),
@@ -107,10 +106,11 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Stop,
-        "stop, acha|acheni|wacha kutuma|kunitumia|kuniandikia [ujumbe|meseji|matangazo] [tena], simamisha|sitisha ujumbe|meseji|matangazo, \
-         usinitumie|msinitumie ujumbe|meseji|matangazo [tena], usinitumie|msinitumie tena [ujumbe|meseji|matangazo], \
-         sitaki ujumbe|meseji|matangazo|promosheni [tena|zaidi], sitaki kupokea ujumbe|meseji|matangazo|promosheni [tena], usiniandikie|msiniandikie [tena], \
-         niondoe|nitoe kwenye|katika orodha, jiondoe, nataka kujiondoa, stop ujumbe|meseji|matangazo, matangazo basi",
+        "stop, acha|acheni|wacha kunitumia|kuniandikia [ujumbe|meseji|matangazo] [tena], acha|acheni|wacha kutuma ujumbe|meseji|matangazo [tena], \
+         simamisha|sitisha ujumbe|meseji|matangazo, usinitumie|msinitumie ujumbe|meseji|matangazo [tena], \
+         usinitumie|msinitumie tena [ujumbe|meseji|matangazo], sitaki ujumbe|meseji|matangazo|promosheni [tena|zaidi], \
+         sitaki kupokea ujumbe|meseji|matangazo|promosheni [tena], usiniandikie|msiniandikie [tena], niondoe|nitoe kwenye|katika orodha, jiondoe, \
+         nataka kujiondoa, stop ujumbe|meseji|matangazo, matangazo basi",
     ),
     (
         Act::Start,

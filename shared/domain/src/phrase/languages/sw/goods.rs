@@ -63,8 +63,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(NewOrder),
-        "oda mpya ya, oda mpya kwa ajili ya, andika oda, andika oda ya, andika oda kwa ajili ya, \
-         fungua oda, fungua oda kwa ajili ya, tengeneza oda, chukua oda ya",
+        "oda mpya ya, oda mpya kwa ajili ya, andika oda ya, andika oda kwa ajili ya, \
+         fungua oda kwa ajili ya, tengeneza oda ya, chukua oda ya",
     ),
     (
         Books(Tell),
