@@ -11,7 +11,7 @@ use std::fs;
 use std::path::PathBuf;
 
 /// What goods are called in the languages, and in the demo shop.
-const GOODS: [(&str, &str); 14] = [
+const GOODS: [(&str, &str); 20] = [
     ("sucre", "sugar"),
     ("açúcar", "sugar"),
     ("azúcar", "sugar"),
@@ -26,6 +26,12 @@ const GOODS: [(&str, &str); 14] = [
     ("sabuni", "soap"),
     ("sabun", "soap"),
     ("saabun", "soap"),
+    ("lait", "milk"),
+    ("leite", "milk"),
+    ("leche", "milk"),
+    ("maziwa", "milk"),
+    ("susu", "milk"),
+    ("doodh", "milk"),
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
@@ -44,8 +50,24 @@ const FILLED: [(&str, &str); 11] = [
 ];
 const NAMES: [&str; 3] = ["sugar", "Jane", "Corner Kiosk"];
 
-/// What answers a question the message asks, and is no message by itself.
-const ANSWERS: &[(Language, &str)] = &[
+/// The messages that ask: what they quote answers them, and is no message by itself.
+const QUESTIONS: &str = "question.txt";
+/// The same in other files: a no, the customer of a new order, the end of a sentence, and an
+/// archived product, of which the demo shop has none.
+const ANSWERS: [&str; 13] = [
+    "no",
+    "hapana",
+    "tidak",
+    "non",
+    "não",
+    "Jane 0700 000 100",
+    "from Nile Wholesale on credit",
+    "kutoka Nile Wholesale kwa mkopo",
+    "dari Nile Wholesale kredit",
+    "chez Nile Wholesale à crédit",
+    "fornecedor Nile Wholesale fiado",
+    "proveedor Nile Wholesale al fiado",
+    "bring back {{ name }}",
 ];
 
 /// Those who may be told to write it.
@@ -64,7 +86,8 @@ impl Ears {
     }
 
     fn know(&self, example: &str) -> bool {
-        let filled = FILLED.iter().fold(example.to_owned(), |text, (from, to)| text.replace(from, to));
+        let filled =
+            FILLED.iter().fold(example.to_owned(), |text, (from, to)| text.replace(from, to));
         let filled = GOODS.iter().fold(filled, |text, (from, to)| text.replace(from, to));
         NAMES.iter().any(|name| {
             let text = filled.replace("{{ name }}", name);
@@ -73,13 +96,14 @@ impl Ears {
     }
 }
 
-/// Whether something known is done or asked; a search, or goods that nobody knows, is neither.
+/// Whether something known is done or asked; a search, or words that nobody knows, is neither.
 fn is_understood(reading: &Reading) -> bool {
     match reading.outcome {
         Outcome::Run | Outcome::Confirm | Outcome::Code | Outcome::Smalltalk => {
             reading.command.is_some_and(|command| command != "search")
         }
-        Outcome::Ask => reading.command.is_some_and(|command| command != "cart.add"),
+        // Which soap is asked of words that are known.
+        Outcome::Ask => reading.slots.values().all(|slot| !slot.to_string().contains("unknown")),
         Outcome::Decline => false,
     }
 }
@@ -140,7 +164,7 @@ async fn what_messages_tell_people_to_write_is_understood() {
         let ears = Ears::open(&stage, language).await;
         for (file, example) in examples(language).into_iter().filter(|(_, it)| is_example(it)) {
             count += 1;
-            let answers = ANSWERS.contains(&(language, example.as_str()));
+            let answers = file == QUESTIONS || ANSWERS.contains(&example.as_str());
             if !answers && !ears.know(&example) {
                 strange.push(format!("{}/{file}: {example}", language.code()));
             }

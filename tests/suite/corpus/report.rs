@@ -1,8 +1,7 @@
 //! The table of what became of all sentences, and the bars it must clear.
 
-use super::sheet::Expected;
+use super::Weighed;
 use super::weigh::{self, Fate};
-use app::command_parse::Reading;
 use domain::access::Role;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -40,15 +39,9 @@ pub(super) struct Report {
 }
 
 impl Report {
-    pub(super) fn count(
-        &mut self,
-        row: Row,
-        fate: Fate,
-        is_grown: bool,
-        text: &str,
-        expected: &Expected,
-        reading: &Reading,
-    ) {
+    pub(super) fn count(&mut self, weighed: &Weighed<'_>) {
+        let Weighed { row, fate, is_grown, text, expected, reading } = weighed;
+        let (row, fate) = (*row, *fate);
         let count = self.rows.entry(row).or_default();
         count.written += usize::from(!is_grown);
         *count.fates.entry(fate).or_default() += 1;

@@ -84,9 +84,10 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
-    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
-        row.pattern.explains(text, 0).map(|found| (row.act, found))
-    })
+    PATTERNS
+        .starting(text, 0)
+        .filter(|row| may(row.act))
+        .find_map(|row| row.pattern.explains(text, 0).map(|found| (row.act, found)))
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {

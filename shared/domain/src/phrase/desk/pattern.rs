@@ -58,17 +58,6 @@ impl<'a> Text<'a> {
         (at..self.len()).all(|place| self.may_skip(place, language))
     }
 
-    /// Whether one of these words is in it, with a slip at most.
-    fn has_one_of(&self, words: &[&str]) -> bool {
-        let known = |token: &Token, word: &str| {
-            let (said, length) = (token.text.as_str(), token.text.len());
-            let near = length.abs_diff(word.len()) <= 1
-                && said.as_bytes().first() == word.as_bytes().first();
-            near && is_one_of(&[word], Some(said))
-        };
-        self.tokens.iter().any(|token| words.iter().any(|word| known(token, word)))
-    }
-
     fn word(&self, at: usize) -> Option<&str> {
         self.tokens.get(at).map(|token| token.text.as_str())
     }
@@ -232,9 +221,9 @@ fn fit(
 ) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else { return Some(at) };
     let here = match place {
-        Place::Words(words) => {
-            is_one_of(words, text.word(at)).then(|| fit(rest, language, text, at + 1, values)).flatten()
-        }
+        Place::Words(words) => is_one_of(words, text.word(at))
+            .then(|| fit(rest, language, text, at + 1, values))
+            .flatten(),
         Place::Perhaps(words) => {
             let taken = is_one_of(words, text.word(at));
             let with = taken.then(|| fit(rest, language, text, at + 1, values)).flatten();
@@ -248,7 +237,9 @@ fn fit(
             values.push(value);
             let found = fit(rest, language, text, end, values)
                 // A slot that ends a pattern takes all there is.
-                .filter(|end| !rest.is_empty() || text.is_over(*end, language) || !slot.is_greedy());
+                .filter(|end| {
+                    !rest.is_empty() || text.is_over(*end, language) || !slot.is_greedy()
+                });
             if found.is_none() {
                 values.truncate(before);
             }
@@ -282,12 +273,20 @@ pub(super) struct Row {
 pub(super) struct Patterns {
     rows: Vec<Row>,
     by_word: BTreeMap<&'static str, Vec<usize>>,
-    by_slot: Vec<usize>,
+    /// Those that may begin with a slot, by a word they need.
+    by_slot: BTreeMap<&'static str, Vec<usize>>,
+    /// Those that are slots alone.
+    slots: Vec<usize>,
 }
 
 /// Built once: the tables are constant.
 pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
-    let mut patterns = Patterns { rows: Vec::new(), by_word: BTreeMap::new(), by_slot: Vec::new() };
+    let mut patterns = Patterns {
+        rows: Vec::new(),
+        by_word: BTreeMap::new(),
+        by_slot: BTreeMap::new(),
+        slots: Vec::new(),
+    };
     let of = |desk: &'static Desk| {
         desk.patterns.into_iter().flatten().map(|(act, spellings)| (desk.language, act, *spellings))
     };
@@ -300,7 +299,14 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
                         patterns.by_word.entry(word).or_default().push(place);
                     }
                 }
-                None => patterns.by_slot.push(place),
+                None => match pattern.needed() {
+                    Some(words) => {
+                        for word in words {
+                            patterns.by_slot.entry(word).or_default().push(place);
+                        }
+                    }
+                    None => patterns.slots.push(place),
+                },
             }
             patterns.rows.push(Row { act: *act, pattern });
         }
@@ -311,11 +317,9 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
 impl Patterns {
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
-        let needs = |place: &&usize| {
-            let row = self.rows.get(**place);
-            row.and_then(|row| row.pattern.needed()).is_none_or(|words| text.has_one_of(words))
-        };
-        let mut places: Vec<usize> = self.by_slot.iter().filter(needs).copied().collect();
+        let mut places: Vec<usize> = self.slots.clone();
+        let needed = text.tokens.iter().filter_map(|token| self.by_slot.get(token.text.as_str()));
+        places.extend(needed.flatten());
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());

@@ -113,7 +113,9 @@ fn the_language_of_a_sentence_reads_its_figures() {
         let sentence = Sentence::new(text, &index);
         let figures = sentence.tokens.iter().filter_map(Token::figure);
         let read: Vec<String> = figures
-            .map(|it| it.money(Currency::Ugx).map_or_else(|| "?".to_owned(), |it| it.minor().to_string()))
+            .map(|it| {
+                it.money(Currency::Ugx).map_or_else(|| "?".to_owned(), |it| it.minor().to_string())
+            })
             .collect();
         assert_eq!(read.join(" "), expected, "{text}");
     }

@@ -1,7 +1,9 @@
 //! Spanish: what is said of what is offered and of what is in orders.
 
-use crate::phrase::concept::Books::{Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist};
+use crate::phrase::concept::Books::{
+    Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
+    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+};
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
@@ -22,14 +24,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "nuevo producto digital, agrega un producto digital, agregar un producto digital, \
          agrega producto digital, nueva descarga",
     ),
-    (
-        Books(Service),
-        "servicio, un servicio",
-    ),
-    (
-        Books(Digital),
-        "digital, producto digital",
-    ),
+    (Books(Service), "servicio, un servicio"),
+    (Books(Digital), "digital, producto digital"),
     (
         Books(Unlist),
         "deja de vender, dejar de vender, ya no vendemos, ya no vendo, oculta, ocultar, esconde, \
@@ -47,10 +43,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "ahora cuesta, ahora cuestan, ahora vale, ahora esta a, ahora es, ahora son, pasa a, sube a, \
          baja a, queda en",
     ),
-    (
-        Books(NameOf),
-        "nombre, nombre del, nombre de, el nombre de, el nombre del",
-    ),
+    (Books(NameOf), "nombre, nombre del, nombre de, el nombre de, el nombre del"),
     (
         Books(Description),
         "descripcion, descripcion del, descripcion de, la descripcion del, la descripcion de, describe",
@@ -66,10 +59,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          alerta de stock bajo, alerta de stock bajo de, alerta de stock bajo del, avisame cuando, \
          alertame cuando, punto de reorden",
     ),
-    (
-        Filler,
-        "baje de, este por debajo de, por debajo de, sea menos de, llegue a",
-    ),
+    (Filler, "baje de, este por debajo de, por debajo de, sea menos de, llegue a"),
     (
         Books(NewOrder),
         "nuevo pedido, un nuevo pedido, crea un pedido, crear un pedido, crear pedido, crea pedido, \
@@ -88,20 +78,11 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "pagos, pagos recibidos, los pagos, los pagos recibidos, lista de pagos, todos los pagos, \
          historial de pagos, quien ha pagado, quien pago",
     ),
-    (
-        Books(PhoneNumber),
-        "numero de telefono, numero de whatsapp",
-    ),
+    (Books(PhoneNumber), "numero de telefono, numero de whatsapp"),
     (
         Books(Exchange),
         "intercambia, intercambiar, intercambio, intercambiado, canje, canjea, canjear",
     ),
-    (
-        HelpReports,
-        "ayuda reportes, ayuda informes, ayuda de reportes",
-    ),
-    (
-        HelpSettings,
-        "ayuda ajustes, ayuda configuracion",
-    ),
+    (HelpReports, "ayuda reportes, ayuda informes, ayuda de reportes"),
+    (HelpSettings, "ayuda ajustes, ayuda configuracion"),
 ];

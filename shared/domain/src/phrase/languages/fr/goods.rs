@@ -1,7 +1,9 @@
 //! French: what is said of what is offered and of what is in orders.
 
-use crate::phrase::concept::Books::{Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist};
+use crate::phrase::concept::Books::{
+    Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
+    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+};
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
@@ -22,14 +24,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "nouveau produit numerique, ajoute un produit numerique, ajouter un produit numerique, \
          nouveau telechargement, nouveau fichier numerique",
     ),
-    (
-        Books(Service),
-        "service, un service",
-    ),
-    (
-        Books(Digital),
-        "numerique, produit numerique, telechargement",
-    ),
+    (Books(Service), "service, un service"),
+    (Books(Digital), "numerique, produit numerique, telechargement"),
     (
         Books(Unlist),
         "ne vends plus, on ne vend plus, on ne vend plus de, nous ne vendons plus, \
@@ -48,10 +44,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "est maintenant a, est maintenant, sont maintenant a, coute maintenant, coutent maintenant, \
          passe a, passent a, est desormais a, coute desormais",
     ),
-    (
-        Books(NameOf),
-        "nom, nom du, nom de, le nom du, le nom de",
-    ),
+    (Books(NameOf), "nom, nom du, nom de, le nom du, le nom de"),
     (
         Books(Description),
         "description, description du, description de, la description du, la description de, decris",
@@ -67,10 +60,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          seuil de reapprovisionnement du, stock minimum, stock minimum du, stock minimum de, \
          previens moi quand, alerte moi quand, avertis moi quand, seuil de stock",
     ),
-    (
-        Filler,
-        "est sous, sous, tombe sous, descend sous, est en dessous de, en dessous de",
-    ),
+    (Filler, "est sous, sous, tombe sous, descend sous, est en dessous de, en dessous de"),
     (
         Books(NewOrder),
         "nouvelle commande, une nouvelle commande, cree une commande, creer une commande, \
@@ -89,20 +79,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "paiements, paiements recus, les paiements, les paiements recus, liste des paiements, \
          tous les paiements, historique des paiements, qui a paye",
     ),
-    (
-        Books(PhoneNumber),
-        "numero de telephone, numero whatsapp, tel",
-    ),
-    (
-        Books(Exchange),
-        "echange, echangez, echanges, troque, troquer, echanger",
-    ),
-    (
-        HelpReports,
-        "aide rapports, aide sur les rapports, aide rapport",
-    ),
-    (
-        HelpSettings,
-        "aide parametres, aide reglages, aide sur les reglages",
-    ),
+    (Books(PhoneNumber), "numero de telephone, numero whatsapp, tel"),
+    (Books(Exchange), "echange, echangez, echanges, troque, troquer, echanger"),
+    (HelpReports, "aide rapports, aide sur les rapports, aide rapport"),
+    (HelpSettings, "aide parametres, aide reglages, aide sur les reglages"),
 ];

@@ -54,7 +54,7 @@ const WORDS: &[(Concept, &str)] = &[
          maintenant, aussi, monsieur, madame, mme, chef, patron, tonton, tantie, numero, num, \
          toujours, encore, petit, peu, voila, voici, faire, fais, vas y, deja, qui est, \
          depuis, pour moi, du site, j aimerais bien, merci d avance, montant, total, etait, \
-         suis, sommes, faites",
+         suis, sommes, faites, jai",
     ),
     (
         Greeting,
@@ -64,7 +64,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Thanks,
-        "merci, merci beaucoup, mrc, grand merci, merci bien, merci infiniment, \
+        "merci, merci bcp, merci beaucoup, mrc, grand merci, merci bien, merci infiniment, \
          je vous remercie, merci a vous",
     ),
     (And, "et, puis, ainsi que, avec aussi"),

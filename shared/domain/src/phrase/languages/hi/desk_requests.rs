@@ -9,7 +9,7 @@ pub(super) const SAYINGS: &[Saying] = &[
         examples: &[
             "5 cheeni hai kya?",
             "2 soap hai kya",
-            "3 doodh milega?",
+            "4 doodh available hai kya?",
             "aapke paas 2 cheeni hai?",
             "5 soap hai kya?",
             "2 doodh milta hai kya?",

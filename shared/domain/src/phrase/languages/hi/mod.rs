@@ -65,7 +65,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Thanks,
-        "dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
+        "dhanyavaad, dhanyawaad, dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
          thanks bhai, thanks ji, thank u ji, meherbani",
     ),
     (And, "aur, or, tatha, evam, saath mein, ke saath"),
@@ -143,7 +143,7 @@ const WORDS: &[(Concept, &str)] = &[
         Want,
         "chahiye, chaiye, chahie, chahiyen, chahta hu, chahta hun, chahti hu, lena hai, \
          leni hai, lena h, lene hai, mangta, bhej do, bhejdo, bhejna, bhej dena, bhejiye, \
-         de dijiye, de dena, de do, dedo, lelo, kharidna hai, kharidna, kharidni hai, mangwana hai, \
+         de dijiye, de dena, lelo, kharidna hai, kharidna, kharidni hai, mangwana hai, \
          mangwana, order karna hai, order karo, order kar do, pack kar do, la do, lekar aao, \
          mujhe chahiye, dila do, le lunga, chahiye tha, mujhe do, mujhe de do, order karna, \
          lena chahta hu",

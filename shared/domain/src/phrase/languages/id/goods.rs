@@ -1,7 +1,9 @@
 //! Indonesian: what is said of what is offered and of what is in orders.
 
-use crate::phrase::concept::Books::{Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist};
+use crate::phrase::concept::Books::{
+    Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
+    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+};
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
@@ -18,14 +20,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(NewDigital),
         "produk digital baru, tambah produk digital, buat produk digital, unduhan baru",
     ),
-    (
-        Books(Service),
-        "jasa, layanan",
-    ),
-    (
-        Books(Digital),
-        "digital, produk digital, unduhan",
-    ),
+    (Books(Service), "jasa, layanan"),
+    (Books(Digital), "digital, produk digital, unduhan"),
     (
         Books(Unlist),
         "berhenti jual, berhenti menjual, stop jual, sembunyikan, tidak jual, sudah tidak jual, \
@@ -36,31 +32,16 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "jual lagi, jual kembali, tampilkan lagi, kembalikan produk, batal arsip, aktifkan lagi, \
          pulihkan, mulai jual lagi, tampilkan lagi produk",
     ),
-    (
-        Books(IsNow),
-        "sekarang jadi, sekarang harganya, naik jadi, turun jadi, sekarang dijual",
-    ),
-    (
-        Books(NameOf),
-        "nama",
-    ),
-    (
-        Books(Description),
-        "deskripsi, keterangan produk",
-    ),
-    (
-        Books(Grouping),
-        "kategori",
-    ),
+    (Books(IsNow), "sekarang jadi, sekarang harganya, naik jadi, turun jadi, sekarang dijual"),
+    (Books(NameOf), "nama"),
+    (Books(Description), "deskripsi, keterangan produk"),
+    (Books(Grouping), "kategori"),
     (
         Books(LowLimit),
         "batas stok menipis, batas pesan ulang, batas stok minimum, ingatkan saya kalau, \
          kabari saya kalau, batas stok",
     ),
-    (
-        Filler,
-        "di bawah, dibawah, kurang dari",
-    ),
+    (Filler, "di bawah, dibawah, kurang dari"),
     (
         Books(NewOrder),
         "bikin pesanan baru, catat pesanan untuk, catat order untuk, catat orderan untuk, \
@@ -77,20 +58,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "pembayaran masuk, daftar pembayaran, semua pembayaran, riwayat pembayaran, \
          siapa yang sudah bayar",
     ),
-    (
-        Books(PhoneNumber),
-        "nomor telepon, nomor hp, nomor wa",
-    ),
-    (
-        Books(Exchange),
-        "tukar, tukarkan, ditukar, menukar, penukaran",
-    ),
-    (
-        HelpReports,
-        "bantuan laporan",
-    ),
-    (
-        HelpSettings,
-        "bantuan pengaturan",
-    ),
+    (Books(PhoneNumber), "nomor telepon, nomor hp, nomor wa"),
+    (Books(Exchange), "tukar, tukarkan, ditukar, menukar, penukaran"),
+    (HelpReports, "bantuan laporan"),
+    (HelpSettings, "bantuan pengaturan"),
 ];

@@ -1,7 +1,9 @@
 //! Portuguese: what is said of what is offered and of what is in orders.
 
-use crate::phrase::concept::Books::{Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist};
+use crate::phrase::concept::Books::{
+    Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
+    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+};
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
@@ -22,14 +24,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "novo produto digital, adiciona um produto digital, adicionar um produto digital, \
          adiciona produto digital, novo download",
     ),
-    (
-        Books(Service),
-        "servico, um servico",
-    ),
-    (
-        Books(Digital),
-        "digital, produto digital, download",
-    ),
+    (Books(Service), "servico, um servico"),
+    (Books(Digital), "digital, produto digital, download"),
     (
         Books(Unlist),
         "deixa de vender, deixar de vender, nao vendemos mais, nao vendo mais, esconde, esconder, \
@@ -47,10 +43,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "agora custa, agora custam, agora vale, agora esta a, agora e, agora sao, passa a, sobe para, \
          baixa para, fica em",
     ),
-    (
-        Books(NameOf),
-        "nome, nome do, nome da, nome de, o nome do, o nome da",
-    ),
+    (Books(NameOf), "nome, nome do, nome da, nome de, o nome do, o nome da"),
     (
         Books(Description),
         "descricao, descricao do, descricao da, descricao de, a descricao do, a descricao da, descreve",
@@ -67,10 +60,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          alerta de estoque baixo da, avisa me quando, me avisa quando, alerta me quando, \
          ponto de reposicao",
     ),
-    (
-        Filler,
-        "ficar abaixo de, estiver abaixo de, abaixo de, chegar a",
-    ),
+    (Filler, "ficar abaixo de, estiver abaixo de, abaixo de, chegar a"),
     (
         Books(NewOrder),
         "novo pedido, um novo pedido, cria um pedido, criar um pedido, criar pedido, cria pedido, \
@@ -88,20 +78,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "pagamentos, pagamentos recebidos, os pagamentos, os pagamentos recebidos, \
          lista de pagamentos, todos os pagamentos, historico de pagamentos, quem pagou, quem ja pagou",
     ),
-    (
-        Books(PhoneNumber),
-        "numero de telefone, numero de whatsapp",
-    ),
-    (
-        Books(Exchange),
-        "troca, trocar, troque, trocado, trocada, permuta",
-    ),
-    (
-        HelpReports,
-        "ajuda relatorios, ajuda de relatorios",
-    ),
-    (
-        HelpSettings,
-        "ajuda configuracoes, ajuda definicoes",
-    ),
+    (Books(PhoneNumber), "numero de telefone, numero de whatsapp"),
+    (Books(Exchange), "troca, trocar, troque, trocado, trocada, permuta"),
+    (HelpReports, "ajuda relatorios, ajuda de relatorios"),
+    (HelpSettings, "ajuda configuracoes, ajuda definicoes"),
 ];

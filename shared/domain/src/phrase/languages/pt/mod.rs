@@ -53,7 +53,7 @@ const WORDS: &[(Concept, &str)] = &[
          tambem, senhor, senhora, sr, sra, chefe, amigo, amiga, moco, moca, numero, num, n, \
          nro, muito, bem, ne, ta, foi, era, sao, fica, ficou, estou, favor, gentileza, seu, \
          sua, mano, querido, querida, total, valor, ser, entao, tao, toda hora, no valor de, \
-         ainda, que eu, como, meio que, do site",
+         ainda, que eu, como, meio que, do site, seus, suas",
     ),
     (
         Greeting,
