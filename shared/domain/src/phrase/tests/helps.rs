@@ -126,9 +126,9 @@ fn every_command_has_a_dozen_examples_in_every_language() {
     let names: Vec<CommandName> =
         [Role::Customer, Role::Owner].into_iter().flat_map(entry::names).collect();
     let mut lacking = Vec::new();
-    for pack in PACKS.iter().filter(|pack| pack.language != Language::En) {
+    for pack in PACKS {
         let own = pack.sayings.iter().copied().flatten();
-        assert!(own.clone().all(|saying| entries.contains(&saying.name)));
+        assert!(own.clone().all(|saying| entries.contains(&saying.name)), "{:?}", pack.language);
         let said: Vec<&Saying> = own.chain(desk::sayings(pack.language)).collect();
         for name in &names {
             let examples = said.iter().find(|saying| saying.name == *name);

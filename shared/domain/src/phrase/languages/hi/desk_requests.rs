@@ -14,7 +14,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "5 soap hai kya?",
             "2 doodh milta hai kya?",
             "10 soap milega kya?",
-            "5 cheeni milegi",
+            "5 cheeni milegi kya",
             "10 soap hai kya?",
             "4 cheeni hai kya please",
             "6 soap milega kya?",

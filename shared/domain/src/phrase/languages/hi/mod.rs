@@ -233,7 +233,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Have,
-        "hai kya, milega, milegi, milegi kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
+        "hai kya, milegi kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
          available hai, available hai kya, rakhte ho, bechte ho, uplabdh, uplabdh hai, \
          mil jayega, mil jayega kya, kya aapke paas, aapke paas, dhoondh raha hu, \
          dhundh raha hu, hoga kya, miljayega, stock me hai kya, stock hai kya, \
