@@ -93,6 +93,9 @@ pub struct Conversation {
     pub cart: CartId,
     /// What we wait for, and until when.
     pub expecting: Option<(Expecting, Timestamp)>,
+    /// Whether a model read what the waiting is for: then nothing is done before it was shown.
+    #[serde(default)]
+    pub is_proposed: bool,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
     /// Until when a person of the shop talks to them and the answers are silent.
@@ -121,6 +124,7 @@ impl Conversation {
         Self {
             cart,
             expecting: None,
+            is_proposed: false,
             last_inbound_at: None,
             handed_over_until: None,
             misses: 0,
