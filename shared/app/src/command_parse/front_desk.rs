@@ -155,7 +155,7 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None, said: hearing.said(), others: Vec::new() },
+        &Confirmation::by_tap(command, until, hearing.said()),
     )?;
     let mut outcome =
         hearing.say(conversation::confirm(hearing.occasion.language, &sentence, &nonce));

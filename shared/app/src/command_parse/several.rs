@@ -68,7 +68,7 @@ fn shown<T: Table, C: Clock>(
     let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
         let said = hearing.said();
-        let waiting = Confirmation { command, until, code: None, said, others };
+        let waiting = Confirmation { others, ..Confirmation::by_tap(command, until, said) };
         person::ask_confirmation(shop, person, nonce, &waiting)
     };
     let mut writes = Vec::new();
