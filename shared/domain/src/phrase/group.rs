@@ -17,6 +17,9 @@ const ORDER_MIN: u64 = 100;
 /// What may stand between the word for an order and its number.
 const BEFORE_A_NUMBER: [&str; 6] = ["no", "n", "numero", "num", "nro", "nomor"];
 
+/// What may open a wish.
+const COURTESY: &[Concept] = &[Concept::Filler, Concept::Greeting, Concept::Thanks];
+
 /// The tokens with groups joined that have one reading in every language.
 pub(super) fn thousands(tokens: Vec<Token>) -> Vec<Token> {
     joined(tokens, |tokens, run| {
@@ -56,6 +59,7 @@ fn counted(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token>
         Some(before) => {
             matches!(before.kind, Kind::Mark(',' | '\n'))
                 || lexicon.means_only(&before.text, &[Concept::And])
+                || wants && lexicon.means_only(&before.text, COURTESY)
                 || wants && matches!(before.text.as_str(), "mujhe" | "humko" | "hume")
         }
     };

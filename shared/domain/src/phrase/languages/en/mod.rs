@@ -276,11 +276,7 @@ const WORDS: &[(Concept, &str)] = &[
 ];
 
 const SAYINGS: &[Saying] = &[
-    Saying {
-        name: CommandName::Greet,
-        help: "Say hello",
-        examples: customer_examples::GREET,
-    },
+    Saying { name: CommandName::Greet, help: "Say hello", examples: customer_examples::GREET },
     Saying {
         name: CommandName::Browse,
         help: "See what we sell",
@@ -307,7 +303,11 @@ const SAYINGS: &[Saying] = &[
         help: "Take something out",
         examples: customer_examples::CART_REMOVE,
     },
-    Saying { name: CommandName::CartClear, help: "Empty your cart", examples: customer_examples::CART_CLEAR },
+    Saying {
+        name: CommandName::CartClear,
+        help: "Empty your cart",
+        examples: customer_examples::CART_CLEAR,
+    },
     Saying {
         name: CommandName::CartView,
         help: "See your cart",
@@ -353,7 +353,11 @@ const SAYINGS: &[Saying] = &[
         help: "Talk to a person",
         examples: customer_examples::HUMAN,
     },
-    Saying { name: CommandName::Help, help: "See what you can say", examples: customer_examples::HELP },
+    Saying {
+        name: CommandName::Help,
+        help: "See what you can say",
+        examples: customer_examples::HELP,
+    },
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
@@ -384,5 +388,9 @@ const SAYINGS: &[Saying] = &[
         help: "See what is in stock",
         examples: shop_examples::STOCK_LEVEL,
     },
-    Saying { name: CommandName::ShopHelp, help: "See what you can say", examples: shop_examples::SHOP_HELP },
+    Saying {
+        name: CommandName::ShopHelp,
+        help: "See what you can say",
+        examples: shop_examples::SHOP_HELP,
+    },
 ];
