@@ -21,7 +21,7 @@ const BEFORE_A_NUMBER: [&str; 6] = ["no", "n", "numero", "num", "nro", "nomor"];
 const COURTESY: &[Concept] = &[Concept::Filler, Concept::Greeting, Concept::Thanks];
 
 /// The tokens with groups joined that have one reading in every language.
-pub(super) fn thousands(tokens: Vec<Token>) -> Vec<Token> {
+pub(super) fn thousands(tokens: &[Token]) -> Vec<Token> {
     joined(tokens, |tokens, run| {
         let is_money = |token: Option<&Token>| {
             token.is_some_and(|it| {
@@ -39,7 +39,7 @@ pub(super) fn thousands(tokens: Vec<Token>) -> Vec<Token> {
 /// The tokens with figures read as the language of the message has them.
 pub(super) fn of_language(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token> {
     match spoken.most() {
-        Some(Language::Fr) => joined(tokens, |tokens, run| {
+        Some(Language::Fr) => joined(&tokens, |tokens, run| {
             let plain = |at: usize| tokens.get(at).and_then(|it| it.figure()?.plain());
             let is_amount = plain(run.start).is_some_and(|first| first < ORDER_MIN);
             is_amount && !is_behind_an_order(tokens, run.start, lexicon)
@@ -101,16 +101,16 @@ fn is_behind_an_order(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 /// Joins the runs of groups that are one figure.
 fn joined(
-    tokens: Vec<Token>,
+    tokens: &[Token],
     is_one: impl Fn(&[Token], std::ops::Range<usize>) -> bool,
 ) -> Vec<Token> {
     let mut read: Vec<Token> = Vec::with_capacity(tokens.len());
     let mut at = 0;
     while at < tokens.len() {
-        let length = run(&tokens, at);
+        let length = run(tokens, at);
         let is_whole = (2..=GROUPS_MAX).contains(&length)
-            && !is_signed(&tokens, at)
-            && is_one(&tokens, at..at + length);
+            && !is_signed(tokens, at)
+            && is_one(tokens, at..at + length);
         match tokens.get(at..at + length).filter(|_| is_whole) {
             Some(groups) => read.push(one(groups)),
             // A longer run is not read from its middle.

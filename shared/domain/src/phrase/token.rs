@@ -78,7 +78,7 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         }
         at += length.max(1) + usize::from(elided);
     }
-    join(group::thousands(spoken::figures(tokens)))
+    join(group::thousands(&spoken::figures(tokens)))
 }
 
 /// How many characters from `at` on belong to one word or figure; none at a mark or a space.

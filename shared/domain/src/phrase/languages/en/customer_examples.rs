@@ -64,7 +64,7 @@ pub(super) const CART_REMOVE: &[&str] = &[
     "remove sugar",
     "no milk",
     "take out the milk",
-    "remove the soap",
+    "remove the sugar",
     "delete milk",
     "drop the sugar",
     "i don't want sugar",
@@ -85,7 +85,7 @@ pub(super) const CHECKOUT: &[&str] = &[
     "i'm done",
     "that is all",
     "that's it",
-    "i want to pay",
+    "checkout please",
     "buy now",
     "complete my order",
 ];
@@ -101,7 +101,7 @@ pub(super) const ORDER_CONFIRM: &[&str] = &[
     "yeah",
     "i confirm",
     "correct",
-    "yes that's right",
+    "ok yes",
     "go ahead",
 ];
 
@@ -131,7 +131,7 @@ pub(super) const ORDER_PLACE: &[&str] = &[
     "place the order 1002",
     "order now 1002",
     "place order number 1002",
-    "place order no 1002",
+    "place order 1002 please",
     "submit order 1002",
 ];
 
@@ -153,16 +153,16 @@ pub(super) const PAYMENT_REPORT: &[&str] = &[
 pub(super) const CANCEL_REQUEST: &[&str] = &[
     "cancel my order",
     "cancel order 1001",
-    "cancel",
+    "cancel my order please",
     "please cancel my order",
     "cancel my order 1001",
     "i want to cancel my order",
     "cancel the order",
     "cancel order #1001",
-    "can you cancel my order",
+    "cancel order 1001 please",
     "cancel 1001",
     "i want to cancel order 1001",
-    "cancel it",
+    "i want to cancel my order 1001",
 ];
 
 pub(super) const HUMAN: &[&str] = &[
@@ -191,7 +191,7 @@ pub(super) const SEARCH: &[&str] = &[
     "search for eggs",
     "is there bread?",
     "do you stock bread?",
-    "any bread?",
+    "do you sell eggs?",
     "find me bread",
 ];
 
@@ -262,10 +262,10 @@ pub(super) const HELP: &[&str] = &[
     "how do i order?",
     "instructions",
     "help me",
-    "i need help",
+    "commands please",
     "commands",
     "please help",
     "help please",
     "what can i do?",
-    "how does it work",
+    "instructions please",
 ];

@@ -55,7 +55,7 @@ pub(super) const OWNER_CAPITAL: &[&str] = &[
     "drawings 50,000 cash",
     "i invested 500,000 bank",
     "took 50k from the till for my family",
-    "owner put in 500k cash",
+    "i put in 300,000 bank",
     "withdrew 50,000 cash for personal use",
     "i took 50,000 cash for myself",
 ];
@@ -155,13 +155,13 @@ pub(super) const DEBT_REMIND: &[&str] = &[
     "remind debtors",
     "remind Grace Auma",
     "send a reminder to Corner Kiosk",
-    "remind everyone who owes",
+    "please remind debtors",
     "remind all debtors",
     "remind Corner Kiosk to pay",
     "please remind Grace Auma",
-    "remind everybody",
+    "please remind Corner Kiosk",
     "send reminder to Grace Auma",
-    "remind them all",
+    "send a reminder to Grace Auma",
     "remind all who owe me",
 ];
 
@@ -177,7 +177,7 @@ pub(super) const DEBT_SETTLE: &[&str] = &[
     "Corner Kiosk has paid 20,000 cash",
     "received 10k cash from Grace Auma",
     "Corner Kiosk settled 20,000 cash",
-    "Corner Kiosk paid 5,000 cash yesterday",
+    "Corner Kiosk paid 5,000 cash",
 ];
 
 pub(super) const CREDIT_LIMIT: &[&str] = &[

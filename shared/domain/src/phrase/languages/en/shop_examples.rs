@@ -11,7 +11,7 @@ pub(super) const PAYMENT_RECORD: &[&str] = &[
     "record payment order 1001 24000 cash",
     "payment 24000 cash order 1001",
     "order #1001 paid bank",
-    "got 24k cash for order 1001",
+    "order 1001 paid 24000 cash please",
     "order 1001 paid 10,000 mobile money",
 ];
 
@@ -63,10 +63,10 @@ pub(super) const STOCK_LEVEL: &[&str] = &[
 pub(super) const ORDER_ON_CREDIT: &[&str] = &[
     "order 1001 on credit till Friday",
     "order 1001 on credit",
-    "put order 1001 on credit",
+    "order 1001 on credit please",
     "order 1001 on account",
     "order 1001 pay later",
-    "1001 on credit due Friday",
+    "order 1001 on credit due Friday",
     "order 1001 on credit until 30 November",
     "order #1001 on credit",
     "sell order 1001 on credit",
@@ -86,19 +86,19 @@ pub(super) const ORDER_DISCOUNT: &[&str] = &[
     "discount 1,000 for order 1001",
     "please discount 2,000 on order 1001",
     "order #1001 discount 500",
-    "take 2,000 off order 1001",
-    "discount 500 on 1001",
+    "order 1001 discount 1,500",
+    "discount 500 on order 1001",
 ];
 
 pub(super) const ORDER_RETURN: &[&str] = &[
     "return 2 white soap from order 1001, restock",
     "order 1001 returned, damaged",
-    "order 1001 returned",
-    "return order 1001",
+    "order 1001 returned, write off",
+    "return order 1001, restock",
     "order 1001 returned, restock",
-    "return 1 milk from order 1001",
-    "order 1001 came back",
-    "order 1001 brought back 1 milk",
+    "return 1 milk from order 1001, restock",
+    "order 1001 returned restock",
+    "return 3 milk from order 1001, restock",
     "return 1 sugar of order 1001, write off",
     "order #1001 returned damaged",
     "return order 1001 restock",
@@ -155,14 +155,14 @@ pub(super) const STOCK_ADJUST: &[&str] = &[
     "3 white soap broken",
     "2 sugar torn",
     "2 milk expired",
-    "count sugar 57",
-    "sugar count 57",
+    "4 milk expired",
+    "3 sugar torn",
     "lost 1 milk",
-    "stock take milk 40",
+    "stock count milk 40, wrong delivery",
     "5 milk spoiled",
     "1 sugar stolen",
     "stock count milk 30, counted twice",
-    "adjust sugar to 57",
+    "1 white soap broken",
 ];
 
 pub(super) const STOCK_TRANSFER: &[&str] = &[
@@ -221,7 +221,7 @@ pub(super) const STOCK_AGING: &[&str] = &[
     "slow moving goods",
     "show stock aging",
     "stock aging of sugar",
-    "what is not selling",
+    "please show stock aging",
     "aging report",
 ];
 
