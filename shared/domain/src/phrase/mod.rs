@@ -8,6 +8,7 @@
 //! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
 //! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
 
+mod amount;
 mod answer;
 pub mod books;
 mod concept;

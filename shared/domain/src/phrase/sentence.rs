@@ -1,7 +1,7 @@
 //! A message with its words given their meanings, and the questions frames ask of it.
 
 use super::books::day::{Calendar, Days};
-use super::books::names::{BooksWords, Names};
+use super::books::names::BooksWords;
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
 use super::group;
@@ -44,7 +44,7 @@ impl Sentence {
         let plain = token::tokens(&clean);
         let spoken = BOOKS.spoken(&plain, index.languages);
         let plain = group::of_language(plain, &spoken, &BOOKS);
-        let own = Names::new(words);
+        let own = words.names;
         let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
         let tokens = tag(
