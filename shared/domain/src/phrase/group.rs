@@ -39,7 +39,7 @@ pub(super) fn thousands(tokens: &[Token]) -> Vec<Token> {
 /// The tokens with figures read as the language of the message has them.
 pub(super) fn of_language(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token> {
     match spoken.most() {
-        Some(Language::Fr) => joined(&tokens, |tokens, run| {
+        Some(Language::Fr) => joined(&one_container(tokens, lexicon), |tokens, run| {
             let plain = |at: usize| tokens.get(at).and_then(|it| it.figure()?.plain());
             let is_amount = plain(run.start).is_some_and(|first| first < ORDER_MIN);
             is_amount && !is_behind_an_order(tokens, run.start, lexicon)
@@ -78,6 +78,23 @@ fn counted(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token>
             Token { kind: Kind::Figure(Figure::spoken(text.clone())), text, ..token }
         }
         None => token,
+    });
+    read.collect()
+}
+
+/// "Un sac de riz": an article counts what is bought in bags.
+fn one_container(tokens: Vec<Token>, lexicon: &Lexicon) -> Vec<Token> {
+    let holds = |at: usize| {
+        let next = tokens.get(at + 1);
+        next.is_some_and(|next| lexicon.spells(&next.text, Concept::Container))
+    };
+    let is_one: Vec<bool> = (0..tokens.len()).map(holds).collect();
+    let read = tokens.into_iter().zip(is_one).map(|(token, is_one)| {
+        if is_one && matches!(token.text.as_str(), "un" | "une") {
+            let text = "1".to_owned();
+            return Token { kind: Kind::Figure(Figure::spoken(text.clone())), text, ..token };
+        }
+        token
     });
     read.collect()
 }

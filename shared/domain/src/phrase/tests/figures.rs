@@ -101,6 +101,8 @@ fn the_language_of_a_sentence_reads_its_figures() {
         ("transporte 50 mil dinheiro", "50000"),
         ("alquiler 300 mil banco", "300000"),
         ("rent 50 mil cash", "?"),
+        ("je veux un sac de rice", "1"),
+        ("je veux un rice", ""),
         ("do sugar chahiye", "2"),
         ("mujhe do sugar chahiye", "2"),
         ("mujhe do sugar", ""),
