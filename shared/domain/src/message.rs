@@ -4,7 +4,7 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::ids::{CartId, CauseId, EventId, FileId, PersonId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
@@ -269,6 +269,9 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// The picture of a receipt it was given under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,

@@ -6,7 +6,7 @@
 //! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
 //! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
 
-use super::front_desk::names;
+use super::front_desk;
 use super::{Hearing, NONCE_CHARS, Outcome};
 use crate::store::StoreError;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -18,7 +18,7 @@ use domain::phrase::{Doubt, Expecting};
 use ports::clock::Clock;
 use ports::table::Table;
 use ports::table::Write;
-use views::chat::{conversation, echo, question};
+use views::chat::{conversation, question};
 
 /// Runs the commands, or shows all of them first if one of their gates says so.
 pub(super) fn gated<T: Table, C: Clock>(
@@ -37,7 +37,7 @@ pub(super) fn gated<T: Table, C: Clock>(
         let example = super::asking::example(CommandName::of(command), hearing.occasion.language);
         return Ok(hearing.say(conversation::not_executed(language, &Doubt::Several, example)));
     }
-    if gates.iter().all(|gate| *gate == Gate::Run) {
+    if gates.iter().all(|gate| *gate == Gate::Run) && !hearing.is_proposed() {
         let all = commands.into_iter().map(|command| (command, None)).collect();
         return Ok(sent(hearing, all));
     }
@@ -45,8 +45,7 @@ pub(super) fn gated<T: Table, C: Clock>(
         .iter()
         .enumerate()
         .map(|(place, command)| {
-            let sentence = echo::sentence(command, names(hearing)).unwrap_or_default();
-            format!("{}. {sentence}", place + 1)
+            format!("{}. {}", place + 1, front_desk::unsure(hearing, command))
         })
         .collect();
     shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
@@ -70,8 +69,8 @@ fn shown<T: Table, C: Clock>(
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
-        let said = hearing.said();
-        let waiting = Confirmation { command, until, code: None, said, others };
+        let (said, picture) = (hearing.said(), hearing.receipt());
+        let waiting = Confirmation { command, until, code: None, said, picture, others };
         person::ask_confirmation(shop, person, nonce, &waiting)
     };
     let mut writes = Vec::new();
@@ -106,6 +105,7 @@ pub(super) fn confirmed<T: Table, C: Clock>(
     for effect in &mut outcome.effects {
         if let domain::message::Message::Command(message) = effect {
             message.said.clone_from(&waiting.said);
+            message.picture = waiting.picture;
         }
     }
     outcome.writes.push(person::spend_confirmation(shop, person, nonce));

@@ -36,6 +36,7 @@ pub(super) async fn ask<T: Table, C: Clock>(
         until,
         code: Some(digest),
         said: hearing.said(),
+        picture: hearing.receipt(),
         others: Vec::new(),
     };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;

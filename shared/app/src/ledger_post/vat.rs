@@ -104,6 +104,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             until,
             code: None,
             said,
+            picture: None,
             others: Vec::new(),
         };
         let (shop, person) = (&self.occasion.shop.id, self.message.person);

@@ -103,6 +103,7 @@ async fn asked<T: Table, C: Clock>(
         until,
         code: None,
         said: desk.message.said.clone(),
+        picture: desk.message.picture,
         others: Vec::new(),
     };
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);

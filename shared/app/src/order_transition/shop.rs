@@ -216,6 +216,7 @@ fn ask_for_more<T: Table, C: Clock>(
         until,
         code: None,
         said: desk.message.said.clone(),
+        picture: desk.message.picture,
         others: Vec::new(),
     };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;

@@ -10,6 +10,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use domain::ids::FileId;
+use domain::media::picture_type;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ports::clock::Clock;
@@ -41,7 +42,7 @@ pub async fn send(
         .get(CONTENT_TYPE)
         .and_then(|claimed| claimed.to_str().ok())
         .is_some_and(|claimed| claimed.starts_with("image/"));
-    let mime_type = mime_type(&bytes).filter(|_| claims_picture && bytes.len() <= BYTES_MAX);
+    let mime_type = picture_type(&bytes).filter(|_| claims_picture && bytes.len() <= BYTES_MAX);
     let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_A_PICTURE))?.to_owned();
     let shop = shop_named(&site.parts.table, &asked.shop).await?;
     let phone = phone_of(&asked.from, &shop)?;
@@ -71,16 +72,7 @@ pub async fn show(State(site): State<Site>, Path(id): Path<String>) -> Result<Re
     Ok(([(CONTENT_TYPE, mime_type)], file.bytes).into_response())
 }
 
-fn key(id: FileId) -> String {
+/// Where what a phone sent is kept.
+pub(crate) fn key(id: FileId) -> String {
     format!("chat/{id}")
-}
-
-/// The type by the first bytes; what is claimed is not believed.
-fn mime_type(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
-        [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
-        _ => None,
-    }
 }
