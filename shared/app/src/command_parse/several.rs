@@ -44,9 +44,7 @@ pub(super) fn gated<T: Table, C: Clock>(
     let sentences: Vec<String> = shops
         .iter()
         .enumerate()
-        .map(|(place, command)| {
-            format!("{}. {}", place + 1, front_desk::unsure(hearing, command))
-        })
+        .map(|(place, command)| format!("{}. {}", place + 1, front_desk::unsure(hearing, command)))
         .collect();
     shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
 }
