@@ -3,6 +3,7 @@
 
 use crate::roles::Record;
 use crate::traffic::Traffic;
+use app::command_parse::Senses;
 use app::store::person::{self, Confirmation};
 use bytes::Bytes;
 use domain::access::Role;
@@ -19,9 +20,11 @@ use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
 use ports::hooks::MemoryHooks;
+use ports::media::MemoryMedia;
 use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
+use ports::speech::MemorySpeech;
 use ports::table::Item;
 use ports::table::Table;
 use ports::table::memory::MemoryTable;
@@ -51,6 +54,10 @@ pub struct Stage {
     pub secrets: FixedSecrets,
     /// The language model; the shops do without one unless a test gives them one.
     pub model: Option<Model<MemoryWords>>,
+    /// Who writes voice notes down, as a test tells it to.
+    pub speech: Option<Model<MemorySpeech>>,
+    /// What people sent besides words.
+    pub media: MemoryMedia,
     /// The clock.
     pub clock: StillClock,
     /// Where the web shop says it is.
@@ -71,6 +78,15 @@ pub enum Saying<'a> {
     Text(&'a str),
     /// Words of somebody else, passed on.
     Forwarded(&'a str),
+    /// Something that [`Stage::media`] keeps.
+    Media {
+        /// "audio", "image" or "document".
+        kind: &'a str,
+        /// Its id there.
+        id: &'a str,
+        /// The words under it.
+        caption: Option<&'a str>,
+    },
     /// A tap.
     Tap {
         /// The id.
@@ -95,6 +111,12 @@ impl Stage {
                 .with(SecretName::IdentityKey, "stage-identity-key")
                 .with(SecretName::WebhookKey, "stage-webhook-key"),
             model: None,
+            speech: Some(Model {
+                words: MemorySpeech::new(),
+                prices: Prices::published(),
+                budget: MicroDollars(1_000_000),
+            }),
+            media: MemoryMedia::new(),
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
@@ -124,6 +146,20 @@ impl Stage {
     /// If the stage was opened without.
     pub fn words(&self) -> &MemoryWords {
         &self.model.as_ref().expect("a stage with a model").words
+    }
+
+    /// Who writes voice notes down.
+    ///
+    /// # Panics
+    /// If nobody does.
+    pub fn ears(&self) -> &MemorySpeech {
+        &self.speech.as_ref().expect("a stage with ears").words
+    }
+
+    /// What it understands people with.
+    pub fn senses(&self) -> Senses<'_, MemoryWords, MemorySpeech, MemoryMedia, MemoryFiles> {
+        let (model, speech) = (self.model.as_ref(), self.speech.as_ref());
+        Senses { model, speech, media: &self.media, files: &self.files }
     }
 
     /// Moves the clock on.
@@ -208,6 +244,7 @@ impl Stage {
             until,
             code: None,
             said: None,
+            picture: None,
             others: Vec::new(),
         };
         let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
@@ -222,6 +259,7 @@ impl Stage {
             language: shop.language(),
             confirmation: Some(nonce),
             said: None,
+            picture: None,
             quiet: false,
             at: self.clock.now(),
         };
@@ -256,9 +294,10 @@ impl Stage {
         let clock = &self.clock;
         match name {
             QueueName::CommandParse => {
-                let secrets = &holder.hold(&self.secrets);
-                let model = self.model.as_ref();
-                app::command_parse::handle(table, queue, secrets, model, clock, envelope).await
+                let (secrets, files) = (&holder.hold(&self.secrets), &holder.hold(&self.files));
+                let Senses { model, speech, media, .. } = self.senses();
+                let senses = Senses { model, speech, media, files };
+                app::command_parse::handle(table, queue, secrets, &senses, clock, envelope).await
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);
@@ -339,6 +378,10 @@ pub fn delivery(
             message["context"] = json!({ "forwarded": true });
             ("text", json!({ "body": text }))
         }
+        Saying::Media { kind, id, caption } => (
+            *kind,
+            json!({ "id": id, "mime_type": "application/octet-stream", "caption": caption }),
+        ),
         Saying::Tap { id, title } => (
             "interactive",
             json!({ "type": "button_reply", "button_reply": { "id": id, "title": title } }),

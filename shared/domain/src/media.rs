@@ -12,7 +12,7 @@ pub fn picture_type(bytes: &[u8]) -> Option<&'static str> {
 }
 
 /// The media type of a voice note that can be written down: Ogg, which WhatsApp sends, MP3, MP4,
-/// WAV, WebM or FLAC. Old phones' AMR and bare AAC are taken by no provider.
+/// WAV, `WebM` or FLAC. Old phones' AMR and bare AAC are taken by no provider.
 pub fn sound_type(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [b'O', b'g', b'g', b'S', ..] => Some("audio/ogg"),

@@ -121,23 +121,16 @@ pub(super) fn offered<T: Table, C: Clock>(
         Kept::Claim(id, number, due) => (*id, *number, *due),
     };
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
-    let text = match &hearing.inbound.content {
-        Content::Media { caption: Some(caption), .. } => {
-            caption.chars().take(NOTE_CHARS_MAX).collect()
-        }
-        _ => String::new(),
+    let text = if let Content::Media { caption: Some(caption), .. } = &hearing.inbound.content {
+        caption.chars().take(NOTE_CHARS_MAX).collect()
+    } else {
+        String::new()
     };
     let report = CustomerCommand::PaymentReport { number: Some(number), text, picture: Some(id) };
     let command = Command::Customer(report);
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
-    let waiting = Confirmation {
-        command,
-        until,
-        code: None,
-        said: None,
-        picture: None,
-        others: Vec::new(),
-    };
+    let waiting =
+        Confirmation { command, until, code: None, said: None, picture: None, others: Vec::new() };
     let mut outcome = hearing.say(said::is_proof(language, number, due, &nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
     outcome.writes.push(picture::add(shop, person, id)?);

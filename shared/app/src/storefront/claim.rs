@@ -95,7 +95,9 @@ pub(super) async fn picture(
         return Err(missing());
     }
     let name = format!("order-{}-payment", number.0);
-    let link = files.link(&Picture::Claim(id).key(&visit.shop.id), &name, visit.now, LINK_LIFETIME).await?;
+    let link = files
+        .link(&Picture::Claim(id).key(&visit.shop.id), &name, visit.now, LINK_LIFETIME)
+        .await?;
     let mut response = redirect(&link);
     let once = HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, once);

@@ -103,9 +103,9 @@ pub(super) fn receipt(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
         | Heard::Missing(_)
         | Heard::Aside(_) => true,
         Heard::NotExecuted(_, doubt) => !matches!(doubt, Doubt::Unknown { .. }),
-        Heard::Command(Command::Customer(_)) | Heard::ShopWordsFromCustomer(_) | Heard::OffTopic => {
-            false
-        }
+        Heard::Command(Command::Customer(_))
+        | Heard::ShopWordsFromCustomer(_)
+        | Heard::OffTopic => false,
     };
     if makes_sense { None } else { books::receipt(hearing, authority) }
 }

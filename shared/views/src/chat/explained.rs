@@ -56,7 +56,8 @@ impl Source {
         let name = if self.name.is_empty() { String::new() } else { format!("{}, ", self.name) };
         let at = moment(language, self.at, &shop.zone);
         let said = self.said.as_ref().map_or_else(String::new, |said| format!(": “{said}”"));
-        let picture = self.picture.map(|id| said!(language, "media/with_picture", id = id.to_string()));
+        let picture =
+            self.picture.map(|id| said!(language, "media/with_picture", id = id.to_string()));
         let picture = picture.map_or_else(String::new, |picture| format!(", {picture}"));
         format!("   {name}{channel}, {at}{said}{picture}")
     }

@@ -2,10 +2,10 @@
 //! five minutes, and the address to the bytes. Our token goes to both.
 
 use super::CloudApi;
+use domain::ids::ShopId;
 use ports::files::File;
 use ports::media::{Media, MediaError};
 use ports::secrets::{Secret, Secrets};
-use domain::ids::ShopId;
 use reqwest::header::USER_AGENT;
 use reqwest::{Response, StatusCode, Url};
 use serde::Deserialize;

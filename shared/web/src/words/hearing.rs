@@ -31,7 +31,10 @@ impl SpeechSettings {
         let Some(model) = given("SPEECH_MODEL") else { return Ok(None) };
         let base_url = given("SPEECH_BASE_URL").unwrap_or_else(|| USUAL.to_owned());
         if !base_url.starts_with("http") {
-            return Err(NotASetting { name: "SPEECH_BASE_URL", expected: "the provider's address" });
+            return Err(NotASetting {
+                name: "SPEECH_BASE_URL",
+                expected: "the provider's address",
+            });
         }
         let (budget, prices) = spending(given)?;
         Ok(Some(Self { base_url, model, budget, prices }))

@@ -52,9 +52,8 @@ pub(super) fn receipt(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> 
     let entry = all().find(|entry| entry.name == expense)?;
     let mut parts = Parts::new(hearing, sentence(hearing), entry);
     let heard = money::expense(&mut parts);
-    let tells = |command: &ShopCommand| {
-        matches!(command, ShopCommand::ExpenseAdd { amount: Some(_), .. })
-    };
+    let tells =
+        |command: &ShopCommand| matches!(command, ShopCommand::ExpenseAdd { amount: Some(_), .. });
     let told = match &heard {
         Heard::Command(Command::Shop(command)) => tells(command),
         Heard::Missing(Missing::Slot { command, .. }) => tells(command),
