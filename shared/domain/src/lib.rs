@@ -23,6 +23,7 @@ pub mod command;
 mod compact;
 pub mod contact;
 pub mod deed;
+mod delivery;
 pub mod event;
 pub mod ids;
 pub mod language;

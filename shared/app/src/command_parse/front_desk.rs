@@ -248,7 +248,10 @@ async fn answered<T: Table, C: Clock>(
         }
         (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
         (Some(waiting), false) => {
-            let mut outcome = hearing.say(conversation::dropped(hearing.occasion.language));
+            let mut outcome = match waiting.picture {
+                Some(id) => picture::asked(hearing, id),
+                None => hearing.say(conversation::dropped(hearing.occasion.language)),
+            };
             outcome.writes.push(person::spend_confirmation(shop, person, nonce));
             outcome.sheds.extend(picture::of(&waiting.command));
             Ok(outcome)

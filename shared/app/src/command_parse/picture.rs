@@ -110,13 +110,7 @@ pub(super) fn offered<T: Table, C: Clock>(
     let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
     let (id, number, due) = match kept {
         Kept::Receipt(id) => {
-            let expense = CommandName::Books(BooksName::ExpenseAdd);
-            let mut outcome =
-                hearing.say(said::which_receipt(language, asking::example(expense, language)));
-            outcome.conversation.expecting = Some((Expecting::Receipt, until));
-            outcome.conversation.is_proposed = true;
-            outcome.conversation.picture = Some(*id);
-            return Ok(outcome);
+            return Ok(asked(hearing, *id));
         }
         Kept::Claim(id, number, due) => (*id, *number, *due),
     };
@@ -136,6 +130,19 @@ pub(super) fn offered<T: Table, C: Clock>(
     outcome.writes.push(picture::add(shop, person, id)?);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
+}
+
+/// Asks what a receipt was for, also after a no to how that was understood.
+pub(super) fn asked<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, id: FileId) -> Outcome {
+    let language = hearing.occasion.language;
+    let expense = CommandName::Books(BooksName::ExpenseAdd);
+    let mut outcome =
+        hearing.say(said::which_receipt(language, asking::example(expense, language)));
+    let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+    outcome.conversation.expecting = Some((Expecting::Receipt, until));
+    outcome.conversation.is_proposed = true;
+    outcome.conversation.picture = Some(id);
+    outcome
 }
 
 /// A no to what a picture was offered for: it is not kept.
