@@ -191,8 +191,8 @@ fn confirm<T: Table, C: Clock>(
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
-    let (said, picture) = (hearing.said(), hearing.receipt());
-    let waiting = Confirmation { command, until, code: None, said, picture, others: Vec::new() };
+    let waiting = Confirmation::by_tap(command, until, hearing.said());
+    let waiting = Confirmation { picture: hearing.receipt(), ..waiting };
     let mut outcome =
         hearing.say(conversation::confirm(hearing.occasion.language, sentence, &nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);

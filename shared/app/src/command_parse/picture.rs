@@ -123,8 +123,7 @@ pub(super) fn offered<T: Table, C: Clock>(
     let report = CustomerCommand::PaymentReport { number: Some(number), text, picture: Some(id) };
     let command = Command::Customer(report);
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
-    let waiting =
-        Confirmation { command, until, code: None, said: None, picture: None, others: Vec::new() };
+    let waiting = Confirmation::by_tap(command, until, None);
     let mut outcome = hearing.say(said::is_proof(language, number, due, &nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
     outcome.writes.push(picture::add(shop, person, id)?);

@@ -4,8 +4,8 @@
 
 use super::speaker::Speaker;
 use super::{picture, voice};
-use crate::store::StoreError;
 use crate::store::picture::Picture;
+use crate::store::{self, StoreError};
 use domain::ids::{PersonId, ShopId};
 use domain::message::{Content, Inbound};
 use domain::shop::Shop;
@@ -14,7 +14,7 @@ use ports::files::{Files, FilesError};
 use ports::media::Media;
 use ports::queue::Unfinished;
 use ports::speech::Speech;
-use ports::table::{CommitError, Table, Write};
+use ports::table::Table;
 use ports::words::{Model, Words};
 use views::chat::media::{Unheard, Unseen};
 
@@ -99,12 +99,8 @@ impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
                 FilesError::Unavailable(why) => Unfinished::Unavailable(why),
                 FilesError::Broken(why) => Unfinished::Broken(why),
             })?;
-            let Picture::Claim(id) = picture else { continue };
-            let write: Write = crate::store::picture::forget(shop, person, *id);
-            match table.commit(&[write]).await {
-                // Refused: it has no conditions, so it never is.
-                Ok(()) | Err(CommitError::Refused(_)) => {}
-                Err(CommitError::Table(error)) => return Err(StoreError::from(error).into()),
+            if let Picture::Claim(id) = picture {
+                store::picture::forget(table, shop, person, *id).await?;
             }
         }
         Ok(())

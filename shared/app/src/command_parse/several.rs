@@ -67,8 +67,8 @@ fn shown<T: Table, C: Clock>(
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
-        let (said, picture) = (hearing.said(), hearing.receipt());
-        let waiting = Confirmation { command, until, code: None, said, picture, others };
+        let waiting = Confirmation::by_tap(command, until, hearing.said());
+        let waiting = Confirmation { others, picture: hearing.receipt(), ..waiting };
         person::ask_confirmation(shop, person, nonce, &waiting)
     };
     let mut writes = Vec::new();

@@ -173,6 +173,13 @@ pub struct Confirmation {
     pub others: Vec<(Command, Option<String>)>,
 }
 
+impl Confirmation {
+    /// A command that a tap is enough for.
+    pub fn by_tap(command: Command, until: Timestamp, said: Option<String>) -> Self {
+        Self { command, until, code: None, said, picture: None, others: Vec::new() }
+    }
+}
+
 /// The digest under which a one-time code is kept: good for one command, and of no use to who
 /// reads the table.
 pub fn code_digest(key: &Secret, shop: &ShopId, nonce: &str, code: &str) -> String {

@@ -32,9 +32,15 @@ pub fn add(shop: &ShopId, person: PersonId, id: FileId) -> Result<Write, StoreEr
     Ok(Write::Put { item, conditions: Vec::new() })
 }
 
-/// The write that forgets whose picture it was.
-pub fn forget(shop: &ShopId, person: PersonId, id: FileId) -> Write {
-    Write::Delete { key: keys::picture(shop, person, id), conditions: Vec::new() }
+/// Forgets whose picture it was, at once.
+pub async fn forget(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+    id: FileId,
+) -> Result<(), StoreError> {
+    let key = keys::picture(shop, person, id);
+    super::write_alone(table, Write::Delete { key, conditions: Vec::new() }).await
 }
 
 /// The pictures of a person.

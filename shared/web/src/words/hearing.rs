@@ -19,9 +19,6 @@ pub struct SpeechSettings {
 }
 
 impl SpeechSettings {
-    /// The names of its own settings, without their beginning.
-    pub const NAMES: [&'static str; 2] = ["SPEECH_MODEL", "SPEECH_BASE_URL"];
-
     /// Reads the settings; nothing when no model is chosen, and then nobody listens.
     ///
     /// # Errors
