@@ -2,12 +2,17 @@
 //! sent, nothing that changes anything is done without a tap.
 
 use crate::corpus::sheet::sheets;
+use app::command_parse::handle_run;
 use app::store::keys;
 use domain::access::Role;
 use domain::contact::{Address, Phone};
+use domain::message::QueueName;
+use domain::time::Timestamp;
+use http::StatusCode;
 use kit::invariants;
 use kit::script::{PICTURE, VOICE};
-use kit::stage::{Saying, Stage};
+use kit::stage::{Saying, Stage, delivery};
+use ports::clock::{Clock, StillClock};
 use ports::media::MediaError;
 use ports::table::Item;
 use ports::words::usage::MicroDollars;
@@ -169,6 +174,40 @@ async fn delete_my_data_removes_a_customers_pictures_and_no_others() {
     assert!(left.len() == 1 && left[0].starts_with("receipts/"), "{left:?}");
     let rows = stage.table.items();
     assert!(rows.iter().all(|row| !row.key.sk.starts_with(keys::PICTURES)));
+}
+
+/// A clock on which every look takes six seconds.
+struct Slow<'a>(&'a StillClock);
+
+impl Clock for Slow<'_> {
+    fn now(&self) -> Timestamp {
+        self.0.set(self.0.now().plus_millis(6_000));
+        self.0.now()
+    }
+
+    fn fresh(&self) -> u128 {
+        self.0.fresh()
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_takes_long_goes_on_in_another() {
+    let stage = Stage::open().await;
+    for (place, text) in ["2 sugar", "1 milk", "1 rice 5 kg"].into_iter().enumerate() {
+        let id = format!("wamid.slow{place}");
+        let now = stage.clock.now();
+        let body = delivery(KILIMA, &phone(CUSTOMER), "Sarah", &id, now, &Saying::Text(text));
+        assert_eq!(stage.deliver(&body).await, StatusCode::OK);
+    }
+    let taken = std::iter::from_fn(|| stage.queue.take(QueueName::CommandParse));
+    let run: Vec<_> = taken.map(|message| message.envelope).collect();
+    let (senses, clock) = (stage.senses(), Slow(&stage.clock));
+    for done in 1..=run.len() {
+        let (table, queue, secrets) = (&stage.table, &stage.queue, &stage.secrets);
+        let answers = handle_run(table, queue, secrets, &senses, &clock, &run[done - 1..]).await;
+        let ok = answers.iter().take_while(|answer| answer.is_ok()).count();
+        assert_eq!((answers.len(), ok), (run.len() + 1 - done, 1), "{answers:?}");
+    }
 }
 
 /// What somebody may be in the middle of when they speak.
