@@ -78,7 +78,9 @@ pub(super) async fn take(
     let turn = Turn { table, clock, key, shop: &shop, catalog, sent, next };
     let mut thoughts = Thoughts::default();
     for _ in 0..TRIES_MAX {
-        let Some(decided) = turn.decide(senses, &mut thoughts).await? else { return Ok(()) };
+        // Apart, for it is as large as all that can become of a message.
+        let decided = Box::pin(turn.decide(senses, &mut thoughts)).await?;
+        let Some(decided) = decided else { return Ok(()) };
         let Decided { speaker, outcome, at } = decided;
         senses.shed(table, &shop.id, speaker.principal.person, &outcome.sheds).await?;
         let (effects, writes) = outcome.into_writes(&shop.id, &speaker)?;
