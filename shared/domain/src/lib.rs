@@ -5,7 +5,8 @@
 //! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
 //! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
-//! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
+//! - [`event`], [`message`]: everything that happened, and the envelopes that travel; [`media`]:
+//!   what pictures and voice notes are.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
@@ -22,10 +23,12 @@ pub mod command;
 mod compact;
 pub mod contact;
 pub mod deed;
+mod delivery;
 pub mod event;
 pub mod ids;
 pub mod language;
 pub mod ledger;
+pub mod media;
 pub mod message;
 pub mod money;
 pub mod offer;

@@ -6,7 +6,7 @@
 
 mod grow;
 mod report;
-mod sheet;
+pub(crate) mod sheet;
 mod weigh;
 
 use report::{Report, Row};

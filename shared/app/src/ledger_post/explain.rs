@@ -99,15 +99,16 @@ async fn source<T: Table, C: Clock>(
 ) -> Result<Option<Source>, StoreError> {
     let root: Option<CauseId> = journal.cause.root().parse().ok();
     let Some(root) = root else { return Ok(None) };
+    let picture = journal.picture;
     let (table, shop) = (desk.table, &desk.occasion.shop.id);
     let done = once::earlier(table, shop, &root).await?;
     let asked = done.and_then(|done| done.effects.into_iter().find_map(command));
     let Some(CommandMessage { person: id, said, at, .. }) = asked else {
-        return Ok(Some(Source::of_channel(root.as_str(), journal.at)));
+        return Ok(Some(Source::of_channel(root.as_str(), picture, journal.at)));
     };
     let person = person::load_person(table, shop, id).await?;
     let name = person.map(|person| person.name).unwrap_or_default();
-    Ok(Some(Source { channel: root.as_str().to_owned(), name, said, at }))
+    Ok(Some(Source { channel: root.as_str().to_owned(), name, said, picture, at }))
 }
 
 fn command(effect: Message) -> Option<CommandMessage> {

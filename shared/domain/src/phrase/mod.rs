@@ -120,6 +120,8 @@ pub enum Expecting {
         /// What it lacks.
         slot: Slot,
     },
+    /// What a picture of a receipt was paid for, how much it was, and from which account.
+    Receipt,
     /// Yes or no to a command that was shown.
     Confirmation {
         /// The command's nonce.
@@ -293,7 +295,8 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     if let Some(several) = several::commands(&hearing, &heard) {
         return several;
     }
-    answer::slot(&hearing, &heard).unwrap_or(heard)
+    let answer = answer::slot(&hearing, &heard).or_else(|| answer::receipt(&hearing, &heard));
+    answer.unwrap_or(heard)
 }
 
 impl<'a> Hearing<'a> {

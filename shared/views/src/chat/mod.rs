@@ -18,6 +18,7 @@ pub mod exchange;
 pub mod explained;
 pub mod help;
 pub mod listed;
+pub mod media;
 pub mod offer;
 pub mod order;
 pub mod owner;

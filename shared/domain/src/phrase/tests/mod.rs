@@ -218,7 +218,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
         CustomerCommand::CancelRequest { number } => {
             number.map(|number| format!(" {number}")).unwrap_or_default()
         }
-        CustomerCommand::PaymentReport { number, text } => {
+        CustomerCommand::PaymentReport { number, text, .. } => {
             let number = number.map(|number| format!(" {number}")).unwrap_or_default();
             format!("{number} {text:?}")
         }

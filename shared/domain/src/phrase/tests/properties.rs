@@ -52,6 +52,7 @@ fn expectations() -> impl Strategy<Value = Option<Expecting>> {
             Some(Expecting::Which { product: ProductId::new(id), quantity })
         }),
         slots(),
+        Just(Some(Expecting::Receipt)),
         Just(Some(Expecting::PaymentAccount {
             number: OrderNumber(1),
             amount: None,
