@@ -1,6 +1,7 @@
 //! What a shop sells: goods that are counted, digital goods, and services.
 //! A product has one or more variants; a variant is what is priced and, for goods, counted.
 
+use crate::alias::Alias;
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
@@ -239,13 +240,17 @@ pub struct Catalog {
     products: Vec<Product>,
     /// What is not offered any more; it still has a name and a measure.
     archived: Vec<Product>,
+    /// What the shop calls its products besides.
+    aliases: Vec<Alias>,
     /// Its words, worked out when they are first asked for.
     vocabulary: OnceLock<Arc<Vocabulary>>,
 }
 
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.products == other.products && self.archived == other.archived
+        self.products == other.products
+            && self.archived == other.archived
+            && self.aliases == other.aliases
     }
 }
 
@@ -255,7 +260,18 @@ impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
         let (archived, products) = products.into_iter().partition(|product| product.is_archived);
-        Self { products, archived, vocabulary: OnceLock::new() }
+        Self { products, archived, ..Self::default() }
+    }
+
+    /// The same, with what the shop calls its products besides their names.
+    #[must_use]
+    pub fn calling(self, aliases: Vec<Alias>) -> Self {
+        Self { products: self.products, archived: self.archived, aliases, ..Self::default() }
+    }
+
+    /// What the shop calls its products besides their names.
+    pub fn aliases(&self) -> &[Alias] {
+        &self.aliases
     }
 
     /// What is not offered any more, as a catalogue of its own.
@@ -275,7 +291,7 @@ impl Catalog {
 
     /// Its words and where everything stands.
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products)))
+        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products, &self.aliases)))
     }
 
     /// The product with this id.

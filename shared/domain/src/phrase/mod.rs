@@ -27,6 +27,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+pub mod meant;
 mod name;
 mod normalise;
 mod number;
@@ -120,6 +121,15 @@ pub enum Expecting {
         /// What it lacks.
         slot: Slot,
     },
+    /// Which product words meant that nobody knew.
+    Meant {
+        /// The words.
+        words: String,
+        /// What was offered, in the order it was.
+        near: Vec<ProductId>,
+        /// The message they stood in, to be read again.
+        text: String,
+    },
     /// Yes or no to a command that was shown.
     Confirmation {
         /// The command's nonce.
@@ -152,6 +162,17 @@ pub enum Heard {
         nonce: String,
         /// The digits.
         code: String,
+    },
+    /// What words meant that nobody knew, said by somebody who runs the shop.
+    Meant {
+        /// The words.
+        words: String,
+        /// The product.
+        product: ProductId,
+        /// The message they stood in.
+        text: String,
+        /// What that message means with it.
+        heard: Box<Heard>,
     },
     /// No to what the conversation waits for.
     Declined,

@@ -18,6 +18,8 @@ const MARGIN: u32 = 60;
 const SCORE_NEAR: u32 = 500;
 /// From here on a product stands in the results of a search.
 const SCORE_FOUND: u32 = 400;
+/// What the shop calls so, word for word.
+const SCORE_CALLED: u32 = 1_000;
 /// More offers than this are a list, not a question.
 const NEAR_MAX: usize = 3;
 /// A query of more words than this is not one.
@@ -46,6 +48,12 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
         .collect();
     // Stable: equals stay in the catalogue's order.
     found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    // What the shop calls so comes first, whatever else is spelled like it.
+    let called = index.vocabulary.called(&query).and_then(|place| index.product(place));
+    if let Some(product) = called {
+        found.retain(|(id, _)| *id != product.id);
+        found.insert(0, (product.id, SCORE_CALLED));
+    }
     found
 }
 
@@ -89,6 +97,10 @@ impl<'a> Index<'a> {
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
         let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
         let known = |place| self.vocabulary.products.get(place);
+        let called = self.vocabulary.called(words);
+        if let Some(link) = called.and_then(|place| known(place)?.choose(place, &asked, size)) {
+            return link;
+        }
         let mut scored: Vec<(usize, u32)> = self
             .vocabulary
             .fitting(&asked)
