@@ -101,13 +101,15 @@ fn is_of_shop(tokens: &[Token], listener: &Listener<'_>) -> bool {
         })
 }
 
-/// Whether a product is clearly meant by the words already.
+/// Whether a product is clearly meant by the words already, be it offered or not.
 fn is_sold(words: &str, listener: &Listener<'_>) -> bool {
-    let index = Index::new(listener.catalog).speaking(listener.languages);
-    let sentence = Sentence::new(words, &index);
-    let items = item::items(&sentence, listener.catalog);
-    let [item] = items.as_slice() else { return true };
-    item.sku.is_some() || !matches!(lines::link(item, &index), Link::Unknown { .. })
+    let archive = listener.catalog.archive();
+    [listener.catalog, &archive].into_iter().any(|catalog| {
+        let index = Index::new(catalog).speaking(listener.languages);
+        let items = item::items(&Sentence::new(words, &index), catalog);
+        let [item] = items.as_slice() else { return true };
+        item.sku.is_some() || !matches!(lines::link(item, &index), Link::Unknown { .. })
+    })
 }
 
 /// What the kept message means, when this one says which product its words named.

@@ -70,6 +70,12 @@ impl Vocabulary {
         // What is not offered any more is not meant.
         let Some(place) = self.place(alias.product) else { return };
         let (words, _) = self.learn(&alias.words);
+        // A product that was named so since goes first.
+        let with = words.first().and_then(|first| self.with.get(first));
+        let mut named = with.into_iter().flatten().filter_map(|place| self.products.get(*place));
+        if named.any(|known| known.names.contains(&words)) {
+            return;
+        }
         if let [only] = words.as_slice() {
             self.with.entry(*only).or_default().insert(place);
             if let Some(known) = self.products.get_mut(place) {

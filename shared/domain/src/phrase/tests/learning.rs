@@ -50,6 +50,7 @@ fn only_words_without_a_meaning_are_taught() {
         ("suger", None),
         ("Phone charger", None),
         ("SUGAR-1KG", None),
+        ("candles", None),
         // Too long, or no words.
         ("one two three four five", None),
         ("omo ariel persil gentil surf", None),
@@ -142,6 +143,14 @@ fn a_shops_own_words_mean_what_it_taught() {
         for (text, expected) in cases {
             assert_eq!(spell(&understand(text, &listener)), expected, "{text:?}");
         }
+    });
+    // A product that is named so since goes first.
+    let mut products = fixture::catalog().products().to_vec();
+    products[6].name = "Omo".to_owned();
+    let renamed = Catalog::new(products).calling(taught.to_vec());
+    customer().with(|listener| {
+        let listener = Listener { catalog: &renamed, ..*listener };
+        assert_eq!(spell(&understand("2 omo", &listener)), "cart.add 2 RECIPES");
     });
     let found = search::find(&catalog, "sukari ndogo");
     assert_eq!(found.first().map(|(id, _)| *id), Some(ProductId::new(1)));
