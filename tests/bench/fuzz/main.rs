@@ -44,6 +44,11 @@ fn main() -> ExitCode {
         None,
         Some(Expecting::OrderYes { cart_version: 1 }),
         Some(Expecting::Which { product: ProductId::new(2), quantity: 2 }),
+        Some(Expecting::Meant {
+            words: "zuke".to_owned(),
+            near: vec![ProductId::new(2), ProductId::new(3)],
+            text: "stock zuke".to_owned(),
+        }),
         Some(Expecting::PaymentAccount { number: OrderNumber(1), amount: None, reference: None }),
     ];
     let mut generator = Generator::new(seed);

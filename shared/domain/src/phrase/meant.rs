@@ -42,9 +42,14 @@ pub fn teachable(words: &str, listener: &Listener<'_>) -> Option<String> {
         let is_end = ends.iter().any(|end| end.start == token.start);
         is_free(tokens.get(at..).unwrap_or_default(), is_end)
     });
+    // Alone, a word that begins a phrase is half of it: "kila" of "kila mwezi".
+    let is_half = matches!(tokens, [only] if BOOKS.begins_with(&only.text));
+    if !fits || !free || is_half {
+        return None;
+    }
     let is_ours = is_of_shop(&all, listener) || is_of_shop(tokens, listener);
     let is_taken = is_ours || is_sold(&spelled, listener);
-    (fits && free && !is_taken).then_some(spelled)
+    (!is_taken).then_some(spelled)
 }
 
 /// The words of an alias as it is spelled; none where anything but words is among them.

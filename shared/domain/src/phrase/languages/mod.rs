@@ -239,6 +239,11 @@ impl Lexicon {
         self.phrases.contains_key(word) || self.numbers.contains_key(word)
     }
 
+    /// Whether a phrase of any language begins with a word.
+    pub(super) fn begins_with(&self, word: &str) -> bool {
+        !self.starting_with(word).is_empty()
+    }
+
     /// Whether the tokens begin with a phrase of any language.
     pub(super) fn begins_phrase(&self, rest: &[Token]) -> bool {
         let first = rest.first().map_or("", |token| token.text.as_str());
