@@ -8,7 +8,7 @@ use crate::alias::Alias;
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
-use crate::phrase::Vocabulary;
+use crate::phrase::{Called, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, OnceLock};
 
@@ -240,13 +240,15 @@ impl Product {
 /// A shop's whole catalogue, in the order it is shown.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    products: Vec<Product>,
+    products: Arc<Vec<Product>>,
     /// What is not offered any more; it still has a name and a measure.
-    archived: Vec<Product>,
+    archived: Arc<Vec<Product>>,
+    /// Its words, worked out when they are first asked for.
+    vocabulary: Arc<OnceLock<Vocabulary>>,
     /// What the shop calls its products besides.
     aliases: Vec<Alias>,
-    /// Its words, worked out when they are first asked for.
-    vocabulary: OnceLock<Arc<Vocabulary>>,
+    /// The same as words, worked out when they are first asked for.
+    called: OnceLock<Arc<Called>>,
 }
 
 impl PartialEq for Catalog {
@@ -262,14 +264,16 @@ impl Eq for Catalog {}
 impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
-        let (archived, products) = products.into_iter().partition(|product| product.is_archived);
+        let (archived, products): (Vec<_>, Vec<_>) =
+            products.into_iter().partition(|product| product.is_archived);
+        let (archived, products) = (Arc::new(archived), Arc::new(products));
         Self { products, archived, ..Self::default() }
     }
 
     /// The same, with what the shop calls its products besides their names.
     #[must_use]
     pub fn calling(self, aliases: Vec<Alias>) -> Self {
-        Self { products: self.products, archived: self.archived, aliases, ..Self::default() }
+        Self { aliases, called: OnceLock::new(), ..self }
     }
 
     /// What the shop calls its products besides their names.
@@ -279,12 +283,12 @@ impl Catalog {
 
     /// What is not offered any more, as a catalogue of its own.
     pub fn archive(&self) -> Self {
-        Self { products: self.archived.clone(), ..Self::default() }
+        Self { products: Arc::clone(&self.archived), ..Self::default() }
     }
 
     /// All products, those that are not offered any more last.
     pub fn everything(&self) -> impl Iterator<Item = &Product> {
-        self.products.iter().chain(&self.archived)
+        self.products.iter().chain(self.archived.iter())
     }
 
     /// All products, in the order they are shown.
@@ -294,7 +298,13 @@ impl Catalog {
 
     /// Its words and where everything stands.
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products, &self.aliases)))
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.products))
+    }
+
+    /// What the shop calls its products besides, as words.
+    pub(crate) fn called(&self) -> &Called {
+        let new = || Arc::new(Called::new(&self.aliases, self.vocabulary()));
+        self.called.get_or_init(new)
     }
 
     /// The product with this id.
@@ -326,7 +336,7 @@ impl Catalog {
     /// The categories, each once, in the order they first appear.
     pub fn categories(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for product in &self.products {
+        for product in self.products.iter() {
             if !names.contains(&product.category.as_str()) {
                 names.push(&product.category);
             }

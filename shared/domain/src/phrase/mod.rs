@@ -10,6 +10,7 @@
 
 mod answer;
 pub mod books;
+mod called;
 mod concept;
 mod corrected;
 mod counts;
@@ -48,6 +49,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub(crate) use called::Called;
 pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]

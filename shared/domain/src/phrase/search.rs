@@ -1,10 +1,12 @@
 //! Which product is meant: the linker of the chat and the search of the web shop, one and the
 //! same. Scores are whole per mille. It answers with one product only at a clear margin.
 
+use super::called::Called;
 use super::dictionary::{Scores, WordId};
 use super::number::Size;
 use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
+use super::token::Token;
 use super::vocabulary::{Known, Label, Vocabulary};
 use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
@@ -49,8 +51,8 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
     // Stable: equals stay in the catalogue's order.
     found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
     // What the shop calls so comes first, whatever else is spelled like it.
-    let called = index.vocabulary.called(&query).and_then(|place| index.product(place));
-    if let Some(product) = called {
+    let called = index.called.find(&query).filter(|(_, rest)| rest.is_empty());
+    if let Some(product) = called.and_then(|(place, _)| index.product(place)) {
         found.retain(|(id, _)| *id != product.id);
         found.insert(0, (product.id, SCORE_CALLED));
     }
@@ -65,6 +67,8 @@ pub(super) struct Index<'a> {
     pub(super) catalog: &'a Catalog,
     /// Its words.
     pub(super) vocabulary: &'a Vocabulary,
+    /// What its shop taught besides.
+    pub(super) called: &'a Called,
 }
 
 /// What words were tied to.
@@ -80,7 +84,7 @@ pub(super) enum Link {
 
 impl<'a> Index<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { languages: &[], catalog, vocabulary: catalog.vocabulary() }
+        Self { languages: &[], catalog, vocabulary: catalog.vocabulary(), called: catalog.called() }
     }
 
     /// The same in a shop of these languages.
@@ -97,8 +101,7 @@ impl<'a> Index<'a> {
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
         let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
         let known = |place| self.vocabulary.products.get(place);
-        let called = self.vocabulary.called(words);
-        if let Some(link) = called.and_then(|place| known(place)?.choose(place, &asked, size)) {
+        if let Some(link) = self.called(words, size) {
             return link;
         }
         let mut scored: Vec<(usize, u32)> = self
@@ -113,10 +116,26 @@ impl<'a> Index<'a> {
         let best =
             scored.first().filter(|(_, s)| *s >= SCORE_CLEAR && s.saturating_sub(second) >= MARGIN);
         let linked = best.and_then(|(place, _)| known(*place)?.choose(*place, &asked, size));
-        let near = scored.iter().take(NEAR_MAX);
-        linked.unwrap_or_else(|| Link::Unknown {
-            near: near.filter_map(|(place, _)| Some(self.product(*place)?.id)).collect(),
+        // "Green omo", where omo is taught and is never green.
+        let part = self.called.find(words).map(|(place, _)| place);
+        let others = scored.iter().map(|(place, _)| *place).filter(|it| Some(*it) != part);
+        let near = part.into_iter().chain(others).take(NEAR_MAX);
+        let slipped = || {
+            let place = self.called.slipped(words)?;
+            known(place)?.choose(place, &[], size)
+        };
+        linked.or_else(slipped).unwrap_or_else(|| Link::Unknown {
+            near: near.filter_map(|place| Some(self.product(place)?.id)).collect(),
         })
+    }
+
+    /// What the shop calls so, with the words that tell its variants apart.
+    fn called(&self, words: &[Term], size: Option<Size>) -> Option<Link> {
+        let (place, rest) = self.called.find(words)?;
+        let known = self.vocabulary.products.get(place)?;
+        let asked: Vec<Scores> = rest.into_iter().map(|it| self.vocabulary.scores(it)).collect();
+        let all_known = asked.iter().all(|word| known.word(word) >= WORD_CLEAR);
+        if all_known { known.choose(place, &asked, size) } else { None }
     }
 
     /// The variant of `product` that these words and this size name, if it is one.
@@ -145,9 +164,15 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// How many of these tokens are the full name of a product, two words at least.
+    pub(super) fn full_name(&self, tokens: &[Token]) -> usize {
+        self.vocabulary.full_name(tokens).max(self.called.opening(tokens))
+    }
+
     /// Whether a word is, or is nearly, a word of a product's name.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.vocabulary.best(&Term::new(word)) >= WORD_CLEAR
+        let word = Term::new(word);
+        self.vocabulary.best(&word).max(self.called.best(&word)) >= WORD_CLEAR
     }
 
     /// The category a query names, as the catalogue spells it.

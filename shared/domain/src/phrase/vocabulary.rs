@@ -5,7 +5,6 @@ use super::dictionary::{Dictionary, Scores, WordId};
 use super::number::{self, Size};
 use super::term::Term;
 use super::token::{self, Token};
-use crate::alias::Alias;
 use crate::catalog::{Measure, Product, Variant};
 use crate::ids::{ProductId, Sku};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,8 +18,6 @@ pub(crate) struct Vocabulary {
     with: BTreeMap<WordId, BTreeSet<usize>>,
     /// Names of two words and more, by their first word.
     openings: BTreeMap<WordId, Vec<Vec<WordId>>>,
-    /// What the shop taught, word for word, with the product it means.
-    called: BTreeMap<Vec<WordId>, usize>,
     units: BTreeMap<Sku, (usize, usize)>,
     places: BTreeMap<ProductId, usize>,
     /// The first product of each category, in order.
@@ -53,48 +50,21 @@ impl Label {
 }
 
 impl Vocabulary {
-    pub(crate) fn new(products: &[Product], aliases: &[Alias]) -> Self {
+    pub(crate) fn new(products: &[Product]) -> Self {
         let mut vocabulary = Self::default();
         for (place, product) in products.iter().enumerate() {
             vocabulary.add(place, product);
         }
-        for alias in aliases {
-            vocabulary.call(alias);
-        }
         vocabulary
     }
 
-    /// What the shop taught. Of several words only all of them in a row mean the product: "ndogo"
-    /// of "sukari ndogo" is small, whatever it is said of.
-    fn call(&mut self, alias: &Alias) {
-        // What is not offered any more is not meant.
-        let Some(place) = self.place(alias.product) else { return };
-        let (words, _) = self.learn(&alias.words);
-        // A product that was named so since goes first.
-        let with = words.first().and_then(|first| self.with.get(first));
-        let mut named = with.into_iter().flatten().filter_map(|place| self.products.get(*place));
-        if named.any(|known| known.names.contains(&words)) {
-            return;
-        }
-        if let [only] = words.as_slice() {
-            self.with.entry(*only).or_default().insert(place);
-            if let Some(known) = self.products.get_mut(place) {
-                known.names.push(words.clone());
-            }
-        } else if let Some(first) = words.first() {
-            self.openings.entry(*first).or_default().push(words.clone());
-        }
-        self.called.insert(words, place);
-    }
-
-    /// The product that the shop calls by these words and no others.
-    pub(super) fn called(&self, words: &[Term]) -> Option<usize> {
-        if self.called.is_empty() {
-            return None;
-        }
-        let words: Option<Vec<WordId>> =
-            words.iter().map(|word| self.words.spelled(&word.text)).collect();
-        self.called.get(&words?).copied()
+    /// Whether these words and no others are a name of a product.
+    pub(super) fn is_name(&self, words: &[String]) -> bool {
+        let ids: Option<Vec<WordId>> = words.iter().map(|word| self.words.spelled(word)).collect();
+        let Some(ids) = ids else { return false };
+        let with = ids.first().and_then(|first| self.with.get(first));
+        let mut known = with.into_iter().flatten().filter_map(|place| self.products.get(*place));
+        known.any(|known| known.names.contains(&ids))
     }
 
     fn add(&mut self, place: usize, product: &Product) {

@@ -144,7 +144,14 @@ fn a_customer_teaches_nothing() {
 
 #[test]
 fn a_shops_own_words_mean_what_it_taught() {
-    let aliases = [("sukari ndogo", 1), ("omo", 4), ("mshumaa", 10), ("unga wa ngano", 5)];
+    let aliases = [
+        ("sukari ndogo", 1),
+        ("omo", 4),
+        ("mafuta ya taa", 4),
+        ("kichina", 3),
+        ("mshumaa", 10),
+        ("unga wa ngano", 5),
+    ];
     let taught = aliases.map(|(words, product)| Alias {
         words: words.to_owned(),
         product: ProductId::new(product),
@@ -154,8 +161,13 @@ fn a_shops_own_words_mean_what_it_taught() {
         ("2 sukari ndogo", "cart.add 2 SUGAR-1KG"),
         ("2 Sukari Ndogo, 1 white omo", "cart.add 2 SUGAR-1KG 1 SOAP-WHITE"),
         ("do you have omo", "product.info Soap bar"),
+        ("3 kg sukari ndogo", "cart.add 3 SUGAR-1KG"),
+        ("2 mafuta ya taa white", "cart.add 2 SOAP-WHITE"),
+        ("2 omo green", "cart.add ??2 omo green(Soap bar)"),
+        ("do you have sugar", "product.info Sugar 1 kg"),
         ("nataka unga wa ngano 3", "cart.add 3 MILK-500ML"),
         ("bei ya omo", "product.info Soap bar"),
+        ("2 kichna", "cart.add 2 OIL-1L"),
         // A part of several words means nothing by itself.
         ("2 ndogo", "cart.add ??2 ndogo()"),
         // What is not offered any more is not meant.
