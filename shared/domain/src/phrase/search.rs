@@ -51,7 +51,7 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
     // Stable: equals stay in the catalogue's order.
     found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
     // What the shop calls so comes first, whatever else is spelled like it.
-    let called = index.called.find(&query).filter(|(_, rest)| rest.is_empty());
+    let called = index.called.find(&query);
     if let Some(product) = called.and_then(|(place, _)| index.product(place)) {
         found.retain(|(id, _)| *id != product.id);
         found.insert(0, (product.id, SCORE_CALLED));
