@@ -15,7 +15,7 @@ use domain::ids::{OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::ledger::chart::Chart;
 use domain::money::{Currency, Money};
-use domain::phrase::books::names::BooksWords;
+use domain::phrase::books::names::{BooksWords, Names};
 use domain::phrase::{Expecting, Heard, Listener, understand};
 use domain::time::BusinessDay;
 use generate::Generator;
@@ -39,6 +39,7 @@ fn main() -> ExitCode {
     let suppliers = names(&["Nile Wholesale", "Lake Foods"]);
     let customers = names(&["Corner Kiosk", "Hilltop School"]);
     let outlets = names(&["Main", "Back store"]);
+    let shops_names = Names::new(&chart, &suppliers, &customers, &outlets);
     let Some(today) = BusinessDay::parse("2026-11-21") else { return ExitCode::FAILURE };
     let waiting = waiting();
     let mut generator = Generator::new(seed);
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
                 suppliers: &suppliers,
                 customers: &customers,
                 outlets: &outlets,
+                names: &shops_names,
                 today: &today,
             },
             languages: &[Language::En, Language::Sw],

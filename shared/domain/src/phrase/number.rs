@@ -4,6 +4,8 @@
 use crate::catalog::Measure;
 use crate::ids::OrderNumber;
 use crate::money::{Currency, Money};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Digits as written, with what is written to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,13 +110,28 @@ pub(super) fn is_unit(word: &str) -> bool {
     unit(word).is_some()
 }
 
+/// The words of a table with what they stand for; the first line that has a word counts.
+fn by_word<T: Copy>(table: impl Iterator<Item = (T, &'static str)>) -> BTreeMap<&'static str, T> {
+    let mut by_word = BTreeMap::new();
+    for (meaning, names) in table {
+        for name in names.split(", ") {
+            by_word.entry(name).or_insert(meaning);
+        }
+    }
+    by_word
+}
+
 fn currency(word: &str) -> Option<&'static [Currency]> {
-    CURRENCIES.iter().find(|(_, names)| is_among(names, word)).map(|(list, _)| *list)
+    static WORDS: LazyLock<BTreeMap<&str, &[Currency]>> =
+        LazyLock::new(|| by_word(CURRENCIES.iter().copied()));
+    WORDS.get(word).copied()
 }
 
 fn unit(word: &str) -> Option<(Dimension, u64)> {
-    let found = UNITS.iter().find(|(.., names)| is_among(names, word));
-    found.map(|(dimension, amount, _)| (*dimension, *amount))
+    static WORDS: LazyLock<BTreeMap<&str, (Dimension, u64)>> = LazyLock::new(|| {
+        by_word(UNITS.iter().map(|(dimension, amount, names)| ((*dimension, *amount), *names)))
+    });
+    WORDS.get(word).copied()
 }
 
 /// Whether the word is a unit of weight or volume.
@@ -129,10 +146,9 @@ pub(super) fn is_multiplier(word: &str) -> bool {
 
 /// The power of ten of a multiplier, or of several: "1 hundred thousand".
 fn multiplier(words: &str) -> Option<u32> {
-    let power = |word: &str| {
-        let plain = super::normalise::unaccented(word);
-        MULTIPLIERS.iter().find(|(_, names)| is_among(names, &plain)).map(|(power, _)| *power)
-    };
+    static WORDS: LazyLock<BTreeMap<&str, u32>> =
+        LazyLock::new(|| by_word(MULTIPLIERS.iter().copied()));
+    let power = |word: &str| WORDS.get(&*super::normalise::unaccented(word)).copied();
     words.split(' ').map(power).sum()
 }
 

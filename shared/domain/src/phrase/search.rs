@@ -26,6 +26,10 @@ const SCORE_CALLED: u32 = 1_000;
 const NEAR_MAX: usize = 3;
 /// A query of more words than this is not one.
 const QUERY_WORDS_MAX: usize = 12;
+/// The most a product gets for explaining the words, per mille.
+const EXPLAINED: u32 = 850;
+/// The most it gets for a name that is said in full.
+const NAME_SAID: u32 = 150;
 /// A size that one of the variants has speaks for the product.
 const SIZE_BONUS: u32 = 80;
 
@@ -108,7 +112,9 @@ impl<'a> Index<'a> {
             .vocabulary
             .fitting(&asked)
             .into_iter()
-            .filter_map(|place| Some((place, known(place)?.meant(&asked, size))))
+            // Whose name could be said in full and would still not be near is not looked at.
+            .filter(|(_, sum)| explained(*sum, asked.len()) + NAME_SAID + SIZE_BONUS >= SCORE_NEAR)
+            .filter_map(|(place, sum)| Some((place, known(place)?.meant(sum, &asked, size))))
             .filter(|(_, score)| *score >= SCORE_NEAR)
             .collect();
         scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
@@ -188,10 +194,10 @@ impl<'a> Index<'a> {
 }
 
 impl Known {
-    /// How well words and a size name this product, per mille.
-    fn meant(&self, words: &[Scores], size: Option<Size>) -> u32 {
+    /// How well words that it explains to this sum, and a size, name this product, per mille.
+    fn meant(&self, sum: u32, words: &[Scores], size: Option<Size>) -> u32 {
         let fitting = size.is_some_and(|size| self.has_size(size));
-        let score = self.named(words, |_| 0);
+        let score = explained(sum, words.len()) + self.said(words);
         if score == 0 { 0 } else { score + if fitting { SIZE_BONUS } else { 0 } }
     }
 
@@ -206,18 +212,13 @@ impl Known {
         if query.len() > 1 && !query.iter().any(|word| known(word) >= WORD_CLEAR) {
             return 0;
         }
-        self.named(query, elsewhere)
+        explained(query.iter().map(known).sum(), query.len()) + self.said(query)
     }
 
-    /// 85 parts of how much of the words the product explains, 15 of how much of a name is said.
-    fn named(&self, words: &[Scores], elsewhere: impl Fn(&Scores) -> u32) -> u32 {
-        let Ok(count) = u32::try_from(words.len()) else { return 0 };
-        if count == 0 {
-            return 0;
-        }
-        let known: u32 = words.iter().map(|word| self.word(word).max(elsewhere(word))).sum();
+    /// The part of a score that is how much of a name was said.
+    fn said(&self, words: &[Scores]) -> u32 {
         let said = self.names.iter().map(|name| said(name, words)).max().unwrap_or(0);
-        known * 85 / (count * 10) + said * 15 / 10
+        said * NAME_SAID / 100
     }
 
     /// How well one word is explained by names and labels, of 100.
@@ -265,6 +266,13 @@ impl Known {
             _ => Some(Link::Which { product: place }),
         }
     }
+}
+
+/// The part of a score that is how much of the words a product explains: the sum of what each of
+/// so many words fits it.
+fn explained(sum: u32, words: usize) -> u32 {
+    let count = u32::try_from(words).unwrap_or(u32::MAX);
+    (sum * EXPLAINED).checked_div(count.saturating_mul(100)).unwrap_or(0)
 }
 
 /// How much of a name was said, of 100.

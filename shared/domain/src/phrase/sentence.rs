@@ -1,7 +1,7 @@
 //! A message with its words given their meanings, and the questions frames ask of it.
 
 use super::books::day::{Calendar, Days};
-use super::books::names::{BooksWords, Names};
+use super::books::names::BooksWords;
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
 use super::languages::{self, BOOKS, LEXICON, Lexicon, Spoken};
@@ -41,7 +41,7 @@ impl Sentence {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
         let spoken = BOOKS.spoken(&plain, index.languages);
-        let own = Names::new(words);
+        let own = words.names;
         let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
         let tokens = tag(

@@ -11,6 +11,7 @@ use crate::ledger::account::{Account, AccountCode, AccountKind};
 use crate::ledger::chart::{self, Chart};
 use crate::order::CashAccount;
 use crate::time::BusinessDay;
+use std::sync::LazyLock;
 
 /// What the shop calls its own, and what today is.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct BooksWords<'a> {
     pub customers: &'a [String],
     /// The outlets' names.
     pub outlets: &'a [String],
+    /// All of these as words, made of these very lists.
+    pub names: &'a Names,
     /// The shop's calendar day.
     pub today: &'a BusinessDay,
 }
@@ -32,11 +35,13 @@ const WORD_CHARS_MIN: usize = 3;
 /// Shorter words are too near each other to be forgiven a slip.
 const SLIP_CHARS_MIN: usize = 5;
 
-/// All names of a shop as words.
-pub(in crate::phrase) struct Names {
+/// All names of a shop as words, worked out once and looked at for every message.
+#[derive(Debug)]
+pub struct Names {
     names: Vec<Name>,
 }
 
+#[derive(Debug)]
 struct Name {
     words: Vec<String>,
     concept: Concept,
@@ -44,19 +49,32 @@ struct Name {
 }
 
 impl Names {
-    pub(in crate::phrase) fn new(books: &BooksWords<'_>) -> Self {
-        let accounts = books.chart.accounts().iter().filter(|account| !account.is_archived);
+    /// The names of a shop's accounts, suppliers, customers on account and outlets.
+    pub fn new(
+        chart: &Chart,
+        suppliers: &[String],
+        customers: &[String],
+        outlets: &[String],
+    ) -> Self {
+        let accounts = chart.accounts().iter().filter(|account| !account.is_archived);
         let accounts = accounts.map(|it| (it.name.as_str(), meaning(it), 0));
         let all = accounts
-            .chain(list(books.suppliers, 1, Books::Supplier))
-            .chain(list(books.customers, 2, Books::Debtor))
-            .chain(list(books.outlets, 3, Books::Outlet));
+            .chain(list(suppliers, 1, Books::Supplier))
+            .chain(list(customers, 2, Books::Debtor))
+            .chain(list(outlets, 3, Books::Outlet));
         let names = all.map(|(name, concept, kind)| Name {
             words: words(name),
             concept: Concept::Books(concept),
             kind,
         });
         Self { names: names.filter(|name| !name.words.is_empty()).collect() }
+    }
+
+    /// The names of a shop of which nothing but the usual chart of accounts is known.
+    pub fn usual() -> &'static Self {
+        static USUAL: LazyLock<Names> =
+            LazyLock::new(|| Names::new(&Chart::default(), &[], &[], &[]));
+        &USUAL
     }
 
     /// The name the tokens begin with: how many tokens it takes and what it names.

@@ -18,6 +18,7 @@ mod spoken;
 mod tongues;
 mod trade;
 
+use super::books::names::Names;
 use super::entry::CommandName;
 use super::*;
 use crate::access::Role;
@@ -76,6 +77,10 @@ impl Scene {
 
     pub(super) fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
         let catalog = fixture::catalog();
+        let names = |names: [&str; 2]| names.map(str::to_owned);
+        let (chart, outlets) = (Chart::default(), names(["Main", "Kiosk Two"]));
+        let suppliers = names(["Nile Wholesale", "Mukwano"]);
+        let customers = names(["Corner Kiosk", "Grace Auma"]);
         act(&Listener {
             principal: Principal { person: PersonId::new(1), role: self.role },
             catalog: &catalog,
@@ -83,10 +88,11 @@ impl Scene {
             cart: Some(&self.cart),
             expecting: self.expecting.as_ref(),
             books: BooksWords {
-                chart: &Chart::default(),
-                suppliers: &["Nile Wholesale".to_owned(), "Mukwano".to_owned()],
-                customers: &["Corner Kiosk".to_owned(), "Grace Auma".to_owned()],
-                outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
+                chart: &chart,
+                suppliers: &suppliers,
+                customers: &customers,
+                outlets: &outlets,
+                names: &Names::new(&chart, &suppliers, &customers, &outlets),
                 today: &BusinessDay::parse("2026-11-21").unwrap(),
             },
             languages: &self.languages,
