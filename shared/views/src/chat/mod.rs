@@ -26,6 +26,7 @@ pub mod question;
 pub mod refusal;
 pub mod sale;
 pub mod sales;
+pub mod setting;
 pub mod stock;
 pub mod undo;
 

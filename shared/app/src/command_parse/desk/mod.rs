@@ -113,8 +113,7 @@ impl Known {
             });
         }
         if let DeskCommand::SettingsSet { setting } = desk {
-            let (key, value) = settings::spelled(setting);
-            return Some(said::setting_sentence(language, key, &value));
+            return Some(views::chat::setting::sentence(language, setting));
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -170,19 +169,18 @@ async fn asked<T: Table, C: Clock>(
         }
         DeskRequest::DigitalResend { .. } => Ok(hearing.say(said::not_yet(
             hearing.occasion.language,
-            "Sending a file again",
+            said::Later::File,
             &shop.name,
             true,
         ))),
         DeskRequest::DocumentRequest { .. } => Ok(hearing.say(said::not_yet(
             hearing.occasion.language,
-            "Writing an invoice or a receipt",
+            said::Later::Paper,
             &shop.name,
             true,
         ))),
-        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => {
-            Ok(hearing.say(said::not_yet(hearing.occasion.language, "Booking", &shop.name, true)))
-        }
+        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => Ok(hearing
+            .say(said::not_yet(hearing.occasion.language, said::Later::Booking, &shop.name, true))),
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
         DeskRequest::Start => Ok(privacy::start(hearing)),
         DeskRequest::DeleteMyData { agreed } => {
@@ -220,8 +218,8 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
-        | DeskCommand::CalendarBlock { .. } => not_yet("Booking"),
-        DeskCommand::DocumentIssue { .. } => not_yet("Writing documents"),
+        | DeskCommand::CalendarBlock { .. } => not_yet(said::Later::Booking),
+        DeskCommand::DocumentIssue { .. } => not_yet(said::Later::Documents),
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
         DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
         DeskCommand::ReportSatisfaction { range } => {
