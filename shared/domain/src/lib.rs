@@ -2,7 +2,7 @@
 //!
 //! Reading order:
 //! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
-//! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`shop`], [`catalog`], [`alias`], [`cart`]: what is sold, by whom, and what somebody means to buy.
 //! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel; [`media`]:
@@ -16,6 +16,7 @@
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod alias;
 pub mod audit;
 pub mod cart;
 pub mod catalog;

@@ -79,6 +79,7 @@ fn is_strange(heard: &Heard) -> bool {
         }
         Heard::Command(Command::Shop(_))
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -3,7 +3,9 @@
 use super::asking::{self, example};
 use super::assisted::{self, Assisted};
 use super::senses::Perceived;
-use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, picture, several, step_up, voice};
+use super::{
+    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, picture, several, step_up, voice,
+};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
@@ -97,7 +99,7 @@ pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -
     }
 }
 
-async fn heard<T: Table, C: Clock>(
+pub(super) async fn heard<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
@@ -106,6 +108,9 @@ async fn heard<T: Table, C: Clock>(
         Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { yes: true, .. } | Heard::Code { .. } if hearing.is_by_ear() => {
             Ok(voice::tap_instead(hearing))
+        }
+        Heard::Meant { words, product, text, heard } => {
+            meant::settle(hearing, meant::Choice { words, product, text, heard: *heard }).await
         }
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
@@ -137,7 +142,7 @@ async fn heard<T: Table, C: Clock>(
 /// Whether half a command of the shop waits, not something of a cart.
 fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
     let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
-    matches!(waits_for, Some(Expecting::Slot { .. }))
+    matches!(waits_for, Some(Expecting::Slot { .. } | Expecting::Meant { .. }))
 }
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
@@ -317,7 +322,13 @@ fn is_of_desk(command: &Command) -> bool {
 
 /// Asks for what is missing, and waits for it.
 fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Outcome {
-    let (bubble, expecting) = asking::ask(missing, hearing.catalog, names(hearing), hearing.words);
+    let meant = if let Content::Text { text } = &hearing.inbound.content {
+        phrase::meant::question(text, &missing, &listener(hearing))
+    } else {
+        None
+    };
+    let names = names(hearing);
+    let (bubble, expecting) = asking::ask(missing, meant, hearing.catalog, names, hearing.words);
     let mut outcome = hearing.say(bubble);
     let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
     outcome.conversation.expecting = expecting.map(|expecting| (expecting, until));

@@ -7,6 +7,7 @@ mod burst;
 mod desk;
 mod front_desk;
 mod greeter;
+mod meant;
 mod pacing;
 mod picture;
 mod reading;

@@ -194,6 +194,13 @@ pub enum DeskCommand {
         /// What, and to what.
         setting: Setting,
     },
+    /// What the shop calls its products besides their names.
+    AliasList,
+    /// Words mean no product any more.
+    AliasRemove {
+        /// The words.
+        words: String,
+    },
     /// Write to many.
     BroadcastSend {
         /// To whom.

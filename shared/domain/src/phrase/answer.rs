@@ -2,7 +2,7 @@
 //! full command replaces what waits.
 
 use super::concept::Concept;
-use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, lines, payment};
+use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, lines, meant, payment};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::order::state::OrderState;
@@ -40,10 +40,12 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
         | Expecting::PaymentAccount { .. }
         | Expecting::Slot { .. }
         | Expecting::Receipt
+        | Expecting::Meant { .. }
             if refuses =>
         {
             Some(Heard::Declined)
         }
+        Expecting::Meant { words, near, text } => meant::answer(hearing, words, near, text),
         Expecting::Which { product, quantity } => {
             let product = hearing.listener.catalog.product(*product)?;
             let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
@@ -97,6 +99,7 @@ pub(super) fn receipt(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     let makes_sense = match heard {
         Heard::Command(Command::Shop(_))
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -10,6 +10,7 @@
 
 mod answer;
 pub mod books;
+mod called;
 mod concept;
 mod corrected;
 mod counts;
@@ -27,6 +28,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+pub mod meant;
 mod name;
 mod normalise;
 mod number;
@@ -47,6 +49,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub(crate) use called::Called;
 pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
@@ -122,6 +125,15 @@ pub enum Expecting {
     },
     /// What a picture of a receipt was paid for, how much it was, and from which account.
     Receipt,
+    /// Which product words meant that nobody knew.
+    Meant {
+        /// The words.
+        words: String,
+        /// What was offered, in the order it was.
+        near: Vec<ProductId>,
+        /// The message they stood in, to be read again.
+        text: String,
+    },
     /// Yes or no to a command that was shown.
     Confirmation {
         /// The command's nonce.
@@ -154,6 +166,17 @@ pub enum Heard {
         nonce: String,
         /// The digits.
         code: String,
+    },
+    /// What words meant that nobody knew, said by somebody who runs the shop.
+    Meant {
+        /// The words.
+        words: String,
+        /// The product.
+        product: ProductId,
+        /// The message they stood in.
+        text: String,
+        /// What that message means with it.
+        heard: Box<Heard>,
     },
     /// No to what the conversation waits for.
     Declined,

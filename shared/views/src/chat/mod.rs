@@ -17,6 +17,7 @@ pub mod echo;
 pub mod exchange;
 pub mod explained;
 pub mod help;
+pub mod learning;
 pub mod listed;
 pub mod media;
 pub mod offer;

@@ -2,6 +2,7 @@
 //! customers ask of people. What is decided here is written in the commit of the conversation, so
 //! it holds from the next message on. Deliberately absent: carts, orders, stock, money.
 
+pub(super) mod aliases;
 mod asked;
 pub(super) mod broadcast;
 pub(super) mod handover;
@@ -56,6 +57,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         DeskCommand::StaffList
         | DeskCommand::SettingsShow
         | DeskCommand::SettingsSet { .. }
+        | DeskCommand::AliasList
+        | DeskCommand::AliasRemove { .. }
         | DeskCommand::BroadcastSend { .. }
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
@@ -206,6 +209,8 @@ async fn done<T: Table, C: Clock>(
         }
         DeskCommand::SettingsShow => Ok(settings::show(hearing)),
         DeskCommand::SettingsSet { setting } => settings::set(hearing, setting).await,
+        DeskCommand::AliasList => Ok(aliases::list(hearing)),
+        DeskCommand::AliasRemove { words } => aliases::remove(hearing, words).await,
         DeskCommand::BroadcastSend { audience, text, .. } => {
             Ok(broadcast::begin(hearing, *audience, text))
         }

@@ -61,6 +61,7 @@ pub(super) fn receipt(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> 
         | Heard::Missing(_)
         | Heard::NotExecuted(..)
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -15,7 +15,7 @@ const NAME_WORDS_MAX: usize = 4;
 /// Free text is cut to this.
 const TEXT_CHARS_MAX: usize = 1_000;
 /// Words that call nobody by name.
-const NO_NAMES: [&str; 25] = [
+pub(super) const NO_NAMES: [&str; 25] = [
     "person",
     "someone",
     "somebody",

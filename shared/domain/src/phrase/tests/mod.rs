@@ -9,6 +9,7 @@ mod desk;
 mod doubted;
 mod figures;
 mod helps;
+mod learning;
 mod properties;
 mod shops;
 mod slots;
@@ -130,6 +131,9 @@ pub(super) fn spell(heard: &Heard) -> String {
     match heard {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
+        }
+        Heard::Meant { words, product: id, heard, .. } => {
+            format!("{words} is {}: {}", product(*id), spell(heard))
         }
         Heard::Several(commands) => {
             let all = commands.iter().map(|it| spell(&Heard::Command(it.clone())));
