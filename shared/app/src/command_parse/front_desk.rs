@@ -4,7 +4,8 @@ use super::asking::{self, example};
 use super::assisted::{self, Assisted};
 use super::senses::Perceived;
 use super::{
-    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, picture, several, step_up, voice,
+    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, several, step_up,
+    voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -12,10 +13,9 @@ use crate::store::audit::{self, Audit};
 use crate::store::deed;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use domain::access::{Gate, gate};
-use domain::cart::{CartLine, QUANTITY_MAX};
-use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
-use domain::ids::{AuditId, Sku, crockford};
-use domain::message::{Content, Message, OrderedItem};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand};
+use domain::ids::{AuditId, crockford};
+use domain::message::{Content, Message};
 use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
@@ -46,7 +46,9 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Tap { id, .. } => {
             heard(hearing, phrase::understand_tap(id, &listener(hearing))).await
         }
-        Content::Order { items, .. } => route(hearing, native_cart(hearing, items), None).await,
+        Content::Order { items, .. } => {
+            route(hearing, native_cart::command(hearing, items), None).await
+        }
         Content::Media { kind, .. } => media(hearing, kind),
         Content::Location { .. } => {
             Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
@@ -363,28 +365,6 @@ fn refused_shop_words<T: Table, C: Clock>(
     let mut outcome = hearing.tell(told);
     outcome.writes.push(audit::add(hearing.occasion.shop, id, &row)?);
     Ok(outcome)
-}
-
-/// A cart of WhatsApp's own catalogue: our units by their ids, our prices, never theirs.
-fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[OrderedItem]) -> Command {
-    let mut lines = Vec::new();
-    let mut unclear = Vec::new();
-    for item in items {
-        let quantity = item.quantity.clamp(1, QUANTITY_MAX);
-        let sku = item.retailer_id.parse::<Sku>().ok();
-        match sku.filter(|sku| hearing.catalog.find(sku).is_some()) {
-            // WhatsApp counts what a price is for: pieces, kilos, litres.
-            Some(sku) => {
-                let each = hearing.catalog.measure_of(&sku).per_price();
-                lines.push(CartLine { sku, quantity: quantity.saturating_mul(each) });
-            }
-            None => {
-                let words = item.retailer_id.chars().take(40).collect();
-                unclear.push(Unclear::Unknown { words, quantity, near: Vec::new() });
-            }
-        }
-    }
-    Command::Customer(CustomerCommand::CartAdd { lines, unclear })
 }
 
 /// What the shop calls its goods and accounts, for what is read back to the speaker.

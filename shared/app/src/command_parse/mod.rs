@@ -8,6 +8,7 @@ mod desk;
 mod front_desk;
 mod greeter;
 mod meant;
+mod native_cart;
 mod pacing;
 mod picture;
 mod reading;

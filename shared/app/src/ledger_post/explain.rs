@@ -9,7 +9,7 @@ use crate::store::{StoreError, ledger, once, person};
 use domain::command::ReportKind;
 use domain::ids::CauseId;
 use domain::ledger::account::{AccountCode, AccountKind};
-use domain::ledger::chart::CASH;
+use domain::ledger::chart::{CASH, PAYABLE, RECEIVABLE};
 use domain::ledger::explanation::{Explanation, Subject};
 use domain::ledger::journal::Journal;
 use domain::message::{CommandMessage, Message};
@@ -29,10 +29,9 @@ pub(super) fn subject(report: ReportKind, account: Option<AccountCode>) -> Optio
         ReportKind::Statement | ReportKind::GeneralLedger => {
             Some(Subject::Account(account.unwrap_or(CASH)))
         }
-        ReportKind::TrialBalance
-        | ReportKind::BalanceSheet
-        | ReportKind::AgedReceivables
-        | ReportKind::AgedPayables => None,
+        ReportKind::AgedReceivables => Some(Subject::Account(RECEIVABLE)),
+        ReportKind::AgedPayables => Some(Subject::Account(PAYABLE)),
+        ReportKind::TrialBalance | ReportKind::BalanceSheet => None,
     }
 }
 
