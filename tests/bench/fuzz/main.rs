@@ -41,12 +41,7 @@ fn main() -> ExitCode {
     let outlets = names(&["Main", "Back store"]);
     let shops_names = Names::new(&chart, &suppliers, &customers, &outlets);
     let Some(today) = BusinessDay::parse("2026-11-21") else { return ExitCode::FAILURE };
-    let waiting = [
-        None,
-        Some(Expecting::OrderYes { cart_version: 1 }),
-        Some(Expecting::Which { product: ProductId::new(2), quantity: 2 }),
-        Some(Expecting::PaymentAccount { number: OrderNumber(1), amount: None, reference: None }),
-    ];
+    let waiting = waiting();
     let mut generator = Generator::new(seed);
     let mut longest = (Duration::ZERO, String::new());
     let mut findings = 0_u64;
@@ -90,6 +85,21 @@ fn main() -> ExitCode {
     println!("longest parse {:?} of {} bytes: {shown:?}", longest.0, longest.1.len());
     println!("{findings} findings");
     ExitCode::from(u8::from(findings > 0))
+}
+
+/// What conversations may wait for.
+fn waiting() -> Vec<Option<Expecting>> {
+    vec![
+        None,
+        Some(Expecting::OrderYes { cart_version: 1 }),
+        Some(Expecting::Which { product: ProductId::new(2), quantity: 2 }),
+        Some(Expecting::Meant {
+            words: "zuke".to_owned(),
+            near: vec![ProductId::new(2), ProductId::new(3)],
+            text: "stock zuke".to_owned(),
+        }),
+        Some(Expecting::PaymentAccount { number: OrderNumber(1), amount: None, reference: None }),
+    ]
 }
 
 /// What was heard and how long it took, the shortest of several tries when it took long.

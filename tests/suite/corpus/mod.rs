@@ -7,7 +7,7 @@
 
 mod grow;
 mod report;
-mod sheet;
+pub(crate) mod sheet;
 mod weigh;
 
 use app::command_parse::Reading;

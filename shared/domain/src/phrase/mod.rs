@@ -1,16 +1,16 @@
 //! From words to a command: grammar only, and asking instead of guessing.
 //!
 //! A message is cleaned, cut into tokens and tagged with meanings; the first frame that fits
-//! names the command, and one function builds it from what the message holds. Shop commands are
-//! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
+//! names the command. Those of the shop need a [`ShopAuthority`](crate::access::ShopAuthority).
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
-//! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
+//! message is read), `shop`, `payment`, `books`, `customer`, `desk`, `lines` and `search` (goods),
+//! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
 
 mod amount;
 mod answer;
 pub mod books;
+mod called;
 mod concept;
 mod corrected;
 mod counts;
@@ -29,6 +29,7 @@ mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+pub mod meant;
 mod name;
 mod normalise;
 mod number;
@@ -49,6 +50,7 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub(crate) use called::Called;
 pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
@@ -122,6 +124,17 @@ pub enum Expecting {
         /// What it lacks.
         slot: Slot,
     },
+    /// What a picture of a receipt was paid for, how much it was, and from which account.
+    Receipt,
+    /// Which product words meant that nobody knew.
+    Meant {
+        /// The words.
+        words: String,
+        /// What was offered, in the order it was.
+        near: Vec<ProductId>,
+        /// The message they stood in, to be read again.
+        text: String,
+    },
     /// Yes or no to a command that was shown.
     Confirmation {
         /// The command's nonce.
@@ -154,6 +167,17 @@ pub enum Heard {
         nonce: String,
         /// The digits.
         code: String,
+    },
+    /// What words meant that nobody knew, said by somebody who runs the shop.
+    Meant {
+        /// The words.
+        words: String,
+        /// The product.
+        product: ProductId,
+        /// The message they stood in.
+        text: String,
+        /// What that message means with it.
+        heard: Box<Heard>,
     },
     /// No to what the conversation waits for.
     Declined,
@@ -295,7 +319,8 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     if let Some(several) = several::commands(&hearing, &heard) {
         return several;
     }
-    answer::slot(&hearing, &heard).unwrap_or(heard)
+    let answer = answer::slot(&hearing, &heard).or_else(|| answer::receipt(&hearing, &heard));
+    answer.unwrap_or(heard)
 }
 
 impl<'a> Hearing<'a> {

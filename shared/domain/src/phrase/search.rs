@@ -1,10 +1,12 @@
 //! Which product is meant: the linker of the chat and the search of the web shop, one and the
 //! same. Scores are whole per mille. It answers with one product only at a clear margin.
 
+use super::called::Called;
 use super::dictionary::{Scores, WordId};
 use super::number::Size;
 use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
+use super::token::Token;
 use super::vocabulary::{Known, Label, Vocabulary};
 use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
@@ -18,6 +20,8 @@ const MARGIN: u32 = 60;
 const SCORE_NEAR: u32 = 500;
 /// From here on a product stands in the results of a search.
 const SCORE_FOUND: u32 = 400;
+/// What the shop calls so, word for word.
+const SCORE_CALLED: u32 = 1_000;
 /// More offers than this are a list, not a question.
 const NEAR_MAX: usize = 3;
 /// A query of more words than this is not one.
@@ -50,6 +54,12 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
         .collect();
     // Stable: equals stay in the catalogue's order.
     found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    // What the shop calls so comes first, whatever else is spelled like it.
+    let called = index.called.find(&query);
+    if let Some(product) = called.and_then(|(place, _)| index.product(place)) {
+        found.retain(|(id, _)| *id != product.id);
+        found.insert(0, (product.id, SCORE_CALLED));
+    }
     found
 }
 
@@ -61,6 +71,8 @@ pub(super) struct Index<'a> {
     pub(super) catalog: &'a Catalog,
     /// Its words.
     pub(super) vocabulary: &'a Vocabulary,
+    /// What its shop taught besides.
+    pub(super) called: &'a Called,
 }
 
 /// What words were tied to.
@@ -76,7 +88,7 @@ pub(super) enum Link {
 
 impl<'a> Index<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { languages: &[], catalog, vocabulary: catalog.vocabulary() }
+        Self { languages: &[], catalog, vocabulary: catalog.vocabulary(), called: catalog.called() }
     }
 
     /// The same in a shop of these languages.
@@ -93,6 +105,9 @@ impl<'a> Index<'a> {
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
         let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
         let known = |place| self.vocabulary.products.get(place);
+        if let Some(link) = self.called(words, size) {
+            return link;
+        }
         let mut scored: Vec<(usize, u32)> = self
             .vocabulary
             .fitting(&asked)
@@ -107,10 +122,26 @@ impl<'a> Index<'a> {
         let best =
             scored.first().filter(|(_, s)| *s >= SCORE_CLEAR && s.saturating_sub(second) >= MARGIN);
         let linked = best.and_then(|(place, _)| known(*place)?.choose(*place, &asked, size));
-        let near = scored.iter().take(NEAR_MAX);
-        linked.unwrap_or_else(|| Link::Unknown {
-            near: near.filter_map(|(place, _)| Some(self.product(*place)?.id)).collect(),
+        // "Green omo", where omo is taught and is never green.
+        let part = self.called.find(words).map(|(place, _)| place);
+        let others = scored.iter().map(|(place, _)| *place).filter(|it| Some(*it) != part);
+        let near = part.into_iter().chain(others).take(NEAR_MAX);
+        let slipped = || {
+            let place = self.called.slipped(words)?;
+            known(place)?.choose(place, &[], size)
+        };
+        linked.or_else(slipped).unwrap_or_else(|| Link::Unknown {
+            near: near.filter_map(|place| Some(self.product(place)?.id)).collect(),
         })
+    }
+
+    /// What the shop calls so, with the words that tell its variants apart.
+    fn called(&self, words: &[Term], size: Option<Size>) -> Option<Link> {
+        let (place, rest) = self.called.find(words)?;
+        let known = self.vocabulary.products.get(place)?;
+        let asked: Vec<Scores> = rest.into_iter().map(|it| self.vocabulary.scores(it)).collect();
+        let all_known = asked.iter().all(|word| known.word(word) >= WORD_CLEAR);
+        if all_known { known.choose(place, &asked, size) } else { None }
     }
 
     /// The variant of `product` that these words and this size name, if it is one.
@@ -139,9 +170,15 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// How many of these tokens are the full name of a product, two words at least.
+    pub(super) fn full_name(&self, tokens: &[Token]) -> usize {
+        self.vocabulary.full_name(tokens).max(self.called.opening(tokens))
+    }
+
     /// Whether a word is, or is nearly, a word of a product's name.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.vocabulary.best(&Term::new(word)) >= WORD_CLEAR
+        let word = Term::new(word);
+        self.vocabulary.best(&word).max(self.called.best(&word)) >= WORD_CLEAR
     }
 
     /// The category a query names, as the catalogue spells it.

@@ -270,7 +270,7 @@ fn tag(
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let rest = tokens.get(at..).unwrap_or_default();
-        let named = if token.is_word() { index.vocabulary.full_name(rest) } else { 0 };
+        let named = if token.is_word() { index.full_name(rest) } else { 0 };
         let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, at) };
         if named > 0 {
             tagged.extend(rest.iter().take(named).cloned());

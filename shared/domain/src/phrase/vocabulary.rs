@@ -58,6 +58,15 @@ impl Vocabulary {
         vocabulary
     }
 
+    /// Whether these words and no others are a name of a product.
+    pub(super) fn is_name(&self, words: &[String]) -> bool {
+        let ids: Option<Vec<WordId>> = words.iter().map(|word| self.words.spelled(word)).collect();
+        let Some(ids) = ids else { return false };
+        let with = ids.first().and_then(|first| self.with.get(first));
+        let mut known = with.into_iter().flatten().filter_map(|place| self.products.get(*place));
+        known.any(|known| known.names.contains(&ids))
+    }
+
     fn add(&mut self, place: usize, product: &Product) {
         let known = self.know(product);
         let labels = known.labels.iter().flat_map(|label| &label.words);

@@ -46,6 +46,11 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
         .collect()
 }
 
+/// Whether a word means something at the desk: a command begins with it, or it names nobody.
+pub(super) fn knows(word: &str) -> bool {
+    PATTERNS.has(word) || slot::calls_nobody(word)
+}
+
 /// The command at the desk; nothing when it is about something else.
 pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     let tokens = token::tokens(&hearing.sentence.clean);

@@ -315,6 +315,11 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
 });
 
 impl Patterns {
+    /// Whether one can begin with a word.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.by_word.contains_key(word)
+    }
+
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
         let mut places: Vec<usize> = self.slots.clone();

@@ -108,14 +108,18 @@ fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
 static NOBODY: LazyLock<BTreeSet<&'static str>> =
     LazyLock::new(|| DESKS.iter().flat_map(|desk| desk.nobody.split(", ")).collect());
 
+/// Whether nobody is called so.
+pub(super) fn calls_nobody(word: &str) -> bool {
+    NOBODY.contains(word)
+}
+
 /// One to four words, the fewest first.
 fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     let word = |token: &&Token| token.is_word() && token.text.chars().any(char::is_alphabetic);
     // "Message from Sarah" and "tell me a joke" name nobody to write to.
     let is_small = |word: &str| LEXICON.means_only(word, &[Concept::Filler, Concept::Ask]);
-    let is_name = |token: &&Token| {
-        word(token) && !NOBODY.contains(token.text.as_str()) && !is_small(&token.text)
-    };
+    let is_name =
+        |token: &&Token| word(token) && !calls_nobody(&token.text) && !is_small(&token.text);
     let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
     let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);
     let named = rest.enumerate().filter_map(|(place, last)| {

@@ -143,6 +143,7 @@ pub fn grounded(
         Heard::Missing(_)
         | Heard::Command(_)
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

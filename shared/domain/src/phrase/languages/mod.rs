@@ -68,14 +68,20 @@ pub(super) struct Desk {
 }
 
 /// The languages of the desk.
-pub(super) const DESKS: [&Desk; 7] = [
+pub(super) const DESKS: [&Desk; 13] = [
     &en::desk::DESK,
     &sw::desk::DESK,
+    &sw::aliases::DESK,
     &id::desk::DESK,
+    &id::aliases::DESK,
     &fr::desk::DESK,
+    &fr::aliases::DESK,
     &pt::desk::DESK,
+    &pt::aliases::DESK,
     &es::desk::DESK,
+    &es::aliases::DESK,
     &hi::desk::DESK,
+    &hi::aliases::DESK,
 ];
 
 /// What languages are called, in themselves and in English, without accents.
@@ -244,6 +250,17 @@ impl Lexicon {
     /// Whether a word means anything by itself or begins a phrase.
     fn has(&self, word: &str) -> bool {
         self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// Whether a phrase of any language begins with a word.
+    pub(super) fn begins_with(&self, word: &str) -> bool {
+        !self.starting_with(word).is_empty()
+    }
+
+    /// Whether the tokens begin with a phrase of any language.
+    pub(super) fn begins_phrase(&self, rest: &[Token]) -> bool {
+        let first = rest.first().map_or("", |token| token.text.as_str());
+        self.starting_with(first).iter().any(|phrase| phrase.length(rest).is_some())
     }
 
     /// Whether a word by itself has a meaning, and in no language another than these: "no" is a

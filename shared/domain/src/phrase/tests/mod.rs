@@ -9,6 +9,7 @@ mod desk;
 mod doubted;
 mod figures;
 mod helps;
+mod learning;
 mod properties;
 mod shops;
 mod slots;
@@ -131,6 +132,9 @@ pub(super) fn spell(heard: &Heard) -> String {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
         }
+        Heard::Meant { words, product: id, heard, .. } => {
+            format!("{words} is {}: {}", product(*id), spell(heard))
+        }
         Heard::Several(commands) => {
             let all = commands.iter().map(|it| spell(&Heard::Command(it.clone())));
             all.collect::<Vec<_>>().join(" + ")
@@ -218,7 +222,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
         CustomerCommand::CancelRequest { number } => {
             number.map(|number| format!(" {number}")).unwrap_or_default()
         }
-        CustomerCommand::PaymentReport { number, text } => {
+        CustomerCommand::PaymentReport { number, text, .. } => {
             let number = number.map(|number| format!(" {number}")).unwrap_or_default();
             format!("{number} {text:?}")
         }

@@ -133,6 +133,13 @@ const PATTERNS: &[(Act, &str)] = &[
          shop policy|policies, configuration, preferences, options",
     ),
     (
+        Act::AliasList,
+        "aliases, alias list, list|show|see [all] [my|our|the|shop] aliases|nicknames, my|our|the|shop aliases|nicknames, \
+         learnt|learned|taught words, words [that] you have learnt|learned, words [that] you learnt|learned|know, \
+         [what|which] words have|did you learnt|learned|learn, what have|did you learnt|learned|learn, \
+         list|show|see [all] [my|our|the] learnt|learned|taught words, nicknames, list|show other names",
+    ),
+    (
         Act::CustomerMessage,
         "tell|message|text|inform {name} : {text}, reply|answer|write|respond [to] {name} : {text}, \
          say to {name} : {text}, send {name} [a] message : {text}, \
@@ -323,6 +330,12 @@ const PATTERNS: &[(Act, &str)] = &[
          change|set|switch [my|the] [language] to {language}, in {language} please, in {language}, \
          [i] prefer|speak|want {language}, can|could you speak|write|reply|answer|use|talk [to] [me] [in] {language}, \
          do you speak|understand {language}, i only|just speak|understand|know {language}, [my] language is {language}, {language}",
+    ),
+    // Behind those who want to be forgotten themselves.
+    (
+        Act::AliasRemove,
+        "forget|unlearn [the|my|our] [learnt|learned] alias|nickname|word|words|name {name}, forget|unlearn {name}, \
+         remove|delete|drop|erase [the|my|our] alias|nickname {name}, remove|delete|drop|erase [the] learnt|learned word|words {name}",
     ),
 ];
 
