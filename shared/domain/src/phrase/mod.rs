@@ -1,13 +1,13 @@
 //! From words to a command: grammar only, and asking instead of guessing.
 //!
 //! A message is cleaned, cut into tokens and tagged with meanings; the first frame that fits
-//! names the command, and one function builds it from what the message holds. Shop commands are
-//! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
+//! names the command. Those of the shop need a [`ShopAuthority`](crate::access::ShopAuthority).
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
-//! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
+//! message is read), `shop`, `payment`, `books`, `customer`, `desk`, `lines` and `search` (goods),
+//! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
 
+mod amount;
 mod answer;
 pub mod books;
 mod called;
@@ -23,6 +23,7 @@ mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+mod group;
 mod help;
 mod item;
 mod languages;

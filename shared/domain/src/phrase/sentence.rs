@@ -4,6 +4,7 @@ use super::books::day::{Calendar, Days};
 use super::books::names::BooksWords;
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
+use super::group;
 use super::languages::{self, BOOKS, LEXICON, Lexicon, Spoken};
 use super::search::{self, Index};
 use super::term::Term;
@@ -26,6 +27,7 @@ impl Sentence {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
         let spoken = LEXICON.spoken(&plain, index.languages);
+        let plain = group::of_language(plain, &spoken, &LEXICON);
         let tokens = tag(&plain, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
         Self { clean, tokens, days: Vec::new() }
     }
@@ -41,6 +43,7 @@ impl Sentence {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
         let spoken = BOOKS.spoken(&plain, index.languages);
+        let plain = group::of_language(plain, &spoken, &BOOKS);
         let own = words.names;
         let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();

@@ -48,7 +48,7 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
 
 /// Whether a word means something at the desk: a command begins with it, or it names nobody.
 pub(super) fn knows(word: &str) -> bool {
-    PATTERNS.has(word) || slot::NO_NAMES.contains(&word)
+    PATTERNS.has(word) || slot::calls_nobody(word)
 }
 
 /// The command at the desk; nothing when it is about something else.
@@ -89,10 +89,10 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
-    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
-        let found = row.pattern.matches(text, 0)?;
-        text.is_over(found.end).then_some((row.act, found))
-    })
+    PATTERNS
+        .starting(text, 0)
+        .filter(|row| may(row.act))
+        .find_map(|row| row.pattern.explains(text, 0).map(|found| (row.act, found)))
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
@@ -118,7 +118,7 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
         let found = rows.find(|row| {
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
-            let may = may && row.act.writes();
+            let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
             may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
         });
         found.map(|row| row.act)

@@ -54,32 +54,45 @@ pub(super) const PACKS: [&Pack; 7] =
 pub(super) struct Desk {
     /// The language.
     pub(super) language: Language,
-    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes.
-    pub(super) patterns: &'static [(Act, &'static str)],
+    /// Words that say nothing inside of its patterns, separated by commas: articles.
+    pub(super) fillers: &'static str,
+    /// Courtesy in any message, in the same spelling.
+    pub(super) courtesy: &'static str,
+    /// Words that call nobody by name, in the same spelling.
+    pub(super) nobody: &'static str,
+    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes or accents:
+    /// of the shop's commands, then of what customers ask.
+    pub(super) patterns: [&'static [(Act, &'static str)]; 2],
     /// What help says, in the order it says it: of the shop's commands, then of all others.
     pub(super) sayings: [&'static [Saying]; 2],
 }
 
 /// The languages of the desk.
-pub(super) const DESKS: &[&Desk] = &[
+pub(super) const DESKS: [&Desk; 13] = [
     &en::desk::DESK,
+    &sw::desk::DESK,
     &sw::aliases::DESK,
+    &id::desk::DESK,
     &id::aliases::DESK,
+    &fr::desk::DESK,
     &fr::aliases::DESK,
+    &pt::desk::DESK,
     &pt::aliases::DESK,
+    &es::desk::DESK,
     &es::aliases::DESK,
+    &hi::desk::DESK,
     &hi::aliases::DESK,
 ];
 
 /// What languages are called, in themselves and in English, without accents.
 const LANGUAGE_NAMES: &[(Language, &str)] = &[
-    (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi"),
-    (Language::Sw, "swahili, kiswahili, suaheli"),
-    (Language::Id, "indonesian, bahasa, indonesia"),
-    (Language::Fr, "french, francais, kifaransa"),
-    (Language::Pt, "portuguese, portugues, kireno"),
-    (Language::Es, "spanish, espanol, castellano, kihispania"),
-    (Language::Hi, "hindi, hinglish"),
+    (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi, angreji"),
+    (Language::Sw, "swahili, kiswahili, suaheli, suaili, souahili"),
+    (Language::Id, "indonesian, bahasa, indonesia, indonesien, indonesio, kiindonesia"),
+    (Language::Fr, "french, francais, kifaransa, frances, prancis, perancis"),
+    (Language::Pt, "portuguese, portugues, portugais, kireno, portugis"),
+    (Language::Es, "spanish, espanol, castellano, kihispania, espagnol, espanhol, spanyol"),
+    (Language::Hi, "hindi, hinglish, kihindi"),
 ];
 
 /// The language that people call so.

@@ -10,7 +10,12 @@ use crate::shop::Topic;
 
 pub(in crate::phrase::languages) const DESK: Desk = Desk {
     language: Language::En,
-    patterns: PATTERNS,
+    fillers: "",
+    courtesy: "",
+    nobody: "person, someone, somebody, human, agent, owner, manager, people, support, seller, staff, \
+             order, orders, customer, customers, everyone, everybody, all, them, me, us, you, him, \
+             her, about",
+    patterns: [PATTERNS, &[]],
     sayings: [desk_sayings::SAYINGS, desk_requests::SAYINGS],
 };
 
