@@ -16,6 +16,8 @@ use crate::order::state::OrderState;
 pub(super) struct Sentence {
     /// The message in one spelling, its case kept.
     pub(super) clean: String,
+    /// Its tokens before any of them was given a meaning.
+    pub(super) plain: Vec<Token>,
     /// Its tokens.
     pub(super) tokens: Vec<Token>,
     /// The days it names, in order; only where those who run the shop speak.
@@ -27,28 +29,27 @@ impl Sentence {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
         let spoken = LEXICON.spoken(&plain, index.languages);
-        let plain = group::of_language(plain, &spoken, &LEXICON);
-        let tokens = tag(&plain, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
-        Self { clean, tokens, days: Vec::new() }
+        let grouped = group::of_language(plain.clone(), &spoken, &LEXICON);
+        let tokens = tag(&grouped, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
+        Self { clean, plain, tokens, days: Vec::new() }
     }
 
-    /// A message of those who run the shop, with the words of stock, money and books in it, the
-    /// shop's own names, and days.
+    /// The same message as one of those who run the shop, with the words of stock, money and books
+    /// in it, the shop's own names, and days.
     pub(super) fn of_books(
-        text: &str,
+        &self,
         index: &Index<'_>,
         words: &BooksWords<'_>,
         is_month_first: bool,
     ) -> Self {
-        let clean = super::normalise::clean(text);
-        let plain = token::tokens(&clean);
+        let (clean, plain) = (self.clean.clone(), self.plain.clone());
         let spoken = BOOKS.spoken(&plain, index.languages);
-        let plain = group::of_language(plain, &spoken, &BOOKS);
+        let grouped = group::of_language(plain.clone(), &spoken, &BOOKS);
         let own = words.names;
-        let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
+        let calendar = Calendar::new(&grouped, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
         let tokens = tag(
-            &plain,
+            &grouped,
             |rest, at| {
                 let name = rest.first().filter(|token| languages::is_name_too(&token.text));
                 if let Some((length, concept)) =
@@ -69,7 +70,7 @@ impl Sentence {
             },
             index,
         );
-        Self { clean, tokens, days }
+        Self { clean, plain, tokens, days }
     }
 
     /// The same message without some of its tokens.
@@ -78,6 +79,7 @@ impl Sentence {
         let kept = tokens.filter(|(place, _)| !taken.contains(place));
         Self {
             clean: self.clean.clone(),
+            plain: self.plain.clone(),
             tokens: kept.map(|(_, token)| token.clone()).collect(),
             days: Vec::new(),
         }

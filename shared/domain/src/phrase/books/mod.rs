@@ -135,7 +135,7 @@ fn read(hearing: &Hearing<'_>) -> Sentence {
     let listener = hearing.listener;
     // Only in the home of the dollar does the month come first.
     let is_month_first = listener.currency == Currency::Usd;
-    Sentence::of_books(hearing.text, &hearing.index, &listener.books, is_month_first)
+    hearing.sentence.of_books(&hearing.index, &listener.books, is_month_first)
 }
 
 fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> Option<Heard> {

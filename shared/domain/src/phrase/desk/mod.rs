@@ -18,7 +18,7 @@ use super::doubt;
 use super::entry::{CommandName, Saying};
 use super::languages;
 use super::lines::{Goods, Reading};
-use super::token::{self, Token};
+use super::token::Token;
 use super::{Doubt, Heard, Hearing};
 use crate::access::Role;
 use crate::command::{Command, CustomerCommand, DeskRequest};
@@ -53,23 +53,23 @@ pub(super) fn knows(word: &str) -> bool {
 
 /// The command at the desk; nothing when it is about something else.
 pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
-    let tokens = token::tokens(&hearing.sentence.clean);
+    let tokens = &hearing.sentence.plain;
     let listener = hearing.listener;
     let text = Text::new(
-        &tokens,
+        tokens,
         &hearing.sentence.clean,
         listener.books.today,
         listener.currency,
         listener.currency == Currency::Usd,
     );
     let is_shop = listener.principal.authority().is_some();
-    let to_nobody = is_to_nobody(&tokens);
+    let to_nobody = is_to_nobody(tokens);
     let may = |act: Act| {
         let is_ours = if is_shop { !act.is_of_customers() } else { !act.is_of_shop() };
         is_ours && !(to_nobody && matches!(act, Act::CustomerMessage))
     };
     if let Some((act, found)) = whole(&text, may) {
-        return Some(heard(hearing, &tokens, act, &found));
+        return Some(heard(hearing, tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
         return Some(request);
