@@ -54,8 +54,9 @@ const NAMES: [&str; 3] = ["sugar", "Jane", "Corner Kiosk"];
 const QUESTIONS: &str = "question.txt";
 /// The same in other files: a no, the customer of a new order, the end of a sentence, and an
 /// archived product, of which the demo shop has none.
-const ANSWERS: [&str; 13] = [
+const ANSWERS: [&str; 14] = [
     "no",
+    "nahi",
     "hapana",
     "tidak",
     "non",
