@@ -296,6 +296,8 @@ pub enum Aside {
     No,
 }
 
+/// A longer text is a letter or a flood; no command is taken from it, not even from a part.
+pub const READ_CHARS_MAX: usize = 2_000;
 /// Digits of a one-time code.
 pub const CODE_DIGITS: usize = 6;
 
@@ -311,6 +313,9 @@ struct Hearing<'a> {
 
 /// What a text means, said by this person at this point. It never fails and changes nothing.
 pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
+    if text.chars().count() > READ_CHARS_MAX {
+        return Heard::OffTopic;
+    }
     let hearing = Hearing::new(text, listener);
     if let Some(answer) = answer::direct(&hearing) {
         return answer;

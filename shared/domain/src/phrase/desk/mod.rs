@@ -26,6 +26,8 @@ use crate::language::Language;
 use crate::money::Currency;
 use pattern::{Match, PATTERNS, Text};
 
+/// A command that stands later in a message is not looked for: a letter is no order.
+const DOUBTED_WORDS_MAX: usize = 40;
 /// What opens somebody else's words.
 const QUOTES: [char; 3] = ['"', '\'', '>'];
 
@@ -113,7 +115,7 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
 /// A command that stands inside of words that keep it from being one.
 fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
     let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
-    let act = (0..text.len()).find_map(|start| {
+    let act = (0..text.len().min(DOUBTED_WORDS_MAX)).find_map(|start| {
         let mut rows = PATTERNS.starting(text, start);
         let found = rows.find(|row| {
             // A customer's question is no more than a wish.

@@ -32,6 +32,8 @@ pub(super) struct Text<'a> {
     idle: Vec<bool>,
     /// The languages in which each token is a filler.
     fillers: Vec<&'static [Language]>,
+    /// The patterns that may begin with a slot wherever they begin.
+    with_slot: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
@@ -46,7 +48,8 @@ impl<'a> Text<'a> {
         let idle = idle(tokens);
         let known = |token: &Token| FILLERS.get(token.text.as_str()).map_or(&[][..], Vec::as_slice);
         let fillers = tokens.iter().map(known).collect();
-        Self { tokens, clean, calendar, currency, idle, fillers }
+        let with_slot = PATTERNS.with_slot(tokens);
+        Self { tokens, clean, calendar, currency, idle, fillers, with_slot }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -320,11 +323,18 @@ impl Patterns {
         self.by_word.contains_key(word)
     }
 
+    /// The patterns that can begin with a slot, for all the words they need are here.
+    fn with_slot(&self, tokens: &[Token]) -> Vec<usize> {
+        let needed = tokens.iter().filter_map(|token| self.by_slot.get(token.text.as_str()));
+        let mut places: Vec<usize> = self.slots.iter().chain(needed.flatten()).copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
-        let mut places: Vec<usize> = self.slots.clone();
-        let needed = text.tokens.iter().filter_map(|token| self.by_slot.get(token.text.as_str()));
-        places.extend(needed.flatten());
+        let mut places: Vec<usize> = text.with_slot.clone();
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());

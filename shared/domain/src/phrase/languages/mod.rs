@@ -146,6 +146,8 @@ pub(super) struct KnownNumeral {
 /// All languages in one lookup, phrases by their first word, longest first.
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<Phrase>>,
+    /// Long words that begin a phrase, by what a slip leaves as it is or nearly so.
+    long: slip::Long,
     numbers: BTreeMap<&'static str, u32>,
     numerals: BTreeMap<&'static str, Vec<KnownNumeral>>,
     days: BTreeMap<&'static str, Vec<DayPhrase>>,
@@ -185,7 +187,8 @@ impl Lexicon {
             // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        Self { phrases, numbers, numerals: numerals(), days: days() }
+        let long = slip::long(phrases.keys().copied());
+        Self { phrases, long, numbers, numerals: numerals(), days: days() }
     }
 
     /// The phrases that begin with this word, longest first.
