@@ -30,6 +30,7 @@ mod languages;
 pub mod lines;
 pub mod link;
 pub mod meant;
+mod missing;
 mod name;
 mod normalise;
 mod number;
@@ -55,6 +56,7 @@ pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;
+pub use missing::Missing;
 pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
@@ -192,77 +194,6 @@ pub enum Heard {
     Aside(Aside),
     /// Not about the shop.
     OffTopic,
-}
-
-/// What a command lacks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Missing {
-    /// What it is about; the command is to be written again with it.
-    Rest {
-        /// The command.
-        of: CommandName,
-    },
-    /// The number of the order.
-    OrderNumber {
-        /// The command that needs it.
-        of: CommandName,
-    },
-    /// The account; a bare "cash" answers when [`Expecting::PaymentAccount`] is stored.
-    PaymentAccount {
-        /// The order.
-        number: OrderNumber,
-        /// How much; what is due without one.
-        amount: Option<Money>,
-        /// The provider's reference.
-        reference: Option<String>,
-    },
-    /// An amount that can be read: the one given has two readings or none.
-    Amount {
-        /// The order.
-        number: OrderNumber,
-    },
-    /// The state an order is to go to.
-    State {
-        /// The order.
-        number: OrderNumber,
-    },
-    /// The product: nothing is called that.
-    Product {
-        /// The command that needs it.
-        of: CommandName,
-        /// The words.
-        words: String,
-        /// What they may have meant, best first, three at most.
-        near: Vec<ProductId>,
-    },
-    /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
-    Slot {
-        /// The command; boxed, so that what was heard stays small.
-        command: Box<ShopCommand>,
-        /// What it lacks.
-        slot: Slot,
-    },
-    /// How many of something.
-    Quantity {
-        /// The command that needs it.
-        of: CommandName,
-    },
-    /// The variant of a product that has several; the command is to be written again with it.
-    Unit {
-        /// The command that needs it.
-        of: CommandName,
-        /// The product.
-        product: ProductId,
-    },
-    /// The variant of a product of which the cart holds none or several.
-    Variant {
-        /// The command that needs it.
-        of: CommandName,
-        /// The product.
-        product: ProductId,
-        /// How many there shall be, when the command says so.
-        quantity: Option<u32>,
-    },
 }
 
 /// Why words that name a command are none.
