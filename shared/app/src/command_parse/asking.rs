@@ -5,7 +5,7 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase::entry::{self, CommandName};
+use domain::phrase::entry::{self, CommandName, Saying};
 use domain::phrase::{Expecting, Missing};
 use views::chat::echo::Names;
 use views::chat::{conversation, learning, question};
@@ -70,11 +70,16 @@ pub(super) fn ask(
 
 /// How a command is written, for "for example …".
 pub(super) fn example(name: CommandName, language: Language) -> &'static str {
-    [Role::Owner, Role::Customer]
-        .into_iter()
-        .flat_map(|role| entry::help(role, language))
-        .find(|saying| saying.name == name)
-        .and_then(|saying| saying.examples.first())
-        .copied()
-        .unwrap_or("help")
+    saying(name, language).and_then(|saying| saying.examples.first()).copied().unwrap_or("help")
+}
+
+/// What a command does, in the words of help.
+pub(super) fn purpose(name: CommandName, language: Language) -> &'static str {
+    saying(name, language).map_or("", |saying| saying.help)
+}
+
+fn saying(name: CommandName, language: Language) -> Option<&'static Saying> {
+    let mut all =
+        [Role::Owner, Role::Customer].into_iter().flat_map(|role| entry::help(role, language));
+    all.find(|saying| saying.name == name)
 }

@@ -207,7 +207,8 @@ fn confirm<T: Table, C: Clock>(
     Ok(outcome)
 }
 
-/// What a command reads back as where it must be shown: in our words, or else in the speaker's.
+/// What a command reads back as where it must be shown: in our words, or else in the speaker's, or
+/// by what it does.
 pub(super) fn unsure<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: &ShopCommand,
@@ -216,7 +217,7 @@ pub(super) fn unsure<T: Table, C: Clock>(
     let sentence = sentence.or_else(|| phrase::form::written(command, &listener(hearing)));
     let sentence = sentence.or_else(|| hearing.said());
     sentence.unwrap_or_else(|| {
-        example(CommandName::of_shop(command), hearing.occasion.language).to_owned()
+        asking::purpose(CommandName::of_shop(command), hearing.occasion.language).to_owned()
     })
 }
 

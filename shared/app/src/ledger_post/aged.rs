@@ -77,7 +77,7 @@ async fn accounts<T: Table, C: Clock>(
     Ok(still.chain(then.into_iter().map(|(party, entries)| again(party, entries))).collect())
 }
 
-/// The parties of an entry's legs in an account.
+/// The parties of an entry's legs in an account, each once: it has one leg for each of them.
 fn parties(journal: &Journal, account: AccountCode) -> impl Iterator<Item = Party> + '_ {
     let legs = journal.legs.iter().filter(move |leg| leg.account == account);
     legs.filter_map(|leg| leg.party)
@@ -86,7 +86,6 @@ fn parties(journal: &Journal, account: AccountCode) -> impl Iterator<Item = Part
 /// An account made anew of its entries, in the order they were made.
 fn again(party: Party, mut entries: Vec<Journal>) -> PartyAccount {
     entries.sort_by_key(|journal| journal.number);
-    entries.dedup_by_key(|journal| journal.number);
     let mut account = PartyAccount::new(party);
     for journal in &entries {
         account.enter(journal);

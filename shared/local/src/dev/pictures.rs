@@ -31,8 +31,8 @@ pub struct Asked {
     from: String,
 }
 
-/// Sends a picture or a voice note through the webhook. The type it claims keeps other sites' forms away: a
-/// browser asks before it sends such a type across sites.
+/// Sends a picture or a voice note through the webhook. The type it claims keeps other sites'
+/// forms away: a browser asks before it sends such a type across sites.
 pub async fn send(
     State(site): State<Site>,
     asked: Result<Query<Asked>, QueryRejection>,
