@@ -13,6 +13,7 @@ pub mod hooks;
 pub mod log;
 pub mod queue;
 pub mod secrets;
+pub mod signer;
 pub mod speech;
 pub mod table;
 pub mod words;
