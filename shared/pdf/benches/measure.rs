@@ -46,19 +46,25 @@ fn main() {
     let start = Instant::now();
     let renderer = Renderer::new();
     println!("fonts read             {:?}", start.elapsed());
-    let render = |text: &str| {
-        renderer.render(&Html { text, pictures: &[] }, &Page::A4).expect("it renders")
-    };
+    let render =
+        |text: &str| renderer.render(&Html { text, pictures: &[] }, &Page::A4).expect("it renders");
     let (invoice, statement) =
         (samples::html(&samples::invoice(12)), samples::html(&samples::invoice(500)));
     let cold = median(1, || drop(render(&invoice)));
     println!("invoice, cold          {cold:?}");
     let warm = median(TIMES, || drop(render(&invoice)));
-    println!("invoice, warm          {warm:?}  (aim 25 ms), {} bytes", render(&invoice).bytes().len());
+    println!(
+        "invoice, warm          {warm:?}  (aim 25 ms), {} bytes",
+        render(&invoice).bytes().len()
+    );
     println!("memory                 {}", memory("VmHWM"));
     let long = median(9, || drop(render(&statement)));
     let pdf = render(&statement);
-    println!("500 rows, {} pages     {long:?}  (aim 200 ms), {} bytes", pdf.pages(), pdf.bytes().len());
+    println!(
+        "500 rows, {} pages     {long:?}  (aim 200 ms), {} bytes",
+        pdf.pages(),
+        pdf.bytes().len()
+    );
     println!("memory                 {}  (aim 100 MB)", memory("VmHWM"));
     let at = "2026-11-12T10:15:00Z".parse().expect("a time");
     let signer = LocalSigner::create("Kilima Market", at).expect("a signer");

@@ -76,7 +76,8 @@ impl Side {
             let middle = x + width / 2.0;
             vec![Step::Move(middle, y), Step::Line(middle, y + height)]
         };
-        let stroke = Paint::Stroke { steps, colour: self.colour, width: self.width, dash: Some(dash) };
+        let stroke =
+            Paint::Stroke { steps, colour: self.colour, width: self.width, dash: Some(dash) };
         flow.paint(stroke, y, y + height);
     }
 }
@@ -121,7 +122,14 @@ fn sides(node: &Node, style: &ComputedValues, current: &AbsoluteColor, area: Are
         let dash = match style {
             BorderStyle::Dashed => Some([3.0 * width, 2.0 * width]),
             BorderStyle::Dotted => Some([width, width]),
-            _ => None,
+            BorderStyle::None
+            | BorderStyle::Hidden
+            | BorderStyle::Solid
+            | BorderStyle::Double
+            | BorderStyle::Groove
+            | BorderStyle::Ridge
+            | BorderStyle::Inset
+            | BorderStyle::Outset => None,
         };
         Some(Side { bar, width, colour, dash })
     })
@@ -151,14 +159,7 @@ fn rounded(area: Area, [top_left, top_right, bottom_right, bottom_left]: [f32; 4
     vec![
         Step::Move(x + top_left, y),
         Step::Line(right - top_right, y),
-        Step::Curve([
-            right - near(top_right),
-            y,
-            right,
-            y + near(top_right),
-            right,
-            y + top_right,
-        ]),
+        Step::Curve([right - near(top_right), y, right, y + near(top_right), right, y + top_right]),
         Step::Line(right, bottom - bottom_right),
         Step::Curve([
             right,

@@ -1,4 +1,4 @@
-//! The signature container of PAdES baseline B: CAdES, detached, one signer, the three attributes
+//! The signature container of `PAdES` baseline B: `CAdES`, detached, one signer, the three attributes
 //! that are asked for. Absent on purpose: time stamps and revocation, which need a network.
 
 use cms::cert::{CertificateChoices, IssuerAndSerialNumber};

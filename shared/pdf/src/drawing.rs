@@ -4,6 +4,7 @@
 use crate::flow::{Area, Colour, Flow, Glyph, Paint, Step};
 use crate::fonts::Fonts;
 use std::sync::Arc;
+use usvg::layout::PositionedGlyph;
 use usvg::tiny_skia_path::{PathSegment, Point};
 use usvg::{FillRule, Group, ImageHrefResolver, Node, Options, Text, Transform, Tree};
 
@@ -84,47 +85,36 @@ impl Pen<'_> {
             let colour = fill.and_then(|fill| colour(fill.paint(), fill.opacity().get()));
             let Some(colour) = colour else { continue };
             let size = span.font_size.get();
-            for glyph in &span.positioned_glyphs {
-                let Some(face) = self.fonts.of_label(glyph.font) else { continue };
-                let units = self.fonts.face(face).units_per_em;
-                let at = place.pre_concat(glyph.outline_transform());
-                let part = |part: f32| part * units / size;
-                // Glyphs of one label share their matrix; each has its own place.
-                let turn = [part(at.sx), -part(at.ky), part(at.kx), -part(at.sy)];
-                let text = glyph.text.clone();
-                let glyph = Glyph { id: glyph.id.0, x: at.tx, y: at.ty, text };
-                self.join(Paint::Text { face, size, colour, turn, glyphs: vec![glyph] });
+            let placed: Vec<(usize, [f32; 4], Glyph)> = span
+                .positioned_glyphs
+                .iter()
+                .filter_map(|glyph| self.placed(glyph, place, size))
+                .collect();
+            // One label is one text, as far as one face has its characters.
+            for same in placed.chunk_by(|(face, ..), (next, ..)| face == next) {
+                let Some((face, turn, _)) = same.first() else { continue };
+                let (face, turn) = (*face, *turn);
+                let glyphs = same.iter().map(|(.., glyph)| glyph.clone()).collect();
+                self.paint(Paint::Text { face, size, colour, turn, glyphs });
             }
         }
     }
 
-    /// Adds a glyph to the text before it, when both are of one kind.
-    fn join(&mut self, paint: Paint) {
-        let last = self.flow.items.last_mut().map(|item| &mut item.paint);
-        if let (
-            Paint::Text { face, size, colour, turn, glyphs },
-            Some(Paint::Text {
-                face: last_face,
-                size: last_size,
-                colour: last_colour,
-                turn: last_turn,
-                glyphs: last_glyphs,
-            }),
-        ) = (&paint, last)
-        {
-            let same_place = last_glyphs.last().zip(glyphs.first());
-            let is_beside = same_place.is_some_and(|(last, next)| last.y.eq(&next.y));
-            if face == last_face
-                && size == last_size
-                && colour == last_colour
-                && turn == last_turn
-                && is_beside
-            {
-                last_glyphs.extend(glyphs.iter().cloned());
-                return;
-            }
-        }
-        self.paint(paint);
+    /// A glyph in its place, and how it is turned.
+    fn placed(
+        &self,
+        glyph: &PositionedGlyph,
+        place: Transform,
+        size: f32,
+    ) -> Option<(usize, [f32; 4], Glyph)> {
+        let face = self.fonts.of_label(glyph.font)?;
+        let units = self.fonts.face(face).units_per_em;
+        let at = place.pre_concat(glyph.outline_transform());
+        let part = |part: f32| part * units / size;
+        // Paper counts upwards.
+        let turn = [part(at.sx), -part(at.ky), part(at.kx), -part(at.sy)];
+        let text = glyph.text.clone();
+        Some((face, turn, Glyph { id: glyph.id.0, x: at.tx, y: at.ty, text }))
     }
 }
 

@@ -214,7 +214,14 @@ impl Walk<'_> {
         let text = element.inline_layout_data.as_deref();
         if let Some(text) = text {
             let place = (inner.x, inner.y);
-            lines::paint(&text.text, &text.layout, place, self.document, self.fonts, &mut self.flow);
+            lines::paint(
+                &text.text,
+                &text.layout,
+                place,
+                self.document,
+                self.fonts,
+                &mut self.flow,
+            );
         }
         if let Some(item) = &element.list_item_data
             && let ListItemLayoutPosition::Outside(layout) = &item.position

@@ -71,8 +71,10 @@ impl Fonts {
             let source = fontdb::Source::Binary(Arc::new(bytes));
             let database_id = *database.load_font_source(source).first().expect("it has one face");
             let font = FontRef::new(bytes).expect("a compiled-in file is a font");
-            let metrics =
-                font.metrics(skrifa::instance::Size::unscaled(), skrifa::instance::LocationRef::default());
+            let metrics = font.metrics(
+                skrifa::instance::Size::unscaled(),
+                skrifa::instance::LocationRef::default(),
+            );
             let units_per_em = f32::from(metrics.units_per_em);
             faces.push(Face { name, bytes, units_per_em, font, blob: id, database_id });
         }

@@ -167,11 +167,7 @@ pub(crate) fn parse(text: &str, width: f32, fonts: &Fonts, given: Arc<Given>) ->
 }
 
 /// Looks at every node once, without recursion: depth is one of the things it checks.
-fn walk(
-    document: &BaseDocument,
-    fonts: &Fonts,
-    running: Running,
-) -> Result<Found, RenderError> {
+fn walk(document: &BaseDocument, fonts: &Fonts, running: Running) -> Result<Found, RenderError> {
     let mut found = Found::default();
     let mut elements = 0;
     let mut open = vec![(document.root_element().id, 0_usize, false)];

@@ -6,8 +6,8 @@ use crate::renderer::Page;
 use crate::typesetting::Typesetting;
 use printpdf::{
     Actions, BorderArray, Color, Line, LineDashPattern, LinePoint, LinkAnnotation, Op, PaintMode,
-    Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect, Rgb, WindingOrder,
-    XObject, XObjectId, XObjectTransform,
+    Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect, Rgb,
+    WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 /// Points in a CSS pixel.
@@ -104,7 +104,7 @@ impl<'a> Sheet<'a> {
                 }
                 Paint::Picture(at, area) => {
                     if let Some(pixels) = flow.pictures.get(*at) {
-                        self.picture(flow.first_picture + at, pixels, place.rect(*area));
+                        self.picture(flow.first_picture + at, pixels, &place.rect(*area));
                     }
                 }
                 Paint::Link(area, target) => {
@@ -133,8 +133,7 @@ impl<'a> Sheet<'a> {
     fn fill(&mut self, rings: Vec<(PolygonRing, bool)>, colour: Colour, is_even_odd: bool) {
         self.ink(colour);
         let rings = rings.into_iter().map(|(ring, _)| ring).collect();
-        let winding_order =
-            if is_even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
+        let winding_order = if is_even_odd { WindingOrder::EvenOdd } else { WindingOrder::NonZero };
         let polygon = Polygon { rings, mode: PaintMode::Fill, winding_order };
         self.ops.push(Op::DrawPolygon { polygon });
     }
@@ -160,7 +159,7 @@ impl<'a> Sheet<'a> {
         self.ops.push(Op::RestoreGraphicsState);
     }
 
-    fn picture(&mut self, at: usize, pixels: &Pixels, rect: Rect) {
+    fn picture(&mut self, at: usize, pixels: &Pixels, rect: &Rect) {
         let side = |side: u32| f32::from(u16::try_from(side).unwrap_or(u16::MAX));
         // At 72 dots an inch a dot is a point.
         let transform = XObjectTransform {

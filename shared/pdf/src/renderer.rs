@@ -158,7 +158,8 @@ impl Renderer {
         };
         running.flow.first_picture = flow.pictures.len();
         let types = Typesetting::of(&[&flow, &running.flow], &self.fonts)?;
-        let document = Document { flow: &flow, running: &running, cuts: &cuts, types: &types, page };
+        let document =
+            Document { flow: &flow, running: &running, cuts: &cuts, types: &types, page };
         let bytes = document.write(&markup);
         Ok(Pdf { bytes, pages: cuts.len() })
     }
@@ -222,7 +223,7 @@ struct Document<'a> {
 impl Document<'_> {
     fn write(&self, markup: &Markup) -> Vec<u8> {
         let mut document = PdfDocument::new(markup.title.trim());
-        document.metadata.info.producer = "Mercury".to_owned();
+        "Mercury".clone_into(&mut document.metadata.info.producer);
         document.resources.fonts = self.types.fonts();
         let pictures = self.flow.pictures.iter().chain(&self.running.flow.pictures).enumerate();
         let map = pictures.map(|(at, pixels)| (paper::picture_id(at), paper::picture(pixels)));
@@ -232,7 +233,8 @@ impl Document<'_> {
         let mut file = printpdf::serialize::to_lopdf_doc(&document, &options, &mut Vec::new());
         // What the library makes up: names for the file, and the first second of 1970.
         file.trailer.remove(b"ID");
-        if let Ok(info) = file.trailer.get(b"Info").and_then(|info| info.as_reference())
+        if let Ok(info) = file.trailer.get(b"Info")
+            && let Ok(info) = info.as_reference()
             && let Ok(info) = file.get_dictionary_mut(info)
         {
             for key in ["CreationDate", "ModDate", "GTS_PDFXVersion", "Identifier", "Trapped"] {

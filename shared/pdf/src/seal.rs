@@ -101,7 +101,7 @@ pub async fn seal(
 fn encrypted(pdf: Pdf, passwords: Passwords<'_>, purpose: &Purpose<'_>) -> Option<Vec<u8>> {
     let mut document = Document::load_mem(&pdf.bytes).ok()?;
     drop(pdf);
-    document.version = "2.0".to_owned();
+    "2.0".clone_into(&mut document.version);
     let mut id = vec![0; 16];
     getrandom::fill(&mut id).ok()?;
     let id = Object::String(id, StringFormat::Hexadecimal);

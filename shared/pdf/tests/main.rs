@@ -1,8 +1,5 @@
 //! Documents as others see them: poppler and qpdf read what was rendered and sealed.
-#![allow(
-    missing_docs,
-    reason = "a test that panics has failed"
-)]
+#![allow(missing_docs, reason = "a test that panics has failed")]
 
 mod appearance;
 mod layout;
