@@ -88,8 +88,8 @@ fn markup_in_a_name_is_text() {
 fn a_light_colour_is_darkened_for_white_text() {
     let cases = [
         ([0x0f, 0x62, 0x5a], "#0f625a", "#eef4f4"),
-        ([0xff, 0xff, 0xff], "#757575", "#f6f6f6"),
-        ([0xff, 0xd4, 0x00], "#987e00", "#f8f6ed"),
+        ([0xff, 0xff, 0xff], "#717171", "#f5f5f5"),
+        ([0xff, 0xd4, 0x00], "#957b00", "#f8f6ed"),
         ([0x00, 0x00, 0x00], "#000000", "#ededed"),
     ];
     for (colour, accent, tint) in cases {
