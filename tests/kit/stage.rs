@@ -203,13 +203,7 @@ impl Stage {
         let (owner, nonce) = (*shop.owners.first().expect("an owner"), format!("STAGE{number}"));
         let command = Command::Shop(command);
         let until = self.clock.now().plus_minutes(5);
-        let waiting = Confirmation {
-            command: command.clone(),
-            until,
-            code: None,
-            said: None,
-            others: Vec::new(),
-        };
+        let waiting = Confirmation::by_tap(command.clone(), until, None);
         let waiting = person::ask_confirmation(&shop.id, owner, &nonce, &waiting);
         self.table.commit(&[waiting.expect("a write")]).await.expect("the table takes it");
         let command = CommandMessage {

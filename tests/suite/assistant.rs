@@ -261,6 +261,29 @@ async fn what_an_owner_may_have_meant_is_shown_first_and_done_on_a_tap() {
     no_rule_is_broken(&stage).await;
 }
 
+/// Whatever a model reads is shown before it changes anything: also what no sentence of ours holds,
+/// and what was completed by an answer to a question.
+#[tokio::test]
+async fn nothing_a_model_read_is_done_unseen() {
+    let stage = Stage::with_model().await;
+    says(&stage, OWNER, "add transport expense 50,000 cash").await;
+    stage.words().call_next("propose", proposal("undo", &[]));
+    let told = says(&stage, OWNER, "kindly make what you just did unhappen").await;
+    assert!(told[0].contains("Is that right?"), "{told:?}");
+    let balance = says(&stage, OWNER, "cash balance").await;
+    assert!(balance[0].contains("50,000"), "nothing is taken back yet: {balance:?}");
+
+    let parts = [("category", "rent"), ("amount", "70k")];
+    stage.words().call_next("propose", proposal("expense.add", &parts));
+    let told = says(&stage, OWNER, "kindly see that we parted with 70k for rent").await;
+    assert!(told[0].contains('?'), "the account is asked for: {told:?}");
+    let told = says(&stage, OWNER, "cash").await;
+    assert!(told[0].contains("UGX 70,000") && told[0].contains("Is that right?"), "{told:?}");
+    let balance = says(&stage, OWNER, "cash balance").await;
+    assert!(!balance[0].contains("120,000"), "nothing is booked yet: {balance:?}");
+    no_rule_is_broken(&stage).await;
+}
+
 #[tokio::test]
 async fn a_proposal_that_the_words_do_not_hold_is_nothing() {
     let strange = "kindly see that we parted with 50k for transport out of the cash box";
@@ -281,7 +304,11 @@ async fn a_proposal_that_the_words_do_not_hold_is_nothing() {
         stage.words().call_next("propose", proposed.clone());
         assert_eq!(says(&stage, OWNER, strange).await, usual, "{proposed}");
     }
-    for text in ["don't book 50k transport, kindly", "if he comes we part with 50k transport"] {
+    for text in [
+        "don't book 50k transport, kindly",
+        "if he comes we part with 50k transport",
+        "did we part with 50k for transport?",
+    ] {
         let (stage, without) = (Stage::with_model().await, Stage::open().await);
         stage.words().call_next("propose", proposal("expense.add", &all[..2]));
         assert_eq!(says(&stage, OWNER, text).await, says(&without, OWNER, text).await, "{text}");

@@ -139,7 +139,7 @@ impl<'a, T: Table> Floor<'a, T> {
     }
 
     /// Whether it did or looked up anything that is this customer's alone.
-    pub(super) fn has_acted(&self) -> bool {
+    pub(super) fn is_personal(&self) -> bool {
         self.is_personal
     }
 

@@ -75,7 +75,7 @@ pub(crate) async fn serve<W: Words, T: Table, C: Clock>(
                 let served = ended(&floor, &answer.text, &prompt);
                 let text = served.as_ref().and_then(|served| served.text.as_ref());
                 if let (Some(digest), Some(text)) = (&common, text)
-                    && !floor.has_acted()
+                    && !floor.is_personal()
                 {
                     talk.keep(digest, text).await;
                 }

@@ -37,9 +37,6 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Text { text } => match hearing.assisted {
             Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
             Assisted::Served(served) => Ok(assisted::served(hearing, text, served)),
-            Assisted::Proposed(Heard::Command(command)) => {
-                gated(hearing, command.clone(), true).await
-            }
             Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
         },
         Content::Tap { id, .. } => {
@@ -86,7 +83,7 @@ async fn heard<T: Table, C: Clock>(
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
     match heard {
-        Heard::Command(command) => gated(hearing, command, false).await,
+        Heard::Command(command) => gated(hearing, command).await,
         Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
@@ -121,11 +118,10 @@ fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
 }
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
-/// it changes anything.
+/// it changes anything, also when an answer completed it.
 async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
-    is_proposed: bool,
 ) -> Result<Outcome, StoreError> {
     let command = with_agent(hearing, command).await?;
     let known = match desk::known(hearing, command).await? {
@@ -140,9 +136,8 @@ async fn gated<T: Table, C: Clock>(
         return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
     let sentence = match gate(shops, limit) {
-        Gate::Run if is_proposed && phrase::entry::writes(CommandName::of(&command)) => {
-            let sentence = echo::sentence(shops, names(hearing));
-            sentence.or_else(|| phrase::form::written(shops, &listener(hearing)))
+        Gate::Run if hearing.is_proposed() && phrase::entry::writes(CommandName::of(&command)) => {
+            Some(echoed.unwrap_or_else(|| unsure(hearing, shops)))
         }
         Gate::Run => None,
         Gate::Confirm => echoed.or_else(|| echo::sentence(shops, names(hearing))),
@@ -160,13 +155,26 @@ async fn gated<T: Table, C: Clock>(
         shop,
         person,
         &nonce,
-        &Confirmation { command, until, code: None, said: hearing.said(), others: Vec::new() },
+        &Confirmation::by_tap(command, until, hearing.said()),
     )?;
     let mut outcome =
         hearing.say(conversation::confirm(hearing.occasion.language, &sentence, &nonce));
     outcome.writes.push(write);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
+}
+
+/// What a command reads back as where it must be shown: in our words, or else in the speaker's.
+pub(super) fn unsure<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: &ShopCommand,
+) -> String {
+    let sentence = echo::sentence(command, names(hearing));
+    let sentence = sentence.or_else(|| phrase::form::written(command, &listener(hearing)));
+    let sentence = sentence.or_else(|| hearing.said());
+    sentence.unwrap_or_else(|| {
+        example(CommandName::of_shop(command), hearing.occasion.language).to_owned()
+    })
 }
 
 /// What was done last is taken back by whoever did it.
@@ -265,6 +273,7 @@ fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Out
     let mut outcome = hearing.say(bubble);
     let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
     outcome.conversation.expecting = expecting.map(|expecting| (expecting, until));
+    outcome.conversation.is_proposed = hearing.is_proposed();
     outcome
 }
 

@@ -285,6 +285,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         let before = &self.speaker.conversation.record;
         Conversation {
             expecting: None,
+            is_proposed: false,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
             misses: 0,
             pace: self.pace,
@@ -293,6 +294,13 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             spoken: self.speaker.spoken,
             ..before.clone()
         }
+    }
+
+    /// Whether a model read this message, or what this message answers to.
+    fn is_proposed(&self) -> bool {
+        let before = &self.speaker.conversation.record;
+        let answers = before.waits_for(self.occasion.now).is_some();
+        matches!(self.assisted, Assisted::Proposed(_)) || (before.is_proposed && answers)
     }
 
     /// The last things a customer wrote, this message among them.

@@ -6,7 +6,7 @@
 //! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
 //! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
 
-use super::front_desk::names;
+use super::front_desk;
 use super::{Hearing, NONCE_CHARS, Outcome};
 use crate::store::StoreError;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -18,7 +18,7 @@ use domain::phrase::{Doubt, Expecting};
 use ports::clock::Clock;
 use ports::table::Table;
 use ports::table::Write;
-use views::chat::{conversation, echo, question};
+use views::chat::{conversation, question};
 
 /// Runs the commands, or shows all of them first if one of their gates says so.
 pub(super) fn gated<T: Table, C: Clock>(
@@ -37,17 +37,14 @@ pub(super) fn gated<T: Table, C: Clock>(
         let example = super::asking::example(CommandName::of(command), hearing.occasion.language);
         return Ok(hearing.say(conversation::not_executed(language, &Doubt::Several, example)));
     }
-    if gates.iter().all(|gate| *gate == Gate::Run) {
+    if gates.iter().all(|gate| *gate == Gate::Run) && !hearing.is_proposed() {
         let all = commands.into_iter().map(|command| (command, None)).collect();
         return Ok(sent(hearing, all));
     }
     let sentences: Vec<String> = shops
         .iter()
         .enumerate()
-        .map(|(place, command)| {
-            let sentence = echo::sentence(command, names(hearing)).unwrap_or_default();
-            format!("{}. {sentence}", place + 1)
-        })
+        .map(|(place, command)| format!("{}. {}", place + 1, front_desk::unsure(hearing, command)))
         .collect();
     shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
 }
@@ -71,7 +68,7 @@ fn shown<T: Table, C: Clock>(
     let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
         let said = hearing.said();
-        let waiting = Confirmation { command, until, code: None, said, others };
+        let waiting = Confirmation { others, ..Confirmation::by_tap(command, until, said) };
         person::ask_confirmation(shop, person, nonce, &waiting)
     };
     let mut writes = Vec::new();

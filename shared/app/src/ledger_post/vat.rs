@@ -99,13 +99,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         let nonce = crockford(self.clock.fresh(), NONCE_CHARS);
         let until = self.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
         let said = self.message.said.clone();
-        let waiting = Confirmation {
-            command: Command::Shop(command),
-            until,
-            code: None,
-            said,
-            others: Vec::new(),
-        };
+        let waiting = Confirmation::by_tap(Command::Shop(command), until, said);
         let (shop, person) = (&self.occasion.shop.id, self.message.person);
         Ok((person::ask_confirmation(shop, person, &nonce, &waiting)?, nonce))
     }

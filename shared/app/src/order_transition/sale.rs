@@ -3,12 +3,12 @@
 
 use super::{Answer, Desk, cart, credit_book, listing};
 use crate::ordering::{self, Stop, tell};
-use crate::store::Versioned;
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
+use crate::store::{Versioned, identity};
 use domain::cart::{Cart, CartLine, LINES_MAX, PricedLine};
 use domain::command::{ChangeBy, Command, LineChange, SaleCommand, ShopCommand};
-use domain::contact::{Address, Phone, Sender};
+use domain::contact::{Address, Phone};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, OrderNumber, PersonId, crockford};
 use domain::language::Language;
@@ -98,13 +98,7 @@ async fn asked<T: Table, C: Clock>(
     let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let command = Command::Shop(ShopCommand::Sale(Box::new(command)));
-    let waiting = Confirmation {
-        command,
-        until,
-        code: None,
-        said: desk.message.said.clone(),
-        others: Vec::new(),
-    };
+    let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());
     let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
     let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;
     let bubble = chat::conversation::confirm(desk.occasion.language, sentence, &nonce);
@@ -138,8 +132,7 @@ async fn customer<T: Table, C: Clock>(
         return Ok((of(person, phone.as_ref(), language), Vec::new()));
     };
     let phone = Phone::from_local(text, &shop.country_code).map_err(|_| Refusal::NotAPhone)?;
-    let sender = Sender { phone: Some(phone.clone()), bsuid: None, name: None };
-    if let Some(id) = person::identify(desk.table, desk.page_key, &shop.id, &sender).await? {
+    if let Some(id) = identity::by_phone(desk.table, desk.page_key, &shop.id, &phone).await? {
         let known = person::load_person(desk.table, &shop.id, id).await?;
         let language = known.and_then(|known| known.language);
         return Ok((of(id, Some(&phone), language), Vec::new()));
@@ -147,14 +140,10 @@ async fn customer<T: Table, C: Clock>(
     let id = PersonId::new(desk.clock.fresh());
     let address = Address::Phone(phone.clone());
     let record = Person {
-        id,
         name: name.clone(),
         address: Some(address.clone()),
         phone: Some(phone.clone()),
-        on_account: false,
-        credit_limit: None,
-        language: None,
-        stopped_at: None,
+        ..Person::nobody(id)
     };
     let bound = person::bind(desk.page_key, &shop.id, &address, id)?;
     Ok((of(id, Some(&phone), None), vec![person::add(&shop.id, &record)?, bound]))

@@ -211,13 +211,7 @@ fn ask_for_more<T: Table, C: Clock>(
     });
     let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
-    let waiting = Confirmation {
-        command,
-        until,
-        code: None,
-        said: desk.message.said.clone(),
-        others: Vec::new(),
-    };
+    let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let sentence = chat::owner::payment_more_echo(desk.occasion.language, order.number, more, paid);
     let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);

@@ -1,9 +1,9 @@
 //! Wrong tries at something, counted in windows of a quarter of an hour.
 
-use super::{StoreError, TTL, keys, number, number_value};
+use super::{StoreError, TTL, keys, number, number_value, write_alone};
 use domain::ids::ShopId;
 use domain::time::Timestamp;
-use ports::table::{CommitError, Table, Write};
+use ports::table::{Table, Write};
 
 const TRIES: &str = "n";
 const TRIES_MAX: i64 = 5;
@@ -55,11 +55,7 @@ pub async fn count(
         unindex: Vec::new(),
         conditions: Vec::new(),
     };
-    match table.commit(&[write]).await {
-        // Refused: it has no conditions, so it never is.
-        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
-        Err(CommitError::Table(error)) => Err(error.into()),
-    }
+    write_alone(table, write).await
 }
 
 fn window(now: Timestamp) -> i64 {

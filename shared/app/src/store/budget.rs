@@ -1,11 +1,11 @@
 //! How many messages of customers a shop hears in a minute. Counted outside of every commit, for
 //! it is the one thing all its customers share; a count that is lost lets a few more in.
 
-use super::{StoreError, TTL, keys, number, number_value};
+use super::{StoreError, TTL, keys, number, number_value, write_alone};
 use domain::ids::ShopId;
 use domain::pace;
 use domain::time::Timestamp;
-use ports::table::{CommitError, Table, Write};
+use ports::table::{Table, Write};
 
 const COUNT: &str = "n";
 const WHAT: &str = "messages";
@@ -36,9 +36,5 @@ pub async fn count(
         unindex: Vec::new(),
         conditions: Vec::new(),
     };
-    match table.commit(&[write]).await {
-        // Refused: it has no conditions, so it never is.
-        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
-        Err(CommitError::Table(error)) => Err(error.into()),
-    }
+    write_alone(table, write).await
 }

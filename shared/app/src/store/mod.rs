@@ -28,7 +28,7 @@ pub mod stock;
 pub mod webhook;
 
 use ports::queue::Unfinished;
-use ports::table::{Condition, Item, Key, Page, Query, Table, TableError};
+use ports::table::{CommitError, Condition, Item, Key, Page, Query, Table, TableError, Write};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_dynamo::AttributeValue;
@@ -128,6 +128,15 @@ async fn load<T: DeserializeOwned>(
     kind: &'static str,
 ) -> Result<Option<Versioned<T>>, StoreError> {
     table.get(key).await?.map(|item| record(&item, kind)).transpose()
+}
+
+/// Makes a write that has no conditions, by itself.
+async fn write_alone(table: &impl Table, write: Write) -> Result<(), StoreError> {
+    match table.commit(&[write]).await {
+        // Refused: it has no conditions, so it never is.
+        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
+        Err(CommitError::Table(error)) => Err(error.into()),
+    }
 }
 
 /// Every item of a query, page after page.

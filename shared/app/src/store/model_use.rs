@@ -1,10 +1,10 @@
 //! What a shop has had of language models: what it spent, day by day, and answers that may be
 //! given again.
 
-use super::{StoreError, TTL, item, keys, load, number, number_value};
+use super::{StoreError, TTL, item, keys, load, number, number_value, write_alone};
 use domain::ids::ShopId;
 use domain::time::{BusinessDay, Timestamp};
-use ports::table::{CommitError, Table, Write};
+use ports::table::{Table, Write};
 use ports::words::usage::{MicroDollars, Usage};
 use serde::{Deserialize, Serialize};
 
@@ -52,11 +52,7 @@ pub async fn add(
         unindex: Vec::new(),
         conditions: Vec::new(),
     };
-    match table.commit(&[write]).await {
-        // Refused: it has no conditions, so it never is.
-        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
-        Err(CommitError::Table(error)) => Err(error.into()),
-    }
+    write_alone(table, write).await
 }
 
 /// An answer that may be given again.
@@ -82,11 +78,7 @@ pub async fn keep_answer(
     let kept = Kept { text: text.to_owned(), until };
     let mut item = item(keys::model_answer(shop, digest), ANSWER, 1, &kept)?;
     item.attributes.insert(TTL.to_owned(), number_value(until.seconds()));
-    match table.commit(&[Write::Put { item, conditions: Vec::new() }]).await {
-        // Refused: it has no conditions, so it never is.
-        Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
-        Err(CommitError::Table(error)) => Err(error.into()),
-    }
+    write_alone(table, Write::Put { item, conditions: Vec::new() }).await
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -93,6 +93,9 @@ pub struct Conversation {
     pub cart: CartId,
     /// What we wait for, and until when.
     pub expecting: Option<(Expecting, Timestamp)>,
+    /// Whether a model read what the waiting is for: then nothing is done before it was shown.
+    #[serde(default)]
+    pub is_proposed: bool,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
     /// Until when a person of the shop talks to them and the answers are silent.
@@ -121,6 +124,7 @@ impl Conversation {
         Self {
             cart,
             expecting: None,
+            is_proposed: false,
             last_inbound_at: None,
             handed_over_until: None,
             misses: 0,
@@ -159,6 +163,13 @@ pub struct Confirmation {
     /// one yes is for all of them.
     #[serde(default)]
     pub others: Vec<(Command, Option<String>)>,
+}
+
+impl Confirmation {
+    /// A command that a tap is enough for.
+    pub fn by_tap(command: Command, until: Timestamp, said: Option<String>) -> Self {
+        Self { command, until, code: None, said, others: Vec::new() }
+    }
 }
 
 /// The digest under which a one-time code is kept: good for one command, and of no use to who

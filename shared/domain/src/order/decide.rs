@@ -372,18 +372,19 @@ pub(super) fn for_each_line(
     scene: Scene<'_>,
     change: impl Fn(&Shelf, u32) -> Result<StockChange, Refusal>,
 ) -> Result<Vec<StockChange>, Refusal> {
-    let mut changes = Vec::new();
-    let mut all_short = Vec::new();
-    for line in order.stock_lines() {
-        let empty;
-        let shelf = match scene.shelves.get(&line.sku) {
-            Some(shelf) => shelf,
-            None => {
-                empty = Shelf::empty(&line.sku);
-                &empty
-            }
-        };
-        match change(shelf, line.quantity) {
+    all_or_short(order.stock_lines().map(|line| {
+        let shelf = scene.shelves.get(&line.sku).cloned();
+        change(&shelf.unwrap_or_else(|| Shelf::empty(&line.sku)), line.quantity)
+    }))
+}
+
+/// All changes, or everything that is short of any of them.
+pub(super) fn all_or_short(
+    each: impl Iterator<Item = Result<StockChange, Refusal>>,
+) -> Result<Vec<StockChange>, Refusal> {
+    let (mut changes, mut all_short) = (Vec::new(), Vec::new());
+    for change in each {
+        match change {
             Ok(change) => changes.push(change),
             Err(Refusal::NotEnoughStock { short }) => all_short.extend(short),
             Err(other) => return Err(other),

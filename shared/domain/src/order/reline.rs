@@ -1,7 +1,7 @@
 //! What is in an order, changed by the shop. It goes as long as nothing was paid for it: then the
 //! stock that is held follows, each unit by its difference, all of them or none.
 
-use super::decide::{Decision, Scene};
+use super::decide::{Decision, Scene, all_or_short};
 use super::state::{Actor, OrderState};
 use super::{Order, OrderLine};
 use crate::event::OrderEvent;
@@ -56,24 +56,15 @@ fn held_anew(
     let units: BTreeSet<&Sku> =
         both.filter(|line| line.is_stockable()).map(|line| &line.sku).collect();
     let until = order.hold_until.unwrap_or_else(|| scene.now.plus_hours(scene.hold_hours));
-    let (mut changes, mut all_short) = (Vec::new(), Vec::new());
-    for sku in units {
+    let moved = units.into_iter().filter_map(|sku| {
         let (before, after) = (quantity(&order.lines, sku), quantity(lines, sku));
         if before == after {
-            continue;
+            return None;
         }
         let shelf = scene.shelves.get(sku).cloned().unwrap_or_else(|| Shelf::empty(sku));
-        match shelf.hold_instead(order.number, after, until, scene.now) {
-            Ok(change) => changes.extend(change),
-            Err(Refusal::NotEnoughStock { short }) => all_short.extend(short),
-            Err(other) => return Err(other),
-        }
-    }
-    if all_short.is_empty() {
-        Ok(changes)
-    } else {
-        Err(Refusal::NotEnoughStock { short: all_short })
-    }
+        shelf.hold_instead(order.number, after, until, scene.now).transpose()
+    });
+    all_or_short(moved)
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl CommandName {
     }
 
     /// The name of a shop's command.
-    pub(super) fn of_shop(command: &ShopCommand) -> Self {
+    pub fn of_shop(command: &ShopCommand) -> Self {
         use BooksName as Books;
         match command {
             ShopCommand::OrderList { .. } => Self::OrderList,

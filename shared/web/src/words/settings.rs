@@ -41,15 +41,6 @@ pub struct NotASetting {
 }
 
 impl ModelSettings {
-    /// The names of the settings, without their beginning.
-    pub const NAMES: [&'static str; 5] = [
-        "WORDS_PROVIDER",
-        "WORDS_MODEL",
-        "WORDS_BASE_URL",
-        "WORDS_BUDGET_MICRO_DOLLARS",
-        "WORDS_PRICES",
-    ];
-
     /// Reads the settings; nothing when no provider is chosen, and then there is no model.
     ///
     /// # Errors

@@ -107,7 +107,7 @@ fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outcome, Store
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let request = DeskRequest::DeleteMyData { agreed: true };
     let command = Command::Customer(CustomerCommand::Desk(request));
-    let waiting = Confirmation { command, until, code: None, said: None, others: Vec::new() };
+    let waiting = Confirmation::by_tap(command, until, None);
     let mut outcome = hearing.say(said::ask_delete(hearing.occasion.language, &nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));

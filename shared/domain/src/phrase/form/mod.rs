@@ -11,16 +11,14 @@ mod parts;
 #[cfg(test)]
 mod tests;
 
-use super::concept::Concept;
-use super::entry::CommandName;
+use super::entry::{self, CommandName};
 use super::languages;
 use super::normalise;
 use super::search::Index;
 use super::sentence::Sentence;
 use super::token::{self, Token};
-use super::{Doubt, Heard, Listener, Missing, doubt, understand};
+use super::{Heard, Listener, Missing, doubt, understand};
 use crate::command::{Command, ShopCommand};
-use crate::order::state::OrderState;
 use list::{FORMS, Form};
 use std::collections::BTreeSet;
 
@@ -118,7 +116,7 @@ pub fn grounded(
     let listener = &Listener { expecting: None, ..*listener };
     let index = Index::new(listener.catalog).speaking(listener.languages);
     let sentence = Sentence::new(text, &index);
-    if is_doubtful(&sentence) {
+    if is_doubtful(name, &sentence) {
         return Err(Ungrounded::Doubtful);
     }
     let form = FORMS.iter().filter(|form| form.name == name);
@@ -172,12 +170,14 @@ fn is_itself(command: &ShopCommand, listener: &Listener<'_>) -> bool {
     parts::without_notes(again) == parts::without_notes(command.clone())
 }
 
-/// Whether the message is something else than an order to do something now.
-fn is_doubtful(sentence: &Sentence) -> bool {
-    // A question may be answered, for nothing is done by that; what it asks for is seen later.
-    let doubt = doubt::of_write(sentence, sentence.tokens.len());
-    matches!(doubt, Some(Doubt::Negated | Doubt::Conditional | Doubt::Quoted))
-        || sentence.has(Concept::State(OrderState::Cancelled)) && doubt.is_some()
+/// Whether the message is something else than an order to do this now.
+fn is_doubtful(name: CommandName, sentence: &Sentence) -> bool {
+    let doubt = if entry::writes(name) {
+        doubt::of_write(sentence, sentence.tokens.len())
+    } else {
+        doubt::of_read(sentence)
+    };
+    doubt.is_some()
 }
 
 /// Where each part's words stand in the message, as bytes of its cleaned text.

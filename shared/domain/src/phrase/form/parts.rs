@@ -48,7 +48,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         Shop::OrderDiscount { number, amount } => {
             vec![Some(order(*number)), money("amount", *amount)]
         }
-        Shop::StockLow | Shop::Undo { by: None } => Vec::new(),
+        Shop::StockLow | Shop::Undo { .. } => Vec::new(),
         Shop::StockLevel { product } | Shop::StockAging { product } => {
             vec![goods(*product, listener)]
         }
@@ -139,7 +139,6 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         | Shop::AccountRename { .. }
         | Shop::BooksClose { .. }
         | Shop::YearClose { .. }
-        | Shop::Undo { .. }
         | Shop::Product(_)
         | Shop::Sale(_)
         | Shop::Desk(_)
