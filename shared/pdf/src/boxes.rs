@@ -27,6 +27,10 @@ pub(crate) fn paint(node: &Node, area: Area, flow: &mut Flow) {
     let current = style.clone_color();
     let radii = radii(&style, area);
     let bottom = area.y + area.height;
+    if radii.is_some() {
+        // Half of a round box looks broken.
+        flow.keep(area.y, bottom);
+    }
     let background = style.clone_background_color().resolve_to_absolute(&current);
     if let Some(colour) = on_white(&background) {
         let paint = match radii {

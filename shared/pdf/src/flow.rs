@@ -119,11 +119,20 @@ impl Flow {
         walk.flow
     }
 
+    /// Whether nothing of it would be seen.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.items.iter().all(|item| match &item.paint {
+            Paint::Text { glyphs, .. } => glyphs.iter().all(|glyph| glyph.text.trim().is_empty()),
+            Paint::Block(..) | Paint::Link(..) => true,
+            Paint::Fill { .. } | Paint::Stroke { .. } | Paint::Picture(..) => false,
+        })
+    }
+
     pub(crate) fn paint(&mut self, paint: Paint, top: f32, bottom: f32) {
         self.items.push(Item { paint, reach: Stretch { top, bottom } });
     }
 
-    fn keep(&mut self, top: f32, bottom: f32) {
+    pub(crate) fn keep(&mut self, top: f32, bottom: f32) {
         self.solid.push(Stretch { top, bottom });
     }
 

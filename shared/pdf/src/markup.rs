@@ -53,7 +53,6 @@ struct Found {
     drawings: Vec<usize>,
     running: Vec<usize>,
     styles: Vec<usize>,
-    has_content: bool,
 }
 
 impl Markup {
@@ -74,30 +73,20 @@ impl Markup {
         if let Some(name) = loaded.missing.into_iter().next() {
             return Err(RenderError::NotGiven(name));
         }
-        if !found.has_content {
-            return Err(RenderError::Empty);
-        }
         let root = document.root_element();
         let language = attribute(root, "lang").unwrap_or_default().to_owned();
         let title = document.find_title_node().map(Node::text_content).unwrap_or_default();
+        let title = wording::printable(&title, fonts).unwrap_or(title);
         let styles = found.styles.iter().filter_map(|id| document.get_node(*id));
         let style = styles.map(Node::text_content).collect();
-        let mut markup = Self {
-            drawings: BTreeMap::new(),
-            title: wording::printable(&title, fonts).unwrap_or(title),
-            language,
-            head: None,
-            foot: None,
-            style,
-            document: {
-                let mut edit = document.mutate();
-                for (id, text) in &found.texts {
-                    edit.set_node_text(*id, text);
-                }
-                drop(edit);
-                document
-            },
-        };
+        let mut edit = document.mutate();
+        for (id, text) in &found.texts {
+            edit.set_node_text(*id, text);
+        }
+        drop(edit);
+        let drawings = BTreeMap::new();
+        let mut markup =
+            Self { document, drawings, title, language, head: None, foot: None, style };
         markup.take_running(&found.running);
         markup.take_drawings(&found.drawings, fonts)?;
         for resource in loaded.resources {
@@ -170,47 +159,36 @@ pub(crate) fn parse(text: &str, width: f32, fonts: &Fonts, given: Arc<Given>) ->
 fn walk(document: &BaseDocument, fonts: &Fonts, running: Running) -> Result<Found, RenderError> {
     let mut found = Found::default();
     let mut elements = 0;
-    let mut open = vec![(document.root_element().id, 0_usize, false)];
-    while let Some((id, depth, is_shown)) = open.pop() {
+    let mut open = vec![(document.root_element().id, 0_usize)];
+    while let Some((id, depth)) = open.pop() {
         let Some(node) = document.get_node(id) else { continue };
         if depth > DEPTH_MAX {
             return Err(RenderError::TooDeep);
         }
-        let is_drawing = is_named(node, "svg");
-        let is_running = running == Running::Taken
-            && has_class(node, "running")
-            && (is_named(node, "header") || is_named(node, "footer"));
-        let is_shown = match &node.data {
-            NodeData::Text(text) => {
-                found.has_content |= is_shown && !text.content.trim().is_empty();
-                if let Some(printable) = wording::printable(&text.content, fonts) {
-                    found.texts.push((id, printable));
-                }
-                continue;
-            }
-            NodeData::Element(_) => {
-                elements += 1;
-                if is_drawing {
-                    found.drawings.push(id);
-                }
-                if is_named(node, "style") {
-                    found.styles.push(id);
-                    continue;
-                }
-                if is_running {
-                    found.running.push(id);
-                    continue;
-                }
-                found.has_content |= is_shown && (is_drawing || is_named(node, "img"));
-                is_shown || is_named(node, "body")
-            }
-            NodeData::Document | NodeData::AnonymousBlock(_) | NodeData::Comment => is_shown,
-        };
-        if elements > ELEMENTS_MAX {
-            return Err(RenderError::TooLong);
+        if let NodeData::Text(text) = &node.data {
+            found.texts.extend(wording::printable(&text.content, fonts).map(|text| (id, text)));
+            continue;
         }
-        let children = node.children.iter().rev();
-        open.extend(children.map(|child| (*child, depth + 1, is_shown)));
+        if node.element_data().is_some() {
+            elements += 1;
+            if elements > ELEMENTS_MAX {
+                return Err(RenderError::TooLong);
+            }
+        }
+        if is_named(node, "style") {
+            found.styles.push(id);
+            continue;
+        }
+        let is_part = is_named(node, "header") || is_named(node, "footer");
+        if running == Running::Taken && is_part && has_class(node, "running") {
+            // Read as a document of its own, later.
+            found.running.push(id);
+            continue;
+        }
+        if is_named(node, "svg") {
+            found.drawings.push(id);
+        }
+        open.extend(node.children.iter().rev().map(|child| (*child, depth + 1)));
     }
     Ok(found)
 }

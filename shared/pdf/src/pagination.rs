@@ -29,10 +29,10 @@ pub(crate) fn cut(flow: &Flow, first: f32, later: f32) -> Vec<Cut> {
     let mut cuts: Vec<Cut> = Vec::new();
     let mut top = 0.0_f32;
     loop {
-        let table = flow
-            .tables
-            .iter()
-            .position(|table| top > table.head.bottom - NEAR && top < table.reach.bottom - 1.0);
+        let table = flow.tables.iter().position(|table| {
+            let is_inside = top > table.head.bottom - NEAR && top < table.reach.bottom - 1.0;
+            is_inside && table.head.bottom - table.head.top < most / 2.0
+        });
         let head = table.map_or(0.0, |at| flow.tables[at].head.bottom - flow.tables[at].head.top);
         let room = if cuts.is_empty() { first } else { later };
         let limit = top + (room - head).max(1.0);

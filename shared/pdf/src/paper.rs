@@ -27,7 +27,9 @@ pub(crate) fn sort(flow: &Flow, stretches: &[Stretch]) -> Vec<Vec<usize>> {
         } else {
             let middle = f32::midpoint(top, bottom);
             let page = stretches.partition_point(|it| it.bottom <= middle);
-            if let Some(page) = sorted.get_mut(page) {
+            // What hangs out below the last stretch stands on it all the same.
+            let last = stretches.len().saturating_sub(1);
+            if let Some(page) = sorted.get_mut(page.min(last)) {
                 page.push(at);
             }
         }

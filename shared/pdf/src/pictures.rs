@@ -10,7 +10,7 @@ use std::io::Cursor;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The longest side of a picture in pixels: a small file can claim to be enormous.
-const SIDE_MAX: u32 = 4_096;
+const SIDE_MAX: u32 = 2_048;
 /// Where relative addresses lead: nowhere but to the given pictures.
 pub(crate) const BASE: &str = "given:///";
 

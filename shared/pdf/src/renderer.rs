@@ -145,6 +145,9 @@ impl Renderer {
     fn draw(&self, html: &Html<'_>, page: &Page) -> Result<Pdf, RenderError> {
         let markup = Markup::read(html, page.text_width(), &self.fonts, Running::Taken)?;
         let flow = Flow::of(&markup, &self.fonts);
+        if flow.is_blank() {
+            return Err(RenderError::Empty);
+        }
         let measured = self.running(&markup, html, page, 1)?;
         let (head, foot) = (measured.height(0), measured.height(1));
         let room = page.text_height();
