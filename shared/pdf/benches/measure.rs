@@ -3,7 +3,7 @@
 
 #![expect(clippy::print_stdout, reason = "its figures are for a person to read")]
 
-#[path = "../tests/samples.rs"]
+#[path = "../tests/suite/samples.rs"]
 mod samples;
 
 use pdf::{Html, LocalSigner, Page, Passwords, Purpose, Renderer, seal};

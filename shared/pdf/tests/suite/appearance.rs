@@ -30,7 +30,7 @@ fn painted(pdf: &[u8]) -> GrayImage {
 
 fn compare(name: &str, pdf: &[u8]) {
     let seen = painted(pdf);
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/seen/{name}.png"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/suite/seen/{name}.png"));
     if std::env::var_os("MERCURY_UPDATE").is_some() {
         seen.save(&path).expect("it is kept");
     }
