@@ -15,9 +15,9 @@ macro_rules! bundled {
     };
 }
 
-/// In the order in which a character is looked for. The last one is for Chinese, Japanese and
-/// Korean: one weight, and the characters of their everyday lists.
-const BUNDLED: [(&str, &[u8]); 8] = bundled![
+/// In the order in which a character is looked for. The last two are for Korean, and for
+/// Chinese and Japanese: one weight, and the characters of their everyday lists.
+const BUNDLED: [(&str, &[u8]); 9] = bundled![
     "NotoSans-Regular",
     "NotoSans-Bold",
     "NotoSansArabic-Regular",
@@ -25,6 +25,7 @@ const BUNDLED: [(&str, &[u8]); 8] = bundled![
     "NotoSansDevanagari-Regular",
     "NotoSansDevanagari-Bold",
     "NotoSansEthiopic-Regular",
+    "NotoSansKR-Regular",
     "DroidSansFallback-Regular",
 ];
 /// Scripts whose text no family named in a stylesheet may cover.

@@ -66,6 +66,9 @@ impl Markup {
         if html.text.len() > BYTES_MAX {
             return Err(RenderError::TooLong);
         }
+        if !is_shallow(html.text) {
+            return Err(RenderError::TooDeep);
+        }
         let given = Arc::new(Given::new(html.pictures));
         let mut document = parse(html.text, width, fonts, Arc::clone(&given));
         let found = walk(&document, fonts, running)?;
@@ -138,8 +141,36 @@ impl Markup {
     }
 }
 
+/// Whether no more elements are open at once than the parser can nest in a short time: each costs it
+/// a look at all those around it. Counts tags; the parser knows better and is asked later.
+fn is_shallow(text: &str) -> bool {
+    /// What is never closed, or often not.
+    const LEFT_OPEN: [&str; 12] =
+        ["br", "hr", "img", "link", "meta", "p", "li", "tr", "td", "th", "tbody", "thead"];
+    let mut open = 0_usize;
+    for tag in text.split('<').skip(1) {
+        let is_end = tag.starts_with('/');
+        let name = tag.trim_start_matches('/');
+        let length = name.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let name = &name[..length];
+        if name.is_empty() || LEFT_OPEN.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+            continue;
+        }
+        let is_whole = tag.split('>').next().is_some_and(|tag| tag.ends_with('/'));
+        if is_end {
+            open = open.saturating_sub(1);
+        } else if !is_whole {
+            open += 1;
+        }
+        if open > 10 * DEPTH_MAX {
+            return false;
+        }
+    }
+    true
+}
+
 /// The parsed text, not yet laid out.
-pub(crate) fn parse(text: &str, width: f32, fonts: &Fonts, given: Arc<Given>) -> HtmlDocument {
+fn parse(text: &str, width: f32, fonts: &Fonts, given: Arc<Given>) -> HtmlDocument {
     // Whole pixels: the engine takes no fractions here.
     let mut pixels = 0_u32;
     while f32::from(u16::try_from(pixels).unwrap_or(u16::MAX)) + 0.5 < width {

@@ -189,7 +189,8 @@ impl Renderer {
                 let part = part
                     .replace(r#"<b class="page-number"></b>"#, &format!("<b>{number}</b>"))
                     .replace(r#"<b class="page-count"></b>"#, &format!("<b>{pages}</b>"));
-                text.push_str("<div>");
+                // A flex box keeps the margins of what is in it inside.
+                text.push_str("<div style=\"display:flex;flex-direction:column\">");
                 text.push_str(&part);
                 text.push_str("</div>");
             }

@@ -40,13 +40,18 @@ fn is_plain(character: char) -> bool {
 }
 
 fn prints(character: char, fonts: &Fonts) -> bool {
-    !character.is_control() && fonts.cover(character)
+    !character.is_control() && !turns(character) && fonts.cover(character)
+}
+
+/// Whether it makes the text after it run the other way: a name could pass for another one.
+fn turns(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 fn stand_in(character: char, fonts: &Fonts) -> Option<char> {
     match character {
         '\r' => None,
-        // Marks that only say how to join or turn the characters around them.
+        // Marks that only say how to join or turn what is around them.
         '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}'

@@ -26,7 +26,8 @@ fn what_cannot_be_a_document_is_refused() {
             page("<p>x</p><img src=\"logo.png\">"),
             RenderError::NotGiven("logo.png".to_owned()),
         ),
-        ("a drawing without size", page("<svg><rect/></svg>"), RenderError::BadDrawing),
+        ("a drawing without size", page("<svg><rect/></svg>"), RenderError::Empty),
+        ("a drawing that is no XML", page("<svg><g a&b=\"1\"></g></svg>"), RenderError::BadDrawing),
         (
             "a head that fills the page",
             page("<header class=\"running\"><p style=\"height:200mm\">x</p></header><p>x</p>"),

@@ -3,13 +3,10 @@
 use qrcode::{Color, EcLevel, QrCode};
 use std::fmt::Write as _;
 
-/// White around the code, in modules; scanners want it.
-const QUIET: usize = 2;
-
 /// A square of black and white modules.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Qr {
-    /// How many modules it is wide and high, with its white edge.
+    /// How many modules it is wide and high. Scanners want white around it: leave four modules.
     pub side: usize,
     /// The black modules, as the `d` of an SVG path.
     pub path: String,
@@ -28,12 +25,12 @@ impl Qr {
             // A run of black modules is one rectangle: no hairlines between them.
             for run in colours.chunk_by(|a, b| a == b) {
                 if run.first() == Some(&Color::Dark) {
-                    let (x, y, length) = (column + QUIET, row + QUIET, run.len());
+                    let (x, y, length) = (column, row, run.len());
                     let _infallible = write!(path, "M{x} {y}h{length}v1h-{length}z");
                 }
                 column += run.len();
             }
         }
-        Self { side: width + 2 * QUIET, path }
+        Self { side: width, path }
     }
 }
