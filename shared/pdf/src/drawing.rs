@@ -1,10 +1,10 @@
 //! Inline SVG as lines, areas and selectable labels. Absent on purpose: pictures inside drawings,
 //! gradients, patterns, filters, masks; charts need none.
 
-use crate::flow::{Area, Colour, Flow, Glyph, Paint, Step};
+use crate::flow::{Area, Colour, Flow, Glyph, Paint, Run, Step};
 use crate::fonts::Fonts;
 use std::sync::Arc;
-use usvg::layout::PositionedGlyph;
+use usvg::layout::{PositionedGlyph, Span};
 use usvg::tiny_skia_path::{PathSegment, Point};
 use usvg::{FillRule, Group, ImageHrefResolver, Node, Options, Text, Transform, Tree};
 
@@ -95,7 +95,8 @@ impl Pen<'_> {
                 let Some((face, turn, _)) = same.first() else { continue };
                 let (face, turn) = (*face, *turn);
                 let glyphs = same.iter().map(|(.., glyph)| glyph.clone()).collect();
-                self.paint(Paint::Text { face, size, colour, turn, glyphs });
+                let is_rtl = is_rtl(span);
+                self.paint(Paint::Text(Run { face, size, turn, is_rtl, glyphs }, colour));
             }
         }
     }
@@ -116,6 +117,12 @@ impl Pen<'_> {
         let text = glyph.text.clone();
         Some((face, turn, Glyph { id: glyph.id.0, x: at.tx, y: at.ty, text }))
     }
+}
+
+/// Whether a label is read from right to left: its glyphs then stand against the order of its text.
+fn is_rtl(span: &Span) -> bool {
+    let mut letters = span.positioned_glyphs.iter().flat_map(|glyph| glyph.text.chars());
+    letters.any(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}'))
 }
 
 fn colour(paint: &usvg::Paint, opacity: f32) -> Option<Colour> {

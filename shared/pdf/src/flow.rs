@@ -53,12 +53,25 @@ pub(crate) enum Paint {
     Fill { steps: Vec<Step>, colour: Colour, is_even_odd: bool },
     /// A stroked outline.
     Stroke { steps: Vec<Step>, colour: Colour, width: f32, dash: Option<[f32; 2]> },
-    /// Text in one face and size; `turn` is the upper part of its matrix.
-    Text { face: usize, size: f32, colour: Colour, turn: [f32; 4], glyphs: Vec<Glyph> },
+    /// Text in one face, size and colour.
+    Text(Run, Colour),
     /// A picture by its place in the flow's list.
     Picture(usize, Area),
     /// A place to click.
     Link(Area, String),
+}
+
+/// Glyphs in a row, from left to right.
+#[derive(Debug, Clone)]
+pub(crate) struct Run {
+    /// The face, by its place among the bundled ones.
+    pub(crate) face: usize,
+    pub(crate) size: f32,
+    /// The upper part of its matrix.
+    pub(crate) turn: [f32; 4],
+    /// Whether it is read from right to left.
+    pub(crate) is_rtl: bool,
+    pub(crate) glyphs: Vec<Glyph>,
 }
 
 /// Something to paint, and how far it reaches.
@@ -122,7 +135,7 @@ impl Flow {
     /// Whether nothing of it would be seen.
     pub(crate) fn is_blank(&self) -> bool {
         self.items.iter().all(|item| match &item.paint {
-            Paint::Text { glyphs, .. } => glyphs.iter().all(|glyph| glyph.text.trim().is_empty()),
+            Paint::Text(run, _) => run.glyphs.iter().all(|glyph| glyph.text.trim().is_empty()),
             Paint::Block(..) | Paint::Link(..) => true,
             Paint::Fill { .. } | Paint::Stroke { .. } | Paint::Picture(..) => false,
         })

@@ -10,23 +10,23 @@ use std::sync::Arc;
 use usvg::fontdb;
 
 macro_rules! bundled {
-    ($($name:literal),* $(,)?) => {
-        [$(($name, include_bytes!(concat!("../../../assets/fonts/", $name, ".ttf")))),*]
+    ($($name:literal $family:literal),* $(,)?) => {
+        [$(($name, $family, include_bytes!(concat!("../../../assets/fonts/", $name, ".ttf")))),*]
     };
 }
 
 /// In the order in which a character is looked for. The last two are for Korean, and for
 /// Chinese and Japanese: one weight, and the characters of their everyday lists.
-const BUNDLED: [(&str, &[u8]); 9] = bundled![
-    "NotoSans-Regular",
-    "NotoSans-Bold",
-    "NotoSansArabic-Regular",
-    "NotoSansArabic-Bold",
-    "NotoSansDevanagari-Regular",
-    "NotoSansDevanagari-Bold",
-    "NotoSansEthiopic-Regular",
-    "NotoSansKR-Regular",
-    "DroidSansFallback-Regular",
+const BUNDLED: [(&str, &str, &[u8]); 9] = bundled![
+    "NotoSans-Regular" "Noto Sans",
+    "NotoSans-Bold" "Noto Sans",
+    "NotoSansArabic-Regular" "Noto Sans Arabic",
+    "NotoSansArabic-Bold" "Noto Sans Arabic",
+    "NotoSansDevanagari-Regular" "Noto Sans Devanagari",
+    "NotoSansDevanagari-Bold" "Noto Sans Devanagari",
+    "NotoSansEthiopic-Regular" "Noto Sans Ethiopic",
+    "NotoSansKR-Regular" "Noto Sans CJK KR",
+    "DroidSansFallback-Regular" "Droid Sans Fallback",
 ];
 /// Scripts whose text no family named in a stylesheet may cover.
 const SCRIPTS: [&str; 10] =
@@ -36,6 +36,8 @@ const SCRIPTS: [&str; 10] =
 pub(crate) struct Face {
     /// The file's name without its ending.
     pub(crate) name: &'static str,
+    /// The family it belongs to.
+    family: &'static str,
     /// The file.
     pub(crate) bytes: &'static [u8],
     /// How many of its units are one font size.
@@ -61,12 +63,12 @@ impl Fonts {
         let mut database = fontdb::Database::new();
         let mut families: Vec<FamilyId> = Vec::new();
         let mut faces = Vec::new();
-        for (name, bytes) in BUNDLED {
+        for (name, family, bytes) in BUNDLED {
             let blob = Blob::new(Arc::new(bytes));
             let id = blob.id();
-            for (family, _) in collection.register_fonts(blob, None) {
-                if !families.contains(&family) {
-                    families.push(family);
+            for (family_id, _) in collection.register_fonts(blob, None) {
+                if !families.contains(&family_id) {
+                    families.push(family_id);
                 }
             }
             let source = fontdb::Source::Binary(Arc::new(bytes));
@@ -77,7 +79,7 @@ impl Fonts {
                 skrifa::instance::LocationRef::default(),
             );
             let units_per_em = f32::from(metrics.units_per_em);
-            faces.push(Face { name, bytes, units_per_em, font, blob: id, database_id });
+            faces.push(Face { name, family, bytes, units_per_em, font, blob: id, database_id });
         }
         database.set_sans_serif_family("Noto Sans");
         for generic in [GenericFamily::SansSerif, GenericFamily::Serif, GenericFamily::SystemUi] {
@@ -109,6 +111,13 @@ impl Fonts {
     /// Which face a label of a drawing was set in.
     pub(crate) fn of_label(&self, id: fontdb::ID) -> Option<usize> {
         self.faces.iter().position(|face| face.database_id == id)
+    }
+
+    /// The family for a character that the first one lacks; none when the first one has it.
+    pub(crate) fn family(&self, character: char) -> Option<&'static str> {
+        let has = |face: &&Face| face.font.charmap().map(character).is_some();
+        let at = self.faces.iter().position(|face| has(&face))?;
+        (at > 0).then(|| self.faces[at].family)
     }
 
     /// Whether a character can be printed.

@@ -1,7 +1,7 @@
 //! Lines of text: glyphs with the text they stand for, lines under and through them, links.
 
 use crate::boxes;
-use crate::flow::{Area, Colour, Flow, Glyph, Paint, Stretch};
+use crate::flow::{Area, Colour, Flow, Glyph, Paint, Run, Stretch};
 use crate::fonts::Fonts;
 use crate::markup;
 use blitz_dom::node::TextBrush;
@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use style::values::computed::TextDecorationLine;
 
 /// Text that is not turned.
-pub(crate) const UPRIGHT: [f32; 4] = [1.0, 0.0, 0.0, 1.0];
+const UPRIGHT: [f32; 4] = [1.0, 0.0, 0.0, 1.0];
 
 /// Paints laid out text whose corner stands at a place.
 pub(crate) fn paint(
@@ -98,8 +98,8 @@ impl Piece<'_> {
         let run = self.run.run();
         let Some(face) = fonts.of_line(run.font()) else { return };
         let size = run.font_size();
-        let text = Paint::Text { face, size, colour, turn: UPRIGHT, glyphs };
-        flow.paint(text, self.reach.top, self.reach.bottom);
+        let text = Run { face, size, turn: UPRIGHT, is_rtl: run.is_rtl(), glyphs };
+        flow.paint(Paint::Text(text, colour), self.reach.top, self.reach.bottom);
         let (metrics, decoration) = (run.metrics(), style.get_text().text_decoration_line);
         if decoration.contains(TextDecorationLine::UNDERLINE) {
             self.rule(metrics.underline_offset, metrics.underline_size, colour, flow);

@@ -90,7 +90,7 @@ impl Markup {
         let drawings = BTreeMap::new();
         let mut markup =
             Self { document, drawings, title, language, head: None, foot: None, style };
-        markup.take_running(&found.running);
+        markup.take_running(&found.running, fonts);
         markup.take_drawings(&found.drawings, fonts)?;
         for resource in loaded.resources {
             markup.document.load_resource(resource);
@@ -122,7 +122,7 @@ impl Markup {
     /// Leaves an empty box for each drawing.
     fn take_drawings(&mut self, ids: &[usize], fonts: &Fonts) -> Result<(), RenderError> {
         for id in ids {
-            let source = outer(&self.document, *id);
+            let source = outer(&self.document, *id, fonts);
             let tree = crate::drawing::read(&source, fonts).ok_or(RenderError::BadDrawing)?;
             self.drawings.insert(*id, tree);
             self.document.mutate().remove_and_drop_all_children(*id);
@@ -131,9 +131,9 @@ impl Markup {
     }
 
     /// Takes the running head and foot out of the text.
-    fn take_running(&mut self, ids: &[usize]) {
+    fn take_running(&mut self, ids: &[usize], fonts: &Fonts) {
         for id in ids {
-            let text = outer(&self.document, *id);
+            let text = outer(&self.document, *id, fonts);
             let is_head = self.document.get_node(*id).is_some_and(|node| is_named(node, "header"));
             *(if is_head { &mut self.head } else { &mut self.foot }) = Some(text);
             self.document.mutate().remove_and_drop_node(*id);
@@ -241,16 +241,20 @@ pub(crate) fn has_class(node: &Node, name: &str) -> bool {
 }
 
 /// An element written down again, escaped: the engine's own writer does not escape.
-fn outer(document: &BaseDocument, id: usize) -> String {
+fn outer(document: &BaseDocument, id: usize, fonts: &Fonts) -> String {
     let mut out = String::new();
-    write_node(document, id, &mut out);
+    write_node(document, id, fonts, &mut out);
     out
 }
 
-fn write_node(document: &BaseDocument, id: usize, out: &mut String) {
+fn write_node(document: &BaseDocument, id: usize, fonts: &Fonts, out: &mut String) {
     let Some(node) = document.get_node(id) else { return };
     match &node.data {
-        NodeData::Text(text) => escape(&text.content, out),
+        NodeData::Text(text) => {
+            let parent = node.parent.and_then(|parent| document.get_node(parent));
+            let is_label = parent.is_some_and(|it| is_named(it, "text") || is_named(it, "tspan"));
+            if is_label { label(&text.content, fonts, out) } else { escape(&text.content, out) }
+        }
         NodeData::Element(element) => {
             let name = &element.name.local;
             let _infallible = write!(out, "<{name}");
@@ -264,13 +268,36 @@ fn write_node(document: &BaseDocument, id: usize, out: &mut String) {
             }
             out.push('>');
             for child in &node.children {
-                write_node(document, *child, out);
+                write_node(document, *child, fonts, out);
             }
             if !["br", "hr", "img"].contains(&&**name) {
                 let _infallible = write!(out, "</{name}>");
             }
         }
         NodeData::Document | NodeData::AnonymousBlock(_) | NodeData::Comment => {}
+    }
+}
+
+/// A drawing's label, with the family named where the first one lacks a character: left alone, the
+/// library changes fonts well only between labels.
+fn label(text: &str, fonts: &Fonts, out: &mut String) {
+    let mut characters: Vec<(char, Option<&str>)> = Vec::with_capacity(text.len());
+    for character in text.chars() {
+        // A space goes with what is before it.
+        let before = characters.last().and_then(|(_, family)| *family);
+        let family = if character == ' ' { before } else { fonts.family(character) };
+        characters.push((character, family));
+    }
+    for same in characters.chunk_by(|(_, family), (_, next)| family == next) {
+        let part: String = same.iter().map(|(character, _)| character).collect();
+        match same.first().and_then(|(_, family)| *family) {
+            Some(family) => {
+                let _infallible = write!(out, "<tspan font-family=\"{family}\">");
+                escape(&part, out);
+                out.push_str("</tspan>");
+            }
+            None => escape(&part, out),
+        }
     }
 }
 

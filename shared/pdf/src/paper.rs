@@ -1,7 +1,7 @@
 //! Pages as PDF: what to paint, in points from the lower left corner. Absent on purpose: where
 //! things stand, and encryption.
 
-use crate::flow::{Area, Colour, Flow, Glyph, Item, Paint, Pixels, Step, Stretch};
+use crate::flow::{Area, Colour, Flow, Glyph, Item, Paint, Pixels, Run, Step, Stretch};
 use crate::renderer::Page;
 use crate::typesetting::Typesetting;
 use printpdf::{
@@ -99,10 +99,11 @@ impl<'a> Sheet<'a> {
                 Paint::Stroke { steps, colour, width, dash } => {
                     self.stroke(place.rings(steps), *colour, *width, *dash);
                 }
-                Paint::Text { face, size, colour, turn, glyphs } => {
+                Paint::Text(run, colour) => {
                     self.ink(*colour);
-                    let glyphs: Vec<Glyph> = glyphs.iter().map(|it| place.glyph(it)).collect();
-                    self.types.write(*face, size * POINTS, *turn, &glyphs, &mut self.ops);
+                    let glyphs = run.glyphs.iter().map(|glyph| place.glyph(glyph)).collect();
+                    let run = Run { glyphs, size: run.size * POINTS, ..*run };
+                    self.types.write(&run, &mut self.ops);
                 }
                 Paint::Picture(at, area) => {
                     if let Some(pixels) = flow.pictures.get(*at) {
@@ -207,7 +208,7 @@ impl Place<'_> {
     fn glyph(&self, glyph: &Glyph) -> Glyph {
         // Unrounded along the line: the next glyph is placed by its distance.
         let x = (self.page.left_pixels() + glyph.x) * POINTS;
-        Glyph { id: glyph.id, x, y: self.y(glyph.y).0, text: String::new() }
+        Glyph { id: glyph.id, x, y: self.y(glyph.y).0, text: glyph.text.clone() }
     }
 
     fn point(&self, x: f32, y: f32, bezier: bool) -> LinePoint {

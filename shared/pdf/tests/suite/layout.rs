@@ -93,7 +93,7 @@ fn every_bundled_script_can_be_read_again() {
         ("Japanese", "コーヒー"),
         ("Korean", "커피"),
         ("Arabic", "قهوة"),
-        ("Devanagari", "नमक"),
+        ("Devanagari", "कॉफ़ी किताब हिन्दी क्षत्रिय"),
     ];
     let body: String = words.iter().map(|(_, word)| format!("<p>{word}</p>")).collect();
     let pdf = rendered(&page(&format!("{body}<p><b>ቡና कॉफ़ी قهوة</b></p>")));
@@ -115,11 +115,11 @@ fn drawings_are_lines_and_words() {
     let chart = "<svg style=\"display:block;width:300px;height:150px\" viewBox=\"0 0 100 50\">\
         <rect x=\"5\" y=\"10\" width=\"20\" height=\"35\" fill=\"#0f625a\"/>\
         <path d=\"M30 45 Q 50 0 90 45\" stroke=\"#c2410c\" fill=\"none\"/>\
-        <text x=\"5\" y=\"8\" font-size=\"5\">Tea &amp; coffee</text>\
+        <text x=\"5\" y=\"8\" font-size=\"5\">Tea &amp; coffee ቡና</text>\
         <text x=\"50\" y=\"30\" font-size=\"5\" transform=\"rotate(-90 50 30)\">Sales</text></svg>";
     let pdf = rendered(&page(chart));
     let text = text(pdf.bytes());
-    assert!(text.contains("Tea & coffee"), "{text}");
+    assert!(text.contains("Tea & coffee ቡና"), "{text}");
     assert!(text.contains("Sales"), "{text}");
     assert_eq!(says("pdfimages", &["-list"], pdf.bytes(), &[]).lines().count(), 2, "no pictures");
 }
