@@ -57,6 +57,9 @@ fn main() {
         "invoice, warm          {warm:?}  (aim 25 ms), {} bytes",
         render(&invoice).bytes().len()
     );
+    let receipt = samples::html(&samples::receipt(2));
+    let warm = median(TIMES, || drop(render(&receipt)));
+    println!("receipt, warm          {warm:?}");
     println!("memory                 {}", memory("VmHWM"));
     let long = median(9, || drop(render(&statement)));
     let pdf = render(&statement);

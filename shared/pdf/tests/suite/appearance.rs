@@ -1,7 +1,8 @@
 //! What documents look like, against pictures that a person has looked at.
 //! `MERCURY_UPDATE=1` draws them anew: look at them before they are kept.
 
-use crate::samples::{html, invoice, receipt, rendered};
+use crate::rendering::rendered;
+use crate::samples::{html, invoice, receipt};
 use image::GrayImage;
 use std::path::Path;
 use std::process::Command;

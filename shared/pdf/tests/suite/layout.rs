@@ -1,7 +1,8 @@
 //! Pages, words and drawings.
 
 use crate::programs::{pages, says, text};
-use crate::samples::{html, invoice, page, receipt, rendered};
+use crate::rendering::{page, rendered};
+use crate::samples::{html, invoice, receipt};
 use pdf::{Html, Page, Picture, Renderer};
 
 #[test]
@@ -95,8 +96,8 @@ fn every_bundled_script_can_be_read_again() {
         ("Arabic", "قهوة"),
         ("Devanagari", "कॉफ़ी किताब हिन्दी क्षत्रिय"),
     ];
-    let body: String = words.iter().map(|(_, word)| format!("<p>{word}</p>")).collect();
-    let pdf = rendered(&page(&format!("{body}<p><b>ቡና कॉफ़ी قهوة</b></p>")));
+    let body = words.map(|(_, word)| word).join("</p><p>");
+    let pdf = rendered(&page(&format!("<p>{body}</p><p><b>ቡና कॉफ़ी قهوة</b></p>")));
     let text = text(pdf.bytes());
     for (script, word) in words {
         assert!(text.contains(word), "{script} in {text}");
@@ -133,7 +134,7 @@ fn links_can_be_followed_and_pictures_are_seen() {
                 <img src=\"logo.png\" style=\"width:80px;height:40px\">";
     let pictures = [Picture { name: "logo.png", bytes: png.get_ref() }];
     let html = Html { text: &page(body), pictures: &pictures };
-    let pdf = crate::samples::RENDERER.render(&html, &Page::A4).expect("it renders");
+    let pdf = crate::rendering::RENDERER.render(&html, &Page::A4).expect("it renders");
     let links = says("pdfinfo", &["-url"], pdf.bytes(), &[]);
     assert!(links.contains("https://kilima.example/o/1"), "{links}");
     let images = says("pdfimages", &["-list"], pdf.bytes(), &[]);

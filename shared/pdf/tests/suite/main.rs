@@ -6,5 +6,6 @@ mod layout;
 mod memory;
 mod programs;
 mod refused;
+mod rendering;
 mod samples;
 mod sealed;

@@ -1,6 +1,7 @@
 //! Memory over many documents: one process renders for days.
 
-use crate::samples::{html, page, receipt, rendered};
+use crate::rendering::{page, rendered};
+use crate::samples::{html, receipt};
 
 const RENDERS: usize = 1_000;
 /// What may stay beside the first renders: the allocator's own pieces.

@@ -1,7 +1,8 @@
 //! What nobody should send: a clear error, or a correct document; never an empty page.
 
 use crate::programs::text;
-use crate::samples::{html, invoice, page, rendered, try_rendered};
+use crate::rendering::{page, rendered, try_rendered};
+use crate::samples::{html, invoice};
 use pdf::{Html, Page, Picture, RenderError};
 use std::net::TcpListener;
 
@@ -44,7 +45,7 @@ fn a_broken_picture_is_named() {
     let text = page("<p>x</p><img src=\"logo.png\">");
     for bytes in [&b""[..], b"not a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff\xff\xff\xff"] {
         let html = Html { text: &text, pictures: &[Picture { name: "logo.png", bytes }] };
-        let error = crate::samples::RENDERER.render(&html, &Page::A4).err();
+        let error = crate::rendering::RENDERER.render(&html, &Page::A4).err();
         assert_eq!(error, Some(RenderError::NotGiven("logo.png".to_owned())));
     }
 }

@@ -2,16 +2,11 @@
 
 use askama::Template;
 use domain::language::Language;
-use pdf::{Html, Page, Pdf, RenderError, Renderer};
-use std::sync::LazyLock;
 use views::documents::head::{Colours, Head, Party, Verification};
 use views::documents::invoice::Invoice;
 use views::documents::lines::Line;
 use views::documents::receipt::Receipt;
 use views::documents::sums::{Part, Sums};
-
-/// One for the whole process, as in a shop.
-pub(crate) static RENDERER: LazyLock<Renderer> = LazyLock::new(Renderer::new);
 
 const GOODS: [(&str, &str, u64); 8] = [
     ("Blue cotton scarf", "Handwoven in Jinja", 25_000),
@@ -140,23 +135,4 @@ pub(crate) fn receipt(rows: u64) -> Receipt {
 /// The HTML of a document.
 pub(crate) fn html(document: &impl Template) -> String {
     document.render().expect("the template renders")
-}
-
-/// HTML on A4, without pictures.
-pub(crate) fn try_rendered(text: &str) -> Result<Pdf, RenderError> {
-    RENDERER.render(&Html { text, pictures: &[] }, &Page::A4)
-}
-
-/// HTML on A4, without pictures, that must render.
-pub(crate) fn rendered(text: &str) -> Pdf {
-    try_rendered(text).expect("it renders")
-}
-
-/// A small document with this in its body.
-pub(crate) fn page(body: &str) -> String {
-    format!(
-        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Test</title>\
-         <style>body {{ margin: 0; font-family: \"Noto Sans\", sans-serif; font-size: 10pt; }} \
-         table {{ width: 100%; }}</style></head><body>{body}</body></html>"
-    )
 }

@@ -1,7 +1,8 @@
 //! Sealed documents, as qpdf, poppler and our own inspection see them.
 
 use crate::programs::{refuses, says};
-use crate::samples::{html, invoice, rendered};
+use crate::rendering::rendered;
+use crate::samples::{html, invoice};
 use pdf::{
     Inspection, LocalSigner, Passwords, Purpose, SealError, Sealed, SignatureState, inspect, seal,
 };
