@@ -65,7 +65,7 @@ class Phone {
       }
     });
     this.text.addEventListener("input", () => this.fit());
-    this.file.addEventListener("change", () => this.sendPicture());
+    this.file.addEventListener("change", () => this.sendFile());
   }
 
   // Puts the phone into another hand.
@@ -191,11 +191,11 @@ class Phone {
     return this.post("/dev/messages", body, "application/json");
   }
 
-  async sendPicture() {
-    const picture = this.file.files[0];
-    if (!picture) return;
+  async sendFile() {
+    const file = this.file.files[0];
+    if (!file) return;
     const place = new URLSearchParams({ shop: this.shop.value, from: this.number });
-    await this.post(`/dev/pictures?${place}`, picture, picture.type);
+    await this.post(`/dev/pictures?${place}`, file, file.type);
     this.file.value = "";
   }
 

@@ -10,7 +10,7 @@ use domain::money::Currency;
 use domain::order::Order;
 use domain::order::decide::{OrderAsk, Scene, decide};
 use domain::order::state::{Actor, OrderState};
-use domain::phrase::books::names::BooksWords;
+use domain::phrase::books::names::{BooksWords, Names};
 use domain::phrase::{Listener, understand};
 use domain::stock::Shelf;
 use domain::time::BusinessDay;
@@ -166,6 +166,7 @@ fn sentences(catalog: &Catalog, currency: Currency, table: &mut Table) {
             suppliers: &[],
             customers: &[],
             outlets: &[],
+            names: Names::usual(),
             today: &today,
         },
         languages: &[Language::En, Language::Sw],

@@ -47,6 +47,7 @@ pub fn voucher(shop: &Shop, step: usize) -> VoucherMessage {
         cause: format!("stage:step{step}").parse().expect("a cause"),
         memo: format!("Order {order} {name}"),
         kind,
+        picture: None,
     };
     VoucherMessage { shop: shop.id.clone(), voucher }
 }

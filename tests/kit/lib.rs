@@ -10,6 +10,7 @@ pub mod invariants;
 pub mod kernel;
 pub mod roles;
 pub mod sale;
+pub mod saying;
 pub mod script;
 pub mod stage;
 pub mod template;

@@ -1,7 +1,10 @@
 //! Whole conversations as plain text: what people write, and what everybody is told for it.
 //!
 //! A script names a shop and its people, then lines such as `customer> 2 sugar`,
-//! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last, `customer> (forwarded) …`, `+30 minutes`, `sweep`.
+//! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last,
+//! `customer> (forwarded) …`, `customer> [voice: 2 sugar]`, `customer> [picture]` or
+//! `[picture: the words under it]`, `customer> [file]` for one that is no picture, `+30 minutes`,
+//! `sweep`.
 //! Every other line is what the shop said; playing a script writes those anew.
 
 use crate::stage::{Saying, Stage, choices};
@@ -9,6 +12,11 @@ use domain::contact::{Address, Phone};
 use domain::message::Choices;
 use ports::chat::Delivery;
 use std::fmt::Write;
+
+/// The beginning of a voice note as WhatsApp sends it.
+pub const VOICE: &[u8] = b"OggS\0\x02";
+/// The beginning of a picture.
+pub const PICTURE: &[u8] = b"\x89PNG\r\n\x1A\n\0";
 
 struct Person {
     role: String,
@@ -60,6 +68,24 @@ pub async fn play(stage: &Stage, script: &str) -> String {
 }
 
 async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) {
+    if let Some(media) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        let (kind, words) = media.split_once(": ").unwrap_or((media, ""));
+        let caption = Some(words).filter(|words| !words.is_empty());
+        let media = match kind {
+            "voice" => {
+                stage.ears().hear_next(words);
+                Some(("audio", VOICE, None))
+            }
+            "picture" => Some(("image", PICTURE, caption)),
+            "file" => Some(("document", b"%PDF-1.7".as_slice(), caption)),
+            _ => None,
+        };
+        if let Some((kind, bytes, caption)) = media {
+            stage.media.keep(kind, bytes);
+            let saying = Saying::Media { kind, id: kind, caption };
+            return stage.say(phone_number_id, &person.phone, &person.name, &saying).await;
+        }
+    }
     let code = (said == "[code]").then(|| code_for(stage, &person.phone));
     let said = code.as_deref().unwrap_or(said);
     let tapped = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));

@@ -3,6 +3,7 @@
 
 use crate::roles::Record;
 use crate::traffic::Traffic;
+use app::command_parse::Senses;
 use app::store::person::{self, Confirmation};
 use bytes::Bytes;
 use domain::access::Role;
@@ -19,16 +20,19 @@ use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
 use ports::hooks::MemoryHooks;
+use ports::media::MemoryMedia;
 use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
+use ports::speech::MemorySpeech;
 use ports::table::Item;
 use ports::table::Table;
 use ports::table::memory::MemoryTable;
 use ports::words::usage::{MicroDollars, Price, Prices};
 use ports::words::{MemoryWords, Model};
-use serde_json::{Value, json};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+pub use crate::saying::{Saying, delivery};
 
 /// The secret that signs deliveries on the stage.
 pub const APP_SECRET: &str = "stage-app-secret";
@@ -51,6 +55,10 @@ pub struct Stage {
     pub secrets: FixedSecrets,
     /// The language model; the shops do without one unless a test gives them one.
     pub model: Option<Model<MemoryWords>>,
+    /// Who writes voice notes down, as a test tells it to.
+    pub speech: Option<Model<MemorySpeech>>,
+    /// What people sent besides words.
+    pub media: MemoryMedia,
     /// The clock.
     pub clock: StillClock,
     /// Where the web shop says it is.
@@ -62,22 +70,6 @@ pub struct Stage {
     /// Whether what the books are told is lost on its way.
     pub losing: AtomicBool,
     messages: AtomicU64,
-}
-
-/// What a person sends.
-#[derive(Debug, Clone)]
-pub enum Saying<'a> {
-    /// Words.
-    Text(&'a str),
-    /// Words of somebody else, passed on.
-    Forwarded(&'a str),
-    /// A tap.
-    Tap {
-        /// The id.
-        id: &'a str,
-        /// The title.
-        title: &'a str,
-    },
 }
 
 impl Stage {
@@ -95,6 +87,12 @@ impl Stage {
                 .with(SecretName::IdentityKey, "stage-identity-key")
                 .with(SecretName::WebhookKey, "stage-webhook-key"),
             model: None,
+            speech: Some(Model {
+                words: MemorySpeech::new(),
+                prices: Prices::published(),
+                budget: MicroDollars(1_000_000),
+            }),
+            media: MemoryMedia::new(),
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
@@ -124,6 +122,20 @@ impl Stage {
     /// If the stage was opened without.
     pub fn words(&self) -> &MemoryWords {
         &self.model.as_ref().expect("a stage with a model").words
+    }
+
+    /// Who writes voice notes down.
+    ///
+    /// # Panics
+    /// If nobody does.
+    pub fn ears(&self) -> &MemorySpeech {
+        &self.speech.as_ref().expect("a stage with ears").words
+    }
+
+    /// What it understands people with.
+    pub fn senses(&self) -> Senses<'_, MemoryWords, MemorySpeech, MemoryMedia, MemoryFiles> {
+        let (model, speech) = (self.model.as_ref(), self.speech.as_ref());
+        Senses { model, speech, media: &self.media, files: &self.files }
     }
 
     /// Moves the clock on.
@@ -216,6 +228,7 @@ impl Stage {
             language: shop.language(),
             confirmation: Some(nonce),
             said: None,
+            picture: None,
             quiet: false,
             at: self.clock.now(),
         };
@@ -250,9 +263,10 @@ impl Stage {
         let clock = &self.clock;
         match name {
             QueueName::CommandParse => {
-                let secrets = &holder.hold(&self.secrets);
-                let model = self.model.as_ref();
-                app::command_parse::handle(table, queue, secrets, model, clock, envelope).await
+                let (secrets, files) = (&holder.hold(&self.secrets), &holder.hold(&self.files));
+                let Senses { model, speech, media, .. } = self.senses();
+                let senses = Senses { model, speech, media, files };
+                app::command_parse::handle(table, queue, secrets, &senses, clock, envelope).await
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);
@@ -311,44 +325,4 @@ pub fn choices(bubble: &Bubble) -> Vec<domain::message::Choice> {
         Choices::None => Vec::new(),
         Choices::Buttons(choices) | Choices::List { rows: choices, .. } => choices.clone(),
     }
-}
-
-/// A delivery of WhatsApp's with one message.
-pub fn delivery(
-    phone_number_id: &str,
-    from: &Phone,
-    name: &str,
-    id: &str,
-    at: Timestamp,
-    saying: &Saying<'_>,
-) -> Vec<u8> {
-    let mut message = json!({
-        "from": from.digits(),
-        "id": id,
-        "timestamp": at.seconds().to_string(),
-    });
-    let (kind, part) = match saying {
-        Saying::Text(text) => ("text", json!({ "body": text })),
-        Saying::Forwarded(text) => {
-            message["context"] = json!({ "forwarded": true });
-            ("text", json!({ "body": text }))
-        }
-        Saying::Tap { id, title } => (
-            "interactive",
-            json!({ "type": "button_reply", "button_reply": { "id": id, "title": title } }),
-        ),
-    };
-    message["type"] = Value::from(kind);
-    message[kind] = part;
-    let value = json!({
-        "messaging_product": "whatsapp",
-        "metadata": { "display_phone_number": "0", "phone_number_id": phone_number_id },
-        "contacts": [{ "profile": { "name": name }, "wa_id": from.digits() }],
-        "messages": [message],
-    });
-    let envelope = json!({
-        "object": "whatsapp_business_account",
-        "entry": [{ "id": "0", "changes": [{ "field": "messages", "value": value }] }],
-    });
-    envelope.to_string().into_bytes()
 }

@@ -158,6 +158,9 @@ impl Files for Vault<'_> {
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
         self.files.get(key).await
     }
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        self.files.remove(key).await
+    }
     async fn link(
         &self,
         key: &str,

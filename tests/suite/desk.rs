@@ -35,8 +35,8 @@ async fn read_together(stage: &Stage) {
     }
     let run: Vec<_> = run.into_iter().map(|message| message.envelope).collect();
     let (table, queue) = (&stage.table, &stage.queue);
-    let (secrets, model, clock) = (&stage.secrets, stage.model.as_ref(), &stage.clock);
-    let answers = command_parse::handle_run(table, queue, secrets, model, clock, &run).await;
+    let (secrets, senses, clock) = (&stage.secrets, stage.senses(), &stage.clock);
+    let answers = command_parse::handle_run(table, queue, secrets, &senses, clock, &run).await;
     assert!(answers.iter().all(Result::is_ok), "{answers:?}");
     assert_eq!(answers.len(), run.len());
     stage.run().await;

@@ -1,5 +1,6 @@
 //! The local shop over HTTP: the doors it has, the phones behind `/dev`, and a restart.
 
+use crate::words_api::service::{Loopback, http};
 use app::audit_seal;
 use app::store::audit::newest;
 use app::store::{keys, shop};
@@ -12,6 +13,7 @@ use reqwest::{Client, Method, Response, StatusCode};
 use serde_json::{Value, json};
 use std::time::Duration;
 use tempfile::TempDir;
+use web::words::SpeechSettings;
 
 /// A shop in a folder of its own, and somebody who asks it.
 struct Visit {
@@ -241,6 +243,8 @@ async fn a_picture_goes_through_the_door_and_is_shown() {
         ("image/png", png.clone(), 202),
         ("text/plain", png, 400),
         ("image/png", b"<svg>".to_vec(), 400),
+        ("image/png", b"OggS".to_vec(), 400),
+        ("text/plain", b"OggS".to_vec(), 400),
     ] {
         let sent = visit.client.post(&address).header("content-type", content_type).body(bytes);
         assert_eq!(sent.send().await.unwrap().status(), status, "{content_type}");
@@ -250,6 +254,33 @@ async fn a_picture_goes_through_the_door_and_is_shown() {
     let answer = visit.client.get(visit.running.origin() + picture).send().await.unwrap();
     assert_eq!(answer.headers()["content-type"], "image/png");
     drop((phone, answer));
+    visit.running.stop().await;
+}
+
+#[tokio::test]
+async fn a_voice_note_is_written_down_and_shown_before_anything_is_done() {
+    let heard = r#"{"text":"Two sugar, please.","usage":{"type":"duration","seconds":2}}"#;
+    let server = Loopback::start(vec![http(200, "", heard)]).await;
+    let speech = SpeechSettings::read(|name| match name {
+        "SPEECH_MODEL" => Some("whisper-1".to_owned()),
+        "SPEECH_BASE_URL" => Some(server.base_url.clone()),
+        _ => None,
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let config = Config { speech: speech.unwrap(), ..Config::on_a_free_port(folder.path()) };
+    let running = local_shop::start(&config).await.unwrap();
+    let visit = Visit { folder, running, client: Client::new() };
+    let mut phone = visit.phone(None).await;
+    let address = visit.running.origin() + "/dev/pictures?shop=kilima&from=256700000100";
+    let sent =
+        visit.client.post(address).header("content-type", "audio/ogg").body("OggS and so on");
+    assert_eq!(sent.send().await.unwrap().status(), 202);
+    assert_eq!(phone.next().await["text"], "(voice note)");
+    let told = phone.next().await["text"].as_str().unwrap().to_owned();
+    assert!(told.starts_with("I heard: “Two sugar, please.”"), "{told}");
+    assert!(told.contains("2 × Sugar 1 kg") && told.ends_with("Is that right?"), "{told}");
+    assert_eq!(server.requests().len(), 1);
+    drop(phone);
     visit.running.stop().await;
 }
 

@@ -42,7 +42,7 @@ fn text(response: &Response<Bytes>) -> String {
 }
 
 /// A delivery, and all that follows it, five times each.
-async fn five_times(stage: &Stage, body: &[u8]) {
+pub(crate) async fn five_times(stage: &Stage, body: &[u8]) {
     for _ in 0..5 {
         assert_eq!(stage.deliver(body).await, StatusCode::OK);
         stage.queue.forget_dedup_ids();

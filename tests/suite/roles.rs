@@ -38,7 +38,7 @@ const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
 
 #[tokio::test]
 async fn nothing_is_granted_that_no_use_case_does() {
-    let asked = everything_asked().await;
+    let asked = Box::pin(everything_asked()).await;
     let mut unused = Vec::new();
     for (stem, statements) in roles() {
         let asked: Vec<&Asked> = asked.iter().filter(|asked| asked.function == stem).collect();

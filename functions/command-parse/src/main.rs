@@ -1,16 +1,19 @@
 //! Words to commands, from its queue.
 
-use aws::SystemClock;
+use app::command_parse::{Senses, handle_run};
+use aws::{SystemClock, chat, words};
 use domain::message::QueueName::{CommandParse, LedgerPost, Notify, OrderTransition, StockMove};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[CommandParse, OrderTransition, StockMove, LedgerPost, Notify])?;
-        let (secrets, model) = (edge.secrets()?, aws::words::model(&edge)?);
+        let (model, speech) = (words::model(&edge)?, words::speech(&edge)?);
+        let (secrets, media, files) = (edge.secrets()?, chat::chat(&edge)?, edge.files()?);
+        let (model, speech) = (model.as_ref(), speech.as_ref());
+        let senses = Senses { model, speech, media: &media, files: &files };
         aws::serve::runs(edge.source(CommandParse)?, async |run| {
-            let (model, clock) = (model.as_ref(), &SystemClock);
-            app::command_parse::handle_run(&table, &queue, &secrets, model, clock, run).await
+            handle_run(&table, &queue, &secrets, &senses, &SystemClock, run).await
         })
         .await
     })

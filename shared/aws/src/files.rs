@@ -1,7 +1,7 @@
 //! Files in a private S3 bucket: checked by SHA-256 on the way in, encrypted where they lie, and
 //! handed out by links that S3 itself checks. A large file goes up part by part, so that no one
 //! request has to carry it whole. The bucket keeps replaced versions; the template says how long.
-//! Absent: deleting, listing, and reading a version that was replaced.
+//! Absent: listing, and reading a version that was replaced or removed.
 
 use crate::refused::{code, is_lasting};
 use aws_sdk_s3::Client;
@@ -137,6 +137,13 @@ impl Files for BucketFiles {
         let body = object.body.collect().await;
         let body = body.map_err(|error| FilesError::Unavailable(format!("get: {error}")))?;
         Ok(Some(File { mime_type, bytes: body.into_bytes() }))
+    }
+
+    /// S3 keeps the bytes as a version that nothing here reads, until the template's time is up.
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        check_key(key)?;
+        let gone = self.client.delete_object().bucket(&self.bucket).key(key).send().await;
+        gone.map(|_| ()).map_err(|error| failed("remove", &error))
     }
 
     /// The link dies with the function's own credentials if those end sooner: they live for hours.

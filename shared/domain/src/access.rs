@@ -147,6 +147,8 @@ impl Permission {
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
+            // Whoever may teach may take it back.
+            DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
             DeskCommand::BookingList { .. }
             | DeskCommand::BookingConfirm { .. }
             | DeskCommand::BookingReject { .. }
@@ -273,6 +275,8 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::Handoff { .. }
         | DeskCommand::StaffList
         | DeskCommand::SettingsShow
+        | DeskCommand::AliasList
+        | DeskCommand::AliasRemove { .. }
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }

@@ -2,10 +2,11 @@
 //!
 //! Reading order:
 //! - [`money`], [`ids`], [`time`], [`contact`], [`language`]: values that cannot be wrong.
-//! - [`shop`], [`catalog`], [`cart`]: what is sold, by whom, and what somebody means to buy.
+//! - [`shop`], [`catalog`], [`alias`], [`cart`]: what is sold, by whom, and what somebody means to buy.
 //! - [`vat`]: the tax on it.
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
-//! - [`event`], [`message`]: everything that happened, and the envelopes that travel.
+//! - [`event`], [`message`]: everything that happened, and the envelopes that travel; [`media`]:
+//!   what pictures and voice notes are.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
@@ -15,6 +16,7 @@
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod alias;
 pub mod audit;
 pub mod cart;
 pub mod catalog;
@@ -22,10 +24,12 @@ pub mod command;
 mod compact;
 pub mod contact;
 pub mod deed;
+mod delivery;
 pub mod event;
 pub mod ids;
 pub mod language;
 pub mod ledger;
+pub mod media;
 pub mod message;
 pub mod money;
 pub mod offer;

@@ -4,12 +4,14 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::ids::{CartId, CauseId, EventId, FileId, PersonId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use crate::webhook::event::Event;
 use serde::{Deserialize, Serialize};
+
+pub use crate::delivery::{DeliveryState, DeliveryStatus};
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
 pub const ENVELOPE_VERSION: u8 = 1;
@@ -269,6 +271,9 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// The picture of a receipt it was given under.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
@@ -364,35 +369,4 @@ pub struct EventDelivery {
     pub subscription: SubscriptionId,
     /// The event.
     pub event: EventId,
-}
-
-/// What became of a message we sent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeliveryStatus {
-    /// The shop's number it was sent from, by the provider's id.
-    pub phone_number_id: String,
-    /// The provider's id of our message.
-    pub provider_id: String,
-    /// What became of it.
-    pub state: DeliveryState,
-    /// When, by the provider's clock.
-    pub at: Timestamp,
-    /// The provider's error code of a failure.
-    pub error_code: Option<i64>,
-}
-
-/// How far a message of ours got. Ordered: it only moves forward.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DeliveryState {
-    /// The provider took it.
-    Sent,
-    /// It could not be delivered; a later delivery still counts.
-    Failed,
-    /// It reached the phone.
-    Delivered,
-    /// It was read.
-    Read,
-    /// The voice note was played.
-    Played,
 }

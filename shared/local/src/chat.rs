@@ -30,13 +30,14 @@ pub enum Channel {
     Cloud(CloudApi<LocalSecrets>),
 }
 
-impl Channel {
-    /// WhatsApp's Cloud API, with the token among the secrets.
-    pub fn to_whatsapp(whatsapp: &WhatsApp, secrets: LocalSecrets) -> Result<Self, StartError> {
-        let WhatsApp { base_url, version, .. } = whatsapp;
-        let http = web::http::client().map_err(|error| StartError::WhatsApp(error.to_string()))?;
-        Ok(Self::Cloud(CloudApi::new(http, base_url.clone(), version.clone(), secrets)))
-    }
+/// WhatsApp's Cloud API, with the token among the secrets.
+pub fn cloud_api(
+    whatsapp: &WhatsApp,
+    secrets: LocalSecrets,
+) -> Result<CloudApi<LocalSecrets>, StartError> {
+    let WhatsApp { base_url, version, .. } = whatsapp;
+    let http = web::http::client().map_err(|error| StartError::WhatsApp(error.to_string()))?;
+    Ok(CloudApi::new(http, base_url.clone(), version.clone(), secrets))
 }
 
 impl Chat for Channel {

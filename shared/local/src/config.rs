@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
-use web::words::{ModelSettings, NotASetting};
+use web::words::{ModelSettings, NotASetting, SpeechSettings};
 
 const ADDRESS: &str = "MERCURY_ADDR";
 const DATA: &str = "MERCURY_DATA";
@@ -19,7 +19,11 @@ const WHATSAPP_BASE_URL: &str = "MERCURY_WHATSAPP_BASE_URL";
 const WHATSAPP_VERSION: &str = "MERCURY_WHATSAPP_VERSION";
 
 const WORDS_KEY: &str = "MERCURY_WORDS_KEY";
-const WORDS: [&str; 5] = [
+const SPEECH_KEY: &str = "MERCURY_SPEECH_KEY";
+/// What says which models to ask.
+const MODELS: [&str; 7] = [
+    "MERCURY_SPEECH_MODEL",
+    "MERCURY_SPEECH_BASE_URL",
     "MERCURY_WORDS_PROVIDER",
     "MERCURY_WORDS_MODEL",
     "MERCURY_WORDS_BASE_URL",
@@ -198,6 +202,10 @@ pub struct Config {
     pub words: Option<ModelSettings>,
     /// The key of that model.
     pub words_key: Option<Secret>,
+    /// Which model writes voice notes down; none without.
+    pub speech: Option<SpeechSettings>,
+    /// The key of that model.
+    pub speech_key: Option<Secret>,
 }
 
 /// How to send through WhatsApp's Cloud API.
@@ -221,6 +229,8 @@ impl Config {
             whatsapp: None,
             words: None,
             words_key: None,
+            speech: None,
+            speech_key: None,
         }
     }
 
@@ -255,10 +265,11 @@ impl Config {
             return Err(ConfigError::ApiVersion(version));
         }
         let token = given(WHATSAPP_TOKEN)?.map(Secret::new);
-        let words = ModelSettings::read(|name| {
-            let known = WORDS.iter().find(|variable| variable.ends_with(name));
+        let setting = |name: &str| {
+            let known = MODELS.iter().find(|variable| variable.ends_with(name));
             known.and_then(|known| variable(known)?.into_string().ok())
-        });
+        };
+        let (words, speech) = (ModelSettings::read(setting)?, SpeechSettings::read(setting)?);
         Ok(Self {
             address: address.parse().map_err(|_| ConfigError::Address(address))?,
             // A path need not be text.
@@ -269,8 +280,10 @@ impl Config {
             },
             log,
             whatsapp: token.map(|token| WhatsApp { token, base_url, version }),
-            words: words?,
+            words,
             words_key: given(WORDS_KEY)?.map(Secret::new),
+            speech,
+            speech_key: given(SPEECH_KEY)?.map(Secret::new),
         })
     }
 

@@ -12,6 +12,7 @@ pub mod config;
 pub mod demo;
 pub mod dev;
 pub mod look;
+pub mod media;
 pub mod parse;
 pub mod seal;
 pub mod secrets;

@@ -17,6 +17,7 @@ pub struct LocalSecrets {
     webhook_key: Secret,
     whatsapp_token: Option<Secret>,
     words_key: Option<Secret>,
+    speech_key: Option<Secret>,
 }
 
 impl LocalSecrets {
@@ -27,12 +28,18 @@ impl LocalSecrets {
             webhook_key: made_once(store, &SecretName::WebhookKey)?,
             whatsapp_token,
             words_key: None,
+            speech_key: None,
         })
     }
 
     /// The same with the key of a language model.
     pub fn with_words_key(self, words_key: Option<Secret>) -> Self {
         Self { words_key, ..self }
+    }
+
+    /// The same with the key of who writes voice notes down.
+    pub fn with_speech_key(self, speech_key: Option<Secret>) -> Self {
+        Self { speech_key, ..self }
     }
 }
 
@@ -59,9 +66,10 @@ impl Secrets for LocalSecrets {
             SecretName::WordsKey => {
                 self.words_key.clone().ok_or_else(|| SecretError::missing(&name))
             }
-            SecretName::ShopWhatsAppToken(_) | SecretName::SpeechKey => {
-                Err(SecretError::missing(&name))
+            SecretName::SpeechKey => {
+                self.speech_key.clone().ok_or_else(|| SecretError::missing(&name))
             }
+            SecretName::ShopWhatsAppToken(_) => Err(SecretError::missing(&name)),
         }
     }
 }

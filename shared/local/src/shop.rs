@@ -1,12 +1,13 @@
 //! The local shop as a whole: the store, the demo shops, one worker per queue, the clock's sweep
 //! and the HTTP server; started together, stopped together.
 
-use crate::chat::{Channel, LocalChat};
+use crate::chat::{Channel, LocalChat, cloud_api};
 use crate::clock::SystemClock;
 use crate::config::Config;
 use crate::demo::{self, DemoError};
 use crate::dev::threads::Threads;
 use crate::dev::{self, door};
+use crate::media::LocalMedia;
 use crate::seal;
 use crate::secrets::LocalSecrets;
 use crate::serve::{self, Site};
@@ -14,6 +15,7 @@ use crate::store::files::EmbeddedFiles;
 use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
+use app::command_parse::Senses;
 use app::{
     command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
     webhook_deliver,
@@ -34,7 +36,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tracing_subscriber::EnvFilter;
 use web::hooks::{HttpHooks, Reach};
-use web::words::Provider;
+use web::words::{OpenAiSpeech, Provider};
 
 /// How many conversations each worker handles at once.
 const CONCURRENCY: usize = 4;
@@ -62,6 +64,10 @@ pub struct Parts {
     pub secrets: LocalSecrets,
     /// The language model, if the shop has one.
     pub model: Option<Arc<Model<Provider<LocalSecrets>>>>,
+    /// Who writes voice notes down, if anybody does.
+    pub speech: Option<Arc<Model<OpenAiSpeech<LocalSecrets>>>>,
+    /// Where what people send is fetched.
+    pub media: LocalMedia,
     /// The clock.
     pub clock: SystemClock,
 }
@@ -133,7 +139,7 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
     let handling = Arc::new(RwLock::new(()));
     let mut workers = JoinSet::new();
     let channel = match &config.whatsapp {
-        Some(whatsapp) => Channel::to_whatsapp(whatsapp, parts.secrets.clone())?,
+        Some(whatsapp) => Channel::Cloud(cloud_api(whatsapp, parts.secrets.clone())?),
         None => {
             let (receipts, arrived) = mpsc::unbounded_channel();
             workers.spawn(door::tell_receipts(parts.clone(), arrived));
@@ -231,11 +237,21 @@ fn open(config: &Config) -> Result<Parts, StartError> {
     let store = Store::open(&config.data)?;
     let clock = SystemClock::default();
     let token = config.whatsapp.as_ref().map(|whatsapp| whatsapp.token.clone());
-    let secrets = LocalSecrets::open(&store, token)?.with_words_key(config.words_key.clone());
+    let secrets = LocalSecrets::open(&store, token)?
+        .with_words_key(config.words_key.clone())
+        .with_speech_key(config.speech_key.clone());
     let http = || web::http::client().map_err(|error| StartError::Words(error.to_string()));
     let model = match config.words.clone() {
         Some(settings) => Some(Arc::new(settings.model(http()?, secrets.clone()))),
         None => None,
+    };
+    let speech = match config.speech.clone() {
+        Some(settings) => Some(Arc::new(settings.model(http()?, secrets.clone()))),
+        None => None,
+    };
+    let media = match &config.whatsapp {
+        Some(whatsapp) => LocalMedia::Cloud(Box::new(cloud_api(whatsapp, secrets.clone())?)),
+        None => LocalMedia::Phones(store.files()),
     };
     Ok(Parts {
         table: store.table(),
@@ -245,6 +261,8 @@ fn open(config: &Config) -> Result<Parts, StartError> {
             .map_err(|error| StartError::Hooks(error.to_string()))?,
         secrets,
         model,
+        speech,
+        media,
         clock,
         store,
     })
@@ -263,8 +281,9 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Starts the worker of each queue.
 fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        let Parts { table, queue, secrets, model, clock, .. } = &parts;
-        command_parse::handle_run(table, queue, secrets, model.as_deref(), clock, &envelopes).await
+        let Parts { table, queue, secrets, model, speech, media, files, clock, .. } = &parts;
+        let senses = Senses { model: model.as_deref(), speech: speech.as_deref(), media, files };
+        command_parse::handle_run(table, queue, secrets, &senses, clock, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {

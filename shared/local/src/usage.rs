@@ -52,4 +52,9 @@ Variables:
   MERCURY_WORDS_BUDGET_MICRO_DOLLARS
                              What a shop may spend on it in a day (500000, half a dollar)
   MERCURY_WORDS_PRICES       What models cost, as JSON (the published prices of some)
+  MERCURY_SPEECH_MODEL       Have voice notes written down by this model, such as whisper-1; none
+                             without. What it costs comes off the same budget
+  MERCURY_SPEECH_BASE_URL    Its address (https://api.openai.com/v1); anything with OpenAI's
+                             interface for transcriptions
+  MERCURY_SPEECH_KEY         Its key; at an http:// address none is asked for
 ";

@@ -1,4 +1,4 @@
-//! Stored files: payment pictures now, documents later.
+//! Stored files: pictures of payments and receipts now, documents later.
 
 use bytes::Bytes;
 use domain::time::Timestamp;
@@ -75,6 +75,9 @@ pub trait Files: Send + Sync {
     /// Reads a file.
     fn get(&self, key: &str) -> impl Future<Output = Result<Option<File>, FilesError>> + Send;
 
+    /// Removes a file; one that is not there is gone already.
+    fn remove(&self, key: &str) -> impl Future<Output = Result<(), FilesError>> + Send;
+
     /// An address that shows a file to whoever has it, from `now` for as long as it lives: absolute,
     /// or a path of the shop's own origin. A browser saves the file as `name`.
     ///
@@ -107,6 +110,11 @@ impl MemoryFiles {
         Self::default()
     }
 
+    /// The keys of all files, in order.
+    pub fn keys(&self) -> Vec<String> {
+        self.contents().files.keys().cloned().collect()
+    }
+
     /// What somebody gets who follows a link: the file and its name; none when the link is not one
     /// of ours or its time is up.
     pub fn follow(&self, link: &str, now: Timestamp) -> Option<(File, String)> {
@@ -130,6 +138,12 @@ impl Files for MemoryFiles {
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
         check_key(key)?;
         Ok(self.contents().files.get(key).cloned())
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        check_key(key)?;
+        self.contents().files.remove(key);
+        Ok(())
     }
 
     async fn link(

@@ -11,6 +11,7 @@ pub mod figure;
 pub mod files;
 pub mod hooks;
 pub mod log;
+pub mod media;
 pub mod queue;
 pub mod secrets;
 pub mod signer;

@@ -137,6 +137,7 @@ impl RandomShop {
             cause: "random:shop".parse::<CauseId>().unwrap(),
             memo: "Rent, \"water\"; and more".to_owned(),
             kind,
+            picture: None,
         };
         // All of it is compared now and then: a copy of everything costs more than an entry.
         let before = self.tried.is_multiple_of(16).then(|| self.books.clone());

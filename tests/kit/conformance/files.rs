@@ -60,6 +60,23 @@ pub async fn files_come_back_as_they_were(files: &impl Files) -> Checked {
     Ok(())
 }
 
+/// What is removed is gone, again and again; what is put there afterwards is there.
+pub async fn removed_files_are_gone(files: &impl Files) -> Checked {
+    let file = File { mime_type: "image/png".to_owned(), bytes: Bytes::from_static(b"\x89PNG") };
+    let (key, other) = ("claims/kilima/fil_03", "claims/kilima/fil_04");
+    files.remove(key).await?;
+    files.put(key, file.clone()).await?;
+    files.put(other, file.clone()).await?;
+    for _ in 0..2 {
+        files.remove(key).await?;
+        assert_eq!(files.get(key).await?, None);
+    }
+    assert_eq!(files.get(other).await?.as_ref(), Some(&file));
+    files.put(key, file.clone()).await?;
+    assert_eq!(files.get(key).await?, Some(file));
+    Ok(())
+}
+
 /// No key leads out of where files are kept.
 pub async fn keys_are_plain_paths(files: &impl Files) -> Checked {
     let long = "k".repeat(513);
@@ -83,6 +100,7 @@ pub async fn keys_are_plain_paths(files: &impl Files) -> Checked {
         let said = [
             files.put(key, file).await.err(),
             files.get(key).await.err(),
+            files.remove(key).await.err(),
             files.link(key, "x", Timestamp::from_millis(0), FIVE_MINUTES).await.err(),
         ];
         for error in said {

@@ -94,6 +94,7 @@ macro_rules! files_checks {
             $open,
             [
                 files_come_back_as_they_were(),
+                removed_files_are_gone(),
                 keys_are_plain_paths(),
                 large_files_come_back_whole(),
                 links_show_files_until_their_time_is_up(),

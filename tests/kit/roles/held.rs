@@ -101,6 +101,11 @@ impl<P: Files> Files for Held<'_, P> {
         self.port.get(key).await
     }
 
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        self.holder.asks("s3:DeleteObject", file_resource(key));
+        self.port.remove(key).await
+    }
+
     /// Who follows a link does what its maker may do.
     async fn link(
         &self,

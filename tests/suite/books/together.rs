@@ -20,7 +20,8 @@ async fn poison(stage: &Stage) -> VoucherMessage {
     let kind = VoucherKind::Depreciated { amount: 0 };
     let id = "stock/poison".parse().unwrap();
     let cause = "stage:poison".parse().unwrap();
-    let voucher = Voucher { id, day: today(&shop), cause, memo: String::new(), kind };
+    let voucher =
+        Voucher { id, day: today(&shop), cause, memo: String::new(), kind, picture: None };
     VoucherMessage { shop: shop.id, voucher }
 }
 

@@ -85,6 +85,7 @@ async fn what_is_entered_on_closed_days_behind_the_books_back_is_told() {
         cause: "wa:wamid.late".parse().unwrap(),
         memo: "rent".to_owned(),
         kind,
+        picture: None,
     };
     app::ledger_post::post(&stage.table, &stage.clock, &shop.id, &[late]).await.unwrap();
     let report = verify(&stage.table, &shop, stage.clock.now(), |_| {}).await.unwrap();

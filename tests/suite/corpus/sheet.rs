@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 /// What a sentence must become.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Expected {
+pub(crate) enum Expected {
     /// This command with exactly these slots, notes aside.
     Command { name: String, slots: BTreeMap<String, String> },
     /// A question: more than one thing, or half of one, was said.
@@ -21,22 +21,22 @@ pub(super) enum Expected {
 }
 
 /// One sentence.
-pub(super) struct Line {
-    pub(super) expected: Expected,
-    pub(super) text: String,
+pub(crate) struct Line {
+    pub(crate) expected: Expected,
+    pub(crate) text: String,
 }
 
 /// One file.
-pub(super) struct Sheet {
-    pub(super) language: &'static str,
-    pub(super) role: Role,
-    pub(super) lines: Vec<Line>,
+pub(crate) struct Sheet {
+    pub(crate) language: &'static str,
+    pub(crate) role: Role,
+    pub(crate) lines: Vec<Line>,
 }
 
 const LANGUAGES: [&str; 7] = ["en", "sw", "fr", "pt", "es", "id", "hi"];
 
 /// All of them, by name.
-pub(super) fn sheets() -> Vec<Sheet> {
+pub(crate) fn sheets() -> Vec<Sheet> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("corpus");
     let mut files: Vec<PathBuf> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -4,6 +4,7 @@
 mod victim;
 
 use app::audit_seal;
+use app::command_parse::Senses;
 use app::store::{cart, keys, once, person, shop};
 use app::webhook_intake::signature;
 use domain::contact::{Phone, Sender};
@@ -18,8 +19,10 @@ use local::store::Store;
 use ports::chat::MemoryChat;
 use ports::clock::Clock;
 use ports::hooks::MemoryHooks;
+use ports::media::MemoryMedia;
 use ports::queue::Unfinished;
 use ports::secrets::{Secret, SecretName, Secrets};
+use ports::speech::MemorySpeech;
 use ports::table::Table;
 use ports::words::{MemoryWords, Model};
 use std::collections::{BTreeMap, BTreeSet};
@@ -214,8 +217,10 @@ impl Reopened {
         let queue = &self.store.queues(self.clock.clone());
         match name {
             QueueName::CommandParse => {
-                let model = None::<&Model<MemoryWords>>;
-                app::command_parse::handle(table, queue, &self.secrets, model, clock, envelope)
+                let (media, files) = (&MemoryMedia::new(), &self.store.files());
+                let (model, speech) = (None::<&Model<MemoryWords>>, None::<&Model<MemorySpeech>>);
+                let senses = Senses { model, speech, media, files };
+                app::command_parse::handle(table, queue, &self.secrets, &senses, clock, envelope)
                     .await
             }
             QueueName::OrderTransition => {

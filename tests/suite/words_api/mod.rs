@@ -5,7 +5,7 @@ mod answers;
 mod faults;
 mod memory;
 mod prompts;
-mod service;
+pub(crate) mod service;
 mod speech;
 mod tries;
 mod vectors;

@@ -8,7 +8,7 @@ use tokio::task::JoinHandle;
 
 /// How one request is answered.
 #[derive(Debug, Clone)]
-pub(super) enum Reply {
+pub(crate) enum Reply {
     /// With these bytes, and the connection closes.
     Bytes(String),
     /// With these bytes and then nothing until the client goes away.
@@ -20,18 +20,18 @@ pub(super) enum Reply {
 }
 
 /// The server. It takes one connection for each reply; then nobody listens any more.
-pub(super) struct Loopback {
-    pub(super) base_url: String,
+pub(crate) struct Loopback {
+    pub(crate) base_url: String,
     requests: Arc<Mutex<Vec<Request>>>,
     task: JoinHandle<()>,
 }
 
 /// What it was asked.
 #[derive(Debug, Clone)]
-pub(super) struct Request {
+pub(crate) struct Request {
     /// The first line and the headers.
-    pub(super) head: String,
-    pub(super) body: Vec<u8>,
+    pub(crate) head: String,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Request {
@@ -49,7 +49,7 @@ impl Request {
 }
 
 impl Loopback {
-    pub(super) async fn start(replies: Vec<Reply>) -> Self {
+    pub(crate) async fn start(replies: Vec<Reply>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let base_url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
@@ -66,7 +66,7 @@ impl Loopback {
     }
 
     /// What it was asked so far, in order.
-    pub(super) fn requests(&self) -> Vec<Request> {
+    pub(crate) fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
     }
 }
@@ -118,7 +118,7 @@ async fn answer(mut stream: TcpStream, reply: Reply) {
 }
 
 /// A whole answer.
-pub(super) fn http(status: u16, headers: &str, body: &str) -> Reply {
+pub(crate) fn http(status: u16, headers: &str, body: &str) -> Reply {
     let length = body.len();
     Reply::Bytes(format!("HTTP/1.1 {status} X\r\n{headers}content-length: {length}\r\n\r\n{body}"))
 }

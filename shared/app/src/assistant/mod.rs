@@ -78,7 +78,7 @@ impl<'a, W: Words, T: Table, C: Clock> Talk<'a, W, T, C> {
         let prompt = Prompt { patience: Duration::from_millis(left), ..prompt };
         match self.model.words.generate(&prompt).await {
             Ok(answer) => {
-                let (usage, cost) = (answer.usage, self.model.cost(&answer));
+                let (usage, cost) = (answer.usage, self.model.cost(&answer.model, answer.usage));
                 let kept = model_use::add(self.table, &self.shop.id, &day, usage, cost).await;
                 if kept.is_err() {
                     tracing::error!("what the model cost could not be kept");

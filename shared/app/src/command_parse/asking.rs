@@ -8,15 +8,21 @@ use domain::message::Bubble;
 use domain::phrase::entry::{self, CommandName};
 use domain::phrase::{Expecting, Missing};
 use views::chat::echo::Names;
-use views::chat::{conversation, question};
+use views::chat::{conversation, learning, question};
 
-/// Asks for what is missing, and only for that.
+/// Asks for what is missing, and only for that. `meant` is the question which product words name,
+/// where the answer is kept.
 pub(super) fn ask(
     missing: Missing,
+    meant: Option<Expecting>,
     catalog: &Catalog,
     names: Names<'_>,
     words: &Words,
 ) -> (Bubble, Option<Expecting>) {
+    if let Some(Expecting::Meant { words, near, .. }) = &meant {
+        let near: Vec<_> = near.iter().filter_map(|id| catalog.product(*id)).collect();
+        return (learning::which(names.language, words, &near), meant);
+    }
     let bubble = match missing {
         Missing::PaymentAccount { number, amount, reference } => {
             let bubble =

@@ -41,7 +41,9 @@ pub(super) async fn ask<T: Table, C: Clock>(
     let silent = hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now);
     let waits = listener.expecting.is_some_and(|it| !matches!(it, Expecting::OrderYes { .. }));
     let long = text.chars().count() > TEXT_CHARS_MAX;
-    if hearing.inbound.forwarded || silent || waits || long {
+    // A customer's voice note is a guess already; the waiter would act on it.
+    let guessed = hearing.is_by_ear() && hearing.speaker.principal.role == Role::Customer;
+    if hearing.inbound.forwarded || silent || waits || long || guessed {
         return Assisted::No;
     }
     if !is_strange(&phrase::understand(text, &listener)) {
@@ -77,6 +79,7 @@ fn is_strange(heard: &Heard) -> bool {
         }
         Heard::Command(Command::Shop(_))
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined
@@ -114,6 +117,7 @@ pub(super) fn served<T: Table, C: Clock>(
             command: Command::Customer(command.clone()),
             confirmation: None,
             said: None,
+            picture: None,
             quiet: false,
             at: hearing.inbound.at,
         }));

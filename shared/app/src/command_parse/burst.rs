@@ -58,6 +58,7 @@ fn command<T: Table, C: Clock>(
         Heard::Command(Command::Customer(command)) if !inbound.forwarded => Some(command),
         Heard::Command(_)
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -2,23 +2,27 @@
 
 use super::asking::{self, example};
 use super::assisted::{self, Assisted};
-use super::{Hearing, NONCE_CHARS, Outcome, desk, greeter, several, step_up};
+use super::senses::Perceived;
+use super::{
+    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, several, step_up,
+    voice,
+};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::deed;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use domain::access::{Gate, gate};
-use domain::cart::{CartLine, QUANTITY_MAX};
-use domain::command::{Agent, Command, CustomerCommand, ShopCommand, Unclear};
-use domain::ids::{AuditId, Sku, crockford};
-use domain::message::{Content, Message, OrderedItem};
+use domain::command::{Agent, Command, CustomerCommand, ShopCommand};
+use domain::ids::{AuditId, crockford};
+use domain::message::{Content, Message};
 use domain::phrase::entry::CommandName;
 use domain::phrase::{self, Aside, Expecting, Heard, Listener, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
+use views::chat::media as said;
 use views::chat::{conversation, question};
 
 /// Decides what a message means and what becomes of it.
@@ -42,13 +46,10 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Tap { id, .. } => {
             heard(hearing, phrase::understand_tap(id, &listener(hearing))).await
         }
-        Content::Order { items, .. } => route(hearing, native_cart(hearing, items), None).await,
-        Content::Media { kind, .. } if kind == "image" || kind == "document" => {
-            Ok(hearing.say(conversation::picture(hearing.occasion.language)))
+        Content::Order { items, .. } => {
+            route(hearing, native_cart::command(hearing, items), None).await
         }
-        Content::Media { kind, .. } => {
-            Ok(hearing.say(conversation::unsupported(hearing.occasion.language, unread(kind))))
-        }
+        Content::Media { kind, .. } => media(hearing, kind),
         Content::Location { .. } => {
             Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
         }
@@ -66,6 +67,28 @@ pub(super) async fn hear<T: Table, C: Clock>(
     }
 }
 
+/// To what is neither words nor a tap.
+fn media<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    kind: &str,
+) -> Result<Outcome, StoreError> {
+    let language = hearing.occasion.language;
+    match (hearing.perceived, kind) {
+        (Perceived::Kept(kept), _) => picture::offered(hearing, kept),
+        (Perceived::Unheard(why), _) => Ok(hearing.say(said::unheard(language, *why))),
+        (Perceived::Unseen(why), _) => Ok(hearing.say(said::unseen(language, *why))),
+        (Perceived::Nothing | Perceived::Said(_), "image" | "document") => {
+            Ok(hearing.say(conversation::picture(language)))
+        }
+        (Perceived::Nothing | Perceived::Said(_), "audio") if hearing.inbound.forwarded => {
+            Ok(hearing.say(conversation::forwarded(language)))
+        }
+        (Perceived::Nothing | Perceived::Said(_), kind) => {
+            Ok(hearing.say(conversation::unsupported(language, unread(kind))))
+        }
+    }
+}
+
 pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -> Listener<'a> {
     Listener {
         principal: hearing.speaker.principal,
@@ -78,15 +101,22 @@ pub(super) fn listener<'a, T: Table, C: Clock>(hearing: &'a Hearing<'_, T, C>) -
     }
 }
 
-async fn heard<T: Table, C: Clock>(
+pub(super) async fn heard<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
     match heard {
         Heard::Command(command) => gated(hearing, command).await,
         Heard::Several(commands) => several::gated(hearing, commands),
+        Heard::Answer { yes: true, .. } | Heard::Code { .. } if hearing.is_by_ear() => {
+            Ok(voice::tap_instead(hearing))
+        }
+        Heard::Meant { words, product, text, heard } => {
+            meant::settle(hearing, meant::Choice { words, product, text, heard: *heard }).await
+        }
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
+        Heard::Declined if hearing.receipt().is_some() => Ok(picture::declined(hearing)),
         Heard::Declined if waits_for_slot(hearing) => {
             Ok(hearing.say(conversation::dropped(hearing.occasion.language)))
         }
@@ -114,7 +144,7 @@ async fn heard<T: Table, C: Clock>(
 /// Whether half a command of the shop waits, not something of a cart.
 fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
     let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
-    matches!(waits_for, Some(Expecting::Slot { .. }))
+    matches!(waits_for, Some(Expecting::Slot { .. } | Expecting::Meant { .. }))
 }
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
@@ -131,7 +161,15 @@ async fn gated<T: Table, C: Clock>(
     let echoed = known.sentence(hearing.occasion.language);
     let command = known.command;
     let limit = hearing.occasion.shop.policy.confirm_above;
-    let Command::Shop(shops) = &command else { return route(hearing, command, None).await };
+    let shops = match &command {
+        Command::Shop(shops) => shops,
+        Command::Customer(asked) if hearing.is_by_ear() && voice::is_shown_first(asked) => {
+            let language = hearing.occasion.language;
+            let sentence = said::sentence(language, asked, hearing.catalog);
+            return confirm(hearing, command, &sentence.unwrap_or_default());
+        }
+        Command::Customer(_) => return route(hearing, command, None).await,
+    };
     if !hearing.speaker.principal.role.may(shops, limit) {
         return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
@@ -148,18 +186,23 @@ async fn gated<T: Table, C: Clock>(
         }
     };
     let Some(sentence) = sentence else { return route(hearing, command, None).await };
+    confirm(hearing, command, &sentence)
+}
+
+/// Shows a command and waits for the tap.
+fn confirm<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+    sentence: &str,
+) -> Result<Outcome, StoreError> {
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
-    let write = person::ask_confirmation(
-        shop,
-        person,
-        &nonce,
-        &Confirmation::by_tap(command, until, hearing.said()),
-    )?;
+    let waiting = Confirmation::by_tap(command, until, hearing.said());
+    let waiting = Confirmation { picture: hearing.receipt(), ..waiting };
     let mut outcome =
-        hearing.say(conversation::confirm(hearing.occasion.language, &sentence, &nonce));
-    outcome.writes.push(write);
+        hearing.say(conversation::confirm(hearing.occasion.language, sentence, &nonce));
+    outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
 }
@@ -211,9 +254,13 @@ async fn answered<T: Table, C: Clock>(
             Ok(several::confirmed(hearing, waiting, nonce))
         }
         (Some(waiting), true) => confirmed(hearing, waiting, nonce).await,
-        (Some(_), false) => {
-            let mut outcome = hearing.say(conversation::dropped(hearing.occasion.language));
+        (Some(waiting), false) => {
+            let mut outcome = match waiting.picture {
+                Some(id) => picture::asked(hearing, id),
+                None => hearing.say(conversation::dropped(hearing.occasion.language)),
+            };
             outcome.writes.push(person::spend_confirmation(shop, person, nonce));
+            outcome.sheds.extend(picture::of(&waiting.command));
             Ok(outcome)
         }
         (None, _) => Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language))),
@@ -226,10 +273,18 @@ pub(super) async fn confirmed<T: Table, C: Clock>(
     waiting: Confirmation,
     nonce: &str,
 ) -> Result<Outcome, StoreError> {
+    if matches!(waiting.command, Command::Customer(_)) && !is_of_desk(&waiting.command) {
+        // No other agent spends a customer's yes.
+        let mut outcome = route(hearing, waiting.command, None).await?;
+        let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+        outcome.writes.push(person::spend_confirmation(shop, person, nonce));
+        return Ok(outcome);
+    }
     let mut outcome = route(hearing, waiting.command, Some(nonce.to_owned())).await?;
     for effect in &mut outcome.effects {
         if let Message::Command(message) = effect {
             message.said.clone_from(&waiting.said);
+            message.picture = waiting.picture;
         }
     }
     Ok(outcome)
@@ -269,11 +324,18 @@ fn is_of_desk(command: &Command) -> bool {
 
 /// Asks for what is missing, and waits for it.
 fn ask<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, missing: Missing) -> Outcome {
-    let (bubble, expecting) = asking::ask(missing, hearing.catalog, names(hearing), hearing.words);
+    let meant = if let Content::Text { text } = &hearing.inbound.content {
+        phrase::meant::question(text, &missing, &listener(hearing))
+    } else {
+        None
+    };
+    let names = names(hearing);
+    let (bubble, expecting) = asking::ask(missing, meant, hearing.catalog, names, hearing.words);
     let mut outcome = hearing.say(bubble);
     let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
     outcome.conversation.expecting = expecting.map(|expecting| (expecting, until));
     outcome.conversation.is_proposed = hearing.is_proposed();
+    outcome.conversation.picture = hearing.receipt();
     outcome
 }
 
@@ -303,28 +365,6 @@ fn refused_shop_words<T: Table, C: Clock>(
     let mut outcome = hearing.tell(told);
     outcome.writes.push(audit::add(hearing.occasion.shop, id, &row)?);
     Ok(outcome)
-}
-
-/// A cart of WhatsApp's own catalogue: our units by their ids, our prices, never theirs.
-fn native_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, items: &[OrderedItem]) -> Command {
-    let mut lines = Vec::new();
-    let mut unclear = Vec::new();
-    for item in items {
-        let quantity = item.quantity.clamp(1, QUANTITY_MAX);
-        let sku = item.retailer_id.parse::<Sku>().ok();
-        match sku.filter(|sku| hearing.catalog.find(sku).is_some()) {
-            // WhatsApp counts what a price is for: pieces, kilos, litres.
-            Some(sku) => {
-                let each = hearing.catalog.measure_of(&sku).per_price();
-                lines.push(CartLine { sku, quantity: quantity.saturating_mul(each) });
-            }
-            None => {
-                let words = item.retailer_id.chars().take(40).collect();
-                unclear.push(Unclear::Unknown { words, quantity, near: Vec::new() });
-            }
-        }
-    }
-    Command::Customer(CustomerCommand::CartAdd { lines, unclear })
 }
 
 /// What the shop calls its goods and accounts, for what is read back to the speaker.

@@ -7,42 +7,47 @@ mod burst;
 mod desk;
 mod front_desk;
 mod greeter;
+mod meant;
+mod native_cart;
 mod pacing;
+mod picture;
 mod reading;
+mod senses;
 mod several;
 mod speaker;
 mod step_up;
+mod turn;
+mod voice;
 mod words;
 
 pub use reading::{Outcome as ReadingOutcome, Part, Reader, Reading};
+pub use senses::Senses;
 
 use crate::agent;
 use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
-use crate::store::once::{self, Done, Landed};
+use crate::store::StoreError;
 use crate::store::person::{self, Conversation, Person};
-use crate::store::{self, StoreError, catalog};
+use crate::store::picture::Picture;
 use assisted::Assisted;
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
-use domain::ids::{CartId, CauseId, ShopId};
+use domain::ids::{CartId, CauseId, FileId, ShopId};
 use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
-use domain::pace::{Admission, Pace};
-use domain::shop::Shop;
+use domain::pace::Pace;
 use domain::time::Timestamp;
 use ports::clock::Clock;
-use ports::figure::{Figure, count};
-use ports::log;
+use ports::files::Files;
+use ports::media::Media;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
+use ports::speech::Speech;
 use ports::table::{Table, Write};
-use ports::words::Model;
+use senses::Perceived;
 use speaker::Speaker;
 use words::Words;
 
-/// How often the words are read anew because the conversation changed under them.
-const TRIES_MAX: usize = 5;
 /// Words of a command are kept up to this length.
 const SAID_CHARS_MAX: usize = 120;
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
@@ -51,6 +56,9 @@ const NONCE_CHARS: usize = 16;
 const RECENT_MAX: usize = 3;
 /// Each is cut to this.
 const RECENT_CHARS_MAX: usize = 80;
+/// A run that has taken so long goes on in another: a message with everything in it takes up to
+/// twenty-three seconds of the function's thirty.
+const RUN_MILLIS: i64 = 5_000;
 /// What was said longer ago is forgotten; carts and orders are not.
 const FORGOTTEN_HOURS: i64 = 24;
 
@@ -65,6 +73,8 @@ struct Hearing<'a, T, C> {
     words: &'a Words,
     /// What a model made of it, where the grammar could make nothing.
     assisted: &'a Assisted,
+    /// What was made of what it holds besides words.
+    perceived: &'a Perceived,
     /// How often the speaker writes, this message counted.
     pace: Pace,
     /// Seals codes.
@@ -80,12 +90,21 @@ struct Outcome {
     person: Option<Person>,
     /// Whether the conversation itself is to be forgotten.
     forgets: bool,
+    /// Pictures that are not to be kept; they go before the rest is written.
+    sheds: Vec<Picture>,
 }
 
 impl Outcome {
     /// Nothing is said.
     fn nothing(conversation: Conversation) -> Self {
-        Self { conversation, writes: Vec::new(), effects: Vec::new(), person: None, forgets: false }
+        Self {
+            conversation,
+            writes: Vec::new(),
+            effects: Vec::new(),
+            person: None,
+            forgets: false,
+            sheds: Vec::new(),
+        }
     }
 
     /// The effects, and everything to be written beside the record of them.
@@ -115,10 +134,11 @@ pub async fn handle_run(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
-    model: Option<&Model<impl ports::words::Words>>,
+    senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
     envelopes: &[Envelope],
 ) -> Vec<Result<(), Unfinished>> {
+    let begun = clock.now();
     let mut answers = Vec::with_capacity(envelopes.len());
     for (place, envelope) in envelopes.iter().enumerate() {
         let next = envelopes.get(place + 1).and_then(|next| match &next.message {
@@ -130,7 +150,11 @@ pub async fn handle_run(
             | Message::EventDelivery(_)
             | Message::Voucher(_) => None,
         });
-        let answer = read(table, queue, secrets, model, clock, envelope.clone(), next).await;
+        let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
+            Err(Unfinished::Unavailable("the messages before took long".to_owned()))
+        } else {
+            read(table, queue, secrets, senses, clock, envelope.clone(), next).await
+        };
         if answer.is_err() {
             answers.resize(envelopes.len(), answer);
             break;
@@ -145,11 +169,11 @@ pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
-    model: Option<&Model<impl ports::words::Words>>,
+    senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    read(table, queue, secrets, model, clock, envelope, None).await
+    read(table, queue, secrets, senses, clock, envelope, None).await
 }
 
 /// Reads one message, knowing the one that follows at once.
@@ -157,7 +181,7 @@ async fn read(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
-    model: Option<&Model<impl ports::words::Words>>,
+    senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
     envelope: Envelope,
     next: Option<&Inbound>,
@@ -166,7 +190,7 @@ async fn read(
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
     match agent::message_of(envelope)? {
         Message::Inbound(inbound) => {
-            inbound_read(table, queue, &key?, model, clock, &inbound, next).await
+            turn::take(table, queue, &key?, senses, clock, (&inbound, next)).await
         }
         Message::Command(message) => {
             desk::broadcast::page(table, queue, &key?, clock.now(), message).await
@@ -179,106 +203,6 @@ async fn read(
     }
 }
 
-async fn inbound_read(
-    table: &impl Table,
-    queue: &impl Queue,
-    key: &Secret,
-    model: Option<&Model<impl ports::words::Words>>,
-    clock: &impl Clock,
-    inbound: &Inbound,
-    next: Option<&Inbound>,
-) -> Result<(), Unfinished> {
-    let Some(shop) = store::shop::by_number(table, &inbound.phone_number_id).await? else {
-        // A number of ours that no shop uses any more: nobody is there to answer for it.
-        tracing::warn!("a message came for a number without a shop");
-        return Ok(());
-    };
-    log::about_shop(&shop.id);
-    if let Some(done) = once::earlier(table, &shop.id, &inbound.cause).await? {
-        return agent::send_again(queue, &done, inbound).await;
-    }
-    let catalog = catalog::load_catalog(table, &shop.id).await?;
-    // A model is asked once for a message, however often the conversation changes meanwhile.
-    let mut assisted = None;
-    for _ in 0..TRIES_MAX {
-        let Some(speaker) = speaker::load(table, clock, key, &shop, inbound).await? else {
-            tracing::warn!("a message came without any address to answer to");
-            return Ok(());
-        };
-        let occasion = occasion(&shop, inbound, &speaker, clock.now());
-        let (pace, admission) = pacing::admit(table, &shop.id, &speaker, occasion.now).await?;
-        if admission == Admission::Silent {
-            // Neither answered nor written: a flood costs the shop a few reads.
-            return Ok(());
-        }
-        let today = occasion.now.business_day(&shop.zone);
-        let words = &Words::load(table, &shop, speaker.principal, today).await?;
-        let (catalog, speaker, unasked) = (&catalog, &speaker, &Assisted::No);
-        let hearing = Hearing {
-            table,
-            clock,
-            occasion,
-            catalog,
-            inbound,
-            speaker,
-            words,
-            assisted: unasked,
-            pace,
-            key,
-        };
-        // Of what is written in one breath only the last is worth a model's time.
-        if assisted.is_none() && admission == Admission::Heard && next.is_none() {
-            assisted = Some(assisted::ask(model, &hearing).await);
-        }
-        let hearing = Hearing { assisted: assisted.as_ref().unwrap_or(unasked), ..hearing };
-        let outcome = heard(&hearing, admission, next).await?;
-        let (effects, writes) = outcome.into_writes(&shop.id, speaker)?;
-        let done = Done::new(&shop.id, &inbound.cause, inbound, effects);
-        match once::commit(table, done.write(occasion.now, true)?, writes).await? {
-            Landed::Now => {
-                count(Figure::MessagesIn, 1);
-                return agent::send(queue, &done).await;
-            }
-            Landed::Before => {
-                return agent::send_earlier(table, queue, &shop.id, &inbound.cause, inbound).await;
-            }
-            Landed::Raced => {}
-        }
-    }
-    Err(Unfinished::Unavailable("the conversation keeps changing".to_owned()))
-}
-
-fn occasion<'a>(
-    shop: &'a Shop,
-    inbound: &'a Inbound,
-    speaker: &Speaker,
-    now: Timestamp,
-) -> Occasion<'a> {
-    Occasion {
-        shop,
-        cause: &inbound.cause,
-        person: Some(speaker.principal.person),
-        role: Some(speaker.principal.role),
-        language: speaker.language_in(shop),
-        page: None,
-        now,
-    }
-}
-
-/// What becomes of a message that is not met with silence.
-async fn heard<T: Table, C: Clock>(
-    hearing: &Hearing<'_, T, C>,
-    admission: Admission,
-    next: Option<&Inbound>,
-) -> Result<Outcome, StoreError> {
-    if admission != Admission::Heard {
-        return Ok(pacing::notice(hearing));
-    }
-    let mut outcome = front_desk::hear(hearing).await?;
-    burst::hush(hearing, &mut outcome, next);
-    Ok(outcome)
-}
-
 impl<T: Table, C: Clock> Hearing<'_, T, C> {
     /// The conversation after this message, waiting for nothing.
     fn moved_on(&self) -> Conversation {
@@ -286,6 +210,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         Conversation {
             expecting: None,
             is_proposed: false,
+            picture: None,
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
             misses: 0,
             pace: self.pace,
@@ -296,11 +221,23 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         }
     }
 
-    /// Whether a model read this message, or what this message answers to.
+    /// Whether the words were said and not written.
+    fn is_by_ear(&self) -> bool {
+        matches!(self.perceived, Perceived::Said(_))
+    }
+
+    /// The picture of a receipt that this message answers to.
+    fn receipt(&self) -> Option<FileId> {
+        let before = &self.speaker.conversation.record;
+        before.picture.filter(|_| before.waits_for(self.occasion.now).is_some())
+    }
+
+    /// Whether a model read or heard this message, or what this message answers to.
     fn is_proposed(&self) -> bool {
         let before = &self.speaker.conversation.record;
         let answers = before.waits_for(self.occasion.now).is_some();
-        matches!(self.assisted, Assisted::Proposed(_)) || (before.is_proposed && answers)
+        let guessed = self.is_by_ear() || matches!(self.assisted, Assisted::Proposed(_));
+        guessed || (before.is_proposed && answers)
     }
 
     /// The last things a customer wrote, this message among them.
@@ -351,6 +288,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             language: self.occasion.language,
             confirmation,
             said: self.said(),
+            picture: self.receipt(),
             quiet: false,
             at: self.inbound.at,
         })

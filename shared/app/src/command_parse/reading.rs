@@ -12,7 +12,7 @@ use domain::ids::{PersonId, ProductId};
 use domain::language::Language;
 use domain::order::CashAccount;
 use domain::phrase::entry::{self, CommandName};
-use domain::phrase::{self, Aside, Evidence, Heard, Listener, Missing};
+use domain::phrase::{self, Aside, Evidence, Expecting, Heard, Listener, Missing};
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::table::Table;
@@ -135,7 +135,12 @@ impl Reader {
         };
         let heard = phrase::understand(text, &listener);
         let evidence = phrase::evidence(text, &listener);
-        let reading = self.reading(heard);
+        let meant = if let Heard::Missing(missing) = &heard {
+            phrase::meant::question(text, missing, &listener)
+        } else {
+            None
+        };
+        let reading = self.reading(heard, meant);
         Reading {
             text: text.to_owned(),
             confidence: confidence(reading.outcome, evidence),
@@ -144,11 +149,11 @@ impl Reader {
         }
     }
 
-    fn reading(&self, heard: Heard) -> Reading {
+    fn reading(&self, heard: Heard, meant: Option<Expecting>) -> Reading {
         match heard {
             Heard::Command(command) => self.given(&command),
             Heard::Several(commands) => self.several(&commands),
-            Heard::Missing(missing) => self.missing(missing),
+            Heard::Missing(missing) => self.missing(missing, meant),
             Heard::ShopWordsFromCustomer(name) => said(
                 Outcome::Decline,
                 Some(name),
@@ -167,6 +172,7 @@ impl Reader {
             }
             Heard::Aside(Aside::Yes | Aside::No)
             | Heard::Answer { .. }
+            | Heard::Meant { .. }
             | Heard::Code { .. }
             | Heard::Declined => {
                 said(Outcome::Smalltalk, None, conversation::nothing_waits(self.language).text)
@@ -251,7 +257,7 @@ impl Reader {
         }
     }
 
-    fn missing(&self, missing: Missing) -> Reading {
+    fn missing(&self, missing: Missing, meant: Option<Expecting>) -> Reading {
         let (name, half) = match &missing {
             Missing::Slot { command, .. } => {
                 let half = Command::Shop(command.as_ref().clone());
@@ -268,7 +274,7 @@ impl Reader {
             }
             Missing::State { .. } => (CommandName::OrderSetState, None),
         };
-        let (question, _) = ask(missing, &self.catalog, self.names(), &self.words);
+        let (question, _) = ask(missing, meant, &self.catalog, self.names(), &self.words);
         let reading = said(Outcome::Ask, Some(name), question.text);
         let Some(half) = half else { return reading };
         let risk = Some(self.risk(&half));

@@ -67,8 +67,8 @@ fn shown<T: Table, C: Clock>(
     let until = hearing.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let fresh = || crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waits = |nonce: &str, command: Command, others| -> Result<Write, StoreError> {
-        let said = hearing.said();
-        let waiting = Confirmation { others, ..Confirmation::by_tap(command, until, said) };
+        let waiting = Confirmation::by_tap(command, until, hearing.said());
+        let waiting = Confirmation { others, picture: hearing.receipt(), ..waiting };
         person::ask_confirmation(shop, person, nonce, &waiting)
     };
     let mut writes = Vec::new();
@@ -103,6 +103,7 @@ pub(super) fn confirmed<T: Table, C: Clock>(
     for effect in &mut outcome.effects {
         if let domain::message::Message::Command(message) = effect {
             message.said.clone_from(&waiting.said);
+            message.picture = waiting.picture;
         }
     }
     outcome.writes.push(person::spend_confirmation(shop, person, nonce));

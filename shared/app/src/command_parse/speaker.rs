@@ -29,6 +29,12 @@ pub(super) struct Speaker {
 }
 
 impl Speaker {
+    /// The same after words that were written, or heard in a voice note.
+    pub(super) fn saying(mut self, shop: &Shop, inbound: &Inbound) -> Self {
+        self.spoken = spoken(shop, self.conversation.record.spoken, inbound);
+        self
+    }
+
     /// What they are answered in: what they asked for, or what their words tell, or what the shop
     /// speaks.
     pub(super) fn language_in(&self, shop: &Shop) -> Language {

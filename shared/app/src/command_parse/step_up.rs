@@ -31,8 +31,8 @@ pub(super) async fn ask<T: Table, C: Clock>(
     let code = digits(hearing.clock.fresh());
     let until = now.plus_minutes(CODE_MINUTES);
     let digest = person::code_digest(hearing.key, shop, &nonce, &code);
-    let waiting =
-        Confirmation { code: Some(digest), ..Confirmation::by_tap(command, until, hearing.said()) };
+    let waiting = Confirmation::by_tap(command, until, hearing.said());
+    let waiting = Confirmation { code: Some(digest), picture: hearing.receipt(), ..waiting };
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let mut outcome = hearing.say(conversation::ask_for_code(
         hearing.occasion.language,

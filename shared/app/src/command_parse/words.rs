@@ -4,7 +4,7 @@
 use crate::store::{self, StoreError, ledger, person};
 use domain::access::{Principal, Role};
 use domain::ledger::chart::Chart;
-use domain::phrase::books::names::BooksWords;
+use domain::phrase::books::names::{BooksWords, Names};
 use domain::shop::Shop;
 use domain::time::BusinessDay;
 use ports::table::Table;
@@ -15,6 +15,8 @@ pub(super) struct Words {
     pub(super) customers: Vec<String>,
     pub(super) outlets: Vec<String>,
     suppliers: Vec<String>,
+    /// All of them as words; those of the usual chart for who may use no others.
+    names: Option<Names>,
     today: BusinessDay,
 }
 
@@ -31,6 +33,7 @@ impl Words {
             customers: Vec::new(),
             outlets: Vec::new(),
             suppliers: Vec::new(),
+            names: None,
             today,
         };
         if principal.role == Role::Customer {
@@ -42,6 +45,8 @@ impl Words {
         let customers = person::on_account(table, &shop.id).await?;
         words.customers = customers.into_iter().map(|person| person.name).collect();
         words.outlets = shop.outlets.iter().map(|outlet| outlet.name.clone()).collect();
+        let (suppliers, customers) = (&words.suppliers, &words.customers);
+        words.names = Some(Names::new(&words.chart, suppliers, customers, &words.outlets));
         Ok(words)
     }
 
@@ -52,6 +57,7 @@ impl Words {
             suppliers: &self.suppliers,
             customers: &self.customers,
             outlets: &self.outlets,
+            names: self.names.as_ref().unwrap_or_else(|| Names::usual()),
             today: &self.today,
         }
     }

@@ -9,7 +9,7 @@ use crate::store::{StoreError, ledger, once, person};
 use domain::command::ReportKind;
 use domain::ids::CauseId;
 use domain::ledger::account::{AccountCode, AccountKind};
-use domain::ledger::chart::CASH;
+use domain::ledger::chart::{CASH, PAYABLE, RECEIVABLE};
 use domain::ledger::explanation::{Explanation, Subject};
 use domain::ledger::journal::Journal;
 use domain::message::{CommandMessage, Message};
@@ -29,10 +29,9 @@ pub(super) fn subject(report: ReportKind, account: Option<AccountCode>) -> Optio
         ReportKind::Statement | ReportKind::GeneralLedger => {
             Some(Subject::Account(account.unwrap_or(CASH)))
         }
-        ReportKind::TrialBalance
-        | ReportKind::BalanceSheet
-        | ReportKind::AgedReceivables
-        | ReportKind::AgedPayables => None,
+        ReportKind::AgedReceivables => Some(Subject::Account(RECEIVABLE)),
+        ReportKind::AgedPayables => Some(Subject::Account(PAYABLE)),
+        ReportKind::TrialBalance | ReportKind::BalanceSheet => None,
     }
 }
 
@@ -99,15 +98,16 @@ async fn source<T: Table, C: Clock>(
 ) -> Result<Option<Source>, StoreError> {
     let root: Option<CauseId> = journal.cause.root().parse().ok();
     let Some(root) = root else { return Ok(None) };
+    let picture = journal.picture;
     let (table, shop) = (desk.table, &desk.occasion.shop.id);
     let done = once::earlier(table, shop, &root).await?;
     let asked = done.and_then(|done| done.effects.into_iter().find_map(command));
     let Some(CommandMessage { person: id, said, at, .. }) = asked else {
-        return Ok(Some(Source::of_channel(root.as_str(), journal.at)));
+        return Ok(Some(Source::of_channel(root.as_str(), picture, journal.at)));
     };
     let person = person::load_person(table, shop, id).await?;
     let name = person.map(|person| person.name).unwrap_or_default();
-    Ok(Some(Source { channel: root.as_str().to_owned(), name, said, at }))
+    Ok(Some(Source { channel: root.as_str().to_owned(), name, said, picture, at }))
 }
 
 fn command(effect: Message) -> Option<CommandMessage> {

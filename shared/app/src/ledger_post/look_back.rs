@@ -14,7 +14,7 @@ use views::chat::undo;
 
 /// What is said or entered when the last thing somebody did is to be taken back.
 pub(super) enum Undone {
-    Entry(Recorded),
+    Entry(Box<Recorded>),
     Said(Bubble),
 }
 
@@ -37,5 +37,5 @@ pub(super) async fn undo<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Un
     }
     let mut recorded = record::reversal_of(desk, &journal)?;
     recorded.writes.push(found.spent());
-    Ok(Undone::Entry(recorded))
+    Ok(Undone::Entry(Box::new(recorded)))
 }

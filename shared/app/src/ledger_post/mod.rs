@@ -2,6 +2,7 @@
 //! asks of them. One shop's messages come one after the other, so nobody else changes its books;
 //! conditions see to it if somebody does.
 
+mod aged;
 mod ask;
 mod credit;
 mod explain;
@@ -200,7 +201,7 @@ async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Sto
     let spent = agent::confirmed(desk.table, &desk.occasion, desk.message).await?;
     let recorded = match command {
         ShopCommand::Undo { .. } => match look_back::undo(desk).await? {
-            Undone::Entry(recorded) => Some(recorded),
+            Undone::Entry(recorded) => Some(*recorded),
             Undone::Said(bubble) => return Ok(Answer::say(bubble)),
         },
         _ => record::voucher(desk, command).await?,

@@ -62,7 +62,8 @@ pub(super) async fn voucher<T: Table, C: Clock>(
     let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let day = day.unwrap_or_else(|| desk.today());
     let id = id(desk, &kind);
-    let voucher = Voucher { id, day, cause: desk.occasion.cause.clone(), memo, kind };
+    let (cause, picture) = (desk.occasion.cause.clone(), desk.message.picture);
+    let voucher = Voucher { id, day, cause, memo, kind, picture };
     Ok(Some(Recorded { voucher, writes, action, closes: false }))
 }
 
@@ -215,7 +216,7 @@ pub(super) fn reversal_of<T: Table, C: Clock>(
     let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let id = id(desk, &kind);
     let cause = desk.occasion.cause.clone();
-    let voucher = Voucher { id, day: desk.today(), cause, memo, kind };
+    let voucher = Voucher { id, day: desk.today(), cause, memo, kind, picture: None };
     Ok(Recorded { voucher, writes: Vec::new(), action: "journal.reversed", closes: false })
 }
 

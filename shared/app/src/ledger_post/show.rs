@@ -1,20 +1,18 @@
 //! Statements: the sums of the range asked for, loaded and worked out. What was before a day is the
 //! sum of the months before and of the month's days before, never of entries.
 
-use super::{Answer, Desk, sold};
+use super::{Answer, Desk, aged, sold};
 use crate::ordering::Stop;
-use crate::store::{self, StoreError, ledger};
+use crate::store::{StoreError, ledger};
 use domain::command::ReportKind;
 use domain::ids::ShopId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{CASH, Chart, PAYABLE, RECEIVABLE};
-use domain::ledger::journal::Party;
-use domain::ledger::party::PartyAccount;
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::statement;
 use domain::ledger::totals::Totals;
 use domain::refusal::Refusal;
-use domain::time::{BusinessDay, DayRange};
+use domain::time::DayRange;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::books::{self, Debtor};
@@ -70,7 +68,7 @@ pub(super) async fn debts<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     customer: Option<&str>,
 ) -> Result<Answer, Stop> {
-    let debtors = parties(desk, RECEIVABLE).await?;
+    let debtors = aged::debtors(desk, RECEIVABLE, &desk.today()).await?;
     let folded = customer.map(str::to_lowercase);
     let wanted = |debtor: &Debtor| {
         folded.as_ref().is_none_or(|folded| debtor.name.to_lowercase() == *folded)
@@ -126,10 +124,12 @@ pub(super) async fn report<T: Table, C: Clock>(
             entries(desk, &chart, code, &before, range).await?
         }
         ReportKind::AgedReceivables => {
-            books::aged(language, &parties(desk, RECEIVABLE).await?, true, &range.to, currency)
+            let debtors = aged::debtors(desk, RECEIVABLE, &range.to).await?;
+            books::aged(language, &debtors, true, &range.to, currency)
         }
         ReportKind::AgedPayables => {
-            books::aged(language, &parties(desk, PAYABLE).await?, false, &range.to, currency)
+            let creditors = aged::debtors(desk, PAYABLE, &range.to).await?;
+            books::aged(language, &creditors, false, &range.to, currency)
         }
         ReportKind::Sales { by } => {
             let result = statement::profit_and_loss(&within, &chart);
@@ -161,38 +161,4 @@ async fn entries<T: Table, C: Clock>(
         range,
         shop.currency,
     ))
-}
-
-/// Everybody with a balance in a control account, with their names.
-async fn parties<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-    account: AccountCode,
-) -> Result<Vec<Debtor>, StoreError> {
-    let shop = &desk.occasion.shop.id;
-    let suppliers = store::shop::suppliers(desk.table, shop).await?;
-    let today: BusinessDay = desk.today();
-    let mut debtors = Vec::new();
-    for found in ledger::party_accounts(desk.table, shop, account).await? {
-        if found.balance == 0 {
-            continue;
-        }
-        let name = match found.party {
-            Party::Customer(person) => {
-                let person = store::person::load_person(desk.table, shop, person).await?;
-                person.map(|person| person.name).unwrap_or_default()
-            }
-            Party::Supplier(id) => suppliers
-                .iter()
-                .find(|supplier| supplier.id == id)
-                .map(|supplier| supplier.name.clone())
-                .unwrap_or_default(),
-        };
-        debtors.push(debtor(name, &found, &today));
-    }
-    debtors.sort_by_key(|debtor| std::cmp::Reverse(debtor.balance));
-    Ok(debtors)
-}
-
-fn debtor(name: String, found: &PartyAccount, today: &BusinessDay) -> Debtor {
-    Debtor { name, balance: found.balance, aged: found.aged(today), open: found.open.clone() }
 }

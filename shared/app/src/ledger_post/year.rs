@@ -46,6 +46,7 @@ pub(super) async fn closed<T: Table, C: Clock>(
         cause: desk.occasion.cause.clone(),
         memo: format!("Year {year} closed"),
         kind: VoucherKind::YearClosed { legs },
+        picture: None,
     };
     Ok(Recorded { voucher, writes: Vec::new(), action: "year.closed", closes: true })
 }

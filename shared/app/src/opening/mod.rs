@@ -265,6 +265,7 @@ async fn first_entry(
         cause: "opening".parse().expect("a word"),
         memo: "Opening stock".to_owned(),
         kind: VoucherKind::StockOpened { value: value_minor },
+        picture: None,
     }];
     let mut opened = ledger::open(table, &shop.id, &mut vouchers).await?;
     let journal = opened.books.enter(&vouchers[0], at)?;

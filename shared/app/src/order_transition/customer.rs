@@ -5,7 +5,7 @@ use crate::ordering::{self, Stop, tell};
 use crate::store::audit::{self, Audit};
 use crate::store::{self, Versioned, person};
 use domain::command::CustomerCommand;
-use domain::ids::{AuditId, ClaimId, OrderNumber};
+use domain::ids::{AuditId, ClaimId, FileId, OrderNumber};
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
 use domain::order::{Claim, Customer, NOTE_CHARS_MAX, Order};
@@ -33,7 +33,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
             status(desk, *number, code.as_deref()).await
         }
         CustomerCommand::CancelRequest { number } => cancel(desk, *number).await,
-        CustomerCommand::PaymentReport { number, text } => claim(desk, *number, text).await,
+        CustomerCommand::PaymentReport { number, text, picture } => {
+            claim(desk, *number, text, *picture).await
+        }
         // The conversation answers these itself; see `Command::agent`.
         CustomerCommand::Greet
         | CustomerCommand::Help
@@ -122,6 +124,7 @@ async fn claim<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     number: Option<OrderNumber>,
     text: &str,
+    picture: Option<FileId>,
 ) -> Result<Answer, Stop> {
     let Some(before) = desk.chosen_order(number).await? else {
         return Ok(desk.only_reply(chat::order::no_orders(desk.occasion.language)));
@@ -129,7 +132,7 @@ async fn claim<T: Table, C: Clock>(
     let claim = Claim {
         id: ClaimId::new(desk.clock.fresh()),
         text: text.chars().take(NOTE_CHARS_MAX).collect(),
-        picture: None,
+        picture,
         at: desk.occasion.now,
     };
     desk.decided(&before, &OrderAsk::Claim(claim)).await

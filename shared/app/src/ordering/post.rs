@@ -32,6 +32,7 @@ pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Vouche
                 cause: occasion.cause.clone(),
                 memo,
                 kind,
+                picture: None,
             });
         }
         before = after;

@@ -263,6 +263,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             cause: self.occasion.cause.clone(),
             memo: memo.chars().take(MEMO_CHARS_MAX).collect(),
             kind,
+            picture: self.message.picture,
         }
     }
 

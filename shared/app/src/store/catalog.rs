@@ -1,21 +1,45 @@
 //! The catalogue.
 
 use super::{StoreError, Versioned, all, item, keys, load, record};
+use domain::alias::Aliases;
 use domain::catalog::{Catalog, Product};
 use domain::ids::{ProductId, ShopId, Sku};
 use ports::table::{Condition, Query, Table, Write};
 
 const PRODUCT: &str = "PR";
 const GUARD: &str = "UQ";
+const ALIASES: &str = "LW";
 
-/// The whole catalogue, in the order products were added.
+/// The whole catalogue, in the order products were added, with what the shop calls them besides.
 pub async fn load_catalog(table: &impl Table, shop: &ShopId) -> Result<Catalog, StoreError> {
     let items = all(table, Query::partition(keys::catalog(shop))).await?;
-    let products = items
-        .iter()
-        .map(|item| Ok(record::<Product>(item, PRODUCT)?.record))
-        .collect::<Result<_, StoreError>>()?;
-    Ok(Catalog::new(products))
+    let taught = keys::aliases(shop);
+    let mut aliases = Aliases::default();
+    let mut products = Vec::with_capacity(items.len());
+    for item in &items {
+        if item.key == taught {
+            aliases = record(item, ALIASES)?.record;
+        } else {
+            products.push(record::<Product>(item, PRODUCT)?.record);
+        }
+    }
+    Ok(Catalog::new(products).calling(aliases.known().to_vec()))
+}
+
+/// What the shop calls its products besides their names, to be changed.
+pub async fn load_aliases(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<Versioned<Aliases>, StoreError> {
+    let found = load(table, &keys::aliases(shop), ALIASES).await?;
+    Ok(found.unwrap_or(Versioned { record: Aliases::default(), version: 0 }))
+}
+
+/// The write of what the shop calls its products, after it was loaded.
+pub fn save_aliases(shop: &ShopId, aliases: &Versioned<Aliases>) -> Result<Write, StoreError> {
+    let version = aliases.version.saturating_add(1);
+    let item = item(keys::aliases(shop), ALIASES, version, &aliases.record)?;
+    Ok(Write::Put { item, conditions: vec![aliases.unchanged()] })
 }
 
 /// The write of a new product.

@@ -22,6 +22,7 @@ pub mod once;
 pub mod order;
 pub mod outgoing;
 pub mod person;
+pub mod picture;
 pub mod shop;
 pub mod shown;
 pub mod stock;

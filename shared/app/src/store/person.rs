@@ -5,7 +5,7 @@ use super::{StoreError, TTL, Versioned, all, item, keys, load, number_value, rec
 use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
-use domain::ids::{CartId, PersonId, ShopId};
+use domain::ids::{CartId, FileId, PersonId, ShopId};
 use domain::language::{Language, Spoken};
 use domain::money::Money;
 use domain::pace::Pace;
@@ -93,9 +93,13 @@ pub struct Conversation {
     pub cart: CartId,
     /// What we wait for, and until when.
     pub expecting: Option<(Expecting, Timestamp)>,
-    /// Whether a model read what the waiting is for: then nothing is done before it was shown.
+    /// Whether a model read or heard what the waiting is for: then nothing is done before it was
+    /// shown.
     #[serde(default)]
     pub is_proposed: bool,
+    /// The picture of a receipt that the waiting is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
     /// Until when a person of the shop talks to them and the answers are silent.
@@ -125,6 +129,7 @@ impl Conversation {
             cart,
             expecting: None,
             is_proposed: false,
+            picture: None,
             last_inbound_at: None,
             handed_over_until: None,
             misses: 0,
@@ -159,6 +164,9 @@ pub struct Confirmation {
     /// The words it was read from.
     #[serde(default)]
     pub said: Option<String>,
+    /// The picture of a receipt it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
     /// The other commands of the same message, each with the nonce it runs under if it needs one;
     /// one yes is for all of them.
     #[serde(default)]
@@ -168,7 +176,7 @@ pub struct Confirmation {
 impl Confirmation {
     /// A command that a tap is enough for.
     pub fn by_tap(command: Command, until: Timestamp, said: Option<String>) -> Self {
-        Self { command, until, code: None, said, others: Vec::new() }
+        Self { command, until, code: None, said, picture: None, others: Vec::new() }
     }
 }
 

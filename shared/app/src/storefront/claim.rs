@@ -7,8 +7,10 @@ use super::answer::{Problem, page, redirect};
 use super::order::{Outcome, decided, order_page, with_code};
 use super::request::Form;
 use super::visit::{Visit, did};
+use crate::store::picture::Picture;
 use bytes::Bytes;
 use domain::ids::{CauseId, ClaimId, FileId, OrderNumber};
+use domain::media::picture_type;
 use domain::order::decide::OrderAsk;
 use domain::order::{Claim, NOTE_CHARS_MAX};
 use domain::refusal::Refusal;
@@ -55,7 +57,7 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     let file_id = picture.is_some().then(|| FileId::new(ports.clock.fresh()));
     if let (Some(id), Some(bytes)) = (file_id, picture) {
         let mime_type = picture_type(&bytes).unwrap_or_default().to_owned();
-        ports.files.put(&file_key(visit, id), File { mime_type, bytes }).await?;
+        ports.files.put(&Picture::Claim(id).key(&visit.shop.id), File { mime_type, bytes }).await?;
     }
     let claim = Claim {
         id: ClaimId::new(ports.clock.fresh()),
@@ -93,7 +95,9 @@ pub(super) async fn picture(
         return Err(missing());
     }
     let name = format!("order-{}-payment", number.0);
-    let link = files.link(&file_key(visit, id), &name, visit.now, LINK_LIFETIME).await?;
+    let link = files
+        .link(&Picture::Claim(id).key(&visit.shop.id), &name, visit.now, LINK_LIFETIME)
+        .await?;
     let mut response = redirect(&link);
     let once = HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, once);
@@ -123,20 +127,6 @@ fn checked(text: &str, picture: Option<&Bytes>) -> Result<(), FieldError> {
         Some(bytes) if picture_type(bytes).is_none() => Err(FieldError::NotAPicture),
         None | Some(_) => Ok(()),
     }
-}
-
-/// What the bytes are, whatever the browser calls them.
-fn picture_type(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
-        [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Some("image/png"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
-        _ => None,
-    }
-}
-
-fn file_key(visit: &Visit<'_>, id: FileId) -> String {
-    format!("claims/{}/{id}", visit.shop.id)
 }
 
 /// The fields and the picture of a multipart form; a form without a picture may also be plain.

@@ -119,6 +119,8 @@ impl DeskCommand {
             | Self::StaffPhone { .. }
             | Self::SettingsShow
             | Self::SettingsSet { .. }
+            | Self::AliasList
+            | Self::AliasRemove { .. }
             | Self::BroadcastSend { .. } => Agent::Admin,
             Self::BookingList { .. }
             | Self::BookingConfirm { .. }

@@ -2,7 +2,7 @@
 
 use super::desk::DeskRequest;
 use crate::cart::CartLine;
-use crate::ids::{CartId, OrderNumber, ProductId, Sku};
+use crate::ids::{CartId, FileId, OrderNumber, ProductId, Sku};
 use serde::{Deserialize, Serialize};
 
 /// What a customer may ask.
@@ -81,6 +81,9 @@ pub enum CustomerCommand {
         number: Option<OrderNumber>,
         /// What the customer wrote.
         text: String,
+        /// The picture they sent of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        picture: Option<FileId>,
     },
     /// Go on here with the cart of the web shop.
     ContinueCart {

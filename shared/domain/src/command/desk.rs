@@ -54,7 +54,44 @@ pub enum Setting {
     Language(Language),
 }
 
+/// Why a setting can't be so: it names the setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BadSetting {
+    /// Longer than a sentence.
+    Tagline,
+    /// No way to pay, or more than fit a message.
+    PaymentMethods,
+    /// Below nothing.
+    ConfirmAbove,
+    /// Less than an hour or more than a month.
+    HoldHours,
+}
+
+/// Nobody's goods are held longer than this unpaid.
+const HOLD_HOURS_MAX: i64 = 30 * 24;
+/// The sentence under a name is one.
+const TAGLINE_CHARS_MAX: usize = 200;
+/// More ways to pay than this fit no message.
+const PAYMENT_METHODS_MAX: usize = 8;
+
 impl Setting {
+    /// Whether a shop can be set so.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&self) -> Result<(), BadSetting> {
+        let (fits, otherwise) = match self {
+            Self::Tagline(text) => (text.chars().count() <= TAGLINE_CHARS_MAX, BadSetting::Tagline),
+            Self::PaymentMethods(lines) => {
+                ((1..=PAYMENT_METHODS_MAX).contains(&lines.len()), BadSetting::PaymentMethods)
+            }
+            Self::ConfirmAbove(money) => (money.minor() >= 0, BadSetting::ConfirmAbove),
+            Self::HoldHours(hours) => ((1..=HOLD_HOURS_MAX).contains(hours), BadSetting::HoldHours),
+            Self::Answer { .. } | Self::Language(_) => return Ok(()),
+        };
+        fits.then_some(()).ok_or(otherwise)
+    }
+
     /// Its name in audit rows: "`hold_hours`".
     pub fn key(&self) -> &'static str {
         match self {
@@ -156,6 +193,13 @@ pub enum DeskCommand {
     SettingsSet {
         /// What, and to what.
         setting: Setting,
+    },
+    /// What the shop calls its products besides their names.
+    AliasList,
+    /// Words mean no product any more.
+    AliasRemove {
+        /// The words.
+        words: String,
     },
     /// Write to many.
     BroadcastSend {

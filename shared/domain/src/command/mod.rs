@@ -18,7 +18,8 @@ mod slot;
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone, StaffAction,
+    Audience, BadSetting, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone,
+    StaffAction,
 };
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,

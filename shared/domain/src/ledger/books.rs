@@ -114,6 +114,7 @@ mod tests {
             cause: "wa:wamid.1".parse().unwrap(),
             memo: "Something".to_owned(),
             kind,
+            picture: None,
         }
     }
 

@@ -8,7 +8,7 @@ use super::posting;
 use super::refusal::NotEntered;
 use super::sales::Sale;
 use super::voucher::{Voucher, VoucherKind};
-use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
+use crate::ids::{CauseId, FileId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::refusal::Refusal;
 use crate::time::{BusinessDay, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -82,6 +82,9 @@ pub struct Journal {
     /// What was sold by it, or came back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sale: Option<Sale>,
+    /// The picture of its receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
 }
 
 impl Journal {
@@ -114,6 +117,7 @@ impl Journal {
             due: voucher.kind.due().cloned(),
             legs,
             sale: Sale::of(&voucher.kind),
+            picture: voucher.picture,
         })
     }
 

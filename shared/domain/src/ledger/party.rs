@@ -221,6 +221,7 @@ mod tests {
             due: None,
             legs,
             sale: None,
+            picture: None,
         }
     }
 

@@ -8,7 +8,7 @@ pub use super::line::{ReturnedGoods, Revenue, RevenueLine};
 use super::sales::Sale;
 use super::settlement::Settlement;
 use crate::compact::is_default;
-use crate::ids::{CauseId, JournalId, OrderNumber, PersonId, SupplierId};
+use crate::ids::{CauseId, FileId, JournalId, OrderNumber, PersonId, SupplierId};
 use crate::time::BusinessDay;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +25,9 @@ pub struct Voucher {
     pub memo: String,
     /// What happened. Amounts are in minor units of the shop's currency.
     pub kind: VoucherKind,
+    /// The picture of its receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<FileId>,
 }
 
 /// How something bought was paid for.

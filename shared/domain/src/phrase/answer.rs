@@ -2,7 +2,7 @@
 //! full command replaces what waits.
 
 use super::concept::Concept;
-use super::{CODE_DIGITS, Expecting, Heard, Hearing, books, lines, payment};
+use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, lines, meant, payment};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::order::state::OrderState;
@@ -39,10 +39,13 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
         | Expecting::Which { .. }
         | Expecting::PaymentAccount { .. }
         | Expecting::Slot { .. }
+        | Expecting::Receipt
+        | Expecting::Meant { .. }
             if refuses =>
         {
             Some(Heard::Declined)
         }
+        Expecting::Meant { words, near, text } => meant::answer(hearing, words, near, text),
         Expecting::Which { product, quantity } => {
             let product = hearing.listener.catalog.product(*product)?;
             let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
@@ -59,9 +62,10 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
                 more_than_due: false,
             })))
         }
-        Expecting::OrderYes { .. } | Expecting::Confirmation { .. } | Expecting::Slot { .. } => {
-            None
-        }
+        Expecting::OrderYes { .. }
+        | Expecting::Confirmation { .. }
+        | Expecting::Slot { .. }
+        | Expecting::Receipt => None,
     }
 }
 
@@ -83,4 +87,28 @@ pub(super) fn slot(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     let authority = hearing.listener.principal.authority()?;
     let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
     books::answer(hearing, command, *slot, is_command, authority)
+}
+
+/// "50k transport cash" under a picture of a receipt: an expense, though no word says so. Whatever
+/// else makes sense by itself is what it is.
+pub(super) fn receipt(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
+    if hearing.listener.expecting != Some(&Expecting::Receipt) {
+        return None;
+    }
+    let authority = hearing.listener.principal.authority()?;
+    let makes_sense = match heard {
+        Heard::Command(Command::Shop(_))
+        | Heard::Several(_)
+        | Heard::Meant { .. }
+        | Heard::Answer { .. }
+        | Heard::Code { .. }
+        | Heard::Declined
+        | Heard::Missing(_)
+        | Heard::Aside(_) => true,
+        Heard::NotExecuted(_, doubt) => !matches!(doubt, Doubt::Unknown { .. }),
+        Heard::Command(Command::Customer(_))
+        | Heard::ShopWordsFromCustomer(_)
+        | Heard::OffTopic => false,
+    };
+    if makes_sense { None } else { books::receipt(hearing, authority) }
 }

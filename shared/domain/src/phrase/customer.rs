@@ -146,7 +146,7 @@ fn payment(hearing: &Hearing<'_>) -> Heard {
         return run(CustomerCommand::OrderStatus { number, code: None });
     }
     let text = hearing.text.trim().to_owned();
-    run(CustomerCommand::PaymentReport { number, text })
+    run(CustomerCommand::PaymentReport { number, text, picture: None })
 }
 
 fn status(sentence: &Sentence) -> Heard {

@@ -7,14 +7,28 @@ use std::collections::BTreeMap;
 /// A word's place in its dictionary.
 pub(super) type WordId = u32;
 
-/// How well words fit a word that was written, of 100; those that do not fit at all are not in it.
+/// How well words fit a word that was written, of 100. Looked at for every word of every product
+/// that may be meant, so each stands at its own place.
 #[derive(Debug, Default)]
-pub(super) struct Scores(BTreeMap<WordId, u32>);
+pub(super) struct Scores {
+    of_all: Vec<u8>,
+    fitting: Vec<WordId>,
+}
 
 impl Scores {
+    fn set(&mut self, word: WordId, score: u32) {
+        let place = usize::try_from(word).ok().and_then(|place| self.of_all.get_mut(place));
+        let (Some(place), Ok(score)) = (place, u8::try_from(score)) else { return };
+        if *place == 0 && score > 0 {
+            *place = score;
+            self.fitting.push(word);
+        }
+    }
+
     /// The score of a word.
     pub(super) fn of(&self, word: WordId) -> u32 {
-        self.0.get(&word).copied().unwrap_or(0)
+        let place = usize::try_from(word).ok();
+        place.and_then(|place| self.of_all.get(place)).copied().map_or(0, u32::from)
     }
 
     /// The best score among these words.
@@ -24,7 +38,7 @@ impl Scores {
 
     /// The words that fit at all.
     pub(super) fn words(&self) -> impl Iterator<Item = (WordId, u32)> {
-        self.0.iter().map(|(word, score)| (*word, *score))
+        self.fitting.iter().map(|word| (*word, self.of(*word)))
     }
 }
 
@@ -67,13 +81,11 @@ impl Dictionary {
 
     /// The words that fit a word that was written, as [`Term::score`] has it.
     pub(super) fn scores(&self, asked: &Term) -> Scores {
-        let mut scores = BTreeMap::new();
+        let mut scores = Scores { of_all: vec![0; self.terms.len()], fitting: Vec::new() };
         let mut look = |ids: &[WordId]| {
             for id in ids {
-                let Some(word) = self.term(*id) else { continue };
-                let score = asked.score(word);
-                if score > 0 {
-                    scores.insert(*id, score);
+                if let Some(word) = self.term(*id) {
+                    scores.set(*id, asked.score(word));
                 }
             }
         };
@@ -93,7 +105,7 @@ impl Dictionary {
                 }
             }
         }
-        Scores(scores)
+        scores
     }
 
     fn term(&self, id: WordId) -> Option<&Term> {

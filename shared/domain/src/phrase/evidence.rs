@@ -7,7 +7,7 @@ use super::languages::{BOOKS, LEXICON, Lexicon};
 use super::search::Index;
 use super::sentence::is_content;
 use super::term::{Term, WORD_CLEAR};
-use super::token::{self, Token};
+use super::token::Token;
 use super::{Hearing, Listener};
 use crate::language::Language;
 
@@ -34,11 +34,11 @@ pub fn evidence(text: &str, listener: &Listener<'_>) -> Evidence {
     for token in sentence.tokens.iter().filter(said) {
         weights.add(token, lexicon, &hearing.index);
     }
-    let plain = token::tokens(&sentence.clean);
+    let plain = &sentence.plain;
     Evidence {
         coverage: (weights.explained * 1_000).checked_div(weights.words).unwrap_or(0),
         slips: weights.slips,
-        language: lexicon.spoken(&plain, listener.languages).most(),
+        language: lexicon.spoken(plain, listener.languages).most(),
     }
 }
 

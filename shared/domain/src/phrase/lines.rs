@@ -182,7 +182,7 @@ fn thing(item: &Item, sentence: &Sentence, index: &Index<'_>) -> Option<Thing> {
 }
 
 /// Ties an item to a product: with the words that only may belong to a name, then without.
-fn link(item: &Item, index: &Index<'_>) -> Link {
+pub(super) fn link(item: &Item, index: &Index<'_>) -> Link {
     let words = query(item.words.iter());
     let all = query(item.words.iter().chain(&item.optional));
     let first = index.link(&all, item.size);

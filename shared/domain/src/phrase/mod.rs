@@ -1,15 +1,16 @@
 //! From words to a command: grammar only, and asking instead of guessing.
 //!
 //! A message is cleaned, cut into tokens and tagged with meanings; the first frame that fits
-//! names the command, and one function builds it from what the message holds. Shop commands are
-//! built only with a [`ShopAuthority`](crate::access::ShopAuthority) in hand.
+//! names the command. Those of the shop need a [`ShopAuthority`](crate::access::ShopAuthority).
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment` and `books`, `customer`, `desk` (people, settings and messages), `lines` and `search` (goods), `doubt`
-//! (what is never taken for a command). Deliberately absent: storage, clock, wording of answers.
+//! message is read), `shop`, `payment`, `books`, `customer`, `desk`, `lines` and `search` (goods),
+//! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
 
+mod amount;
 mod answer;
 pub mod books;
+mod called;
 mod concept;
 mod corrected;
 mod counts;
@@ -22,11 +23,14 @@ mod evidence;
 #[cfg(test)]
 mod fixture;
 pub mod form;
+mod group;
 mod help;
 mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+pub mod meant;
+mod missing;
 mod name;
 mod normalise;
 mod number;
@@ -47,10 +51,12 @@ mod tests;
 mod token;
 mod vocabulary;
 
+pub(crate) use called::Called;
 pub use counts::counts;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;
+pub use missing::Missing;
 pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
@@ -120,6 +126,17 @@ pub enum Expecting {
         /// What it lacks.
         slot: Slot,
     },
+    /// What a picture of a receipt was paid for, how much it was, and from which account.
+    Receipt,
+    /// Which product words meant that nobody knew.
+    Meant {
+        /// The words.
+        words: String,
+        /// What was offered, in the order it was.
+        near: Vec<ProductId>,
+        /// The message they stood in, to be read again.
+        text: String,
+    },
     /// Yes or no to a command that was shown.
     Confirmation {
         /// The command's nonce.
@@ -153,6 +170,17 @@ pub enum Heard {
         /// The digits.
         code: String,
     },
+    /// What words meant that nobody knew, said by somebody who runs the shop.
+    Meant {
+        /// The words.
+        words: String,
+        /// The product.
+        product: ProductId,
+        /// The message they stood in.
+        text: String,
+        /// What that message means with it.
+        heard: Box<Heard>,
+    },
     /// No to what the conversation waits for.
     Declined,
     /// A command that lacks something; ask for it.
@@ -166,77 +194,6 @@ pub enum Heard {
     Aside(Aside),
     /// Not about the shop.
     OffTopic,
-}
-
-/// What a command lacks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Missing {
-    /// What it is about; the command is to be written again with it.
-    Rest {
-        /// The command.
-        of: CommandName,
-    },
-    /// The number of the order.
-    OrderNumber {
-        /// The command that needs it.
-        of: CommandName,
-    },
-    /// The account; a bare "cash" answers when [`Expecting::PaymentAccount`] is stored.
-    PaymentAccount {
-        /// The order.
-        number: OrderNumber,
-        /// How much; what is due without one.
-        amount: Option<Money>,
-        /// The provider's reference.
-        reference: Option<String>,
-    },
-    /// An amount that can be read: the one given has two readings or none.
-    Amount {
-        /// The order.
-        number: OrderNumber,
-    },
-    /// The state an order is to go to.
-    State {
-        /// The order.
-        number: OrderNumber,
-    },
-    /// The product: nothing is called that.
-    Product {
-        /// The command that needs it.
-        of: CommandName,
-        /// The words.
-        words: String,
-        /// What they may have meant, best first, three at most.
-        near: Vec<ProductId>,
-    },
-    /// What half a command lacks; a bare answer fills it when [`Expecting::Slot`] is stored.
-    Slot {
-        /// The command; boxed, so that what was heard stays small.
-        command: Box<ShopCommand>,
-        /// What it lacks.
-        slot: Slot,
-    },
-    /// How many of something.
-    Quantity {
-        /// The command that needs it.
-        of: CommandName,
-    },
-    /// The variant of a product that has several; the command is to be written again with it.
-    Unit {
-        /// The command that needs it.
-        of: CommandName,
-        /// The product.
-        product: ProductId,
-    },
-    /// The variant of a product of which the cart holds none or several.
-    Variant {
-        /// The command that needs it.
-        of: CommandName,
-        /// The product.
-        product: ProductId,
-        /// How many there shall be, when the command says so.
-        quantity: Option<u32>,
-    },
 }
 
 /// Why words that name a command are none.
@@ -270,6 +227,8 @@ pub enum Aside {
     No,
 }
 
+/// A longer text is a letter or a flood; no command is taken from it, not even from a part.
+pub const READ_CHARS_MAX: usize = 2_000;
 /// Digits of a one-time code.
 pub const CODE_DIGITS: usize = 6;
 
@@ -285,6 +244,9 @@ struct Hearing<'a> {
 
 /// What a text means, said by this person at this point. It never fails and changes nothing.
 pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
+    if text.chars().count() > READ_CHARS_MAX {
+        return Heard::OffTopic;
+    }
     let hearing = Hearing::new(text, listener);
     if let Some(answer) = answer::direct(&hearing) {
         return answer;
@@ -293,7 +255,8 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
     if let Some(several) = several::commands(&hearing, &heard) {
         return several;
     }
-    answer::slot(&hearing, &heard).unwrap_or(heard)
+    let answer = answer::slot(&hearing, &heard).or_else(|| answer::receipt(&hearing, &heard));
+    answer.unwrap_or(heard)
 }
 
 impl<'a> Hearing<'a> {

@@ -1,9 +1,12 @@
 //! Figures: order numbers, quantities, amounts and sizes. A figure with two readings has none:
 //! "1.20" is never 120, and nobody's money is guessed.
 
+use super::amount::{is_grouped, split_amount};
 use crate::catalog::Measure;
 use crate::ids::OrderNumber;
 use crate::money::{Currency, Money};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Digits as written, with what is written to them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,7 +21,8 @@ pub(super) struct Figure {
     currency: Option<&'static [Currency]>,
     /// Whether it ends in "/=".
     closed: bool,
-    /// Whether it was written in words; then its digits have no separators but a decimal point.
+    /// Whether it was written in words or in groups; then its digits have no separators but a
+    /// decimal point.
     spoken: bool,
 }
 
@@ -108,13 +112,28 @@ pub(super) fn is_unit(word: &str) -> bool {
     unit(word).is_some()
 }
 
+/// The words of a table with what they stand for; the first line that has a word counts.
+fn by_word<T: Copy>(table: impl Iterator<Item = (T, &'static str)>) -> BTreeMap<&'static str, T> {
+    let mut by_word = BTreeMap::new();
+    for (meaning, names) in table {
+        for name in names.split(", ") {
+            by_word.entry(name).or_insert(meaning);
+        }
+    }
+    by_word
+}
+
 fn currency(word: &str) -> Option<&'static [Currency]> {
-    CURRENCIES.iter().find(|(_, names)| is_among(names, word)).map(|(list, _)| *list)
+    static WORDS: LazyLock<BTreeMap<&str, &[Currency]>> =
+        LazyLock::new(|| by_word(CURRENCIES.iter().copied()));
+    WORDS.get(word).copied()
 }
 
 fn unit(word: &str) -> Option<(Dimension, u64)> {
-    let found = UNITS.iter().find(|(.., names)| is_among(names, word));
-    found.map(|(dimension, amount, _)| (*dimension, *amount))
+    static WORDS: LazyLock<BTreeMap<&str, (Dimension, u64)>> = LazyLock::new(|| {
+        by_word(UNITS.iter().map(|(dimension, amount, names)| ((*dimension, *amount), *names)))
+    });
+    WORDS.get(word).copied()
 }
 
 /// Whether the word is a unit of weight or volume.
@@ -129,10 +148,9 @@ pub(super) fn is_multiplier(word: &str) -> bool {
 
 /// The power of ten of a multiplier, or of several: "1 hundred thousand".
 fn multiplier(words: &str) -> Option<u32> {
-    let power = |word: &str| {
-        let plain = super::normalise::unaccented(word);
-        MULTIPLIERS.iter().find(|(_, names)| is_among(names, &plain)).map(|(power, _)| *power)
-    };
+    static WORDS: LazyLock<BTreeMap<&str, u32>> =
+        LazyLock::new(|| by_word(MULTIPLIERS.iter().copied()));
+    let power = |word: &str| WORDS.get(&*super::normalise::unaccented(word)).copied();
     words.split(' ').map(power).sum()
 }
 
@@ -202,7 +220,7 @@ impl Figure {
         fits.then(|| Self { after: before.to_owned(), ..self.clone() })
     }
 
-    /// A number written in words; no digits when it has no reading.
+    /// A number written in words or in groups; no digits when it has no reading.
     pub(super) fn spoken(digits: String) -> Self {
         Self {
             before: String::new(),
@@ -214,7 +232,13 @@ impl Figure {
         }
     }
 
-    /// Whether it was written in words.
+    /// The same where "mil" is a thousand.
+    pub(super) fn in_thousands(&self) -> Self {
+        let after = if self.after == THOUSAND_OR_MILLION { "k" } else { &self.after };
+        Self { after: after.to_owned(), ..self.clone() }
+    }
+
+    /// Whether it was written in words or in groups.
     pub(super) fn is_spoken(&self) -> bool {
         self.spoken
     }
@@ -308,59 +332,6 @@ impl Figure {
     }
 }
 
-/// Whole and decimal digits of an amount. One separator with three digits behind it groups only
-/// where the currency's home groups with it: elsewhere it could be either.
-fn split_amount(digits: &str, shop: Currency, multiplied: bool) -> Option<(String, String)> {
-    let (group, _) = shop.separators();
-    let plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    if plain(digits) {
-        return Some((digits.to_owned(), String::new()));
-    }
-    if shop == Currency::Inr && is_grouped_in_lakhs(digits) {
-        return (!multiplied).then(|| (digits.replace(',', ""), String::new()));
-    }
-    let last = digits.rfind(['.', ','])?;
-    let separator = digits[last..].chars().next()?;
-    let other = if separator == '.' { ',' } else { '.' };
-    let (head, tail) = (&digits[..last], &digits[last + 1..]);
-    if is_grouped(digits, separator) {
-        let groups = digits.matches(separator).count();
-        let clear = groups > 1 || separator == group || shop.exponent() == 0;
-        // "1.250m" may be a million and a quarter or a thousand millions.
-        return (clear && !multiplied).then(|| (digits.replace(separator, ""), String::new()));
-    }
-    if separator == group && !multiplied {
-        // "24,00" in shillings is a slip for 24,000 or a habit from elsewhere.
-        return None;
-    }
-    let whole = if is_grouped(head, other) { head.replace(other, "") } else { head.to_owned() };
-    let decimals_max = if multiplied { 3 } else { 2 };
-    (plain(&whole) && plain(tail) && tail.len() <= decimals_max && tail.len() != 3)
-        .then(|| (whole, tail.to_owned()))
-}
-
-/// Whether the digits stand in groups of three: "24,000", "1,200,000".
-fn is_grouped(digits: &str, separator: char) -> bool {
-    let mut groups = digits.split(separator);
-    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let first = groups.next().is_some_and(|text| (1..=3).contains(&text.len()) && plain(text));
-    let mut rest = groups.peekable();
-    first && rest.peek().is_some() && rest.all(|text| text.len() == 3 && plain(text))
-}
-
-/// Whether the digits stand as India groups them: "1,50,000".
-fn is_grouped_in_lakhs(digits: &str) -> bool {
-    let groups: Vec<&str> = digits.split(',').collect();
-    let plain = groups.iter().all(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
-    match groups.as_slice() {
-        [first, middle @ .., last] if !middle.is_empty() => {
-            let pairs = middle.iter().all(|text| text.len() == 2);
-            plain && pairs && (1..=2).contains(&first.len()) && last.len() == 3
-        }
-        _ => false,
-    }
-}
-
 impl Size {
     /// How many times `part` goes into this size exactly; at least once.
     pub(super) fn times(self, part: Self) -> Option<u32> {
@@ -374,9 +345,7 @@ impl Size {
     pub(super) fn half(self) -> Self {
         Self { amount: self.amount / 2, ..self }
     }
-}
 
-impl Size {
     /// One base unit of what is sold by weight or volume; none for pieces.
     pub(super) fn base(measure: Measure) -> Option<Self> {
         let dimension = match measure {

@@ -1,10 +1,12 @@
 //! Which product is meant: the linker of the chat and the search of the web shop, one and the
 //! same. Scores are whole per mille. It answers with one product only at a clear margin.
 
+use super::called::Called;
 use super::dictionary::{Scores, WordId};
 use super::number::Size;
 use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
+use super::token::Token;
 use super::vocabulary::{Known, Label, Vocabulary};
 use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
@@ -18,10 +20,16 @@ const MARGIN: u32 = 60;
 const SCORE_NEAR: u32 = 500;
 /// From here on a product stands in the results of a search.
 const SCORE_FOUND: u32 = 400;
+/// What the shop calls so, word for word.
+const SCORE_CALLED: u32 = 1_000;
 /// More offers than this are a list, not a question.
 const NEAR_MAX: usize = 3;
 /// A query of more words than this is not one.
 const QUERY_WORDS_MAX: usize = 12;
+/// The most a product gets for explaining the words, per mille.
+const EXPLAINED: u32 = 850;
+/// The most it gets for a name that is said in full.
+const NAME_SAID: u32 = 150;
 /// A size that one of the variants has speaks for the product.
 const SIZE_BONUS: u32 = 80;
 
@@ -46,6 +54,12 @@ pub fn find(catalog: &Catalog, query: &str) -> Vec<(ProductId, u32)> {
         .collect();
     // Stable: equals stay in the catalogue's order.
     found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    // What the shop calls so comes first, whatever else is spelled like it.
+    let called = index.called.find(&query);
+    if let Some(product) = called.and_then(|(place, _)| index.product(place)) {
+        found.retain(|(id, _)| *id != product.id);
+        found.insert(0, (product.id, SCORE_CALLED));
+    }
     found
 }
 
@@ -57,6 +71,8 @@ pub(super) struct Index<'a> {
     pub(super) catalog: &'a Catalog,
     /// Its words.
     pub(super) vocabulary: &'a Vocabulary,
+    /// What its shop taught besides.
+    pub(super) called: &'a Called,
 }
 
 /// What words were tied to.
@@ -72,7 +88,7 @@ pub(super) enum Link {
 
 impl<'a> Index<'a> {
     pub(super) fn new(catalog: &'a Catalog) -> Self {
-        Self { languages: &[], catalog, vocabulary: catalog.vocabulary() }
+        Self { languages: &[], catalog, vocabulary: catalog.vocabulary(), called: catalog.called() }
     }
 
     /// The same in a shop of these languages.
@@ -89,11 +105,16 @@ impl<'a> Index<'a> {
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
         let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
         let known = |place| self.vocabulary.products.get(place);
+        if let Some(link) = self.called(words, size) {
+            return link;
+        }
         let mut scored: Vec<(usize, u32)> = self
             .vocabulary
             .fitting(&asked)
             .into_iter()
-            .filter_map(|place| Some((place, known(place)?.meant(&asked, size))))
+            // Whose name could be said in full and would still not be near is not looked at.
+            .filter(|(_, sum)| explained(*sum, asked.len()) + NAME_SAID + SIZE_BONUS >= SCORE_NEAR)
+            .filter_map(|(place, sum)| Some((place, known(place)?.meant(sum, &asked, size))))
             .filter(|(_, score)| *score >= SCORE_NEAR)
             .collect();
         scored.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
@@ -101,10 +122,26 @@ impl<'a> Index<'a> {
         let best =
             scored.first().filter(|(_, s)| *s >= SCORE_CLEAR && s.saturating_sub(second) >= MARGIN);
         let linked = best.and_then(|(place, _)| known(*place)?.choose(*place, &asked, size));
-        let near = scored.iter().take(NEAR_MAX);
-        linked.unwrap_or_else(|| Link::Unknown {
-            near: near.filter_map(|(place, _)| Some(self.product(*place)?.id)).collect(),
+        // "Green omo", where omo is taught and is never green.
+        let part = self.called.find(words).map(|(place, _)| place);
+        let others = scored.iter().map(|(place, _)| *place).filter(|it| Some(*it) != part);
+        let near = part.into_iter().chain(others).take(NEAR_MAX);
+        let slipped = || {
+            let place = self.called.slipped(words)?;
+            known(place)?.choose(place, &[], size)
+        };
+        linked.or_else(slipped).unwrap_or_else(|| Link::Unknown {
+            near: near.filter_map(|place| Some(self.product(place)?.id)).collect(),
         })
+    }
+
+    /// What the shop calls so, with the words that tell its variants apart.
+    fn called(&self, words: &[Term], size: Option<Size>) -> Option<Link> {
+        let (place, rest) = self.called.find(words)?;
+        let known = self.vocabulary.products.get(place)?;
+        let asked: Vec<Scores> = rest.into_iter().map(|it| self.vocabulary.scores(it)).collect();
+        let all_known = asked.iter().all(|word| known.word(word) >= WORD_CLEAR);
+        if all_known { known.choose(place, &asked, size) } else { None }
     }
 
     /// The variant of `product` that these words and this size name, if it is one.
@@ -133,9 +170,15 @@ impl<'a> Index<'a> {
         }
     }
 
+    /// How many of these tokens are the full name of a product, two words at least.
+    pub(super) fn full_name(&self, tokens: &[Token]) -> usize {
+        self.vocabulary.full_name(tokens).max(self.called.opening(tokens))
+    }
+
     /// Whether a word is, or is nearly, a word of a product's name.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.vocabulary.best(&Term::new(word)) >= WORD_CLEAR
+        let word = Term::new(word);
+        self.vocabulary.best(&word).max(self.called.best(&word)) >= WORD_CLEAR
     }
 
     /// The category a query names, as the catalogue spells it.
@@ -151,10 +194,10 @@ impl<'a> Index<'a> {
 }
 
 impl Known {
-    /// How well words and a size name this product, per mille.
-    fn meant(&self, words: &[Scores], size: Option<Size>) -> u32 {
+    /// How well words that it explains to this sum, and a size, name this product, per mille.
+    fn meant(&self, sum: u32, words: &[Scores], size: Option<Size>) -> u32 {
         let fitting = size.is_some_and(|size| self.has_size(size));
-        let score = self.named(words, |_| 0);
+        let score = explained(sum, words.len()) + self.said(words);
         if score == 0 { 0 } else { score + if fitting { SIZE_BONUS } else { 0 } }
     }
 
@@ -169,18 +212,13 @@ impl Known {
         if query.len() > 1 && !query.iter().any(|word| known(word) >= WORD_CLEAR) {
             return 0;
         }
-        self.named(query, elsewhere)
+        explained(query.iter().map(known).sum(), query.len()) + self.said(query)
     }
 
-    /// 85 parts of how much of the words the product explains, 15 of how much of a name is said.
-    fn named(&self, words: &[Scores], elsewhere: impl Fn(&Scores) -> u32) -> u32 {
-        let Ok(count) = u32::try_from(words.len()) else { return 0 };
-        if count == 0 {
-            return 0;
-        }
-        let known: u32 = words.iter().map(|word| self.word(word).max(elsewhere(word))).sum();
+    /// The part of a score that is how much of a name was said.
+    fn said(&self, words: &[Scores]) -> u32 {
         let said = self.names.iter().map(|name| said(name, words)).max().unwrap_or(0);
-        known * 85 / (count * 10) + said * 15 / 10
+        said * NAME_SAID / 100
     }
 
     /// How well one word is explained by names and labels, of 100.
@@ -228,6 +266,13 @@ impl Known {
             _ => Some(Link::Which { product: place }),
         }
     }
+}
+
+/// The part of a score that is how much of the words a product explains: the sum of what each of
+/// so many words fits it.
+fn explained(sum: u32, words: usize) -> u32 {
+    let count = u32::try_from(words).unwrap_or(u32::MAX);
+    (sum * EXPLAINED).checked_div(count.saturating_mul(100)).unwrap_or(0)
 }
 
 /// How much of a name was said, of 100.

@@ -1,9 +1,10 @@
 //! A message with its words given their meanings, and the questions frames ask of it.
 
 use super::books::day::{Calendar, Days};
-use super::books::names::{BooksWords, Names};
+use super::books::names::BooksWords;
 use super::concept::{Books, Concept};
 use super::entry::{Entry, Frame, Slot};
+use super::group;
 use super::languages::{self, BOOKS, LEXICON, Lexicon, Spoken};
 use super::search::{self, Index};
 use super::term::Term;
@@ -15,6 +16,8 @@ use crate::order::state::OrderState;
 pub(super) struct Sentence {
     /// The message in one spelling, its case kept.
     pub(super) clean: String,
+    /// Its tokens before any of them was given a meaning.
+    pub(super) plain: Vec<Token>,
     /// Its tokens.
     pub(super) tokens: Vec<Token>,
     /// The days it names, in order; only where those who run the shop speak.
@@ -26,26 +29,27 @@ impl Sentence {
         let clean = super::normalise::clean(text);
         let plain = token::tokens(&clean);
         let spoken = LEXICON.spoken(&plain, index.languages);
-        let tokens = tag(&plain, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
-        Self { clean, tokens, days: Vec::new() }
+        let grouped = group::of_language(plain.clone(), &spoken, &LEXICON);
+        let tokens = tag(&grouped, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
+        Self { clean, plain, tokens, days: Vec::new() }
     }
 
-    /// A message of those who run the shop, with the words of stock, money and books in it, the
-    /// shop's own names, and days.
+    /// The same message as one of those who run the shop, with the words of stock, money and books
+    /// in it, the shop's own names, and days.
     pub(super) fn of_books(
-        text: &str,
+        &self,
         index: &Index<'_>,
         words: &BooksWords<'_>,
         is_month_first: bool,
     ) -> Self {
-        let clean = super::normalise::clean(text);
-        let plain = token::tokens(&clean);
+        let (clean, plain) = (self.clean.clone(), self.plain.clone());
         let spoken = BOOKS.spoken(&plain, index.languages);
-        let own = Names::new(words);
-        let calendar = Calendar::new(&plain, &clean, words.today, is_month_first);
+        let grouped = group::of_language(plain.clone(), &spoken, &BOOKS);
+        let own = words.names;
+        let calendar = Calendar::new(&grouped, &clean, words.today, is_month_first);
         let mut days: Vec<Days> = Vec::new();
         let tokens = tag(
-            &plain,
+            &grouped,
             |rest, at| {
                 let name = rest.first().filter(|token| languages::is_name_too(&token.text));
                 if let Some((length, concept)) =
@@ -66,7 +70,7 @@ impl Sentence {
             },
             index,
         );
-        Self { clean, tokens, days }
+        Self { clean, plain, tokens, days }
     }
 
     /// The same message without some of its tokens.
@@ -75,6 +79,7 @@ impl Sentence {
         let kept = tokens.filter(|(place, _)| !taken.contains(place));
         Self {
             clean: self.clean.clone(),
+            plain: self.plain.clone(),
             tokens: kept.map(|(_, token)| token.clone()).collect(),
             days: Vec::new(),
         }
@@ -267,7 +272,7 @@ fn tag(
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         let rest = tokens.get(at..).unwrap_or_default();
-        let named = if token.is_word() { index.vocabulary.full_name(rest) } else { 0 };
+        let named = if token.is_word() { index.full_name(rest) } else { 0 };
         let (length, concept) = if named > 0 { (named, None) } else { phrase(rest, at) };
         if named > 0 {
             tagged.extend(rest.iter().take(named).cloned());

@@ -128,7 +128,12 @@ fn shares_days(texts: &[&str], hearing: &Hearing<'_>) -> bool {
     let words: &BooksWords<'_> = &hearing.listener.books;
     let has_days: Vec<bool> = texts
         .iter()
-        .map(|text| !Sentence::of_books(text, &hearing.index, words, false).days.is_empty())
+        .map(|text| {
+            !Sentence::new(text, &hearing.index)
+                .of_books(&hearing.index, words, false)
+                .days
+                .is_empty()
+        })
         .collect();
     has_days.windows(2).any(|pair| matches!(pair, [false, true]))
 }

@@ -47,6 +47,8 @@ pub enum Tap {
     Human,
     /// What can be said.
     Help,
+    /// The shop: this product was meant by words nobody knew.
+    Meant(ProductId),
     /// The shop: show an order.
     Show(OrderNumber),
     /// The shop: take an order to a state.
@@ -123,6 +125,7 @@ impl fmt::Display for Tap {
             Self::Place(number) => write!(out, "place:{}", number.0),
             Self::Human => out.write_str("human"),
             Self::Help => out.write_str("help"),
+            Self::Meant(product) => write!(out, "meant:{product}"),
             Self::Show(number) => write!(out, "show:{}", number.0),
             Self::Move(number, state) => write!(out, "move:{}:{}", number.0, state_word(*state)),
             Self::Stock(None) => out.write_str("stock"),
@@ -193,6 +196,7 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "status" => number(rest).map(Tap::Status),
         "cancel" => number(rest).map(Tap::Cancel),
         "place" => number(rest).map(Tap::Place),
+        "meant" => rest.parse().ok().map(Tap::Meant),
         "show" => number(rest).map(Tap::Show),
         "move" => {
             let (order, word) = rest.split_once(':')?;
@@ -322,6 +326,7 @@ mod tests {
             Tap::Place(number),
             Tap::Human,
             Tap::Help,
+            Tap::Meant(ProductId::new(3)),
             Tap::Show(number),
             Tap::Stock(None),
             Tap::Stock(Some(ProductId::new(3))),

@@ -2,7 +2,7 @@
 
 use super::entry::{BooksName, CommandName, DeskName};
 use super::tap::Tap;
-use super::{Aside, Expecting, Heard, Listener};
+use super::{Aside, Expecting, Heard, Listener, meant};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand, DeskCommand, SaleCommand, ShopCommand, Someone};
@@ -47,6 +47,13 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
         }
         Tap::Help => ShopCommand::Help { topic: None },
+        Tap::Meant(product) => {
+            // Where nobody asks any more, it is a product like any other.
+            let Some(Expecting::Meant { words, text, .. }) = listener.expecting else {
+                return None;
+            };
+            return meant::settled(listener, words, *product, text);
+        }
         // The nonce says which command it answers, so a second pending one can't be meant.
         Tap::Yes(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: true }),
         Tap::No(nonce) => return Some(Heard::Answer { nonce: nonce.clone(), yes: false }),
@@ -82,7 +89,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
             let named = categories.into_iter().find(|known| known.starts_with(&name));
             CustomerCommand::Browse { category: named.map(str::to_owned) }
         }
-        Tap::Product(product) => CustomerCommand::ProductInfo { product },
+        Tap::Product(product) | Tap::Meant(product) => CustomerCommand::ProductInfo { product },
         Tap::Add(sku, quantity) => {
             CustomerCommand::CartAdd { lines: vec![CartLine { sku, quantity }], unclear: vec![] }
         }

@@ -3,6 +3,7 @@
 //! reader of a slot knows whether that is an amount, a size or an order.
 
 use super::concept::Concept;
+use super::group;
 use super::normalise::unaccented;
 use super::number::{self, Figure};
 use super::spoken;
@@ -77,7 +78,7 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         }
         at += length.max(1) + usize::from(elided);
     }
-    join(spoken::figures(tokens))
+    join(group::thousands(&spoken::figures(tokens)))
 }
 
 /// How many characters from `at` on belong to one word or figure; none at a mark or a space.

@@ -7,7 +7,7 @@ use super::term::Term;
 use super::token::{self, Token};
 use crate::catalog::{Measure, Product, Variant};
 use crate::ids::{ProductId, Sku};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A catalogue as words. Products are told by their place in it.
 #[derive(Debug, Default)]
@@ -15,7 +15,7 @@ pub(crate) struct Vocabulary {
     words: Dictionary,
     pub(super) products: Vec<Known>,
     /// The products with a word in a name or a label.
-    with: BTreeMap<WordId, BTreeSet<usize>>,
+    with: BTreeMap<WordId, Vec<usize>>,
     /// Names of two words and more, by their first word.
     openings: BTreeMap<WordId, Vec<Vec<WordId>>>,
     units: BTreeMap<Sku, (usize, usize)>,
@@ -58,11 +58,23 @@ impl Vocabulary {
         vocabulary
     }
 
+    /// Whether these words and no others are a name of a product.
+    pub(super) fn is_name(&self, words: &[String]) -> bool {
+        let ids: Option<Vec<WordId>> = words.iter().map(|word| self.words.spelled(word)).collect();
+        let Some(ids) = ids else { return false };
+        let with = ids.first().and_then(|first| self.with.get(first));
+        let mut known = with.into_iter().flatten().filter_map(|place| self.products.get(*place));
+        known.any(|known| known.names.contains(&ids))
+    }
+
     fn add(&mut self, place: usize, product: &Product) {
         let known = self.know(product);
         let labels = known.labels.iter().flat_map(|label| &label.words);
         for word in known.names.iter().flatten().chain(labels) {
-            self.with.entry(*word).or_default().insert(place);
+            let places = self.with.entry(*word).or_default();
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
         }
         for name in known.names.iter().filter(|name| name.len() > 1) {
             if let Some(first) = name.first() {
@@ -124,10 +136,34 @@ impl Vocabulary {
         self.scores(asked).words().map(named).max().unwrap_or(0)
     }
 
-    /// The products of which a name or a label fits one of the words, in the catalogue's order.
-    pub(super) fn fitting(&self, asked: &[Scores]) -> BTreeSet<usize> {
-        let words = asked.iter().flat_map(Scores::words);
-        words.filter_map(|(word, _)| self.with.get(&word)).flatten().copied().collect()
+    /// The products of which a name or a label fits one of the words, in the catalogue's order,
+    /// with the sum of what each word fits them at best.
+    pub(super) fn fitting(&self, asked: &[Scores]) -> Vec<(usize, u32)> {
+        let mut sums = vec![0_u32; self.products.len()];
+        let mut best = sums.clone();
+        let (mut found, mut touched) = (Vec::new(), Vec::new());
+        for scores in asked {
+            for (word, score) in scores.words() {
+                for place in self.with.get(&word).into_iter().flatten() {
+                    let Some(known) = best.get_mut(*place) else { continue };
+                    if *known == 0 {
+                        touched.push(*place);
+                    }
+                    *known = score.max(*known);
+                }
+            }
+            for place in touched.drain(..) {
+                let (Some(known), Some(sum)) = (best.get_mut(place), sums.get_mut(place)) else {
+                    continue;
+                };
+                if *sum == 0 {
+                    found.push(place);
+                }
+                *sum += std::mem::take(known);
+            }
+        }
+        found.sort_unstable();
+        found.into_iter().filter_map(|place| Some((place, *sums.get(place)?))).collect()
     }
 
     /// How many of these tokens are the full name of a product, two words at least.

@@ -43,6 +43,13 @@ pub enum Sent {
         /// Its title.
         title: String,
     },
+    /// A voice note.
+    Voice {
+        /// The file's id.
+        id: String,
+        /// Its content type.
+        mime_type: String,
+    },
     /// A picture.
     Picture {
         /// The file's id.
@@ -65,6 +72,9 @@ impl Sent {
                 "interactive",
                 json!({ "type": "list_reply", "list_reply": { "id": id, "title": title } }),
             ),
+            Self::Voice { id, mime_type } => {
+                ("audio", json!({ "id": id, "mime_type": mime_type, "voice": true }))
+            }
             Self::Picture { id, mime_type } => {
                 ("image", json!({ "id": id, "mime_type": mime_type }))
             }

@@ -1,4 +1,5 @@
-//! `/dev/pictures`: pictures that a phone sends, kept so that the page can show them.
+//! `/dev/pictures`: pictures that a phone sends, kept so that the page can show them; and voice
+//! notes, which it does not play.
 
 use super::door::{self, Holder, Sent};
 use super::messages::{Draft, Taken, speak};
@@ -10,6 +11,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use bytes::Bytes;
 use domain::ids::FileId;
+use domain::media::{picture_type, sound_type};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use ports::clock::Clock;
@@ -18,7 +20,9 @@ use serde::Deserialize;
 
 /// WhatsApp's own limit for pictures.
 const BYTES_MAX: usize = 5 * 1024 * 1024;
-const NOT_A_PICTURE: &str = "Send a PNG, JPEG or WebP picture of up to 5 MB.";
+const NOT_TAKEN: &str = "Send a PNG, JPEG or WebP picture, or a voice note, of up to 5 MB.";
+/// What the phone shows of a voice note.
+const VOICE_NOTE: &str = "(voice note)";
 
 /// Who sends it, and to which shop.
 #[derive(Debug, Deserialize)]
@@ -27,7 +31,7 @@ pub struct Asked {
     from: String,
 }
 
-/// Sends a picture through the webhook. The type it claims keeps other sites' forms away: a
+/// Sends a picture or a voice note through the webhook. The type it claims keeps other sites' forms away: a
 /// browser asks before it sends such a type across sites.
 pub async fn send(
     State(site): State<Site>,
@@ -36,13 +40,14 @@ pub async fn send(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<(StatusCode, Json<Taken>), Trouble> {
     let Query(asked) = asked.map_err(|rejection| Trouble::bad(rejection.body_text()))?;
-    let bytes = body.map_err(|_| Trouble::bad(NOT_A_PICTURE))?;
-    let claims_picture = headers
-        .get(CONTENT_TYPE)
-        .and_then(|claimed| claimed.to_str().ok())
-        .is_some_and(|claimed| claimed.starts_with("image/"));
-    let mime_type = mime_type(&bytes).filter(|_| claims_picture && bytes.len() <= BYTES_MAX);
-    let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_A_PICTURE))?.to_owned();
+    let bytes = body.map_err(|_| Trouble::bad(NOT_TAKEN))?;
+    let claimed = headers.get(CONTENT_TYPE).and_then(|claimed| claimed.to_str().ok());
+    let claims = |kind: &str| claimed.is_some_and(|claimed| claimed.starts_with(kind));
+    let picture = picture_type(&bytes).filter(|_| claims("image/"));
+    // Browsers call some voice notes films.
+    let sound = sound_type(&bytes).filter(|_| claims("audio/") || claims("video/"));
+    let mime_type = picture.or(sound).filter(|_| bytes.len() <= BYTES_MAX);
+    let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_TAKEN))?.to_owned();
     let shop = shop_named(&site.parts.table, &asked.shop).await?;
     let phone = phone_of(&asked.from, &shop)?;
     let id = FileId::new(site.parts.clock.fresh());
@@ -51,12 +56,17 @@ pub async fn send(
     kept.map_err(|error| Trouble::away(&error))?;
     let name = format!("Customer {}", phone.tail());
     let holder = Holder { phone, name };
-    let sent = Sent::Picture { id: id.to_string(), mime_type };
+    let (kept, is_picture) = (id.to_string(), picture.is_some());
     let draft = Draft {
         id: door::fresh_id(&site.parts.clock),
-        text: String::new(),
-        picture: Some(id.to_string()),
+        text: if is_picture { String::new() } else { VOICE_NOTE.to_owned() },
+        picture: is_picture.then(|| kept.clone()),
         is_forwarded: false,
+    };
+    let sent = if is_picture {
+        Sent::Picture { id: kept, mime_type }
+    } else {
+        Sent::Voice { id: kept, mime_type }
     };
     speak(&site, &shop, &holder, &sent, draft).await
 }
@@ -71,16 +81,7 @@ pub async fn show(State(site): State<Site>, Path(id): Path<String>) -> Result<Re
     Ok(([(CONTENT_TYPE, mime_type)], file.bytes).into_response())
 }
 
-fn key(id: FileId) -> String {
+/// Where what a phone sent is kept.
+pub(crate) fn key(id: FileId) -> String {
     format!("chat/{id}")
-}
-
-/// The type by the first bytes; what is claimed is not believed.
-fn mime_type(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', ..] => Some("image/png"),
-        [0xFF, 0xD8, 0xFF, ..] => Some("image/jpeg"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
-        _ => None,
-    }
 }

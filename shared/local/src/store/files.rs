@@ -1,7 +1,7 @@
 //! Files in the data folder: the bytes under `files/<key>`, the content type in the store.
 //!
 //! The bytes are written beside their place, synced and moved there, and only then is the content
-//! type committed: a file is there whole or not at all. Absent: deleting, and listing.
+//! type committed: a file is there whole or not at all. It goes the other way round. Absent: listing.
 
 use super::Shared;
 use super::writer::{FILES, StoreError, Tables};
@@ -57,6 +57,21 @@ impl Files for EmbeddedFiles {
         let path = self.shared.files.join(key);
         let bytes = blocking(move || std::fs::read(path)).await?;
         Ok(Some(File { mime_type, bytes: bytes.into() }))
+    }
+
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        check_key(key)?;
+        let (path, key) = (self.shared.files.join(key), key.to_owned());
+        let job = move |tables: &mut Tables<'_>| {
+            tables.written = true;
+            tables.files.remove(key.as_str()).map(|_| ())
+        };
+        self.shared.writer.run(job).await?;
+        blocking(move || match std::fs::remove_file(path) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+            Ok(()) | Err(_) => Ok(()),
+        })
+        .await
     }
 
     async fn link(

@@ -157,26 +157,6 @@ pub fn no_phone(language: Language, who: &str) -> Bubble {
     bubble(said!(language, "desk/no_phone", who = who))
 }
 
-/// The settings, a line each.
-pub fn settings(language: Language, shop: &str, lines: &[String]) -> Bubble {
-    bubble(said!(language, "desk/settings", shop = shop, lines = lines))
-}
-
-/// Reads a setting back.
-pub fn setting_sentence(language: Language, key: &str, value: &str) -> String {
-    said!(language, "desk/setting_sentence", key = key, value = value)
-}
-
-/// A setting was changed.
-pub fn setting_saved(language: Language, key: &str, value: &str) -> Bubble {
-    bubble(said!(language, "desk/setting_saved", key = key, value = value))
-}
-
-/// A setting can't be so.
-pub fn setting_wrong(language: Language, why: &str) -> Bubble {
-    bubble(said!(language, "desk/setting_wrong", why = why))
-}
-
 /// Reads a message to many back.
 pub fn broadcast_sentence(language: Language, audience: Audience, text: &str) -> String {
     let audience = match audience {
@@ -311,8 +291,27 @@ pub fn feedback_bad(language: Language, name: &str, rating: Option<u8>, comment:
     bubble(said!(language, "desk/feedback_bad", name = name, rating = rating, comment = comment))
 }
 
-/// Something that can't be done here yet: "Booking".
-pub fn not_yet(language: Language, what: &str, shop: &str, asks_shop: bool) -> Bubble {
+/// What can't be done by chat yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Later {
+    /// Time of somebody at the shop.
+    Booking,
+    /// Documents for the shop.
+    Documents,
+    /// An invoice or a receipt for a customer.
+    Paper,
+    /// A file that was bought, once more.
+    File,
+}
+
+/// Something that can't be done here yet.
+pub fn not_yet(language: Language, what: Later, shop: &str, asks_shop: bool) -> Bubble {
+    let what = match what {
+        Later::Booking => said!(language, "desk/later_booking"),
+        Later::Documents => said!(language, "desk/later_documents"),
+        Later::Paper => said!(language, "desk/later_paper"),
+        Later::File => said!(language, "desk/later_file"),
+    };
     let said = said!(language, "desk/not_yet", what = what, shop = shop, asks_shop = asks_shop);
     let buttons = if asks_shop {
         vec![button(&Tap::Human, &said!(language, "buttons/talk_to_us"))]

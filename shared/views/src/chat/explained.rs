@@ -3,6 +3,7 @@
 
 use super::books::{line, listed, nothing, strong, titled};
 use super::{bubble, date, moment};
+use domain::ids::FileId;
 use domain::language::Language;
 use domain::ledger::statement::StatementLine;
 use domain::message::Bubble;
@@ -31,14 +32,16 @@ pub struct Source {
     pub name: String,
     /// In which words, if they are kept.
     pub said: Option<String>,
+    /// The picture of its receipt.
+    pub picture: Option<FileId>,
     /// When.
     pub at: Timestamp,
 }
 
 impl Source {
     /// A message of which only the id is left, for what happened at a moment.
-    pub fn of_channel(id: &str, at: Timestamp) -> Self {
-        Self { channel: id.to_owned(), name: String::new(), said: None, at }
+    pub fn of_channel(id: &str, picture: Option<FileId>, at: Timestamp) -> Self {
+        Self { channel: id.to_owned(), name: String::new(), said: None, picture, at }
     }
 
     /// "Amina, by chat, 21 Nov 2026, 09:00: “transport 50,000 cash”".
@@ -53,7 +56,10 @@ impl Source {
         let name = if self.name.is_empty() { String::new() } else { format!("{}, ", self.name) };
         let at = moment(language, self.at, &shop.zone);
         let said = self.said.as_ref().map_or_else(String::new, |said| format!(": “{said}”"));
-        format!("   {name}{channel}, {at}{said}")
+        let picture =
+            self.picture.map(|id| said!(language, "media/with_picture", id = id.to_string()));
+        let picture = picture.map_or_else(String::new, |picture| format!(", {picture}"));
+        format!("   {name}{channel}, {at}{said}{picture}")
     }
 }
 

@@ -17,7 +17,9 @@ pub mod echo;
 pub mod exchange;
 pub mod explained;
 pub mod help;
+pub mod learning;
 pub mod listed;
+pub mod media;
 pub mod offer;
 pub mod order;
 pub mod owner;
@@ -25,6 +27,7 @@ pub mod question;
 pub mod refusal;
 pub mod sale;
 pub mod sales;
+pub mod setting;
 pub mod stock;
 pub mod undo;
 

@@ -103,8 +103,8 @@ impl<T: Field + ?Sized> Field for &T {
 macro_rules! topics {
     ($code:literal) => {
         topics!($code: "after_sale", "books", "buttons", "cart", "catalogue", "conversation",
-            "credit", "desk", "echo", "exchange", "help", "offer", "order", "owner", "question", "refusal", "sale",
-            "stock", "undo", "words")
+            "credit", "desk", "echo", "exchange", "help", "learning", "media", "offer", "order",
+            "owner", "question", "refusal", "sale", "setting", "stock", "undo", "words")
     };
     ($code:literal: $($topic:literal),*) => {
         &[$((

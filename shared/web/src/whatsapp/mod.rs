@@ -1,8 +1,9 @@
-//! WhatsApp's Cloud API: sends one bubble or template to one person.
+//! WhatsApp's Cloud API: sends one bubble or template to one person, and fetches what people sent.
 //! Deliberately absent: retries and pacing. The queue redelivers, and the use case that drains it
 //! waits for [`Chat::pace`]; a second try in here would double what they count.
 
 mod answer;
+mod media;
 mod request;
 
 use domain::ids::ShopId;

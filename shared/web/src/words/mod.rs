@@ -6,6 +6,7 @@
 
 mod anthropic;
 mod chat;
+mod hearing;
 mod ollama;
 mod openai;
 mod refusal;
@@ -14,6 +15,7 @@ mod settings;
 mod speech;
 
 pub use anthropic::Anthropic;
+pub use hearing::SpeechSettings;
 pub use ollama::Ollama;
 pub use openai::{Dialect, OpenAi};
 pub use service::{Service, Tries};

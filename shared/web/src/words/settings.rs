@@ -63,18 +63,7 @@ impl ModelSettings {
         let base_url = given("WORDS_BASE_URL").or_else(|| usual.map(str::to_owned));
         let base_url = base_url.filter(|url| url.starts_with("http"));
         let base_url = base_url.ok_or(wrong("WORDS_BASE_URL", "the provider's address"))?;
-        let budget = match given("WORDS_BUDGET_MICRO_DOLLARS") {
-            None => BUDGET_MICRO_DOLLARS,
-            Some(text) => text.trim().parse().map_err(|_| {
-                wrong("WORDS_BUDGET_MICRO_DOLLARS", "millionths of a US dollar a day and shop")
-            })?,
-        };
-        let prices = match given("WORDS_PRICES") {
-            None => Prices::published(),
-            Some(text) => serde_json::from_str(&text)
-                .map_err(|_| wrong("WORDS_PRICES", "a JSON object of prices by model"))?,
-        };
-        let budget = MicroDollars(budget);
+        let (budget, prices) = spending(given)?;
         Ok(Some(Self { wire, base_url, model, budget, prices }))
     }
 
@@ -98,6 +87,25 @@ impl ModelSettings {
         };
         Model { words, prices: self.prices, budget: self.budget }
     }
+}
+
+/// What a shop may spend in a day on all models together, and what they cost.
+pub(super) fn spending(
+    given: impl Fn(&str) -> Option<String>,
+) -> Result<(MicroDollars, Prices), NotASetting> {
+    let wrong = |name, expected| NotASetting { name, expected };
+    let budget = match given("WORDS_BUDGET_MICRO_DOLLARS") {
+        None => BUDGET_MICRO_DOLLARS,
+        Some(text) => text.trim().parse().map_err(|_| {
+            wrong("WORDS_BUDGET_MICRO_DOLLARS", "millionths of a US dollar a day and shop")
+        })?,
+    };
+    let prices = match given("WORDS_PRICES") {
+        None => Prices::published(),
+        Some(text) => serde_json::from_str(&text)
+            .map_err(|_| wrong("WORDS_PRICES", "a JSON object of prices by model"))?,
+    };
+    Ok((MicroDollars(budget), prices))
 }
 
 #[cfg(test)]

@@ -99,6 +99,10 @@ impl Files for Bucket {
         self.adapter.get(key).await
     }
 
+    async fn remove(&self, key: &str) -> Result<(), FilesError> {
+        self.adapter.remove(key).await
+    }
+
     async fn link(
         &self,
         key: &str,

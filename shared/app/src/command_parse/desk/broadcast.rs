@@ -45,6 +45,7 @@ pub(super) fn begin<T: Table, C: Clock>(
         language: hearing.occasion.language,
         confirmation: None,
         said: None,
+        picture: None,
         quiet: false,
         at: hearing.inbound.at,
     }));

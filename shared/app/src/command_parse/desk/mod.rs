@@ -2,6 +2,7 @@
 //! customers ask of people. What is decided here is written in the commit of the conversation, so
 //! it holds from the next message on. Deliberately absent: carts, orders, stock, money.
 
+pub(super) mod aliases;
 mod asked;
 pub(super) mod broadcast;
 pub(super) mod handover;
@@ -56,6 +57,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         DeskCommand::StaffList
         | DeskCommand::SettingsShow
         | DeskCommand::SettingsSet { .. }
+        | DeskCommand::AliasList
+        | DeskCommand::AliasRemove { .. }
         | DeskCommand::BroadcastSend { .. }
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
@@ -110,8 +113,7 @@ impl Known {
             });
         }
         if let DeskCommand::SettingsSet { setting } = desk {
-            let (key, value) = settings::spelled(setting);
-            return Some(said::setting_sentence(language, key, &value));
+            return Some(views::chat::setting::sentence(language, setting));
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -167,19 +169,18 @@ async fn asked<T: Table, C: Clock>(
         }
         DeskRequest::DigitalResend { .. } => Ok(hearing.say(said::not_yet(
             hearing.occasion.language,
-            "Sending a file again",
+            said::Later::File,
             &shop.name,
             true,
         ))),
         DeskRequest::DocumentRequest { .. } => Ok(hearing.say(said::not_yet(
             hearing.occasion.language,
-            "Writing an invoice or a receipt",
+            said::Later::Paper,
             &shop.name,
             true,
         ))),
-        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => {
-            Ok(hearing.say(said::not_yet(hearing.occasion.language, "Booking", &shop.name, true)))
-        }
+        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => Ok(hearing
+            .say(said::not_yet(hearing.occasion.language, said::Later::Booking, &shop.name, true))),
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
         DeskRequest::Start => Ok(privacy::start(hearing)),
         DeskRequest::DeleteMyData { agreed } => {
@@ -208,6 +209,8 @@ async fn done<T: Table, C: Clock>(
         }
         DeskCommand::SettingsShow => Ok(settings::show(hearing)),
         DeskCommand::SettingsSet { setting } => settings::set(hearing, setting).await,
+        DeskCommand::AliasList => Ok(aliases::list(hearing)),
+        DeskCommand::AliasRemove { words } => aliases::remove(hearing, words).await,
         DeskCommand::BroadcastSend { audience, text, .. } => {
             Ok(broadcast::begin(hearing, *audience, text))
         }
@@ -215,8 +218,8 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
-        | DeskCommand::CalendarBlock { .. } => not_yet("Booking"),
-        DeskCommand::DocumentIssue { .. } => not_yet("Writing documents"),
+        | DeskCommand::CalendarBlock { .. } => not_yet(said::Later::Booking),
+        DeskCommand::DocumentIssue { .. } => not_yet(said::Later::Documents),
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
         DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
         DeskCommand::ReportSatisfaction { range } => {

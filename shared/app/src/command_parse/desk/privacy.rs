@@ -4,7 +4,8 @@
 use super::{Hearing, Outcome};
 use crate::command_parse::NONCE_CHARS;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
-use crate::store::{StoreError, cart, handover, identity, order};
+use crate::store::picture::{self, Picture};
+use crate::store::{StoreError, cart, handover, identity, keys, order};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
@@ -82,8 +83,15 @@ pub(super) async fn delete<T: Table, C: Clock>(
         FORGOTTEN.clone_into(&mut nameless.customer.name);
         nameless.customer.phone_tail.clear();
         nameless.note.clear();
-        let write = order::save(&nameless, found.version)?;
-        if let Err(error) = hearing.table.commit(&[write]).await {
+        let mut writes = Vec::new();
+        // From here on they are found with the person until their bytes are gone.
+        for claim in &mut nameless.claims {
+            claim.text.clear();
+            let taken = claim.picture.take();
+            writes.extend(taken.map(|id| picture::add(shop, principal.person, id)).transpose()?);
+        }
+        writes.push(order::save(&nameless, found.version)?);
+        if let Err(error) = hearing.table.commit(&writes).await {
             return Err(StoreError::Table(match error {
                 ports::table::CommitError::Table(error) => error,
                 ports::table::CommitError::Refused(_) => {
@@ -128,7 +136,11 @@ async fn forget<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outco
     outcome.writes.push(cart::forget(shop, &hearing.speaker.conversation.record.cart));
     outcome.writes.push(handover::end(shop, id));
     let rows = identity::forget_all(hearing.table, shop, id).await?;
-    outcome.writes.extend(rows.into_iter().take(WRITES_MAX - WRITES_BESIDE));
+    // Pictures go with their bytes, before all else.
+    let rows = rows.into_iter().filter(|row| !row.key().sk.starts_with(keys::PICTURES));
+    outcome.writes.extend(rows.take(WRITES_MAX - WRITES_BESIDE));
+    let pictures = picture::of_person(hearing.table, shop, id).await?;
+    outcome.sheds = pictures.into_iter().map(Picture::Claim).collect();
     let row = super::audited(hearing, "person.forgotten", id.to_string(), None, None)?;
     outcome.writes.push(row);
     Ok(outcome)

@@ -68,6 +68,11 @@ pub fn catalog(shop: &ShopId) -> String {
     format!("T#{shop}#CAT#0")
 }
 
+/// What a shop calls its products besides their names; it is read with the catalogue.
+pub fn aliases(shop: &ShopId) -> Key {
+    Key::new(catalog(shop), "A")
+}
+
 /// What a shop has had of language models on a day.
 pub fn model_use(shop: &ShopId, day: &BusinessDay) -> Key {
     Key::new(format!("T#{shop}#AI"), format!("D#{day}"))

@@ -1,6 +1,6 @@
 //! The keys of what is known of a shop's people besides who they are.
 
-use domain::ids::{AuditId, PersonId, ShopId};
+use domain::ids::{AuditId, FileId, PersonId, ShopId};
 use domain::time::BusinessDay;
 use ports::table::Key;
 
@@ -25,4 +25,12 @@ pub fn feedbacks(shop: &ShopId) -> String {
 /// What a customer thought, by the day.
 pub fn feedback(shop: &ShopId, day: &BusinessDay, id: AuditId) -> Key {
     Key::new(feedbacks(shop), format!("{day}#{id}"))
+}
+
+/// What the sort keys of a person's pictures begin with.
+pub const PICTURES: &str = "PIC#";
+
+/// A picture a person sent.
+pub fn picture(shop: &ShopId, person: PersonId, id: FileId) -> Key {
+    Key::new(super::person_partition(shop, person), format!("{PICTURES}{id}"))
 }

@@ -20,6 +20,7 @@ fn journal(kind: VoucherKind) -> Result<Journal, Refusal> {
         cause: "wa:wamid.1".parse().unwrap(),
         memo: "Something".to_owned(),
         kind,
+        picture: None,
     };
     Journal::of(&voucher, 1, Timestamp::from_millis(0), &Chart::default())
 }

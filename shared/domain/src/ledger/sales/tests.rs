@@ -59,6 +59,7 @@ fn journal(kind: VoucherKind) -> Journal {
         cause: "wa:wamid.1".parse().unwrap(),
         memo: "Something".to_owned(),
         kind,
+        picture: None,
     };
     Journal::of(&voucher, 1, Timestamp::from_millis(0), &Chart::default()).unwrap()
 }

@@ -4,6 +4,7 @@
 use super::super::concept::{Books, Concept};
 use super::super::lines::{Goods, Reading};
 use super::super::number::Figure;
+use super::super::sentence::{Sentence, is_content};
 use super::super::shop::{One, missing, one_order};
 use super::super::token::Token;
 use super::super::{Doubt, Heard, Missing};
@@ -89,8 +90,7 @@ pub(super) fn exchange(parts: &mut Parts<'_>) -> Heard {
         Ok(number) => number,
         Err(heard) => return heard,
     };
-    let mut tokens = parts.sentence.tokens.iter();
-    let split = tokens.rposition(|token| token.concept == Some(Concept::For)).unwrap_or(usize::MAX);
+    let split = exchanged_for(parts.sentence).unwrap_or(usize::MAX);
     let (back, wanted): (Vec<usize>, Vec<usize>) = parts.free().partition(|place| *place < split);
     let (lines, wanted) = match (goods(parts, &back), goods(parts, &wanted)) {
         (Ok(lines), Ok(wanted)) => (lines, wanted),
@@ -100,6 +100,23 @@ pub(super) fn exchange(parts: &mut Parts<'_>) -> Heard {
         return Heard::Missing(Reading { things: Vec::new() }.missing_product(parts.entry.name));
     }
     unless_doubted(parts, ShopCommand::OrderExchange { number, lines, wanted })
+}
+
+/// The word between what comes back and what is wanted: "for", or the last small word with goods
+/// behind it.
+fn exchanged_for(sentence: &Sentence) -> Option<usize> {
+    let leads = [
+        Concept::For,
+        Concept::Books(Books::By),
+        Concept::Books(Books::To),
+        Concept::Note,
+        Concept::Filler,
+    ];
+    let last = sentence.tokens.iter().rposition(is_content)?;
+    leads.into_iter().find_map(|lead| {
+        let before = sentence.tokens.get(..last)?;
+        before.iter().rposition(|token| token.concept == Some(lead))
+    })
 }
 
 /// The goods these words name, taken; or what is not clear about them.

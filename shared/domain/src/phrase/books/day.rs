@@ -107,8 +107,8 @@ impl<'a> Calendar<'a> {
         let led = matches!(self.text(at), "the" | "on" | "in" | "of" | "for")
             || matches!(self.text(at), "le" | "la" | "les" | "du" | "en" | "el" | "del" | "de")
             || matches!(self.text(at), "em" | "ao" | "wa" | "ya" | "pada" | "au");
-        if led {
-            let found = self.core(at + 1)?;
+        // "Du jour" is a phrase, and "du mois dernier" is led in.
+        if let Some(found) = led.then(|| self.core(at + 1)).flatten() {
             return Some(Found { length: found.length + 1, ..found });
         }
         self.written(at).or_else(|| self.spoken(at))

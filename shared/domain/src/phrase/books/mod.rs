@@ -30,9 +30,9 @@ use super::doubt;
 use super::entry::{BooksName, CommandName, Entry, SHOP};
 use super::sentence::Sentence;
 use super::shop::run;
-use super::{Doubt, Heard, Hearing};
+use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::ShopCommand;
+use crate::command::{Command, ShopCommand};
 use crate::money::Currency;
 use parts::Parts;
 
@@ -44,6 +44,32 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     let fitting = entries().filter(|entry| entry.frames.iter().any(|frame| sentence.fits(frame)));
     let mut built = fitting.filter_map(|entry| build(hearing, sentence, entry));
     built.next()
+}
+
+/// The expense that an answer to a picture of a receipt tells of; none when it names no amount.
+pub(super) fn receipt(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
+    let expense = CommandName::Books(BooksName::ExpenseAdd);
+    let entry = all().find(|entry| entry.name == expense)?;
+    let mut parts = Parts::new(hearing, sentence(hearing), entry);
+    let heard = money::expense(&mut parts);
+    let tells =
+        |command: &ShopCommand| matches!(command, ShopCommand::ExpenseAdd { amount: Some(_), .. });
+    let told = match &heard {
+        Heard::Command(Command::Shop(command)) => tells(command),
+        Heard::Missing(Missing::Slot { command, .. }) => tells(command),
+        Heard::Command(Command::Customer(_))
+        | Heard::Missing(_)
+        | Heard::NotExecuted(..)
+        | Heard::Several(_)
+        | Heard::Meant { .. }
+        | Heard::Answer { .. }
+        | Heard::Code { .. }
+        | Heard::Declined
+        | Heard::ShopWordsFromCustomer(_)
+        | Heard::Aside(_)
+        | Heard::OffTopic => false,
+    };
+    told.then_some(heard)
 }
 
 /// All that is said with these words, in the order it is tried.
@@ -109,7 +135,7 @@ fn read(hearing: &Hearing<'_>) -> Sentence {
     let listener = hearing.listener;
     // Only in the home of the dollar does the month come first.
     let is_month_first = listener.currency == Currency::Usd;
-    Sentence::of_books(hearing.text, &hearing.index, &listener.books, is_month_first)
+    hearing.sentence.of_books(&hearing.index, &listener.books, is_month_first)
 }
 
 fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> Option<Heard> {

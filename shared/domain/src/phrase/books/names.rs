@@ -11,6 +11,7 @@ use crate::ledger::account::{Account, AccountCode, AccountKind};
 use crate::ledger::chart::{self, Chart};
 use crate::order::CashAccount;
 use crate::time::BusinessDay;
+use std::sync::LazyLock;
 
 /// What the shop calls its own, and what today is.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct BooksWords<'a> {
     pub customers: &'a [String],
     /// The outlets' names.
     pub outlets: &'a [String],
+    /// All of these as words, made of these very lists.
+    pub names: &'a Names,
     /// The shop's calendar day.
     pub today: &'a BusinessDay,
 }
@@ -32,31 +35,52 @@ const WORD_CHARS_MIN: usize = 3;
 /// Shorter words are too near each other to be forgiven a slip.
 const SLIP_CHARS_MIN: usize = 5;
 
-/// All names of a shop as words.
-pub(in crate::phrase) struct Names {
+/// All names of a shop as words, worked out once and looked at for every message.
+#[derive(Debug)]
+pub struct Names {
     names: Vec<Name>,
 }
 
+#[derive(Debug)]
 struct Name {
-    words: Vec<String>,
+    words: Vec<NameWord>,
     concept: Concept,
     kind: u8,
 }
 
+#[derive(Debug)]
+struct NameWord {
+    text: String,
+    is_long: bool,
+}
+
 impl Names {
-    pub(in crate::phrase) fn new(books: &BooksWords<'_>) -> Self {
-        let accounts = books.chart.accounts().iter().filter(|account| !account.is_archived);
+    /// The names of a shop's accounts, suppliers, customers on account and outlets.
+    pub fn new(
+        chart: &Chart,
+        suppliers: &[String],
+        customers: &[String],
+        outlets: &[String],
+    ) -> Self {
+        let accounts = chart.accounts().iter().filter(|account| !account.is_archived);
         let accounts = accounts.map(|it| (it.name.as_str(), meaning(it), 0));
         let all = accounts
-            .chain(list(books.suppliers, 1, Books::Supplier))
-            .chain(list(books.customers, 2, Books::Debtor))
-            .chain(list(books.outlets, 3, Books::Outlet));
+            .chain(list(suppliers, 1, Books::Supplier))
+            .chain(list(customers, 2, Books::Debtor))
+            .chain(list(outlets, 3, Books::Outlet));
         let names = all.map(|(name, concept, kind)| Name {
-            words: words(name),
+            words: words(name).into_iter().map(NameWord::new).collect(),
             concept: Concept::Books(concept),
             kind,
         });
         Self { names: names.filter(|name| !name.words.is_empty()).collect() }
+    }
+
+    /// The names of a shop of which nothing but the usual chart of accounts is known.
+    pub fn usual() -> &'static Self {
+        static USUAL: LazyLock<Names> =
+            LazyLock::new(|| Names::new(&Chart::default(), &[], &[], &[]));
+        &USUAL
     }
 
     /// The name the tokens begin with: how many tokens it takes and what it names.
@@ -66,9 +90,14 @@ impl Names {
         spoken: &Spoken,
         index: &Index<'_>,
     ) -> Option<(usize, Concept)> {
-        let whole = self.names.iter().filter_map(|name| Some((name.length(rest)?, name.concept)));
+        let first = rest.first()?;
+        let is_long = is_long(&first.text);
+        let begun = self.names.iter().filter(|name| {
+            name.words.first().is_some_and(|word| word.is_near(&first.text, is_long))
+        });
+        let whole = begun.filter_map(|name| Some((name.length(rest)?, name.concept)));
         let whole = whole.max_by_key(|(length, _)| *length);
-        whole.or_else(|| self.one_word(rest.first()?, spoken, index))
+        whole.or_else(|| self.one_word(first, spoken, index))
     }
 
     /// The only name with this word in it; a word that means something or is sold names nothing.
@@ -78,24 +107,29 @@ impl Names {
         spoken: &Spoken,
         index: &Index<'_>,
     ) -> Option<(usize, Concept)> {
-        let free = token.is_word()
-            && token.text.chars().count() >= WORD_CHARS_MIN
-            && !BOOKS.knows(&token.text, spoken)
-            && !BOOKS.is_day(&token.text)
-            && BOOKS.number(&token.text).is_none()
-            && !index.knows(&token.text);
-        let has = |name: &&Name| name.words.iter().any(|word| is_near(&token.text, word));
-        let mut named = self.names.iter().filter(|name| free && name.kind > 0 && has(name));
+        let is_long = is_long(&token.text);
+        let has = |name: &&Name| name.words.iter().any(|word| word.is_near(&token.text, is_long));
+        let mut named = self.names.iter().filter(|name| name.kind > 0 && has(name));
         let first = named.next()?;
-        named.next().is_none().then_some((1, first.concept))
+        // Looked up last, for few words are in a name at all.
+        let is_free = || {
+            token.is_word()
+                && token.text.chars().count() >= WORD_CHARS_MIN
+                && !BOOKS.knows(&token.text, spoken)
+                && !BOOKS.is_day(&token.text)
+                && BOOKS.number(&token.text).is_none()
+                && !index.knows(&token.text)
+        };
+        (named.next().is_none() && is_free()).then_some((1, first.concept))
     }
 }
 
 impl Name {
     /// How many tokens spell the name from here on; none when they do not.
     fn length(&self, rest: &[Token]) -> Option<usize> {
-        let spelled = |word: &String, token: &Token| {
-            (token.is_word() || token.figure().is_some()) && is_near(&token.text, word)
+        let spelled = |word: &NameWord, token: &Token| {
+            (token.is_word() || token.figure().is_some())
+                && word.is_near(&token.text, is_long(&token.text))
         };
         let all = rest.len() >= self.words.len()
             && self.words.iter().zip(rest).all(|(word, token)| spelled(word, token));
@@ -103,12 +137,22 @@ impl Name {
     }
 }
 
-/// Whether a word is that of a name, with one slip of the finger in a long one.
-fn is_near(said: &str, word: &str) -> bool {
-    // Most pairs are far from each other: looked at by length before by letter.
-    let near = said.len().abs_diff(word.len()) <= 4;
-    let long = |word: &str| word.chars().count() >= SLIP_CHARS_MIN;
-    said == word || near && long(said) && long(word) && is_one_slip(said, word)
+impl NameWord {
+    fn new(text: String) -> Self {
+        Self { is_long: is_long(&text), text }
+    }
+
+    /// Whether a word is this one, with one slip of the finger in a long one.
+    fn is_near(&self, said: &str, said_is_long: bool) -> bool {
+        // Most pairs are far from each other: looked at by length before by letter.
+        let near = said_is_long && self.is_long && said.len().abs_diff(self.text.len()) <= 4;
+        said == self.text || near && is_one_slip(said, &self.text)
+    }
+}
+
+/// Whether a word is long enough to be forgiven a slip.
+fn is_long(word: &str) -> bool {
+    word.chars().count() >= SLIP_CHARS_MIN
 }
 
 fn list(

@@ -54,8 +54,10 @@ pub(super) fn created(parts: &mut Parts<'_>) -> Option<Heard> {
 
 /// Whether "for" leads in somebody and no product.
 fn is_for_somebody(parts: &Parts<'_>) -> bool {
-    let Some(place) = parts.sentence.position(Concept::For) else { return false };
-    parts.token(place + 1).is_some_and(|token| is_name(parts, token))
+    let leads = [Concept::For, Concept::Books(Books::To)];
+    let place = leads.into_iter().find_map(|lead| parts.sentence.position(lead));
+    let named = place.and_then(|place| parts.token(place + 1));
+    named.is_some_and(|token| is_name(parts, token))
 }
 
 /// Whether a word can be one of a person's name.
@@ -112,13 +114,18 @@ fn phone_at(parts: &Parts<'_>, start: usize) -> Option<(std::ops::Range<usize>, 
     fits.then(|| (start..at, format!("{sign}{digits}")))
 }
 
-/// The customer: one the shop knows, or the words behind "for".
+/// The customer: one the shop knows, or the words behind "for" or "new order".
 fn customer(parts: &mut Parts<'_>) -> Option<String> {
     let known = parts.named(debtor, parts.hearing.listener.books.customers);
     if known.is_some() {
         return known;
     }
-    let place = parts.sentence.position(Concept::For)?;
+    let leads = [Concept::For, Concept::Books(Books::To), Concept::Books(Books::NewOrder)];
+    leads.into_iter().find_map(|lead| named_behind(parts, lead))
+}
+
+fn named_behind(parts: &mut Parts<'_>, lead: Concept) -> Option<String> {
+    let place = parts.sentence.position(lead)?;
     let from = (place + 1..parts.head).find(|place| {
         let token = parts.token(*place);
         !token.is_some_and(|token| matches!(token.concept, Some(Concept::Filler | Concept::Person)))

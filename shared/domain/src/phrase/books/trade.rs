@@ -4,7 +4,7 @@
 use super::super::concept::Books::{
     Archive, Description, From, Grouping, IsNow, LedgerAccount, LowLimit, NameOf, New, NewDigital,
     NewOrder, NewProduct, NewService, Payments, PhoneNumber, Relist, Rename, Return, Sell, Service,
-    Tell, Unlist,
+    Tell, To, Unlist,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Cart, Catalogue, Change, Checkout, Clear, Container, Extra, For, Have,
@@ -99,6 +99,7 @@ pub(in crate::phrase) const TRADE: &[Entry] = &[
         &[
             frame(&[Books(NewOrder)], &[]),
             frame(&[Order, For], &[Words]),
+            frame(&[Order, Books(To)], &[Words]),
             frame(&[Checkout, For], &[Words]),
         ],
         &[

@@ -15,6 +15,8 @@ pub(in crate::phrase) enum Act {
     StaffRemove,
     SettingsShow,
     SettingsSet(Key),
+    AliasList,
+    AliasRemove,
     Broadcast(Audience),
     BookingList,
     BookingConfirm,
@@ -60,6 +62,8 @@ impl Act {
             Self::StaffAdd(_) | Self::StaffRemove => DeskName::StaffPhone,
             Self::SettingsShow => DeskName::SettingsShow,
             Self::SettingsSet(_) => DeskName::SettingsSet,
+            Self::AliasList => DeskName::AliasList,
+            Self::AliasRemove => DeskName::AliasRemove,
             Self::Broadcast(_) => DeskName::BroadcastSend,
             Self::BookingList => DeskName::BookingList,
             Self::BookingConfirm => DeskName::BookingConfirm,
@@ -121,6 +125,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::StaffPhone
         | DeskName::SettingsShow
         | DeskName::SettingsSet
+        | DeskName::AliasList
+        | DeskName::AliasRemove
         | DeskName::BroadcastSend
         | DeskName::BookingList
         | DeskName::BookingConfirm
@@ -151,6 +157,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
     match name {
         DeskName::StaffList
         | DeskName::SettingsShow
+        | DeskName::AliasList
         | DeskName::BookingList
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
@@ -161,6 +168,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::CustomerMessage
         | DeskName::StaffPhone
         | DeskName::SettingsSet
+        | DeskName::AliasRemove
         | DeskName::BroadcastSend
         | DeskName::BookingConfirm
         | DeskName::BookingReject

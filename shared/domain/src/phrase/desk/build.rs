@@ -136,6 +136,8 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::StaffRemove
         | Act::SettingsShow
         | Act::SettingsSet(_)
+        | Act::AliasList
+        | Act::AliasRemove
         | Act::Broadcast(_)
         | Act::BookingList
         | Act::BookingConfirm
@@ -171,6 +173,8 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         }),
         Act::SettingsShow => Some(DeskCommand::SettingsShow),
         Act::SettingsSet(key) => Some(DeskCommand::SettingsSet { setting: setting(key, values)? }),
+        Act::AliasList => Some(DeskCommand::AliasList),
+        Act::AliasRemove => Some(DeskCommand::AliasRemove { words: values.name()? }),
         Act::Broadcast(audience) => Some(DeskCommand::BroadcastSend {
             audience,
             text: values.text()?,
@@ -254,6 +258,8 @@ fn of_days(
         | Act::StaffRemove
         | Act::SettingsShow
         | Act::SettingsSet(_)
+        | Act::AliasList
+        | Act::AliasRemove
         | Act::Broadcast(_)
         | Act::Faq(_)
         | Act::ReturnRequest

@@ -18,7 +18,7 @@ use super::doubt;
 use super::entry::{CommandName, Saying};
 use super::languages;
 use super::lines::{Goods, Reading};
-use super::token::{self, Token};
+use super::token::Token;
 use super::{Doubt, Heard, Hearing};
 use crate::access::Role;
 use crate::command::{Command, CustomerCommand, DeskRequest};
@@ -26,6 +26,8 @@ use crate::language::Language;
 use crate::money::Currency;
 use pattern::{Match, PATTERNS, Text};
 
+/// A command that stands later in a message is not looked for: a letter is no order.
+const DOUBTED_WORDS_MAX: usize = 40;
 /// What opens somebody else's words.
 const QUOTES: [char; 3] = ['"', '\'', '>'];
 
@@ -46,25 +48,30 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
         .collect()
 }
 
+/// Whether a word means something at the desk: a command begins with it, or it names nobody.
+pub(super) fn knows(word: &str) -> bool {
+    PATTERNS.has(word) || slot::calls_nobody(word)
+}
+
 /// The command at the desk; nothing when it is about something else.
 pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
-    let tokens = token::tokens(&hearing.sentence.clean);
+    let tokens = &hearing.sentence.plain;
     let listener = hearing.listener;
     let text = Text::new(
-        &tokens,
+        tokens,
         &hearing.sentence.clean,
         listener.books.today,
         listener.currency,
         listener.currency == Currency::Usd,
     );
     let is_shop = listener.principal.authority().is_some();
-    let to_nobody = is_to_nobody(&tokens);
+    let to_nobody = is_to_nobody(tokens);
     let may = |act: Act| {
         let is_ours = if is_shop { !act.is_of_customers() } else { !act.is_of_shop() };
         is_ours && !(to_nobody && matches!(act, Act::CustomerMessage))
     };
     if let Some((act, found)) = whole(&text, may) {
-        return Some(heard(hearing, &tokens, act, &found));
+        return Some(heard(hearing, tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
         return Some(request);
@@ -84,10 +91,10 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
-    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
-        let found = row.pattern.matches(text, 0)?;
-        text.is_over(found.end).then_some((row.act, found))
-    })
+    PATTERNS
+        .starting(text, 0)
+        .filter(|row| may(row.act))
+        .find_map(|row| row.pattern.explains(text, 0).map(|found| (row.act, found)))
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
@@ -108,12 +115,12 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
 /// A command that stands inside of words that keep it from being one.
 fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
     let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
-    let act = (0..text.len()).find_map(|start| {
+    let act = (0..text.len().min(DOUBTED_WORDS_MAX)).find_map(|start| {
         let mut rows = PATTERNS.starting(text, start);
         let found = rows.find(|row| {
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
-            let may = may && row.act.writes();
+            let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
             may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
         });
         found.map(|row| row.act)

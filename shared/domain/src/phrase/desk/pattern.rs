@@ -1,6 +1,7 @@
 //! Patterns: `add|new staff {phone} [as] {name}`. Words stand for themselves, `a|b` for either,
 //! `[a|b]` for either or neither, `{slot}` for what the command asks for. Courtesy and marks may
-//! stand anywhere between; every other word of a message must be explained.
+//! stand anywhere between, and the fillers of the pattern's language; every other word of a message
+//! must be explained.
 
 use super::act::Act;
 use super::slot::{Slot, Value};
@@ -8,7 +9,7 @@ use crate::language::Language;
 use crate::money::Currency;
 use crate::phrase::books::day::Calendar;
 use crate::phrase::concept::Concept;
-use crate::phrase::languages::{DESKS, LEXICON, Spoken};
+use crate::phrase::languages::{DESKS, Desk, LEXICON, Spoken};
 use crate::phrase::token::{Kind, Token};
 use crate::time::BusinessDay;
 use std::collections::BTreeMap;
@@ -27,6 +28,12 @@ pub(super) struct Text<'a> {
     pub(super) clean: &'a str,
     pub(super) calendar: Option<Calendar<'a>>,
     pub(super) currency: Currency,
+    /// Which tokens say nothing of their own.
+    idle: Vec<bool>,
+    /// The languages in which each token is a filler.
+    fillers: Vec<&'static [Language]>,
+    /// The patterns that may begin with a slot wherever they begin.
+    with_slot: Vec<usize>,
 }
 
 impl<'a> Text<'a> {
@@ -38,25 +45,76 @@ impl<'a> Text<'a> {
         is_month_first: bool,
     ) -> Self {
         let calendar = Calendar::new(tokens, clean, today, is_month_first);
-        Self { tokens, clean, calendar, currency }
+        let idle = idle(tokens);
+        let known = |token: &Token| FILLERS.get(token.text.as_str()).map_or(&[][..], Vec::as_slice);
+        let fillers = tokens.iter().map(known).collect();
+        let with_slot = PATTERNS.with_slot(tokens);
+        Self { tokens, clean, calendar, currency, idle, fillers, with_slot }
     }
 
     pub(super) fn len(&self) -> usize {
         self.tokens.len()
     }
 
-    /// Whether nothing but courtesy and marks stands from here on.
-    pub(super) fn is_over(&self, at: usize) -> bool {
-        self.tokens.iter().skip(at).all(is_courtesy)
+    /// Whether nothing but courtesy, marks and fillers of a language stands from here on.
+    pub(super) fn is_over(&self, at: usize, language: Language) -> bool {
+        (at..self.len()).all(|place| self.may_skip(place, language))
     }
 
     fn word(&self, at: usize) -> Option<&str> {
         self.tokens.get(at).map(|token| token.text.as_str())
     }
 
-    fn may_skip(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(is_courtesy)
+    fn may_skip(&self, at: usize, language: Language) -> bool {
+        let fills = |list: &&'static [Language]| list.contains(&language);
+        self.is_idle(at) || self.fillers.get(at).is_some_and(fills)
     }
+
+    fn is_idle(&self, at: usize) -> bool {
+        self.idle.get(at).copied().unwrap_or(false)
+    }
+
+    /// Whether a pattern of any language may begin behind this token.
+    fn may_precede(&self, at: usize) -> bool {
+        self.is_idle(at) || self.fillers.get(at).is_some_and(|list| !list.is_empty())
+    }
+}
+
+/// The fillers of all languages.
+static FILLERS: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
+    let mut fillers: BTreeMap<&'static str, Vec<Language>> = BTreeMap::new();
+    for desk in DESKS {
+        for word in desk.fillers.split(", ") {
+            fillers.entry(word).or_default().push(desk.language);
+        }
+    }
+    fillers
+});
+
+/// Phrases of courtesy of all languages, by their first word.
+static COURTESY: LazyLock<BTreeMap<&'static str, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+    let mut courtesy: BTreeMap<&'static str, Vec<Vec<&'static str>>> = BTreeMap::new();
+    for phrase in DESKS.iter().flat_map(|desk| desk.courtesy.split(", ")) {
+        let words: Vec<&str> = phrase.split(' ').collect();
+        if let Some(first) = words.first() {
+            courtesy.entry(first).or_default().push(words);
+        }
+    }
+    courtesy
+});
+
+/// Which tokens are courtesy or marks.
+fn idle(tokens: &[Token]) -> Vec<bool> {
+    let mut idle: Vec<bool> = tokens.iter().map(is_courtesy).collect();
+    for (at, token) in tokens.iter().enumerate() {
+        for phrase in COURTESY.get(token.text.as_str()).into_iter().flatten() {
+            let rest = tokens.iter().skip(at).map(|token| token.text.as_str());
+            if rest.take(phrase.len()).eq(phrase.iter().copied()) {
+                idle.iter_mut().skip(at).take(phrase.len()).for_each(|it| *it = true);
+            }
+        }
+    }
+    idle
 }
 
 /// Whether a token says nothing of its own.
@@ -81,7 +139,10 @@ enum Place {
 
 /// A pattern.
 #[derive(Debug)]
-pub(super) struct Pattern(Vec<Place>);
+pub(super) struct Pattern {
+    places: Vec<Place>,
+    language: Language,
+}
 
 /// What a pattern found.
 #[derive(Debug, Default)]
@@ -100,32 +161,46 @@ impl Match {
 }
 
 impl Pattern {
-    fn parse(written: &'static str) -> Self {
+    fn parse(written: &'static str, language: Language) -> Self {
         let place = |part: &'static str| {
             let inner = |open, close| part.strip_prefix(open)?.strip_suffix(close);
             let slot = inner("{", "}").map(|name| Slot::named(name).map(Place::Slot));
             let perhaps = inner("[", "]").map(|words| Place::Perhaps(words.split('|').collect()));
             slot.flatten().or(perhaps).unwrap_or_else(|| Place::Words(part.split('|').collect()))
         };
-        Self(written.split(' ').map(place).collect())
+        Self { places: written.split(' ').map(place).collect(), language }
     }
 
     /// What it finds from here on, if it fits.
     pub(super) fn matches(&self, text: &Text<'_>, at: usize) -> Option<Match> {
         let mut values = Vec::new();
-        let end = fit(&self.0, text, at, &mut values)?;
+        let end = fit(&self.places, self.language, text, at, &mut values)?;
         Some(Match { values, end })
+    }
+
+    /// What it finds from here on, if it explains all there is.
+    pub(super) fn explains(&self, text: &Text<'_>, at: usize) -> Option<Match> {
+        self.matches(text, at).filter(|found| text.is_over(found.end, self.language))
     }
 
     /// Whether it has enough in it to be known inside of other words.
     pub(super) fn is_long(&self) -> bool {
-        self.0.iter().filter(|place| !matches!(place, Place::Perhaps(_))).count() > 1
+        self.places.iter().filter(|place| !matches!(place, Place::Perhaps(_))).count() > 1
+    }
+
+    /// The words of which one must be in any message it fits; none when it has only slots.
+    fn needed(&self) -> Option<&[&'static str]> {
+        let is_words = |place: &Place| matches!(place, Place::Words(_));
+        match self.places.iter().find(|place| is_words(place))? {
+            Place::Words(words) => Some(words),
+            Place::Perhaps(_) | Place::Slot(_) => None,
+        }
     }
 
     /// The words it can begin with; none when a slot may come first.
     fn firsts(&self) -> Option<Vec<&'static str>> {
         let mut firsts = Vec::new();
-        for place in &self.0 {
+        for place in &self.places {
             match place {
                 Place::Words(words) => {
                     firsts.extend(words);
@@ -140,23 +215,34 @@ impl Pattern {
 }
 
 /// Where the places end when they fit from here on; what their slots hold is left in `values`.
-fn fit(places: &[Place], text: &Text<'_>, at: usize, values: &mut Vec<Value>) -> Option<usize> {
+fn fit(
+    places: &[Place],
+    language: Language,
+    text: &Text<'_>,
+    at: usize,
+    values: &mut Vec<Value>,
+) -> Option<usize> {
     let Some((place, rest)) = places.split_first() else { return Some(at) };
     let here = match place {
-        Place::Words(words) => {
-            is_one_of(words, text.word(at)).then(|| fit(rest, text, at + 1, values)).flatten()
-        }
+        Place::Words(words) => is_one_of(words, text.word(at))
+            .then(|| fit(rest, language, text, at + 1, values))
+            .flatten(),
         Place::Perhaps(words) => {
             let taken = is_one_of(words, text.word(at));
-            let with = taken.then(|| fit(rest, text, at + 1, values)).flatten();
-            with.or_else(|| fit(rest, text, at, values))
+            let with = taken.then(|| fit(rest, language, text, at + 1, values)).flatten();
+            // "The" may stand before what may stand here.
+            let skips = !taken && text.may_skip(at, language);
+            let behind = skips.then(|| fit(places, language, text, at + 1, values)).flatten();
+            with.or(behind).or_else(|| fit(rest, language, text, at, values))
         }
         Place::Slot(slot) => slot.candidates(text, at).into_iter().find_map(|(end, value)| {
             let before = values.len();
             values.push(value);
-            let found = fit(rest, text, end, values)
+            let found = fit(rest, language, text, end, values)
                 // A slot that ends a pattern takes all there is.
-                .filter(|end| !rest.is_empty() || text.is_over(*end) || !slot.is_greedy());
+                .filter(|end| {
+                    !rest.is_empty() || text.is_over(*end, language) || !slot.is_greedy()
+                });
             if found.is_none() {
                 values.truncate(before);
             }
@@ -164,8 +250,8 @@ fn fit(places: &[Place], text: &Text<'_>, at: usize, values: &mut Vec<Value>) ->
         }),
     };
     here.or_else(|| {
-        let may = text.may_skip(at) && !matches!(place, Place::Perhaps(_));
-        may.then(|| fit(places, text, at + 1, values)).flatten()
+        let may = text.may_skip(at, language) && !matches!(place, Place::Perhaps(_));
+        may.then(|| fit(places, language, text, at + 1, values)).flatten()
     })
 }
 
@@ -190,23 +276,40 @@ pub(super) struct Row {
 pub(super) struct Patterns {
     rows: Vec<Row>,
     by_word: BTreeMap<&'static str, Vec<usize>>,
-    by_slot: Vec<usize>,
+    /// Those that may begin with a slot, by a word they need.
+    by_slot: BTreeMap<&'static str, Vec<usize>>,
+    /// Those that are slots alone.
+    slots: Vec<usize>,
 }
 
 /// Built once: the tables are constant.
 pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
-    let mut patterns = Patterns { rows: Vec::new(), by_word: BTreeMap::new(), by_slot: Vec::new() };
-    let written = DESKS.iter().flat_map(|desk| desk.patterns);
-    for (act, spellings) in written {
+    let mut patterns = Patterns {
+        rows: Vec::new(),
+        by_word: BTreeMap::new(),
+        by_slot: BTreeMap::new(),
+        slots: Vec::new(),
+    };
+    let of = |desk: &'static Desk| {
+        desk.patterns.into_iter().flatten().map(|(act, spellings)| (desk.language, act, *spellings))
+    };
+    for (language, act, spellings) in DESKS.into_iter().flat_map(of) {
         for spelling in spellings.split(", ") {
-            let (place, pattern) = (patterns.rows.len(), Pattern::parse(spelling));
+            let (place, pattern) = (patterns.rows.len(), Pattern::parse(spelling, language));
             match pattern.firsts() {
                 Some(words) => {
                     for word in words {
                         patterns.by_word.entry(word).or_default().push(place);
                     }
                 }
-                None => patterns.by_slot.push(place),
+                None => match pattern.needed() {
+                    Some(words) => {
+                        for word in words {
+                            patterns.by_slot.entry(word).or_default().push(place);
+                        }
+                    }
+                    None => patterns.slots.push(place),
+                },
             }
             patterns.rows.push(Row { act: *act, pattern });
         }
@@ -215,13 +318,27 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
 });
 
 impl Patterns {
+    /// Whether one can begin with a word.
+    pub(super) fn has(&self, word: &str) -> bool {
+        self.by_word.contains_key(word)
+    }
+
+    /// The patterns that can begin with a slot, for all the words they need are here.
+    fn with_slot(&self, tokens: &[Token]) -> Vec<usize> {
+        let needed = tokens.iter().filter_map(|token| self.by_slot.get(token.text.as_str()));
+        let mut places: Vec<usize> = self.slots.iter().chain(needed.flatten()).copied().collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
-        let mut places: Vec<usize> = self.by_slot.clone();
+        let mut places: Vec<usize> = text.with_slot.clone();
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());
-            if !text.may_skip(place) {
+            if !text.may_precede(place) {
                 break;
             }
             place += 1;

@@ -6,43 +6,16 @@ use crate::language::Language;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
 use crate::phrase::concept::Concept;
-use crate::phrase::languages::{LEXICON, language_called};
+use crate::phrase::languages::{DESKS, LEXICON, language_called};
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// A name has no more words than this.
 const NAME_WORDS_MAX: usize = 4;
 /// Free text is cut to this.
 const TEXT_CHARS_MAX: usize = 1_000;
-/// Words that call nobody by name.
-const NO_NAMES: [&str; 25] = [
-    "person",
-    "someone",
-    "somebody",
-    "human",
-    "agent",
-    "owner",
-    "manager",
-    "people",
-    "support",
-    "seller",
-    "staff",
-    "order",
-    "orders",
-    "customer",
-    "customers",
-    "everyone",
-    "everybody",
-    "all",
-    "them",
-    "me",
-    "us",
-    "you",
-    "him",
-    "her",
-    "about",
-];
-
 /// What a place asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Slot {
@@ -126,9 +99,18 @@ fn hours(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let written = &text.tokens.get(at)?.text;
     let unit = written.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = written.strip_suffix(unit)?;
-    let timed = matches!(unit, "" | "h" | "hr" | "hrs" | "hour" | "hours");
+    let timed = matches!(unit, "" | "h" | "hr" | "hrs" | "hour" | "hours" | "jam");
     let hours = digits.parse().ok().filter(|_| timed)?;
     Some((at + 1, Value::Hours(hours)))
+}
+
+/// Words that call nobody by name, in any language.
+static NOBODY: LazyLock<BTreeSet<&'static str>> =
+    LazyLock::new(|| DESKS.iter().flat_map(|desk| desk.nobody.split(", ")).collect());
+
+/// Whether nobody is called so.
+pub(super) fn calls_nobody(word: &str) -> bool {
+    NOBODY.contains(word)
 }
 
 /// One to four words, the fewest first.
@@ -136,9 +118,8 @@ fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     let word = |token: &&Token| token.is_word() && token.text.chars().any(char::is_alphabetic);
     // "Message from Sarah" and "tell me a joke" name nobody to write to.
     let is_small = |word: &str| LEXICON.means_only(word, &[Concept::Filler, Concept::Ask]);
-    let is_name = |token: &&Token| {
-        word(token) && !NO_NAMES.contains(&token.text.as_str()) && !is_small(&token.text)
-    };
+    let is_name =
+        |token: &&Token| word(token) && !calls_nobody(&token.text) && !is_small(&token.text);
     let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
     let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);
     let named = rest.enumerate().filter_map(|(place, last)| {

@@ -20,10 +20,13 @@ use super::token::{self, Token};
 use super::{Heard, Listener, Missing, doubt, understand};
 use crate::command::{Command, ShopCommand};
 use list::{FORMS, Form};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// Shorter words stand in every message.
 const WORD_CHARS_MIN: usize = 3;
+/// What a word counts that is of one command alone.
+const WHOLE: usize = 1_000;
 
 /// Words of a message and what they are in a command.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,24 +81,44 @@ pub fn proposable() -> impl Iterator<Item = (CommandName, Vec<&'static str>)> {
     })
 }
 
+/// What help says of a command, in all languages, as words.
+struct Known {
+    name: CommandName,
+    words: BTreeSet<String>,
+}
+
+/// The commands that can be proposed, and of how many of them each word is.
+static KNOWN: LazyLock<(Vec<Known>, BTreeMap<String, usize>)> = LazyLock::new(|| {
+    let known = proposable().map(|(name, _)| {
+        let sayings = languages::PACKS.iter().flat_map(|pack| pack.sayings.iter().copied());
+        let of_it = sayings.flatten().filter(|saying| saying.name == name);
+        let texts = of_it.flat_map(|saying| saying.examples.iter().chain([&saying.help]));
+        Known { name, words: texts.flat_map(|text| words(text)).collect() }
+    });
+    let known: Vec<Known> = known.collect();
+    let mut commands = BTreeMap::new();
+    for word in known.iter().flat_map(|known| &known.words) {
+        *commands.entry(word.clone()).or_default() += 1;
+    }
+    (known, commands)
+});
+
+/// The words of a text that are worth comparing.
+fn words(text: &str) -> BTreeSet<String> {
+    let tokens = token::tokens(&normalise::clean(text));
+    let long = tokens.into_iter().filter(|token| token.text.chars().count() >= WORD_CHARS_MIN);
+    long.filter(Token::is_word).map(|token| token.text).collect()
+}
+
 /// The commands a message may mean, likeliest first: those that share most words with what help
-/// says of them, in any language. At most `most`.
+/// says of them, in any language; a word counts the less the more commands have it. At most `most`.
 pub fn candidates(text: &str, most: usize) -> Vec<CommandName> {
-    let words = |text: &str| -> BTreeSet<String> {
-        let tokens = token::tokens(&normalise::clean(text));
-        let long = tokens.into_iter().filter(|token| token.text.chars().count() >= WORD_CHARS_MIN);
-        long.filter(Token::is_word).map(|token| token.text).collect()
-    };
     let said = words(text);
-    let mut scored: Vec<(usize, CommandName)> = proposable()
-        .map(|(name, _)| {
-            let of_it =
-                languages::PACKS.iter().flat_map(|pack| pack.sayings.iter().copied().flatten());
-            let of_it = of_it.filter(|saying| saying.name == name);
-            let texts = of_it.flat_map(|saying| saying.examples.iter().chain([&saying.help]));
-            let known: BTreeSet<String> = texts.flat_map(|text| words(text)).collect();
-            (known.intersection(&said).count(), name)
-        })
+    let (known, commands) = &*KNOWN;
+    let weight = |word: &String| WHOLE.checked_div(commands.get(word).copied().unwrap_or(0));
+    let mut scored: Vec<(usize, CommandName)> = known
+        .iter()
+        .map(|known| (said.intersection(&known.words).filter_map(weight).sum(), known.name))
         .collect();
     scored.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
     scored.into_iter().take(most).map(|(_, name)| name).collect()
@@ -143,6 +166,7 @@ pub fn grounded(
         Heard::Missing(_)
         | Heard::Command(_)
         | Heard::Several(_)
+        | Heard::Meant { .. }
         | Heard::Answer { .. }
         | Heard::Code { .. }
         | Heard::Declined

@@ -54,24 +54,45 @@ pub(super) const PACKS: [&Pack; 7] =
 pub(super) struct Desk {
     /// The language.
     pub(super) language: Language,
-    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes.
-    pub(super) patterns: &'static [(Act, &'static str)],
+    /// Words that say nothing inside of its patterns, separated by commas: articles.
+    pub(super) fillers: &'static str,
+    /// Courtesy in any message, in the same spelling.
+    pub(super) courtesy: &'static str,
+    /// Words that call nobody by name, in the same spelling.
+    pub(super) nobody: &'static str,
+    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes or accents:
+    /// of the shop's commands, then of what customers ask.
+    pub(super) patterns: [&'static [(Act, &'static str)]; 2],
     /// What help says, in the order it says it: of the shop's commands, then of all others.
     pub(super) sayings: [&'static [Saying]; 2],
 }
 
 /// The languages of the desk.
-pub(super) const DESKS: &[&Desk] = &[&en::desk::DESK];
+pub(super) const DESKS: [&Desk; 13] = [
+    &en::desk::DESK,
+    &sw::desk::DESK,
+    &sw::aliases::DESK,
+    &id::desk::DESK,
+    &id::aliases::DESK,
+    &fr::desk::DESK,
+    &fr::aliases::DESK,
+    &pt::desk::DESK,
+    &pt::aliases::DESK,
+    &es::desk::DESK,
+    &es::aliases::DESK,
+    &hi::desk::DESK,
+    &hi::aliases::DESK,
+];
 
 /// What languages are called, in themselves and in English, without accents.
 const LANGUAGE_NAMES: &[(Language, &str)] = &[
-    (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi"),
-    (Language::Sw, "swahili, kiswahili, suaheli"),
-    (Language::Id, "indonesian, bahasa, indonesia"),
-    (Language::Fr, "french, francais, kifaransa"),
-    (Language::Pt, "portuguese, portugues, kireno"),
-    (Language::Es, "spanish, espanol, castellano, kihispania"),
-    (Language::Hi, "hindi, hinglish"),
+    (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi, angreji"),
+    (Language::Sw, "swahili, kiswahili, suaheli, suaili, souahili"),
+    (Language::Id, "indonesian, bahasa, indonesia, indonesien, indonesio, kiindonesia"),
+    (Language::Fr, "french, francais, kifaransa, frances, prancis, perancis"),
+    (Language::Pt, "portuguese, portugues, portugais, kireno, portugis"),
+    (Language::Es, "spanish, espanol, castellano, kihispania, espagnol, espanhol, spanyol"),
+    (Language::Hi, "hindi, hinglish, kihindi"),
 ];
 
 /// The language that people call so.
@@ -125,6 +146,8 @@ pub(super) struct KnownNumeral {
 /// All languages in one lookup, phrases by their first word, longest first.
 pub(super) struct Lexicon {
     phrases: BTreeMap<&'static str, Vec<Phrase>>,
+    /// Long words that begin a phrase, by what a slip leaves as it is or nearly so.
+    long: slip::Long,
     numbers: BTreeMap<&'static str, u32>,
     numerals: BTreeMap<&'static str, Vec<KnownNumeral>>,
     days: BTreeMap<&'static str, Vec<DayPhrase>>,
@@ -164,7 +187,8 @@ impl Lexicon {
             // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        Self { phrases, numbers, numerals: numerals(), days: days() }
+        let long = slip::long(phrases.keys().copied());
+        Self { phrases, long, numbers, numerals: numerals(), days: days() }
     }
 
     /// The phrases that begin with this word, longest first.
@@ -229,6 +253,17 @@ impl Lexicon {
     /// Whether a word means anything by itself or begins a phrase.
     fn has(&self, word: &str) -> bool {
         self.phrases.contains_key(word) || self.numbers.contains_key(word)
+    }
+
+    /// Whether a phrase of any language begins with a word.
+    pub(super) fn begins_with(&self, word: &str) -> bool {
+        !self.starting_with(word).is_empty()
+    }
+
+    /// Whether the tokens begin with a phrase of any language.
+    pub(super) fn begins_phrase(&self, rest: &[Token]) -> bool {
+        let first = rest.first().map_or("", |token| token.text.as_str());
+        self.starting_with(first).iter().any(|phrase| phrase.length(rest).is_some())
     }
 
     /// Whether a word by itself has a meaning, and in no language another than these: "no" is a

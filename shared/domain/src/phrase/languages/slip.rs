@@ -4,13 +4,42 @@
 use super::{DayPhrase, Lexicon, Phrase, Spoken};
 use crate::phrase::concept::Concept;
 use crate::phrase::term::is_one_slip;
+use std::collections::BTreeMap;
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
 /// Words of days and months are known with a slip from here on: "sunday" is one slip from "sundry".
 const DAY_SLIP_CHARS_MIN: usize = 7;
 
+/// Long words by their first letter and how many letters they have.
+pub(super) type Long = BTreeMap<(char, usize), Vec<&'static str>>;
+
+/// The long ones among words in order, in which a slip can be looked for.
+pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
+    let mut long = Long::new();
+    for word in words {
+        let length = word.chars().count();
+        if let Some(first) = word.chars().next().filter(|_| length >= TYPO_CHARS_MIN) {
+            long.entry((first, length)).or_default().push(word);
+        }
+    }
+    long
+}
+
 impl Lexicon {
+    /// The long words that this one is but for one slip, in order; none for a short one.
+    fn slips(&self, word: &str) -> Vec<&'static str> {
+        let length = word.chars().count();
+        let Some(first) = word.chars().next().filter(|_| length >= TYPO_CHARS_MIN) else {
+            return Vec::new();
+        };
+        let lengths = length.saturating_sub(1)..=length.saturating_add(1);
+        let alike = lengths.filter_map(|length| self.long.get(&(first, length))).flatten();
+        let mut found: Vec<_> = alike.copied().filter(|known| is_one_slip(known, word)).collect();
+        found.sort_unstable();
+        found
+    }
+
     /// The words of days and months that a long word is but for one slip.
     pub(super) fn slipped_day(&self, word: &str) -> Option<&Vec<DayPhrase>> {
         let first = word.get(..1)?;
@@ -50,25 +79,14 @@ impl Lexicon {
         if let Some(list) = self.phrases.get(first) {
             return found(list);
         }
-        let letter = first.get(..1).filter(|_| first.chars().count() >= TYPO_CHARS_MIN)?;
-        let near = self.phrases.range(letter..).take_while(|(known, _)| known.starts_with(letter));
-        let near = near.filter(|(known, _)| is_slip(known, first, TYPO_CHARS_MIN));
-        near.filter_map(|(_, list)| found(list)).max_by_key(|(length, _)| *length)
+        let near = self.slips(first).into_iter().filter_map(|known| self.phrases.get(known));
+        near.filter_map(|list| found(list)).max_by_key(|(length, _)| *length)
     }
 
     /// The meaning of a long word with one slip in it, when only one meaning is that near.
     pub(in crate::phrase) fn forgiving(&self, word: &str, spoken: &Spoken) -> Option<Concept> {
-        let length = word.chars().count();
-        let first = word.get(..1)?;
-        if length < TYPO_CHARS_MIN {
-            return None;
-        }
         let mut found = None;
-        for (known, list) in self.phrases.range(first..).take_while(|(k, _)| k.starts_with(first)) {
-            let near = known.len().abs_diff(length) <= 1 && known.len() >= TYPO_CHARS_MIN;
-            if !near || !is_one_slip(known, word) {
-                continue;
-            }
+        for list in self.slips(word).into_iter().filter_map(|known| self.phrases.get(known)) {
             let of = |it: &&Phrase| it.words.len() == 1 && spoken.has(it.language);
             let Some(phrase) = list.iter().find(of) else { continue };
             if found.is_some_and(|concept| concept != phrase.concept) {

@@ -74,6 +74,19 @@ fn which_one_and_which_account() {
 }
 
 #[test]
+fn a_picture_of_a_receipt_waits_for_what_it_was_for() {
+    owner().expecting(Expecting::Receipt).check(&[
+        (
+            "50k transport cash",
+            "expense.add account=1110 amount=50000 category=6120 note=transport",
+        ),
+        ("no", "declined"),
+        ("don't", "declined"),
+    ]);
+    customer().expecting(Expecting::Receipt).check(&[("hello", "greet")]);
+}
+
+#[test]
 fn taps() {
     let number = OrderNumber(1001);
     let sku: Sku = "RICE-10KG".parse().unwrap();

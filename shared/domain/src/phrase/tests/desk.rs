@@ -36,6 +36,10 @@ fn owners_say_it_in_many_ways() {
             "set payment methods to Cash; MTN 0700 000 000",
             "settings.set setting=payment_methods Cash; MTN 0700 000 000",
         ),
+        ("aliases", "alias.list"),
+        ("forget 'sukari ndogo'", "alias.remove words=sukari ndogo"),
+        ("forget the word omo please", "alias.remove words=omo"),
+        ("sahau sukari ndogo", "alias.remove words=sukari ndogo"),
         ("hold orders 12 hours", "settings.set setting=hold_hours 12"),
         ("how was yesterday?", "report.eod day=2026-11-20"),
         ("block Mary on Friday", "calendar.block range=2026-11-27..2026-11-27 resource=Mary"),
@@ -65,6 +69,8 @@ fn customers_say_it_in_many_ways() {
 #[test]
 fn what_is_denied_asked_or_told_by_others_is_not_done() {
     owner().check(&[
+        ("don't forget sukari ndogo", "not alias.remove: Negated"),
+        ("he said forget sukari ndogo", "not alias.remove: Quoted"),
         ("don't add staff 0700 000 300", "not staff.phone: Negated"),
         ("he said add staff 0700 000 300", "not staff.phone: Quoted"),
         ("if he pays, release Jane", "not handoff: Conditional"),
@@ -81,6 +87,7 @@ fn what_is_denied_asked_or_told_by_others_is_not_done() {
         ("set confirm limit to 9,000,000", "shop words settings.set"),
         ("talk to a person", "human"),
         ("settings", "search settings"),
+        ("aliases", "search aliases"),
     ]);
 }
 
@@ -106,6 +113,6 @@ fn every_command_has_its_examples_and_one_agent() {
             .collect();
         assert_eq!(agents.len(), 1, "{:?} {agents:?}", saying.name);
     }
-    assert_eq!(seen.len(), 28);
+    assert_eq!(seen.len(), 30);
     assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
 }

@@ -191,3 +191,11 @@ fn yes_in_spanish_is_no_condition() {
         ("no gracias", "answer N1 false"),
     ]);
 }
+
+#[test]
+fn a_letter_is_no_command() {
+    let (order, chars) = ("order 1001 dispatched", "order 1001 dispatched".chars().count());
+    let long = format!("{order}{}", " ".repeat(READ_CHARS_MAX - chars));
+    assert_eq!(owner().says(&long), owner().says(order));
+    assert_eq!(owner().says(&format!("{long} ")), "off topic");
+}

@@ -1,9 +1,12 @@
 //! Figures: amounts, orders, quantities and sizes as people write them in digits.
 
+use crate::catalog::Catalog;
 use crate::ids::OrderNumber;
 use crate::money::{Currency, Money};
 use crate::phrase::number::Figure;
-use crate::phrase::token::tokens;
+use crate::phrase::search::Index;
+use crate::phrase::sentence::Sentence;
+use crate::phrase::token::{Token, tokens};
 
 fn read(text: &str) -> Option<Figure> {
     tokens(text).first().and_then(|token| token.figure().cloned())
@@ -53,6 +56,70 @@ fn amounts() {
     for (text, currency, expected) in cases {
         let money = read(text).and_then(|figure| figure.money(*currency));
         assert_eq!(money.map(Money::minor), *expected, "{text} {currency:?}");
+    }
+}
+
+/// The figures of an owner's or a customer's text, as the grammar sees them.
+#[test]
+fn digits_in_groups() {
+    let cases = [
+        ("transport 50 000 cash", "50000"),
+        ("ugx 12 500 transport", "12500"),
+        ("transport 12 500 shs cash", "12500"),
+        ("1 200 000", "1200000"),
+        ("order 12 500", "12 500"),
+        ("2 500 ml milk", "2 ?"),
+        ("12 500", "12 500"),
+        ("+256 700 000 000", "256 700 0 0"),
+        ("0700 500 000", "700 500 0"),
+        ("order 1001 24 000", "1001 24000"),
+        ("#12 000", "? 0"),
+        ("1 000 000 000", "1 0 0 0"),
+    ];
+    for (text, expected) in cases {
+        let found = tokens(text);
+        let read: Vec<String> = found
+            .iter()
+            .filter_map(Token::figure)
+            .map(|it| {
+                let amount = it.money(Currency::Ugx).map(Money::minor);
+                amount.map_or_else(|| "?".to_owned(), |it| it.to_string())
+            })
+            .collect();
+        assert_eq!(read.join(" "), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_language_of_a_sentence_reads_its_figures() {
+    let cases = [
+        ("transport 12 500 espèces", "12500"),
+        ("payé le loyer 150 000 banque", "150000"),
+        ("commande 12 payée 500 espèces", "12 500"),
+        ("commande 12 500 payée", "12 500"),
+        ("payé 101 500 espèces", "101 500"),
+        ("transporte 50 mil dinheiro", "50000"),
+        ("alquiler 300 mil banco", "300000"),
+        ("rent 50 mil cash", "?"),
+        ("je veux un sac de rice", "1"),
+        ("je veux un rice", ""),
+        ("do sugar chahiye", "2"),
+        ("mujhe do sugar chahiye", "2"),
+        ("mujhe do sugar", ""),
+        ("2 sugar do", "2"),
+        ("do you have sugar", ""),
+    ];
+    for (text, expected) in cases {
+        let catalog = Catalog::new(Vec::new());
+        let index = Index::new(&catalog).speaking(&[]);
+        let sentence = Sentence::new(text, &index);
+        let figures = sentence.tokens.iter().filter_map(Token::figure);
+        let read: Vec<String> = figures
+            .map(|it| {
+                it.money(Currency::Ugx).map_or_else(|| "?".to_owned(), |it| it.minor().to_string())
+            })
+            .collect();
+        assert_eq!(read.join(" "), expected, "{text}");
     }
 }
 

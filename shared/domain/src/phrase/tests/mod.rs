@@ -9,6 +9,7 @@ mod desk;
 mod doubted;
 mod figures;
 mod helps;
+mod learning;
 mod properties;
 mod shops;
 mod slots;
@@ -17,6 +18,7 @@ mod spoken;
 mod tongues;
 mod trade;
 
+use super::books::names::Names;
 use super::entry::CommandName;
 use super::*;
 use crate::access::Role;
@@ -75,6 +77,10 @@ impl Scene {
 
     pub(super) fn with<T>(&self, act: impl FnOnce(&Listener<'_>) -> T) -> T {
         let catalog = fixture::catalog();
+        let names = |names: [&str; 2]| names.map(str::to_owned);
+        let (chart, outlets) = (Chart::default(), names(["Main", "Kiosk Two"]));
+        let suppliers = names(["Nile Wholesale", "Mukwano"]);
+        let customers = names(["Corner Kiosk", "Grace Auma"]);
         act(&Listener {
             principal: Principal { person: PersonId::new(1), role: self.role },
             catalog: &catalog,
@@ -82,10 +88,11 @@ impl Scene {
             cart: Some(&self.cart),
             expecting: self.expecting.as_ref(),
             books: BooksWords {
-                chart: &Chart::default(),
-                suppliers: &["Nile Wholesale".to_owned(), "Mukwano".to_owned()],
-                customers: &["Corner Kiosk".to_owned(), "Grace Auma".to_owned()],
-                outlets: &["Main".to_owned(), "Kiosk Two".to_owned()],
+                chart: &chart,
+                suppliers: &suppliers,
+                customers: &customers,
+                outlets: &outlets,
+                names: &Names::new(&chart, &suppliers, &customers, &outlets),
                 today: &BusinessDay::parse("2026-11-21").unwrap(),
             },
             languages: &self.languages,
@@ -124,6 +131,9 @@ pub(super) fn spell(heard: &Heard) -> String {
     match heard {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
+        }
+        Heard::Meant { words, product: id, heard, .. } => {
+            format!("{words} is {}: {}", product(*id), spell(heard))
         }
         Heard::Several(commands) => {
             let all = commands.iter().map(|it| spell(&Heard::Command(it.clone())));
@@ -212,7 +222,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
         CustomerCommand::CancelRequest { number } => {
             number.map(|number| format!(" {number}")).unwrap_or_default()
         }
-        CustomerCommand::PaymentReport { number, text } => {
+        CustomerCommand::PaymentReport { number, text, .. } => {
             let number = number.map(|number| format!(" {number}")).unwrap_or_default();
             format!("{number} {text:?}")
         }

@@ -52,6 +52,11 @@ fn expectations() -> impl Strategy<Value = Option<Expecting>> {
             Some(Expecting::Which { product: ProductId::new(id), quantity })
         }),
         slots(),
+        Just(Some(Expecting::Receipt)),
+        word_salad().prop_map(|text| {
+            let near = (1..4).map(ProductId::new).collect();
+            Some(Expecting::Meant { words: "zuke".to_owned(), near, text })
+        }),
         Just(Some(Expecting::PaymentAccount {
             number: OrderNumber(1),
             amount: None,
@@ -167,6 +172,7 @@ fn is_sound(heard: &Heard) -> bool {
     match heard {
         Heard::Command(Command::Shop(command)) => command.missing().is_none(),
         Heard::Missing(Missing::Slot { command, slot }) => command.missing() == Some(*slot),
+        Heard::Meant { heard, .. } => is_sound(heard),
         Heard::Several(all) => all.iter().all(|it| is_sound(&Heard::Command(it.clone()))),
         Heard::Command(Command::Customer(_))
         | Heard::Missing(_)

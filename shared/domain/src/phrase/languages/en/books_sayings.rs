@@ -1,5 +1,6 @@
 //! English: what help says of stock, money and books.
 
+use super::{ledger_examples, money_examples, shop_examples};
 use crate::phrase::entry::{BooksName, CommandName, Saying};
 
 /// How lists of orders are asked for; their days and customers are words of the books.
@@ -22,27 +23,27 @@ pub(super) const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::Books(BooksName::OrderOnCredit),
         help: "Sell an order on credit",
-        examples: &["order 1001 on credit till Friday"],
+        examples: shop_examples::ORDER_ON_CREDIT,
     },
     Saying {
         name: CommandName::Books(BooksName::OrderDiscount),
         help: "Take something off a price",
-        examples: &["discount 2,000 on order 1001"],
+        examples: shop_examples::ORDER_DISCOUNT,
     },
     Saying {
         name: CommandName::Books(BooksName::OrderReturn),
         help: "Take goods back",
-        examples: &["return 2 white soap from order 1001, restock", "order 1001 returned, damaged"],
+        examples: shop_examples::ORDER_RETURN,
     },
     Saying {
         name: CommandName::Books(BooksName::OrderExchange),
         help: "Exchange goods",
-        examples: &["exchange 1 sugar of order 1001 for 2 white soap"],
+        examples: shop_examples::ORDER_EXCHANGE,
     },
     Saying {
         name: CommandName::Books(BooksName::OrderRefund),
         help: "Pay money back",
-        examples: &["refund 4,500 cash for order 1001"],
+        examples: shop_examples::ORDER_REFUND,
     },
     Saying {
         name: CommandName::Books(BooksName::ProductAdd),
@@ -214,165 +215,156 @@ pub(super) const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::Books(BooksName::StockReceive),
         help: "Record what you bought",
-        examples: &[
-            "bought 20 sugar at 3,000 from Nile Wholesale on credit",
-            "received 50 sugar 180,000 cash",
-        ],
+        examples: shop_examples::STOCK_RECEIVE,
     },
     Saying {
         name: CommandName::Books(BooksName::StockAdjust),
         help: "Put stock right",
-        examples: &["stock count sugar 57, two bags torn", "3 white soap broken"],
+        examples: shop_examples::STOCK_ADJUST,
     },
     Saying {
         name: CommandName::Books(BooksName::StockTransfer),
         help: "Move goods between outlets",
-        examples: &["move 10 sugar from main to kiosk two"],
+        examples: shop_examples::STOCK_TRANSFER,
     },
     Saying {
         name: CommandName::Books(BooksName::StockLow),
         help: "See what to buy",
-        examples: &["low stock", "what should I reorder?"],
+        examples: shop_examples::STOCK_LOW,
     },
     Saying {
         name: CommandName::Books(BooksName::StockHistory),
         help: "See what moved the stock",
-        examples: &["history sugar last week"],
+        examples: shop_examples::STOCK_HISTORY,
     },
     Saying {
         name: CommandName::Books(BooksName::StockAging),
         help: "See how old the stock is",
-        examples: &["stock aging"],
+        examples: shop_examples::STOCK_AGING,
     },
     Saying {
         name: CommandName::Books(BooksName::ExpenseAdd),
         help: "Record an expense",
-        examples: &["transport expense 50,000 cash", "paid rent 300,000 bank"],
+        examples: money_examples::EXPENSE_ADD,
     },
     Saying {
         name: CommandName::Books(BooksName::IncomeAdd),
         help: "Record other income",
-        examples: &["other income 30,000 cash"],
+        examples: money_examples::INCOME_ADD,
     },
     Saying {
         name: CommandName::Books(BooksName::MoneyTransfer),
         help: "Move money between accounts",
-        examples: &["transfer 200,000 from cash to bank fee 1,500"],
+        examples: money_examples::MONEY_TRANSFER,
     },
     Saying {
         name: CommandName::Books(BooksName::OwnerCapital),
         help: "Record your own money",
-        examples: &["I put in 500,000 cash", "took 50,000 from the till for myself"],
+        examples: money_examples::OWNER_CAPITAL,
     },
     Saying {
         name: CommandName::Books(BooksName::LoanTake),
         help: "Record a loan",
-        examples: &["took a loan of 1,000,000 bank"],
+        examples: money_examples::LOAN_TAKE,
     },
     Saying {
         name: CommandName::Books(BooksName::LoanRepay),
         help: "Record what you pay back",
-        examples: &["repaid loan 100,000 interest 10,000 cash"],
+        examples: money_examples::LOAN_REPAY,
     },
     Saying {
         name: CommandName::Books(BooksName::BillAdd),
         help: "Record a bill to be paid later",
-        examples: &["bill from Nile Wholesale 300,000 for packaging due Friday"],
+        examples: money_examples::BILL_ADD,
     },
     Saying {
         name: CommandName::Books(BooksName::BillPay),
         help: "Record what you paid a supplier",
-        examples: &["paid Nile Wholesale 100,000 bank"],
+        examples: money_examples::BILL_PAY,
     },
     Saying {
         name: CommandName::Books(BooksName::DebtList),
         help: "See who owes you",
-        examples: &["who owes me", "what does Corner Kiosk owe?"],
+        examples: money_examples::DEBT_LIST,
     },
     Saying {
         name: CommandName::Books(BooksName::DebtStatement),
         help: "See a customer's account",
-        examples: &["statement of Corner Kiosk last month"],
+        examples: money_examples::DEBT_STATEMENT,
     },
     Saying {
         name: CommandName::Books(BooksName::DebtRemind),
         help: "Remind those who owe you",
-        examples: &["remind Corner Kiosk", "remind debtors"],
+        examples: money_examples::DEBT_REMIND,
     },
     Saying {
         name: CommandName::Books(BooksName::DebtSettle),
         help: "Record what a customer paid on account",
-        examples: &["Corner Kiosk paid 20,000 mobile money"],
+        examples: money_examples::DEBT_SETTLE,
     },
     Saying {
         name: CommandName::Books(BooksName::CreditLimit),
         help: "Set how much a customer may owe",
-        examples: &["credit limit Corner Kiosk 200,000"],
+        examples: money_examples::CREDIT_LIMIT,
     },
     Saying {
         name: CommandName::Books(BooksName::AccountBalance),
         help: "See what is in an account",
-        examples: &["how much is in the till?", "bank balance"],
+        examples: ledger_examples::ACCOUNT_BALANCE,
     },
     Saying {
         name: CommandName::Books(BooksName::Report),
         help: "See how the shop does",
-        examples: &[
-            "profit and loss last month",
-            "balance sheet",
-            "bank statement October",
-            "sales by product this week",
-            "what do I owe?",
-        ],
+        examples: ledger_examples::REPORT,
     },
     Saying {
         name: CommandName::Books(BooksName::Explain),
         help: "See what is behind a figure",
-        examples: &["why?", "why inventory?"],
+        examples: ledger_examples::EXPLAIN,
     },
     Saying {
         name: CommandName::Books(BooksName::Undo),
         help: "Take back what you just did",
-        examples: &["undo"],
+        examples: ledger_examples::UNDO,
     },
     Saying {
         name: CommandName::Books(BooksName::AccountAdd),
         help: "Add an account",
-        examples: &["add account Equity Bank as bank"],
+        examples: ledger_examples::ACCOUNT_ADD,
     },
     Saying {
         name: CommandName::Books(BooksName::AccountRename),
         help: "Rename an account",
-        examples: &["rename account Marketing to Adverts"],
+        examples: ledger_examples::ACCOUNT_RENAME,
     },
     Saying {
         name: CommandName::Books(BooksName::AccountArchive),
         help: "Stop using an account",
-        examples: &["archive account Marketing"],
+        examples: ledger_examples::ACCOUNT_ARCHIVE,
     },
     Saying {
         name: CommandName::Books(BooksName::JournalReverse),
         help: "Take back an entry",
-        examples: &["reverse entry 57 wrong amount"],
+        examples: ledger_examples::JOURNAL_REVERSE,
     },
     Saying {
         name: CommandName::Books(BooksName::VatPay),
         help: "Record the VAT you paid",
-        examples: &["pay VAT for October 2026 from bank"],
+        examples: ledger_examples::VAT_PAY,
     },
     Saying {
         name: CommandName::Books(BooksName::Depreciate),
         help: "Record what wore out",
-        examples: &["depreciation 50,000 this month"],
+        examples: ledger_examples::DEPRECIATE,
     },
     Saying {
         name: CommandName::Books(BooksName::YearClose),
         help: "Close a year",
-        examples: &["close the year 2025"],
+        examples: ledger_examples::YEAR_CLOSE,
     },
     Saying {
         name: CommandName::Books(BooksName::BooksClose),
         help: "Close the books",
-        examples: &["close the books until end of October"],
+        examples: ledger_examples::BOOKS_CLOSE,
     },
 ];

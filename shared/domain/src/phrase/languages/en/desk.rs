@@ -10,7 +10,12 @@ use crate::shop::Topic;
 
 pub(in crate::phrase::languages) const DESK: Desk = Desk {
     language: Language::En,
-    patterns: PATTERNS,
+    fillers: "",
+    courtesy: "",
+    nobody: "person, someone, somebody, human, agent, owner, manager, people, support, seller, staff, \
+             order, orders, customer, customers, everyone, everybody, all, them, me, us, you, him, \
+             her, about",
+    patterns: [PATTERNS, &[]],
     sayings: [desk_sayings::SAYINGS, desk_requests::SAYINGS],
 };
 
@@ -126,6 +131,13 @@ const PATTERNS: &[(Act, &str)] = &[
         "settings, show|list|see|open [all] [the|my|our] [shop] settings|policies, my|shop settings, \
          what can i set|change, what are my|the|our [shop] settings, how is [my|the] shop set [up], \
          shop policy|policies, configuration, preferences, options",
+    ),
+    (
+        Act::AliasList,
+        "aliases, alias list, list|show|see [all] [my|our|the|shop] aliases|nicknames, my|our|the|shop aliases|nicknames, \
+         learnt|learned|taught words, words [that] you have learnt|learned, words [that] you learnt|learned|know, \
+         [what|which] words have|did you learnt|learned|learn, what have|did you learnt|learned|learn, \
+         list|show|see [all] [my|our|the] learnt|learned|taught words, nicknames, list|show other names",
     ),
     (
         Act::CustomerMessage,
@@ -318,6 +330,12 @@ const PATTERNS: &[(Act, &str)] = &[
          change|set|switch [my|the] [language] to {language}, in {language} please, in {language}, \
          [i] prefer|speak|want {language}, can|could you speak|write|reply|answer|use|talk [to] [me] [in] {language}, \
          do you speak|understand {language}, i only|just speak|understand|know {language}, [my] language is {language}, {language}",
+    ),
+    // Behind those who want to be forgotten themselves.
+    (
+        Act::AliasRemove,
+        "forget|unlearn [the|my|our] [learnt|learned] alias|nickname|word|words|name {name}, forget|unlearn {name}, \
+         remove|delete|drop|erase [the|my|our] alias|nickname {name}, remove|delete|drop|erase [the] learnt|learned word|words {name}",
     ),
 ];
 

@@ -2,10 +2,14 @@
 
 mod books;
 mod books_sayings;
+mod customer_examples;
 mod days;
 pub(super) mod desk;
 mod desk_requests;
 mod desk_sayings;
+mod ledger_examples;
+mod money_examples;
+mod shop_examples;
 
 use super::Pack;
 use crate::language::Language;
@@ -272,89 +276,88 @@ const WORDS: &[(Concept, &str)] = &[
 ];
 
 const SAYINGS: &[Saying] = &[
-    Saying {
-        name: CommandName::Greet,
-        help: "Say hello",
-        examples: &["hello", "Hi there!", "good morning"],
-    },
+    Saying { name: CommandName::Greet, help: "Say hello", examples: customer_examples::GREET },
     Saying {
         name: CommandName::Browse,
         help: "See what we sell",
-        examples: &["menu", "what do you sell?", "show products", "groceries"],
+        examples: customer_examples::BROWSE,
     },
     Saying {
         name: CommandName::ProductInfo,
         help: "See a product and its price",
-        examples: &["price of sugar", "do you have rice?", "sugar"],
+        examples: customer_examples::PRODUCT_INFO,
     },
-    Saying { name: CommandName::Search, help: "Search", examples: &["do you have bread?"] },
+    Saying { name: CommandName::Search, help: "Search", examples: customer_examples::SEARCH },
     Saying {
         name: CommandName::CartAdd,
         help: "Order things",
-        examples: &[
-            "2 sugar and a soap",
-            "add 3 milk",
-            "rice 10 kg x2",
-            "I want two kilos of sugar",
-        ],
+        examples: customer_examples::CART_ADD,
     },
     Saying {
         name: CommandName::CartChange,
         help: "Change how many",
-        examples: &["make it 3 sugar", "change milk to 2"],
+        examples: customer_examples::CART_CHANGE,
     },
     Saying {
         name: CommandName::CartRemove,
         help: "Take something out",
-        examples: &["remove sugar", "no milk", "take out the milk"],
+        examples: customer_examples::CART_REMOVE,
     },
-    Saying { name: CommandName::CartClear, help: "Empty your cart", examples: &["clear cart"] },
+    Saying {
+        name: CommandName::CartClear,
+        help: "Empty your cart",
+        examples: customer_examples::CART_CLEAR,
+    },
     Saying {
         name: CommandName::CartView,
         help: "See your cart",
-        examples: &["cart", "show my cart"],
+        examples: customer_examples::CART_VIEW,
     },
     Saying {
         name: CommandName::Checkout,
         help: "Order what is in your cart",
-        examples: &["checkout", "that's all", "order now", "buy"],
+        examples: customer_examples::CHECKOUT,
     },
     Saying {
         name: CommandName::OrderConfirm,
         help: "Say yes to the summary",
-        examples: &["yes", "confirm", "ok"],
+        examples: customer_examples::ORDER_CONFIRM,
     },
     Saying {
         name: CommandName::OrderStatus,
         help: "Ask where your order is",
-        examples: &["where is my order?", "status 1001", "order #1001"],
+        examples: customer_examples::ORDER_STATUS,
     },
     Saying {
         name: CommandName::OrderPlace,
         help: "Place an order you wrote on the web",
-        examples: &["place order 1002"],
+        examples: customer_examples::ORDER_PLACE,
     },
     Saying {
         name: CommandName::PaymentReport,
         help: "Tell us that you have paid",
-        examples: &["I have paid", "paid 24000 for order 1001 ref QX1"],
+        examples: customer_examples::PAYMENT_REPORT,
     },
     Saying {
         name: CommandName::CancelRequest,
         help: "Cancel an order",
-        examples: &["cancel my order", "cancel order 1001"],
+        examples: customer_examples::CANCEL_REQUEST,
     },
     Saying {
         name: CommandName::ContinueCart,
         help: "Go on with a cart of the web shop",
-        examples: &["Continue with cart 7K2M9QXA1B2C"],
+        examples: customer_examples::CONTINUE_CART,
     },
     Saying {
         name: CommandName::Human,
         help: "Talk to a person",
-        examples: &["agent", "talk to a person"],
+        examples: customer_examples::HUMAN,
     },
-    Saying { name: CommandName::Help, help: "See what you can say", examples: &["help"] },
+    Saying {
+        name: CommandName::Help,
+        help: "See what you can say",
+        examples: customer_examples::HELP,
+    },
     Saying {
         name: CommandName::OrderList,
         help: "List orders",
@@ -363,31 +366,31 @@ const SAYINGS: &[Saying] = &[
     Saying {
         name: CommandName::OrderShow,
         help: "Show one order",
-        examples: &["order 1001", "show order 1001", "#1001"],
+        examples: shop_examples::ORDER_SHOW,
     },
     Saying {
         name: CommandName::PaymentRecord,
         help: "Record a payment",
-        examples: &[
-            "order 1001 paid 24,000 cash",
-            "received 24000 mobile money for order 1001 ref QX12",
-            "1001 paid cash",
-        ],
+        examples: shop_examples::PAYMENT_RECORD,
     },
     Saying {
         name: CommandName::OrderSetState,
         help: "Move an order along",
-        examples: &["change order 1001 to dispatched", "dispatch 1001", "1001 is ready"],
+        examples: shop_examples::ORDER_SET_STATE,
     },
     Saying {
         name: CommandName::OrderCancel,
         help: "Cancel an order",
-        examples: &["cancel order 1001 out of stock"],
+        examples: shop_examples::ORDER_CANCEL,
     },
     Saying {
         name: CommandName::StockLevel,
         help: "See what is in stock",
-        examples: &["stock", "stock sugar", "how many sugar left?"],
+        examples: shop_examples::STOCK_LEVEL,
     },
-    Saying { name: CommandName::ShopHelp, help: "See what you can say", examples: &["help"] },
+    Saying {
+        name: CommandName::ShopHelp,
+        help: "See what you can say",
+        examples: shop_examples::SHOP_HELP,
+    },
 ];

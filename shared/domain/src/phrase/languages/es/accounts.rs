@@ -65,7 +65,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(Sales { by: SalesBy::Day })),
-        "ventas, venta, las ventas, mis ventas, ventas del dia, ventas por dia, cuanto vendi, \
+        "ventas, venta, las ventas, mis ventas, ventas por dia, cuanto vendi, \
          cuanto vendimos, que vendi, que vendimos, facturacion, total de ventas, \
          cuanto se vendio, ventas diarias, cuanto hemos vendido, cuanto he vendido, \
          cuanto facture",

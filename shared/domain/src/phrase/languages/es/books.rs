@@ -188,7 +188,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Capital),
-        "capital, aporte, aporte de, aporte de capital, aumento de capital, puse, puse en, \
+        "capital, en el negocio, al negocio, aporte, aporte de, aporte de capital, aumento de capital, puse, puse en, \
          inverti, inversion, inversion de, capital social, inyeccion de capital, meti, aporto, \
          aporto de, capital propio, mi plata en el negocio, capital inicial, aportes, \
          puse de mi bolsillo, aporte del dueno",

@@ -3,7 +3,7 @@
 use crate::phrase::books::day_word::{DayWord, Period};
 
 pub(super) const DAYS: &[(DayWord, &str)] = &[
-    (DayWord::Today, "hoy"),
+    (DayWord::Today, "hoy, del dia"),
     (DayWord::Yesterday, "ayer"),
     (DayWord::Tomorrow, "manana"),
     (DayWord::Shift(-2), "anteayer, antier, antes de ayer"),

@@ -66,7 +66,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Report(Sales { by: SalesBy::Day })),
         "ventes, vente, chiffre d affaires, ca du jour, combien j ai vendu, \
          combien ai je vendu, qu est ce que j ai vendu, combien on a vendu, ventes par jour, \
-         ventes du jour, les ventes, mes ventes, recette du jour, recettes, la recette, \
+         les ventes, mes ventes, recette du jour, recettes, la recette, \
          total des ventes, combien avons nous vendu, recettes du jour",
     ),
     (

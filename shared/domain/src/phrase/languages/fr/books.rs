@@ -14,7 +14,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Payment, "je veux payer, je voudrais payer, payer maintenant"),
     (
         Filler,
-        "rapport, rapport de, rapport des, rapport du, resume, resume de, synthese, chiffres, \
+        "boutique, magasin, de la boutique, du magasin, rapport, rapport de, rapport des, rapport du, resume, resume de, synthese, chiffres, \
          d une valeur de, montant de, soit, bilan du jour, point sur, nouveau montant, \
          jusqu ici, pour un total de, mes, ses, qu on, que j ai",
     ),
@@ -179,7 +179,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Capital),
-        "apport, apport en capital, apport personnel, capital, augmentation de capital, \
+        "apport, dans la boutique, apport en capital, apport personnel, capital, augmentation de capital, \
          j ai mis, j ai apporte, j ai investi, investi, investissement, mise de fonds, \
          apport de, j ai ajoute, mis dans la boutique, injecte, apporte, dans le commerce, \
          mettre du capital",

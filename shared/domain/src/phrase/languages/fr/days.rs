@@ -3,7 +3,7 @@
 use crate::phrase::books::day_word::{DayWord, Period};
 
 pub(super) const DAYS: &[(DayWord, &str)] = &[
-    (DayWord::Today, "aujourdhui"),
+    (DayWord::Today, "aujourdhui, du jour"),
     (DayWord::Yesterday, "hier"),
     (DayWord::Tomorrow, "demain"),
     (DayWord::Shift(-2), "avant hier"),

@@ -1,8 +1,15 @@
 //! French: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod aliases;
 mod books;
 mod days;
+pub(super) mod desk;
+mod desk_asked;
+mod desk_requests;
+mod desk_sayings;
+mod goods;
+mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
@@ -24,7 +31,7 @@ use crate::phrase::concept::Concept::{
 pub(super) const PACK: Pack = Pack {
     language: Language::Fr,
     words: WORDS,
-    books: &[books::WORDS, accounts::WORDS],
+    books: &[goods::WORDS, books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: numbers::NUMBERS,
     tallies: &[],
@@ -34,6 +41,7 @@ pub(super) const PACK: Pack = Pack {
         shop_sayings::SAYINGS,
         money_sayings::SAYINGS,
         ledger_sayings::SAYINGS,
+        goods_sayings::SAYINGS,
     ],
 };
 
@@ -47,7 +55,7 @@ const WORDS: &[(Concept, &str)] = &[
          maintenant, aussi, monsieur, madame, mme, chef, patron, tonton, tantie, numero, num, \
          toujours, encore, petit, peu, voila, voici, faire, fais, vas y, deja, qui est, \
          depuis, pour moi, du site, j aimerais bien, merci d avance, montant, total, etait, \
-         suis, sommes, faites",
+         suis, sommes, faites, jai",
     ),
     (
         Greeting,
@@ -57,7 +65,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Thanks,
-        "merci, merci beaucoup, mrc, grand merci, merci bien, merci infiniment, \
+        "merci, merci bcp, merci beaucoup, mrc, grand merci, merci bien, merci infiniment, \
          je vous remercie, merci a vous",
     ),
     (And, "et, puis, ainsi que, avec aussi"),

@@ -14,7 +14,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Payment, "payment karna hai, paise dene hai"),
     (
         Filler,
-        "report, ripot, vivaran, saar, hisab batao, ab tak, kul milakar, jo, dikhao to, \
+        "dukan, dukaan, report, ripot, vivaran, saar, hisab batao, ab tak, kul milakar, jo, dikhao to, \
          ka total, wale ka",
     ),
     (Record, "khate me likho, khate mein likho"),
@@ -38,7 +38,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Amount), "rakam, raqam, rashi, amount"),
     (
         Books(Bought),
-        "kharida, kharidi, kharide, kharid liya, kharid liye, kharid, mangwaya, mangwaye, \
+        "kharida, khareeda, khareede, khareedi, kharidi, kharide, kharid liya, kharid liye, kharid, mangwaya, mangwaye, \
          mangaya, maal aaya, maal liya, maal mangwaya, naya maal, stock liya, stock kharida, \
          maal kharida, kharidari, maal utha liya, uthaya, maal uthaya, stock aaya",
     ),
@@ -81,7 +81,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(WhoOwes),
-        "kis kis ka udhar hai, kis kis ka udhaar hai, kiska udhar hai, kiska udhaar hai, \
+        "udhaar kiska hai, udhar kiska hai, kis kis ka udhar hai, kis kis ka udhaar hai, kiska udhar hai, kiska udhaar hai, \
          kis par udhar hai, kis pe udhar hai, kisne paise nahi diye, kisko dena hai mujhe, \
          udhar list, udhaar list, udhar ki list, udhaar ki list, udhar khata, udhaar khata, \
          bakaya list, bakayedar, kaun kaun udhar, udhar wale, udhaar wale, udhari list, \

@@ -1,8 +1,15 @@
 //! Hindi in Latin script: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod aliases;
 mod books;
 mod days;
+pub(super) mod desk;
+mod desk_asked;
+mod desk_requests;
+mod desk_sayings;
+mod goods;
+mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
@@ -24,7 +31,7 @@ use crate::phrase::concept::Concept::{
 pub(super) const PACK: Pack = Pack {
     language: Language::Hi,
     words: WORDS,
-    books: &[books::WORDS, accounts::WORDS],
+    books: &[goods::WORDS, books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: numbers::NUMBERS,
     tallies: &[],
@@ -34,6 +41,7 @@ pub(super) const PACK: Pack = Pack {
         shop_sayings::SAYINGS,
         money_sayings::SAYINGS,
         ledger_sayings::SAYINGS,
+        goods_sayings::SAYINGS,
     ],
 };
 
@@ -58,7 +66,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Thanks,
-        "dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
+        "dhanyavaad, dhanyawaad, dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
          thanks bhai, thanks ji, thank u ji, meherbani",
     ),
     (And, "aur, or, tatha, evam, saath mein, ke saath"),
@@ -226,7 +234,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Have,
-        "hai kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
+        "hai kya, milegi kya, milega kya, milta hai, milti hai, milta hai kya, milti hai kya, \
          available hai, available hai kya, rakhte ho, bechte ho, uplabdh, uplabdh hai, \
          mil jayega, mil jayega kya, kya aapke paas, aapke paas, dhoondh raha hu, \
          dhundh raha hu, hoga kya, miljayega, stock me hai kya, stock hai kya, \

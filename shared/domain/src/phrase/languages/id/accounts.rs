@@ -102,7 +102,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Category(INTERNET)), "internet, wifi, pulsa, paket data, kuota, telepon toko, indihome"),
     (
         Books(Category(BANK_CHARGES)),
-        "biaya bank, administrasi bank, biaya administrasi bank, potongan bank, biaya qris",
+        "biaya bank, biaya admin bank, administrasi bank, biaya administrasi bank, potongan bank, biaya qris",
     ),
     (
         Books(Category(REPAIRS)),

@@ -1,8 +1,15 @@
 //! Indonesian: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod aliases;
 mod books;
 mod days;
+pub(super) mod desk;
+mod desk_asked;
+mod desk_requests;
+mod desk_sayings;
+mod goods;
+mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
@@ -24,7 +31,7 @@ use crate::phrase::concept::Concept::{
 pub(super) const PACK: Pack = Pack {
     language: Language::Id,
     words: WORDS,
-    books: &[books::WORDS, accounts::WORDS],
+    books: &[goods::WORDS, books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: numbers::NUMBERS,
     tallies: numbers::TALLIES,
@@ -34,6 +41,7 @@ pub(super) const PACK: Pack = Pack {
         shop_sayings::SAYINGS,
         money_sayings::SAYINGS,
         ledger_sayings::SAYINGS,
+        goods_sayings::SAYINGS,
     ],
 };
 

@@ -17,7 +17,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Report(TrialBalance)), "balancete, balancete de verificacao"),
     (
         Books(Report(ProfitAndLoss)),
-        "dre, lucro, lucros, demonstracao de resultado, demonstracao do resultado, \
+        "dre, lucro, lucros, demonstracao de resultado, demonstracao de resultados, demonstracao do resultado, \
          demonstrativo de resultado, resultado, lucro e perda, lucros e perdas, lucro liquido, \
          quanto lucrei, quanto ganhei, quanto lucramos, qual o lucro, lucro ou prejuizo, \
          prejuizo, ganhos e perdas, quanto foi o lucro, quanto deu de lucro, \

@@ -204,7 +204,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Capital),
-        "capital, aporte, aporte de, aporte de capital, aumento de capital, capital social, \
+        "capital, no negocio, aporte, aporte de, aporte de capital, aumento de capital, capital social, \
          coloquei, investi, investimento, investimento de, meu dinheiro na loja, injetei, \
          aportei, botei, injecao de capital, entrada de capital, capital proprio, \
          coloquei na loja, botei na loja, capital inicial, coloquei do meu bolso",

@@ -3,7 +3,7 @@
 use crate::phrase::books::day_word::{DayWord, Period};
 
 pub(super) const DAYS: &[(DayWord, &str)] = &[
-    (DayWord::Today, "hoje"),
+    (DayWord::Today, "hoje, do dia"),
     (DayWord::Yesterday, "ontem"),
     (DayWord::Tomorrow, "amanha"),
     (DayWord::Shift(-2), "anteontem, antes de ontem"),

@@ -1,8 +1,15 @@
 //! Portuguese: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod aliases;
 mod books;
 mod days;
+pub(super) mod desk;
+mod desk_asked;
+mod desk_requests;
+mod desk_sayings;
+mod goods;
+mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
@@ -24,7 +31,7 @@ use crate::phrase::concept::Concept::{
 pub(super) const PACK: Pack = Pack {
     language: Language::Pt,
     words: WORDS,
-    books: &[books::WORDS, accounts::WORDS],
+    books: &[goods::WORDS, books::WORDS, accounts::WORDS],
     days: days::DAYS,
     numbers: numbers::NUMBERS,
     tallies: &[],
@@ -34,6 +41,7 @@ pub(super) const PACK: Pack = Pack {
         shop_sayings::SAYINGS,
         money_sayings::SAYINGS,
         ledger_sayings::SAYINGS,
+        goods_sayings::SAYINGS,
     ],
 };
 
@@ -46,7 +54,7 @@ const WORDS: &[(Concept, &str)] = &[
          tambem, senhor, senhora, sr, sra, chefe, amigo, amiga, moco, moca, numero, num, n, \
          nro, muito, bem, ne, ta, foi, era, sao, fica, ficou, estou, favor, gentileza, seu, \
          sua, mano, querido, querida, total, valor, ser, entao, tao, toda hora, no valor de, \
-         ainda, que eu, como, meio que, do site",
+         ainda, que eu, como, meio que, do site, seus, suas",
     ),
     (
         Greeting,
@@ -201,7 +209,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Payment,
-        "pagamento, pagamentos, pagar, pague, pagar o, dinheiro, como pago, \
+        "pagamento, pagamentos, pagar, pagar o, como pago, \
          como faco para pagar, como faco pra pagar, como posso pagar, forma de pagamento, \
          formas de pagamento, qual o pix, chave pix, paga ai, grana",
     ),
@@ -323,7 +331,7 @@ const WORDS: &[(Concept, &str)] = &[
     (State(OrderState::Cancelled), "cancelado, cancelada, cancelados, canceladas"),
     (
         Account(CashAccount::Cash),
-        "dinheiro vivo, em dinheiro, especie, em especie, caixa, no caixa, do caixa, a vista, \
+        "dinheiro, dinheiro vivo, em dinheiro, especie, em especie, caixa, no caixa, do caixa, a vista, \
          cash, no dinheiro, dinheiro em especie, da caixa, na caixa",
     ),
     (

@@ -100,7 +100,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Category(UTILITIES)),
-        "umeme, maji, luku, tanesco, dawasa, bili ya umeme ya mwezi, taka, umeme wa duka, \
+        "umeme, stima, maji, luku, tanesco, dawasa, bili ya umeme ya mwezi, taka, umeme wa duka, \
          kplc, yaka, tokeni, tokeni za umeme",
     ),
     (

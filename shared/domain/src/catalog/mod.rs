@@ -1,10 +1,14 @@
 //! What a shop sells: goods that are counted, digital goods, and services.
 //! A product has one or more variants; a variant is what is priced and, for goods, counted.
 
+#[cfg(test)]
+mod tests;
+
+use crate::alias::Alias;
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
 use crate::money::{Money, MoneyError};
-use crate::phrase::Vocabulary;
+use crate::phrase::{Called, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, OnceLock};
 
@@ -236,16 +240,22 @@ impl Product {
 /// A shop's whole catalogue, in the order it is shown.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    products: Vec<Product>,
+    products: Arc<Vec<Product>>,
     /// What is not offered any more; it still has a name and a measure.
-    archived: Vec<Product>,
+    archived: Arc<Vec<Product>>,
     /// Its words, worked out when they are first asked for.
-    vocabulary: OnceLock<Arc<Vocabulary>>,
+    vocabulary: Arc<OnceLock<Vocabulary>>,
+    /// What the shop calls its products besides.
+    aliases: Vec<Alias>,
+    /// The same as words, worked out when they are first asked for.
+    called: OnceLock<Arc<Called>>,
 }
 
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.products == other.products && self.archived == other.archived
+        self.products == other.products
+            && self.archived == other.archived
+            && self.aliases == other.aliases
     }
 }
 
@@ -254,18 +264,31 @@ impl Eq for Catalog {}
 impl Catalog {
     /// A catalogue of these products.
     pub fn new(products: Vec<Product>) -> Self {
-        let (archived, products) = products.into_iter().partition(|product| product.is_archived);
-        Self { products, archived, vocabulary: OnceLock::new() }
+        let (archived, products): (Vec<_>, Vec<_>) =
+            products.into_iter().partition(|product| product.is_archived);
+        let (archived, products) = (Arc::new(archived), Arc::new(products));
+        Self { products, archived, ..Self::default() }
+    }
+
+    /// The same, with what the shop calls its products besides their names.
+    #[must_use]
+    pub fn calling(self, aliases: Vec<Alias>) -> Self {
+        Self { aliases, called: OnceLock::new(), ..self }
+    }
+
+    /// What the shop calls its products besides their names.
+    pub fn aliases(&self) -> &[Alias] {
+        &self.aliases
     }
 
     /// What is not offered any more, as a catalogue of its own.
     pub fn archive(&self) -> Self {
-        Self { products: self.archived.clone(), ..Self::default() }
+        Self { products: Arc::clone(&self.archived), ..Self::default() }
     }
 
     /// All products, those that are not offered any more last.
     pub fn everything(&self) -> impl Iterator<Item = &Product> {
-        self.products.iter().chain(&self.archived)
+        self.products.iter().chain(self.archived.iter())
     }
 
     /// All products, in the order they are shown.
@@ -275,7 +298,13 @@ impl Catalog {
 
     /// Its words and where everything stands.
     pub(crate) fn vocabulary(&self) -> &Vocabulary {
-        self.vocabulary.get_or_init(|| Arc::new(Vocabulary::new(&self.products)))
+        self.vocabulary.get_or_init(|| Vocabulary::new(&self.products))
+    }
+
+    /// What the shop calls its products besides, as words.
+    pub(crate) fn called(&self) -> &Called {
+        let new = || Arc::new(Called::new(&self.aliases, self.vocabulary()));
+        self.called.get_or_init(new)
     }
 
     /// The product with this id.
@@ -307,92 +336,11 @@ impl Catalog {
     /// The categories, each once, in the order they first appear.
     pub fn categories(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for product in &self.products {
+        for product in self.products.iter() {
             if !names.contains(&product.category.as_str()) {
                 names.push(&product.category);
             }
         }
         names
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::money::Currency;
-
-    #[test]
-    fn a_field_holds_pieces_kilos_or_litres() {
-        for (measure, text, quantity) in [
-            (Measure::Piece, "3", Some(3)),
-            (Measure::Piece, "0", Some(0)),
-            (Measure::Piece, "1.5", None),
-            (Measure::Gram, "1.5", Some(1_500)),
-            (Measure::Gram, "0,25", Some(250)),
-            (Measure::Gram, ".5", Some(500)),
-            (Measure::Gram, "2", Some(2_000)),
-            (Measure::Millilitre, "0.001", Some(1)),
-            (Measure::Gram, "0.0005", None),
-            (Measure::Gram, "", None),
-            (Measure::Gram, ".", None),
-            (Measure::Gram, "+1", None),
-            (Measure::Gram, "-1", None),
-            (Measure::Gram, "1e3", None),
-            (Measure::Gram, "1.5.2", None),
-            (Measure::Gram, "4294967", Some(4_294_967_000)),
-            (Measure::Gram, "4294968", None),
-        ] {
-            assert_eq!(measure.read_field(text), quantity, "{measure:?} {text:?}");
-        }
-        for quantity in [1, 10, 250, 1_000, 1_500, 10_000, 999_999] {
-            for measure in [Measure::Piece, Measure::Gram, Measure::Millilitre] {
-                assert_eq!(measure.read_field(&measure.field(quantity)), Some(quantity));
-            }
-        }
-        assert_eq!(Measure::Gram.field(10_000), "10");
-        assert_eq!(Measure::Gram.field(250), "0.25");
-    }
-
-    fn variant(measure: Measure, price: i64) -> Variant {
-        let money = Money::new(price, Currency::Ugx);
-        let sku = "SUGAR".parse().unwrap();
-        Variant { sku, label: String::new(), price: money, cost: money, low_stock_at: 0, measure }
-    }
-
-    #[test]
-    fn a_line_rounds_once_half_up() {
-        let cases = [
-            (Measure::Piece, 4_500, 3, 13_500),
-            (Measure::Gram, 4_500, 500, 2_250),
-            (Measure::Gram, 4_501, 500, 2_251),
-            (Measure::Gram, 999, 1, 1),
-            (Measure::Gram, 499, 1, 0),
-            (Measure::Millilitre, 9_000, 1_250, 11_250),
-            (Measure::Gram, 4_500, 0, 0),
-        ];
-        for (measure, price, quantity, minor) in cases {
-            let found = variant(measure, price).price_of(quantity).unwrap();
-            assert_eq!(found.minor(), minor, "{quantity} {measure:?} at {price}");
-        }
-        let dear = variant(Measure::Piece, i64::MAX);
-        assert_eq!(dear.price_of(2), Err(MoneyError::TooLarge));
-        assert_eq!(variant(Measure::Gram, i64::MAX).price_of(1_000), Ok(dear.price));
-    }
-
-    #[test]
-    fn quantities_read_as_people_write_them() {
-        let cases = [
-            (Measure::Piece, 1_500, "1500"),
-            (Measure::Gram, 500, "500 g"),
-            (Measure::Gram, 1_000, "1 kg"),
-            (Measure::Gram, 1_250, "1.25 kg"),
-            (Measure::Gram, -20_005, "-20.005 kg"),
-            (Measure::Gram, 0, "0 kg"),
-            (Measure::Millilitre, 330, "330 ml"),
-            (Measure::Millilitre, 1_500, "1.5 l"),
-        ];
-        for (measure, quantity, text) in cases {
-            assert_eq!(measure.show(quantity), text);
-        }
     }
 }

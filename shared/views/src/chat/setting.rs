@@ -1,0 +1,75 @@
+//! A shop's settings: what each is called, its value, and why it can't be.
+
+use super::bubble;
+use super::desk::language_word;
+use domain::command::{BadSetting, Setting};
+use domain::language::Language;
+use domain::message::Bubble;
+use domain::shop::Topic;
+
+/// Every setting and its value, a line each; one without any says that it is not set.
+pub fn all(language: Language, shop: &str, settings: &[Setting]) -> Bubble {
+    let lines: Vec<String> = settings
+        .iter()
+        .map(|setting| {
+            format!("{}: {}", capital(&name(language, setting)), value(language, setting))
+        })
+        .collect();
+    bubble(said!(language, "setting/all", shop = shop, lines = lines))
+}
+
+/// Reads a setting back.
+pub fn sentence(language: Language, setting: &Setting) -> String {
+    let (key, value) = (name(language, setting), value(language, setting));
+    said!(language, "setting/sentence", key = key, value = value)
+}
+
+/// A setting was changed.
+pub fn saved(language: Language, setting: &Setting) -> Bubble {
+    let (key, value) = (capital(&name(language, setting)), value(language, setting));
+    bubble(said!(language, "setting/saved", key = key, value = value))
+}
+
+/// A setting can't be so.
+pub fn wrong(language: Language, why: BadSetting) -> Bubble {
+    let why = match why {
+        BadSetting::Tagline => said!(language, "setting/wrong_tagline"),
+        BadSetting::PaymentMethods => said!(language, "setting/wrong_payment_methods"),
+        BadSetting::ConfirmAbove => said!(language, "setting/wrong_confirm_above"),
+        BadSetting::HoldHours => said!(language, "setting/wrong_hold_hours"),
+    };
+    bubble(said!(language, "setting/wrong", why = why))
+}
+
+fn name(language: Language, setting: &Setting) -> String {
+    match setting {
+        Setting::Tagline(_) => said!(language, "setting/tagline"),
+        Setting::PaymentMethods(_) => said!(language, "setting/payment_methods"),
+        Setting::ConfirmAbove(_) => said!(language, "setting/confirm_above"),
+        Setting::HoldHours(_) => said!(language, "setting/hold_hours"),
+        Setting::Language(_) => said!(language, "setting/language"),
+        Setting::Answer { topic: Topic::Hours, .. } => said!(language, "setting/opening_hours"),
+        Setting::Answer { topic: Topic::Place, .. } => said!(language, "setting/address"),
+        Setting::Answer { topic: Topic::Delivery, .. } => said!(language, "setting/delivery_terms"),
+        Setting::Answer { topic: Topic::Payment, .. } => said!(language, "setting/payment_terms"),
+        Setting::Answer { topic: Topic::Returns, .. } => said!(language, "setting/return_policy"),
+    }
+}
+
+fn value(language: Language, setting: &Setting) -> String {
+    let said = match setting {
+        Setting::Tagline(text) | Setting::Answer { text, .. } => text.clone(),
+        Setting::PaymentMethods(lines) => lines.join("; "),
+        Setting::ConfirmAbove(money) => money.to_string(),
+        Setting::HoldHours(hours) => said!(language, "setting/hours", hours = *hours),
+        Setting::Language(language) => language_word(*language).to_owned(),
+    };
+    if said.is_empty() { said!(language, "setting/not_set") } else { said }
+}
+
+/// "Opening hours" of "opening hours".
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
