@@ -14,6 +14,7 @@ pub mod log;
 pub mod media;
 pub mod queue;
 pub mod secrets;
+pub mod signer;
 pub mod speech;
 pub mod table;
 pub mod words;

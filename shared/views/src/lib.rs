@@ -2,6 +2,7 @@
 //! nothing here decides, loads or stores.
 
 pub mod chat;
+pub mod documents;
 pub mod pages;
 pub mod prompt;
 pub mod sum;

@@ -1,0 +1,11 @@
+//! Documents as others see them: poppler and qpdf read what was rendered and sealed.
+#![allow(missing_docs, reason = "a test that panics has failed")]
+
+mod appearance;
+mod layout;
+mod memory;
+mod programs;
+mod refused;
+mod rendering;
+mod samples;
+mod sealed;

@@ -1,0 +1,107 @@
+//! Documents as HTML: every word is there in every language, and data stays data.
+
+use super::head::{Colours, Head, Party, Verification};
+use super::invoice::Invoice;
+use super::lines::Line;
+use super::qr::Qr;
+use super::sums::{Part, Sums};
+use super::words;
+use askama::Template;
+use domain::language::Language;
+
+fn invoice(language: Language, name: &str) -> Invoice {
+    Invoice {
+        head: Head {
+            language,
+            shop_name: "Kilima Market".to_owned(),
+            initials: "K".to_owned(),
+            logo: None,
+            lines: vec!["Plot 4, Kampala Road".to_owned()],
+            currency: "UGX".to_owned(),
+            colours: Colours::default(),
+            verification: Verification::new("K7QF-2M9X", "https://kilima.example/verify/K7QF-2M9X"),
+            footer: "Kilima Market".to_owned(),
+        },
+        number: "INV-2026-00481".to_owned(),
+        order_number: "#1001".to_owned(),
+        issued: "12 Nov 2026".to_owned(),
+        pay_until: Some("26 Nov 2026".to_owned()),
+        customer: Party { name: name.to_owned(), lines: Vec::new() },
+        lines: vec![Line {
+            name: "Blue scarf".to_owned(),
+            note: String::new(),
+            quantity: "2".to_owned(),
+            price: "25,000".to_owned(),
+            amount: "50,000".to_owned(),
+        }],
+        sums: Sums {
+            parts: vec![Part { label: "Subtotal".to_owned(), amount: "UGX 50,000".to_owned() }],
+            total: "UGX 50,000".to_owned(),
+            paid: None,
+            due: Some("UGX 50,000".to_owned()),
+        },
+        payment_methods: vec!["Cash".to_owned()],
+        note: String::new(),
+    }
+}
+
+/// What templates ask for, by key.
+fn asked() -> Vec<&'static str> {
+    let templates = [
+        include_str!("../../../../templates/documents/base.html"),
+        include_str!("../../../../templates/documents/lines.html"),
+        include_str!("../../../../templates/documents/invoice.html"),
+        include_str!("../../../../templates/documents/receipt.html"),
+    ];
+    let calls = templates.into_iter().flat_map(|text| text.split("head.say(\"").skip(1));
+    calls.filter_map(|rest| rest.split('"').next()).collect()
+}
+
+#[test]
+fn every_language_has_every_word() {
+    let asked = asked();
+    assert!(asked.len() > 20, "{asked:?}");
+    for language in Language::ALL {
+        let missing: Vec<&str> =
+            asked.iter().filter(|key| !words::of(language).contains_key(*key)).copied().collect();
+        assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
+        assert!(words::of(language).keys().eq(words::of(Language::En).keys()), "{language:?}");
+    }
+}
+
+#[test]
+fn a_document_says_its_language() {
+    let html = invoice(Language::Fr, "Awa").render().expect("it renders");
+    assert!(html.contains("<html lang=\"fr\">"), "{html}");
+    assert!(html.contains("Facturé à"), "{html}");
+}
+
+#[test]
+fn markup_in_a_name_is_text() {
+    let html = invoice(Language::En, "<b class=\"page-number\"></b>{{ 7 }}<script>").render();
+    let html = html.expect("it renders");
+    assert!(html.contains("&#60;b class=&#34;page-number&#34;&#62;"), "{html}");
+    assert!(!html.contains("<script"), "{html}");
+}
+
+#[test]
+fn a_light_colour_is_darkened_for_white_text() {
+    let cases = [
+        ([0x0f, 0x62, 0x5a], "#0f625a", "#eef4f4"),
+        ([0xff, 0xff, 0xff], "#717171", "#f5f5f5"),
+        ([0xff, 0xd4, 0x00], "#957b00", "#f8f6ed"),
+        ([0x00, 0x00, 0x00], "#000000", "#ededed"),
+    ];
+    for (colour, accent, tint) in cases {
+        let colours = Colours::of(colour);
+        assert_eq!((colours.accent.as_str(), colours.tint.as_str()), (accent, tint));
+    }
+}
+
+#[test]
+fn a_code_is_one_outline() {
+    let code = Qr::of("https://kilima.example/verify/K7QF-2M9X");
+    assert_eq!(code.side, 29);
+    assert!(code.path.starts_with("M0 0h7v1h-7z"), "{}", code.path);
+    assert_eq!(Qr::of(&"x".repeat(10_000)).path, "");
+}
