@@ -48,6 +48,8 @@ pub enum FieldError {
     },
     /// The order takes no more claims.
     TooManyClaims,
+    /// No document has the code.
+    UnknownCode,
 }
 
 // The template has no text from people.

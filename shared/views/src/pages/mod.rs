@@ -6,6 +6,7 @@
 //! - [`picture`], [`card`], [`line`], [`field`]: parts that several pages share.
 //! - [`catalogue`], [`product`], [`cart`], [`checkout`], [`order`], [`lookup`], [`order_form`]:
 //!   the pages of a shop, in the order a customer meets them.
+//! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none.
 //! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
 
 pub mod asset;
@@ -14,6 +15,7 @@ pub mod cart;
 pub mod catalogue;
 pub mod checkout;
 pub mod chrome;
+pub mod document_link;
 pub mod field;
 pub mod home;
 pub mod line;
@@ -25,6 +27,7 @@ pub mod order_form;
 pub mod picture;
 pub mod product;
 pub mod quantity;
+pub mod verify;
 
 #[cfg(test)]
 mod tests;

@@ -5,6 +5,7 @@ use crate::pages::cart::CartPage;
 use crate::pages::catalogue::{Asked, CataloguePage};
 use crate::pages::checkout::CheckoutPage;
 use crate::pages::chrome::{Chrome, DevNotice, Flash};
+use crate::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
 use crate::pages::field::{Field, FieldError};
 use crate::pages::home::{HomePage, HomeShop};
 use crate::pages::line::LineRow;
@@ -13,6 +14,7 @@ use crate::pages::notice::{BareNotice, Notice, NoticeKind, ShopNotice};
 use crate::pages::order::OrderPage;
 use crate::pages::order_form::{OrderFormPage, Preview, Unknown};
 use crate::pages::product::ProductPage;
+use crate::pages::verify::{DocumentFacts, FileCheck, Standing, VerifyPage};
 use crate::sum::Sum;
 use askama::Template;
 use domain::cart::Cart;
@@ -27,7 +29,7 @@ use domain::order::state::OrderState::{
 pub(super) type Sample = (&'static str, String);
 
 pub(super) fn all() -> Vec<Sample> {
-    [browsing(), buying(), orders(), forms(), rest()].concat()
+    [browsing(), buying(), orders(), forms(), rest(), documents()].concat()
 }
 
 fn browsing() -> Vec<Sample> {
@@ -205,4 +207,58 @@ fn rest() -> Vec<Sample> {
         samples.push((name, BareNotice { lang: "en", notice }.render().unwrap()));
     }
     samples
+}
+
+fn documents() -> Vec<Sample> {
+    let facts = |standing| DocumentFacts {
+        what: "Invoice INV-2026-00481".to_owned(),
+        shop_name: "Kilima <b>Market".to_owned(),
+        shop_href: "/s/kilima/".to_owned(),
+        issued: "3 March 2026".to_owned(),
+        amount: Some("USh 24,000".to_owned()),
+        code: "7K2QX-9M4TD".to_owned(),
+        standing,
+    };
+    let on = || "4 March 2026".to_owned();
+    let replaced = Standing::Replaced {
+        code: "PM3T8-0ZK5A".to_owned(),
+        href: "/verify/PM3T8-0ZK5A".to_owned(),
+        on: on(),
+    };
+    let mut samples = vec![
+        ("verify", VerifyPage::asking()),
+        ("verify-unknown", VerifyPage::unknown("7K2QX <b>")),
+        ("verify-replaced", VerifyPage::of(facts(replaced), FileCheck::Asking)),
+        ("verify-void", VerifyPage::of(facts(Standing::Void { on: on() }), FileCheck::Asking)),
+        ("verify-waiting", VerifyPage::of(facts(Standing::Waiting), FileCheck::Asking)),
+    ];
+    for (name, check) in [
+        ("verify-genuine", FileCheck::Asking),
+        ("verify-same", FileCheck::Same),
+        ("verify-added", FileCheck::AddedTo),
+        ("verify-changed", FileCheck::Changed),
+        ("verify-another", FileCheck::Another),
+        ("verify-unsigned", FileCheck::Unsigned),
+        ("verify-no-file", FileCheck::NoFile),
+        ("verify-large", FileCheck::TooLarge { megabytes: 4 }),
+    ] {
+        samples.push((name, VerifyPage::of(facts(Standing::Genuine), check)));
+    }
+    let asking = Asking {
+        shop_name: "Kilima Market".to_owned(),
+        href: "https://wa.me/256700000001?text=invoice%20for%201001".to_owned(),
+    };
+    let links = [
+        ("document-over", NoDocument::Over),
+        ("document-unknown", NoDocument::Unknown),
+        ("document-replaced", NoDocument::Replaced),
+        ("document-void", NoDocument::Void),
+        ("document-waiting", NoDocument::Waiting),
+    ];
+    let link = |(name, why)| {
+        let asking = (why != NoDocument::Unknown).then(|| asking.clone());
+        (name, DocumentLinkPage { why, asking }.render().unwrap())
+    };
+    let pages = samples.into_iter().map(|(name, page)| (name, page.render().unwrap()));
+    pages.chain(links.into_iter().map(link)).collect()
 }

@@ -1,0 +1,47 @@
+//! What somebody sees whose link opens no document, with the way to ask for it again.
+
+use askama::Template;
+
+/// The page.
+#[derive(Debug, Clone, Template)]
+#[template(path = "pages/document_link.html")]
+pub struct DocumentLinkPage {
+    /// Why there is no document.
+    pub why: NoDocument,
+    /// Where to ask for it; none when nobody knows whose it would be.
+    pub asking: Option<Asking>,
+}
+
+/// Why a link opens no document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoDocument {
+    /// Its time is up.
+    Over,
+    /// It is none of ours, or was changed.
+    Unknown,
+    /// Another document counts instead.
+    Replaced,
+    /// The document is void.
+    Void,
+    /// The file is not there yet.
+    Waiting,
+}
+
+impl NoDocument {
+    /// The HTTP status it goes with.
+    pub fn status(self) -> u16 {
+        match self {
+            Self::Over | Self::Unknown | Self::Replaced | Self::Void => 403,
+            Self::Waiting => 503,
+        }
+    }
+}
+
+/// Where to ask for a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asking {
+    /// Whom.
+    pub shop_name: String,
+    /// WhatsApp with the question already written.
+    pub href: String,
+}

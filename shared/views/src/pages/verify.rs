@@ -1,0 +1,100 @@
+//! The page that says whether a document is genuine: by its code, and by the file itself.
+
+use super::field::{Field, FieldError};
+use askama::Template;
+
+/// The page.
+#[derive(Debug, Clone, Default, Template)]
+#[template(path = "pages/verify.html")]
+pub struct VerifyPage {
+    /// The code as typed.
+    pub code: Field,
+    /// The document that has it.
+    pub document: Option<DocumentFacts>,
+    /// What became of an uploaded file.
+    pub check: FileCheck,
+}
+
+impl VerifyPage {
+    /// The page that asks for a code.
+    pub fn asking() -> Self {
+        Self::default()
+    }
+
+    /// The page of a code that no document has.
+    pub fn unknown(typed: &str) -> Self {
+        Self { code: Field::refused(typed, FieldError::UnknownCode), ..Self::default() }
+    }
+
+    /// The page of a document.
+    pub fn of(document: DocumentFacts, check: FileCheck) -> Self {
+        Self { code: Field::default(), document: Some(document), check }
+    }
+}
+
+/// What anybody with its code may know of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentFacts {
+    /// What it is, with its number: "Invoice INV-2026-00481".
+    pub what: String,
+    /// Who issued it.
+    pub shop_name: String,
+    /// Their shop.
+    pub shop_href: String,
+    /// The day it was issued.
+    pub issued: String,
+    /// What it is over, where it is over an amount.
+    pub amount: Option<String>,
+    /// Its code as it is printed.
+    pub code: String,
+    /// Whether it still counts.
+    pub standing: Standing,
+}
+
+/// Whether a document still counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It does.
+    Genuine,
+    /// Its file is not there yet.
+    Waiting,
+    /// Another one counts instead.
+    Replaced {
+        /// The code of the other one.
+        code: String,
+        /// Its page.
+        href: String,
+        /// Since when.
+        on: String,
+    },
+    /// Nothing does.
+    Void {
+        /// Since when.
+        on: String,
+    },
+}
+
+/// What an uploaded file is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum FileCheck {
+    /// None was uploaded.
+    #[default]
+    Asking,
+    /// Every byte is as it was issued.
+    Same,
+    /// Bytes stand behind the signed ones.
+    AddedTo,
+    /// Its signature does not belong to its bytes.
+    Changed,
+    /// It is signed, and not the document of the code.
+    Another,
+    /// It has no signature.
+    Unsigned,
+    /// The form had no file.
+    NoFile,
+    /// It is larger than any document.
+    TooLarge {
+        /// What is taken.
+        megabytes: usize,
+    },
+}
