@@ -100,6 +100,10 @@ prefixed_id!(
     /// A supplier of a shop.
     SupplierId, "sup"
 );
+prefixed_id!(
+    /// A document that was issued.
+    DocumentId, "doc"
+);
 
 prefixed_id!(
     /// An event that other programs are told of; sorts by the moment it happened.
@@ -238,7 +242,8 @@ impl CauseId {
     }
 }
 
-fn is_crockford(byte: u8) -> bool {
+/// Whether a byte is one of Crockford's base 32.
+pub(crate) fn is_crockford(byte: u8) -> bool {
     byte.is_ascii_digit() || (byte.is_ascii_uppercase() && !b"ILOU".contains(&byte))
 }
 

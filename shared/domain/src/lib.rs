@@ -11,6 +11,7 @@
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
 //! - [`deed`]: what was done by command, to be taken back.
+//! - [`document`]: what is written down for people to keep, and its numbers.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
@@ -25,6 +26,7 @@ mod compact;
 pub mod contact;
 pub mod deed;
 mod delivery;
+pub mod document;
 pub mod event;
 pub mod ids;
 pub mod language;

@@ -10,6 +10,7 @@ pub mod cart;
 pub mod catalog;
 pub mod check;
 pub mod deed;
+pub mod document;
 pub mod due;
 pub mod feedback;
 pub mod handover;

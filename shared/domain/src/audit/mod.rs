@@ -178,6 +178,19 @@ fn digest<'a>(label: &'a str, parts: impl IntoIterator<Item = &'a [u8]>) -> Dige
     Digest(hash.finalize().into())
 }
 
+impl Digest {
+    /// The digest over a label and parts.
+    pub(crate) fn of<'a>(label: &'a str, parts: impl IntoIterator<Item = &'a [u8]>) -> Self {
+        digest(label, parts)
+    }
+}
+
+impl From<[u8; DIGEST_BYTES]> for Digest {
+    fn from(bytes: [u8; DIGEST_BYTES]) -> Self {
+        Self(bytes)
+    }
+}
+
 impl fmt::Display for Digest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&hex::encode(self.0))

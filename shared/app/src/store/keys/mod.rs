@@ -2,10 +2,12 @@
 //! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod books;
+mod documents;
 mod people;
 mod trade;
 
 pub use books::*;
+pub use documents::*;
 pub use people::*;
 pub use trade::*;
 

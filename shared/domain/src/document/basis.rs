@@ -1,0 +1,53 @@
+//! What makes a document another one: the digest of the facts it shows.
+
+use super::Paper;
+use crate::audit::Digest;
+use crate::order::Order;
+
+/// The parts of a digest, each told apart from the next.
+#[derive(Default)]
+struct Facts(Vec<Vec<u8>>);
+
+impl Facts {
+    fn text(&mut self, text: &str) {
+        self.0.push(text.as_bytes().to_vec());
+    }
+
+    fn number(&mut self, number: i64) {
+        self.0.push(number.to_be_bytes().to_vec());
+    }
+}
+
+impl Paper {
+    /// The digest of what it shows of its order: who buys what at which price, and by when it is to
+    /// be paid. What was paid or came back is not in it, except for a receipt, which is of one
+    /// payment.
+    pub fn basis(&self, order: &Order) -> Digest {
+        let mut facts = Facts::default();
+        if let Self::Receipt { payment, .. } = self {
+            facts.text(&payment.to_string());
+            return facts.digest();
+        }
+        facts.text(&order.number.to_string());
+        facts.text(&order.customer.person.to_string());
+        facts.text(&order.customer.name);
+        facts.text(order.total.currency().code());
+        facts.number(order.total.minor());
+        facts.number(order.discount_minor);
+        facts.text(&order.credit_until.as_ref().map(ToString::to_string).unwrap_or_default());
+        for line in &order.lines {
+            facts.text(line.sku.as_str());
+            facts.text(&line.name);
+            facts.number(i64::from(line.quantity));
+            facts.number(line.unit_price.minor());
+            facts.number(line.total.minor());
+        }
+        facts.digest()
+    }
+}
+
+impl Facts {
+    fn digest(&self) -> Digest {
+        Digest::of("mercury document 1", self.0.iter().map(Vec::as_slice))
+    }
+}
