@@ -85,7 +85,8 @@ impl Stage {
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
                 .with(SecretName::IdentityKey, "stage-identity-key")
-                .with(SecretName::WebhookKey, "stage-webhook-key"),
+                .with(SecretName::WebhookKey, "stage-webhook-key")
+                .with(SecretName::LinkKey, "stage-link-key"),
             model: None,
             speech: Some(Model {
                 words: MemorySpeech::new(),
@@ -192,6 +193,7 @@ impl Stage {
             &holder.hold(&queue),
             &holder.hold(&self.files),
             &holder.hold(&self.secrets),
+            &pdf::Inspector,
             &self.clock,
             request,
         )

@@ -18,6 +18,7 @@ mod corpus;
 mod crash;
 mod damage;
 mod desk;
+mod document_link;
 mod examples;
 mod learning;
 mod local_shop;

@@ -82,6 +82,7 @@ impl Shop {
             &self.queue,
             &self.files,
             &self.secrets,
+            &pdf::Inspector,
             &self.clock,
             request,
         )

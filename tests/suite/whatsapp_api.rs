@@ -29,6 +29,7 @@ impl Secrets for Token {
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
+            | SecretName::LinkKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
             | SecretName::IdentityKey => Err(SecretError::missing(&name)),
@@ -286,6 +287,7 @@ impl Secrets for Away {
             | SecretName::WhatsAppAppSecret
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
+            | SecretName::LinkKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
             | SecretName::IdentityKey => Ok(Secret::new("the stage's")),

@@ -12,7 +12,17 @@ fn main() -> std::process::ExitCode {
         let files = edge.files()?;
         let secrets = edge.secrets()?;
         aws::serve::http(|request| {
-            app::storefront::handle(&site, &table, &queue, &files, &secrets, &SystemClock, request)
+            let inspector = &pdf::Inspector;
+            app::storefront::handle(
+                &site,
+                &table,
+                &queue,
+                &files,
+                &secrets,
+                inspector,
+                &SystemClock,
+                request,
+            )
         })
         .await
     })

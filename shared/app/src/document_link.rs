@@ -95,9 +95,7 @@ fn until_text(until: Timestamp) -> String {
 fn until_of(text: &str) -> Option<Timestamp> {
     let digit = |byte: u8| {
         let character = char::from(byte).to_string();
-        (0..32_i64).find(|digit| {
-            crockford(u128::try_from(*digit).unwrap_or(0), 1) == character
-        })
+        (0..32_i64).find(|digit| crockford(u128::try_from(*digit).unwrap_or(0), 1) == character)
     };
     let seconds = text.bytes().rev().try_fold(0_i64, |sum, byte| Some(sum * 32 + digit(byte)?))?;
     Some(Timestamp::from_millis(seconds.checked_mul(1_000)?))
@@ -153,7 +151,8 @@ mod tests {
         let token = link().token(&key());
         let other = Secret::new("another key");
         assert_eq!(DocumentLink::read(&other, &token), Err(NoLink::Forged(link().code)));
-        for text in ["", "x", "../../etc", "ééééééééééééééééééééé", &"0".repeat(9), &token[1..]] {
+        for text in ["", "x", "../../etc", "ééééééééééééééééééééé", &"0".repeat(9), &token[1..]]
+        {
             assert!(DocumentLink::read(&key(), text).is_err(), "{text}");
         }
         let longer = format!("{token}0");

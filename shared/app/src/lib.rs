@@ -17,6 +17,7 @@
 //! - [`export`]: a shop's items as a file and back.
 //! - [`replay`]: one message, sent once more.
 //!
+//! [`document_link`] is a link that opens a document for a while.
 //! [`assistant`] is a language model where the grammar ends.
 //! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
@@ -24,6 +25,7 @@ mod agent;
 pub mod assistant;
 pub mod audit_seal;
 pub mod command_parse;
+pub mod document_link;
 pub mod expire;
 pub mod export;
 pub mod ledger_post;

@@ -158,8 +158,18 @@ async fn shop(
     };
     let request = Request::from_parts(head, body);
     let Parts { table, queue, files, secrets, clock, .. } = &site.parts;
-    let answer =
-        storefront::handle(&site.storefront, table, queue, files, secrets, clock, request).await;
+    let inspector = &pdf::Inspector;
+    let answer = storefront::handle(
+        &site.storefront,
+        table,
+        queue,
+        files,
+        secrets,
+        inspector,
+        clock,
+        request,
+    )
+    .await;
     answer.map(Body::from)
 }
 

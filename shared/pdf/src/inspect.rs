@@ -3,33 +3,17 @@
 
 use crate::cms;
 use lopdf::Document;
+use ports::inspect::{Inspect, Inspection, SignatureState};
 use sha2::{Digest, Sha256};
 
-/// What a file is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Inspection {
-    /// SHA-256 of the whole file.
-    pub sha256: [u8; 32],
-    /// Whether it opens with a password only.
-    pub is_encrypted: bool,
-    /// Its signature.
-    pub signature: SignatureState,
-}
+/// Looks at files with what sealing is made of.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Inspector;
 
-/// What a signature is worth.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SignatureState {
-    /// There is none, or more than the one that sealing makes.
-    Missing,
-    /// It does not belong to these bytes.
-    Broken,
-    /// It belongs to these bytes.
-    Sound {
-        /// The certificate of the key, in DER; anyone can make one: compare it.
-        certificate: Vec<u8>,
-        /// Whether every byte is signed; a file can be added to after its signed part.
-        covers_whole_file: bool,
-    },
+impl Inspect for Inspector {
+    fn inspect(&self, bytes: &[u8]) -> Inspection {
+        inspect(bytes)
+    }
 }
 
 /// Looks at a file of any kind.

@@ -35,7 +35,7 @@ pub mod signer;
 mod typesetting;
 mod wording;
 
-pub use inspect::{Inspection, SignatureState, inspect};
+pub use inspect::{Inspector, inspect};
 pub use renderer::{Html, Page, Pdf, Picture, RenderError, Renderer};
 pub use seal::{Passwords, Purpose, SealError, Sealed, seal};
 pub use signer::LocalSigner;

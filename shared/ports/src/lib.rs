@@ -10,6 +10,7 @@ pub mod clock;
 pub mod figure;
 pub mod files;
 pub mod hooks;
+pub mod inspect;
 pub mod log;
 pub mod media;
 pub mod queue;

@@ -132,10 +132,10 @@ async fn load<T: DeserializeOwned>(
     table.get(key).await?.map(|item| record(&item, kind)).transpose()
 }
 
-/// Makes a write that has no conditions, by itself.
-async fn write_alone(table: &impl Table, write: Write) -> Result<(), StoreError> {
+/// Makes a write by itself that nobody else makes: it has no conditions, or a fresh id.
+pub(crate) async fn write_alone(table: &impl Table, write: Write) -> Result<(), StoreError> {
     match table.commit(&[write]).await {
-        // Refused: it has no conditions, so it never is.
+        // Refused: nobody else makes it, so it never is.
         Ok(()) | Err(CommitError::Refused(_)) => Ok(()),
         Err(CommitError::Table(error)) => Err(error.into()),
     }

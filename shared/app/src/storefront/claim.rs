@@ -21,7 +21,6 @@ use ports::queue::Queue;
 use ports::secrets::Secrets;
 use ports::table::Table;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 use std::time::Duration;
 use views::pages::field::{Field, FieldError};
 
@@ -42,8 +41,9 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     visit: &Visit<'_>,
     number: OrderNumber,
 ) -> Result<Response<Bytes>, Problem> {
-    let (form, picture) = read(visit).await?;
-    let cause = cause(visit, &form, picture.as_deref())?;
+    let sent = visit.asked.parts().await.ok_or(Problem::BadRequest)?;
+    let (form, picture) = (sent.form(), sent.file("picture").cloned());
+    let cause = cause(visit, form, picture.as_deref())?;
     let code = form.field("code");
     let Some(found) = with_code(ports.table, visit, number, code).await? else {
         return Ok(redirect(&visit.links().orders()));
@@ -127,30 +127,4 @@ fn checked(text: &str, picture: Option<&Bytes>) -> Result<(), FieldError> {
         Some(bytes) if picture_type(bytes).is_none() => Err(FieldError::NotAPicture),
         None | Some(_) => Ok(()),
     }
-}
-
-/// The fields and the picture of a multipart form; a form without a picture may also be plain.
-async fn read(visit: &Visit<'_>) -> Result<(Form, Option<Bytes>), Problem> {
-    if let Some(form) = visit.asked.form() {
-        return Ok((form, None));
-    }
-    let boundary = multer::parse_boundary(visit.asked.content_type());
-    let boundary = boundary.map_err(|_| Problem::BadRequest)?;
-    let body = visit.asked.body.clone();
-    let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
-    let mut parts = multer::Multipart::new(stream, boundary);
-    let mut fields = BTreeMap::new();
-    let mut picture = None;
-    while let Some(part) = parts.next_field().await.map_err(|_| Problem::BadRequest)? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let bytes = part.bytes().await.map_err(|_| Problem::BadRequest)?;
-        if name == "picture" {
-            // A file field without a file comes as an empty part.
-            picture = Some(bytes).filter(|bytes| !bytes.is_empty());
-        } else {
-            let text = String::from_utf8(bytes.to_vec()).map_err(|_| Problem::BadRequest)?;
-            fields.insert(name, text);
-        }
-    }
-    Ok((Form::of(fields), picture))
 }

@@ -1,4 +1,5 @@
-//! The web shop: every page and form below `/s/{shop}/`. Pages work without JavaScript; forms
+//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, and
+//! whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
 //! answer with a redirect, so that a reload repeats nothing. Prices and totals are the server's.
 
 mod answer;
@@ -6,11 +7,13 @@ mod cart;
 mod catalogue;
 mod checkout;
 mod claim;
+mod document;
 mod gzip;
 mod lookup;
 mod order;
 mod order_form;
 mod request;
+mod verify;
 mod visit;
 
 pub use answer::Site;
@@ -22,6 +25,7 @@ use domain::ids::{OrderNumber, Slug};
 use http::{Method, Request, Response};
 use ports::clock::Clock;
 use ports::files::Files;
+use ports::inspect::Inspect;
 use ports::queue::Queue;
 use ports::secrets::Secrets;
 use ports::table::Table;
@@ -39,12 +43,14 @@ struct Ports<'a, T, Q, F, S, C> {
 }
 
 /// Answers one HTTP request.
+#[expect(clippy::too_many_arguments, reason = "ports are passed one by one")]
 pub async fn handle(
     site: &Site,
     table: &impl Table,
     queue: &impl Queue,
     files: &impl Files,
     secrets: &impl Secrets,
+    inspector: &impl Inspect,
     clock: &impl Clock,
     request: Request<Bytes>,
 ) -> Response<Bytes> {
@@ -55,6 +61,11 @@ pub async fn handle(
             Some(file) => Ok(answer::asset(file)),
             None => Err(Problem::NotFound(None)),
         },
+        (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
+        (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
+        (&Method::GET, ["verify", code]) => verify::show(table, code).await,
+        (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
+        (_, ["verify"] | ["verify" | "d", _]) => Err(Problem::MethodNotAllowed),
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,
         _ => Err(Problem::NotFound(None)),
     };
@@ -92,6 +103,9 @@ async fn shop<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         }
         ["orders", number, "place"] if write => {
             order::place(ports, &visit, order_number(number)?).await
+        }
+        ["orders", number, "documents", id] if read => {
+            document::of_order(ports, &visit, order_number(number)?, id).await
         }
         ["orders", number, "claims"] if write => {
             claim::open(ports, &visit, order_number(number)?).await

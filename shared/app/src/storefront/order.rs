@@ -3,6 +3,7 @@
 use super::Ports;
 use super::answer::{Problem, page, redirect};
 use super::checkout::{fresh_key, send_and_settle};
+use super::document;
 use super::visit::Visit;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, tell};
@@ -49,7 +50,9 @@ pub(super) async fn order_page(
 ) -> Result<OrderPage, Problem> {
     let history = order::history(table, &visit.shop.id, order.number).await?;
     let chrome = visit.chrome_saying(&link::order_words(order.number, &order.code));
-    Ok(OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(clock))?)
+    let mut page = OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(clock))?;
+    page.documents = document::rows(table, visit, order).await?;
+    Ok(page)
 }
 
 /// The order, if the code is its own. A wrong code and a wrong number look the same.

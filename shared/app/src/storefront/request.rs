@@ -51,6 +51,31 @@ impl Asked {
         (is_form && self.body.len() <= FORM_BYTES_MAX).then(|| Form(pairs(&self.body)))
     }
 
+    /// The fields and files of a form, which without a file may also be a plain one; none when the
+    /// body is no form of ours.
+    pub(super) async fn parts(&self) -> Option<Parts> {
+        if let Some(form) = self.form() {
+            return Some(Parts { form, files: BTreeMap::new() });
+        }
+        let boundary = multer::parse_boundary(self.content_type()).ok()?;
+        let body = self.body.clone();
+        let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
+        let mut sent = multer::Multipart::new(stream, boundary);
+        let (mut fields, mut files) = (BTreeMap::new(), BTreeMap::new());
+        while let Some(part) = sent.next_field().await.ok()? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let is_file = part.file_name().is_some();
+            let bytes = part.bytes().await.ok()?;
+            if !is_file {
+                fields.insert(name, String::from_utf8(bytes.to_vec()).ok()?);
+            } else if !bytes.is_empty() {
+                // A file field without a file comes as an empty part.
+                files.insert(name, bytes);
+            }
+        }
+        Some(Parts { form: Form(fields), files })
+    }
+
     pub(super) fn content_type(&self) -> &str {
         self.headers
             .get(header::CONTENT_TYPE)
@@ -82,15 +107,28 @@ impl Asked {
     }
 }
 
+/// What came with a form.
+pub(super) struct Parts {
+    form: Form,
+    files: BTreeMap<String, Bytes>,
+}
+
+impl Parts {
+    pub(super) fn form(&self) -> &Form {
+        &self.form
+    }
+
+    /// The file of a field, if one was chosen.
+    pub(super) fn file(&self, name: &str) -> Option<&Bytes> {
+        self.files.get(name)
+    }
+}
+
 /// The fields of a form.
 #[derive(Debug, Default)]
 pub(super) struct Form(BTreeMap<String, String>);
 
 impl Form {
-    pub(super) fn of(fields: BTreeMap<String, String>) -> Self {
-        Self(fields)
-    }
-
     /// A field without the spaces around it, empty when missing.
     pub(super) fn field(&self, name: &str) -> &str {
         self.0.get(name).map_or("", |value| value.trim())

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-const CHARS: usize = 10;
 const GROUP: usize = 5;
 
 /// A verification code: ten characters of Crockford's base 32, shown as "K7QF2-M9X4T".
@@ -20,9 +19,12 @@ pub struct DocumentCode(String);
 pub struct NotACode;
 
 impl DocumentCode {
+    /// How many characters a code has.
+    pub const CHARS: usize = 10;
+
     /// The code made of fresh bits.
     pub fn new(bits: u128) -> Self {
-        Self(crockford(bits, CHARS))
+        Self(crockford(bits, Self::CHARS))
     }
 
     /// The ten characters without the dash, as keys have them.
@@ -46,14 +48,14 @@ impl FromStr for DocumentCode {
     fn from_str(text: &str) -> Result<Self, NotACode> {
         let plain = text.chars().filter(|c| !c.is_whitespace() && !"-–—_.".contains(*c));
         let code: String = plain
-            .take(CHARS + 1)
+            .take(Self::CHARS + 1)
             .map(|c| match c.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
                 other => other,
             })
             .collect();
-        let is_whole = code.len() == CHARS && code.bytes().all(is_crockford);
+        let is_whole = code.len() == Self::CHARS && code.bytes().all(is_crockford);
         is_whole.then_some(Self(code)).ok_or(NotACode)
     }
 }

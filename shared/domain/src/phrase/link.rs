@@ -23,6 +23,14 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
 }
 
+/// The words that ask for a document once more; without an order they leave open which.
+pub fn document_words(stem: &str, order: Option<OrderNumber>) -> String {
+    match order {
+        Some(order) => format!("Please send me the {stem} for order {}", order.0),
+        None => format!("Please send me the {stem}"),
+    }
+}
+
 /// The cart a word names, if it could be one.
 pub(super) fn cart(word: &str) -> Option<CartId> {
     word.to_uppercase().parse().ok()

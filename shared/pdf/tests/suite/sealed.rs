@@ -3,9 +3,8 @@
 use crate::programs::{refuses, says};
 use crate::rendering::rendered;
 use crate::samples::{html, invoice};
-use pdf::{
-    Inspection, LocalSigner, Passwords, Purpose, SealError, Sealed, SignatureState, inspect, seal,
-};
+use pdf::{LocalSigner, Passwords, Purpose, SealError, Sealed, inspect, seal};
+use ports::inspect::{Inspection, SignatureState};
 use ports::signer::{Signer, SignerError};
 use std::future::Future;
 use std::pin::pin;

@@ -63,7 +63,7 @@ fn sum(language: Language, sum: &Sum) -> String {
 }
 
 /// A day: "21 Nov 2026".
-fn date(language: Language, day: &BusinessDay) -> String {
+pub(crate) fn date(language: Language, day: &BusinessDay) -> String {
     let month = month_word(language, &day.month());
     said!(language, "words/date", day = day.in_month(), month, year = day.year())
 }

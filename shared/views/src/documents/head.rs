@@ -30,8 +30,7 @@ pub struct Head {
 impl Head {
     /// A word of the templates in the document's language; its key when there is none.
     pub fn say<'a>(&self, key: &'a str) -> &'a str {
-        let own = words::of(self.language).get(key);
-        own.or_else(|| words::of(Language::En).get(key)).copied().unwrap_or(key)
+        words::say(self.language, key)
     }
 }
 

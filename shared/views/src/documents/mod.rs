@@ -17,3 +17,16 @@ mod words;
 
 #[cfg(test)]
 mod tests;
+
+use domain::document::Document;
+use domain::language::Language;
+
+/// What a document is called, with its number or what it is of: "Invoice INV-2026-00481".
+pub fn title(language: Language, document: &Document) -> String {
+    let name = words::say(language, document.paper.stem());
+    match (&document.number, document.paper.order()) {
+        (Some(number), _) => format!("{name} {number}"),
+        (None, Some(order)) => format!("{name} {order}"),
+        (None, None) => name.to_owned(),
+    }
+}

@@ -45,3 +45,9 @@ pub(super) fn of(language: Language) -> &'static Words {
         Language::Hi => hi,
     }
 }
+
+/// A word of the templates in a language; its key when there is none.
+pub(super) fn say(language: Language, key: &str) -> &str {
+    let own = of(language).get(key);
+    own.or_else(|| of(Language::En).get(key)).copied().unwrap_or(key)
+}

@@ -1,6 +1,6 @@
 //! The addresses of a shop's pages and forms, spelled once.
 
-use domain::ids::{FileId, OrderNumber, ProductId, Slug};
+use domain::ids::{DocumentId, FileId, OrderNumber, ProductId, Slug};
 use form_urlencoded::Serializer;
 
 /// Addresses below one shop, as in `/s/kilima/cart`.
@@ -86,6 +86,12 @@ impl Links {
     pub fn claim_picture(&self, number: OrderNumber, code: &str, file: FileId) -> String {
         let asked = Serializer::new(String::new()).append_pair("code", code).finish();
         format!("{}/orders/{}/claims/{file}?{asked}", self.base, number.0)
+    }
+
+    /// A document of an order, for whoever has the order's code.
+    pub fn document(&self, number: OrderNumber, code: &str, id: DocumentId) -> String {
+        let asked = Serializer::new(String::new()).append_pair("code", code).finish();
+        format!("{}/orders/{}/documents/{id}?{asked}", self.base, number.0)
     }
 
     /// Form: `key`, `code`.

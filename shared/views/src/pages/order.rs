@@ -49,6 +49,8 @@ pub struct OrderPage {
     pub cancel_reason: Option<String>,
     /// How customers can pay; shown while something is due.
     pub payment_methods: Vec<String>,
+    /// The documents that hold for it.
+    pub documents: Vec<DocumentRow>,
     /// The claims so far, oldest first.
     pub claims: Vec<ClaimRow>,
     /// The code that stands for the right to see the order.
@@ -98,6 +100,15 @@ pub struct HistoryRow {
     pub reason: Option<String>,
 }
 
+/// A document of the order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRow {
+    /// What it is called: "Invoice INV-2026-00481".
+    pub title: String,
+    /// The address that leads to its file.
+    pub href: String,
+}
+
 /// A customer's word that they have paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClaimRow {
@@ -142,6 +153,7 @@ impl OrderPage {
             hold_until_text: hold.map(|until| until.day_and_time(&shop.zone)),
             cancel_reason: order.cancel_reason.clone(),
             payment_methods: shop.policy.payment_methods.clone(),
+            documents: Vec::new(),
             claims: order
                 .claims
                 .iter()

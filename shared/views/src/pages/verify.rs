@@ -1,7 +1,12 @@
 //! The page that says whether a document is genuine: by its code, and by the file itself.
 
 use super::field::{Field, FieldError};
+use super::links::Links;
+use crate::documents;
 use askama::Template;
+use domain::document::{self, Document, DocumentCode, DocumentState};
+use domain::language::Language;
+use domain::shop::Shop;
 
 /// The page.
 #[derive(Debug, Clone, Default, Template)]
@@ -49,6 +54,44 @@ pub struct DocumentFacts {
     pub code: String,
     /// Whether it still counts.
     pub standing: Standing,
+}
+
+impl DocumentFacts {
+    /// Of a document as it stands now.
+    pub fn new(document: &Document, standing: &document::Standing, shop: &Shop) -> Self {
+        let on = |at: domain::time::Timestamp| day(&at.business_day(&shop.zone));
+        let standing = match standing {
+            document::Standing::Replaced { by, at } => {
+                Standing::Replaced { code: by.to_string(), href: address(by), on: on(*at) }
+            }
+            document::Standing::Void { at } => Standing::Void { on: on(*at) },
+            document::Standing::Genuine => match document.state {
+                DocumentState::Ready { .. } => Standing::Genuine,
+                DocumentState::Requested | DocumentState::Failed { .. } => Standing::Waiting,
+            },
+        };
+        Self {
+            what: documents::title(PAGE_LANGUAGE, document),
+            shop_name: shop.name.clone(),
+            shop_href: Links::new(&shop.slug).catalogue(),
+            issued: day(&document.day),
+            amount: document.amount.map(|amount| amount.to_string()),
+            code: document.code.to_string(),
+            standing,
+        }
+    }
+}
+
+/// The page of a document's code.
+pub fn address(code: &DocumentCode) -> String {
+    format!("/verify/{code}")
+}
+
+/// The language the page is written in.
+const PAGE_LANGUAGE: Language = Language::En;
+
+fn day(day: &domain::time::BusinessDay) -> String {
+    crate::chat::date(PAGE_LANGUAGE, day)
 }
 
 /// Whether a document still counts.

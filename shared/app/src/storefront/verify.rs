@@ -1,0 +1,82 @@
+//! Whether a document is genuine: by its code, and by the file itself, of which nothing is kept.
+//! Whoever holds the code may ask; it stands on the document, and fifty random bits are not guessed.
+
+use super::answer::{Problem, page, redirect};
+use super::document::{Found, find};
+use super::request::Asked;
+use bytes::Bytes;
+use domain::document::{DocumentCode, DocumentState};
+use http::{Response, StatusCode};
+use ports::inspect::{Inspect, SignatureState};
+use ports::table::Table;
+use views::pages::verify::{self, DocumentFacts, FileCheck, VerifyPage};
+
+/// What fits a request to a function, in base64; our documents are far smaller.
+const FILE_MEGABYTES_MAX: usize = 4;
+
+/// The page that asks for a code, or leads to the code's own page.
+pub(super) fn ask(asked: &Asked) -> Response<Bytes> {
+    let typed = asked.query("code").trim();
+    match typed.parse::<DocumentCode>() {
+        Ok(code) => redirect(&verify::address(&code)),
+        Err(_) if typed.is_empty() => page(StatusCode::OK, &VerifyPage::asking()),
+        Err(_) => page(StatusCode::NOT_FOUND, &VerifyPage::unknown(typed)),
+    }
+}
+
+/// What is known of a code.
+pub(super) async fn show(table: &impl Table, typed: &str) -> Result<Response<Bytes>, Problem> {
+    let Some(found) = found(table, typed).await? else { return Ok(unknown(typed)) };
+    Ok(shown(StatusCode::OK, &found, FileCheck::Asking))
+}
+
+/// Whether an uploaded file is the one that was issued.
+pub(super) async fn check(
+    table: &impl Table,
+    inspector: &impl Inspect,
+    asked: &Asked,
+    typed: &str,
+) -> Result<Response<Bytes>, Problem> {
+    let Some(found) = found(table, typed).await? else { return Ok(unknown(typed)) };
+    let form = asked.parts().await.ok_or(Problem::BadRequest)?;
+    let (status, check) = match form.file("file") {
+        None => (StatusCode::UNPROCESSABLE_ENTITY, FileCheck::NoFile),
+        Some(bytes) if bytes.len() > FILE_MEGABYTES_MAX * 1024 * 1024 => {
+            (StatusCode::PAYLOAD_TOO_LARGE, FileCheck::TooLarge { megabytes: FILE_MEGABYTES_MAX })
+        }
+        Some(bytes) => (StatusCode::OK, compared(&found, inspector, bytes)),
+    };
+    Ok(shown(status, &found, check))
+}
+
+async fn found(table: &impl Table, typed: &str) -> Result<Option<Found>, Problem> {
+    match typed.parse::<DocumentCode>() {
+        Ok(code) => find(table, &code).await,
+        Err(_) => Ok(None),
+    }
+}
+
+fn unknown(typed: &str) -> Response<Bytes> {
+    page(StatusCode::NOT_FOUND, &VerifyPage::unknown(typed))
+}
+
+fn shown(status: StatusCode, found: &Found, check: FileCheck) -> Response<Bytes> {
+    let facts = DocumentFacts::new(&found.document, &found.standing, &found.shop);
+    page(status, &VerifyPage::of(facts, check))
+}
+
+/// What a file is. The hash decides; the signature says in which way another file is another.
+fn compared(found: &Found, inspector: &impl Inspect, bytes: &[u8]) -> FileCheck {
+    let inspection = inspector.inspect(bytes);
+    if let DocumentState::Ready { sha256, .. } = &found.document.state
+        && *sha256 == inspection.sha256.into()
+    {
+        return FileCheck::Same;
+    }
+    match inspection.signature {
+        SignatureState::Missing => FileCheck::Unsigned,
+        SignatureState::Broken => FileCheck::Changed,
+        SignatureState::Sound { covers_whole_file: false, .. } => FileCheck::AddedTo,
+        SignatureState::Sound { covers_whole_file: true, .. } => FileCheck::Another,
+    }
+}
