@@ -285,6 +285,7 @@ fn names_agree() {
         SecretName::WhatsAppToken,
         SecretName::IdentityKey,
         SecretName::WebhookKey,
+        SecretName::DocumentsKey,
     ] {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));

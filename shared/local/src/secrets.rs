@@ -1,4 +1,4 @@
-//! The local shop's secrets: two that everybody knows, two made on the first start, one given.
+//! The local shop's secrets: two that everybody knows, three made on the first start, the rest given.
 
 use crate::store::Store;
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
@@ -15,6 +15,7 @@ const KEY_BYTES: usize = 32;
 pub struct LocalSecrets {
     identity_key: Secret,
     webhook_key: Secret,
+    documents_key: Secret,
     whatsapp_token: Option<Secret>,
     words_key: Option<Secret>,
     speech_key: Option<Secret>,
@@ -26,6 +27,7 @@ impl LocalSecrets {
         Ok(Self {
             identity_key: made_once(store, &SecretName::IdentityKey)?,
             webhook_key: made_once(store, &SecretName::WebhookKey)?,
+            documents_key: made_once(store, &SecretName::DocumentsKey)?,
             whatsapp_token,
             words_key: None,
             speech_key: None,
@@ -60,6 +62,7 @@ impl Secrets for LocalSecrets {
             SecretName::WhatsAppVerifyToken => Ok(Secret::new(VERIFY_TOKEN)),
             SecretName::IdentityKey => Ok(self.identity_key.clone()),
             SecretName::WebhookKey => Ok(self.webhook_key.clone()),
+            SecretName::DocumentsKey => Ok(self.documents_key.clone()),
             SecretName::WhatsAppToken => {
                 self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
             }

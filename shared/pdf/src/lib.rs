@@ -8,6 +8,7 @@
 //! - `markup`, `wording`: what is read, checked and made printable before layout.
 //! - `flow`, `boxes`, `lines`, `drawing`: one long page of things to paint, in CSS pixels.
 //! - `pagination`, `paper`, `typesetting`: pages, and how they are written.
+//! - [`press`]: all of it together, as use cases know it.
 //! - [`seal`], [`signer`], [`inspect`], `cms`: encryption, signature, and looking at them again.
 //!
 //! Templates keep to what Blitz does: a `%` width on each cell of a table's first row, `thead` for
@@ -29,6 +30,7 @@ mod markup;
 mod pagination;
 mod paper;
 mod pictures;
+pub mod press;
 pub mod renderer;
 pub mod seal;
 pub mod signer;
@@ -36,6 +38,7 @@ mod typesetting;
 mod wording;
 
 pub use inspect::{Inspection, SignatureState, inspect};
+pub use press::SealingPress;
 pub use renderer::{Html, Page, Pdf, Picture, RenderError, Renderer};
 pub use seal::{Passwords, Purpose, SealError, Sealed, seal};
 pub use signer::LocalSigner;

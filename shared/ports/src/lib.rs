@@ -12,6 +12,7 @@ pub mod files;
 pub mod hooks;
 pub mod log;
 pub mod media;
+pub mod press;
 pub mod queue;
 pub mod secrets;
 pub mod signer;

@@ -42,6 +42,8 @@ pub enum SecretName {
     IdentityKey,
     /// What the secrets of all subscriptions are derived from.
     WebhookKey,
+    /// What passwords of documents are derived from.
+    DocumentsKey,
     /// Lets us ask a language model.
     WordsKey,
     /// Lets us have voice notes written down.
@@ -58,6 +60,7 @@ impl SecretName {
             Self::ShopWhatsAppToken(shop) => return format!("shops/{shop}/whatsapp-token"),
             Self::IdentityKey => "identity-key",
             Self::WebhookKey => "webhook-key",
+            Self::DocumentsKey => "documents-key",
             Self::WordsKey => "words-key",
             Self::SpeechKey => "speech-key",
         };

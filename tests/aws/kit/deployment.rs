@@ -75,6 +75,7 @@ impl Deployment {
             (SecretName::WhatsAppToken, "a WhatsApp token"),
             (SecretName::IdentityKey, IDENTITY_KEY),
             (SecretName::WebhookKey, "a webhook key for tests only"),
+            (SecretName::DocumentsKey, "a documents key for tests only"),
         ] {
             let id = format!("{PREFIX}/{}", name.name());
             let put = json!({ "SecretId": id, "SecretString": value });

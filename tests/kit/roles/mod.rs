@@ -100,6 +100,7 @@ pub fn secret_resource(secret: &SecretName) -> String {
         | SecretName::WhatsAppToken
         | SecretName::IdentityKey
         | SecretName::WebhookKey
+        | SecretName::DocumentsKey
         | SecretName::WordsKey
         | SecretName::SpeechKey => format!("Secrets.Outputs.{secret:?}Arn"),
     }
