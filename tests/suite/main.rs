@@ -18,6 +18,7 @@ mod corpus;
 mod crash;
 mod damage;
 mod desk;
+mod documents;
 mod examples;
 mod learning;
 mod local_shop;

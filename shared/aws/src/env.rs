@@ -134,6 +134,13 @@ impl Environment {
         })
     }
 
+    /// `SIGNING_KEY_ID`: the key of KMS that signs documents.
+    pub fn signing_key_id(&self) -> Result<String, EnvError> {
+        self.required("SIGNING_KEY_ID", "the id or the ARN of a key", |text| {
+            only(text, |byte| byte.is_ascii_alphanumeric() || b":/-".contains(&byte))
+        })
+    }
+
     /// `PUBLIC_URL`: where people reach the web shop, without a slash at its end.
     pub fn public_url(&self) -> Result<String, EnvError> {
         self.required("PUBLIC_URL", ADDRESS, is_address)

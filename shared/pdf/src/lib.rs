@@ -41,4 +41,4 @@ pub use inspect::{Inspection, SignatureState, inspect};
 pub use press::SealingPress;
 pub use renderer::{Html, Page, Pdf, Picture, RenderError, Renderer};
 pub use seal::{Passwords, Purpose, SealError, Sealed, seal};
-pub use signer::LocalSigner;
+pub use signer::{CertifiedSigner, LocalSigner};

@@ -42,8 +42,8 @@ const EDGES_ONLY: [&str; 12] = [
     "web",
 ];
 /// What a function's manifest may name.
-const FUNCTIONS_MAY_USE: [&str; 8] =
-    ["app", "aws", "domain", "lambda_http", "lambda_runtime", "ports", "tokio", "web"];
+const FUNCTIONS_MAY_USE: [&str; 9] =
+    ["app", "aws", "domain", "lambda_http", "lambda_runtime", "pdf", "ports", "tokio", "web"];
 
 /// Every package's folder.
 fn packages() -> Vec<String> {

@@ -99,7 +99,7 @@ async fn made(
     let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
     let key = workshop.secrets.get(SecretName::DocumentsKey).await;
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
-    let job = job(table, workshop.public_url, clock, shop, &document, &content, &key).await?;
+    let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
     let (state, action, after) = match workshop.press.print(job).await {
         Ok(printed) => {
             let state = stored(workshop.files, clock, &document, printed).await?;
@@ -138,8 +138,7 @@ async fn made(
 }
 
 /// What is printed, with its passwords.
-async fn job(
-    table: &impl Table,
+fn job(
     public_url: &str,
     clock: &impl Clock,
     shop: &Shop,
@@ -159,7 +158,8 @@ async fn job(
     let html = html.map_err(|error| Unfinished::Broken(error.to_string()))?;
     Ok(PrintJob {
         html,
-        reader_password: password::of_customer(table, shop, order).await?,
+        reader_password: password::of_customer(order)
+            .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?,
         owner_password: password::of_rights(key, document),
         issuer: shop.name.clone(),
         reason: document.name(),

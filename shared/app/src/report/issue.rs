@@ -6,7 +6,8 @@ use crate::ordering::Stop;
 use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
-use crate::store::{StoreError, Versioned, person};
+use crate::store::{StoreError, Versioned};
+use domain::command::DocumentKind;
 use domain::document::{
     Addressee, Document, DocumentCode, DocumentState, Paper, SeriesNumber, Standing,
 };
@@ -33,7 +34,8 @@ pub(super) async fn order<T: Table, C: Clock>(
     let Some(paper) = paper(ask, &order, &payments)? else {
         return Ok(nothing_to_say(desk, ask, &order));
     };
-    if !has_phone(desk, &order).await? {
+    // Documents are locked with the end of the phone number.
+    if order.customer.phone_tail.is_empty() {
         return Ok(Answer::Say(said::no_phone(language, &order, desk.is_for_customer())));
     }
     let (shop, basis) = (&desk.occasion.shop.id, paper.basis(&order));
@@ -69,7 +71,6 @@ async fn wanted<T: Table, C: Clock>(
 
 /// What is to be issued; none when there is nothing to say, or no template for it.
 fn paper(ask: &Ask, order: &Order, payments: &[Payment]) -> Result<Option<Paper>, Refusal> {
-    use domain::command::DocumentKind;
     match ask.kind {
         DocumentKind::Invoice => match order.state {
             OrderState::Draft => Err(Refusal::NotPlaced),
@@ -99,7 +100,6 @@ fn newest_payment(payments: &[Payment]) -> Option<PaymentId> {
 
 /// Why there is no document.
 fn nothing_to_say<T: Table, C: Clock>(desk: &Desk<'_, T, C>, ask: &Ask, order: &Order) -> Answer {
-    use domain::command::DocumentKind;
     let for_customer = desk.is_for_customer();
     match ask.kind {
         DocumentKind::Receipt => {
@@ -112,19 +112,6 @@ fn nothing_to_say<T: Table, C: Clock>(desk: &Desk<'_, T, C>, ask: &Ask, order: &
             desk.not_yet(if for_customer { Later::Paper } else { Later::Documents })
         }
     }
-}
-
-/// Whether there is a phone number whose end locks the document.
-async fn has_phone<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-    order: &Order,
-) -> Result<bool, StoreError> {
-    if !order.customer.phone_tail.is_empty() {
-        return Ok(true);
-    }
-    let shop = &desk.occasion.shop.id;
-    let customer = person::load_person(desk.table, shop, order.customer.person).await?;
-    Ok(customer.is_some_and(|customer| customer.phone.is_some()))
 }
 
 /// A document that is to be issued.
