@@ -63,18 +63,18 @@ fn sum(language: Language, sum: &Sum) -> String {
 }
 
 /// A day: "21 Nov 2026".
-fn date(language: Language, day: &BusinessDay) -> String {
+pub(crate) fn date(language: Language, day: &BusinessDay) -> String {
     let month = month_word(language, &day.month());
     said!(language, "words/date", day = day.in_month(), month, year = day.year())
 }
 
 /// A month: "Oct 2026".
-fn month_name(language: Language, month: &Month) -> String {
+pub(crate) fn month_name(language: Language, month: &Month) -> String {
     said!(language, "words/month", month = month_word(language, month), year = month.first().year())
 }
 
 /// A day and the time on it, by the shop's clock.
-fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
+pub(crate) fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
     let date = date(language, &at.business_day(zone));
     said!(language, "words/moment", date, time = at.time_of_day(zone))
 }
