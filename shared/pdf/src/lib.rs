@@ -13,9 +13,10 @@
 //!
 //! Templates keep to what Blitz does: a `%` width on each cell of a table's first row, `thead` for
 //! long tables, no floats, rowspans, counters, background pictures or `text-transform`. Beyond CSS:
-//! `class="keep"` is never cut, `class="page-break"` starts a page, `header.running` stands on
-//! every page from the second and `footer.running` on every page, and in them
-//! `<b class="page-number"></b>` and `<b class="page-count"></b>` are filled in.
+//! `class="keep"` is never cut, a row with `class="with-next"` stays with the one below,
+//! `class="page-break"` starts a page, `header.running` stands on every page from the second and
+//! `footer.running` on every page, and in them `<b class="page-number"></b>` and
+//! `<b class="page-count"></b>` are filled in.
 
 #![expect(clippy::float_arithmetic, reason = "paper is measured in fractions; money never is")]
 

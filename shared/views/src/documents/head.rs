@@ -29,9 +29,13 @@ pub struct Head {
 
 impl Head {
     /// A word of the templates in the document's language; its key when there is none.
-    pub fn say<'a>(&self, key: &'a str) -> &'a str {
-        let own = words::of(self.language).get(key);
-        own.or_else(|| words::of(Language::En).get(key)).copied().unwrap_or(key)
+    pub fn say(&self, key: &'static str) -> &'static str {
+        words::say(self.language, key)
+    }
+
+    /// A word with something in the place of its braces.
+    pub fn say_with(&self, key: &'static str, value: &str) -> String {
+        words::say_with(self.language, key, value)
     }
 }
 
