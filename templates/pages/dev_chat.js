@@ -105,6 +105,13 @@ class Phone {
       picture.addEventListener("load", () => this.toEnd());
       said.append(picture);
     }
+    if (message.document) {
+      const card = make("a", "document", make("span", "sheet", "PDF"), make("span", "", message.document.name));
+      card.href = message.document.link;
+      card.target = "_blank";
+      card.rel = "noopener";
+      said.append(card);
+    }
     if (message.text) said.append(dressed(message.text));
     const meta = make("p", "meta");
     if (message.template) meta.append(make("span", "template", `template ${message.template}`));

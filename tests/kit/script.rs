@@ -115,7 +115,8 @@ pub fn code_for(stage: &Stage, phone: &Phone) -> String {
     codes.next().expect("a code was sent")
 }
 
-/// Writes down what somebody was told: the words indented, what can be tapped in brackets.
+/// Writes down what somebody was told: the words indented, a document in angle brackets, what can be
+/// tapped in square ones.
 fn tell(played: &mut String, people: &[Person], delivery: &Delivery) {
     let role = people
         .iter()
@@ -125,6 +126,9 @@ fn tell(played: &mut String, people: &[Person], delivery: &Delivery) {
     let _ = writeln!(played, "  to {role}{by_template}:");
     for line in delivery.bubble.text.lines() {
         let _ = writeln!(played, "    | {line}");
+    }
+    if let Some(file) = &delivery.document {
+        let _ = writeln!(played, "    <{}>", file.name);
     }
     let titles: Vec<String> =
         choices(&delivery.bubble).iter().map(|choice| format!("[{}]", choice.title)).collect();

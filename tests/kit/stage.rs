@@ -4,6 +4,7 @@
 use crate::roles::Record;
 use crate::traffic::Traffic;
 use app::command_parse::Senses;
+use app::pdf_render::Workshop;
 use app::store::person::{self, Confirmation};
 use bytes::Bytes;
 use domain::access::Role;
@@ -21,6 +22,7 @@ use ports::clock::{Clock, StillClock};
 use ports::files::MemoryFiles;
 use ports::hooks::MemoryHooks;
 use ports::media::MemoryMedia;
+use ports::press::MemoryPress;
 use ports::queue::{MemoryQueue, Queue, Send, Unfinished};
 use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
@@ -51,6 +53,8 @@ pub struct Stage {
     pub files: MemoryFiles,
     /// The way to other programs.
     pub hooks: MemoryHooks,
+    /// The press.
+    pub press: MemoryPress,
     /// The secrets.
     pub secrets: FixedSecrets,
     /// The language model; the shops do without one unless a test gives them one.
@@ -81,12 +85,14 @@ impl Stage {
             chat: MemoryChat::new(),
             files: MemoryFiles::new(),
             hooks: MemoryHooks::new(),
+            press: MemoryPress::new(),
             secrets: FixedSecrets::new()
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
                 .with(SecretName::IdentityKey, "stage-identity-key")
                 .with(SecretName::WebhookKey, "stage-webhook-key")
-                .with(SecretName::LinkKey, "stage-link-key"),
+                .with(SecretName::LinkKey, "stage-link-key")
+                .with(SecretName::DocumentsKey, "stage-documents-key"),
             model: None,
             speech: Some(Model {
                 words: MemorySpeech::new(),
@@ -276,8 +282,16 @@ impl Stage {
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
+            QueueName::Report => app::report::handle(table, queue, clock, envelope).await,
+            QueueName::PdfRender => {
+                let (files, secrets) = (&holder.hold(&self.files), &holder.hold(&self.secrets));
+                let (press, public_url) = (&self.press, self.site.public_url.as_str());
+                let workshop = Workshop { files, secrets, press, public_url };
+                app::pdf_render::handle(table, queue, &workshop, clock, envelope).await
+            }
             QueueName::Notify => {
-                app::notify::handle(table, &self.chat, clock, &[envelope]).await.remove(0)
+                let (chat, files) = (&self.chat, &holder.hold(&self.files));
+                app::notify::handle(table, chat, files, clock, &[envelope]).await.remove(0)
             }
             QueueName::WebhookDeliver => {
                 let (hooks, secrets) = (&self.hooks, &holder.hold(&self.secrets));

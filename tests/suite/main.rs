@@ -19,6 +19,7 @@ mod crash;
 mod damage;
 mod desk;
 mod document_link;
+mod documents;
 mod examples;
 mod learning;
 mod local_shop;

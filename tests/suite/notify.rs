@@ -21,6 +21,7 @@ fn outgoing_to(to: PersonId, stage: &Stage, number: usize, text: &str) -> Envelo
         shop: kilima(),
         to,
         bubble: Bubble { text: text.to_owned(), choices: Choices::None },
+        document: None,
         notice: None,
         at: stage.clock.now(),
     }))
@@ -45,7 +46,7 @@ async fn stage() -> (Stage, PersonId) {
 
 async fn notify(stage: &Stage, envelopes: &[Envelope]) -> Vec<Result<(), Unfinished>> {
     let table = stage.record.of("notify").hold(&stage.table);
-    app::notify::handle(&table, &stage.chat, &stage.clock, envelopes).await
+    app::notify::handle(&table, &stage.chat, &stage.files, &stage.clock, envelopes).await
 }
 
 fn said(stage: &Stage, since: usize) -> Vec<String> {

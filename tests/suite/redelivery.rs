@@ -72,6 +72,8 @@ async fn five_times_each(stage: &Stage) {
         QueueName::OrderTransition,
         QueueName::StockMove,
         QueueName::LedgerPost,
+        QueueName::Report,
+        QueueName::PdfRender,
         QueueName::Notify,
         QueueName::WebhookDeliver,
     ];

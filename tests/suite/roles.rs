@@ -25,13 +25,14 @@ const KILIMA: &str = "100000000000001";
 /// The statement by which a stream's lost batches are told of.
 const REPORTS: &str = "ReportsLostBatches";
 /// What a statement grants though no port asks for it, with the reason.
-const BEYOND_PORTS: [(&str, &str); 7] = [
+const BEYOND_PORTS: [(&str, &str); 8] = [
     ("DrainsItsQueue", "Lambda drains a queue, and the adapter changes a message's visibility"),
     ("FollowsTheTable", "Lambda reads the stream"),
     ("FindsTheStream", "Lambda reads the stream"),
     (REPORTS, "Lambda tells what it could not hand over"),
     ("KnowsWhatIsAbsent", "S3 asks for it when a file is not there"),
     ("SpeaksToTheModel", "the adapter of the provider reads its key"),
+    ("SignsDocuments", "the press signs, with a key of the key service"),
     ("SpeaksToWhatsApp", "the adapter of the channel reads its token"),
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
@@ -286,6 +287,7 @@ fn names_agree() {
         SecretName::IdentityKey,
         SecretName::WebhookKey,
         SecretName::LinkKey,
+        SecretName::DocumentsKey,
     ] {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));

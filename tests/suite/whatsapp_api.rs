@@ -30,6 +30,7 @@ impl Secrets for Token {
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
             | SecretName::LinkKey
+            | SecretName::DocumentsKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
             | SecretName::IdentityKey => Err(SecretError::missing(&name)),
@@ -43,6 +44,7 @@ fn delivery() -> Delivery {
         phone_number_id: "100000000000001".to_owned(),
         to: Address::Phone("+256700000101".parse().unwrap()),
         bubble: Bubble { text: "Order #1001 is on its way.".to_owned(), choices: Choices::None },
+        document: None,
         template: None,
         reference: "wa:wamid.1/0".to_owned(),
     }
@@ -288,6 +290,7 @@ impl Secrets for Away {
             | SecretName::WhatsAppVerifyToken
             | SecretName::WebhookKey
             | SecretName::LinkKey
+            | SecretName::DocumentsKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
             | SecretName::IdentityKey => Ok(Secret::new("the stage's")),

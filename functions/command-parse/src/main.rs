@@ -2,12 +2,15 @@
 
 use app::command_parse::{Senses, handle_run};
 use aws::{SystemClock, chat, words};
-use domain::message::QueueName::{CommandParse, LedgerPost, Notify, OrderTransition, StockMove};
+use domain::message::QueueName::{
+    CommandParse, LedgerPost, Notify, OrderTransition, Report, StockMove,
+};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[CommandParse, OrderTransition, StockMove, LedgerPost, Notify])?;
+        let targets = [CommandParse, OrderTransition, StockMove, LedgerPost, Report, Notify];
+        let queue = edge.queue(&targets)?;
         let (model, speech) = (words::model(&edge)?, words::speech(&edge)?);
         let (secrets, media, files) = (edge.secrets()?, chat::chat(&edge)?, edge.files()?);
         let (model, speech) = (model.as_ref(), speech.as_ref());

@@ -6,9 +6,9 @@ use domain::message::QueueName::Notify;
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let chat = aws::chat::chat(&edge)?;
+        let (chat, files) = (aws::chat::chat(&edge)?, edge.files()?);
         aws::serve::runs(edge.source(Notify)?, async |envelopes| {
-            app::notify::handle(&table, &chat, &SystemClock, envelopes).await
+            app::notify::handle(&table, &chat, &files, &SystemClock, envelopes).await
         })
         .await
     })

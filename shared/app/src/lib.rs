@@ -5,6 +5,8 @@
 //! - [`order_transition`]: the order agent.
 //! - [`stock_move`]: the inventory agent.
 //! - [`ledger_post`]: the accounting agent.
+//! - [`report`]: the document agent.
+//! - [`pdf_render`]: documents that were issued, made and handed over.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
@@ -34,8 +36,10 @@ pub mod opening;
 pub mod order_transition;
 pub mod ordering;
 mod page;
+pub mod pdf_render;
 mod reconcile;
 pub mod replay;
+pub mod report;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;

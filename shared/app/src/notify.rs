@@ -5,17 +5,19 @@
 //! dies between sending and noting it leaves the one case in which a message may come twice.
 
 use crate::store::outgoing::{self, Outcome, Progress};
-use crate::store::{self, StoreError, Versioned, person};
-use domain::ids::ShopId;
+use crate::store::{self, StoreError, Versioned, document, person};
+use domain::document::DocumentState;
+use domain::ids::{DocumentId, ShopId};
 use domain::message::{
     BUTTON_TEXT_CHARS_MAX, Bubble, Choices, DeliveryState, DeliveryStatus, ENVELOPE_VERSION,
     Envelope, Message, Outgoing, TEXT_CHARS_MAX,
 };
 use domain::shop::Shop;
 use domain::time::Timestamp;
-use ports::chat::{Chat, ChatError, Delivery};
+use ports::chat::{Chat, ChatError, Delivery, LinkedFile};
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
+use ports::files::{Files, FilesError};
 use ports::log;
 use ports::queue::Unfinished;
 use ports::table::{CommitError, Table, Write};
@@ -25,12 +27,15 @@ use std::time::Duration;
 const LEASE_MILLIS: i64 = 30_000;
 /// The least wait when the provider asks to wait and does not say how long.
 const THROTTLE_WAIT: Duration = Duration::from_secs(4);
+/// How long a document can be fetched by the link it is sent with.
+const LINK_LIFETIME: Duration = Duration::from_mins(15);
 
 /// Handles a run of messages of one group, in order; answers each in its place. What follows an
 /// unfinished message is unfinished too, so that nothing is overtaken.
 pub async fn handle(
     table: &impl Table,
     chat: &impl Chat,
+    files: &impl Files,
     clock: &impl Clock,
     envelopes: &[Envelope],
 ) -> Vec<Result<(), Unfinished>> {
@@ -39,7 +44,7 @@ pub async fn handle(
     while let Some((first, others)) = rest.split_first() {
         let run = 1 + others.iter().take_while(|next| may_merge(first, next)).count();
         let (now_sent, later) = rest.split_at(run);
-        let answer = handle_run(table, chat, clock, now_sent).await;
+        let answer = handle_run(table, chat, files, clock, now_sent).await;
         let failed = answer.is_err();
         answers.extend(now_sent.iter().map(|_| answer.clone()));
         if failed {
@@ -63,6 +68,7 @@ fn may_merge(first: &Envelope, next: &Envelope) -> bool {
 async fn handle_run(
     table: &impl Table,
     chat: &impl Chat,
+    files: &impl Files,
     clock: &impl Clock,
     run: &[Envelope],
 ) -> Result<(), Unfinished> {
@@ -78,7 +84,8 @@ async fn handle_run(
             | Message::Status(_)
             | Message::Event(_)
             | Message::EventDelivery(_)
-            | Message::Voucher(_) => None,
+            | Message::Voucher(_)
+            | Message::Document(_) => None,
         })
         .collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {
@@ -86,7 +93,7 @@ async fn handle_run(
             let Some(shop) = store::shop::load_shop(table, &first.shop).await? else {
                 return Err(Unfinished::Broken("no such shop".to_owned()));
             };
-            deliver(table, chat, clock, &shop, &outgoing).await
+            deliver(table, chat, files, clock, &shop, &outgoing).await
         }
         (Some(Message::Status(status)), None) => note(table, clock, status).await,
         (_, None) => Err(Unfinished::Broken("neither a message nor a status".to_owned())),
@@ -97,6 +104,7 @@ async fn handle_run(
 async fn deliver(
     table: &impl Table,
     chat: &impl Chat,
+    files: &impl Files,
     clock: &impl Clock,
     shop: &Shop,
     run: &[&Outgoing],
@@ -118,7 +126,7 @@ async fn deliver(
     while !open.is_empty() {
         let count = merged_count(&open);
         let rest = open.split_off(count);
-        deliver_bubble(table, chat, clock, shop, &open).await?;
+        deliver_bubble(table, chat, files, clock, shop, &open).await?;
         open = rest;
     }
     Ok(())
@@ -127,6 +135,7 @@ async fn deliver(
 async fn deliver_bubble(
     table: &impl Table,
     chat: &impl Chat,
+    files: &impl Files,
     clock: &impl Clock,
     shop: &Shop,
     bubble: &[(&Outgoing, u64)],
@@ -147,6 +156,7 @@ async fn deliver_bubble(
     if let Some(next) = pace.map(|last| last.record.plus_millis(gap)).filter(|next| *next > now) {
         return Err(Unfinished::Later(wait(next.millis_since(now))));
     }
+    let document = linked(table, files, &shop.id, first.document, now).await?;
     let until = now.plus_millis(LEASE_MILLIS);
     let mut lease = writes(&shop.id, bubble, 0, &Outcome::Sending { until }, now)?;
     if gap > 0 {
@@ -158,6 +168,7 @@ async fn deliver_bubble(
         phone_number_id: shop.phone_number_id.clone(),
         to,
         bubble: merged(bubble),
+        document: document.filter(|_| template.is_none()),
         template,
         reference: first.id.to_string(),
     };
@@ -189,7 +200,7 @@ async fn deliver_bubble(
 }
 
 /// How many messages from the front fit one bubble: only the last may have something to tap, and
-/// templates stand alone.
+/// templates and documents stand alone.
 fn merged_count(open: &[(&Outgoing, u64)]) -> usize {
     let mut chars = 0_usize;
     let mut count = 0_usize;
@@ -197,11 +208,12 @@ fn merged_count(open: &[(&Outgoing, u64)]) -> usize {
         chars = chars.saturating_add(message.bubble.text.chars().count()).saturating_add(2);
         let tappable = message.bubble.choices != Choices::None;
         let limit = if tappable { BUTTON_TEXT_CHARS_MAX } else { TEXT_CHARS_MAX };
-        if count > 0 && chars > limit {
+        let alone = message.document.is_some();
+        if count > 0 && (chars > limit || alone) {
             break;
         }
         count = count.saturating_add(1);
-        if tappable {
+        if tappable || alone {
             break;
         }
     }
@@ -212,6 +224,28 @@ fn merged(bubble: &[(&Outgoing, u64)]) -> Bubble {
     let texts: Vec<&str> = bubble.iter().map(|(message, _)| message.bubble.text.as_str()).collect();
     let choices = bubble.last().map(|(message, _)| message.bubble.choices.clone());
     Bubble { text: texts.join("\n\n"), choices: choices.unwrap_or_default() }
+}
+
+/// The link a document is sent with: made when it is sent, for it is good for some minutes only.
+async fn linked(
+    table: &impl Table,
+    files: &impl Files,
+    shop: &ShopId,
+    id: Option<DocumentId>,
+    now: Timestamp,
+) -> Result<Option<LinkedFile>, Unfinished> {
+    let Some(id) = id else { return Ok(None) };
+    let found = document::load_document(table, shop, id).await?.map(|found| found.record);
+    let found = found.ok_or_else(|| Unfinished::Broken("no such document".to_owned()))?;
+    let DocumentState::Ready { key, .. } = &found.state else {
+        return Err(Unfinished::Broken("the document is not made".to_owned()));
+    };
+    let name = found.file_name();
+    let link = files.link(key, &name, now, LINK_LIFETIME).await.map_err(|error| match error {
+        FilesError::Unavailable(why) => Unfinished::Unavailable(why),
+        FilesError::Broken(why) => Unfinished::Broken(why),
+    })?;
+    Ok(Some(LinkedFile { name, link }))
 }
 
 fn writes(

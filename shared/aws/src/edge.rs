@@ -5,9 +5,11 @@ use crate::env::{EnvError, Environment};
 use crate::files::BucketFiles;
 use crate::operate::Operator;
 use crate::queue::SqsQueue;
+use crate::run::Fatal;
 use crate::refused::code;
 use crate::secrets::{FRESH, SecretsManager};
 use crate::serve::queue::Source;
+use crate::signing::KmsKey;
 use crate::table::DynamoTable;
 use aws_config::retry::RetryConfig;
 use aws_config::timeout::TimeoutConfig;
@@ -120,6 +122,13 @@ impl Edge {
     pub fn secrets(&self) -> Result<SecretsManager, EnvError> {
         let prefix = self.environment.secrets_prefix()?;
         Ok(SecretsManager::new(aws_sdk_secretsmanager::Client::new(&self.config), prefix, FRESH))
+    }
+
+    /// The key that signs documents.
+    pub async fn signing_key(&self) -> Result<KmsKey, Fatal> {
+        let id = self.environment.signing_key_id()?;
+        let key = KmsKey::open(aws_sdk_kms::Client::new(&self.config), id).await;
+        key.map_err(|error| Fatal::Client(error.to_string()))
     }
 
     /// What an operator may do beyond the functions. Restoring wants a client that tries again.

@@ -37,6 +37,8 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::OrderTransition => "QUEUE_URL_ORDER_TRANSITION",
         QueueName::StockMove => "QUEUE_URL_STOCK_MOVE",
         QueueName::LedgerPost => "QUEUE_URL_LEDGER_POST",
+        QueueName::Report => "QUEUE_URL_REPORT",
+        QueueName::PdfRender => "QUEUE_URL_PDF_RENDER",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
         QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }
@@ -129,6 +131,13 @@ impl Environment {
         self.required("SECRETS_PREFIX", "the part of a secret's name before its last '/'", |text| {
             !text.ends_with('/')
                 && only(text, |byte| byte.is_ascii_alphanumeric() || b"/_+=.@-".contains(&byte))
+        })
+    }
+
+    /// `SIGNING_KEY_ID`: the key of KMS that signs documents.
+    pub fn signing_key_id(&self) -> Result<String, EnvError> {
+        self.required("SIGNING_KEY_ID", "the id or the ARN of a key", |text| {
+            only(text, |byte| byte.is_ascii_alphanumeric() || b":/-".contains(&byte))
         })
     }
 

@@ -1,11 +1,11 @@
-//! The edge to AWS: what the use cases need, over DynamoDB, SQS, S3 and Secrets Manager, and the
-//! Lambda runtime that calls them.
+//! The edge to AWS: what the use cases need, over DynamoDB, SQS, S3, Secrets Manager and KMS, and
+//! the Lambda runtime that calls them.
 //!
 //! - [`run`]: one function's whole life: log, environment, clients, serve.
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
-//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`words`], [`clock`]: the
-//!   adapters.
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`words`], [`signing`],
+//!   [`clock`]: the adapters.
 //! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`watch`]: log, metrics and traces.
 //! - [`serve`]: HTTP requests, queue messages, ticks of the clock and new rows, handed to a use case.
@@ -25,6 +25,7 @@ mod retry;
 pub mod run;
 pub mod secrets;
 pub mod serve;
+pub mod signing;
 pub mod table;
 pub mod watch;
 pub mod words;

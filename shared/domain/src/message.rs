@@ -4,7 +4,7 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, EventId, FileId, PersonId, ShopId, SubscriptionId};
+use crate::ids::{CartId, CauseId, DocumentId, EventId, FileId, PersonId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
@@ -66,6 +66,8 @@ pub enum Message {
     EventDelivery(EventDelivery),
     /// Something that is to be entered in the books.
     Voucher(VoucherMessage),
+    /// A document that is to be made, or handed over once more.
+    Document(DocumentMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -80,6 +82,10 @@ pub enum QueueName {
     StockMove,
     /// The accounting agent.
     LedgerPost,
+    /// The document agent.
+    Report,
+    /// Documents that are to be made.
+    PdfRender,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -87,11 +93,13 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 6] = [
+pub const QUEUES: [QueueName; 8] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
     QueueName::LedgerPost,
+    QueueName::Report,
+    QueueName::PdfRender,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -104,6 +112,8 @@ impl QueueName {
             Self::OrderTransition => "order-transition",
             Self::StockMove => "stock-move",
             Self::LedgerPost => "ledger-post",
+            Self::Report => "report",
+            Self::PdfRender => "pdf-render",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -116,6 +126,8 @@ impl QueueName {
             | Self::OrderTransition
             | Self::StockMove
             | Self::LedgerPost
+            | Self::Report
+            | Self::PdfRender
             | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
@@ -127,16 +139,18 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation | Agent::Booking | Agent::Document | Agent::Reporting => None,
+            Agent::Conversation | Agent::Booking | Agent::Reporting => None,
             // Only what goes on page by page travels; the rest is done where it was heard.
             Agent::Admin => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
+            Agent::Document => Some(QueueName::Report),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
+        Message::Document(_) => Some(QueueName::PdfRender),
     }
 }
 
@@ -147,6 +161,24 @@ pub struct VoucherMessage {
     pub shop: ShopId,
     /// What happened.
     pub voucher: Voucher,
+}
+
+/// A document that is to be made, and handed to somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentMessage {
+    /// What caused it: the idempotency key of making and handing over.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// The document, whose number was taken when it was asked for.
+    pub document: DocumentId,
+    /// Who gets it.
+    pub to: PersonId,
+    /// What they are told in.
+    #[serde(default)]
+    pub language: Language,
+    /// When it was asked for.
+    pub at: Timestamp,
 }
 
 impl Message {
@@ -292,6 +324,9 @@ pub struct Outgoing {
     pub to: PersonId,
     /// What to say.
     pub bubble: Bubble,
+    /// What comes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<DocumentId>,
     /// What to say instead when the 24-hour window is closed; without one nothing is sent then.
     #[serde(default, skip_serializing_if = "is_default")]
     pub notice: Option<Notice>,

@@ -2,7 +2,7 @@
 
 use crate::config::WhatsApp;
 use crate::dev::door::Receipt;
-use crate::dev::threads::{Said, Side, Thread, Threads};
+use crate::dev::threads::{Said, SaidDocument, Side, Thread, Threads};
 use crate::secrets::LocalSecrets;
 use crate::shop::{Parts, StartError};
 use crate::store::table::EmbeddedTable;
@@ -130,6 +130,10 @@ fn said(delivery: &Delivery, at: Timestamp) -> Said {
         text: delivery.bubble.text.clone(),
         choices: delivery.bubble.choices.clone(),
         picture: None,
+        document: delivery
+            .document
+            .as_ref()
+            .map(|file| SaidDocument { name: file.name.clone(), link: file.link.clone() }),
         template: delivery.template.as_ref().map(|notice| notice.template.clone()),
         at,
     }

@@ -1,4 +1,4 @@
-//! The local shop's secrets: two that everybody knows, three made on the first start, one given.
+//! The local shop's secrets: two that everybody knows, four made on the first start, the rest given.
 
 use crate::store::Store;
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
@@ -16,6 +16,7 @@ pub struct LocalSecrets {
     identity_key: Secret,
     webhook_key: Secret,
     link_key: Secret,
+    documents_key: Secret,
     whatsapp_token: Option<Secret>,
     words_key: Option<Secret>,
     speech_key: Option<Secret>,
@@ -28,6 +29,7 @@ impl LocalSecrets {
             identity_key: made_once(store, &SecretName::IdentityKey)?,
             webhook_key: made_once(store, &SecretName::WebhookKey)?,
             link_key: made_once(store, &SecretName::LinkKey)?,
+            documents_key: made_once(store, &SecretName::DocumentsKey)?,
             whatsapp_token,
             words_key: None,
             speech_key: None,
@@ -63,6 +65,7 @@ impl Secrets for LocalSecrets {
             SecretName::IdentityKey => Ok(self.identity_key.clone()),
             SecretName::WebhookKey => Ok(self.webhook_key.clone()),
             SecretName::LinkKey => Ok(self.link_key.clone()),
+            SecretName::DocumentsKey => Ok(self.documents_key.clone()),
             SecretName::WhatsAppToken => {
                 self.whatsapp_token.clone().ok_or_else(|| SecretError::missing(&name))
             }

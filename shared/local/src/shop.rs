@@ -8,23 +8,19 @@ use crate::demo::{self, DemoError};
 use crate::dev::threads::Threads;
 use crate::dev::{self, door};
 use crate::media::LocalMedia;
+use crate::press::LocalPress;
 use crate::seal;
 use crate::secrets::LocalSecrets;
 use crate::serve::{self, Site};
 use crate::store::files::EmbeddedFiles;
 use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
-use crate::store::{OpenError, Store, drain};
-use app::command_parse::Senses;
-use app::{
-    command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
-    webhook_deliver,
-};
-use domain::message::{Envelope, QueueName};
-use ports::queue::Unfinished;
+use crate::store::{OpenError, Store};
+use crate::workers;
+use app::{expire, storefront};
+use ports::clock::Clock;
 use ports::secrets::SecretError;
 use ports::words::Model;
-use std::future::Future;
 use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -38,8 +34,6 @@ use tracing_subscriber::EnvFilter;
 use web::hooks::{HttpHooks, Reach};
 use web::words::{OpenAiSpeech, Provider};
 
-/// How many conversations each worker handles at once.
-const CONCURRENCY: usize = 4;
 /// How often the sweep runs; on AWS it runs each minute.
 const SWEEP_EVERY: Duration = Duration::from_secs(1);
 /// How long a stop waits for requests, and then for messages, that are being handled.
@@ -68,6 +62,10 @@ pub struct Parts {
     pub speech: Option<Arc<Model<OpenAiSpeech<LocalSecrets>>>>,
     /// Where what people send is fetched.
     pub media: LocalMedia,
+    /// Prints documents.
+    pub press: LocalPress,
+    /// Where the web shop is reached, without a slash at its end.
+    pub public_url: String,
     /// The clock.
     pub clock: SystemClock,
 }
@@ -130,9 +128,10 @@ pub struct Running {
 
 /// Starts a shop; when it returns, the shop answers.
 pub async fn start(config: &Config) -> Result<Running, StartError> {
-    let parts = open(config)?;
+    let mut parts = open(config)?;
     let listener = listen(config.address).await?;
     let address = listener.local_addr().map_err(StartError::System)?;
+    parts.public_url = format!("http://{address}");
     demo::open(&parts.table, &parts.secrets, &parts.clock).await?;
     let threads = Threads::new(parts.table.clone());
     let (closing, closed) = watch::channel(false);
@@ -146,13 +145,13 @@ pub async fn start(config: &Config) -> Result<Running, StartError> {
             Channel::Local(LocalChat::new(parts.clone(), threads.clone(), receipts))
         }
     };
-    work(&mut workers, &parts, channel, &handling);
+    workers::start(&mut workers, &parts, channel, &handling);
     workers.spawn(sweep(parts.clone(), Arc::clone(&handling)));
     workers.spawn(seal::every_second(parts.clone(), Arc::clone(&handling)));
     // What stands in for WhatsApp lets anyone be anyone: it is for this machine only.
     let has_phones = config.is_private();
     let storefront = storefront::Site {
-        public_url: format!("http://{address}"),
+        public_url: parts.public_url.clone(),
         chat_page: has_phones.then(|| dev::CHAT.to_owned()),
     };
     let closed_too = closed.clone();
@@ -263,6 +262,8 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         model,
         speech,
         media,
+        press: LocalPress::open(&store, clock.now())?,
+        public_url: String::new(),
         clock,
         store,
     })
@@ -276,86 +277,6 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
             StartError::Listen { address, source }
         }
     })
-}
-
-/// Starts the worker of each queue.
-fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
-    spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        let Parts { table, queue, secrets, model, speech, media, files, clock, .. } = &parts;
-        let senses = Senses { model: model.as_deref(), speech: speech.as_deref(), media, files };
-        command_parse::handle_run(table, queue, secrets, &senses, clock, &envelopes).await
-    });
-    spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            order_transition::handle(
-                &parts.table,
-                &parts.queue,
-                &parts.secrets,
-                &parts.clock,
-                envelope,
-            )
-        })
-        .await
-    });
-    spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
-        })
-        .await
-    });
-    spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
-        ledger_post::handle_run(&parts.table, &parts.queue, &parts.clock, &envelopes).await
-    });
-    spawn(workers, parts, QueueName::WebhookDeliver, handling, |parts, envelopes| async move {
-        let Parts { table, queue, hooks, secrets, clock, .. } = &parts;
-        each(envelopes, |envelope| {
-            webhook_deliver::handle(table, queue, hooks, secrets, clock, envelope)
-        })
-        .await
-    });
-    spawn(workers, parts, QueueName::Notify, handling, move |parts, envelopes| {
-        let channel = channel.clone();
-        async move { notify::handle(&parts.table, &channel, &parts.clock, &envelopes).await }
-    });
-}
-
-fn spawn<H, F>(
-    workers: &mut JoinSet<()>,
-    parts: &Parts,
-    queue: QueueName,
-    handling: &Arc<RwLock<()>>,
-    handler: H,
-) where
-    H: Fn(Parts, Vec<Envelope>) -> F + Send + Sync + Clone + 'static,
-    F: Future<Output = Vec<Result<(), Unfinished>>> + Send + 'static,
-{
-    let (parts, handling) = (parts.clone(), Arc::clone(handling));
-    workers.spawn(async move {
-        drain::run(&parts.queue, queue, CONCURRENCY, |envelopes| {
-            let (parts, handling) = (parts.clone(), Arc::clone(&handling));
-            let handler = handler.clone();
-            async move {
-                let _handling = handling.read_owned().await;
-                handler(parts, envelopes).await
-            }
-        })
-        .await;
-    });
-}
-
-/// Handles one message after the other.
-async fn each<F>(
-    envelopes: Vec<Envelope>,
-    handle: impl Fn(Envelope) -> F,
-) -> Vec<Result<(), Unfinished>>
-where
-    F: Future<Output = Result<(), Unfinished>>,
-{
-    let mut answers = Vec::with_capacity(envelopes.len());
-    for envelope in envelopes {
-        answers.push(handle(envelope).await);
-    }
-    answers
 }
 
 async fn sweep(parts: Parts, handling: Arc<RwLock<()>>) {

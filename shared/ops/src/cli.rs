@@ -138,6 +138,10 @@ pub(crate) enum Queue {
     StockMove,
     /// The accounting agent.
     LedgerPost,
+    /// The document agent.
+    Report,
+    /// Documents that are to be made.
+    PdfRender,
     /// Outgoing messages.
     Notify,
 }
@@ -149,6 +153,8 @@ impl From<Queue> for QueueName {
             Queue::OrderTransition => Self::OrderTransition,
             Queue::StockMove => Self::StockMove,
             Queue::LedgerPost => Self::LedgerPost,
+            Queue::Report => Self::Report,
+            Queue::PdfRender => Self::PdfRender,
             Queue::Notify => Self::Notify,
         }
     }

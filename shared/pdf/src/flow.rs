@@ -262,19 +262,19 @@ impl Walk<'_> {
         let mut rows = Vec::new();
         self.rows(table, false, &mut rows);
         let place = |row: Stretch| Stretch { top: area.y + row.top, bottom: area.y + row.bottom };
-        for (row, _) in &rows {
-            let row = place(*row);
-            self.flow.keep(row.top, row.bottom);
+        for (at, row) in rows.iter().enumerate() {
+            let last = rows.get(at + 1).filter(|_| row.is_with_next).unwrap_or(row);
+            self.flow.keep(place(row.reach).top, place(last.reach).bottom);
         }
-        let heads = rows.iter().filter(|(_, is_head)| *is_head).map(|(row, _)| place(*row));
+        let heads = rows.iter().filter(|row| row.is_head).map(|row| place(row.reach));
         let Some(head) = heads.reduce(|all, row| Stretch {
             top: all.top.min(row.top),
             bottom: all.bottom.max(row.bottom),
         }) else {
             return;
         };
-        if let Some((row, _)) = rows.iter().find(|(_, is_head)| !is_head) {
-            self.flow.keep(head.top, place(*row).bottom);
+        if let Some(row) = rows.iter().find(|row| !row.is_head) {
+            self.flow.keep(head.top, place(row.reach).bottom);
         }
         let within = |item: &Item| {
             item.reach.top >= head.top - 0.5 && item.reach.bottom <= head.bottom + 0.5
@@ -286,7 +286,7 @@ impl Walk<'_> {
     }
 
     /// The rows of a table, from its corner; layout knows cells only.
-    fn rows(&self, node: &Node, is_head: bool, rows: &mut Vec<(Stretch, bool)>) {
+    fn rows(&self, node: &Node, is_head: bool, rows: &mut Vec<Row>) {
         let children = |node: &Node| -> Vec<&Node> {
             node.children.iter().filter_map(|child| self.document.get_node(*child)).collect()
         };
@@ -306,8 +306,19 @@ impl Walk<'_> {
                     top: all.top.min(cell.top),
                     bottom: all.bottom.max(cell.bottom),
                 });
-                rows.extend(row.map(|row| (row, is_head)));
+                let is_with_next = markup::has_class(child, "with-next");
+                rows.extend(row.map(|reach| Row { reach, is_head, is_with_next }));
             }
         }
     }
+}
+
+/// A row of a table.
+struct Row {
+    /// From the table's corner.
+    reach: Stretch,
+    /// Whether it is repeated on each page.
+    is_head: bool,
+    /// Whether it names the row below, or is summed by it.
+    is_with_next: bool,
 }

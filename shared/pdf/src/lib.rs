@@ -8,13 +8,15 @@
 //! - `markup`, `wording`: what is read, checked and made printable before layout.
 //! - `flow`, `boxes`, `lines`, `drawing`: one long page of things to paint, in CSS pixels.
 //! - `pagination`, `paper`, `typesetting`: pages, and how they are written.
+//! - [`press`]: all of it together, as use cases know it.
 //! - [`seal`], [`signer`], [`inspect`], `cms`: encryption, signature, and looking at them again.
 //!
 //! Templates keep to what Blitz does: a `%` width on each cell of a table's first row, `thead` for
 //! long tables, no floats, rowspans, counters, background pictures or `text-transform`. Beyond CSS:
-//! `class="keep"` is never cut, `class="page-break"` starts a page, `header.running` stands on
-//! every page from the second and `footer.running` on every page, and in them
-//! `<b class="page-number"></b>` and `<b class="page-count"></b>` are filled in.
+//! `class="keep"` is never cut, a row with `class="with-next"` stays with the one below,
+//! `class="page-break"` starts a page, `header.running` stands on every page from the second and
+//! `footer.running` on every page, and in them `<b class="page-number"></b>` and
+//! `<b class="page-count"></b>` are filled in.
 
 #![expect(clippy::float_arithmetic, reason = "paper is measured in fractions; money never is")]
 
@@ -29,6 +31,7 @@ mod markup;
 mod pagination;
 mod paper;
 mod pictures;
+pub mod press;
 pub mod renderer;
 pub mod seal;
 pub mod signer;
@@ -36,6 +39,7 @@ mod typesetting;
 mod wording;
 
 pub use inspect::{Inspector, inspect};
+pub use press::SealingPress;
 pub use renderer::{Html, Page, Pdf, Picture, RenderError, Renderer};
 pub use seal::{Passwords, Purpose, SealError, Sealed, seal};
-pub use signer::LocalSigner;
+pub use signer::{CertifiedSigner, LocalSigner};

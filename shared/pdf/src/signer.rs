@@ -1,5 +1,5 @@
-//! A signing key in memory, for the local shop and for tests. Absent on purpose: where its two parts
-//! are kept, and the key service of AWS, which is another [`Signer`].
+//! Who signs: a key in memory, for the local shop and for tests, or one that somebody else keeps,
+//! such as the key service of AWS. Absent on purpose: where the parts of the first are kept.
 
 use const_oid::db::rfc4519::CN;
 use const_oid::db::rfc5912::ECDSA_WITH_SHA_256;
@@ -7,9 +7,10 @@ use der::asn1::{BitString, SetOfVec, Utf8StringRef};
 use der::{Any, Decode, Encode};
 use jiff::{Timestamp, ToSpan};
 use p256::ecdsa::signature::Signer as _;
-use p256::ecdsa::{DerSignature, SigningKey};
+use p256::ecdsa::{DerSignature, SigningKey as EcdsaKey};
 use p256::pkcs8::{DecodePrivateKey, EncodePrivateKey};
-use ports::signer::{Signer, SignerError};
+use ports::signer::{Signer, SignerError, SigningKey};
+use sha2::{Digest, Sha256};
 use std::time::Duration;
 use x509_cert::attr::AttributeTypeAndValue;
 use x509_cert::ext::AsExtension;
@@ -27,7 +28,7 @@ const NAME_CHARS_MAX: usize = 64;
 
 /// A P-256 key and the certificate that it signed itself.
 pub struct LocalSigner {
-    key: SigningKey,
+    key: EcdsaKey,
     certificate: Vec<u8>,
 }
 
@@ -43,7 +44,7 @@ impl LocalSigner {
         let key = loop {
             getrandom::fill(&mut secret).map_err(|_| BadKey)?;
             // A number above the curve's order is no key; that is rarer than anything else.
-            if let Ok(key) = SigningKey::from_slice(&secret) {
+            if let Ok(key) = EcdsaKey::from_slice(&secret) {
                 break key;
             }
         };
@@ -53,7 +54,7 @@ impl LocalSigner {
 
     /// Takes up a key and certificate made before.
     pub fn from_parts(key: &[u8], certificate: &[u8]) -> Result<Self, BadKey> {
-        let key = SigningKey::from_pkcs8_der(key).map_err(|_| BadKey)?;
+        let key = EcdsaKey::from_pkcs8_der(key).map_err(|_| BadKey)?;
         let parsed = Certificate::from_der(certificate).map_err(|_| BadKey)?;
         let public = SubjectPublicKeyInfoOwned::from_key(*key.verifying_key());
         let certified = parsed.tbs_certificate.subject_public_key_info;
@@ -82,15 +83,60 @@ impl Signer for LocalSigner {
     }
 }
 
+/// A key that somebody else keeps, such as a key service, and the certificate that it signed itself.
+pub struct CertifiedSigner<K> {
+    key: K,
+    certificate: Vec<u8>,
+}
+
+impl<K: SigningKey> CertifiedSigner<K> {
+    /// Has the key sign a certificate for a name that readers of documents will see. It says the
+    /// same at each start; only its signature is another one, as these are.
+    pub async fn new(key: K, name: &str) -> Result<Self, BadKey> {
+        let public = SubjectPublicKeyInfoOwned::from_der(key.public_key()).map_err(|_| BadKey)?;
+        let mut serial = [0; 16];
+        serial.copy_from_slice(&Sha256::digest(key.public_key())[..16]);
+        let since = Timestamp::from_millisecond(key.created_at().millis()).map_err(|_| BadKey)?;
+        let contents = contents(public, name, serial, since).ok_or(BadKey)?;
+        let message = contents.to_der().map_err(|_| BadKey)?;
+        let signature = key.sign(&message).await.map_err(|_| BadKey)?;
+        let certificate = signed(contents, &signature).ok_or(BadKey)?;
+        Ok(Self { key, certificate })
+    }
+}
+
+impl<K: SigningKey> Signer for CertifiedSigner<K> {
+    fn certificate(&self) -> &[u8] {
+        &self.certificate
+    }
+
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignerError> {
+        self.key.sign(message).await
+    }
+}
+
 /// A certificate for signing documents, signed by its own key.
-fn certificate(key: &SigningKey, name: &str, now: Timestamp) -> Option<Vec<u8>> {
+fn certificate(key: &EcdsaKey, name: &str, now: Timestamp) -> Option<Vec<u8>> {
+    let mut serial = [0; 16];
+    getrandom::fill(&mut serial).ok()?;
+    let public = SubjectPublicKeyInfoOwned::from_key(*key.verifying_key()).ok()?;
+    let contents = contents(public, name, serial, now)?;
+    let signature: DerSignature = key.try_sign(&contents.to_der().ok()?).ok()?;
+    signed(contents, signature.as_bytes())
+}
+
+/// What a certificate says.
+fn contents(
+    public: SubjectPublicKeyInfoOwned,
+    name: &str,
+    mut serial: [u8; 16],
+    now: Timestamp,
+) -> Option<TbsCertificate> {
     let name: String = name.chars().take(NAME_CHARS_MAX).collect();
     let value = Any::from(Utf8StringRef::new(&name).ok()?);
     let common_name = AttributeTypeAndValue { oid: CN, value };
     let names = SetOfVec::from_iter([common_name]).ok()?;
     let subject = RdnSequence(vec![RelativeDistinguishedName(names)]);
-    let mut serial = [0; 16];
-    getrandom::fill(&mut serial).ok()?;
     // Positive, and not short.
     serial[0] = (serial[0] & 0x3f) | 0x40;
     let until = now.to_zoned(jiff::tz::TimeZone::UTC).checked_add(YEARS.years()).ok()?;
@@ -106,26 +152,31 @@ fn certificate(key: &SigningKey, name: &str, now: Timestamp) -> Option<Vec<u8>> 
         usage.to_extension(&subject, &[]).ok()?,
         constraints.to_extension(&subject, &[]).ok()?,
     ];
-    let algorithm = AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None };
-    let tbs_certificate = TbsCertificate {
+    Some(TbsCertificate {
         version: Version::V3,
         serial_number: SerialNumber::new(&serial).ok()?,
-        signature: algorithm.clone(),
+        signature: algorithm(),
         issuer: subject.clone(),
         validity,
         subject,
-        subject_public_key_info: SubjectPublicKeyInfoOwned::from_key(*key.verifying_key()).ok()?,
+        subject_public_key_info: public,
         issuer_unique_id: None,
         subject_unique_id: None,
         extensions: Some(extensions),
-    };
-    let signature: DerSignature = key.try_sign(&tbs_certificate.to_der().ok()?).ok()?;
+    })
+}
+
+fn signed(contents: TbsCertificate, signature: &[u8]) -> Option<Vec<u8>> {
     let certificate = Certificate {
-        tbs_certificate,
-        signature_algorithm: algorithm,
-        signature: BitString::from_bytes(signature.as_bytes()).ok()?,
+        tbs_certificate: contents,
+        signature_algorithm: algorithm(),
+        signature: BitString::from_bytes(signature).ok()?,
     };
     certificate.to_der().ok()
+}
+
+fn algorithm() -> AlgorithmIdentifierOwned {
+    AlgorithmIdentifierOwned { oid: ECDSA_WITH_SHA_256, parameters: None }
 }
 
 #[cfg(test)]
@@ -145,6 +196,39 @@ mod tests {
         assert!(LocalSigner::from_parts(&key, other.certificate()).is_err());
         assert!(LocalSigner::from_parts(&key, b"").is_err());
         assert!(LocalSigner::from_parts(b"", signer.certificate()).is_err());
+    }
+
+    /// The key of a signer, as somebody else would keep it.
+    struct Kept(LocalSigner, Vec<u8>);
+
+    impl SigningKey for Kept {
+        fn public_key(&self) -> &[u8] {
+            &self.1
+        }
+
+        fn created_at(&self) -> domain::time::Timestamp {
+            domain::time::Timestamp::from_millis(now().as_millisecond())
+        }
+
+        async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, SignerError> {
+            self.0.sign(message).await
+        }
+    }
+
+    #[test]
+    fn a_key_kept_elsewhere_is_certified() {
+        use std::task::{Context, Poll, Waker};
+        let kept = LocalSigner::create("Kept", now()).expect("a signer");
+        let parts = kept.key().expect("its key");
+        let public = SubjectPublicKeyInfoOwned::from_key(*kept.key.verifying_key());
+        let public = public.and_then(|public| public.to_der().map_err(Into::into)).expect("a key");
+        let made = std::pin::pin!(CertifiedSigner::new(Kept(kept, public), "Mercury"));
+        let Poll::Ready(made) = std::future::Future::poll(made, &mut Context::from_waker(Waker::noop()))
+        else {
+            panic!("it waits");
+        };
+        let made = made.expect("a signer");
+        assert!(LocalSigner::from_parts(&parts, made.certificate()).is_ok(), "of the same key");
     }
 
     #[test]

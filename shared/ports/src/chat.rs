@@ -19,10 +19,21 @@ pub struct Delivery {
     pub to: Address,
     /// What it says.
     pub bubble: Bubble,
+    /// What comes with it.
+    pub document: Option<LinkedFile>,
     /// The template to use instead because the 24-hour window is closed.
     pub template: Option<Notice>,
     /// Our id of it, which the provider hands back in its statuses where it can.
     pub reference: String,
+}
+
+/// A file that the channel fetches by a link, or that is shown behind it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LinkedFile {
+    /// What people save it as.
+    pub name: String,
+    /// Where it is, for some minutes.
+    pub link: String,
 }
 
 /// Why a message was not sent.

@@ -13,6 +13,7 @@ pub mod hooks;
 pub mod inspect;
 pub mod log;
 pub mod media;
+pub mod press;
 pub mod queue;
 pub mod secrets;
 pub mod signer;

@@ -22,6 +22,7 @@ pub fn message_span(envelope: &Envelope) -> Span {
         Message::Event(event) => ("event", Some(&event.shop), None),
         Message::Voucher(message) => ("voucher", Some(&message.shop), Some(&message.voucher.cause)),
         Message::EventDelivery(delivery) => ("event_delivery", Some(&delivery.shop), None),
+        Message::Document(document) => ("document", Some(&document.shop), Some(&document.cause)),
     };
     span.record("kind", kind);
     if let Some(shop) = shop {

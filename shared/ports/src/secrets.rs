@@ -44,6 +44,8 @@ pub enum SecretName {
     WebhookKey,
     /// Makes the tags of links to documents; with another key all links are over.
     LinkKey,
+    /// What passwords of documents are derived from.
+    DocumentsKey,
     /// Lets us ask a language model.
     WordsKey,
     /// Lets us have voice notes written down.
@@ -61,6 +63,7 @@ impl SecretName {
             Self::IdentityKey => "identity-key",
             Self::WebhookKey => "webhook-key",
             Self::LinkKey => "link-key",
+            Self::DocumentsKey => "documents-key",
             Self::WordsKey => "words-key",
             Self::SpeechKey => "speech-key",
         };

@@ -76,6 +76,7 @@ impl Deployment {
             (SecretName::IdentityKey, IDENTITY_KEY),
             (SecretName::WebhookKey, "a webhook key for tests only"),
             (SecretName::LinkKey, "a link key for tests only"),
+            (SecretName::DocumentsKey, "a documents key for tests only"),
         ] {
             let id = format!("{PREFIX}/{}", name.name());
             let put = json!({ "SecretId": id, "SecretString": value });

@@ -49,7 +49,8 @@ pub fn name(envelope: &Envelope) -> &str {
         | Message::Outgoing(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => "",
+        | Message::Voucher(_)
+        | Message::Document(_) => "",
     }
 }
 

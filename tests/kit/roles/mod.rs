@@ -101,6 +101,7 @@ pub fn secret_resource(secret: &SecretName) -> String {
         | SecretName::IdentityKey
         | SecretName::WebhookKey
         | SecretName::LinkKey
+        | SecretName::DocumentsKey
         | SecretName::WordsKey
         | SecretName::SpeechKey => format!("Secrets.Outputs.{secret:?}Arn"),
     }

@@ -5,6 +5,7 @@ mod victim;
 
 use app::audit_seal;
 use app::command_parse::Senses;
+use app::pdf_render::Workshop;
 use app::store::{cart, keys, once, person, shop};
 use app::webhook_intake::signature;
 use domain::contact::{Phone, Sender};
@@ -20,6 +21,7 @@ use ports::chat::MemoryChat;
 use ports::clock::Clock;
 use ports::hooks::MemoryHooks;
 use ports::media::MemoryMedia;
+use ports::press::MemoryPress;
 use ports::queue::Unfinished;
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::speech::MemorySpeech;
@@ -228,9 +230,17 @@ impl Reopened {
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
+            QueueName::Report => app::report::handle(table, queue, clock, envelope).await,
+            QueueName::PdfRender => {
+                let (files, press) = (&self.store.files(), &MemoryPress::new());
+                let (secrets, public_url) = (&self.secrets, "http://shop.test");
+                let workshop = Workshop { files, secrets, press, public_url };
+                app::pdf_render::handle(table, queue, &workshop, clock, envelope).await
+            }
             // A lease of the dead process may still run; who is told is not what is counted here.
             QueueName::Notify => {
-                let _ = app::notify::handle(table, chat, clock, &[envelope]).await;
+                let _ =
+                    app::notify::handle(table, chat, &self.store.files(), clock, &[envelope]).await;
                 Ok(())
             }
             QueueName::WebhookDeliver => {

@@ -315,12 +315,13 @@ pub(super) async fn route<T: Table, C: Clock>(
     Ok(Outcome { effects: vec![message], ..Outcome::nothing(conversation) })
 }
 
-/// Whether a command is carried out right here.
+/// Whether a command is carried out right here: what is asked at the desk, but for documents.
 fn is_of_desk(command: &Command) -> bool {
-    matches!(
+    let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
-    )
+    );
+    is_asked_there && command.agent() != Agent::Document
 }
 
 /// Asks for what is missing, and waits for it.

@@ -79,6 +79,7 @@ fn first<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, outcome: &mut Outcome,
         shop: hearing.occasion.shop.id.clone(),
         to: hearing.speaker.principal.person,
         bubble,
+        document: None,
         notice: None,
         at: hearing.occasion.now,
     });

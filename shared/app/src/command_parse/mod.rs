@@ -148,7 +148,8 @@ pub async fn handle_run(
             | Message::Status(_)
             | Message::Event(_)
             | Message::EventDelivery(_)
-            | Message::Voucher(_) => None,
+            | Message::Voucher(_)
+            | Message::Document(_) => None,
         });
         let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
             Err(Unfinished::Unavailable("the messages before took long".to_owned()))
@@ -199,7 +200,8 @@ async fn read(
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+        | Message::Voucher(_)
+        | Message::Document(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
     }
 }
 

@@ -159,7 +159,8 @@ pub(super) fn tell<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, outcome: &mu
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => None,
+        | Message::Voucher(_)
+        | Message::Document(_) => None,
     });
     if let Some(told) = told {
         told.bubble.text = said::heard(language, text, &told.bubble.text);

@@ -25,7 +25,8 @@ pub(super) fn together(envelopes: &[Envelope]) -> Vec<&VoucherMessage> {
         | Message::Outgoing(_)
         | Message::Status(_)
         | Message::Event(_)
-        | Message::EventDelivery(_) => None,
+        | Message::EventDelivery(_)
+        | Message::Document(_) => None,
     });
     let mut shop = None;
     vouchers

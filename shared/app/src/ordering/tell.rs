@@ -113,6 +113,7 @@ impl Told {
                 shop: shop.clone(),
                 to,
                 bubble,
+                document: None,
                 notice,
                 at: occasion.now,
             })

@@ -111,14 +111,14 @@ pub fn add(document: &Document, content: &Content, before: u64) -> Result<Vec<Wr
     let Document { shop, id, code, paper, .. } = document;
     let new = |item| Write::Put { item, conditions: vec![Condition::Absent] };
     let route = Route { shop: shop.clone(), id: *id };
-    let named = Versioned { record: (), version: before };
+    let earlier = Versioned { record: (), version: before };
     let key = keys::standing_document(shop, paper);
-    let names = item(key, STANDING, before.saturating_add(1), id)?;
+    let standing = item(key, STANDING, before.saturating_add(1), id)?;
     Ok(vec![
         new(item(keys::document(shop, *id), DOCUMENT, 1, document)?),
         new(item(keys::document_content(shop, *id), CONTENT, 1, content)?),
         new(item(keys::route_of_document(code), CODE, 1, &route)?),
-        Write::Put { item: names, conditions: vec![named.unchanged()] },
+        Write::Put { item: standing, conditions: vec![earlier.unchanged()] },
     ])
 }
 

@@ -126,6 +126,10 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
             let order = message.event.happening.order().number;
             (format!("{}#{order}", message.shop), message.event.id.to_string())
         }
+        // One after the other for each document: it is made once.
+        Message::Document(message) => {
+            (format!("{}#{}", message.shop, message.document), message.cause.to_string())
+        }
         Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a
         // dedup id for each try, so `webhook_deliver` queues it.

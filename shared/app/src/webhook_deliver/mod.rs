@@ -47,7 +47,8 @@ pub async fn handle(
         | Message::Command(_)
         | Message::Outgoing(_)
         | Message::Status(_)
-        | Message::Voucher(_) => {
+        | Message::Voucher(_)
+        | Message::Document(_) => {
             Err(Unfinished::Broken("neither an event nor its delivery".to_owned()))
         }
     }

@@ -115,7 +115,8 @@ fn cause_digest(message: &Message) -> Option<String> {
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => None,
+        | Message::Voucher(_)
+        | Message::Document(_) => None,
     }
 }
 
@@ -152,7 +153,8 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
         | Message::Outgoing(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => return None,
+        | Message::Voucher(_)
+        | Message::Document(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

@@ -186,13 +186,18 @@ impl Document {
         format!("documents/{shop}/{}/{}/{id}.pdf", self.day.year(), self.paper.stem())
     }
 
-    /// What people save it as: its number, or what it is and of what; with ".pdf".
-    pub fn file_name(&self) -> String {
+    /// What those who run the shop know it by: its number, or what it is and of what.
+    pub fn name(&self) -> String {
         match (&self.number, self.paper.order()) {
-            (Some(number), _) => format!("{number}.pdf"),
-            (None, Some(order)) => format!("{}-{}.pdf", self.paper.stem(), order.0),
-            (None, None) => format!("{}-{}.pdf", self.paper.stem(), self.day),
+            (Some(number), _) => number.to_string(),
+            (None, Some(order)) => format!("{}-{}", self.paper.stem(), order.0),
+            (None, None) => format!("{}-{}", self.paper.stem(), self.day),
         }
+    }
+
+    /// What people save it as.
+    pub fn file_name(&self) -> String {
+        format!("{}.pdf", self.name())
     }
 
     /// What it is worth today: an order that was cancelled and a payment that was taken back leave

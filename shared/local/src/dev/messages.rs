@@ -1,7 +1,7 @@
 //! `/dev/messages`: what a phone says and shows, for the page and for scripts.
 
 use super::door::{self, Holder, Letter, Sent};
-use super::threads::{Placed, Said, Side, Thread};
+use super::threads::{Placed, Said, SaidDocument, Side, Thread};
 use super::{Trouble, phone_of, shop_named};
 use crate::serve::Site;
 use axum::Json;
@@ -73,6 +73,8 @@ pub struct Shown {
     list: Option<ShownList>,
     /// Where its picture is.
     picture: Option<String>,
+    /// The document that came with it.
+    document: Option<SaidDocument>,
     /// The template's name, if it was one.
     template: Option<String>,
     delivered: bool,
@@ -102,6 +104,7 @@ impl From<Placed> for Shown {
             buttons,
             list,
             picture: said.picture.map(|id| format!("/dev/pictures/{id}")),
+            document: said.document,
             template: said.template,
             delivered: is_delivered,
             at: said.at.millis(),
@@ -172,7 +175,7 @@ pub(super) async fn speak(
     let Draft { id, text, picture, is_forwarded } = draft;
     let at = site.parts.clock.now();
     let (from, choices) = (Side::Person, Choices::None);
-    let said = Said { id, from, text, choices, picture, template: None, at };
+    let said = Said { id, from, text, choices, picture, document: None, template: None, at };
     // First the phone, then the wire: an answer never shows above its question.
     let is_new = site.threads.add(&shop.id, &thread, &said).await;
     let is_new = is_new.map_err(|error| Trouble::away(&error))?;

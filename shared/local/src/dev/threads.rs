@@ -76,10 +76,22 @@ pub struct Said {
     pub choices: Choices,
     /// The picture that was sent, by its file's id.
     pub picture: Option<String>,
+    /// The document that came with it.
+    #[serde(default)]
+    pub document: Option<SaidDocument>,
     /// The template's name where a template was sent instead of free words.
     pub template: Option<String>,
     /// When.
     pub at: Timestamp,
+}
+
+/// A document that came with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SaidDocument {
+    /// What it is saved as.
+    pub name: String,
+    /// Where it is, for some minutes.
+    pub link: String,
 }
 
 /// Something that was said, in its place in the thread.

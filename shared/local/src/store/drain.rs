@@ -31,6 +31,8 @@ fn run_max(queue: QueueName) -> usize {
         QueueName::CommandParse
         | QueueName::OrderTransition
         | QueueName::StockMove
+        | QueueName::Report
+        | QueueName::PdfRender
         | QueueName::WebhookDeliver => 1,
     }
 }

@@ -85,9 +85,10 @@ fn sums(net: u64, is_paid: bool) -> Sums {
             part("Subtotal", shillings(net)),
             part("Discount (5%)", format!("−{}", shillings(discount))),
             part("Delivery", shillings(delivery)),
-            part("VAT in it (18%)", shillings(tax)),
         ],
         total: shillings(total),
+        tax_included: Some(shillings(tax)),
+        credited: None,
         paid: Some(shillings(paid)),
         due: (!is_paid).then(|| shillings(total - paid)),
     }

@@ -13,6 +13,7 @@ pub mod catalogue;
 pub mod conversation;
 pub mod credit;
 pub mod desk;
+pub mod document;
 pub mod echo;
 pub mod exchange;
 pub mod explained;
@@ -69,12 +70,12 @@ pub(crate) fn date(language: Language, day: &BusinessDay) -> String {
 }
 
 /// A month: "Oct 2026".
-fn month_name(language: Language, month: &Month) -> String {
+pub(crate) fn month_name(language: Language, month: &Month) -> String {
     said!(language, "words/month", month = month_word(language, month), year = month.first().year())
 }
 
 /// A day and the time on it, by the shop's clock.
-fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
+pub(crate) fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
     let date = date(language, &at.business_day(zone));
     said!(language, "words/moment", date, time = at.time_of_day(zone))
 }
@@ -97,7 +98,7 @@ pub fn state_word(language: Language, state: OrderState) -> String {
     }
 }
 
-fn account_word(language: Language, account: CashAccount) -> String {
+pub(crate) fn account_word(language: Language, account: CashAccount) -> String {
     match account {
         CashAccount::Cash => said!(language, "words/paid_cash"),
         CashAccount::Bank => said!(language, "words/paid_by_bank"),

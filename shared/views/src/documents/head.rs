@@ -29,8 +29,13 @@ pub struct Head {
 
 impl Head {
     /// A word of the templates in the document's language; its key when there is none.
-    pub fn say<'a>(&self, key: &'a str) -> &'a str {
+    pub fn say(&self, key: &'static str) -> &'static str {
         words::say(self.language, key)
+    }
+
+    /// A word with something in the place of its braces.
+    pub fn say_with(&self, key: &'static str, value: &str) -> String {
+        words::say_with(self.language, key, value)
     }
 }
 

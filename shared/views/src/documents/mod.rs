@@ -3,17 +3,40 @@
 //!
 //! - [`head`]: what every document has around it; [`qr`]: the code that leads to its check.
 //! - [`lines`], [`sums`]: parts that several documents share.
-//! - [`invoice`], [`receipt`]: the documents.
+//! - Of an order, each with a constructor from it and `html()`: [`quotation`], [`confirmation`],
+//!   [`status`], [`invoice`], [`receipt`] (of a payment), [`credit_note`] (of a return); [`booking`].
+//! - Of the books, the stock and the day: a function of [`reports`] makes a [`report::Report`] from
+//!   the domain's own statement; `Report::html(&head)` is its paper, and CSV and XLSX are made of
+//!   the same value. [`table`], [`chart`]: what it is made of.
 //!
 //! Words of the templates stand in `templates/documents/words/`, one file for each language.
 
+mod accounts;
+pub mod booking;
+pub mod chart;
+pub mod confirmation;
+pub mod credit_note;
 pub mod head;
 pub mod invoice;
 pub mod lines;
 pub mod qr;
+pub mod quotation;
 pub mod receipt;
+pub mod report;
+pub mod reports;
+pub mod status;
 pub mod sums;
+pub mod table;
 mod words;
+mod written;
+
+use domain::language::Language;
+use domain::order::state::OrderState;
+
+/// The word for a state, as it begins a line.
+fn state(language: Language, state: OrderState) -> String {
+    reports::orders::sentence(&crate::chat::state_word(language, state))
+}
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,9 @@ use super::head::{Head, Party};
 use super::lines::Line;
 use super::sums::Sums;
 use askama::Template;
+use domain::money::MoneyError;
+use domain::order::{CashAccount, Order, Payment};
+use domain::time::Zone;
 
 /// A receipt.
 #[derive(Debug, Clone, Template)]
@@ -29,4 +32,46 @@ pub struct Receipt {
     pub lines: Vec<Line>,
     /// How the order stands after it.
     pub sums: Sums,
+}
+
+impl Receipt {
+    /// The receipt of a payment, with the order as it stands after it.
+    ///
+    /// # Errors
+    /// When a sum does not fit.
+    pub fn of_payment(
+        head: Head,
+        number: String,
+        customer: Party,
+        payment: &Payment,
+        order: &Order,
+        zone: &Zone,
+    ) -> Result<Self, MoneyError> {
+        Ok(Self {
+            number,
+            order_number: order.number.to_string(),
+            received: super::lines::hand(order).money(payment.amount.minor()),
+            received_on: crate::chat::moment(head.language, payment.at, zone),
+            method: head.say(method_word(payment.account)).to_owned(),
+            reference: payment.reference.clone().unwrap_or_default(),
+            customer,
+            lines: Line::of_order(order),
+            sums: Sums::of_order(order, head.language)?,
+            head,
+        })
+    }
+
+    /// The receipt as HTML.
+    pub fn html(&self) -> String {
+        self.render().expect("writing to a text does not fail")
+    }
+}
+
+fn method_word(account: CashAccount) -> &'static str {
+    match account {
+        CashAccount::Cash => "by_cash",
+        CashAccount::Bank => "by_bank",
+        CashAccount::MobileMoney => "by_mobile_money",
+        CashAccount::StoreCredit => "by_store_credit",
+    }
 }

@@ -37,6 +37,8 @@ fn invoice(language: Language, name: &str) -> Invoice {
         sums: Sums {
             parts: vec![Part { label: "Subtotal".to_owned(), amount: "UGX 50,000".to_owned() }],
             total: "UGX 50,000".to_owned(),
+            tax_included: None,
+            credited: None,
             paid: None,
             due: Some("UGX 50,000".to_owned()),
         },

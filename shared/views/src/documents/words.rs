@@ -46,8 +46,13 @@ pub(super) fn of(language: Language) -> &'static Words {
     }
 }
 
-/// A word of the templates in a language; its key when there is none.
-pub(super) fn say(language: Language, key: &str) -> &str {
+/// A word in a language; in English when the language lacks it, its key when there is none.
+pub(super) fn say(language: Language, key: &'static str) -> &'static str {
     let own = of(language).get(key);
     own.or_else(|| of(Language::En).get(key)).copied().unwrap_or(key)
+}
+
+/// A word with something in the place of its braces: "As at {}".
+pub(super) fn say_with(language: Language, key: &'static str, value: &str) -> String {
+    say(language, key).replace("{}", value)
 }

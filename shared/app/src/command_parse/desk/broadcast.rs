@@ -115,6 +115,7 @@ async fn effects(
                     shop: shop.clone(),
                     to: id,
                     bubble: said::broadcast_text(language, &page.shop.name, page.text),
+                    document: None,
                     notice: None,
                     at: page.now,
                 }));

@@ -167,18 +167,10 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Feedback { rating, comment } => {
             asked::feedback(hearing, *rating, comment.as_deref())
         }
-        DeskRequest::DigitalResend { .. } => Ok(hearing.say(said::not_yet(
-            hearing.occasion.language,
-            said::Later::File,
-            &shop.name,
-            true,
-        ))),
-        DeskRequest::DocumentRequest { .. } => Ok(hearing.say(said::not_yet(
-            hearing.occasion.language,
-            said::Later::Paper,
-            &shop.name,
-            true,
-        ))),
+        // The document agent's; see `Command::agent`.
+        DeskRequest::DigitalResend { .. } | DeskRequest::DocumentRequest { .. } => {
+            Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
+        }
         DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => Ok(hearing
             .say(said::not_yet(hearing.occasion.language, said::Later::Booking, &shop.name, true))),
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
@@ -219,7 +211,10 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. } => not_yet(said::Later::Booking),
-        DeskCommand::DocumentIssue { .. } => not_yet(said::Later::Documents),
+        // The document agent's; see `Command::agent`.
+        DeskCommand::DocumentIssue { .. } => {
+            Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
+        }
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
         DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
         DeskCommand::ReportSatisfaction { range } => {

@@ -16,6 +16,8 @@ pub(crate) struct Groups {
     order_transition: Line,
     stock_move: Line,
     ledger_post: Line,
+    report: Line,
+    pdf_render: Line,
     notify: Line,
     webhook_deliver: Line,
 }
@@ -139,6 +141,8 @@ impl Groups {
             QueueName::OrderTransition => &self.order_transition,
             QueueName::StockMove => &self.stock_move,
             QueueName::LedgerPost => &self.ledger_post,
+            QueueName::Report => &self.report,
+            QueueName::PdfRender => &self.pdf_render,
             QueueName::Notify => &self.notify,
             QueueName::WebhookDeliver => &self.webhook_deliver,
         }

@@ -109,5 +109,6 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::Event(_) => "event",
         Message::EventDelivery(_) => "event_delivery",
         Message::Voucher(_) => "voucher",
+        Message::Document(_) => "document",
     }
 }

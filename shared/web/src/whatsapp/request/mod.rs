@@ -7,12 +7,14 @@ use domain::message::{
     BUTTON_TEXT_CHARS_MAX, BUTTON_TITLE_CHARS_MAX, BUTTONS_MAX, Choice, Choices, LIST_ROWS_MAX,
     Notice, PARAMETER_CHARS_MAX, ROW_DESCRIPTION_CHARS_MAX, ROW_TITLE_CHARS_MAX, TEXT_CHARS_MAX,
 };
-use ports::chat::{ChatError, Delivery};
+use ports::chat::{ChatError, Delivery, LinkedFile};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// WhatsApp's limit for the id of a row; buttons may have longer ones, ours never do.
 const CHOICE_ID_CHARS_MAX: usize = 200;
+/// WhatsApp's limit for the words under a document.
+const CAPTION_CHARS_MAX: usize = 1_024;
 /// What opens a list made of buttons that did not fit: a sign, as their language is not known.
 const OPEN_SIGN: &str = "☰";
 /// WhatsApp refuses an empty parameter.
@@ -39,7 +41,10 @@ impl From<Unsendable> for ChatError {
 pub(super) fn body(delivery: &Delivery) -> Result<Value, Unsendable> {
     let (kind, part) = match &delivery.template {
         Some(notice) => ("template", template(notice, &delivery.bubble.text)),
-        None => message(&delivery.bubble.text, &delivery.bubble.choices)?,
+        None => match &delivery.document {
+            Some(file) => ("document", document(file, &delivery.bubble.text)),
+            None => message(&delivery.bubble.text, &delivery.bubble.choices)?,
+        },
     };
     let (field, person) = match &delivery.to {
         // With its plus sign, or WhatsApp may put the shop's own country before it.
@@ -54,6 +59,12 @@ pub(super) fn body(delivery: &Delivery) -> Result<Value, Unsendable> {
         kind: part,
         "biz_opaque_callback_data": delivery.reference,
     }))
+}
+
+/// WhatsApp fetches the file by its link at once.
+fn document(file: &LinkedFile, text: &str) -> Value {
+    let caption = cut(text, CAPTION_CHARS_MAX);
+    json!({ "link": file.link, "filename": file.name, "caption": caption })
 }
 
 fn message(text: &str, choices: &Choices) -> Result<(&'static str, Value), Unsendable> {

@@ -9,6 +9,7 @@ fn delivery(text: &str, choices: Choices) -> Delivery {
         phone_number_id: "100000000000001".to_owned(),
         to: Address::Phone("+256700000101".parse().unwrap()),
         bubble: Bubble { text: text.to_owned(), choices },
+        document: None,
         template: None,
         reference: "wa:wamid.1/0".to_owned(),
     }
@@ -60,6 +61,23 @@ fn each_kind_of_message_in_whatsapps_words() {
             "biz_opaque_callback_data": "wa:wamid.1/0",
         });
         assert_eq!(body(&delivery("Hi", choices)), Ok(expected));
+    }
+}
+
+#[test]
+fn a_document_comes_by_its_link_with_a_caption() {
+    let file = LinkedFile {
+        name: "INV-2026-00481.pdf".to_owned(),
+        link: "https://files.example/1?signed".to_owned(),
+    };
+    let long = "é".repeat(CAPTION_CHARS_MAX + 1);
+    let cut = format!("{}…", "é".repeat(CAPTION_CHARS_MAX - 1));
+    for (text, caption) in [("Invoice", "Invoice"), (long.as_str(), cut.as_str())] {
+        let document = Some(file.clone());
+        let body = body(&Delivery { document, ..delivery(text, Choices::None) }).unwrap();
+        assert_eq!(body["type"], "document");
+        let expected = json!({ "link": file.link, "filename": file.name, "caption": caption });
+        assert_eq!(body["document"], expected);
     }
 }
 

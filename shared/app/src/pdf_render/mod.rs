@@ -1,0 +1,206 @@
+//! Documents that were issued: makes, seals and stores each once, and hands it over. A redelivery
+//! and a second ask find it stored and hand it over again. Nothing is stored that opens without a
+//! password. Deliberately absent: numbers, and which document is the right one; the layout itself.
+
+mod password;
+
+use crate::agent;
+use crate::store::audit::{self, Audit};
+use crate::store::document::{self, Content};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{Versioned, shop};
+use askama::Template;
+use domain::access::Role;
+use domain::audit::Digest;
+use domain::document::{Document, DocumentState, Failure, Paper};
+use domain::ids::AuditId;
+use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
+use domain::shop::Shop;
+use ports::clock::Clock;
+use ports::files::{File, Files, FilesError};
+use ports::press::{Press, PressError, PrintJob, Printed};
+use ports::queue::{Queue, Unfinished};
+use ports::secrets::{Secret, SecretName, Secrets};
+use ports::table::{Table, Write};
+use views::chat::document as said;
+use views::documents::order_papers;
+
+/// How often a document is looked at anew because somebody else has changed it.
+const TRIES_MAX: usize = 3;
+
+/// With what documents are made.
+#[derive(Debug)]
+pub struct Workshop<'a, F, S, P> {
+    /// Where they are stored.
+    pub files: &'a F,
+    /// What their passwords are derived from.
+    pub secrets: &'a S,
+    /// Prints and seals them.
+    pub press: &'a P,
+    /// Where they can be checked, without a slash at its end.
+    pub public_url: &'a str,
+}
+
+/// Handles one message of its queue.
+pub async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    workshop: &Workshop<'_, impl Files, impl Secrets, impl Press>,
+    clock: &impl Clock,
+    envelope: Envelope,
+) -> Result<(), Unfinished> {
+    let Message::Document(message) = agent::message_of(envelope)? else {
+        return Err(Unfinished::Broken("not a document".to_owned()));
+    };
+    let Some(shop) = shop::load_shop(table, &message.shop).await? else {
+        return Err(Unfinished::Broken("no such shop".to_owned()));
+    };
+    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
+        return agent::send_again(queue, &done, &message).await;
+    }
+    for _ in 0..TRIES_MAX {
+        let found = document::load_document(table, &shop.id, message.document).await?;
+        let before = found.ok_or_else(|| Unfinished::Broken("no such document".to_owned()))?;
+        let made = match before.record.state {
+            DocumentState::Requested => made(table, workshop, clock, &shop, before).await?,
+            DocumentState::Ready { .. } | DocumentState::Failed { .. } => {
+                Made { document: before.record, writes: Vec::new() }
+            }
+        };
+        let told = told(&message, &made.document, clock);
+        let done = Done::new(&shop.id, &message.cause, &message, vec![told]);
+        match once::commit(table, done.write(clock.now(), true)?, made.writes).await? {
+            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Before => {
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
+            }
+            Landed::Raced => {}
+        }
+    }
+    Err(Unfinished::Unavailable("others keep changing the same document".to_owned()))
+}
+
+/// A document after it was made, and what is to be written of it.
+struct Made {
+    document: Document,
+    writes: Vec<Write>,
+}
+
+/// Makes a document and stores it; what can never be made is marked so.
+async fn made(
+    table: &impl Table,
+    workshop: &Workshop<'_, impl Files, impl Secrets, impl Press>,
+    clock: &impl Clock,
+    shop: &Shop,
+    before: Versioned<Document>,
+) -> Result<Made, Unfinished> {
+    let Versioned { record: mut document, version } = before;
+    let content = document::load_content(table, &document).await?;
+    let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
+    let key = workshop.secrets.get(SecretName::DocumentsKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
+    let (state, action, after) = match workshop.press.print(job).await {
+        Ok(printed) => {
+            let state = stored(workshop.files, clock, &document, printed).await?;
+            let hash = if let DocumentState::Ready { sha256, .. } = &state {
+                format!("sha256 {sha256}")
+            } else {
+                String::new()
+            };
+            (state, "document.sealed", hash)
+        }
+        Err(PressError::Unavailable(why)) => return Err(Unfinished::Unavailable(why)),
+        Err(error @ (PressError::TooLong | PressError::Unprintable(_))) => {
+            tracing::error!(%error, document = %document.id, "a document can't be made");
+            let too_long = error == PressError::TooLong;
+            let why = if too_long { Failure::TooLong } else { Failure::Unprintable };
+            (DocumentState::Failed { why, at: clock.now() }, "document.failed", error.to_string())
+        }
+    };
+    document.state = state;
+    let row = Audit {
+        at: clock.now(),
+        cause: document.cause.clone(),
+        person: None,
+        role: None::<Role>,
+        action: action.to_owned(),
+        subject: document.name(),
+        before: None,
+        after: Some(after),
+    };
+    let writes = vec![
+        document::save(&document, version)?,
+        document::drop_content(&document),
+        audit::add(shop, AuditId::new(clock.fresh()), &row)?,
+    ];
+    Ok(Made { document, writes })
+}
+
+/// What is printed, with its passwords.
+fn job(
+    public_url: &str,
+    clock: &impl Clock,
+    shop: &Shop,
+    document: &Document,
+    content: &Content,
+    key: &Secret,
+) -> Result<PrintJob, Unfinished> {
+    let Content::Order { order, payments } = content;
+    let html = match document.paper {
+        Paper::Invoice { .. } => order_papers::invoice(document, order, shop, public_url).render(),
+        Paper::Receipt { payment, .. } => {
+            let payment = payments.iter().find(|it| it.id == payment);
+            let payment = payment.ok_or_else(|| Unfinished::Broken("no payment".to_owned()))?;
+            order_papers::receipt(document, order, payment, shop, public_url).render()
+        }
+    };
+    let html = html.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    Ok(PrintJob {
+        html,
+        reader_password: password::of_customer(order)
+            .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?,
+        owner_password: password::of_rights(key, document),
+        issuer: shop.name.clone(),
+        reason: document.name(),
+        at: clock.now(),
+    })
+}
+
+async fn stored(
+    files: &impl Files,
+    clock: &impl Clock,
+    document: &Document,
+    printed: Printed,
+) -> Result<DocumentState, Unfinished> {
+    let Printed { bytes, sha256 } = printed;
+    let (key, length) = (document.key(), u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+    let file = File { mime_type: "application/pdf".to_owned(), bytes };
+    files.put(&key, file).await.map_err(|error| match error {
+        FilesError::Unavailable(why) => Unfinished::Unavailable(why),
+        FilesError::Broken(why) => Unfinished::Broken(why),
+    })?;
+    let sha256 = Digest::from(sha256);
+    Ok(DocumentState::Ready { sha256, bytes: length, key, at: clock.now() })
+}
+
+/// What whoever asked is told.
+fn told(message: &DocumentMessage, document: &Document, clock: &impl Clock) -> Message {
+    let DocumentMessage { language, to, .. } = message;
+    let is_theirs = document.is_for(*to, false);
+    let (bubble, handed): (Bubble, _) = match &document.state {
+        DocumentState::Failed { why, .. } => (said::failed(*language, document, *why), None),
+        DocumentState::Ready { .. } | DocumentState::Requested => {
+            (said::ready(*language, document, is_theirs), Some(document.id))
+        }
+    };
+    Message::Outgoing(Outgoing {
+        id: message.cause.effect(0),
+        shop: message.shop.clone(),
+        to: *to,
+        bubble,
+        document: handed,
+        notice: None,
+        at: clock.now(),
+    })
+}

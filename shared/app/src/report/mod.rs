@@ -1,0 +1,172 @@
+//! The document agent: finds out which document is asked for, and issues it with its number, its
+//! code and a row of the audit log in one commit; `pdf_render` makes it. Asked for again it is the
+//! same document unless the order has changed. Deliberately absent: layout, files, passwords.
+
+mod issue;
+
+use crate::agent::{self, Asked};
+use crate::ordering::happened::Happened;
+use crate::ordering::tell::Told;
+use crate::ordering::{Occasion, Stop};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{StoreError, catalog, person};
+use domain::access::Role;
+use domain::command::{
+    Command, CustomerCommand, DeskCommand, DeskRequest, DocumentKind, ShopCommand,
+};
+use domain::ids::{DocumentId, OrderNumber};
+use domain::message::{Bubble, CommandMessage, DocumentMessage, Envelope, Message};
+use domain::refusal::Refusal;
+use domain::shop::Shop;
+use ports::clock::Clock;
+use ports::queue::{Queue, Unfinished};
+use ports::table::{Table, Write};
+use views::chat;
+use views::chat::desk::Later;
+
+/// How often something is decided anew because a number was taken or the order changed.
+const TRIES_MAX: usize = 8;
+
+/// What every part of the agent looks at.
+struct Desk<'a, T, C> {
+    table: &'a T,
+    clock: &'a C,
+    occasion: Occasion<'a>,
+    message: &'a CommandMessage,
+}
+
+/// What a command comes to.
+enum Answer {
+    /// Words.
+    Say(Bubble),
+    /// A document, with what is to be written if it is new.
+    Hand(DocumentId, Vec<Write>),
+}
+
+/// What is asked for.
+struct Ask {
+    kind: DocumentKind,
+    /// Of which order; the customer's newest without.
+    number: Option<OrderNumber>,
+}
+
+/// Handles one message of its queue.
+pub async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelope: Envelope,
+) -> Result<(), Unfinished> {
+    let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
+        return Ok(());
+    };
+    for _ in 0..TRIES_MAX {
+        let occasion = occasion(table, clock, &shop, &message).await?;
+        let desk = Desk { table, clock, occasion, message: &message };
+        let answer = match desk.answer().await {
+            Ok(answer) => answer,
+            Err(Stop::Refused(refusal)) => desk.refused(&refusal).await?,
+            Err(Stop::Failed(error)) => return Err(error.into()),
+        };
+        let (effects, writes) = desk.finish(answer);
+        let done = Done::new(&shop.id, &message.cause, &message, effects);
+        match once::commit(table, done.write(occasion.now, true)?, writes).await? {
+            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Before => {
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
+            }
+            Landed::Raced => {}
+        }
+    }
+    Err(Unfinished::Unavailable("others keep taking the same numbers".to_owned()))
+}
+
+/// Who asks, as the shop knows them now. A member of the shop who shops is a customer like any other.
+async fn occasion<'a>(
+    table: &impl Table,
+    clock: &impl Clock,
+    shop: &'a Shop,
+    message: &'a CommandMessage,
+) -> Result<Occasion<'a>, StoreError> {
+    let role = match message.command {
+        Command::Customer(_) => Role::Customer,
+        Command::Shop(_) => person::principal(table, &shop.id, message.person).await?.role,
+    };
+    Ok(Occasion {
+        shop,
+        cause: &message.cause,
+        person: Some(message.person),
+        role: Some(role),
+        language: message.language,
+        page: None,
+        now: clock.now(),
+    })
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// Carries the command out, for whoever may give it.
+    async fn answer(&self) -> Result<Answer, Stop> {
+        let shop = self.occasion.shop;
+        let role = self.occasion.role.unwrap_or(Role::Customer);
+        let may = |command: &ShopCommand| role.may(command, shop.policy.confirm_above);
+        match &self.message.command {
+            Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentRequest {
+                kind,
+                number,
+            })) => issue::order(self, &Ask { kind: *kind, number: *number }).await,
+            Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
+                Ok(self.not_yet(Later::File))
+            }
+            Command::Shop(command) if may(command) => {
+                if let ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number }) = command {
+                    issue::order(self, &Ask { kind: *kind, number: Some(*number) }).await
+                } else {
+                    // Another agent's.
+                    Ok(Answer::Say(chat::conversation::help(self.occasion.language)))
+                }
+            }
+            Command::Shop(_) | Command::Customer(_) => {
+                Ok(Answer::Say(chat::conversation::off_topic(self.occasion.language, shop)))
+            }
+        }
+    }
+
+    /// Something that can't be done yet.
+    fn not_yet(&self, what: Later) -> Answer {
+        let Occasion { language, shop, .. } = self.occasion;
+        Answer::Say(chat::desk::not_yet(language, what, &shop.name, self.is_for_customer()))
+    }
+
+    /// Whether a customer asks, and not those who run the shop.
+    fn is_for_customer(&self) -> bool {
+        self.occasion.role == Some(Role::Customer)
+    }
+
+    async fn refused(&self, refusal: &Refusal) -> Result<Answer, StoreError> {
+        Happened::Refused.announce();
+        let catalog = catalog::load_catalog(self.table, &self.occasion.shop.id).await?;
+        let language = self.occasion.language;
+        Ok(Answer::Say(chat::refusal::refused(language, refusal, None, &catalog)))
+    }
+
+    /// What is sent and written.
+    fn finish(&self, answer: Answer) -> (Vec<Message>, Vec<Write>) {
+        match answer {
+            Answer::Say(bubble) => {
+                let told = Told::nobody().answer(self.message.person, bubble);
+                (told.into_effects(&self.occasion), Vec::new())
+            }
+            Answer::Hand(document, writes) => {
+                let message = DocumentMessage {
+                    cause: self.occasion.cause.effect(0),
+                    shop: self.occasion.shop.id.clone(),
+                    document,
+                    to: self.message.person,
+                    language: self.occasion.language,
+                    at: self.occasion.now,
+                };
+                (vec![Message::Document(message)], writes)
+            }
+        }
+    }
+}

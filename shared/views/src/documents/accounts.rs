@@ -1,0 +1,20 @@
+//! The names of accounts. An account that still has the name every shop begins with is named in the
+//! document's language; one that the shop named keeps its name.
+
+use super::words;
+use domain::language::Language;
+use domain::ledger::account::AccountCode;
+use domain::ledger::chart::Chart;
+use std::sync::LazyLock;
+
+static FIRST: LazyLock<Chart> = LazyLock::new(Chart::default);
+
+/// An account's name on documents.
+pub(super) fn name(language: Language, code: AccountCode, name: &str) -> String {
+    let is_first = FIRST.account(code).is_some_and(|account| account.name == name);
+    let word = words::of(language).get(format!("account_{code}").as_str());
+    match word {
+        Some(word) if is_first => (*word).to_owned(),
+        Some(_) | None => name.to_owned(),
+    }
+}

@@ -1,0 +1,132 @@
+//! The end of a day: what was sold, what is in each till, and whether it was counted right.
+
+use super::sum;
+use crate::documents::chart::Chart;
+use crate::documents::report::{Report, Scope};
+use crate::documents::table::{Cell, Kind, Level, Table};
+use domain::catalog::Measure;
+use domain::ledger::account::AccountCode;
+use domain::ledger::statement::ProfitAndLoss;
+
+/// The end of a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EndOfDay<'a> {
+    /// How many orders were placed.
+    pub placed: i64,
+    /// How many were delivered.
+    pub delivered: i64,
+    /// How many were called off.
+    pub cancelled: i64,
+    /// What was earned and spent on the day.
+    pub result: &'a ProfitAndLoss,
+    /// Every account that holds money.
+    pub tills: &'a [Till],
+    /// What customers owe in all, in minor units.
+    pub owed: i64,
+    /// The head of the audit chain, so that the owner holds what nobody can rewrite; empty when
+    /// nothing was sealed yet.
+    pub seal: &'a str,
+}
+
+/// An account that holds money, on a day; amounts in minor units.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Till {
+    /// The account.
+    pub code: AccountCode,
+    /// Its name.
+    pub name: String,
+    /// What was in it as the day began.
+    pub opening: i64,
+    /// What came in.
+    pub came: i64,
+    /// What went out, above zero.
+    pub left: i64,
+    /// What should be in it.
+    pub expected: i64,
+    /// What somebody counted; none when nobody did.
+    pub counted: Option<i64>,
+}
+
+/// The report of the end of a day.
+pub fn end_of_day(scope: &Scope, day: &EndOfDay<'_>) -> Report {
+    let tables = vec![tills(scope, day.tills), trade(scope, day)];
+    let hand = scope.hand(&tables);
+    let in_hand = sum(day.tills.iter().map(|till| till.expected));
+    let count = |label, count: i64| {
+        scope.plain_figure(label, hand.quantity(count, Measure::Piece), String::new(), false)
+    };
+    let mut figures = vec![
+        scope.figure("sold", (day.result.revenue(), None), hand).main(),
+        scope.figure("profit", (day.result.net_profit(), None), hand),
+        scope.figure("money_in_hand", (in_hand, None), hand),
+    ];
+    figures.push(count("orders_placed", day.placed));
+    let bars = day.tills.iter().filter(|till| till.came != 0).map(|till| {
+        (crate::documents::accounts::name(scope.language, till.code, &till.name), till.came, None)
+    });
+    let chart = Chart::of(scope.say("money_in"), bars.collect(), hand);
+    let note = match day.seal {
+        "" => String::new(),
+        seal => format!("{} {seal}", scope.say("seal")),
+    };
+    Report { figures, chart, note, ..scope.report("end_of_day", tables) }
+}
+
+fn tills(scope: &Scope, tills: &[Till]) -> Table {
+    let columns = vec![
+        scope.words("account", 22),
+        scope.column("balance_before", Kind::Amount, 13).muted(),
+        scope.column("money_in", Kind::Amount, 13),
+        scope.column("money_out", Kind::Amount, 13),
+        scope.column("expected", Kind::Amount, 13),
+        scope.column("counted", Kind::Amount, 13),
+        scope.column("difference", Kind::Amount, 13),
+    ];
+    let mut table = Table::new(scope.say("money"), columns, scope.say("nothing_entered"));
+    for till in tills {
+        let difference = till.counted.map(|counted| counted.saturating_sub(till.expected));
+        let name = crate::documents::accounts::name(scope.language, till.code, &till.name);
+        let mut cells = vec![Cell::Text(name)];
+        cells.extend([till.opening, till.came, till.left, till.expected].map(Cell::Amount));
+        cells.extend([till.counted, difference].map(|it| it.map_or(Cell::Empty, Cell::Amount)));
+        table.push(Level::Item, cells);
+    }
+    if table.has_items() {
+        let all = |of: fn(&Till) -> i64| Cell::Amount(sum(tills.iter().map(of)));
+        let mut cells = vec![Cell::text(scope.say("total"))];
+        cells.extend([
+            all(|till| till.opening),
+            all(|till| till.came),
+            all(|till| till.left),
+            all(|till| till.expected),
+        ]);
+        table.push(Level::Total, cells);
+    }
+    table
+}
+
+fn trade(scope: &Scope, day: &EndOfDay<'_>) -> Table {
+    let columns = vec![scope.words("trade", 70), scope.column("amount", Kind::Amount, 30)];
+    let mut table = Table::new(scope.say("trade"), columns, scope.say("nothing_entered"));
+    let push = |table: &mut Table, level, word: String, amount| {
+        table.push(level, [Cell::Text(word), Cell::Amount(amount)]);
+    };
+    let word = |key| scope.say(key).to_owned();
+    let result = day.result;
+    let cost = result.revenue().saturating_sub(result.gross_profit());
+    let expenses = result.gross_profit().saturating_sub(result.net_profit());
+    push(&mut table, Level::Item, word("net_sales"), result.revenue());
+    push(&mut table, Level::Item, word("cost_of_sales"), cost.saturating_neg());
+    push(&mut table, Level::Subtotal, word("gross_profit"), result.gross_profit());
+    push(&mut table, Level::Item, word("expenses"), expenses.saturating_neg());
+    let net = result.net_profit();
+    let net_word = if net < 0 { "net_loss" } else { "net_profit" };
+    push(&mut table, Level::Total, word(net_word), net);
+    let counts = [("orders_delivered", day.delivered), ("orders_cancelled", day.cancelled)];
+    for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        let text = format!("{}: {count}", scope.say(key));
+        table.push(Level::Item, [Cell::Text(text)]);
+    }
+    push(&mut table, Level::Item, word("customers_owe"), day.owed);
+    table
+}

@@ -1,0 +1,245 @@
+//! What was sold: by day, of each product, to each customer, and what is left of it. Every list
+//! comes to the profit and loss of the same days.
+
+use super::{change, sum};
+use crate::documents::chart::Chart;
+use crate::documents::report::{Report, Scope};
+use crate::documents::table::{Cell, Column, Kind, Level, Table};
+use crate::documents::written;
+use domain::catalog::{Catalog, Measure};
+use domain::ids::{PersonId, Sku};
+use domain::ledger::sales::report::SalesReport;
+use domain::ledger::sales::{Sold, permille};
+use domain::time::BusinessDay;
+use std::collections::BTreeMap;
+
+/// More lying bars than these say nothing.
+const BARS_MAX: usize = 8;
+
+/// What was sold on each day.
+pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
+    let columns = vec![
+        scope.column("day", Kind::Day, 50),
+        scope.column("share", Kind::Percent, 20).muted(),
+        scope.column("sold", Kind::Amount, 30),
+    ];
+    let mut table = Table::new("", columns, scope.say("nothing_sold"));
+    let total = sum(days.iter().map(|(_, sold)| *sold));
+    for (day, sold) in days {
+        let share = Cell::percent(permille(*sold, total));
+        table.push(Level::Item, [Cell::Day(day.clone()), share, Cell::Amount(*sold)]);
+    }
+    if table.has_items() {
+        let word = Cell::text(scope.say("total"));
+        table.push(Level::Total, [word, Cell::Empty, Cell::Amount(total)]);
+    }
+    let tables = vec![table];
+    let hand = scope.hand(&tables);
+    let mut figures = vec![scope.figure("sold", (total, None), hand).main()];
+    if let Some((day, sold)) = days.iter().max_by_key(|(_, sold)| *sold) {
+        let day = written::day(scope.language, day);
+        figures.push(scope.plain_figure("best_day", day, hand.money(*sold), false));
+    }
+    let bars = days.iter().map(|(day, sold)| (written::day(scope.language, day), *sold, None));
+    let chart = Chart::of("", bars.collect(), hand).map(Chart::standing);
+    Report { figures, chart, ..scope.report("sales_by_day", tables) }
+}
+
+/// What was earned with each product, and with each of the period before.
+pub fn by_product(
+    scope: &Scope,
+    now: &SalesReport<Sku>,
+    before: Option<&SalesReport<Sku>>,
+    catalog: &Catalog,
+) -> Report {
+    let ranking = Ranking { scope, now, before, rest: "not_by_product" };
+    let quantity = |sku: &Sku, sold: Sold| Cell::Quantity(sold.count, catalog.measure_of(sku));
+    let name = |sku: &Sku| product(sku, catalog);
+    ranking.report("revenue_per_product", ["product", "quantity"], name, quantity)
+}
+
+/// What each customer bought, and in the period before.
+pub fn by_customer(
+    scope: &Scope,
+    now: &SalesReport<PersonId>,
+    before: Option<&SalesReport<PersonId>>,
+    names: &BTreeMap<PersonId, String>,
+) -> Report {
+    let ranking = Ranking { scope, now, before, rest: "not_by_customer" };
+    let name = |customer: &PersonId| {
+        let name = names.get(customer).filter(|name| !name.is_empty());
+        name.cloned().unwrap_or_else(|| scope.say("nameless").to_owned())
+    };
+    let orders = |_: &PersonId, sold: Sold| Cell::Count(sold.count);
+    ranking.report("sales_by_customer", ["customer", "orders"], name, orders)
+}
+
+fn product(sku: &Sku, catalog: &Catalog) -> String {
+    let known = catalog.known(sku).map(|(product, variant)| product.variant_name(variant));
+    known.unwrap_or_else(|| sku.to_string())
+}
+
+/// A list that comes to the revenue.
+struct Ranking<'a, K> {
+    scope: &'a Scope,
+    now: &'a SalesReport<K>,
+    before: Option<&'a SalesReport<K>>,
+    /// What is left over is called so.
+    rest: &'static str,
+}
+
+impl<K: PartialEq> Ranking<'_, K> {
+    fn report(
+        &self,
+        title: &'static str,
+        words: [&'static str; 2],
+        name: impl Fn(&K) -> String,
+        count: impl Fn(&K, Sold) -> Cell,
+    ) -> Report {
+        let Self { scope, now, before, rest } = self;
+        let kind = if words[1] == "orders" { Kind::Count } else { Kind::Quantity };
+        let mut columns = vec![
+            scope.words(words[0], 34),
+            scope.column(words[1], kind, 13),
+            Column::new(scope.say("share"), Kind::Percent, 12).muted(),
+        ];
+        columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+        let mut table = Table::new("", columns, scope.say("nothing_sold"));
+        let then = |key: &K| before.map(|before| of(before, key).revenue);
+        for (key, sold) in &now.rows {
+            let cells = self.cells(name(key), count(key, *sold), sold.revenue, then(key));
+            table.push(Level::Item, cells);
+        }
+        let gone = before.iter().flat_map(|before| &before.rows);
+        for (key, sold) in gone.filter(|(key, _)| !now.rows.iter().any(|(other, _)| other == key)) {
+            let count = count(key, Sold::default());
+            table.push(Level::Item, self.cells(name(key), count, 0, Some(sold.revenue)));
+        }
+        for (name, sold) in now.beside.iter().filter(|(_, sold)| sold.revenue != 0) {
+            let others = before.iter().flat_map(|before| &before.beside);
+            let then =
+                others.filter(|(other, _)| other == name).map(|(_, sold)| sold.revenue).sum();
+            let cells = self.cells(name.clone(), Cell::Empty, sold.revenue, Some(then));
+            table.push(Level::Item, cells);
+        }
+        if now.rest.revenue != 0 {
+            let then = before.map(|before| before.rest.revenue);
+            let name = scope.say(rest).to_owned();
+            table.push(Level::Item, self.cells(name, Cell::Empty, now.rest.revenue, then));
+        }
+        let total = (now.total.revenue, before.map(|before| before.total.revenue));
+        if table.has_items() {
+            let name = scope.say("total").to_owned();
+            table.push(Level::Total, self.cells(name, Cell::Empty, total.0, total.1));
+        }
+        let tables = vec![table];
+        let hand = scope.hand(&tables);
+        let figures = vec![scope.figure("sold", total, hand).main()];
+        let first = now.rows.iter().take(BARS_MAX);
+        let bars = first.map(|(key, sold)| (name(key), sold.revenue, then(key)));
+        let chart = Chart::of("", bars.collect(), hand);
+        Report { figures, chart, ..scope.report(title, tables) }
+    }
+
+    fn cells(&self, name: String, count: Cell, now: i64, before: Option<i64>) -> Vec<Cell> {
+        let share = Cell::percent(permille(now, self.now.total.revenue));
+        let mut cells = vec![Cell::Text(name), count, share, Cell::Amount(now)];
+        if self.scope.before.is_some() {
+            let before = before.unwrap_or(0);
+            cells.extend([Cell::Amount(before), Cell::percent(change(now, before))]);
+        }
+        cells
+    }
+}
+
+fn of<K: PartialEq>(report: &SalesReport<K>, key: &K) -> Sold {
+    let row = report.rows.iter().find(|(other, _)| other == key);
+    row.map_or_else(Sold::default, |(_, sold)| *sold)
+}
+
+/// What is left of the sales of each product after its cost.
+pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog) -> Report {
+    let columns = vec![
+        scope.words("product", 32),
+        scope.column("quantity", Kind::Quantity, 12),
+        scope.column("sales", Kind::Amount, 16),
+        scope.column("cost", Kind::Amount, 16),
+        scope.column("profit", Kind::Amount, 16),
+        Column::new(scope.say("margin"), Kind::Percent, 12).muted(),
+    ];
+    let mut table = Table::new("", columns, scope.say("nothing_sold"));
+    let cells = |name: String, count: Cell, sold: Sold| {
+        let amounts = [sold.revenue, sold.cost, sold.profit()].map(Cell::Amount);
+        let mut cells = vec![Cell::Text(name), count];
+        cells.extend(amounts);
+        cells.push(Cell::percent(sold.margin()));
+        cells
+    };
+    for (sku, sold) in &report.rows {
+        let count = Cell::Quantity(sold.count, catalog.measure_of(sku));
+        table.push(Level::Item, cells(product(sku, catalog), count, *sold));
+    }
+    for (name, sold) in &report.beside {
+        table.push(Level::Item, cells(name.clone(), Cell::Empty, *sold));
+    }
+    if report.rest.revenue != 0 || report.rest.cost != 0 {
+        let name = scope.say("not_by_product").to_owned();
+        table.push(Level::Item, cells(name, Cell::Empty, report.rest));
+    }
+    let total = report.total;
+    if table.has_items() {
+        let name = scope.say("total").to_owned();
+        table.push(Level::Total, cells(name, Cell::Empty, total));
+    }
+    let tables = vec![table];
+    let hand = scope.hand(&tables);
+    let margin = total.margin().map_or_else(|| "–".to_owned(), |margin| hand.percent(margin));
+    let figures = vec![
+        scope.figure("sales", (total.revenue, None), hand),
+        scope.figure("cost", (total.cost, None), hand),
+        scope.figure("profit", (total.profit(), None), hand).main(),
+        scope.plain_figure("margin", margin, String::new(), total.profit() < 0),
+    ];
+    let first = report.rows.iter().take(BARS_MAX);
+    let bars = first.map(|(sku, sold)| (product(sku, catalog), sold.profit(), None));
+    let chart = Chart::of(scope.say("profit"), bars.collect(), hand);
+    Report { figures, chart, ..scope.report("profit_by_product", tables) }
+}
+
+/// What sold most, by quantity; `on_hand` is what is left of each in base units.
+pub fn fast_movers(
+    scope: &Scope,
+    report: &SalesReport<Sku>,
+    on_hand: &BTreeMap<Sku, i64>,
+    catalog: &Catalog,
+) -> Report {
+    let columns = vec![
+        scope.column("place", Kind::Count, 6).muted(),
+        scope.words("product", 40),
+        scope.column("quantity_sold", Kind::Quantity, 18),
+        Column::new(scope.say("left"), Kind::Quantity, 16).muted(),
+        scope.column("sales", Kind::Amount, 20),
+    ];
+    let mut table = Table::new("", columns, scope.say("nothing_sold"));
+    let moved = report.rows.iter().filter(|(_, sold)| sold.count > 0);
+    let mut moved: Vec<(&Sku, Sold)> = moved.map(|(sku, sold)| (sku, *sold)).collect();
+    // A kilo counts as a piece does. What sold alike keeps the order of the revenue.
+    moved.sort_by_key(|(sku, sold)| {
+        let per_price = i128::from(catalog.measure_of(sku).per_price());
+        std::cmp::Reverse(i128::from(sold.count) * 1_000 / per_price.max(1))
+    });
+    for (place, (sku, sold)) in (1..).zip(&moved) {
+        let measure = catalog.measure_of(sku);
+        let left = on_hand.get(sku).map_or(Cell::Empty, |left| Cell::Quantity(*left, measure));
+        let name = Cell::Text(product(sku, catalog));
+        let sold = [Cell::Quantity(sold.count, measure), left, Cell::Amount(sold.revenue)];
+        table.push(Level::Item, [Cell::Count(place), name].into_iter().chain(sold));
+    }
+    let pieces = moved.iter().filter(|(sku, _)| catalog.measure_of(sku) == Measure::Piece);
+    let bars = pieces.take(BARS_MAX).map(|(sku, sold)| (product(sku, catalog), sold.count, None));
+    let hand = scope.hand(std::slice::from_ref(&table));
+    let chart = Chart::new(scope.say("pieces"), bars.collect(), |count| {
+        hand.quantity(count, Measure::Piece)
+    });
+    Report { chart, ..scope.report("fast_movers", vec![table]) }
+}

@@ -1,0 +1,235 @@
+//! Documents: numbers without a gap, made once, and only for those they are for.
+
+use app::pdf_render::Workshop;
+use app::store::document::{self, by_code};
+use app::store::order;
+use domain::command::{DeskCommand, DocumentKind, ShopCommand};
+use domain::contact::Phone;
+use domain::document::{Document, DocumentState, Failure, Series, Standing};
+use domain::ids::{OrderNumber, ShopId};
+use domain::message::{Message, QueueName};
+use kit::stage::{Saying, Stage};
+use local::press::LocalPress;
+use local::store::Store;
+use ports::clock::Clock;
+use ports::files::Files;
+use ports::press::PressError;
+use ports::queue::Unfinished;
+use std::collections::BTreeSet;
+use std::process::Command as Program;
+
+const KILIMA: &str = "100000000000001";
+const FIRST: OrderNumber = OrderNumber(1001);
+
+fn kilima() -> ShopId {
+    "K1MARKT001".parse().unwrap()
+}
+
+fn customer() -> Phone {
+    "+256700000100".parse().unwrap()
+}
+
+/// A stage on which a customer has placed an order.
+async fn ordered() -> Stage {
+    let stage = Stage::open().await;
+    for words in ["2 sugar", "checkout", "yes"] {
+        stage.say(KILIMA, &customer(), "Jane", &Saying::Text(words)).await;
+    }
+    stage
+}
+
+fn issue(kind: DocumentKind) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number: FIRST })
+}
+
+async fn documents(stage: &Stage) -> Vec<Document> {
+    document::of_order(&stage.table, &kilima(), FIRST).await.unwrap()
+}
+
+/// What lies on the queue of documents that are to be made.
+async fn to_be_made(stage: &Stage, kind: DocumentKind) -> ports::queue::Send {
+    let message = stage.message("kilima", issue(kind)).await;
+    stage.handle(message).await.unwrap();
+    stage.queue.take(QueueName::PdfRender).expect("a document is to be made")
+}
+
+#[tokio::test]
+async fn fifty_at_once_get_numbers_without_a_gap() {
+    let stage = ordered().await;
+    let shop = app::store::shop::load_shop(&stage.table, &kilima()).await.unwrap().unwrap();
+    let found = order::load_order(&stage.table, &kilima(), FIRST).await.unwrap().unwrap();
+    // Fifty orders, one invoice each.
+    for number in 1002..=1050 {
+        let copy = domain::order::Order { number: OrderNumber(number), ..found.record.clone() };
+        stage_order(&stage, &copy).await;
+    }
+    let mut messages = Vec::new();
+    for number in 1001..=1050 {
+        let number = OrderNumber(number);
+        let command = DeskCommand::DocumentIssue { kind: DocumentKind::Invoice, number };
+        messages.push(stage.message("kilima", ShopCommand::Desk(command)).await);
+    }
+    let handled = messages.into_iter().map(|message| async {
+        let mut again = stage.handle(message.clone()).await;
+        while matches!(again, Err(Unfinished::Unavailable(_))) {
+            again = stage.handle(message.clone()).await;
+        }
+        again
+    });
+    for result in futures_util::future::join_all(handled).await {
+        assert_eq!(result, Ok(()));
+    }
+    let mut numbers = BTreeSet::new();
+    for number in 1001..=1050 {
+        let issued = document::of_order(&stage.table, &shop.id, OrderNumber(number)).await.unwrap();
+        let taken = issued[0].number.unwrap();
+        assert_eq!((taken.series, taken.year), (Series::Invoice, 2026));
+        numbers.insert(taken.number);
+    }
+    assert_eq!(numbers, (1..=50).collect());
+}
+
+async fn stage_order(stage: &Stage, copy: &domain::order::Order) {
+    use ports::table::Table;
+    stage.table.commit(&[order::save(copy, 0).unwrap()]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_crash_between_the_number_and_the_document_leaves_no_gap() {
+    let stage = ordered().await;
+    let lost = to_be_made(&stage, DocumentKind::Invoice).await;
+    // The press is away; then the process dies, and the message comes once more.
+    stage.press.fail_next(PressError::Unavailable("away".to_owned()));
+    assert!(matches!(stage.handle(lost.clone()).await, Err(Unfinished::Unavailable(_))));
+    assert_eq!(stage.files.keys(), [""; 0], "nothing half is stored");
+    stage.handle(lost.clone()).await.unwrap();
+    stage.run().await;
+    stage.handle(lost).await.unwrap();
+    stage.run().await;
+    let [only] = documents(&stage).await.try_into().unwrap();
+    assert_eq!(only.number.unwrap().to_string(), "INV-2026-00001");
+    assert_eq!(stage.press.jobs().len(), 1, "it is made once");
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    assert_eq!(stage.press.jobs().len(), 1, "asked for again it is the same");
+    let handed = stage.chat.deliveries().into_iter().filter_map(|it| it.document);
+    let names: Vec<String> = handed.map(|file| file.name).collect();
+    assert_eq!(names, ["INV-2026-00001.pdf"; 2]);
+}
+
+#[tokio::test]
+async fn a_changed_order_gets_the_next_number_and_the_old_one_says_so() {
+    let stage = ordered().await;
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    let [old] = documents(&stage).await.try_into().unwrap();
+    let mut changed = order::load_order(&stage.table, &kilima(), FIRST).await.unwrap().unwrap();
+    changed.record.lines[0].name = "Brown sugar".to_owned();
+    {
+        use ports::table::Table;
+        let write = order::save(&changed.record, changed.version).unwrap();
+        stage.table.commit(&[write]).await.unwrap();
+    }
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    let [new] = documents(&stage).await.try_into().unwrap();
+    assert_eq!(new.number.unwrap().to_string(), "INV-2026-00002");
+    let typed = old.code.to_string().to_lowercase().replace('-', " ");
+    let old = by_code(&stage.table, &typed.parse().unwrap()).await.unwrap().unwrap().record;
+    let Standing::Replaced { by, .. } = &old.standing else { panic!("{:?}", old.standing) };
+    assert_eq!(*by, new.code);
+    assert_eq!(stage.files.keys().len(), 2, "what a customer may hold is kept");
+}
+
+#[tokio::test]
+async fn what_can_never_be_made_is_told_and_not_stored() {
+    let stage = ordered().await;
+    stage.press.fail_next(PressError::TooLong);
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    let [document] = documents(&stage).await.try_into().unwrap();
+    let is_failed = |state: &DocumentState| {
+        matches!(state, DocumentState::Failed { why: Failure::TooLong, .. })
+    };
+    assert!(is_failed(&document.state), "{:?}", document.state);
+    assert_eq!(stage.files.keys(), [""; 0]);
+    let told = stage.chat.deliveries().pop().unwrap();
+    assert!(told.bubble.text.contains("more lines"), "{}", told.bubble.text);
+    assert_eq!(told.document, None);
+}
+
+#[tokio::test]
+async fn no_password_is_ever_written_down() {
+    let stage = ordered().await;
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    let [job] = stage.press.jobs().try_into().unwrap();
+    assert_eq!(job.reader_password.expose(), "01001001");
+    assert_eq!(job.owner_password.expose().len(), 64);
+    assert!(!job.html.contains(job.owner_password.expose()));
+    for secret in [job.reader_password.expose(), job.owner_password.expose()] {
+        for item in stage.table.items() {
+            assert!(!format!("{item:?}").contains(secret), "in {:?}", item.key);
+        }
+        for delivery in stage.chat.deliveries() {
+            assert!(!format!("{delivery:?}").contains(secret), "{}", delivery.bubble.text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_hash_of_what_is_stored_is_in_the_audit_chain() {
+    let stage = ordered().await;
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    let [document] = documents(&stage).await.try_into().unwrap();
+    let DocumentState::Ready { sha256, key, .. } = &document.state else {
+        panic!("{:?}", document.state)
+    };
+    assert!(stage.files.get(key).await.unwrap().is_some());
+    let rows = stage.audit_rows();
+    let rows: Vec<_> =
+        rows.iter().map(|item| app::store::audit::from_item(item).unwrap()).collect();
+    let sealed = rows.iter().find(|row| row.action == "document.sealed").unwrap();
+    assert_eq!(sealed.subject, "INV-2026-00001");
+    assert_eq!(sealed.after, Some(format!("sha256 {sha256}")));
+}
+
+/// The real press: what is stored opens with the customer's password in another program.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_stored_is_a_sealed_pdf() {
+    let stage = ordered().await;
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let press = LocalPress::open(&store, stage.clock.now()).unwrap();
+    let waiting = to_be_made(&stage, DocumentKind::Invoice).await;
+    let Message::Document(message) = &waiting.envelope.message else { panic!("{waiting:?}") };
+    let workshop = Workshop {
+        files: &stage.files,
+        secrets: &stage.secrets,
+        press: &press,
+        public_url: "https://shop.example",
+    };
+    let (table, queue, clock) = (&stage.table, &stage.queue, &stage.clock);
+    let made = app::pdf_render::handle(table, queue, &workshop, clock, waiting.envelope.clone());
+    made.await.unwrap();
+    let found = document::load_document(table, &kilima(), message.document).await.unwrap();
+    let document = found.unwrap().record;
+    let DocumentState::Ready { key, bytes, .. } = &document.state else {
+        panic!("{:?}", document.state)
+    };
+    let file = stage.files.get(key).await.unwrap().unwrap();
+    assert_eq!(u64::try_from(file.bytes.len()), Ok(*bytes));
+    let path = folder.path().join("invoice.pdf");
+    std::fs::write(&path, &file.bytes).unwrap();
+    let text = |password: &str| {
+        let said =
+            Program::new("pdftotext").args(["-layout", "-upw", password]).arg(&path).arg("-");
+        let said = { said }.output().expect("apt-get install poppler-utils");
+        said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
+    };
+    assert_eq!(text("01011001"), None, "another customer's password");
+    let text = text("01001001").expect("the customer's password opens it");
+    for part in ["INV-2026-00001", "#1001", "Jane", "Sugar 1 kg", "9,000", "Kilima Market"] {
+        assert!(text.contains(part), "{part} in {text}");
+    }
+    assert!(text.contains(&document.code.to_string()), "{text}");
+    assert!(text.contains("https://shop.example/verify/"), "{text}");
+    // A second start finds the same key.
+    drop(press);
+    assert!(LocalPress::open(&store, clock.now()).is_ok());
+}
