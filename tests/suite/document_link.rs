@@ -34,7 +34,8 @@ fn key() -> Secret {
 
 /// A small sealed document.
 async fn sealed(stage: &Stage, text: &str) -> Sealed {
-    let html = Html { text: format!("<p>{text}</p>"), pictures: Vec::new() };
+    let text = format!("<p>{text}</p>");
+    let html = Html { text: &text, pictures: &[] };
     let pdf = Renderer::new().render(&html, &Page::A4).unwrap();
     let at = jiff::Timestamp::from_millisecond(stage.clock.now().millis()).unwrap();
     let signer = LocalSigner::create("Kilima Market", at).unwrap();

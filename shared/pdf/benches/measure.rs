@@ -1,14 +1,18 @@
 //! How long documents take and how much memory: `cargo bench -p mercury-pdf`. Prints medians; a
-//! person compares them with the aims beside them.
+//! person compares them with the aims beside them. `-- --write FOLDER` leaves what other programs
+//! are measured on, each document made by a process of its own, with our figures.
 
 #![expect(clippy::print_stdout, reason = "its figures are for a person to read")]
+#![expect(clippy::float_arithmetic, reason = "measured, never kept")]
 
 #[path = "../tests/suite/samples.rs"]
 mod samples;
 
 use pdf::{Html, LocalSigner, Page, Passwords, Purpose, Renderer, seal};
 use std::future::Future;
+use std::path::Path;
 use std::pin::pin;
+use std::process::Command;
 use std::task::{Context, Poll, Waker};
 use std::time::{Duration, Instant};
 
@@ -42,7 +46,66 @@ fn memory(name: &str) -> String {
     line.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The documents that other programs make too, with their lines.
+const BESIDE: [(&str, u64); 2] = [("invoice", 12), ("statement", 500)];
+
 fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    let after = |name: &str| {
+        let at = arguments.iter().position(|argument| argument == name)?;
+        arguments.get(at + 1).map(String::as_str)
+    };
+    match (after("--write"), after("--one")) {
+        (Some(folder), None) => write(Path::new(folder)),
+        (Some(folder), Some(name)) => one(Path::new(folder), name),
+        (None, _) => measure(),
+    }
+}
+
+/// Leaves the documents and our figures in a folder.
+fn write(folder: &Path) {
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    let own = std::env::current_exe().expect("a program knows its file");
+    let figures = BESIDE.map(|(name, _)| {
+        let run = Command::new(&own).arg("--write").arg(folder).args(["--one", name]).output();
+        let run = run.expect("it starts again");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        format!("\"{name}\": {}", String::from_utf8_lossy(&run.stdout).trim())
+    });
+    let figures = format!("{{{}}}", figures.join(", "));
+    std::fs::write(folder.join("ours.json"), figures).expect("the folder can be written to");
+}
+
+/// Makes one document for the first time and again, and prints what that took.
+fn one(folder: &Path, name: &str) {
+    let rows = BESIDE.iter().find(|(known, _)| *known == name).expect("a document's name").1;
+    let text = samples::html(&samples::invoice(rows));
+    let start = Instant::now();
+    let renderer = Renderer::new();
+    let render =
+        || renderer.render(&Html { text: &text, pictures: &[] }, &Page::A4).expect("it renders");
+    let pdf = render();
+    let cold = start.elapsed();
+    let warm = median(TIMES, || drop(render()));
+    let peak: f64 = memory("VmHWM").split(' ').nth(1).and_then(|kb| kb.parse().ok()).unwrap_or(0.0);
+    let millis = |taken: Duration| taken.as_secs_f64() * 1_000.0;
+    println!(
+        "{{\"cold_ms\": {}, \"warm_ms\": {}, \"peak_mb\": {}, \"bytes\": {}}}",
+        millis(cold),
+        millis(warm),
+        peak / 1024.0,
+        pdf.bytes().len()
+    );
+    let kept = |ending: &str, bytes: &[u8]| {
+        std::fs::write(folder.join(format!("{name}.{ending}")), bytes)
+            .expect("the folder can be written to");
+    };
+    kept("html", text.as_bytes());
+    kept("pdf", pdf.bytes());
+}
+
+/// Measures everything once and prints it with the aims.
+fn measure() {
     let start = Instant::now();
     let renderer = Renderer::new();
     println!("fonts read             {:?}", start.elapsed());
