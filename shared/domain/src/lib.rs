@@ -27,6 +27,7 @@ pub mod contact;
 pub mod deed;
 mod delivery;
 pub mod document;
+mod errand;
 pub mod event;
 pub mod ids;
 pub mod language;

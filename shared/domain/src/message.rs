@@ -4,14 +4,14 @@ use crate::access::Role;
 use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, DocumentId, EventId, FileId, PersonId, ShopId, SubscriptionId};
+use crate::ids::{CartId, CauseId, DocumentId, FileId, PersonId, ShopId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
-use crate::webhook::event::Event;
 use serde::{Deserialize, Serialize};
 
 pub use crate::delivery::{DeliveryState, DeliveryStatus};
+pub use crate::errand::{DocumentMessage, EventDelivery, EventMessage, VoucherMessage};
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
 pub const ENVELOPE_VERSION: u8 = 1;
@@ -152,33 +152,6 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
         Message::Voucher(_) => Some(QueueName::LedgerPost),
         Message::Document(_) => Some(QueueName::PdfRender),
     }
-}
-
-/// Something that is to be entered in a shop's books.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct VoucherMessage {
-    /// The shop.
-    pub shop: ShopId,
-    /// What happened.
-    pub voucher: Voucher,
-}
-
-/// A document that is to be made, and handed to somebody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DocumentMessage {
-    /// What caused it: the idempotency key of making and handing over.
-    pub cause: CauseId,
-    /// The shop.
-    pub shop: ShopId,
-    /// The document, whose number was taken when it was asked for.
-    pub document: DocumentId,
-    /// Who gets it.
-    pub to: PersonId,
-    /// What they are told in.
-    #[serde(default)]
-    pub language: Language,
-    /// When it was asked for.
-    pub at: Timestamp,
 }
 
 impl Message {
@@ -384,24 +357,4 @@ pub struct Notice {
     /// Its body parameters before the last one, which is what the bubble says.
     #[serde(default)]
     pub lead: Vec<String>,
-}
-
-/// An event with the shop it happened in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EventMessage {
-    /// The shop.
-    pub shop: ShopId,
-    /// The event as other programs get it.
-    pub event: Event,
-}
-
-/// Which event is to be delivered to which subscription. The content lies in the table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EventDelivery {
-    /// The shop.
-    pub shop: ShopId,
-    /// The subscription.
-    pub subscription: SubscriptionId,
-    /// The event.
-    pub event: EventId,
 }

@@ -223,7 +223,8 @@ mod tests {
         let public = SubjectPublicKeyInfoOwned::from_key(*kept.key.verifying_key());
         let public = public.and_then(|public| public.to_der().map_err(Into::into)).expect("a key");
         let made = std::pin::pin!(CertifiedSigner::new(Kept(kept, public), "Mercury"));
-        let Poll::Ready(made) = std::future::Future::poll(made, &mut Context::from_waker(Waker::noop()))
+        let Poll::Ready(made) =
+            std::future::Future::poll(made, &mut Context::from_waker(Waker::noop()))
         else {
             panic!("it waits");
         };

@@ -55,8 +55,10 @@ pub(super) async fn take_back<T: Table, C: Clock>(
         shelves: &BTreeMap::new(),
     };
     decide(&before.record, &OrderAsk::Return(ask.clone()), scene)?;
-    ask.credit_note = order::next_credit_note(desk.table, &desk.occasion.shop.id).await?;
-    let answer = desk.decided(&before, &OrderAsk::Return(ask)).await?;
+    let (note, taken) = order::next_credit_note(desk.table, &desk.occasion.shop.id).await?;
+    ask.credit_note = note;
+    let mut answer = desk.decided(&before, &OrderAsk::Return(ask)).await?;
+    answer.writes.push(taken);
     desk.lasting(answer, Lasting::Returned, Some(number))
 }
 

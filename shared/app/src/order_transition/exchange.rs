@@ -47,7 +47,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
     decide(&before.record, &OrderAsk::Return(back.clone()), scene)?;
     decide(&draft.record, &OrderAsk::Place, scene)?;
     let shop = &desk.occasion.shop.id;
-    back.credit_note = order::next_credit_note(desk.table, shop).await?;
+    let (note, taken) = order::next_credit_note(desk.table, shop).await?;
+    back.credit_note = note;
     draft.record.number = order::next_number(desk.table, shop).await?;
     back.exchanged_for = Some(draft.record.number);
     let given = OrderAsk::GiveInExchange { back, credit: credit(desk, draft.record.total) };
@@ -73,7 +74,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         .customer(&placed.order, desk.occasion.shop, to_customer)
         .and(besides(&gave)?)
         .and(besides(&placed)?);
-    let writes = gave.writes.into_iter().chain(placed.writes).collect();
+    let writes = gave.writes.into_iter().chain(placed.writes).chain([taken]).collect();
     desk.lasting(Answer { writes, told }, Lasting::Returned, Some(number))
 }
 

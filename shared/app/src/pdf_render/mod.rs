@@ -9,12 +9,12 @@ use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
 use crate::store::once::{self, Done, Landed};
 use crate::store::{Versioned, shop};
-use askama::Template;
 use domain::access::Role;
 use domain::audit::Digest;
 use domain::document::{Document, DocumentState, Failure, Paper};
 use domain::ids::AuditId;
 use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
+use domain::money::MoneyError;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::files::{File, Files, FilesError};
@@ -23,7 +23,12 @@ use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
 use views::chat::document as said;
-use views::documents::order_papers;
+use views::documents::around;
+use views::documents::confirmation::Confirmation;
+use views::documents::invoice::Invoice;
+use views::documents::quotation::Quotation;
+use views::documents::receipt::Receipt;
+use views::documents::status::Status;
 
 /// How often a document is looked at anew because somebody else has changed it.
 const TRIES_MAX: usize = 3;
@@ -146,24 +151,52 @@ fn job(
     content: &Content,
     key: &Secret,
 ) -> Result<PrintJob, Unfinished> {
-    let Content::Order { order, payments } = content;
-    let html = match document.paper {
-        Paper::Invoice { .. } => order_papers::invoice(document, order, shop, public_url).render(),
-        Paper::Receipt { payment, .. } => {
-            let payment = payments.iter().find(|it| it.id == payment);
-            let payment = payment.ok_or_else(|| Unfinished::Broken("no payment".to_owned()))?;
-            order_papers::receipt(document, order, payment, shop, public_url).render()
-        }
-    };
-    let html = html.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    let Content::Order { order, .. } = content;
+    let html = html(public_url, shop, document, content);
     Ok(PrintJob {
-        html,
+        html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
         reader_password: password::of_customer(order)
             .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?,
         owner_password: password::of_rights(key, document),
         issuer: shop.name.clone(),
         reason: document.name(),
         at: clock.now(),
+    })
+}
+
+/// A document as HTML.
+///
+/// # Errors
+/// When a sum does not fit; the order was checked for that when it was written.
+fn html(
+    public_url: &str,
+    shop: &Shop,
+    document: &Document,
+    content: &Content,
+) -> Result<String, MoneyError> {
+    let Content::Order { order, payments, history } = content;
+    let (head, customer) = (around::head(document, shop, public_url), around::customer(order));
+    let (number, day) = (document.name(), &document.day);
+    Ok(match document.paper {
+        Paper::Invoice { .. } => {
+            Invoice::of_order(head, number, day, customer, order, shop)?.html()
+        }
+        Paper::Receipt { payment, .. } => {
+            let of_receipt = payments.iter().find(|it| it.id == payment);
+            // Without its payment there is nothing to print, which the press refuses.
+            let Some(payment) = of_receipt else { return Ok(String::new()) };
+            Receipt::of_payment(head, number, customer, payment, order, &shop.zone)?.html()
+        }
+        Paper::Proposal { order: number } => {
+            let until =
+                order.due_at().map_or_else(|| day.clone(), |at| at.business_day(&shop.zone));
+            let number = number.to_string();
+            Quotation::of_order(head, number, day, &until, customer, order)?.html()
+        }
+        Paper::Confirmation { .. } => Confirmation::of_order(head, customer, order, shop)?.html(),
+        Paper::Status { .. } => {
+            Status::of_order(head, customer, order, history, &shop.zone)?.html()
+        }
     })
 }
 

@@ -1,7 +1,7 @@
 //! Documents of an order: the one that holds is handed over again while it shows what the order
 //! says; otherwise the next number is taken and the new one takes its place.
 
-use super::{Answer, Ask, Desk};
+use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
@@ -14,25 +14,26 @@ use domain::document::{
 use domain::ids::{AuditId, DocumentId, OrderNumber, PaymentId};
 use domain::money::Money;
 use domain::order::state::OrderState;
-use domain::order::{Order, Payment};
+use domain::order::{Order, Payment, Transition};
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
-use views::chat::desk::Later;
 use views::chat::document as said;
 use views::documents::TEMPLATE_VERSION;
 
 /// Issues a document of an order, or finds the one that holds.
 pub(super) async fn order<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    ask: &Ask,
+    kind: DocumentKind,
+    number: Option<OrderNumber>,
 ) -> Result<Answer, Stop> {
     let language = desk.occasion.language;
-    let Some(Whole { order, payments, .. }) = wanted(desk, ask.number).await? else {
+    let Some(Whole { order, payments, history, .. }) = wanted(desk, number).await? else {
         return Ok(Answer::Say(said::no_order(language)));
     };
-    let Some(paper) = paper(ask, &order, &payments)? else {
-        return Ok(nothing_to_say(desk, ask, &order));
+    let Some(paper) = paper(kind, &order, &payments)? else {
+        let for_customer = desk.is_for_customer();
+        return Ok(Answer::Say(said::nothing_paid(language, &order, for_customer)));
     };
     // Documents are locked with the end of the phone number.
     if order.customer.phone_tail.is_empty() {
@@ -43,7 +44,7 @@ pub(super) async fn order<T: Table, C: Clock>(
     if let Some((before, _)) = before.as_ref().filter(|(it, _)| it.record.basis == basis) {
         return Ok(Answer::Hand(before.record.id, Vec::new()));
     }
-    let new = New { desk, paper, order, payments };
+    let new = New { desk, paper, order, payments, history };
     let (id, writes) = new.issued(before).await?;
     Ok(Answer::Hand(id, writes))
 }
@@ -69,24 +70,31 @@ async fn wanted<T: Table, C: Clock>(
     Ok(Some(found))
 }
 
-/// What is to be issued; none when there is nothing to say, or no template for it.
-fn paper(ask: &Ask, order: &Order, payments: &[Payment]) -> Result<Option<Paper>, Refusal> {
-    match ask.kind {
-        DocumentKind::Invoice => match order.state {
-            OrderState::Draft => Err(Refusal::NotPlaced),
-            OrderState::Cancelled => Err(Refusal::WasCancelled),
-            OrderState::PendingPayment
-            | OrderState::Confirmed
-            | OrderState::Processing
-            | OrderState::Dispatched
-            | OrderState::Completed => Ok(Some(Paper::Invoice { order: order.number })),
-        },
-        DocumentKind::Receipt => {
-            Ok(newest_payment(payments)
-                .map(|payment| Paper::Receipt { order: order.number, payment }))
+/// What is to be issued; none for a receipt of nothing.
+fn paper(
+    kind: DocumentKind,
+    order: &Order,
+    payments: &[Payment],
+) -> Result<Option<Paper>, Refusal> {
+    let (number, state) = (order.number, order.state);
+    let is_draft = state == OrderState::Draft;
+    Ok(match kind {
+        DocumentKind::Invoice | DocumentKind::Confirmation if is_draft => {
+            return Err(Refusal::NotPlaced);
         }
-        DocumentKind::Proposal | DocumentKind::Confirmation | DocumentKind::Status => Ok(None),
-    }
+        DocumentKind::Invoice | DocumentKind::Confirmation if state == OrderState::Cancelled => {
+            return Err(Refusal::WasCancelled);
+        }
+        DocumentKind::Proposal if !is_draft => return Err(Refusal::AlreadyThere { state }),
+        DocumentKind::Invoice => Some(Paper::Invoice { order: number }),
+        DocumentKind::Confirmation => Some(Paper::Confirmation { order: number }),
+        DocumentKind::Proposal => Some(Paper::Proposal { order: number }),
+        DocumentKind::Status => Some(Paper::Status { order: number }),
+        DocumentKind::Receipt => {
+            let payment = newest_payment(payments);
+            payment.map(|payment| Paper::Receipt { order: number, payment })
+        }
+    })
 }
 
 /// The last payment that stands.
@@ -98,28 +106,13 @@ fn newest_payment(payments: &[Payment]) -> Option<PaymentId> {
     payments.iter().rev().find(stands).map(|payment| payment.id)
 }
 
-/// Why there is no document.
-fn nothing_to_say<T: Table, C: Clock>(desk: &Desk<'_, T, C>, ask: &Ask, order: &Order) -> Answer {
-    let for_customer = desk.is_for_customer();
-    match ask.kind {
-        DocumentKind::Receipt => {
-            Answer::Say(said::nothing_paid(desk.occasion.language, order, for_customer))
-        }
-        DocumentKind::Invoice
-        | DocumentKind::Proposal
-        | DocumentKind::Confirmation
-        | DocumentKind::Status => {
-            desk.not_yet(if for_customer { Later::Paper } else { Later::Documents })
-        }
-    }
-}
-
 /// A document that is to be issued.
 struct New<'a, T, C> {
     desk: &'a Desk<'a, T, C>,
     paper: Paper,
     order: Order,
     payments: Vec<Payment>,
+    history: Vec<Transition>,
 }
 
 impl<T: Table, C: Clock> New<'_, T, C> {
@@ -147,7 +140,8 @@ impl<T: Table, C: Clock> New<'_, T, C> {
             writes.push(document::save(&old, version)?);
             writes.push(self.audited("document.replaced", &old, Some(&document))?);
         }
-        let content = Content::Order { order: Box::new(self.order), payments: self.payments };
+        let Self { order, payments, history, .. } = self;
+        let content = Content::Order { order: Box::new(order), payments, history };
         writes.extend(document::add(&document, &content, named)?);
         Ok((document.id, writes))
     }
@@ -180,7 +174,10 @@ impl<T: Table, C: Clock> New<'_, T, C> {
             Paper::Receipt { payment, .. } => {
                 self.payments.iter().find(|it| it.id == payment).map(|it| it.amount)
             }
-            Paper::Invoice { .. } => None,
+            Paper::Invoice { .. }
+            | Paper::Proposal { .. }
+            | Paper::Confirmation { .. }
+            | Paper::Status { .. } => None,
         };
         of_receipt.unwrap_or(self.order.total)
     }

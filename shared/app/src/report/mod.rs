@@ -11,10 +11,8 @@ use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
 use crate::store::{StoreError, catalog, person};
 use domain::access::Role;
-use domain::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, DocumentKind, ShopCommand,
-};
-use domain::ids::{DocumentId, OrderNumber};
+use domain::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand};
+use domain::ids::DocumentId;
 use domain::message::{Bubble, CommandMessage, DocumentMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
@@ -41,13 +39,6 @@ enum Answer {
     Say(Bubble),
     /// A document, with what is to be written if it is new.
     Hand(DocumentId, Vec<Write>),
-}
-
-/// What is asked for.
-struct Ask {
-    kind: DocumentKind,
-    /// Of which order; the customer's newest without.
-    number: Option<OrderNumber>,
 }
 
 /// Handles one message of its queue.
@@ -113,13 +104,13 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentRequest {
                 kind,
                 number,
-            })) => issue::order(self, &Ask { kind: *kind, number: *number }).await,
+            })) => issue::order(self, *kind, *number).await,
             Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
                 Ok(self.not_yet(Later::File))
             }
             Command::Shop(command) if may(command) => {
                 if let ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number }) = command {
-                    issue::order(self, &Ask { kind: *kind, number: Some(*number) }).await
+                    issue::order(self, *kind, Some(*number)).await
                 } else {
                     // Another agent's.
                     Ok(Answer::Say(chat::conversation::help(self.occasion.language)))

@@ -3,7 +3,7 @@
 use super::{StoreError, Versioned, all, item, keys, load, record};
 use domain::document::{Document, DocumentCode, Paper, Series, SeriesNumber};
 use domain::ids::{DocumentId, OrderNumber, ShopId};
-use domain::order::{Order, Payment};
+use domain::order::{Order, Payment, Transition};
 use ports::table::{Condition, Query, Table, Write};
 use serde::{Deserialize, Serialize};
 
@@ -17,12 +17,14 @@ const SERIES: &str = "SR";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "content", rename_all = "snake_case")]
 pub enum Content {
-    /// An order with its payments.
+    /// An order with its payments and steps.
     Order {
         /// The order.
         order: Box<Order>,
         /// Its payments, oldest first.
         payments: Vec<Payment>,
+        /// Its steps, oldest first.
+        history: Vec<Transition>,
     },
 }
 

@@ -7,6 +7,7 @@ use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, Payment, Transition};
 use domain::time::Timestamp;
 use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
+use serde_dynamo::AttributeValue;
 use std::collections::BTreeMap;
 
 const ORDER: &str = "OR";
@@ -23,9 +24,23 @@ pub async fn next_number(table: &impl Table, shop: &ShopId) -> Result<OrderNumbe
     table.next(&keys::order_counter(shop), FIRST_NUMBER).await.map(OrderNumber)
 }
 
-/// The next number of a credit note; a note that then fails is a gap.
-pub async fn next_credit_note(table: &impl Table, shop: &ShopId) -> Result<u64, TableError> {
-    table.next(&keys::credit_note_counter(shop), 1).await
+/// The next number of a credit note, and the write that takes it: it belongs in the commit of the
+/// note, so that no number is ever without its note.
+pub async fn next_credit_note(
+    table: &impl Table,
+    shop: &ShopId,
+) -> Result<(u64, Write), StoreError> {
+    let key = keys::credit_note_counter(shop);
+    let last = last_credit_note(table, shop).await?;
+    let value = |number: u64| AttributeValue::N(number.to_string());
+    let unchanged = match last {
+        0 => Condition::Absent,
+        last => Condition::Equals(COUNTER, value(last)),
+    };
+    let next = last.saturating_add(1);
+    let attributes = BTreeMap::from([(COUNTER.to_owned(), value(next))]);
+    let item = Item { key, indexed: BTreeMap::new(), attributes };
+    Ok((next, Write::Put { item, conditions: vec![unchanged] }))
 }
 
 /// The number of the last credit note; zero before the first.

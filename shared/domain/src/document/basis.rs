@@ -20,13 +20,18 @@ impl Facts {
 
 impl Paper {
     /// The digest of what it shows of its order: who buys what at which price, and by when it is to
-    /// be paid. What was paid or came back is not in it, except for a receipt, which is of one
+    /// be paid. What was paid or came back is not in that of an invoice; a receipt is of one
     /// payment.
     pub fn basis(&self, order: &Order) -> Digest {
         let mut facts = Facts::default();
         if let Self::Receipt { payment, .. } = self {
             facts.text(&payment.to_string());
             return facts.digest();
+        }
+        if let Self::Confirmation { .. } | Self::Status { .. } = self {
+            // They say where the order stands, and what is paid.
+            facts.number(i64::try_from(order.version).unwrap_or(i64::MAX));
+            facts.number(order.paid.minor());
         }
         facts.text(&order.number.to_string());
         facts.text(&order.customer.person.to_string());

@@ -44,6 +44,21 @@ pub enum Paper {
         /// The payment.
         payment: PaymentId,
     },
+    /// What an order would cost that is not placed yet.
+    Proposal {
+        /// The order.
+        order: OrderNumber,
+    },
+    /// That an order was placed.
+    Confirmation {
+        /// The order.
+        order: OrderNumber,
+    },
+    /// Where an order is on its way.
+    Status {
+        /// The order.
+        order: OrderNumber,
+    },
 }
 
 /// Who a document is for; it decides which password opens it.
@@ -160,6 +175,9 @@ impl Paper {
         match self {
             Self::Invoice { .. } => "invoice",
             Self::Receipt { .. } => "receipt",
+            Self::Proposal { .. } => "proposal",
+            Self::Confirmation { .. } => "confirmation",
+            Self::Status { .. } => "status",
         }
     }
 
@@ -168,13 +186,18 @@ impl Paper {
         match self {
             Self::Invoice { .. } => Some(Series::Invoice),
             Self::Receipt { .. } => Some(Series::Receipt),
+            Self::Proposal { .. } | Self::Confirmation { .. } | Self::Status { .. } => None,
         }
     }
 
     /// The order it is of, if any.
     pub fn order(&self) -> Option<OrderNumber> {
         match self {
-            Self::Invoice { order } | Self::Receipt { order, .. } => Some(*order),
+            Self::Invoice { order }
+            | Self::Receipt { order, .. }
+            | Self::Proposal { order }
+            | Self::Confirmation { order }
+            | Self::Status { order } => Some(*order),
         }
     }
 }
@@ -211,7 +234,9 @@ impl Document {
                 .iter()
                 .find(|other| other.takes_back == Some(payment))
                 .map(|taken_back| taken_back.at),
-            Paper::Invoice { .. } => order
+            // Where an order is remains true of the moment it was said.
+            Paper::Status { .. } => None,
+            Paper::Invoice { .. } | Paper::Proposal { .. } | Paper::Confirmation { .. } => order
                 .filter(|order| order.state == OrderState::Cancelled)
                 .map(|order| order.changed_at),
         };

@@ -53,5 +53,8 @@ fn kind(language: Language, paper: &Paper) -> String {
     match paper {
         Paper::Invoice { .. } => said!(language, "document/invoice"),
         Paper::Receipt { .. } => said!(language, "document/receipt"),
+        Paper::Proposal { .. } => said!(language, "document/proposal"),
+        Paper::Confirmation { .. } => said!(language, "document/confirmation"),
+        Paper::Status { .. } => said!(language, "document/status"),
     }
 }

@@ -1,7 +1,7 @@
 //! Documents of a shop: plain data in, HTML out, to be laid out on paper and sealed. Absent on
 //! purpose: figures, numbers of documents, passwords, and how pages are cut.
 //!
-//! - [`head`]: what every document has around it; [`qr`]: the code that leads to its check.
+//! - [`head`]: what every document has around it, [`around`]: from its shop; [`qr`]: the code that leads to its check.
 //! - [`lines`], [`sums`]: parts that several documents share.
 //! - Of an order, each with a constructor from it and `html()`: [`quotation`], [`confirmation`],
 //!   [`status`], [`invoice`], [`receipt`] (of a payment), [`credit_note`] (of a return); [`booking`].
@@ -12,6 +12,7 @@
 //! Words of the templates stand in `templates/documents/words/`, one file for each language.
 
 mod accounts;
+pub mod around;
 pub mod booking;
 pub mod chart;
 pub mod confirmation;
@@ -32,6 +33,9 @@ mod written;
 
 use domain::language::Language;
 use domain::order::state::OrderState;
+
+/// The version of the templates: whoever changes how a document looks counts it up.
+pub const TEMPLATE_VERSION: u16 = 1;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {

@@ -33,7 +33,10 @@ pub fn documents_of_order(shop: &ShopId, number: OrderNumber) -> String {
 pub fn standing_document(shop: &ShopId, paper: &Paper) -> Key {
     let sort = match paper {
         Paper::Receipt { payment, .. } => format!("{}#{payment}", paper.stem()),
-        Paper::Invoice { .. } => paper.stem().to_owned(),
+        Paper::Invoice { .. }
+        | Paper::Proposal { .. }
+        | Paper::Confirmation { .. }
+        | Paper::Status { .. } => paper.stem().to_owned(),
     };
     match paper.order() {
         Some(order) => Key::new(documents_of_order(shop, order), sort),

@@ -1,0 +1,56 @@
+//! What one function asks of another without anybody saying a word: the books, documents, other
+//! programs.
+
+use crate::ids::{CauseId, DocumentId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::language::Language;
+use crate::ledger::voucher::Voucher;
+use crate::time::Timestamp;
+use crate::webhook::event::Event;
+use serde::{Deserialize, Serialize};
+
+/// Something that is to be entered in a shop's books.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VoucherMessage {
+    /// The shop.
+    pub shop: ShopId,
+    /// What happened.
+    pub voucher: Voucher,
+}
+
+/// A document that is to be made, and handed to somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentMessage {
+    /// What caused it: the idempotency key of making and handing over.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// The document, whose number was taken when it was asked for.
+    pub document: DocumentId,
+    /// Who gets it.
+    pub to: PersonId,
+    /// What they are told in.
+    #[serde(default)]
+    pub language: Language,
+    /// When it was asked for.
+    pub at: Timestamp,
+}
+
+/// An event with the shop it happened in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventMessage {
+    /// The shop.
+    pub shop: ShopId,
+    /// The event as other programs get it.
+    pub event: Event,
+}
+
+/// Which event is to be delivered to which subscription. The content lies in the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EventDelivery {
+    /// The shop.
+    pub shop: ShopId,
+    /// The subscription.
+    pub subscription: SubscriptionId,
+    /// The event.
+    pub event: EventId,
+}
