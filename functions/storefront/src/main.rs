@@ -1,8 +1,9 @@
 //! The web shop, over HTTP.
 
-use app::storefront::Site;
-use aws::SystemClock;
+use app::storefront::{self, Site};
+use aws::SystemClock as Clock;
 use domain::message::QueueName::{Notify, WebhookDeliver};
+use pdf::Inspector;
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
@@ -12,17 +13,7 @@ fn main() -> std::process::ExitCode {
         let files = edge.files()?;
         let secrets = edge.secrets()?;
         aws::serve::http(|request| {
-            let inspector = &pdf::Inspector;
-            app::storefront::handle(
-                &site,
-                &table,
-                &queue,
-                &files,
-                &secrets,
-                inspector,
-                &SystemClock,
-                request,
-            )
+            storefront::handle(&site, &table, &queue, &files, &secrets, &Inspector, &Clock, request)
         })
         .await
     })

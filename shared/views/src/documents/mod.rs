@@ -31,6 +31,7 @@ pub mod table;
 mod words;
 mod written;
 
+use domain::document::Document;
 use domain::language::Language;
 use domain::order::state::OrderState;
 
@@ -42,12 +43,6 @@ fn state(language: Language, state: OrderState) -> String {
     reports::orders::sentence(&crate::chat::state_word(language, state))
 }
 
-#[cfg(test)]
-mod tests;
-
-use domain::document::Document;
-use domain::language::Language;
-
 /// What a document is called, with its number or what it is of: "Invoice INV-2026-00481".
 pub fn title(language: Language, document: &Document) -> String {
     let name = words::say(language, document.paper.stem());
@@ -57,3 +52,6 @@ pub fn title(language: Language, document: &Document) -> String {
         (None, None) => name.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests;
