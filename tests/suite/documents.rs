@@ -26,6 +26,7 @@ use std::process::Command as Program;
 use tokio::task::JoinSet;
 
 const KILIMA: &str = "100000000000001";
+const OWNER: &str = "+256700000001";
 const FIRST: OrderNumber = OrderNumber(1001);
 
 fn kilima() -> ShopId {
@@ -39,6 +40,8 @@ fn customer() -> Phone {
 /// A stage on which a customer has placed an order.
 async fn ordered() -> Stage {
     let stage = Stage::open().await;
+    // Who has not written cannot be answered.
+    stage.say(KILIMA, &OWNER.parse().unwrap(), "Amina", &Saying::Text("help")).await;
     for words in ["2 sugar", "checkout", "yes"] {
         stage.say(KILIMA, &customer(), "Jane", &Saying::Text(words)).await;
     }
@@ -249,9 +252,9 @@ async fn what_is_stored_is_a_sealed_pdf() {
     let path = folder.path().join("invoice.pdf");
     std::fs::write(&path, &file.bytes).unwrap();
     let text = |password: &str| {
-        let said =
-            Program::new("pdftotext").args(["-layout", "-upw", password]).arg(&path).arg("-");
-        let said = { said }.output().expect("apt-get install poppler-utils");
+        let mut program = Program::new("pdftotext");
+        program.args(["-layout", "-upw", password]).arg(&path).arg("-");
+        let said = program.output().expect("apt-get install poppler-utils");
         said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
     };
     assert_eq!(text("01011001"), None, "another customer's password");
