@@ -199,8 +199,32 @@ async fn web_order(stage: &Stage) {
     let picture = get(stage, &format!("orders/1001/claims/{picture}?code={code}")).await;
     let shown = stage.files.follow(&location(&picture), stage.clock.now());
     assert_eq!(shown.unwrap().0.bytes.as_ref(), PICTURE);
+    invoice(stage, code).await;
     stage.pass_minutes(24 * 60);
     assert_eq!(stage.sweep().await.expired, 1);
+}
+
+/// The owner asks for the order's invoice; its customer opens it by link and from the order's page.
+async fn invoice(stage: &Stage, code: &str) {
+    let owner: Phone = "+256700000001".parse().unwrap();
+    stage.say(KILIMA, &owner, "Amina", &Saying::Text("invoice for 1001")).await;
+    let told = stage.chat.deliveries();
+    let links = told.iter().filter_map(|told| told.bubble.text.split("http://shop.test/d/").nth(1));
+    let token = links.last().expect("a link was sent").split_whitespace().next().unwrap();
+    let link = &format!("/d/{token}");
+    let browse = async |path: &str| {
+        stage.browse(Request::builder().uri(path).body(Bytes::new()).unwrap()).await
+    };
+    let file = stage.files.follow(&location(&browse(link).await), stage.clock.now());
+    assert!(file.unwrap().1.starts_with("INV-"));
+    let changed = format!("{}0", &link[..link.len() - 1]);
+    assert_eq!(browse(&changed).await.status(), StatusCode::FORBIDDEN);
+    let page = get(stage, &format!("orders/1001?code={code}")).await;
+    let page = String::from_utf8(page.body().to_vec()).unwrap();
+    let (_, path) = page.split_once("/s/kilima/orders/1001/documents/").expect("it is listed");
+    let id = path.split('?').next().unwrap();
+    let opened = get(stage, &format!("orders/1001/documents/{id}?code={code}")).await;
+    assert_eq!(opened.status(), StatusCode::SEE_OTHER);
 }
 
 /// An order that takes all there is and runs out; then one written like an e-mail, by the same

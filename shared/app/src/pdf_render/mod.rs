@@ -5,6 +5,7 @@
 mod password;
 
 use crate::agent;
+use crate::document_link::DocumentLink;
 use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
 use crate::store::once::{self, Done, Landed};
@@ -72,7 +73,8 @@ pub async fn handle(
                 Made { document: before.record, writes: Vec::new() }
             }
         };
-        let told = told(&message, &made.document, clock);
+        let link = link(workshop, clock, &made.document).await?;
+        let told = told(&message, &made.document, &link, clock);
         let done = Done::new(&shop.id, &message.cause, &message, vec![told]);
         match once::commit(table, done.write(clock.now(), true)?, made.writes).await? {
             Landed::Now => return agent::send(queue, &done).await,
@@ -217,14 +219,26 @@ async fn stored(
     Ok(DocumentState::Ready { sha256, bytes: length, key, at: clock.now() })
 }
 
+/// The link that opens it for some days, made when it is handed over.
+async fn link(
+    workshop: &Workshop<'_, impl Files, impl Secrets, impl Press>,
+    clock: &impl Clock,
+    document: &Document,
+) -> Result<String, Unfinished> {
+    let key = workshop.secrets.get(SecretName::LinkKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let link = DocumentLink::from_now(document.code.clone(), clock.now());
+    Ok(link.address(&key, workshop.public_url))
+}
+
 /// What whoever asked is told.
-fn told(message: &DocumentMessage, document: &Document, clock: &impl Clock) -> Message {
+fn told(message: &DocumentMessage, document: &Document, link: &str, clock: &impl Clock) -> Message {
     let DocumentMessage { language, to, .. } = message;
     let is_theirs = document.is_for(*to, false);
     let (bubble, handed): (Bubble, _) = match &document.state {
         DocumentState::Failed { why, .. } => (said::failed(*language, document, *why), None),
         DocumentState::Ready { .. } | DocumentState::Requested => {
-            (said::ready(*language, document, is_theirs), Some(document.id))
+            (said::ready(*language, document, is_theirs, link), Some(document.id))
         }
     };
     Message::Outgoing(Outgoing {

@@ -6,8 +6,9 @@ use domain::language::Language;
 use domain::message::Bubble;
 use domain::order::Order;
 
-/// A document, to the one it is for or to those who run the shop.
-pub fn ready(language: Language, document: &Document, is_theirs: bool) -> Bubble {
+/// A document, to the one it is for or to those who run the shop, with a link that opens it for a
+/// while.
+pub fn ready(language: Language, document: &Document, is_theirs: bool, link: &str) -> Bubble {
     let kind = kind(language, &document.paper);
     let number = document.number.map(|number| number.to_string());
     let order = document.paper.order();
@@ -20,6 +21,7 @@ pub fn ready(language: Language, document: &Document, is_theirs: bool) -> Bubble
         amount = document.amount,
         bare = order.map(|order| order.0),
         is_theirs = is_theirs,
+        link = link,
     ))
 }
 
