@@ -57,6 +57,11 @@ impl Hand {
         if tenths < 0 { format!("({text})") } else { text }
     }
 
+    /// "1,204", "0".
+    pub(super) fn count(self, count: i64) -> String {
+        if count == 0 { "0".to_owned() } else { self.quantity(count, Measure::Piece) }
+    }
+
     /// "1.5 kg", "20", "–".
     pub(super) fn quantity(self, quantity: i64, measure: Measure) -> String {
         if quantity == 0 {
