@@ -1,5 +1,5 @@
 //! Every document of a shop: its words as people copy them out of the PDF, at a few rows, at none and
-//! at 500. `MERCURY_UPDATE=1` writes the kept texts anew: read them before they are kept.
+//! at many. `MERCURY_UPDATE=1` writes the kept texts anew: read them before they are kept.
 //! `MERCURY_DOCUMENTS_OUT=<folder>` writes the PDFs there, to be looked at.
 
 use crate::books::reports;
@@ -18,10 +18,15 @@ use views::documents::head::Party;
 use views::documents::invoice::Invoice;
 use views::documents::quotation::Quotation;
 use views::documents::receipt::Receipt;
+use views::documents::report::Report;
 use views::documents::status::Status;
+use views::documents::table::Cell;
 
 const WAY: [OrderState; 3] =
     [OrderState::PendingPayment, OrderState::Confirmed, OrderState::Processing];
+
+/// Rows for several pages.
+const MANY: usize = 120;
 
 /// The documents of an order with so many lines, as HTML.
 fn of_order(language: Language, lines: usize, customer: &Party) -> Vec<(&'static str, String)> {
@@ -40,8 +45,15 @@ fn of_order(language: Language, lines: usize, customer: &Party) -> Vec<(&'static
         &order,
         &zone(),
     );
-    let quotation =
-        Quotation::of_order(head(), number("QUO-2026-00031"), &issued, &until, who(), &order);
+    let quotation = Quotation::of_order(
+        head(),
+        number("QUO-2026-00031"),
+        &issued,
+        &until,
+        who(),
+        &order,
+        Some(number("yes 1001")),
+    );
     let status = Status::of_order(head(), who(), &order, &transitions(&WAY), &zone());
     let credit_note = CreditNote::of_return(
         head(),
@@ -126,7 +138,7 @@ fn every_document_says_what_was_kept() {
 
 #[test]
 fn documents_of_nothing_one_and_many_are_whole() {
-    for rows in [0, 1, 500] {
+    for rows in [0, 1, MANY] {
         for (name, html) in all(Language::En, rows) {
             let pdf = rendered(&html);
             look(name, rows, &pdf);
@@ -155,28 +167,44 @@ fn every_language_can_be_printed() {
 }
 
 #[test]
-fn names_of_any_length_and_markup_are_text() {
+fn markup_is_text_in_every_field() {
     let markup = "<b class=\"keep\">&amp;</b><script>alert(1)</script>{{ 7 }}";
-    let names = [markup.to_owned(), "Nakato ".repeat(1_430), "x".repeat(10_000)];
-    for name in names {
-        let customer = Party { name: name.clone(), lines: vec![name.clone()] };
+    let customer = Party { name: markup.to_owned(), lines: vec![markup.to_owned()] };
+    for (document, html) in of_order(Language::En, 1, &customer) {
+        check(document, &html, markup);
+    }
+    for (report, value) in reports(Language::En, 2, true) {
+        check(report, &renamed(value, markup).html(&head(Language::En)), markup);
+    }
+}
+
+#[test]
+fn names_of_any_length_are_whole() {
+    for name in ["Nakato ".repeat(1_430), "x".repeat(10_000)] {
+        let customer = Party { name: name.clone(), lines: Vec::new() };
         for (document, html) in of_order(Language::En, 1, &customer) {
             check(document, &html, &name);
         }
-        for (report, mut value) in reports(Language::En, 2, true) {
-            for cell in value.tables.iter_mut().flat_map(|table| &mut table.rows) {
-                for cell in &mut cell.cells {
-                    if let views::documents::table::Cell::Text(text) = cell {
-                        text.clone_from(&name);
-                        break;
-                    }
-                }
-            }
+        for (report, mut value) in reports(Language::En, 1, true).into_iter().step_by(4) {
             value.subject.clone_from(&name);
-            value.note.clone_from(&name);
             check(report, &value.html(&head(Language::En)), &name);
         }
+        let mut inventory = reports(Language::En, 1, false).swap_remove(15).1;
+        inventory.tables[0].rows[0].cells[0] = Cell::Text(name.clone());
+        check("a row", &inventory.html(&head(Language::En)), &name);
     }
+}
+
+/// The report with another text in each field that holds one.
+fn renamed(mut report: Report, name: &str) -> Report {
+    for cell in
+        report.tables.iter_mut().flat_map(|table| &mut table.rows).flat_map(|row| &mut row.cells)
+    {
+        if let Cell::Text(text) = cell {
+            name.clone_into(text);
+        }
+    }
+    Report { subject: name.to_owned(), note: name.to_owned(), ..report }
 }
 
 /// The name stands in the document in full, as text.

@@ -58,8 +58,8 @@ fn listed(scope: &Scope, orders: &[Order], zone: &Zone) -> Table {
     let columns = vec![
         scope.words("order", 10),
         scope.column("day", Kind::Day, 15),
-        scope.words("customer", 25),
-        scope.words("state", 18),
+        scope.words("customer", 22),
+        scope.words("state", 22),
         scope.column("total", Kind::Amount, 16),
         Column::new(scope.say("amount_due"), Kind::Amount, 16),
     ];
