@@ -10,6 +10,7 @@ use domain::document::{Document, DocumentState, Failure, Series, Standing};
 use domain::ids::{OrderNumber, ShopId};
 use domain::message::{CommandMessage, Envelope, Message, QueueName};
 use domain::order::Order;
+use domain::order::state::OrderState;
 use kit::stage::{Saying, Stage};
 use local::clock::SystemClock;
 use local::demo;
@@ -171,6 +172,23 @@ async fn a_changed_order_gets_the_next_number_and_the_old_one_says_so() {
     let Standing::Replaced { by, .. } = &old.standing else { panic!("{:?}", old.standing) };
     assert_eq!(*by, new.code);
     assert_eq!(stage.files.keys().len(), 2, "what a customer may hold is kept");
+}
+
+#[tokio::test]
+async fn a_draft_is_quoted_and_not_billed() {
+    let stage = ordered().await;
+    let mut found = order::load_order(&stage.table, &kilima(), FIRST).await.unwrap().unwrap();
+    found.record.state = OrderState::Draft;
+    let write = order::save(&found.record, found.version).unwrap();
+    stage.table.commit(&[write]).await.unwrap();
+    for kind in [DocumentKind::Invoice, DocumentKind::Confirmation, DocumentKind::Receipt] {
+        stage.command("kilima", issue(kind)).await;
+        assert_eq!(documents(&stage).await, [], "{kind:?}");
+    }
+    stage.command("kilima", issue(DocumentKind::Proposal)).await;
+    let [quotation] = documents(&stage).await.try_into().unwrap();
+    assert_eq!((quotation.number, quotation.file_name()), (None, "proposal-1001.pdf".to_owned()));
+    assert!(stage.press.jobs()[0].html.contains("28 Nov 2026"), "a draft waits for a week");
 }
 
 #[tokio::test]

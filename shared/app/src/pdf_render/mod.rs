@@ -193,7 +193,7 @@ fn html(
             let until =
                 order.due_at().map_or_else(|| day.clone(), |at| at.business_day(&shop.zone));
             let number = number.to_string();
-            Quotation::of_order(head, number, day, &until, customer, order)?.html()
+            Quotation::of_order(head, number, day, &until, customer, order, None)?.html()
         }
         Paper::Confirmation { .. } => Confirmation::of_order(head, customer, order, shop)?.html(),
         Paper::Status { .. } => {

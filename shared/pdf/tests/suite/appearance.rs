@@ -1,8 +1,10 @@
 //! What documents look like, against pictures that a person has looked at.
 //! `MERCURY_UPDATE=1` draws them anew: look at them before they are kept.
 
+use crate::books::reports;
 use crate::rendering::rendered;
-use crate::samples::{html, invoice, receipt};
+use crate::samples::{head, html, invoice, receipt};
+use domain::language::Language;
 use image::GrayImage;
 use std::path::Path;
 use std::process::Command;
@@ -41,6 +43,20 @@ fn compare(name: &str, pdf: &[u8]) {
     let differ = pairs.filter(|(a, b)| a.abs_diff(**b) > SHADE).count();
     let per_thousand = differ * 1_000 / kept.as_raw().len();
     assert!(per_thousand <= DOTS_MOST, "{name}: {per_thousand} dots in a thousand differ");
+}
+
+#[test]
+fn reports_look_as_they_did() {
+    let pictured = ["profit_and_loss", "cash_flow", "end_of_day", "sales_by_day", "satisfaction"];
+    let head = head(Language::En);
+    let mut compared = 0;
+    for (name, report) in reports(Language::En, 3, true) {
+        if pictured.contains(&name) {
+            compare(name, rendered(&report.html(&head)).bytes());
+            compared += 1;
+        }
+    }
+    assert_eq!(compared, pictured.len());
 }
 
 #[test]

@@ -2,8 +2,11 @@
 #![allow(missing_docs, reason = "a test that panics has failed")]
 
 mod appearance;
+mod books;
+mod kilima;
 mod layout;
 mod memory;
+mod papers;
 mod programs;
 mod refused;
 mod rendering;

@@ -32,7 +32,7 @@ fn grouped(amount: u64) -> String {
     out
 }
 
-fn head(language: Language) -> Head {
+pub(crate) fn head(language: Language) -> Head {
     Head {
         language,
         shop_name: "Kilima Market".to_owned(),
@@ -49,7 +49,7 @@ fn head(language: Language) -> Head {
     }
 }
 
-fn customer() -> Party {
+pub(crate) fn customer() -> Party {
     Party {
         name: "Amina Nakato".to_owned(),
         lines: vec!["+256 772 000 123".to_owned(), "Ntinda, Kampala".to_owned()],

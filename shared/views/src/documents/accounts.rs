@@ -9,6 +9,12 @@ use std::sync::LazyLock;
 
 static FIRST: LazyLock<Chart> = LazyLock::new(Chart::default);
 
+/// The same where only its name is known.
+pub(super) fn of_name(language: Language, name: &str) -> String {
+    let account = FIRST.accounts().iter().find(|account| account.name == name);
+    account.map_or_else(|| name.to_owned(), |account| self::name(language, account.code, name))
+}
+
 /// An account's name on documents.
 pub(super) fn name(language: Language, code: AccountCode, name: &str) -> String {
     let is_first = FIRST.account(code).is_some_and(|account| account.name == name);

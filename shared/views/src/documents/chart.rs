@@ -33,6 +33,8 @@ pub struct Bar {
 /// How high the drawing of standing bars is; it is ten times as wide as a hundred.
 const HEIGHT: i64 = 160;
 const WIDTH: i64 = 1_000;
+/// A wider bar is a wall.
+const WIDTH_MAX: i64 = 60;
 
 /// A rectangle of a drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,10 +92,10 @@ impl Chart {
         let line = HEIGHT * most / (most + least).max(1);
         let bars = (0..).zip(&self.bars).map(|(place, bar)| {
             let (left, right) = (WIDTH * place / count, WIDTH * (place + 1) / count);
-            let gap = (right - left) / 5;
+            let gap = ((right - left) / 5).max(right - left - WIDTH_MAX) / 2;
             let height = HEIGHT * bar.length / (most + least).max(1);
             let y = if bar.is_below { line } else { line - height };
-            Area { x: left + gap, y, width: (right - left - gap).max(1), height }
+            Area { x: left + gap, y, width: (right - left - gap * 2).max(1), height }
         });
         bars.collect()
     }

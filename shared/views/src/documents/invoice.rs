@@ -51,8 +51,8 @@ impl Invoice {
         shop: &Shop,
     ) -> Result<Self, MoneyError> {
         let language = head.language;
-        let held = order.due_at().map(|at| at.business_day(&shop.zone));
-        let pay_until = order.credit_until.clone().or(held);
+        let expires = order.due_at().map(|at| at.business_day(&shop.zone));
+        let pay_until = order.credit_until.clone().or(expires);
         let sums = Sums::of_order(order, language)?;
         let is_due = sums.due.is_some();
         Ok(Self {

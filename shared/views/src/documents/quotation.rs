@@ -27,6 +27,8 @@ pub struct Quotation {
     pub lines: Vec<Line>,
     /// How much.
     pub sums: Sums,
+    /// What the customer answers to accept it, such as "yes 1001"; none when they can't.
+    pub reply: Option<String>,
     /// How customers can pay.
     pub payment_methods: Vec<String>,
     /// What the shop adds; empty when nothing.
@@ -45,6 +47,7 @@ impl Quotation {
         valid_until: &BusinessDay,
         customer: Party,
         order: &Order,
+        reply: Option<String>,
     ) -> Result<Self, MoneyError> {
         let sums = Sums::of_order(order, head.language)?;
         Ok(Self {
@@ -54,6 +57,7 @@ impl Quotation {
             customer,
             lines: Line::of_order(order),
             sums: Sums { paid: None, due: None, ..sums },
+            reply,
             payment_methods: Vec::new(),
             note: order.note.clone(),
             head,

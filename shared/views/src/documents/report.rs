@@ -3,7 +3,7 @@
 
 use super::chart::Chart;
 use super::head::Head;
-use super::table::{Cell, Level, Table};
+use super::table::{Cell, Kind, Level, Table};
 use super::written::{self, Hand};
 use askama::Template;
 use domain::language::Language;
@@ -68,6 +68,12 @@ impl Report {
         let written = self.tables.iter().map(|table| Written::of(table, self.language, hand));
         let page = Page { head, report: self, tables: written.collect() };
         page.render().expect("writing to a text does not fail")
+    }
+
+    /// Whether one of its columns holds money.
+    fn has_amounts(&self) -> bool {
+        let mut columns = self.tables.iter().flat_map(|table| &table.columns);
+        columns.any(|column| column.kind == Kind::Amount)
     }
 
     /// How its amounts are written: all of them with decimals, or none.

@@ -49,12 +49,23 @@ fn invoice(language: Language, name: &str) -> Invoice {
 
 /// What templates ask for, by key.
 fn asked() -> Vec<&'static str> {
-    let templates = [
-        include_str!("../../../../templates/documents/base.html"),
-        include_str!("../../../../templates/documents/lines.html"),
-        include_str!("../../../../templates/documents/invoice.html"),
-        include_str!("../../../../templates/documents/receipt.html"),
-    ];
+    macro_rules! templates {
+        ($($name:literal),+) => {
+            [$(include_str!(concat!("../../../../templates/documents/", $name, ".html"))),+]
+        };
+    }
+    let templates = templates!(
+        "base",
+        "booking",
+        "confirmation",
+        "credit_note",
+        "invoice",
+        "lines",
+        "quotation",
+        "receipt",
+        "report",
+        "status"
+    );
     let calls = templates.into_iter().flat_map(|text| text.split("head.say(\"").skip(1));
     calls.filter_map(|rest| rest.split('"').next()).collect()
 }

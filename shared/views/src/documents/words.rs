@@ -49,7 +49,10 @@ pub(super) fn of(language: Language) -> &'static Words {
 /// A word in a language; in English when the language lacks it, its key when there is none.
 pub(super) fn say(language: Language, key: &'static str) -> &'static str {
     let own = of(language).get(key);
-    own.or_else(|| of(Language::En).get(key)).copied().unwrap_or(key)
+    let word = own.or_else(|| of(Language::En).get(key)).copied();
+    // Printed so, a document is still of use; the tests ask for every word.
+    debug_assert!(word.is_some(), "no word for {key}");
+    word.unwrap_or(key)
 }
 
 /// A word with something in the place of its braces: "As at {}".

@@ -57,6 +57,11 @@ impl Hand {
         if tenths < 0 { format!("({text})") } else { text }
     }
 
+    /// "1,204", "0".
+    pub(super) fn count(self, count: i64) -> String {
+        if count == 0 { "0".to_owned() } else { self.quantity(count, Measure::Piece) }
+    }
+
     /// "1.5 kg", "20", "–".
     pub(super) fn quantity(self, quantity: i64, measure: Measure) -> String {
         if quantity == 0 {
@@ -106,4 +111,59 @@ pub(super) fn days(language: Language, range: &DayRange) -> String {
 /// The end of some days: "as at 21 Nov 2026".
 pub(super) fn end(language: Language, range: &DayRange) -> String {
     words::say_with(language, "as_at", &day(language, &range.to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_stand_below_each_other() {
+        let cases = [
+            (Currency::Ugx, &[25_000, -1_250, 0][..], ["25,000", "(1,250)", "–"]),
+            (Currency::Kes, &[2_500_000, -125_000, 0], ["25,000", "(1,250)", "–"]),
+            (Currency::Kes, &[2_500_000, -125_050, 5], ["25,000.00", "(1,250.50)", "0.05"]),
+            (Currency::Idr, &[2_500_000, -125_050, 0], ["25.000,00", "(1.250,50)", "–"]),
+        ];
+        for (currency, amounts, expected) in cases {
+            let hand = Hand::of(currency, amounts.iter().copied());
+            let written: Vec<String> = amounts.iter().map(|minor| hand.amount(*minor)).collect();
+            assert_eq!(written, expected, "{currency:?}");
+        }
+    }
+
+    #[test]
+    fn figures_follow_the_currency() {
+        let [shillings, rupiah] = [Currency::Ugx, Currency::Idr].map(|it| Hand::of(it, []));
+        assert_eq!(shillings.money(-4_500), "(UGX\u{a0}4,500)");
+        assert_eq!(rupiah.money(450_000), "Rp\u{a0}4.500");
+        assert_eq!((shillings.percent(222), rupiah.percent(-30)), percents("22.2", "3,0"));
+        assert_eq!(rupiah.quantity(1_500, Measure::Gram), "1,5\u{a0}kg");
+        assert_eq!(shillings.quantity(-1_234_567, Measure::Piece), "(1,234,567)");
+        assert_eq!((shillings.count(0), shillings.quantity(0, Measure::Piece)), pair("0", "–"));
+        assert_eq!(shillings.money(i64::MIN), "(UGX\u{a0}9,223,372,036,854,775,807)");
+    }
+
+    fn percents(above: &str, below: &str) -> (String, String) {
+        (format!("{above}\u{a0}%"), format!("({below}\u{a0}%)"))
+    }
+
+    fn pair(one: &str, other: &str) -> (String, String) {
+        (one.to_owned(), other.to_owned())
+    }
+
+    #[test]
+    fn days_are_named_as_shortly_as_can_be() {
+        let cases = [
+            ("2026-11-21", "2026-11-21", "21 Nov 2026"),
+            ("2026-11-01", "2026-11-30", "Nov 2026"),
+            ("2026-01-01", "2026-12-31", "2026"),
+            ("2026-11-01", "2026-12-31", "1 Nov 2026 – 31 Dec 2026"),
+            ("2026-11-30", "2026-11-01", "30 Nov 2026 – 1 Nov 2026"),
+        ];
+        for (from, to, expected) in cases {
+            let [from, to] = [from, to].map(|day| BusinessDay::parse(day).unwrap());
+            assert_eq!(days(Language::En, &DayRange { from, to }), expected);
+        }
+    }
 }

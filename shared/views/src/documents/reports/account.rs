@@ -63,7 +63,11 @@ pub fn customer(scope: &Scope, customer: &Customer<'_>, today: &BusinessDay) -> 
         scope.figure("paid_or_credited", (paid, None), hand),
         scope.figure("balance_after", (statement.closing, None), hand).main(),
     ];
-    let chart = if open.is_empty() { None } else { super::debts::ages_chart(scope, *aged, hand) };
+    let chart = if open.is_empty() {
+        None
+    } else {
+        super::debts::ages_chart(scope, scope.say("open_now"), *aged, hand)
+    };
     Report {
         subject: (*name).to_owned(),
         figures,

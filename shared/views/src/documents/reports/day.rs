@@ -4,7 +4,6 @@ use super::sum;
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Kind, Level, Table};
-use domain::catalog::Measure;
 use domain::ledger::account::AccountCode;
 use domain::ledger::statement::ProfitAndLoss;
 
@@ -52,15 +51,16 @@ pub fn end_of_day(scope: &Scope, day: &EndOfDay<'_>) -> Report {
     let tables = vec![tills(scope, day.tills), trade(scope, day)];
     let hand = scope.hand(&tables);
     let in_hand = sum(day.tills.iter().map(|till| till.expected));
-    let count = |label, count: i64| {
-        scope.plain_figure(label, hand.quantity(count, Measure::Piece), String::new(), false)
-    };
-    let mut figures = vec![
+    let then = |key, count| format!("{}: {}", scope.say(key), hand.count(count));
+    let orders = [("orders_delivered", day.delivered), ("orders_cancelled", day.cancelled)];
+    let orders = orders.into_iter().filter(|(_, count)| *count > 0);
+    let orders: Vec<String> = orders.map(|(key, count)| then(key, count)).collect();
+    let figures = vec![
         scope.figure("sold", (day.result.revenue(), None), hand).main(),
         scope.figure("profit", (day.result.net_profit(), None), hand),
         scope.figure("money_in_hand", (in_hand, None), hand),
+        scope.plain_figure("orders_placed", hand.count(day.placed), orders.join(" · "), false),
     ];
-    figures.push(count("orders_placed", day.placed));
     let bars = day.tills.iter().filter(|till| till.came != 0).map(|till| {
         (crate::documents::accounts::name(scope.language, till.code, &till.name), till.came, None)
     });
@@ -106,7 +106,7 @@ fn tills(scope: &Scope, tills: &[Till]) -> Table {
 }
 
 fn trade(scope: &Scope, day: &EndOfDay<'_>) -> Table {
-    let columns = vec![scope.words("trade", 70), scope.column("amount", Kind::Amount, 30)];
+    let columns = vec![scope.words("details", 70), scope.column("amount", Kind::Amount, 30)];
     let mut table = Table::new(scope.say("trade"), columns, scope.say("nothing_entered"));
     let push = |table: &mut Table, level, word: String, amount| {
         table.push(level, [Cell::Text(word), Cell::Amount(amount)]);
@@ -122,11 +122,6 @@ fn trade(scope: &Scope, day: &EndOfDay<'_>) -> Table {
     let net = result.net_profit();
     let net_word = if net < 0 { "net_loss" } else { "net_profit" };
     push(&mut table, Level::Total, word(net_word), net);
-    let counts = [("orders_delivered", day.delivered), ("orders_cancelled", day.cancelled)];
-    for (key, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        let text = format!("{}: {count}", scope.say(key));
-        table.push(Level::Item, [Cell::Text(text)]);
-    }
     push(&mut table, Level::Item, word("customers_owe"), day.owed);
     table
 }

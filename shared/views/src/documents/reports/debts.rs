@@ -34,15 +34,15 @@ pub fn aged(scope: &Scope, debtors: &[Debtor], to_us: bool) -> Report {
     let hand = scope.hand(&tables);
     let figures = vec![scope.figure("total", (all.total(), None), hand).main()];
     let title = if to_us { "aged_debtors" } else { "aged_creditors" };
-    let chart = ages_chart(scope, all, hand);
+    let chart = ages_chart(scope, "", all, hand);
     Report { figures, chart, ..scope.report_at_end(title, tables) }
 }
 
 /// A bar for each age.
-pub(super) fn ages_chart(scope: &Scope, aged: Aged, hand: Hand) -> Option<Chart> {
+pub(super) fn ages_chart(scope: &Scope, name: &str, aged: Aged, hand: Hand) -> Option<Chart> {
     let bars = AGES.into_iter().zip(parts(aged));
     let bars = bars.map(|(age, amount)| (scope.say(age).to_owned(), amount, None));
-    Chart::of("", bars.collect(), hand)
+    Chart::of(name, bars.collect(), hand)
 }
 
 fn parts(aged: Aged) -> [i64; 4] {

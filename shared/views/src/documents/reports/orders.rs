@@ -5,7 +5,6 @@ use crate::chat::state_word;
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
-use domain::catalog::Measure;
 use domain::order::Order;
 use domain::order::state::{OrderState, STATES};
 use domain::time::Zone;
@@ -19,7 +18,7 @@ pub fn summary(scope: &Scope, orders: &[Order], zone: &Zone) -> Report {
     let total = sum(placed.iter().map(|order| order.total.minor()));
     let open = sum(placed.iter().map(|order| due(order)));
     let number = i64::try_from(placed.len()).unwrap_or(i64::MAX);
-    let number = hand.quantity(number, Measure::Piece);
+    let number = hand.count(number);
     let figures = vec![
         scope.plain_figure("orders", number, String::new(), false),
         scope.figure("total", (total, None), hand).main(),
@@ -29,8 +28,13 @@ pub fn summary(scope: &Scope, orders: &[Order], zone: &Zone) -> Report {
         let number = count(orders, state);
         (number > 0).then(|| (sentence(&state_word(scope.language, state)), number, None))
     });
-    let chart = Chart::new("", bars.collect(), |count| hand.quantity(count, Measure::Piece));
-    Report { figures, chart, ..scope.report("orders_summary", tables) }
+    let chart = Chart::new("", bars.collect(), |count| hand.count(count));
+    let note = if placed.len() < orders.len() {
+        scope.say("placed_only").to_owned()
+    } else {
+        String::new()
+    };
+    Report { figures, chart, note, ..scope.report("orders_summary", tables) }
 }
 
 fn states(scope: &Scope, orders: &[Order]) -> Table {
@@ -54,8 +58,8 @@ fn listed(scope: &Scope, orders: &[Order], zone: &Zone) -> Table {
     let columns = vec![
         scope.words("order", 10),
         scope.column("day", Kind::Day, 15),
-        scope.words("customer", 25),
-        scope.words("state", 18),
+        scope.words("customer", 22),
+        scope.words("state", 22),
         scope.column("total", Kind::Amount, 16),
         Column::new(scope.say("amount_due"), Kind::Amount, 16),
     ];
@@ -76,7 +80,7 @@ fn listed(scope: &Scope, orders: &[Order], zone: &Zone) -> Table {
         let placed = || orders.iter().filter(|order| counts(order));
         let total = Cell::Amount(sum(placed().map(|order| order.total.minor())));
         let open = Cell::Amount(sum(placed().map(due)));
-        let word = Cell::text(scope.say("total_placed"));
+        let word = Cell::text(scope.say("total"));
         let cells = [word, Cell::Empty, Cell::Empty, Cell::Empty, total, open];
         table.push(Level::Total, cells);
     }

@@ -79,6 +79,11 @@ fn product(sku: &Sku, catalog: &Catalog) -> String {
     known.unwrap_or_else(|| sku.to_string())
 }
 
+/// What stands beside the products is named by its account.
+fn beside_name(scope: &Scope, name: &str) -> String {
+    crate::documents::accounts::of_name(scope.language, name)
+}
+
 /// A list that comes to the revenue.
 struct Ranking<'a, K> {
     scope: &'a Scope,
@@ -119,7 +124,7 @@ impl<K: PartialEq> Ranking<'_, K> {
             let others = before.iter().flat_map(|before| &before.beside);
             let then =
                 others.filter(|(other, _)| other == name).map(|(_, sold)| sold.revenue).sum();
-            let cells = self.cells(name.clone(), Cell::Empty, sold.revenue, Some(then));
+            let cells = self.cells(beside_name(scope, name), Cell::Empty, sold.revenue, Some(then));
             table.push(Level::Item, cells);
         }
         if now.rest.revenue != 0 {
@@ -180,7 +185,7 @@ pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog
         table.push(Level::Item, cells(product(sku, catalog), count, *sold));
     }
     for (name, sold) in &report.beside {
-        table.push(Level::Item, cells(name.clone(), Cell::Empty, *sold));
+        table.push(Level::Item, cells(beside_name(scope, name), Cell::Empty, *sold));
     }
     if report.rest.revenue != 0 || report.rest.cost != 0 {
         let name = scope.say("not_by_product").to_owned();

@@ -3,7 +3,6 @@
 use crate::documents::chart::Chart;
 use crate::documents::report::{Figure, Report, Scope};
 use crate::documents::table::{Cell, Kind, Level, Table};
-use domain::catalog::Measure;
 use domain::ledger::sales::permille;
 use domain::time::BusinessDay;
 
@@ -58,7 +57,7 @@ pub fn satisfaction(scope: &Scope, now: &Satisfaction, before: Option<&Satisfact
             |average| format!("{}{decimal}{:02} / 5", average / 100, average % 100),
         )
     };
-    let count = |said: &Satisfaction| hand.quantity(said.answers(), Measure::Piece);
+    let count = |said: &Satisfaction| hand.count(said.answers());
     let figure = |label, of: &dyn Fn(&Satisfaction) -> String| {
         let beside = before.zip(scope.period_before());
         let beside = beside.map(|(before, period)| format!("{period}: {}", of(before)));
@@ -67,18 +66,12 @@ pub fn satisfaction(scope: &Scope, now: &Satisfaction, before: Option<&Satisfact
     let figures: Vec<Figure> = vec![figure("average", &average).main(), figure("answers", &count)];
     let bars = (1..).zip(now.counts).map(|(rating, count): (usize, i64)| {
         let then = before.map(|before| before.counts[rating - 1]);
-        (stars(rating), count, then)
+        (rating.to_string(), count, then)
     });
     let mut bars: Vec<(String, i64, Option<i64>)> = bars.collect();
     bars.reverse();
-    let chart = Chart::new("", bars, |count| hand.quantity(count, Measure::Piece));
+    let chart = Chart::new(scope.say("rating"), bars, |count| hand.count(count));
     Report { figures, chart, ..scope.report("satisfaction", tables) }
-}
-
-/// "★★★★☆", which no font needs colour for.
-fn stars(rating: usize) -> String {
-    let rating = rating.min(5);
-    format!("{}{}", "★".repeat(rating), "☆".repeat(5 - rating))
 }
 
 fn spread(scope: &Scope, said: &Satisfaction) -> Table {
@@ -93,7 +86,7 @@ fn spread(scope: &Scope, said: &Satisfaction) -> Table {
     }
     for (rating, count) in (1..).zip(said.counts).collect::<Vec<(usize, i64)>>().into_iter().rev() {
         let share = Cell::percent(permille(count, said.answers()));
-        table.push(Level::Item, [Cell::Text(stars(rating)), Cell::Count(count), share]);
+        table.push(Level::Item, [Cell::text(rating.to_string()), Cell::Count(count), share]);
     }
     let total = [Cell::text(scope.say("total")), Cell::Count(said.answers())];
     table.push(Level::Total, total);

@@ -67,9 +67,8 @@ pub fn inventory(scope: &Scope, counted: &[Counted<'_>], catalog: &Catalog, shop
     }
     let tables = vec![table];
     let hand = scope.hand(&tables);
-    let count = |label, count: i64| {
-        scope.plain_figure(label, hand.quantity(count, Measure::Piece), String::new(), false)
-    };
+    let count =
+        |label, count: i64| scope.plain_figure(label, hand.count(count), String::new(), false);
     let figures = vec![
         scope.figure("stock_value", (worth, None), hand).main(),
         count("products", i64::try_from(counted.len()).unwrap_or(i64::MAX)),

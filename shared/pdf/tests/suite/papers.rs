@@ -1,0 +1,224 @@
+//! Every document of a shop: its words as people copy them out of the PDF, at a few rows, at none and
+//! at many. `MERCURY_UPDATE=1` writes the kept texts anew: read them before they are kept.
+//! `MERCURY_DOCUMENTS_OUT=<folder>` writes the PDFs there, to be looked at.
+
+use crate::books::reports;
+use crate::kilima::{day, order, payment, returned, shop, transitions, zone};
+use crate::programs::{pages, text};
+use crate::rendering::rendered;
+use crate::samples::{customer, head};
+use domain::language::Language;
+use domain::order::state::OrderState;
+use pdf::Pdf;
+use std::path::Path;
+use views::documents::booking::Booking;
+use views::documents::confirmation::Confirmation;
+use views::documents::credit_note::CreditNote;
+use views::documents::head::Party;
+use views::documents::invoice::Invoice;
+use views::documents::quotation::Quotation;
+use views::documents::receipt::Receipt;
+use views::documents::report::Report;
+use views::documents::status::Status;
+use views::documents::table::Cell;
+
+const WAY: [OrderState; 3] =
+    [OrderState::PendingPayment, OrderState::Confirmed, OrderState::Processing];
+
+/// Rows for several pages.
+const MANY: usize = 120;
+
+/// The documents of an order with so many lines, as HTML.
+fn of_order(language: Language, lines: usize, customer: &Party) -> Vec<(&'static str, String)> {
+    let order = order(1_001, OrderState::Processing, lines);
+    let head = || head(language);
+    let number = str::to_owned;
+    let (issued, until) = (day("2026-11-21"), day("2026-12-05"));
+    let who = || customer.clone();
+    let invoice =
+        Invoice::of_order(head(), number("INV-2026-00481"), &issued, who(), &order, &shop());
+    let receipt = Receipt::of_payment(
+        head(),
+        number("RCP-2026-00212"),
+        who(),
+        &payment(&order),
+        &order,
+        &zone(),
+    );
+    let quotation = Quotation::of_order(
+        head(),
+        number("QUO-2026-00031"),
+        &issued,
+        &until,
+        who(),
+        &order,
+        Some(number("yes 1001")),
+    );
+    let status = Status::of_order(head(), who(), &order, &transitions(&WAY), &zone());
+    let credit_note = CreditNote::of_return(
+        head(),
+        number("CRN-2026-00007"),
+        number("INV-2026-00481"),
+        who(),
+        &returned(&order),
+        &order,
+        &zone(),
+    );
+    let confirmation = Confirmation::of_order(head(), who(), &order, &shop());
+    vec![
+        ("order_invoice", invoice.expect("it fits").html()),
+        ("order_receipt", receipt.expect("it fits").html()),
+        ("quotation", quotation.expect("it fits").html()),
+        ("confirmation", confirmation.expect("it fits").html()),
+        ("order_status", status.expect("it fits").html()),
+        ("credit_note", credit_note.html()),
+        ("booking", booking(language, customer).html()),
+    ]
+}
+
+fn booking(language: Language, customer: &Party) -> Booking {
+    Booking {
+        head: head(language),
+        number: "B-204".to_owned(),
+        state: "Confirmed".to_owned(),
+        customer: customer.clone(),
+        service: "Tailoring: first fitting".to_owned(),
+        day: "28 Nov 2026".to_owned(),
+        time: "14:00 – 15:30".to_owned(),
+        place: "Plot 14, Kampala Road".to_owned(),
+        with: "Grace Auma".to_owned(),
+        price: "UGX 60,000".to_owned(),
+        paid: Some("UGX 20,000".to_owned()),
+        due: Some("UGX 40,000".to_owned()),
+        note: "Write to us up to a day before to change it.".to_owned(),
+    }
+}
+
+/// Every document, as HTML.
+fn all(language: Language, rows: usize) -> Vec<(&'static str, String)> {
+    let head = head(language);
+    let mut all = of_order(language, rows, &customer());
+    let reports = reports(language, rows, rows == 3);
+    all.extend(reports.iter().map(|(name, report)| (*name, report.html(&head))));
+    all
+}
+
+fn look(name: &str, rows: usize, pdf: &Pdf) {
+    if let Some(folder) = std::env::var_os("MERCURY_DOCUMENTS_OUT") {
+        let file = Path::new(&folder).join(format!("{name}-{rows}.pdf"));
+        std::fs::write(file, pdf.bytes()).expect("it is written");
+    }
+}
+
+/// Lines without the spaces that only place them.
+fn plain(page: &str) -> String {
+    let lines = page.lines().map(|line| {
+        let parts = line.split("  ").map(str::trim).filter(|part| !part.is_empty());
+        parts.collect::<Vec<_>>().join(" | ")
+    });
+    lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn every_document_says_what_was_kept() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/kept");
+    for (name, html) in all(Language::En, 3) {
+        let pdf = rendered(&html);
+        look(name, 3, &pdf);
+        let said = pages(pdf.bytes()).iter().map(|page| plain(page)).collect::<Vec<_>>();
+        let said = said.join("\n\n") + "\n";
+        let path = folder.join(format!("{name}.txt"));
+        if std::env::var_os("MERCURY_UPDATE").is_some() {
+            std::fs::write(&path, &said).expect("it is kept");
+        }
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(said, kept, "{name}");
+    }
+}
+
+#[test]
+fn documents_of_nothing_one_and_many_are_whole() {
+    for rows in [0, 1, MANY] {
+        for (name, html) in all(Language::En, rows) {
+            let pdf = rendered(&html);
+            look(name, rows, &pdf);
+            let pages = pages(pdf.bytes());
+            for (at, page) in pages.iter().enumerate() {
+                let foot = format!("Page {} of {}", at + 1, pages.len());
+                assert!(page.contains(&foot), "{name} of {rows}, page {}: {page}", at + 1);
+                assert!(page.lines().count() > 5, "{name} of {rows}, page {}: {page}", at + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_can_be_printed() {
+    for language in Language::ALL {
+        for (name, html) in all(language, 2) {
+            let pdf = rendered(&html);
+            look(&format!("{language:?}-{name}"), 2, &pdf);
+            let words = text(pdf.bytes());
+            for mark in ["_", "{}", "\u{fffd}", "\u{25a1}"] {
+                assert!(!words.contains(mark), "{language:?} {name} has {mark:?}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn markup_is_text_in_every_field() {
+    let markup = "<b class=\"keep\">&amp;</b><script>alert(1)</script>{{ 7 }}";
+    let customer = Party { name: markup.to_owned(), lines: vec![markup.to_owned()] };
+    for (document, html) in of_order(Language::En, 1, &customer) {
+        check(document, &html, markup);
+    }
+    for (report, value) in reports(Language::En, 2, true) {
+        check(report, &renamed(value, markup).html(&head(Language::En)), markup);
+    }
+}
+
+#[test]
+fn names_of_any_length_are_whole() {
+    for name in ["Nakato ".repeat(1_430), "x".repeat(10_000)] {
+        let customer = Party { name: name.clone(), lines: Vec::new() };
+        for (document, html) in of_order(Language::En, 1, &customer) {
+            check(document, &html, &name);
+        }
+        for (report, mut value) in reports(Language::En, 1, true).into_iter().step_by(4) {
+            value.subject.clone_from(&name);
+            check(report, &value.html(&head(Language::En)), &name);
+        }
+        let mut inventory = reports(Language::En, 1, false).swap_remove(15).1;
+        inventory.tables[0].rows[0].cells[0] = Cell::Text(name.clone());
+        check("a row", &inventory.html(&head(Language::En)), &name);
+    }
+}
+
+/// The report with another text in each field that holds one.
+fn renamed(mut report: Report, name: &str) -> Report {
+    for cell in
+        report.tables.iter_mut().flat_map(|table| &mut table.rows).flat_map(|row| &mut row.cells)
+    {
+        if let Cell::Text(text) = cell {
+            name.clone_into(text);
+        }
+    }
+    Report { subject: name.to_owned(), note: name.to_owned(), ..report }
+}
+
+/// The name stands in the document in full, as text.
+fn check(document: &str, html: &str, name: &str) {
+    assert!(!html.contains("<script"), "{document}");
+    let words = text(rendered(html).bytes());
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    let (words, name) = (squeezed(&words), squeezed(name));
+    let letters = |text: &str| text.chars().filter(|letter| *letter == 'x').count();
+    if name.starts_with('x') {
+        assert!(letters(&words) >= letters(&name), "{document}: {}", letters(&words));
+    } else if name.starts_with("Nakato") {
+        assert!(words.matches("Nakato").count() >= 1_430, "{document}");
+    } else {
+        assert!(words.contains(&name), "{document}: {words}");
+    }
+}
