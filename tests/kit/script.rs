@@ -46,7 +46,7 @@ pub async fn play(stage: &Stage, script: &str) -> String {
             ["sweep"] => {}
             [] => {}
             [first, ..] if first.starts_with('#') => {}
-            [first, ..] if first.ends_with('>') => {}
+            [first, ..] if first.ends_with('>') && !first.starts_with('<') => {}
             // What the shop said when the script was played last.
             _ => continue,
         }
