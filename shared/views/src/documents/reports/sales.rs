@@ -55,7 +55,8 @@ pub fn by_product(
     let ranking = Ranking { scope, now, before, rest: "not_by_product" };
     let quantity = |sku: &Sku, sold: Sold| Cell::Quantity(sold.count, catalog.measure_of(sku));
     let name = |sku: &Sku| product(sku, catalog);
-    ranking.report("revenue_per_product", ["product", "quantity"], name, quantity)
+    let words = ("product", "quantity", Kind::Quantity);
+    ranking.report("revenue_per_product", words, name, quantity)
 }
 
 /// What each customer bought, and in the period before.
@@ -71,7 +72,7 @@ pub fn by_customer(
         name.cloned().unwrap_or_else(|| scope.say("nameless").to_owned())
     };
     let orders = |_: &PersonId, sold: Sold| Cell::Count(sold.count);
-    ranking.report("sales_by_customer", ["customer", "orders"], name, orders)
+    ranking.report("sales_by_customer", ("customer", "orders", Kind::Count), name, orders)
 }
 
 fn product(sku: &Sku, catalog: &Catalog) -> String {
@@ -97,15 +98,14 @@ impl<K: PartialEq> Ranking<'_, K> {
     fn report(
         &self,
         title: &'static str,
-        words: [&'static str; 2],
+        (who, many, kind): (&'static str, &'static str, Kind),
         name: impl Fn(&K) -> String,
         count: impl Fn(&K, Sold) -> Cell,
     ) -> Report {
         let Self { scope, now, before, rest } = self;
-        let kind = if words[1] == "orders" { Kind::Count } else { Kind::Quantity };
         let mut columns = vec![
-            scope.words(words[0], 34),
-            scope.column(words[1], kind, 13),
+            scope.words(who, 34),
+            scope.column(many, kind, 13),
             Column::new(scope.say("share"), Kind::Percent, 12).muted(),
         ];
         columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
