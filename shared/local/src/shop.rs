@@ -20,6 +20,7 @@ use app::{
     command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
     webhook_deliver,
 };
+use domain::burst::Window;
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
 use ports::secrets::SecretError;
@@ -70,6 +71,8 @@ pub struct Parts {
     pub media: LocalMedia,
     /// The clock.
     pub clock: SystemClock,
+    /// How long what a customer writes waits for what may follow.
+    pub burst: Window,
 }
 
 /// Why the shop did not start. Each is one sentence that says what to do.
@@ -264,6 +267,7 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         speech,
         media,
         clock,
+        burst: config.burst,
         store,
     })
 }
@@ -281,9 +285,9 @@ async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
 /// Starts the worker of each queue.
 fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &Arc<RwLock<()>>) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        let Parts { table, queue, secrets, model, speech, media, files, clock, .. } = &parts;
+        let Parts { table, queue, secrets, model, speech, media, files, clock, burst, .. } = &parts;
         let senses = Senses { model: model.as_deref(), speech: speech.as_deref(), media, files };
-        command_parse::handle_run(table, queue, secrets, &senses, clock, &envelopes).await
+        command_parse::handle_run(table, queue, secrets, &senses, clock, *burst, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
