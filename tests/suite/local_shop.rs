@@ -139,7 +139,7 @@ async fn what_a_customer_writes_in_pieces_is_answered_once() {
     let mut phone = visit.phone(None).await;
     for text in ["2 sugar", "and a milk"] {
         let said = json!({ "shop": "kilima", "from": CUSTOMER, "text": text });
-        assert_eq!(visit.post(&said).await.0, StatusCode::OK);
+        assert_eq!(visit.post(&said).await.0, StatusCode::ACCEPTED);
     }
     let answer = loop {
         let message = phone.next().await;

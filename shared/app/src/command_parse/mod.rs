@@ -84,7 +84,7 @@ struct Hearing<'a, T, C> {
 }
 
 /// What is known of a message before it is read.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 struct Around<'a> {
     /// What follows at once.
     next: Option<&'a Inbound>,
@@ -191,18 +191,6 @@ pub async fn handle_run(
 async fn key(secrets: &impl Secrets) -> Result<Secret, Unfinished> {
     let key = secrets.get(SecretName::IdentityKey).await;
     key.map_err(|error| Unfinished::Unavailable(error.to_string()))
-}
-
-/// Handles one message of its queue.
-pub async fn handle(
-    table: &impl Table,
-    queue: &impl Queue,
-    secrets: &impl Secrets,
-    senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
-    clock: &impl Clock,
-    envelope: Envelope,
-) -> Result<(), Unfinished> {
-    read(table, queue, secrets, senses, clock, envelope, Around::default()).await
 }
 
 /// Reads one message.
