@@ -23,6 +23,8 @@ impl Process {
             .env("MERCURY_ADDR", "127.0.0.1:0")
             .env("MERCURY_DATA", data)
             .env("MERCURY_LOG", "warn")
+            // What is measured is the shop, not how long it waits for people.
+            .env("MERCURY_BURST_SECONDS", "0")
             .env_remove("MERCURY_WHATSAPP_TOKEN")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

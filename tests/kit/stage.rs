@@ -3,11 +3,12 @@
 
 use crate::roles::Record;
 use crate::traffic::Traffic;
-use app::command_parse::Senses;
+use app::command_parse::{self, Senses};
 use app::pdf_render::Workshop;
 use app::store::person::{self, Confirmation};
 use bytes::Bytes;
 use domain::access::Role;
+use domain::burst::Window;
 use domain::command::{Command, ShopCommand};
 use domain::contact::Phone;
 use domain::message::{
@@ -65,6 +66,8 @@ pub struct Stage {
     pub media: MemoryMedia,
     /// The clock.
     pub clock: StillClock,
+    /// How long what a customer writes waits for what may follow; not, unless a test says so.
+    pub window: Window,
     /// Where the web shop says it is.
     pub site: app::storefront::Site,
     /// What the functions asked for.
@@ -101,6 +104,7 @@ impl Stage {
             }),
             media: MemoryMedia::new(),
             clock: StillClock::at(Timestamp::from_millis(MORNING)),
+            window: Window::NONE,
             site: app::storefront::Site {
                 public_url: "http://shop.test".to_owned(),
                 chat_page: None,
@@ -263,7 +267,7 @@ impl Stage {
 
     /// Handles one message, as its function would.
     pub async fn handle(&self, message: Send) -> Result<(), Unfinished> {
-        let Send { queue: name, envelope, .. } = message;
+        let Send { queue: name, group, dedup, envelope } = message;
         let holder = self.record.of(name.stem());
         let table = &holder.hold(&self.table);
         let queue = self.traffic.call(name.stem(), &self.queue);
@@ -274,7 +278,18 @@ impl Stage {
                 let (secrets, files) = (&holder.hold(&self.secrets), &holder.hold(&self.files));
                 let Senses { model, speech, media, .. } = self.senses();
                 let senses = Senses { model, speech, media, files };
-                app::command_parse::handle(table, queue, secrets, &senses, clock, envelope).await
+                let (window, run) = (self.window, [envelope.clone()]);
+                let answers =
+                    command_parse::handle_run(table, queue, secrets, &senses, clock, window, &run);
+                match answers.await.remove(0) {
+                    // Nothing follows: it comes again alone.
+                    Err(Unfinished::Gather(wait)) => {
+                        let wait = i64::try_from(wait.as_millis()).expect("a short wait");
+                        clock.set(clock.now().plus_millis(wait));
+                        Box::pin(self.handle(Send { queue: name, group, dedup, envelope })).await
+                    }
+                    answer => answer,
+                }
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);

@@ -3,6 +3,7 @@
 
 use app::command_parse;
 use app::store::person;
+use domain::burst::Window;
 use domain::contact::{Address, Phone, Sender};
 use domain::message::QueueName;
 use http::StatusCode;
@@ -36,7 +37,9 @@ async fn read_together(stage: &Stage) {
     let run: Vec<_> = run.into_iter().map(|message| message.envelope).collect();
     let (table, queue) = (&stage.table, &stage.queue);
     let (secrets, senses, clock) = (&stage.secrets, stage.senses(), &stage.clock);
-    let answers = command_parse::handle_run(table, queue, secrets, &senses, clock, &run).await;
+    let window = Window::NONE;
+    let answers =
+        command_parse::handle_run(table, queue, secrets, &senses, clock, window, &run).await;
     assert!(answers.iter().all(Result::is_ok), "{answers:?}");
     assert_eq!(answers.len(), run.len());
     stage.run().await;

@@ -5,6 +5,7 @@ use app::audit_seal;
 use app::store::audit::newest;
 use app::store::{keys, shop};
 use domain::audit::Head;
+use domain::burst::Window;
 use local::config::Config;
 use local::shop::{self as local_shop, Running};
 use ports::clock::Clock;
@@ -124,6 +125,30 @@ async fn the_doors_answer() {
     for header in ["content-security-policy", "x-content-type-options", "referrer-policy"] {
         assert!(answer.headers().contains_key(header), "{header}");
     }
+    visit.running.stop().await;
+}
+
+#[tokio::test]
+async fn what_a_customer_writes_in_pieces_is_answered_once() {
+    let folder = tempfile::tempdir().unwrap();
+    // Moments of messages are whole seconds, and the second one comes well within two.
+    let burst = Window::of_seconds(3).unwrap();
+    let config = Config { burst, ..Config::on_a_free_port(folder.path()) };
+    let running = local_shop::start(&config).await.unwrap();
+    let visit = Visit { folder, running, client: Client::new() };
+    let mut phone = visit.phone(None).await;
+    for text in ["2 sugar", "and a milk"] {
+        let said = json!({ "shop": "kilima", "from": CUSTOMER, "text": text });
+        assert_eq!(visit.post(&said).await.0, StatusCode::ACCEPTED);
+    }
+    let answer = loop {
+        let message = phone.next().await;
+        if message["from"] == "shop" {
+            break message;
+        }
+    };
+    let text = answer["text"].as_str().unwrap();
+    assert!(text.contains("2 × Sugar") && text.contains("1 × Milk"), "{answer}");
     visit.running.stop().await;
 }
 

@@ -11,6 +11,7 @@ mod assistant;
 mod audit;
 mod books;
 mod browser;
+mod burst;
 mod chats;
 mod claim;
 mod conformance;

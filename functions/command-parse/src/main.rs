@@ -15,8 +15,9 @@ fn main() -> std::process::ExitCode {
         let (secrets, media, files) = (edge.secrets()?, chat::chat(&edge)?, edge.files()?);
         let (model, speech) = (model.as_ref(), speech.as_ref());
         let senses = Senses { model, speech, media: &media, files: &files };
+        let window = edge.environment().burst()?;
         aws::serve::runs(edge.source(CommandParse)?, async |run| {
-            handle_run(&table, &queue, &secrets, &senses, &SystemClock, run).await
+            handle_run(&table, &queue, &secrets, &senses, &SystemClock, window, run).await
         })
         .await
     })

@@ -3,6 +3,7 @@
 //! A missing or malformed variable fails the function's start with one sentence that names it and
 //! does not show its value.
 
+use domain::burst::Window;
 use domain::message::QueueName;
 use std::collections::BTreeMap;
 use tracing::Level;
@@ -173,6 +174,13 @@ impl Environment {
         self.0.get(name).cloned()
     }
 
+    /// `BURST_SECONDS`: how long what a customer writes waits for what may follow. Without it: not.
+    pub fn burst(&self) -> Result<Window, EnvError> {
+        let Some(text) = self.0.get("BURST_SECONDS") else { return Ok(Window::NONE) };
+        let expected = "a number of seconds from 0 to 10";
+        Window::parse(text).ok_or(EnvError::Malformed { name: "BURST_SECONDS", expected })
+    }
+
     /// `STAGE`: what metrics call this stage, such as prod. Without it: dev.
     pub fn stage(&self) -> String {
         self.0.get("STAGE").cloned().unwrap_or_else(|| "dev".to_owned())
@@ -285,6 +293,9 @@ mod tests {
         assert_eq!(empty.files_path_style(), Ok(false));
         assert_eq!(environment("FILES_PATH_STYLE", "true").files_path_style(), Ok(true));
         assert!(environment("FILES_PATH_STYLE", "yes").files_path_style().is_err());
+        assert_eq!(empty.burst(), Ok(Window::NONE));
+        assert_eq!(environment("BURST_SECONDS", "4").burst(), Ok(Window::USUAL));
+        assert!(environment("BURST_SECONDS", "soon").burst().is_err());
         assert_eq!(empty.log_level(), Ok(Level::INFO));
         assert_eq!(environment("AWS_LAMBDA_LOG_LEVEL", "DEBUG").log_level(), Ok(Level::DEBUG));
         assert_eq!(environment("AWS_LAMBDA_LOG_LEVEL", "FATAL").log_level(), Ok(Level::ERROR));

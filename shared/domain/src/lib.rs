@@ -7,6 +7,7 @@
 //! - [`access`], [`command`]: who may ask, and everything anyone may ask.
 //! - [`event`], [`message`]: everything that happened, and the envelopes that travel; [`media`]:
 //!   what pictures and voice notes are.
+//! - [`pace`], [`burst`]: how fast somebody may write, and what of it is answered together.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`ledger`]: what it does to the books.
@@ -19,6 +20,7 @@
 pub mod access;
 pub mod alias;
 pub mod audit;
+pub mod burst;
 pub mod cart;
 pub mod catalog;
 pub mod command;

@@ -1,6 +1,7 @@
 //! The envelopes that travel between functions, and the one match that routes them.
 
 use crate::access::Role;
+use crate::burst::HOLDS_MAX;
 use crate::command::{Agent, Command};
 use crate::compact::is_default;
 use crate::contact::Sender;
@@ -119,8 +120,21 @@ impl QueueName {
         }
     }
 
-    /// How often a message is tried before it goes to the dead-letter queue.
+    /// How often a message may come before it goes to the dead-letter queue: as often as it is
+    /// tried, and as often as it may come only to be left for what follows.
     pub fn receives_max(self) -> u32 {
+        match self {
+            Self::CommandParse => self.tries_max() + HOLDS_MAX,
+            Self::OrderTransition
+            | Self::StockMove
+            | Self::LedgerPost
+            | Self::Notify
+            | Self::WebhookDeliver => self.tries_max(),
+        }
+    }
+
+    /// How often a message is tried at least before it is given up.
+    pub fn tries_max(self) -> u32 {
         match self {
             Self::CommandParse
             | Self::OrderTransition

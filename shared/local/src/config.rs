@@ -2,6 +2,7 @@
 //! Deliberately absent: a configuration file, and secrets on the command line.
 
 use domain::access::Role;
+use domain::burst::Window;
 use domain::language::Language;
 use domain::ledger::export::Format;
 use ports::secrets::Secret;
@@ -18,6 +19,7 @@ const WHATSAPP_TOKEN: &str = "MERCURY_WHATSAPP_TOKEN";
 const WHATSAPP_BASE_URL: &str = "MERCURY_WHATSAPP_BASE_URL";
 const WHATSAPP_VERSION: &str = "MERCURY_WHATSAPP_VERSION";
 
+const BURST_SECONDS: &str = "MERCURY_BURST_SECONDS";
 const WORDS_KEY: &str = "MERCURY_WORDS_KEY";
 const SPEECH_KEY: &str = "MERCURY_SPEECH_KEY";
 /// What says which models to ask.
@@ -36,6 +38,7 @@ const DATA_DEFAULT: &str = ".mercury";
 const LOG_DEFAULT: &str = "warn,mercury=info";
 const WHATSAPP_BASE_URL_DEFAULT: &str = "https://graph.facebook.com";
 const WHATSAPP_VERSION_DEFAULT: &str = "v26.0";
+const BURST_SECONDS_DEFAULT: &str = "4";
 
 /// What the process is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,6 +113,9 @@ pub enum ConfigError {
         "{WHATSAPP_VERSION} is {0:?} and must be a version such as {WHATSAPP_VERSION_DEFAULT}."
     )]
     ApiVersion(String),
+    /// Not a short time.
+    #[error("{BURST_SECONDS} is {0:?} and must be a number of seconds from 0 to 10.")]
+    Burst(String),
     /// What says which language model to ask can't be.
     #[error("MERCURY_{0}.")]
     Words(#[from] NotASetting),
@@ -198,6 +204,8 @@ pub struct Config {
     pub log: String,
     /// How it sends through WhatsApp; without it the chat stays in the process.
     pub whatsapp: Option<WhatsApp>,
+    /// How long what a customer writes waits for what may follow.
+    pub burst: Window,
     /// Which language model it asks where the grammar ends; none without.
     pub words: Option<ModelSettings>,
     /// The key of that model.
@@ -220,13 +228,15 @@ pub struct WhatsApp {
 }
 
 impl Config {
-    /// A shop in a data folder at a free port of this machine, without logs; for tests.
+    /// A shop in a data folder at a free port of this machine, without logs, that answers at once;
+    /// for tests.
     pub fn on_a_free_port(data: impl Into<PathBuf>) -> Self {
         Self {
             address: SocketAddr::from(([127, 0, 0, 1], 0)),
             data: data.into(),
             log: "off".to_owned(),
             whatsapp: None,
+            burst: Window::NONE,
             words: None,
             words_key: None,
             speech: None,
@@ -264,6 +274,7 @@ impl Config {
         if !is_api_version(&version) {
             return Err(ConfigError::ApiVersion(version));
         }
+        let burst = or(BURST_SECONDS, BURST_SECONDS_DEFAULT)?;
         let token = given(WHATSAPP_TOKEN)?.map(Secret::new);
         let setting = |name: &str| {
             let known = MODELS.iter().find(|variable| variable.ends_with(name));
@@ -280,6 +291,7 @@ impl Config {
             },
             log,
             whatsapp: token.map(|token| WhatsApp { token, base_url, version }),
+            burst: Window::parse(&burst).ok_or(ConfigError::Burst(burst))?,
             words,
             words_key: given(WORDS_KEY)?.map(Secret::new),
             speech,
@@ -318,6 +330,7 @@ mod tests {
         assert_eq!(config.data, PathBuf::from(".mercury"));
         assert!(config.is_private());
         assert!(config.whatsapp.is_none());
+        assert_eq!(config.burst, Window::USUAL);
     }
 
     #[test]
@@ -343,6 +356,8 @@ mod tests {
             (WHATSAPP_VERSION, "26"),
             (WHATSAPP_VERSION, "v26/../"),
             (WHATSAPP_TOKEN, " "),
+            (BURST_SECONDS, "11"),
+            (BURST_SECONDS, "soon"),
         ] {
             let sentence = read(&[(name, value)]).map(|_| ()).unwrap_err();
             assert!(sentence.starts_with(name), "{sentence}");

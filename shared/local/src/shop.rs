@@ -18,6 +18,7 @@ use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store};
 use crate::workers;
 use app::{expire, storefront};
+use domain::burst::Window;
 use ports::clock::Clock;
 use ports::secrets::SecretError;
 use ports::words::Model;
@@ -68,6 +69,8 @@ pub struct Parts {
     pub public_url: String,
     /// The clock.
     pub clock: SystemClock,
+    /// How long what a customer writes waits for what may follow.
+    pub burst: Window,
 }
 
 /// Why the shop did not start. Each is one sentence that says what to do.
@@ -265,6 +268,7 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         press: LocalPress::open(&store, clock.now())?,
         public_url: String::new(),
         clock,
+        burst: config.burst,
         store,
     })
 }

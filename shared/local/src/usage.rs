@@ -41,6 +41,8 @@ Variables:
   MERCURY_ADDR               Address to listen on (127.0.0.1:8080)
   MERCURY_DATA               Data folder (.mercury)
   MERCURY_LOG                What to log to standard error (warn,mercury=info)
+  MERCURY_BURST_SECONDS      How long what a customer writes waits for what may follow, so that it
+                             is answered once, from 0 to 10 (4)
   MERCURY_WHATSAPP_TOKEN     Send through WhatsApp's Cloud API with this token
   MERCURY_WHATSAPP_BASE_URL  The Cloud API's address (https://graph.facebook.com)
   MERCURY_WHATSAPP_VERSION   The Cloud API's version (v26.0)

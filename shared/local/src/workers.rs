@@ -28,9 +28,9 @@ pub(crate) fn start(
     handling: &Arc<RwLock<()>>,
 ) {
     spawn(workers, parts, QueueName::CommandParse, handling, |parts, envelopes| async move {
-        let Parts { table, queue, secrets, model, speech, media, files, clock, .. } = &parts;
+        let Parts { table, queue, secrets, model, speech, media, files, clock, burst, .. } = &parts;
         let senses = Senses { model: model.as_deref(), speech: speech.as_deref(), media, files };
-        command_parse::handle_run(table, queue, secrets, &senses, clock, &envelopes).await
+        command_parse::handle_run(table, queue, secrets, &senses, clock, *burst, &envelopes).await
     });
     spawn(workers, parts, QueueName::OrderTransition, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {

@@ -42,6 +42,10 @@ pub enum Unfinished {
     /// It is not yet time: leave the message for so long. This is no failure.
     #[error("not before {0:?}")]
     Later(Duration),
+    /// More that belongs to it may follow within so long: leave it, so that all of it comes
+    /// together. This is no failure.
+    #[error("more may follow within {0:?}")]
+    Gather(Duration),
     /// It failed and is to be tried again after so long.
     #[error("{why}; again after {after:?}")]
     Retry {

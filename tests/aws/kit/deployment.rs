@@ -43,17 +43,27 @@ pub struct Deployment {
 }
 
 impl Deployment {
-    /// Builds, deploys, fills the secrets and opens the demo shops.
+    /// Builds, deploys, fills the secrets and opens the demo shops. Nobody waits for what may
+    /// follow.
     pub async fn start() -> Self {
-        build_functions();
-        Self::of(&build()).await
+        Self::pausing(0).await
     }
 
-    /// The same with the binaries of a folder, as they are.
+    /// The same, but what a customer writes waits so many seconds for what may follow.
+    pub async fn pausing(seconds: u8) -> Self {
+        build_functions();
+        Self::deployed(&build(), seconds).await
+    }
+
+    /// The same as the first with the binaries of a folder, as they are.
     pub async fn of(binaries: &Path) -> Self {
+        Self::deployed(binaries, 0).await
+    }
+
+    async fn deployed(binaries: &Path, burst: u8) -> Self {
         let emulator = Emulator::start().await;
         let graph = Graph::start().await;
-        let outputs = deploy(&emulator, &graph, binaries);
+        let outputs = deploy(&emulator, &graph, binaries, burst);
         let config = emulator.config().await;
         let name = outputs["Table.Name"].clone();
         let table = DynamoTable::new(aws_sdk_dynamodb::Client::new(&config), name);
@@ -204,12 +214,18 @@ fn build_functions() {
     assert!(built.unwrap().success(), "the functions do not build");
 }
 
-fn deploy(emulator: &Emulator, graph: &Graph, binaries: &Path) -> BTreeMap<String, String> {
+fn deploy(
+    emulator: &Emulator,
+    graph: &Graph,
+    binaries: &Path,
+    burst: u8,
+) -> BTreeMap<String, String> {
     let deployed = Command::new(tool("python"))
         .arg(root().join("tests/aws/deploy.py"))
         .args([PREFIX, binaries.to_str().unwrap()])
         .arg(format!("Prefix={PREFIX}"))
         .arg("Arch=x86_64")
+        .arg(format!("BurstSeconds={burst}"))
         .arg(format!("PublicUrl={}", emulator.url()))
         .arg(format!("WhatsAppApiUrl={}", graph.url()))
         .envs(emulator.variables())

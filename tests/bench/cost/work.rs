@@ -16,7 +16,7 @@ pub(crate) struct Work {
     asked: f64,
     /// Requests to send to a queue.
     sends: f64,
-    /// Messages taken from a queue: each is received once and deleted once, alone.
+    /// Messages taken from a queue: each is received alone, and deleted or left for later.
     taken: f64,
     invocations: BTreeMap<&'static str, f64>,
     gigabyte_seconds: f64,
@@ -71,7 +71,7 @@ impl Work {
             ),
             (
                 "SQS requests",
-                format!("{sends} to send, {taken} to receive, {taken} to delete"),
+                format!("{sends} to send, {taken} to receive, {taken} to delete or hide"),
                 queues * prices::QUEUE_REQUEST,
             ),
             ("API requests", asked.to_string(), asked * prices::API_REQUEST),

@@ -49,9 +49,10 @@ const MARKS: [&str; 16] = [
 ];
 /// Words of one message at most; most have far fewer.
 const WORDS_MAX: usize = 14;
-/// Now and then a message is as long as one can be.
+/// Now and then a message is nearly as long as one from which a command is taken, of any words or
+/// of one or two over and over.
 const LONG_EVERY: usize = 4_000;
-const LONG_WORDS: usize = 700;
+const LONG_WORDS: usize = 330;
 
 /// Makes messages.
 pub(crate) struct Generator {
@@ -124,6 +125,11 @@ impl Generator {
         let is_long = self.below(LONG_EVERY) == 0;
         let count = if is_long { LONG_WORDS } else { 1 + self.below(WORDS_MAX) };
         let words: Vec<&str> = (0..count).map(|_| self.word()).collect();
+        if is_long && self.flip() {
+            let few = 1 + self.below(2);
+            let row: Vec<&str> = words.iter().take(few).copied().cycle().take(count).collect();
+            return row.join(" ");
+        }
         words.join(" ")
     }
 

@@ -10,7 +10,8 @@ use ports::queue::Queue;
 use std::future::Future;
 use std::time::Duration;
 
-const PARSE: QueueName = QueueName::CommandParse;
+/// Every message that comes is tried here.
+const QUEUE: QueueName = QueueName::StockMove;
 
 /// The receiving end of a queue.
 pub trait Source {
@@ -58,7 +59,7 @@ impl<C: Clock> Source for EmbeddedQueue<C> {
 }
 
 async fn take<S: Source>(source: &S, expected: &str) -> Answer<S::Held> {
-    let Some((envelope, held)) = source.receive(PARSE).await? else {
+    let Some((envelope, held)) = source.receive(QUEUE).await? else {
         return Err(format!("nothing came instead of {expected}").into());
     };
     assert_eq!(name(&envelope), expected);
@@ -66,7 +67,7 @@ async fn take<S: Source>(source: &S, expected: &str) -> Answer<S::Held> {
 }
 
 async fn nothing_waits(source: &impl Source) -> Checked {
-    let came = source.receive(PARSE).await?.map(|(envelope, _)| name(&envelope).to_owned());
+    let came = source.receive(QUEUE).await?.map(|(envelope, _)| name(&envelope).to_owned());
     assert_eq!(came, None);
     Ok(())
 }
@@ -74,10 +75,10 @@ async fn nothing_waits(source: &impl Source) -> Checked {
 /// While one message of a group is handled, the next one waits, and other groups go on.
 pub async fn a_message_in_hand_holds_its_group_back(queue: &(impl Queue + Source)) -> Checked {
     let sent = [("g", "g1"), ("g", "g2"), ("h", "h1")];
-    queue.send(&sent.map(|(group, named)| message(PARSE, group, named))).await?;
+    queue.send(&sent.map(|(group, named)| message(QUEUE, group, named))).await?;
     let mut held = Vec::new();
     let mut came = Vec::new();
-    while let Some((envelope, message)) = queue.receive(PARSE).await? {
+    while let Some((envelope, message)) = queue.receive(QUEUE).await? {
         came.push(name(&envelope).to_owned());
         held.push(message);
     }
@@ -92,24 +93,24 @@ pub async fn a_message_in_hand_holds_its_group_back(queue: &(impl Queue + Source
 
 /// A message that could not be handled comes again, before the later ones of its group.
 pub async fn what_is_put_back_comes_again_first(queue: &(impl Queue + Source)) -> Checked {
-    queue.send(&[message(PARSE, "g", "1"), message(PARSE, "g", "2")]).await?;
+    queue.send(&[message(QUEUE, "g", "1"), message(QUEUE, "g", "2")]).await?;
     queue.put_back(take(queue, "1").await?).await?;
     queue.acknowledge(take(queue, "1").await?).await?;
     queue.acknowledge(take(queue, "2").await?).await?;
     nothing_waits(queue).await?;
-    assert_eq!(queue.dead_letters(PARSE).await?, [""; 0]);
+    assert_eq!(queue.dead_letters(QUEUE).await?, [""; 0]);
     Ok(())
 }
 
 /// A message that fails as often as its queue allows lies with the dead letters, and its group
 /// goes on without it.
 pub async fn what_is_given_up_too_often_is_a_dead_letter(queue: &(impl Queue + Source)) -> Checked {
-    queue.send(&[message(PARSE, "g", "bad"), message(PARSE, "g", "good")]).await?;
-    for _ in 0..PARSE.receives_max() {
+    queue.send(&[message(QUEUE, "g", "bad"), message(QUEUE, "g", "good")]).await?;
+    for _ in 0..QUEUE.receives_max() {
         queue.put_back(take(queue, "bad").await?).await?;
     }
     queue.acknowledge(take(queue, "good").await?).await?;
     nothing_waits(queue).await?;
-    assert_eq!(queue.dead_letters(PARSE).await?, ["bad"]);
+    assert_eq!(queue.dead_letters(QUEUE).await?, ["bad"]);
     Ok(())
 }

@@ -18,6 +18,8 @@ use tokio::sync::{Semaphore, mpsc};
 
 const PARSE: QueueName = QueueName::CommandParse;
 const NOTIFY: QueueName = QueueName::Notify;
+/// Its messages are handed over alone.
+const ONE_BY_ONE: QueueName = QueueName::StockMove;
 /// Far more than anything here takes; a test that hangs says so.
 const PATIENCE: Duration = Duration::from_mins(1);
 
@@ -92,11 +94,11 @@ async fn a_message_that_waits_holds_its_group_back_and_no_other() -> Checked {
 async fn a_broken_message_becomes_a_dead_letter_and_can_be_tried_again() -> Checked {
     let (queue, _, _kept) = still();
     queue.send(&[message(PARSE, "g", "bad"), message(PARSE, "g", "good")]).await?;
-    for receives in 0..PARSE.receives_max() {
+    for receives in 0..PARSE.tries_max() {
         let bad = queue.receive(PARSE, 1).await?.remove(0);
         assert_eq!((name(&bad.envelope), bad.receives), ("bad", receives));
         let dead = queue.give_up(bad, "no such product".to_owned(), Duration::ZERO).await?;
-        assert_eq!(dead, receives + 1 == PARSE.receives_max());
+        assert_eq!(dead, receives + 1 == PARSE.tries_max());
     }
     let letters = queue.dead_letters(PARSE)?;
     assert_eq!(letters.len(), 1);
@@ -174,14 +176,42 @@ async fn next(names: &mut mpsc::UnboundedReceiver<String>) -> String {
 async fn what_is_unavailable_or_early_is_tried_again_in_order() -> Checked {
     let (store, _folder) = store();
     let queue = store.queues(SystemClock::default());
-    queue.send(&["1", "2", "3"].map(|named| message(PARSE, "g", named))).await?;
-    let mut handled = worker(&queue, PARSE, |_, times| match times {
+    queue.send(&["1", "2", "3"].map(|named| message(ONE_BY_ONE, "g", named))).await?;
+    let mut handled = worker(&queue, ONE_BY_ONE, |_, times| match times {
         0 => Err(Unfinished::Unavailable("away".to_owned())),
         2 => Err(Unfinished::Later(Duration::from_millis(5))),
         _ => Ok(()),
     });
     for expected in ["1", "1", "2", "2", "3"] {
         assert_eq!(next(&mut handled).await, expected);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_waits_for_more_comes_again_with_it() -> Checked {
+    let (store, _folder) = store();
+    let queue = store.queues(SystemClock::default());
+    queue.send(&[message(PARSE, "g", "1")]).await?;
+    let (seen, mut runs) = mpsc::unbounded_channel();
+    let more = queue.clone();
+    let handler = move |run: Vec<Envelope>| {
+        let (seen, more) = (seen.clone(), more.clone());
+        async move {
+            let names: Vec<_> = run.iter().map(|envelope| name(envelope).to_owned()).collect();
+            let is_first = names.len() == 1;
+            if is_first {
+                more.send(&[message(PARSE, "g", "2")]).await.unwrap();
+            }
+            let _ = seen.send(names.join(" "));
+            let early = Err(Unfinished::Gather(Duration::from_millis(5)));
+            if is_first { vec![early] } else { vec![Ok(()); run.len()] }
+        }
+    };
+    let worked = queue.clone();
+    tokio::spawn(async move { drain::run(&worked, PARSE, 4, handler).await });
+    for expected in ["1", "1 2"] {
+        assert_eq!(next(&mut runs).await, expected);
     }
     Ok(())
 }
@@ -210,7 +240,7 @@ async fn a_handler_that_panics_gives_its_message_up() -> Checked {
         assert_ne!(named, "bad");
         Ok(())
     });
-    for _ in 0..PARSE.receives_max() {
+    for _ in 0..PARSE.tries_max() {
         assert_eq!(next(&mut handled).await, "bad");
     }
     assert_eq!(next(&mut handled).await, "good");

@@ -22,6 +22,8 @@ struct Weighed<'a> {
     row: Row,
     fate: Fate,
     is_grown: bool,
+    /// Whether a language model would be asked about it, where there is one.
+    is_for_a_model: bool,
     text: String,
     expected: &'a Expected,
     reading: Reading,
@@ -48,7 +50,10 @@ async fn table(language: &str) -> String {
                 let (row, expected) = (row(sheet, line), &line.expected);
                 let reading = shop.read(sheet.role, &text);
                 let fate = weigh::fate(expected, &reading);
-                report.count(&Weighed { row, fate, is_grown, text, expected, reading });
+                let is_for_a_model = shop.ear(sheet.role).asks_a_model(&text);
+                let weighed =
+                    Weighed { row, fate, is_grown, is_for_a_model, text, expected, reading };
+                report.count(&weighed);
             }
         }
     }

@@ -21,6 +21,7 @@ pub(super) struct Row {
 #[derive(Default)]
 struct Count {
     written: usize,
+    for_a_model: usize,
     fates: BTreeMap<Fate, usize>,
 }
 
@@ -36,10 +37,11 @@ pub(super) struct Report {
 
 impl Report {
     pub(super) fn count(&mut self, weighed: &Weighed<'_>) {
-        let Weighed { row, fate, is_grown, text, expected, reading } = weighed;
+        let Weighed { row, fate, is_grown, is_for_a_model, text, expected, reading } = weighed;
         let (row, fate) = (*row, *fate);
         let count = self.rows.entry(row).or_default();
         count.written += usize::from(!is_grown);
+        count.for_a_model += usize::from(*is_for_a_model);
         *count.fates.entry(fate).or_default() += 1;
         if row.is_valid && matches!(fate, Fate::Right | Fate::Wrong) {
             let percent = format!("{:.0}", reading.confidence * 100.0).parse().unwrap();
@@ -67,8 +69,8 @@ impl Report {
     /// The table, as the README shows it.
     pub(super) fn table(&self) -> String {
         let mut table = String::from(
-            "| Language | Who | Written | With grown | Right | Wrong | Asked | Declined |\n\
-             |---|---|---|---|---|---|---|---|\n",
+            "| Language | Who | Written | With grown | Right | Wrong | Asked | Declined \
+             | A model asked |\n|---|---|---|---|---|---|---|---|---|\n",
         );
         for (row, count) in &self.rows {
             let of = |fate| count.fates.get(&fate).copied().unwrap_or(0);
@@ -76,13 +78,14 @@ impl Report {
             let who = format!("{:?}{}", row.role, if row.is_valid { "" } else { ", must not" });
             let _ = writeln!(
                 table,
-                "| {} | {who} | {} | {all} | {} | {} | {} | {} |",
+                "| {} | {who} | {} | {all} | {} | {} | {} | {} | {} |",
                 row.language,
                 count.written,
                 of(Fate::Right),
                 of(Fate::Wrong),
                 of(Fate::Asked),
                 of(Fate::Declined),
+                count.for_a_model,
             );
         }
         table.push_str("\nconfidence: executed, right\n");

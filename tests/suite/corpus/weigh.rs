@@ -42,13 +42,18 @@ impl Shop {
         Self { ears }
     }
 
-    pub(super) fn read(&self, role: Role, text: &str) -> Reading {
+    /// Whose ears they are.
+    pub(super) fn ear(&self, role: Role) -> &Reader {
         let [customer, staff, owner] = &self.ears;
         match role {
-            Role::Customer => customer.read(text),
-            Role::Staff => staff.read(text),
-            Role::Owner => owner.read(text),
+            Role::Customer => customer,
+            Role::Staff => staff,
+            Role::Owner => owner,
         }
+    }
+
+    pub(super) fn read(&self, role: Role, text: &str) -> Reading {
+        self.ear(role).read(text)
     }
 }
 

@@ -8,6 +8,7 @@ use app::command_parse::Senses;
 use app::pdf_render::Workshop;
 use app::store::{cart, keys, once, person, shop};
 use app::webhook_intake::signature;
+use domain::burst::Window;
 use domain::contact::{Phone, Sender};
 use domain::ids::{CauseId, ShopId};
 use domain::message::{Envelope, QUEUES, QueueName};
@@ -222,8 +223,11 @@ impl Reopened {
                 let (media, files) = (&MemoryMedia::new(), &self.store.files());
                 let (model, speech) = (None::<&Model<MemoryWords>>, None::<&Model<MemorySpeech>>);
                 let senses = Senses { model, speech, media, files };
-                app::command_parse::handle(table, queue, &self.secrets, &senses, clock, envelope)
-                    .await
+                let (secrets, window, run) = (&self.secrets, Window::NONE, [envelope]);
+                let answers = app::command_parse::handle_run(
+                    table, queue, secrets, &senses, clock, window, &run,
+                );
+                answers.await.remove(0)
             }
             QueueName::OrderTransition => {
                 app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await

@@ -20,6 +20,7 @@ impl Victim {
             .env("MERCURY_DATA", folder)
             .env("MERCURY_ADDR", "127.0.0.1:0")
             .env("MERCURY_LOG", "off")
+            .env("MERCURY_BURST_SECONDS", "0")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();

@@ -2,6 +2,7 @@
 //! the template, and the queue share a name.
 
 use super::{folders, none_of, read, root};
+use domain::burst::RUN_MAX;
 use domain::message::{QUEUES, QueueName};
 use kit::template;
 use serde_json::{Value, json};
@@ -92,7 +93,7 @@ fn unsafe_in(template: &Value, name: QueueName) -> Vec<String> {
         (source["Queue"] == arn, "does not drain its queue"),
         (source["FunctionResponseTypes"] == reports, "does not report failures one by one"),
         (
-            source["ScalingConfig"]["MaximumConcurrency"].is_u64(),
+            limit(template, &source["ScalingConfig"]["MaximumConcurrency"]).is_some(),
             "may take all concurrency: ScalingConfig.MaximumConcurrency",
         ),
         (
@@ -105,6 +106,26 @@ fn unsafe_in(template: &Value, name: QueueName) -> Vec<String> {
         ),
     ];
     failed(stem, &checks)
+}
+
+/// A number, or the default of the parameter that says it.
+fn limit(template: &Value, said: &Value) -> Option<u64> {
+    let parameter = said["Ref"].as_str().map(|name| &template["Parameters"][name]["Default"]);
+    parameter.unwrap_or(said).as_u64()
+}
+
+#[test]
+fn the_budget_of_all_shops_is_a_parameter_and_bursts_come_whole() {
+    let template = template::read("template.yaml");
+    let (_, function) = template::function(&template, "command-parse").unwrap();
+    let source = &function["Properties"]["Events"]["Queue"]["Properties"];
+    let concurrency = &source["ScalingConfig"]["MaximumConcurrency"];
+    assert_eq!(concurrency, &json!({ "Ref": "ConversationsConcurrency" }));
+    assert!(limit(&template, concurrency).is_some_and(|budget| (2..=1_000).contains(&budget)));
+    assert_eq!(source["BatchSize"], json!(RUN_MAX));
+    let burst = &function["Properties"]["Environment"]["Variables"]["BURST_SECONDS"];
+    assert_eq!(burst, &json!({ "Ref": "BurstSeconds" }));
+    assert_eq!(limit(&template, burst), Some(4));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Where the grammar ends a model is asked, once for a message: about a customer's words as a
 //! waiter, about the shop's own as a reader. Everything else never sees a model.
 
-use super::{Hearing, Outcome, front_desk};
+use super::{Hearing, Outcome, Reader, front_desk};
 use crate::assistant::{self, Guest, Served, Talk};
 use crate::ordering::tell::Told;
 use domain::access::Role;
@@ -65,6 +65,14 @@ pub(super) async fn ask<T: Table, C: Clock>(
     };
     let served = assistant::serve(&talk, hearing.catalog, &guest).await;
     served.map_or(Assisted::No, Assisted::Served)
+}
+
+impl Reader {
+    /// Whether a model would be asked about these words, where there is one.
+    pub fn asks_a_model(&self, text: &str) -> bool {
+        let long = text.chars().count() > TEXT_CHARS_MAX;
+        !long && is_strange(&phrase::understand(text, &self.listener()))
+    }
 }
 
 /// Whether the grammar could make nothing of it, or nothing but a search.

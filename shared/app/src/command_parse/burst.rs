@@ -1,17 +1,82 @@
-//! Messages that come faster than they are handled are answered once: each is read and carried
-//! out by itself, in order, and only the last of several changes of a cart shows it.
-//! Deliberately absent: a wait. The first message of a quiet moment is answered at once; what comes
-//! while it is handled lies together on the queue and comes here together.
+//! What a customer writes in pieces is answered once: a run of messages waits on the queue until
+//! nothing has followed for a moment; then each is read and carried out by itself, in order, and
+//! only the last of several changes of a cart shows it.
+//! Deliberately absent: how long that moment is; `domain::burst` decides it.
 
-use super::{Hearing, Outcome, front_desk};
+use super::{Hearing, Outcome, front_desk, speaker};
+use crate::store::{StoreError, person, shop};
+use domain::access::Role;
+use domain::burst::{BURST_MILLIS, Piece, Split, Window};
 use domain::command::{Command, CustomerCommand};
-use domain::message::{Content, Inbound, Message};
+use domain::message::{Content, Envelope, Inbound, Message};
 use domain::phrase::{self, Heard, Listener};
+use domain::shop::Shop;
 use ports::clock::Clock;
+use ports::secrets::Secret;
 use ports::table::Table;
 
-/// Messages of one person within so long of each other are a burst.
-const BURST_MILLIS: i64 = 4_000;
+/// How much of a run of one conversation is answered now, how long the rest waits, and the shop if
+/// it was asked for that.
+pub(super) async fn split(
+    table: &impl Table,
+    clock: &impl Clock,
+    key: &Secret,
+    window: Window,
+    run: &[Envelope],
+) -> Result<(Split, Option<Shop>), StoreError> {
+    let now = clock.now();
+    let texts = run.iter().map(|envelope| text(&envelope.message));
+    let pieces: Vec<Piece> = texts
+        .map(|text| Piece { at: text.map_or(now, |text| text.at), may_wait: text.is_some() })
+        .collect();
+    let split = window.split(&pieces, now);
+    // Only for what would wait somebody is looked up.
+    let Some(first) = run.get(split.now).and_then(|envelope| text(&envelope.message)) else {
+        return Ok((split, None));
+    };
+    let shop = shop::by_number(table, &first.phone_number_id).await?;
+    let waits = match &shop {
+        Some(shop) => may_wait(table, clock, key, shop, first).await?,
+        None => false,
+    };
+    Ok((if waits { split } else { Window::NONE.split(&pieces, now) }, shop))
+}
+
+/// Words. Taps, pictures and voice notes are whole by themselves, and so is what we sent ourselves.
+fn text(message: &Message) -> Option<&Inbound> {
+    match message {
+        Message::Inbound(inbound) => {
+            matches!(inbound.content, Content::Text { .. }).then_some(inbound)
+        }
+        Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => None,
+    }
+}
+
+/// Whether whoever wrote is a customer who answers no question of ours, a code or a yes among
+/// them, and whom the shop itself answers.
+async fn may_wait(
+    table: &impl Table,
+    clock: &impl Clock,
+    key: &Secret,
+    shop: &Shop,
+    inbound: &Inbound,
+) -> Result<bool, StoreError> {
+    let Some(id) = person::identify(table, key, &shop.id, &inbound.sender).await? else {
+        return Ok(true);
+    };
+    if person::principal(table, &shop.id, id).await?.role != Role::Customer {
+        return Ok(false);
+    }
+    let fresh_cart = || speaker::fresh_cart(clock);
+    let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?.record;
+    let now = clock.now();
+    Ok(!conversation.is_handed_over(now) && conversation.waits_for(now).is_none())
+}
 
 /// Leaves the answer to the message that follows at once, where that shows all this one would.
 pub(super) fn hush<T: Table, C: Clock>(

@@ -31,11 +31,13 @@ use crate::store::person::{self, Conversation, Person};
 use crate::store::picture::Picture;
 use assisted::Assisted;
 use domain::access::Role;
+use domain::burst::{Split, Window};
 use domain::catalog::Catalog;
 use domain::command::Command;
 use domain::ids::{CartId, CauseId, FileId, ShopId};
 use domain::message::{CommandMessage, Content, Envelope, Inbound, Message};
 use domain::pace::Pace;
+use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::files::Files;
@@ -79,6 +81,15 @@ struct Hearing<'a, T, C> {
     pace: Pace,
     /// Seals codes.
     key: &'a Secret,
+}
+
+/// What is known of a message before it is read.
+#[derive(Debug, Clone, Copy)]
+struct Around<'a> {
+    /// What follows at once.
+    next: Option<&'a Inbound>,
+    /// Its shop, where somebody has asked already.
+    shop: Option<&'a Shop>,
 }
 
 /// What was made of a message: what to remember, what to write besides, and what to send.
@@ -129,19 +140,29 @@ impl Outcome {
 }
 
 /// Handles a run of messages of one conversation, in order; answers each in its place. What
-/// follows an unfinished message is unfinished too, so that nothing is overtaken.
+/// follows an unfinished message is unfinished too, so that nothing is overtaken. What a customer
+/// wrote less than a window ago is left for what may follow.
 pub async fn handle_run(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
     senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
+    window: Window,
     envelopes: &[Envelope],
 ) -> Vec<Result<(), Unfinished>> {
+    let split = match key(secrets).await {
+        Ok(key) => burst::split(table, clock, &key, window, envelopes).await.map_err(Into::into),
+        Err(error) => Err(error),
+    };
+    let (Split { now, wait }, shop) = match split {
+        Ok(found) => found,
+        Err(unfinished) => return vec![Err(unfinished); envelopes.len()],
+    };
     let begun = clock.now();
     let mut answers = Vec::with_capacity(envelopes.len());
-    for (place, envelope) in envelopes.iter().enumerate() {
-        let next = envelopes.get(place + 1).and_then(|next| match &next.message {
+    for (place, envelope) in envelopes.iter().take(now).enumerate() {
+        let next = envelopes.iter().take(now).nth(place + 1).and_then(|next| match &next.message {
             Message::Inbound(next) => Some(next),
             Message::Command(_)
             | Message::Outgoing(_)
@@ -154,30 +175,26 @@ pub async fn handle_run(
         let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
             Err(Unfinished::Unavailable("the messages before took long".to_owned()))
         } else {
-            read(table, queue, secrets, senses, clock, envelope.clone(), next).await
+            let around = Around { next, shop: shop.as_ref() };
+            read(table, queue, secrets, senses, clock, envelope.clone(), around).await
         };
-        if answer.is_err() {
-            answers.resize(envelopes.len(), answer);
+        let is_finished = answer.is_ok();
+        answers.push(answer);
+        if !is_finished {
             break;
         }
-        answers.push(answer);
     }
+    let left = answers.last().filter(|answer| answer.is_err()).cloned();
+    answers.resize(envelopes.len(), left.unwrap_or(Err(Unfinished::Gather(wait))));
     answers
 }
 
-/// Handles one message of its queue.
-pub async fn handle(
-    table: &impl Table,
-    queue: &impl Queue,
-    secrets: &impl Secrets,
-    senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
-    clock: &impl Clock,
-    envelope: Envelope,
-) -> Result<(), Unfinished> {
-    read(table, queue, secrets, senses, clock, envelope, None).await
+async fn key(secrets: &impl Secrets) -> Result<Secret, Unfinished> {
+    let key = secrets.get(SecretName::IdentityKey).await;
+    key.map_err(|error| Unfinished::Unavailable(error.to_string()))
 }
 
-/// Reads one message, knowing the one that follows at once.
+/// Reads one message.
 async fn read(
     table: &impl Table,
     queue: &impl Queue,
@@ -185,13 +202,12 @@ async fn read(
     senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
     envelope: Envelope,
-    next: Option<&Inbound>,
+    around: Around<'_>,
 ) -> Result<(), Unfinished> {
-    let key = secrets.get(SecretName::IdentityKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()));
+    let key = key(secrets).await;
     match agent::message_of(envelope)? {
         Message::Inbound(inbound) => {
-            turn::take(table, queue, &key?, senses, clock, (&inbound, next)).await
+            turn::take(table, queue, &key?, senses, clock, (&inbound, around)).await
         }
         Message::Command(message) => {
             desk::broadcast::page(table, queue, &key?, clock.now(), message).await

@@ -124,15 +124,7 @@ impl Reader {
 
     /// Reads a sentence that nothing waits for.
     pub fn read(&self, text: &str) -> Reading {
-        let listener = Listener {
-            principal: self.principal,
-            catalog: &self.catalog,
-            currency: self.shop.currency,
-            cart: None,
-            expecting: None,
-            books: self.words.books(),
-            languages: &self.languages,
-        };
+        let listener = self.listener();
         let heard = phrase::understand(text, &listener);
         let evidence = phrase::evidence(text, &listener);
         let meant = if let Heard::Missing(missing) = &heard {
@@ -146,6 +138,18 @@ impl Reader {
             confidence: confidence(reading.outcome, evidence),
             language: evidence.language.unwrap_or(self.language),
             ..reading
+        }
+    }
+
+    pub(super) fn listener(&self) -> Listener<'_> {
+        Listener {
+            principal: self.principal,
+            catalog: &self.catalog,
+            currency: self.shop.currency,
+            cart: None,
+            expecting: None,
+            books: self.words.books(),
+            languages: &self.languages,
         }
     }
 

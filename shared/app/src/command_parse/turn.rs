@@ -6,7 +6,7 @@ use super::assisted::{self, Assisted};
 use super::senses::{Perceived, Senses, Sight};
 use super::speaker::{self, Speaker};
 use super::words::Words;
-use super::{Hearing, Outcome, burst, front_desk, pacing, voice};
+use super::{Around, Hearing, Outcome, burst, front_desk, pacing, voice};
 use crate::agent;
 use crate::ordering::Occasion;
 use crate::store::once::{self, Done, Landed};
@@ -56,16 +56,20 @@ struct Decided {
     at: Timestamp,
 }
 
-/// Takes a message's turn, knowing the one that follows at once.
+/// Takes a message's turn.
 pub(super) async fn take(
     table: &impl Table,
     queue: &impl Queue,
     key: &Secret,
     senses: &Senses<'_, impl ports::words::Words, impl Speech, impl Media, impl Files>,
     clock: &impl Clock,
-    (sent, next): (&Inbound, Option<&Inbound>),
+    (sent, Around { next, shop }): (&Inbound, Around<'_>),
 ) -> Result<(), Unfinished> {
-    let Some(shop) = store::shop::by_number(table, &sent.phone_number_id).await? else {
+    let found = match shop {
+        Some(shop) => Some(shop.clone()),
+        None => store::shop::by_number(table, &sent.phone_number_id).await?,
+    };
+    let Some(shop) = found else {
         // A number of ours that no shop uses any more: nobody is there to answer for it.
         tracing::warn!("a message came for a number without a shop");
         return Ok(());

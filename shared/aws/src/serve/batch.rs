@@ -174,11 +174,14 @@ pub(super) fn again(left: Vec<Left>) -> Run {
 
 /// How long a message waits after its `receives`th try.
 pub(super) fn wait(why: &Unfinished, receives: u32) -> Duration {
+    let (first, longest) = WAIT_SECONDS;
     match why {
-        Unfinished::Later(asked) | Unfinished::Retry { after: asked, .. } => *asked,
-        // A broken one too: soon in the dead-letter queue, it stops blocking its group.
-        Unfinished::Unavailable(_) | Unfinished::Broken(_) => {
-            let (first, longest) = WAIT_SECONDS;
+        Unfinished::Later(asked)
+        | Unfinished::Gather(asked)
+        | Unfinished::Retry { after: asked, .. } => *asked,
+        // Soon in the dead-letter queue, it stops blocking its group.
+        Unfinished::Broken(_) => Duration::from_secs(first),
+        Unfinished::Unavailable(_) => {
             let doubled = first.checked_shl(receives.saturating_sub(1).min(32)).unwrap_or(longest);
             Duration::from_secs(doubled.min(longest))
         }
@@ -295,6 +298,8 @@ mod tests {
         }
         let asked = Duration::from_secs(6);
         assert_eq!(wait(&Unfinished::Later(asked), 5), asked);
+        assert_eq!(wait(&Unfinished::Gather(asked), 5), asked);
+        assert_eq!(wait(&Unfinished::Broken("x".to_owned()), 5), Duration::from_secs(2));
         assert_eq!(wait(&Unfinished::Retry { after: asked, why: "x".to_owned() }, 5), asked);
     }
 
@@ -311,6 +316,7 @@ mod tests {
             (Unfinished::Later(seconds(0)), 30, None),
             (Unfinished::Later(seconds(1)), 0, None),
             (Unfinished::Retry { after: seconds(1), why: "x".to_owned() }, 30, None),
+            (Unfinished::Gather(seconds(1)), 30, None),
             (unavailable, 30, None),
         ] {
             let run = cut(vec![record("1", "a", 1, &body())], &Context::default()).remove(0);

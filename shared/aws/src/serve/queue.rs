@@ -7,6 +7,8 @@
 //!
 //! SQS counts each time a message comes, also when it only came too early. So a message that asks
 //! for a moment is waited for here while the invocation has time, and is left only after that.
+//! What waits for more of its conversation is left at once, for only then more comes with it; its
+//! queue allows for that.
 
 use super::batch::{Left, Received, Run, again, cut, response, worth_waiting};
 use crate::run::Fatal;
@@ -22,7 +24,7 @@ use std::convert::Infallible;
 use std::time::{Duration, Instant, SystemTime};
 
 /// SQS hides a message for twelve hours at most.
-const HIDDEN_SECONDS_MAX: u64 = 12 * 60 * 60;
+const HIDDEN_SECONDS_MAX: u128 = 12 * 60 * 60;
 
 /// The queue a function drains.
 #[derive(Debug, Clone)]
@@ -127,7 +129,9 @@ fn tell(queue: QueueName, Received { span, receives, .. }: &Received, why: &Unfi
         Unfinished::Unavailable(_) | Unfinished::Retry { .. } => {
             tracing::warn!(queue, receives, "unfinished: {why}");
         }
-        Unfinished::Later(_) => tracing::debug!(queue, receives, "unfinished: {why}"),
+        Unfinished::Later(_) | Unfinished::Gather(_) => {
+            tracing::debug!(queue, receives, "unfinished: {why}");
+        }
     });
 }
 
@@ -151,7 +155,8 @@ impl Source {
 }
 
 fn hidden((place, left): (usize, &Left)) -> Option<ChangeMessageVisibilityBatchRequestEntry> {
-    let seconds = left.wait.as_secs().min(HIDDEN_SECONDS_MAX);
+    // Up to the next whole second: what comes too early is counted as one more try.
+    let seconds = left.wait.as_millis().div_ceil(1_000).min(HIDDEN_SECONDS_MAX);
     ChangeMessageVisibilityBatchRequestEntry::builder()
         .id(place.to_string())
         .receipt_handle(left.message.receipt.as_ref()?)

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub(super) type WordId = u32;
 
 /// How well words fit a word that was written, of 100. Looked at for every word of every product
-/// that may be meant, so each stands at its own place.
+/// that may be meant, so each stands at its own place; most words fit none, and take no places.
 #[derive(Debug, Default)]
 pub(super) struct Scores {
     of_all: Vec<u8>,
@@ -16,10 +16,15 @@ pub(super) struct Scores {
 }
 
 impl Scores {
-    fn set(&mut self, word: WordId, score: u32) {
+    /// Sets the score of one of so many words.
+    fn set(&mut self, words: usize, word: WordId, score: u32) {
+        if score == 0 {
+            return;
+        }
+        self.of_all.resize(words, 0);
         let place = usize::try_from(word).ok().and_then(|place| self.of_all.get_mut(place));
         let (Some(place), Ok(score)) = (place, u8::try_from(score)) else { return };
-        if *place == 0 && score > 0 {
+        if *place == 0 {
             *place = score;
             self.fitting.push(word);
         }
@@ -34,6 +39,11 @@ impl Scores {
     /// The best score among these words.
     pub(super) fn best(&self, words: &[WordId]) -> u32 {
         words.iter().map(|word| self.of(*word)).max().unwrap_or(0)
+    }
+
+    /// Whether no word fits.
+    pub(super) fn is_empty(&self) -> bool {
+        self.fitting.is_empty()
     }
 
     /// The words that fit at all.
@@ -81,11 +91,11 @@ impl Dictionary {
 
     /// The words that fit a word that was written, as [`Term::score`] has it.
     pub(super) fn scores(&self, asked: &Term) -> Scores {
-        let mut scores = Scores { of_all: vec![0; self.terms.len()], fitting: Vec::new() };
+        let mut scores = Scores::default();
         let mut look = |ids: &[WordId]| {
             for id in ids {
                 if let Some(word) = self.term(*id) {
-                    scores.set(*id, asked.score(word));
+                    scores.set(self.terms.len(), *id, asked.score(word));
                 }
             }
         };
@@ -97,6 +107,9 @@ impl Dictionary {
         let with = |part| self.parts.get(&part).map_or(&[][..], Vec::as_slice);
         look(parts(&asked.text).map(with).min_by_key(|ids| ids.len()).unwrap_or_default());
         let length = asked.text.chars().count();
+        if length < term::SLIP_CHARS_MIN {
+            return scores;
+        }
         let from = length.saturating_sub(term::SLIPS_MAX);
         for (_, ids) in self.lengths.range(from..=length.saturating_add(term::SLIPS_MAX)) {
             for id in ids {

@@ -9,6 +9,7 @@ use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Listener};
 use crate::command::{Agent, Command, ShopCommand};
 use crate::phrase::sentence::Sentence;
+use std::collections::BTreeMap;
 
 /// More parts on one line are not tried: that would be a text, not orders.
 const JOINTS_MAX: usize = 4;
@@ -38,7 +39,8 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
         return None;
     }
     let mut parts = Vec::new();
-    split(clean, 0, &joints, hearing, &mut parts);
+    let mut pieces = Pieces { clean, hearing, known: BTreeMap::new() };
+    pieces.split(0, &joints, &mut parts);
     let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
     if parts.len() > 1 && !shares_days(&texts, hearing) {
         let mut commands: Vec<Command> = parts.into_iter().map(|(_, command)| command).collect();
@@ -53,13 +55,13 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
         return None;
     }
     // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both.
-    let half = |(start, end): &(usize, usize)| {
-        let first = whole(clean.get(..*start)?, hearing)?;
+    let mut half = |(start, end): &(usize, usize)| {
+        let first = pieces.whole(0, *start)?;
         let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
         let rest = super::by_itself(&Hearing::new(clean.get(*end..)?, &listener));
         matches!(rest, Heard::Missing(_)).then(|| CommandName::of(&first))
     };
-    let name = joints.iter().find_map(half)?;
+    let name = joints.iter().find_map(&mut half)?;
     Some(Heard::NotExecuted(name, Doubt::Several))
 }
 
@@ -82,28 +84,44 @@ fn joints(tokens: &[Token]) -> Vec<(usize, usize)> {
     joints
 }
 
-/// Takes the rest of the text apart so that every part is a whole command; shortest parts first.
-fn split<'t>(
-    clean: &'t str,
-    from: usize,
-    joints: &[(usize, usize)],
-    hearing: &Hearing<'_>,
-    parts: &mut Vec<(&'t str, Command)>,
-) -> bool {
-    for (place, (start, end)) in joints.iter().enumerate() {
-        let text = clean.get(from..*start).unwrap_or_default();
-        let Some(command) = whole(text, hearing) else { continue };
-        parts.push((text, command));
-        let later = joints.get(place + 1..).unwrap_or_default();
-        if split(clean, *end, later, hearing, parts) {
-            return true;
-        }
-        parts.pop();
+/// Pieces of a message, each read once however often it is tried.
+struct Pieces<'a> {
+    clean: &'a str,
+    hearing: &'a Hearing<'a>,
+    /// By where they start and end.
+    known: BTreeMap<(usize, usize), Option<Command>>,
+}
+
+impl<'a> Pieces<'a> {
+    /// The command of the shop that a piece is by itself.
+    fn whole(&mut self, start: usize, end: usize) -> Option<Command> {
+        let Self { clean, hearing, known } = self;
+        let read = || whole(clean.get(start..end).unwrap_or_default(), hearing);
+        known.entry((start, end)).or_insert_with(read).clone()
     }
-    let text = clean.get(from..).unwrap_or_default();
-    let Some(command) = whole(text, hearing) else { return false };
-    parts.push((text, command));
-    true
+
+    /// Takes the rest of the message apart so that every part is a whole command; shortest parts
+    /// first.
+    fn split(
+        &mut self,
+        from: usize,
+        joints: &[(usize, usize)],
+        parts: &mut Vec<(&'a str, Command)>,
+    ) -> bool {
+        let clean = self.clean;
+        for (place, (start, end)) in joints.iter().enumerate() {
+            let Some(command) = self.whole(from, *start) else { continue };
+            parts.push((clean.get(from..*start).unwrap_or_default(), command));
+            let later = joints.get(place + 1..).unwrap_or_default();
+            if self.split(*end, later, parts) {
+                return true;
+            }
+            parts.pop();
+        }
+        let Some(command) = self.whole(from, clean.len()) else { return false };
+        parts.push((clean.get(from..).unwrap_or_default(), command));
+        true
+    }
 }
 
 /// The command of the shop that a text is by itself.

@@ -5,6 +5,8 @@
 pub(super) const WORD_CLEAR: u32 = 80;
 /// More slips than this make another word.
 pub(super) const SLIPS_MAX: usize = 2;
+/// Shorter words are not another with a slip in it.
+pub(super) const SLIP_CHARS_MIN: usize = 3;
 /// Each slip changes two letters at most.
 const CHANGED_MAX: u32 = 4;
 
@@ -93,19 +95,23 @@ impl Term {
 /// Whether one word becomes the other by one letter more, less or other, or by two that changed
 /// places. Words are compared by the thousand here, so from both ends and without a table.
 pub(super) fn is_one_slip(one: &str, other: &str) -> bool {
-    if !one.is_ascii() || !other.is_ascii() {
-        return strsim::osa_distance(one, other) <= 1;
-    }
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    let same = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (one, other) = (one.get(same..).unwrap_or(&[]), other.get(same..).unwrap_or(&[]));
-    match (one, other) {
-        ([], []) => true,
-        ([_, left @ ..], _) if left == other => true,
-        (_, [_, right @ ..]) if one == right => true,
-        ([_, left @ ..], [_, right @ ..]) if left == right => true,
-        ([a, b, left @ ..], [c, d, right @ ..]) => a == d && b == c && left == right,
-        _ => false,
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b);
+    let same = same.map(|(letter, _)| letter.len_utf8()).sum::<usize>();
+    let mut one = one.get(same..).unwrap_or_default().chars();
+    let mut other = other.get(same..).unwrap_or_default().chars();
+    let (whole_one, whole_other) = (one.as_str(), other.as_str());
+    match (one.next(), other.next()) {
+        (None, None) => true,
+        (Some(_), None) => one.as_str().is_empty(),
+        (None, Some(_)) => other.as_str().is_empty(),
+        (Some(a), Some(b)) => {
+            one.as_str() == whole_other
+                || whole_one == other.as_str()
+                || one.as_str() == other.as_str()
+                || one.next() == Some(b)
+                    && other.next() == Some(a)
+                    && one.as_str() == other.as_str()
+        }
     }
 }
 

@@ -139,6 +139,9 @@ impl Vocabulary {
     /// The products of which a name or a label fits one of the words, in the catalogue's order,
     /// with the sum of what each word fits them at best.
     pub(super) fn fitting(&self, asked: &[Scores]) -> Vec<(usize, u32)> {
+        if asked.iter().all(Scores::is_empty) {
+            return Vec::new();
+        }
         let mut sums = vec![0_u32; self.products.len()];
         let mut best = sums.clone();
         let (mut found, mut touched) = (Vec::new(), Vec::new());

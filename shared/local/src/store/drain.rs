@@ -3,6 +3,7 @@
 use super::queue::records::kind;
 use super::queue::{EmbeddedQueue, Received};
 use app::ledger_post::BATCH_MAX;
+use domain::burst;
 use domain::message::{Envelope, QueueName};
 use futures_util::FutureExt;
 use ports::clock::Clock;
@@ -28,8 +29,9 @@ fn run_max(queue: QueueName) -> usize {
         QueueName::Notify => 10,
         // Its handler enters as many in one commit.
         QueueName::LedgerPost => BATCH_MAX,
-        QueueName::CommandParse
-        | QueueName::OrderTransition
+        // Its handler answers what comes in one burst once.
+        QueueName::CommandParse => burst::RUN_MAX,
+        QueueName::OrderTransition
         | QueueName::StockMove
         | QueueName::Report
         | QueueName::PdfRender
@@ -42,7 +44,7 @@ fn run_max(queue: QueueName) -> usize {
 /// The handler gets a run of one group's messages and answers each in its place. From the first
 /// unfinished one on, all of them stay, whatever was said of the later ones. Unavailable comes
 /// back soon, then less soon, for as long as it takes; broken does so until its queue's limit of
-/// receives and is then a dead letter, and so is a message whose handler panics. Dropping the
+/// tries and is then a dead letter, and so is a message whose handler panics. Dropping the
 /// future leaves what was being handled on the queue.
 pub async fn run<C, H, F>(queue: &EmbeddedQueue<C>, name: QueueName, concurrency: usize, handler: H)
 where
@@ -110,7 +112,7 @@ async fn settle<C: Clock>(
     let wait = backoff(message.failures(), queue.clock().fresh());
     match said {
         Ok(()) => queue.ack(message).await,
-        Err(Unfinished::Later(wait)) => {
+        Err(Unfinished::Later(wait) | Unfinished::Gather(wait)) => {
             tracing::debug!(queue = stem, message.kind = kind, ?wait, "A message waits");
             queue.postpone(message, wait);
             Ok(())

@@ -1,5 +1,6 @@
 //! The template, deployed to an emulator with the real binaries, and driven through its API.
 
+mod burst;
 mod events;
 mod expiry;
 mod operating;

@@ -17,6 +17,10 @@ use std::sync::LazyLock;
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
 const TYPO_CHARS_MIN: usize = 6;
+/// No pattern has so many places; one that had would fit nothing.
+const PLACES_MAX: usize = 16;
+/// A pattern reaches over fewer tokens, free text apart.
+const TOKENS_MAX: usize = 64;
 
 /// The languages of courtesy: in Portuguese "no" is a filler, and here it must deny.
 static COURTEOUS: LazyLock<Spoken> =
@@ -161,7 +165,10 @@ impl Match {
 }
 
 impl Pattern {
+    /// # Panics
+    /// When it has too many places: the tables are constant, so that a test would say so.
     fn parse(written: &'static str, language: Language) -> Self {
+        assert!(written.split(' ').count() < PLACES_MAX, "too many places: {written}");
         let place = |part: &'static str| {
             let inner = |open, close| part.strip_prefix(open)?.strip_suffix(close);
             let slot = inner("{", "}").map(|name| Slot::named(name).map(Place::Slot));
@@ -173,9 +180,11 @@ impl Pattern {
 
     /// What it finds from here on, if it fits.
     pub(super) fn matches(&self, text: &Text<'_>, at: usize) -> Option<Match> {
-        let mut values = Vec::new();
-        let end = fit(&self.places, self.language, text, at, &mut values)?;
-        Some(Match { values, end })
+        let language = self.language;
+        let failed = [0; PLACES_MAX];
+        let mut fit = Fit { language, text, from: at, failed, values: Vec::new() };
+        let end = fit.end(&self.places, at)?;
+        Some(Match { values: fit.values, end })
     }
 
     /// What it finds from here on, if it explains all there is.
@@ -214,45 +223,73 @@ impl Pattern {
     }
 }
 
-/// Where the places end when they fit from here on; what their slots hold is left in `values`.
-fn fit(
-    places: &[Place],
+/// A pattern while it is held against a message from one token on.
+struct Fit<'a> {
     language: Language,
-    text: &Text<'_>,
-    at: usize,
-    values: &mut Vec<Value>,
-) -> Option<usize> {
-    let Some((place, rest)) = places.split_first() else { return Some(at) };
-    let here = match place {
-        Place::Words(words) => is_one_of(words, text.word(at))
-            .then(|| fit(rest, language, text, at + 1, values))
-            .flatten(),
-        Place::Perhaps(words) => {
-            let taken = is_one_of(words, text.word(at));
-            let with = taken.then(|| fit(rest, language, text, at + 1, values)).flatten();
-            // "The" may stand before what may stand here.
-            let skips = !taken && text.may_skip(at, language);
-            let behind = skips.then(|| fit(places, language, text, at + 1, values)).flatten();
-            with.or(behind).or_else(|| fit(rest, language, text, at, values))
+    text: &'a Text<'a>,
+    /// The token it began with.
+    from: usize,
+    /// By how many places were left: the tokens from which they do not fit. Whatever led there, they
+    /// never will, and without this a row of courtesies would be tried in every way there is.
+    failed: [u64; PLACES_MAX],
+    /// What the slots hold.
+    values: Vec<Value>,
+}
+
+impl Fit<'_> {
+    /// Where the places end when they fit from here on.
+    fn end(&mut self, places: &[Place], at: usize) -> Option<usize> {
+        let Some((place, rest)) = places.split_first() else { return Some(at) };
+        let token = u32::try_from(at.saturating_sub(self.from)).ok();
+        let token = token.and_then(|token| 1_u64.checked_shl(token))?;
+        if self.failed.get(places.len()).is_none_or(|failed| failed & token != 0) {
+            return None;
         }
-        Place::Slot(slot) => slot.candidates(text, at).into_iter().find_map(|(end, value)| {
-            let before = values.len();
-            values.push(value);
-            let found = fit(rest, language, text, end, values)
-                // A slot that ends a pattern takes all there is.
-                .filter(|end| {
-                    !rest.is_empty() || text.is_over(*end, language) || !slot.is_greedy()
-                });
-            if found.is_none() {
-                values.truncate(before);
+        let may_skip = self.text.may_skip(at, self.language);
+        let found = match place {
+            Place::Perhaps(words) => {
+                let taken = is_one_of(words, self.text.word(at));
+                let with = if taken { self.end(rest, at + 1) } else { None };
+                // "The" may stand before what may stand here.
+                let behind = if !taken && may_skip { self.end(places, at + 1) } else { None };
+                with.or(behind).or_else(|| self.end(rest, at))
             }
-            found
-        }),
-    };
-    here.or_else(|| {
-        let may = text.may_skip(at, language) && !matches!(place, Place::Perhaps(_));
-        may.then(|| fit(places, language, text, at + 1, values)).flatten()
-    })
+            Place::Words(_) | Place::Slot(_) => self
+                .here(place, rest, at)
+                .or_else(|| if may_skip { self.end(places, at + 1) } else { None }),
+        };
+        if let Some(failed) = self.failed.get_mut(places.len()).filter(|_| found.is_none()) {
+            *failed |= token;
+        }
+        found
+    }
+
+    /// The same when the first place, which is not left out, stands right here.
+    fn here(&mut self, place: &Place, rest: &[Place], at: usize) -> Option<usize> {
+        match place {
+            Place::Words(words) | Place::Perhaps(words) => {
+                if is_one_of(words, self.text.word(at)) {
+                    self.end(rest, at + 1)
+                } else {
+                    None
+                }
+            }
+            Place::Slot(slot) => slot.candidates(self.text, at).into_iter().find_map(|found| {
+                let (end, value) = found;
+                let before = self.values.len();
+                self.values.push(value);
+                let found = self.end(rest, end).filter(|end| {
+                    // A slot that ends a pattern takes all there is.
+                    let is_whole = || self.text.is_over(*end, self.language);
+                    !rest.is_empty() || !slot.is_greedy() || is_whole()
+                });
+                if found.is_none() {
+                    self.values.truncate(before);
+                }
+                found
+            }),
+        }
+    }
 }
 
 fn is_one_of(words: &[&str], said: Option<&str>) -> bool {
@@ -338,7 +375,7 @@ impl Patterns {
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());
-            if !text.may_precede(place) {
+            if !text.may_precede(place) || place - at > TOKENS_MAX {
                 break;
             }
             place += 1;

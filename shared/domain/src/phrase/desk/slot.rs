@@ -14,6 +14,8 @@ use std::sync::LazyLock;
 
 /// A name has no more words than this.
 const NAME_WORDS_MAX: usize = 4;
+/// However it is spaced, a phone number has no more tokens than this.
+const PHONE_TOKENS_MAX: usize = 32;
 /// Free text is cut to this.
 const TEXT_CHARS_MAX: usize = 1_000;
 /// What a place asks for.
@@ -139,6 +141,7 @@ fn phone(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
         .tokens
         .iter()
         .skip(at)
+        .take(PHONE_TOKENS_MAX)
         .take_while(|token| so_far(token).is_some_and(spelled))
         .collect();
     let last = taken.iter().rfind(|token| token.text.chars().any(|c| c.is_ascii_digit()))?;

@@ -254,6 +254,19 @@ proptest! {
     }
 }
 
+/// What may stand anywhere may stand there in rows; tried in every way there is, they would take
+/// longer than anybody waits.
+#[test]
+fn rows_of_what_says_nothing_are_read() {
+    for row in ["a ", "the ", "please ", "- ", "-", ".", "'", "no, ", "and ", "é ", "1 ", "ya, "] {
+        let text: String = row.chars().cycle().take(READ_CHARS_MAX).collect();
+        for text in [text.clone(), format!("cancel {}", &text[..text.len() / 4 * 2])] {
+            let _ = owner().hear(&text);
+            let _ = customer().hear(&text);
+        }
+    }
+}
+
 /// Limits are met and the longest message stays far from a second.
 #[test]
 fn the_longest_message_is_read() {

@@ -143,7 +143,7 @@ impl<C: Clock> EmbeddedQueue<C> {
     ) -> Result<bool, QueueError> {
         let Received { receives, lease, .. } = message;
         let receives = receives.saturating_add(1);
-        if receives >= lease.queue.receives_max() {
+        if receives >= lease.queue.tries_max() {
             return self.bury_lease(lease, reason).await.map(|()| true);
         }
         let (stem, sequence, until) = (lease.queue.stem(), lease.sequence, self.later(wait));
