@@ -5,6 +5,7 @@
 //! - [`order_transition`]: the order agent.
 //! - [`stock_move`]: the inventory agent.
 //! - [`ledger_post`]: the accounting agent.
+//! - [`booking_confirm`]: the booking agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
@@ -18,11 +19,14 @@
 //! - [`replay`]: one message, sent once more.
 //!
 //! [`assistant`] is a language model where the grammar ends.
-//! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
+//! [`booking`] is what the booking agent and the clock share, and
+//! [`ordering`] what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
 pub mod assistant;
 pub mod audit_seal;
+pub mod booking;
+pub mod booking_confirm;
 pub mod command_parse;
 pub mod expire;
 pub mod export;

@@ -37,6 +37,7 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::OrderTransition => "QUEUE_URL_ORDER_TRANSITION",
         QueueName::StockMove => "QUEUE_URL_STOCK_MOVE",
         QueueName::LedgerPost => "QUEUE_URL_LEDGER_POST",
+        QueueName::BookingConfirm => "QUEUE_URL_BOOKING_CONFIRM",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
         QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }

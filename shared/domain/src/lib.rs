@@ -9,6 +9,7 @@
 //!   what pictures and voice notes are.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
@@ -18,6 +19,7 @@
 pub mod access;
 pub mod alias;
 pub mod audit;
+pub mod booking;
 pub mod cart;
 pub mod catalog;
 pub mod command;

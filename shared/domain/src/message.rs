@@ -80,6 +80,8 @@ pub enum QueueName {
     StockMove,
     /// The accounting agent.
     LedgerPost,
+    /// The booking agent.
+    BookingConfirm,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -87,11 +89,12 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 6] = [
+pub const QUEUES: [QueueName; 7] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
     QueueName::LedgerPost,
+    QueueName::BookingConfirm,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -104,6 +107,7 @@ impl QueueName {
             Self::OrderTransition => "order-transition",
             Self::StockMove => "stock-move",
             Self::LedgerPost => "ledger-post",
+            Self::BookingConfirm => "booking-confirm",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -116,6 +120,7 @@ impl QueueName {
             | Self::OrderTransition
             | Self::StockMove
             | Self::LedgerPost
+            | Self::BookingConfirm
             | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
@@ -127,12 +132,13 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation | Agent::Booking | Agent::Document | Agent::Reporting => None,
+            Agent::Conversation | Agent::Document | Agent::Reporting => None,
             // Only what goes on page by page travels; the rest is done where it was heard.
             Agent::Admin => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
+            Agent::Booking => Some(QueueName::BookingConfirm),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),

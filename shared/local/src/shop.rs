@@ -17,8 +17,8 @@ use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store, drain};
 use app::command_parse::Senses;
 use app::{
-    command_parse, expire, ledger_post, notify, order_transition, stock_move, storefront,
-    webhook_deliver,
+    booking_confirm, command_parse, expire, ledger_post, notify, order_transition, stock_move,
+    storefront, webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -300,6 +300,12 @@ fn work(workers: &mut JoinSet<()>, parts: &Parts, channel: Channel, handling: &A
     spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
             stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::BookingConfirm, handling, |parts, envelopes| async move {
+        each(envelopes, |envelope| {
+            booking_confirm::handle(&parts.table, &parts.queue, &parts.clock, envelope)
         })
         .await
     });

@@ -317,10 +317,11 @@ pub(super) async fn route<T: Table, C: Clock>(
 
 /// Whether a command is carried out right here.
 fn is_of_desk(command: &Command) -> bool {
-    matches!(
+    let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
-    )
+    );
+    is_asked_there && command.agent() != Agent::Booking
 }
 
 /// Asks for what is missing, and waits for it.

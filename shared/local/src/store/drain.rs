@@ -31,6 +31,7 @@ fn run_max(queue: QueueName) -> usize {
         QueueName::CommandParse
         | QueueName::OrderTransition
         | QueueName::StockMove
+        | QueueName::BookingConfirm
         | QueueName::WebhookDeliver => 1,
     }
 }

@@ -1,7 +1,7 @@
 //! The sentence of every refusal, each with what to do next.
 
 use super::after_sale::positive;
-use super::{bubble, date, month_name, offer, sale, state_word};
+use super::{booking, bubble, date, month_name, offer, sale, state_word};
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
 use domain::language::Language;
@@ -88,6 +88,7 @@ pub fn sentence(
         Refusal::Offer(refusal) => offer::refused(language, refusal),
         Refusal::Books(refusal) => of_books(language, refusal),
         Refusal::Stock(refusal) => of_stock(language, refusal, catalog),
+        Refusal::Booking(refusal) => booking::refused(language, refusal),
     }
 }
 

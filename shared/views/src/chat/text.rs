@@ -102,7 +102,7 @@ impl<T: Field + ?Sized> Field for &T {
 
 macro_rules! topics {
     ($code:literal) => {
-        topics!($code: "after_sale", "books", "buttons", "cart", "catalogue", "conversation",
+        topics!($code: "after_sale", "booking", "books", "buttons", "cart", "catalogue", "conversation",
             "credit", "desk", "echo", "exchange", "help", "learning", "media", "offer", "order",
             "owner", "question", "refusal", "sale", "setting", "stock", "undo", "words")
     };

@@ -179,8 +179,10 @@ async fn asked<T: Table, C: Clock>(
             &shop.name,
             true,
         ))),
-        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => Ok(hearing
-            .say(said::not_yet(hearing.occasion.language, said::Later::Booking, &shop.name, true))),
+        // The booking agent's; see `Command::agent`.
+        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => {
+            Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
+        }
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
         DeskRequest::Start => Ok(privacy::start(hearing)),
         DeskRequest::DeleteMyData { agreed } => {
@@ -214,11 +216,14 @@ async fn done<T: Table, C: Clock>(
         DeskCommand::BroadcastSend { audience, text, .. } => {
             Ok(broadcast::begin(hearing, *audience, text))
         }
+        // The booking agent's; see `Command::agent`.
         DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
-        | DeskCommand::CalendarBlock { .. } => not_yet(said::Later::Booking),
+        | DeskCommand::CalendarBlock { .. } => {
+            Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
+        }
         DeskCommand::DocumentIssue { .. } => not_yet(said::Later::Documents),
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
         DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,

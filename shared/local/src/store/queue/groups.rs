@@ -16,6 +16,7 @@ pub(crate) struct Groups {
     order_transition: Line,
     stock_move: Line,
     ledger_post: Line,
+    booking_confirm: Line,
     notify: Line,
     webhook_deliver: Line,
 }
@@ -139,6 +140,7 @@ impl Groups {
             QueueName::OrderTransition => &self.order_transition,
             QueueName::StockMove => &self.stock_move,
             QueueName::LedgerPost => &self.ledger_post,
+            QueueName::BookingConfirm => &self.booking_confirm,
             QueueName::Notify => &self.notify,
             QueueName::WebhookDeliver => &self.webhook_deliver,
         }
