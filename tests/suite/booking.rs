@@ -186,7 +186,7 @@ async fn placed(table: &impl Table, shop: &Shop, calendar: &Calendar) -> BTreeSe
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 1_000,
+        cases: 12,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
@@ -237,7 +237,7 @@ async fn kilima() -> Shop {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn as_many_win_on_the_embedded_store() {
     let mut runner = proptest::test_runner::TestRunner::deterministic();
-    for _ in 0..3 {
+    for _ in 0..2 {
         let calendar = calendars().new_tree(&mut runner).unwrap().current();
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(folder.path()).unwrap();

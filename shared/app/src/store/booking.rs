@@ -93,7 +93,7 @@ pub async fn between(
     let mut query = Query::index(Index::G1, keys::booking_feed(shop));
     query.from = Some(keys::bookings_from(span.from));
     query.to = Some(keys::bookings_from(span.to));
-    records(all(table, query).await?)
+    records(&all(table, query).await?)
 }
 
 /// A customer's newest bookings, the newest first.
@@ -105,10 +105,10 @@ pub async fn newest_of(
 ) -> Result<Vec<Booking>, StoreError> {
     let query = Query::index(Index::G3, keys::bookings_of(shop, person));
     let page = table.query(&query.newest_first().first(limit)).await?;
-    records(page.items)
+    records(&page.items)
 }
 
-fn records(items: Vec<Item>) -> Result<Vec<Booking>, StoreError> {
+fn records(items: &[Item]) -> Result<Vec<Booking>, StoreError> {
     items.iter().map(|item| Ok(record(item, BOOKING)?.record)).collect()
 }
 

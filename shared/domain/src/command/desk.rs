@@ -273,7 +273,7 @@ pub enum DeskCommand {
         booking: u64,
         /// To when; without it free times are shown.
         #[serde(flatten)]
-        when: When,
+        when: Box<When>,
     },
     /// Take no bookings.
     CalendarBlock {
@@ -360,7 +360,7 @@ pub enum DeskRequest {
         product: Option<ProductId>,
         /// When.
         #[serde(flatten)]
-        when: When,
+        when: Box<When>,
     },
     /// Move or drop a booking.
     BookingChange {
@@ -368,7 +368,7 @@ pub enum DeskRequest {
         booking: Option<u64>,
         /// To when.
         #[serde(flatten)]
-        when: When,
+        when: Box<When>,
         /// Whether it is dropped.
         cancel: bool,
     },

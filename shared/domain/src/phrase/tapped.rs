@@ -131,10 +131,10 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
             DeskCommand::BookingReject { booking: *booking, reason: None }
         }
         BookingTap::Move(booking) => {
-            DeskCommand::BookingReschedule { booking: *booking, when: When::default() }
+            DeskCommand::BookingReschedule { booking: *booking, when: Box::default() }
         }
         BookingTap::MoveTo(booking, from) => {
-            DeskCommand::BookingReschedule { booking: *booking, when: When::at(*from) }
+            DeskCommand::BookingReschedule { booking: *booking, when: Box::new(When::at(*from)) }
         }
         BookingTap::Open(range, resource) => DeskCommand::CalendarBlock {
             range: range.clone(),
@@ -147,11 +147,14 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
 
 /// What a tap about bookings asks for a customer, or the name of what only the shop may ask.
 fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
-    let changed = |booking, when, cancel| {
+    let changed = |booking, when: When, cancel| {
+        let when = Box::new(when);
         Ok(DeskRequest::BookingChange { booking: Some(booking), when, cancel })
     };
-    let book =
-        |product, when| Ok(DeskRequest::Book { service: None, product: Some(product), when });
+    let book = |product, when: When| {
+        let when = Box::new(when);
+        Ok(DeskRequest::Book { service: None, product: Some(product), when })
+    };
     match tap {
         BookingTap::Book(product, when) => book(product, when),
         BookingTap::BookAt(product, from) => book(product, When::at(from)),

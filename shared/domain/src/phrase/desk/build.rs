@@ -124,17 +124,19 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
         Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
-        Act::Book => {
-            DeskRequest::Book { service: values.name(), product: None, when: values.when() }
-        }
+        Act::Book => DeskRequest::Book {
+            service: values.name(),
+            product: None,
+            when: Box::new(values.when()),
+        },
         Act::BookingMove => DeskRequest::BookingChange {
             booking: values.booking(),
-            when: values.when(),
+            when: Box::new(values.when()),
             cancel: false,
         },
         Act::BookingCancel => DeskRequest::BookingChange {
             booking: values.booking(),
-            when: When::default(),
+            when: Box::default(),
             cancel: true,
         },
         Act::Stop => DeskRequest::Stop,
@@ -245,9 +247,10 @@ fn of_days(
         Act::BookingReject => {
             Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.text() })
         }
-        Act::BookingReschedule => {
-            Some(DeskCommand::BookingReschedule { booking: values.booking()?, when: values.when() })
-        }
+        Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
+            booking: values.booking()?,
+            when: Box::new(values.when()),
+        }),
         Act::CalendarBlock => {
             let (range, resource) = (values.coming()?, values.name());
             Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
