@@ -296,6 +296,9 @@ impl Stage {
                 app::order_transition::handle(table, queue, secrets, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
+            QueueName::BookingConfirm => {
+                app::booking_confirm::handle(table, queue, clock, envelope).await
+            }
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Report => app::report::handle(table, queue, clock, envelope).await,
             QueueName::PdfRender => {

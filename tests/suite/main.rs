@@ -9,6 +9,7 @@
 
 mod assistant;
 mod audit;
+mod booking;
 mod books;
 mod browser;
 mod burst;

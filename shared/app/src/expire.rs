@@ -1,6 +1,7 @@
-//! The clock's sweep: cancels what has fallen due, sends again what a dead process left unsent,
+//! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to, sends again what a dead process left unsent,
 //! queues events whose next try has come, and checks the books of days that are over. Each item is its own commit, so a sweep that dies half way is taken up by the next.
 
+use crate::booking_confirm;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::reconcile;
@@ -20,6 +21,8 @@ use ports::table::{Index, Item, Query, Table};
 pub struct Swept {
     /// Orders cancelled because their time had run out.
     pub expired: u32,
+    /// Bookings that nobody agreed to in time.
+    pub bookings_expired: u32,
     /// Web orders whose messages were sent for a process that died.
     pub sent_again: u32,
     /// Events whose next try for another program has come.
@@ -72,6 +75,11 @@ async fn handle(
         }
         swept.tried_again = swept.tried_again.saturating_add(1);
         webhook_deliver::send(queue, &found).await
+    } else if let Some(found) = store::booking::from_item(item) {
+        let expired = booking_confirm::expire(table, queue, clock, &found.record, now).await;
+        swept.bookings_expired =
+            swept.bookings_expired.saturating_add(u32::from(matches!(expired, Ok(true))));
+        expired.map(|_| ())
     } else if let Some(found) = check::from_item(item) {
         let looked = reconcile::look(table, queue, &found, now).await;
         let missing = looked.as_ref().copied().unwrap_or(0);

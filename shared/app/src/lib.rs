@@ -7,6 +7,7 @@
 //! - [`ledger_post`]: the accounting agent.
 //! - [`report`]: the document agent.
 //! - [`pdf_render`]: documents that were issued, made and handed over.
+//! - [`booking_confirm`]: the booking agent.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
@@ -21,11 +22,14 @@
 //!
 //! [`document_link`] is a link that opens a document for a while.
 //! [`assistant`] is a language model where the grammar ends.
-//! [`ordering`] is what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
+//! [`booking`] is what the booking agent and the clock share, and
+//! [`ordering`] what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
 pub mod assistant;
 pub mod audit_seal;
+pub mod booking;
+pub mod booking_confirm;
 pub mod command_parse;
 pub mod document_link;
 pub mod expire;

@@ -40,6 +40,7 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::LedgerPost => "QUEUE_URL_LEDGER_POST",
         QueueName::Report => "QUEUE_URL_REPORT",
         QueueName::PdfRender => "QUEUE_URL_PDF_RENDER",
+        QueueName::BookingConfirm => "QUEUE_URL_BOOKING_CONFIRM",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
         QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }

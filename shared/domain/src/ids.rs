@@ -192,6 +192,12 @@ text_id!(
         && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
 );
 text_id!(
+    /// Somebody or something that can be booked: a barber, a room. 1–24 of `a-z`, `0-9` and `-`.
+    ResourceId,
+    |text| (1..=24).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+);
+text_id!(
     /// A cart, named by an unguessable code that web and chat share: twelve Crockford characters.
     CartId,
     |text| text.len() == 12 && text.bytes().all(is_crockford)

@@ -10,6 +10,7 @@
 //! - [`pace`], [`burst`]: how fast somebody may write, and what of it is answered together.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
+//! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`document`]: what is written down for people to keep, and its numbers.
@@ -20,6 +21,7 @@
 pub mod access;
 pub mod alias;
 pub mod audit;
+pub mod booking;
 pub mod burst;
 pub mod cart;
 pub mod catalog;

@@ -87,6 +87,8 @@ pub enum QueueName {
     Report,
     /// Documents that are to be made.
     PdfRender,
+    /// The booking agent.
+    BookingConfirm,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -94,13 +96,14 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 8] = [
+pub const QUEUES: [QueueName; 9] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
     QueueName::LedgerPost,
     QueueName::Report,
     QueueName::PdfRender,
+    QueueName::BookingConfirm,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -115,6 +118,7 @@ impl QueueName {
             Self::LedgerPost => "ledger-post",
             Self::Report => "report",
             Self::PdfRender => "pdf-render",
+            Self::BookingConfirm => "booking-confirm",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -142,6 +146,7 @@ impl QueueName {
             | Self::LedgerPost
             | Self::Report
             | Self::PdfRender
+            | Self::BookingConfirm
             | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
@@ -153,13 +158,14 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation | Agent::Booking | Agent::Reporting => None,
+            Agent::Conversation | Agent::Reporting => None,
             // Only what goes on page by page travels; the rest is done where it was heard.
             Agent::Admin => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
             Agent::Document => Some(QueueName::Report),
+            Agent::Booking => Some(QueueName::BookingConfirm),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),

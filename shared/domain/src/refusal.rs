@@ -1,5 +1,6 @@
 //! Every "no", with its facts. `views` writes the sentence; each says what to do next.
 
+use crate::booking::NotBooked;
 use crate::catalog::Measure;
 use crate::ids::{OrderNumber, Sku};
 use crate::ledger::refusal::NotEntered;
@@ -259,6 +260,9 @@ pub enum Refusal {
     /// Stock stays as it is.
     #[error(transparent)]
     Stock(NotMoved),
+    /// The calendar stays as it is.
+    #[error(transparent)]
+    Booking(#[from] NotBooked),
 }
 
 impl From<MoneyError> for Refusal {

@@ -5,6 +5,9 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// The minutes that the clock on the wall counts in a day.
+pub const DAY_MINUTES: u32 = 24 * 60;
+
 /// A moment in UTC milliseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -71,6 +74,20 @@ impl Timestamp {
         self.zoned(zone).strftime("%H:%M").to_string()
     }
 
+    /// The minutes after midnight that the clock on the shop's wall shows.
+    pub fn minute_of_day(self, zone: &Zone) -> u32 {
+        let wall = self.zoned(zone).time();
+        let minutes = i32::from(wall.hour()) * 60 + i32::from(wall.minute());
+        u32::try_from(minutes).unwrap_or(0)
+    }
+
+    /// Whether the clock on the wall has shown this time before on the same day, for it was put
+    /// back.
+    pub fn is_shown_again(self, zone: &Zone) -> bool {
+        let first = self.zoned(zone).datetime().to_zoned(zone.0.clone());
+        first.is_ok_and(|first| first.timestamp().as_millisecond() != self.0)
+    }
+
     fn zoned(self, zone: &Zone) -> jiff::Zoned {
         let moment =
             jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
@@ -87,6 +104,25 @@ pub struct Zone(TimeZone);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a time zone: {0:?}")]
 pub struct NotAZone(String);
+
+impl Zone {
+    /// The zone of computers, in which every day has 24 hours.
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
+    /// The moment at which the clock on the wall shows so many minutes after a day's midnight; more
+    /// than 1,440 are of the days after. A time the clock skips is as much later as it skips, one
+    /// that it shows twice is the first.
+    pub fn at(&self, day: &BusinessDay, minutes: u32) -> Timestamp {
+        let days = i32::try_from(minutes / DAY_MINUTES).unwrap_or(0);
+        let [hour, minute] = [minutes % DAY_MINUTES / 60, minutes % 60];
+        let [hour, minute] = [hour, minute].map(|part| i8::try_from(part).unwrap_or(0));
+        let wall = day.plus_days(days).date().at(hour, minute, 0, 0);
+        let zoned = wall.to_zoned(self.0.clone());
+        Timestamp(zoned.map_or(0, |zoned| zoned.timestamp().as_millisecond()))
+    }
+}
 
 impl TryFrom<String> for Zone {
     type Error = NotAZone;
@@ -161,6 +197,11 @@ impl BusinessDay {
     /// How many days after `earlier` it is; below zero when before.
     pub fn days_since(&self, earlier: &Self) -> i32 {
         earlier.date().until(self.date()).map_or(0, |span| span.get_days())
+    }
+
+    /// Which day of the week it is: 0 for Monday to 6 for Sunday.
+    pub fn in_week(&self) -> u8 {
+        u8::try_from(self.date().weekday().to_monday_zero_offset()).unwrap_or(0)
     }
 
     /// The day for people: "21 Nov 2026".
@@ -271,6 +312,34 @@ mod tests {
         let evening = Timestamp::from_millis(1_795_294_800_000);
         assert_eq!(evening.rfc3339(), "2026-11-21T21:00:00Z");
         assert_eq!(evening.plus_millis(5).rfc3339(), "2026-11-21T21:00:00.005Z");
+    }
+
+    #[test]
+    fn the_clock_on_the_wall_skips_and_repeats() {
+        let zone = |name: &str| Zone::try_from(name.to_owned()).unwrap();
+        let (berlin, kampala) = (zone("Europe/Berlin"), zone("Africa/Kampala"));
+        let cases = [
+            (&kampala, "2026-11-21", 9 * 60, "2026-11-21T06:00:00Z"),
+            (&kampala, "2026-11-21", 26 * 60, "2026-11-21T23:00:00Z"),
+            // From 02:00 straight to 03:00.
+            (&berlin, "2026-03-29", 60, "2026-03-29T00:00:00Z"),
+            (&berlin, "2026-03-29", 150, "2026-03-29T01:30:00Z"),
+            (&berlin, "2026-03-28", 27 * 60, "2026-03-29T01:00:00Z"),
+            // From 03:00 back to 02:00.
+            (&berlin, "2026-10-25", 150, "2026-10-25T00:30:00Z"),
+            (&berlin, "2026-10-25", 180, "2026-10-25T02:00:00Z"),
+        ];
+        for (zone, day, minutes, expected) in cases {
+            let day = BusinessDay::parse(day).unwrap();
+            let at = zone.at(&day, minutes);
+            assert_eq!(at.rfc3339(), expected, "{day} {minutes}");
+        }
+        let again = Timestamp::from_rfc3339("2026-10-25T01:30:00Z").unwrap();
+        assert_eq!((again.minute_of_day(&berlin), again.minute_of_day(&Zone::utc())), (150, 90));
+        assert!(again.is_shown_again(&berlin) && !again.is_shown_again(&Zone::utc()));
+        assert!(!again.plus_minutes(-60).is_shown_again(&berlin), "the first time it is shown");
+        let days = ["2026-11-21", "2026-11-22", "2026-11-23"].map(BusinessDay::parse);
+        assert_eq!(days.map(|day| day.unwrap().in_week()), [5, 6, 0]);
     }
 
     #[test]

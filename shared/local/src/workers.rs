@@ -7,8 +7,8 @@ use crate::store::drain;
 use app::command_parse::Senses;
 use app::pdf_render::Workshop;
 use app::{
-    command_parse, ledger_post, notify, order_transition, pdf_render, report, stock_move,
-    webhook_deliver,
+    booking_confirm, command_parse, ledger_post, notify, order_transition, pdf_render, report,
+    stock_move, webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -47,6 +47,12 @@ pub(crate) fn start(
     spawn(workers, parts, QueueName::StockMove, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
             stock_move::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::BookingConfirm, handling, |parts, envelopes| async move {
+        each(envelopes, |envelope| {
+            booking_confirm::handle(&parts.table, &parts.queue, &parts.clock, envelope)
         })
         .await
     });

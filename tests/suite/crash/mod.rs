@@ -232,6 +232,9 @@ impl Reopened {
             QueueName::OrderTransition => {
                 app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
             }
+            QueueName::BookingConfirm => {
+                app::booking_confirm::handle(table, queue, clock, envelope).await
+            }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Report => app::report::handle(table, queue, clock, envelope).await,

@@ -321,7 +321,7 @@ fn is_of_desk(command: &Command) -> bool {
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
-    is_asked_there && command.agent() != Agent::Document
+    is_asked_there && !matches!(command.agent(), Agent::Document | Agent::Booking)
 }
 
 /// Asks for what is missing, and waits for it.

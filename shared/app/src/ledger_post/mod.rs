@@ -145,7 +145,7 @@ pub async fn handle(
         let told = answer
             .debtors
             .iter()
-            .fold(told, |told, (person, said)| told.debtor(*person, &shop, said.clone()));
+            .fold(told, |told, (person, said)| told.anyone(*person, &shop, said.clone()));
         let effects = told.into_effects(&desk.occasion);
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let writes = desk.writes(answer)?;

@@ -2,6 +2,7 @@
 //! price tag, no ids but the shop's own.
 //! Invariant: what [`ShopFile::read`] returns can be opened; everything wrong is told at once.
 
+use super::agenda::AgendaEntry;
 use domain::access::Role;
 use domain::catalog::{Measure, VARIANTS_MAX};
 use domain::contact::Phone;
@@ -72,6 +73,9 @@ pub struct ShopFile {
     pub customers_on_account: Vec<String>,
     /// What it sells, in the order it is shown.
     pub products: Vec<ProductEntry>,
+    /// What of it can be booked; nothing without.
+    #[serde(default)]
+    pub agenda: Option<AgendaEntry>,
 }
 
 /// Somebody who runs the shop.
@@ -178,6 +182,7 @@ impl ShopFile {
         wrong.extend(file.wrong_outlets());
         wrong.extend(file.wrong_people());
         wrong.extend(file.wrong_products());
+        wrong.extend(file.agenda.iter().flat_map(|agenda| agenda.wrong(&file.products)));
         if wrong.is_empty() { Ok(file) } else { Err(ShopFileError::Content(wrong)) }
     }
 

@@ -5,13 +5,15 @@
 //! and the place in the file, and the moment is the first try's, so a second try writes the same
 //! items and goes on where the first one ended. The opening stock is the first entry of its books. A shop that is open is never changed.
 
+mod agenda;
 mod file;
 #[cfg(test)]
 mod tests;
 
+pub use agenda::{AgendaEntry, ServiceEntry, Weekday};
 pub use file::{Kind, Member, ProductEntry, ShopFile, ShopFileError, VariantEntry};
 
-use crate::store::{StoreError, catalog, ledger, person, shop, stock};
+use crate::store::{StoreError, booking, catalog, ledger, person, shop, stock};
 use domain::access::Role;
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::contact::Address;
@@ -71,6 +73,10 @@ pub async fn open(
     }
     let at = shop::begun(table, &file.id, now).await?;
     let mut steps = people(file, key)?;
+    if let Some(entry) = &file.agenda {
+        let agenda = entry.agenda(&file.products, |place| product_id(&file.id, place));
+        steps.push(vec![booking::save_agenda(&file.id, &agenda, 0)?]);
+    }
     let mut value_minor = 0_i64;
     for (place, entry) in file.products.iter().enumerate() {
         let product = product(file, place, entry);
@@ -205,7 +211,7 @@ fn product(file: &ShopFile, place: usize, entry: &ProductEntry) -> Product {
         measure: variant.measure,
     });
     Product {
-        id: ProductId::new(bits(&file.id, "product", place)),
+        id: product_id(&file.id, place),
         name: entry.name.clone(),
         aliases: entry.aliases.clone(),
         category: entry.category.clone(),
@@ -274,6 +280,10 @@ async fn first_entry(
 
 fn money(text: &str, currency: Currency) -> Money {
     amount(text, currency).expect("the file was checked")
+}
+
+fn product_id(shop: &ShopId, place: usize) -> ProductId {
+    ProductId::new(bits(shop, "product", place))
 }
 
 fn member_id(shop: &ShopId, place: usize) -> PersonId {

@@ -48,8 +48,8 @@ impl Told {
         self
     }
 
-    /// Tells a customer of what they owe, by template when their window is closed.
-    pub fn debtor(mut self, person: PersonId, shop: &Shop, bubble: Bubble) -> Self {
+    /// Tells a customer of something that is no order, by template when their window is closed.
+    pub fn anyone(mut self, person: PersonId, shop: &Shop, bubble: Bubble) -> Self {
         let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
         self.people.push((person, bubble, Some(notice)));
         self

@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, check, keys, once, order, webhook};
+use super::{StoreError, all, booking, check, keys, once, order, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -10,6 +10,8 @@ use ports::table::{Index, Query, Table};
 pub enum Overdue {
     /// An order that should have cancelled itself.
     Order(OrderNumber),
+    /// A booking that should have run out.
+    Booking(u64),
     /// What was done for a web form, with messages that are not sent yet.
     Done(CauseId),
 }
@@ -31,6 +33,10 @@ pub async fn overdue(
             // A check of the books that comes late finds no less, and a try for another program that
             // comes late is told to nobody but that program.
             if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
+                continue;
+            }
+            if let Some(found) = booking::from_item(&item) {
+                overdue.push(Overdue::Booking(found.record.number));
                 continue;
             }
             overdue.push(match once::from_item(&item) {

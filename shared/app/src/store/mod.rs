@@ -5,6 +5,7 @@
 
 pub mod attempt;
 pub mod audit;
+pub mod booking;
 pub mod budget;
 pub mod cart;
 pub mod catalog;

@@ -36,6 +36,8 @@ pub enum Subject {
     Unit(Sku),
     /// An order.
     Order(OrderNumber),
+    /// A booking.
+    Booking(u64),
     /// A person.
     Person(PersonId),
     /// What was done for a cause.
@@ -312,6 +314,7 @@ impl fmt::Display for Subject {
             Self::Shop => out.write_str("the shop"),
             Self::Unit(sku) => write!(out, "unit {sku}"),
             Self::Order(number) => write!(out, "order {number}"),
+            Self::Booking(number) => write!(out, "booking {number}"),
             Self::Person(person) => write!(out, "person {person}"),
             Self::Done(cause) => write!(out, "cause {cause}"),
             Self::Audit => out.write_str("the audit log"),

@@ -169,6 +169,9 @@ async fn look(
     let overdue = readable(overdue, &mut findings)?.unwrap_or_default();
     findings.extend(overdue.into_iter().map(|due| match due {
         Overdue::Order(number) => Finding { about: Subject::Order(number), fault: Fault::NotSwept },
+        Overdue::Booking(number) => {
+            Finding { about: Subject::Booking(number), fault: Fault::NotSwept }
+        }
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
     let people = people(table, shop, &orders.customers, &logged.limits).await;

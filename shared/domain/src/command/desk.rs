@@ -2,11 +2,12 @@
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
 use crate::access::Role;
+use crate::compact::is_default;
 use crate::ids::{OrderNumber, PersonId, ProductId};
 use crate::language::Language;
 use crate::money::Money;
 use crate::shop::Topic;
-use crate::time::{BusinessDay, DayRange};
+use crate::time::{BusinessDay, DayRange, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Somebody, as they were named.
@@ -156,6 +157,44 @@ pub struct Progress {
     pub stopped: u32,
 }
 
+/// When somebody wants to come.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct When {
+    /// On which day.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub day: Option<BusinessDay>,
+    /// At which time of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub time: Option<TimeAsk>,
+    /// At this very moment, as it was chosen.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub from: Option<Timestamp>,
+}
+
+/// A time of day, in minutes after midnight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeAsk {
+    /// At it.
+    At(u32),
+    /// At it or later.
+    After(u32),
+    /// Over by it.
+    Before(u32),
+}
+
+impl When {
+    /// On this day, at any time.
+    pub fn on(day: Option<BusinessDay>) -> Self {
+        Self { day, ..Self::default() }
+    }
+
+    /// At this very moment.
+    pub fn at(from: Timestamp) -> Self {
+        Self { from: Some(from), ..Self::default() }
+    }
+}
+
 /// What those who run the shop may ask at the desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "ask", rename_all = "snake_case")]
@@ -232,8 +271,9 @@ pub enum DeskCommand {
     BookingReschedule {
         /// Which.
         booking: u64,
-        /// To which day.
-        day: BusinessDay,
+        /// To when; without it free times are shown.
+        #[serde(flatten)]
+        when: Box<When>,
     },
     /// Take no bookings.
     CalendarBlock {
@@ -241,6 +281,9 @@ pub enum DeskCommand {
         range: DayRange,
         /// Of what; of all without it.
         resource: Option<String>,
+        /// Whether they are taken again.
+        #[serde(default, skip_serializing_if = "is_default")]
+        is_lifted: bool,
     },
     /// Write a paper of an order.
     DocumentIssue {
@@ -310,17 +353,22 @@ pub enum DeskRequest {
     },
     /// Book something.
     Book {
-        /// What.
+        /// What, in words.
         service: Option<String>,
-        /// On which day.
-        day: Option<BusinessDay>,
+        /// What, as it was chosen.
+        #[serde(default, skip_serializing_if = "is_default")]
+        product: Option<ProductId>,
+        /// When.
+        #[serde(flatten)]
+        when: Box<When>,
     },
     /// Move or drop a booking.
     BookingChange {
         /// Which.
         booking: Option<u64>,
-        /// To which day.
-        day: Option<BusinessDay>,
+        /// To when.
+        #[serde(flatten)]
+        when: Box<When>,
         /// Whether it is dropped.
         cancel: bool,
     },

@@ -19,7 +19,7 @@ pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
     Audience, BadSetting, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone,
-    StaffAction,
+    StaffAction, TimeAsk, When,
 };
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,

@@ -9,6 +9,7 @@
 
 mod amount;
 mod answer;
+pub mod booking_tap;
 pub mod books;
 mod called;
 mod concept;

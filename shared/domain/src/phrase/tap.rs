@@ -1,6 +1,7 @@
 //! The ids of buttons and list rows, spelled and read in this one place. An id says everything
 //! the tap means, so that an old button still means what it showed.
 
+use super::booking_tap::BookingTap;
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
@@ -94,6 +95,8 @@ pub enum Tap {
     },
     /// The shop: let the answers speak to this customer again.
     Release(PersonId),
+    /// Something about bookings.
+    Booking(BookingTap),
     /// Yes to the command with this nonce.
     Yes(String),
     /// No to the command with this nonce.
@@ -152,6 +155,7 @@ impl fmt::Display for Tap {
                 reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
             }
             Self::Release(person) => write!(out, "release:{person}"),
+            Self::Booking(tap) => tap.fmt(out),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
         }
@@ -216,7 +220,7 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "release" => rest.parse().ok().map(Tap::Release),
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
-        _ => None,
+        _ => BookingTap::read(verb, rest).map(Tap::Booking),
     }
 }
 

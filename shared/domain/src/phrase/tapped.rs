@@ -1,11 +1,14 @@
 //! What a tap does, by who taps. A shop's buttons do nothing in a customer's hand.
 
+use super::booking_tap::BookingTap;
 use super::entry::{BooksName, CommandName, DeskName};
 use super::tap::Tap;
 use super::{Aside, Expecting, Heard, Listener, meant};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, DeskCommand, SaleCommand, ShopCommand, Someone};
+use crate::command::{
+    Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ShopCommand, Someone, When,
+};
 use crate::money::Money;
 use crate::order::state::OrderState;
 
@@ -46,6 +49,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
         }
+        Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
         Tap::Help => ShopCommand::Help { topic: None },
         Tap::Meant(product) => {
             // Where nobody asks any more, it is a product like any other.
@@ -100,6 +104,10 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Place(number) => CustomerCommand::OrderPlace { number },
         Tap::Human => CustomerCommand::Human,
         Tap::Help => CustomerCommand::Help,
+        Tap::Booking(tap) => match request(tap) {
+            Ok(request) => CustomerCommand::Desk(request),
+            Err(name) => return shops(CommandName::Desk(name)),
+        },
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
         Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
@@ -113,6 +121,50 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Account { .. } => return shops(CommandName::PaymentRecord),
     };
     Heard::Command(Command::Customer(command))
+}
+
+/// What a tap about bookings means to the shop; none when it is a customer's button.
+fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
+    Some(match tap {
+        BookingTap::Confirm(booking) => DeskCommand::BookingConfirm { booking: *booking },
+        BookingTap::Reject(booking) | BookingTap::Cancel(booking) => {
+            DeskCommand::BookingReject { booking: *booking, reason: None }
+        }
+        BookingTap::Move(booking) => {
+            DeskCommand::BookingReschedule { booking: *booking, when: Box::default() }
+        }
+        BookingTap::MoveTo(booking, from) => {
+            DeskCommand::BookingReschedule { booking: *booking, when: Box::new(When::at(*from)) }
+        }
+        BookingTap::Open(range, resource) => DeskCommand::CalendarBlock {
+            range: range.clone(),
+            resource: resource.as_ref().map(ToString::to_string),
+            is_lifted: true,
+        },
+        BookingTap::Book(..) | BookingTap::BookAt(..) => return None,
+    })
+}
+
+/// What a tap about bookings asks for a customer, or the name of what only the shop may ask.
+fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
+    let changed = |booking, when: When, cancel| {
+        let when = Box::new(when);
+        Ok(DeskRequest::BookingChange { booking: Some(booking), when, cancel })
+    };
+    let book = |product, when: When| {
+        let when = Box::new(when);
+        Ok(DeskRequest::Book { service: None, product: Some(product), when })
+    };
+    match tap {
+        BookingTap::Book(product, when) => book(product, when),
+        BookingTap::BookAt(product, from) => book(product, When::at(from)),
+        BookingTap::Move(booking) => changed(booking, When::default(), false),
+        BookingTap::MoveTo(booking, from) => changed(booking, When::at(from), false),
+        BookingTap::Cancel(booking) => changed(booking, When::default(), true),
+        BookingTap::Confirm(_) => Err(DeskName::BookingConfirm),
+        BookingTap::Reject(_) => Err(DeskName::BookingReject),
+        BookingTap::Open(..) => Err(DeskName::CalendarBlock),
+    }
 }
 
 fn shops(name: CommandName) -> Heard {

@@ -35,6 +35,7 @@ fn run_max(queue: QueueName) -> usize {
         | QueueName::StockMove
         | QueueName::Report
         | QueueName::PdfRender
+        | QueueName::BookingConfirm
         | QueueName::WebhookDeliver => 1,
     }
 }

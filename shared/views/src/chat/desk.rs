@@ -294,8 +294,6 @@ pub fn feedback_bad(language: Language, name: &str, rating: Option<u8>, comment:
 /// What can't be done by chat yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Later {
-    /// Time of somebody at the shop.
-    Booking,
     /// Documents for the shop.
     Documents,
     /// An invoice or a receipt for a customer.
@@ -307,7 +305,6 @@ pub enum Later {
 /// Something that can't be done here yet.
 pub fn not_yet(language: Language, what: Later, shop: &str, asks_shop: bool) -> Bubble {
     let what = match what {
-        Later::Booking => said!(language, "desk/later_booking"),
         Later::Documents => said!(language, "desk/later_documents"),
         Later::Paper => said!(language, "desk/later_paper"),
         Later::File => said!(language, "desk/later_file"),

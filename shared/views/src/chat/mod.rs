@@ -7,6 +7,7 @@ mod text;
 mod tests;
 
 pub mod after_sale;
+pub mod booking;
 pub mod books;
 pub mod cart;
 pub mod catalogue;

@@ -1,7 +1,7 @@
 //! The sentence of every refusal, each with what to do next.
 
 use super::after_sale::positive;
-use super::{bubble, date, month_name, offer, sale, state_word};
+use super::{booking, bubble, date, month_name, offer, sale, state_word};
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
 use domain::language::Language;
@@ -71,14 +71,12 @@ pub fn sentence(
         Refusal::NotDelivered { .. }
         | Refusal::ReturnAboveSold { .. }
         | Refusal::NothingToReturn
+        | Refusal::AboveDebt { .. }
         | Refusal::RefundAbovePaid { .. } => of_goods_back(language, refusal, bare, catalog),
         Refusal::SameGoods { sku } => same_goods(language, &name_of(sku, catalog), bare),
         Refusal::PaymentStands { order, state } => payment_stands(language, *order, *state),
         Refusal::NoSuchCustomer { name } => said!(language, "refusal/no_such_customer", name),
         Refusal::WhichCustomer { name, tails } => which_customer(language, name, tails),
-        Refusal::AboveDebt { owed } => {
-            said!(language, "refusal/above_debt", owed = positive(*owed))
-        }
         Refusal::LinesStand { .. }
         | Refusal::NotInOrder { .. }
         | Refusal::NothingLeft
@@ -88,6 +86,7 @@ pub fn sentence(
         Refusal::Offer(refusal) => offer::refused(language, refusal),
         Refusal::Books(refusal) => of_books(language, refusal),
         Refusal::Stock(refusal) => of_stock(language, refusal, catalog),
+        Refusal::Booking(refusal) => booking::refused(language, refusal),
     }
 }
 
@@ -100,6 +99,9 @@ fn of_goods_back(language: Language, refusal: &Refusal, bare: u64, catalog: &Cat
         }
         Refusal::ReturnAboveSold { sku, asked, left } => {
             return_above_sold(language, &name_of(sku, catalog), *asked, *left)
+        }
+        Refusal::AboveDebt { owed } => {
+            said!(language, "refusal/above_debt", owed = positive(*owed))
         }
         Refusal::RefundAbovePaid { paid } => {
             said!(language, "refusal/refund_above_paid", paid = positive(*paid))

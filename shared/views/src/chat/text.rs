@@ -102,8 +102,9 @@ impl<T: Field + ?Sized> Field for &T {
 
 macro_rules! topics {
     ($code:literal) => {
-        topics!($code: "after_sale", "books", "buttons", "cart", "catalogue", "conversation",
-            "credit", "desk", "document", "echo", "exchange", "help", "learning", "media", "offer", "order",
+        topics!($code: "after_sale", "booking", "books", "buttons", "cart", "catalogue",
+            "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
+            "media", "offer", "order",
             "owner", "question", "refusal", "sale", "setting", "stock", "undo", "words")
     };
     ($code:literal: $($topic:literal),*) => {

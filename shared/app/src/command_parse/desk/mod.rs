@@ -167,12 +167,13 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Feedback { rating, comment } => {
             asked::feedback(hearing, *rating, comment.as_deref())
         }
-        // The document agent's; see `Command::agent`.
-        DeskRequest::DigitalResend { .. } | DeskRequest::DocumentRequest { .. } => {
+        // Other agents'; see `Command::agent`.
+        DeskRequest::DigitalResend { .. }
+        | DeskRequest::DocumentRequest { .. }
+        | DeskRequest::Book { .. }
+        | DeskRequest::BookingChange { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
-        DeskRequest::Book { .. } | DeskRequest::BookingChange { .. } => Ok(hearing
-            .say(said::not_yet(hearing.occasion.language, said::Later::Booking, &shop.name, true))),
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
         DeskRequest::Start => Ok(privacy::start(hearing)),
         DeskRequest::DeleteMyData { agreed } => {
@@ -206,13 +207,13 @@ async fn done<T: Table, C: Clock>(
         DeskCommand::BroadcastSend { audience, text, .. } => {
             Ok(broadcast::begin(hearing, *audience, text))
         }
+        // Other agents'; see `Command::agent`.
         DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
-        | DeskCommand::CalendarBlock { .. } => not_yet(said::Later::Booking),
-        // The document agent's; see `Command::agent`.
-        DeskCommand::DocumentIssue { .. } => {
+        | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::DocumentIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,

@@ -1,11 +1,13 @@
-//! The only place that spells a key; those of the books are in `books`, of people in `people`. Every key but the routers'
+//! The only place that spells a key; those of bookings are in `booking`, of the books in `books`, of people in `people`. Every key but the routers'
 //! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
+mod booking;
 mod books;
 mod documents;
 mod people;
 mod trade;
 
+pub use booking::*;
 pub use books::*;
 pub use documents::*;
 pub use people::*;

@@ -88,6 +88,11 @@ impl Act {
         }
     }
 
+    /// Whether a time of day may be said with it.
+    pub(super) fn has_time(self) -> bool {
+        matches!(self, Self::Book | Self::BookingMove | Self::BookingReschedule)
+    }
+
     /// Whether only those who run the shop ask for it.
     pub(super) fn is_of_shop(self) -> bool {
         is_of_shop(self.name())

@@ -6,7 +6,7 @@ use super::slot::Value;
 use crate::access::ShopAuthority;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, Progress, Setting, ShopCommand, Someone,
-    StaffAction,
+    StaffAction, When,
 };
 use crate::ids::OrderNumber;
 use crate::language::Language;
@@ -70,6 +70,13 @@ impl<'a> Found<'a> {
         self.days().map(|days| days.coming.clone())
     }
 
+    /// When somebody wants to come.
+    fn when(&self) -> When {
+        let time =
+            self.pick(|value| if let Value::Time(time) = value { Some(*time) } else { None });
+        When { time, ..When::on(self.coming().map(|range| range.from)) }
+    }
+
     fn past(&self) -> Option<DayRange> {
         self.days().map(|days| days.past.clone())
     }
@@ -107,7 +114,6 @@ pub(super) fn command(
 
 /// What anyone may ask; none when only the shop may.
 fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
-    let day = || values.coming().map(|range| range.from);
     Some(match act {
         Act::Faq(topic) => DeskRequest::Faq { topic },
         Act::ReturnRequest => {
@@ -118,13 +124,21 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
         Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
-        Act::Book => DeskRequest::Book { service: values.name(), day: day() },
-        Act::BookingMove => {
-            DeskRequest::BookingChange { booking: values.booking(), day: day(), cancel: false }
-        }
-        Act::BookingCancel => {
-            DeskRequest::BookingChange { booking: values.booking(), day: None, cancel: true }
-        }
+        Act::Book => DeskRequest::Book {
+            service: values.name(),
+            product: None,
+            when: Box::new(values.when()),
+        },
+        Act::BookingMove => DeskRequest::BookingChange {
+            booking: values.booking(),
+            when: Box::new(values.when()),
+            cancel: false,
+        },
+        Act::BookingCancel => DeskRequest::BookingChange {
+            booking: values.booking(),
+            when: Box::default(),
+            cancel: true,
+        },
         Act::Stop => DeskRequest::Stop,
         Act::Start => DeskRequest::Start,
         Act::DeleteMyData => DeskRequest::DeleteMyData { agreed: false },
@@ -235,10 +249,11 @@ fn of_days(
         }
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
-            day: values.coming()?.from,
+            when: Box::new(values.when()),
         }),
         Act::CalendarBlock => {
-            Some(DeskCommand::CalendarBlock { range: values.coming()?, resource: values.name() })
+            let (range, resource) = (values.coming()?, values.name());
+            Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
         }
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })

@@ -3,13 +3,14 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `build` (from a match to a command).
+//! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `build` (from a match to a command).
 
 mod act;
 mod build;
 pub(super) mod name;
 mod pattern;
 mod slot;
+mod time;
 
 pub(super) use act::{Act, Key, writes};
 
@@ -25,6 +26,7 @@ use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::language::Language;
 use crate::money::Currency;
 use pattern::{Match, PATTERNS, Text};
+use slot::Value;
 
 /// A command that stands later in a message is not looked for: a letter is no order.
 const DOUBTED_WORDS_MAX: usize = 40;
@@ -70,6 +72,10 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         let is_ours = if is_shop { !act.is_of_customers() } else { !act.is_of_shop() };
         is_ours && !(to_nobody && matches!(act, Act::CustomerMessage))
     };
+    // Before all else: "a haircut at 3" is no name.
+    if let Some(found) = timed(hearing, may) {
+        return Some(found);
+    }
     if let Some((act, found)) = whole(&text, may) {
         return Some(heard(hearing, tokens, act, &found));
     }
@@ -80,6 +86,28 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
         return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(act.name())));
     }
     doubted(hearing, &text, is_shop)
+}
+
+/// What is asked at a time of day, which may stand anywhere among the rest.
+fn timed(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Heard> {
+    let listener = hearing.listener;
+    let (tokens, time) = time::cut(&hearing.sentence.plain)?;
+    let text = Text::new(
+        &tokens,
+        &hearing.sentence.clean,
+        listener.books.today,
+        listener.currency,
+        listener.currency == Currency::Usd,
+    );
+    let found = whole(&text, |act| may(act) && act.has_time());
+    // "Saturday after 3" can only be when somebody wants to come.
+    let (act, mut found) = found.or_else(|| {
+        let (end, days) = text.calendar.as_ref()?.read(0)?;
+        let is_all = end == text.len() && may(Act::Book);
+        is_all.then(|| (Act::Book, Match { values: vec![Value::Days(days)], end }))
+    })?;
+    found.values.push(Value::Time(time));
+    Some(heard(hearing, &tokens, act, &found))
 }
 
 /// "Message from Sarah: cancel 1001" tells Sarah nothing, and "tell me a joke" nobody.

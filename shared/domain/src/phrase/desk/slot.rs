@@ -1,6 +1,7 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
 use super::pattern::Text;
+use crate::command::TimeAsk;
 use crate::ids::OrderNumber;
 use crate::language::Language;
 use crate::money::Money;
@@ -46,6 +47,8 @@ pub(super) enum Value {
     Days(Days),
     Language(Language),
     Rating(u8),
+    /// It stands beside the pattern, wherever it was said.
+    Time(TimeAsk),
 }
 
 impl Slot {

@@ -58,6 +58,8 @@ fn customers_say_it_in_many_ways() {
             "return.request number=1001 reason=it leaks",
         ),
         ("book a haircut for tomorrow", "book day=2026-11-22 service=haircut"),
+        ("book a haircut tomorrow at 3pm", "book day=2026-11-22 service=haircut time=900"),
+        ("Saturday after 3", "book day=2026-11-21 time=900"),
         ("cancel my booking 12", "booking.change booking=12 cancel=true"),
         ("delete my data", "delete_my_data agreed=false"),
         ("English please", "language language=en"),

@@ -18,6 +18,7 @@ pub(crate) struct Groups {
     ledger_post: Line,
     report: Line,
     pdf_render: Line,
+    booking_confirm: Line,
     notify: Line,
     webhook_deliver: Line,
 }
@@ -143,6 +144,7 @@ impl Groups {
             QueueName::LedgerPost => &self.ledger_post,
             QueueName::Report => &self.report,
             QueueName::PdfRender => &self.pdf_render,
+            QueueName::BookingConfirm => &self.booking_confirm,
             QueueName::Notify => &self.notify,
             QueueName::WebhookDeliver => &self.webhook_deliver,
         }

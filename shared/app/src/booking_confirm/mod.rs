@@ -1,0 +1,177 @@
+//! The booking agent: holds times for customers, and agrees to them, moves them and calls them off
+//! for the shop. Loads, decides, makes one commit, then sends. Deliberately absent: money.
+
+mod calendar;
+mod customer;
+mod expire;
+mod offer;
+mod shop;
+mod told;
+
+pub(crate) use expire::expire;
+
+use crate::agent::{self, Asked};
+use crate::booking::{self, Plan};
+use crate::ordering::happened::Happened;
+use crate::ordering::tell::Told;
+use crate::ordering::{Occasion, Stop};
+use crate::store::once::{self, Done, Landed};
+use crate::store::{self, StoreError, Versioned, catalog, person};
+use domain::access::Role;
+use domain::booking::agenda::Agenda;
+use domain::booking::decide::BookingAsk;
+use domain::booking::{Booking, NotBooked};
+use domain::catalog::Catalog;
+use domain::command::{Command, CustomerCommand, ShopCommand};
+use domain::message::{Bubble, CommandMessage, Envelope};
+use domain::shop::Shop;
+use ports::clock::Clock;
+use ports::queue::{Queue, Unfinished};
+use ports::table::{Table, Write};
+use views::chat;
+
+/// How often something is decided anew because a calendar changed under it. Each time somebody
+/// else was booked, and no more than ten are at once.
+const TRIES_MAX: usize = 12;
+
+/// What every part of the agent looks at.
+struct Desk<'a, T, C> {
+    table: &'a T,
+    clock: &'a C,
+    occasion: Occasion<'a>,
+    catalog: &'a Catalog,
+    agenda: &'a Versioned<Agenda>,
+    message: &'a CommandMessage,
+}
+
+/// What is written and told.
+struct Answer {
+    writes: Vec<Write>,
+    told: Told,
+}
+
+/// Handles one message of its queue.
+pub async fn handle(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    envelope: Envelope,
+) -> Result<(), Unfinished> {
+    let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
+        return Ok(());
+    };
+    for _ in 0..TRIES_MAX {
+        let catalog = catalog::load_catalog(table, &shop.id).await?;
+        let occasion = occasion(table, clock, &shop, &message).await?;
+        let person = message.person;
+        let answer = match answer(table, clock, occasion, &catalog, &message).await {
+            Ok(answer) => answer,
+            Err(Stop::Refused(refusal)) => {
+                Happened::Refused.announce();
+                let said = chat::refusal::refused(occasion.language, &refusal, None, &catalog);
+                Answer { writes: Vec::new(), told: Told::nobody().answer(person, said) }
+            }
+            Err(Stop::Failed(error)) => return Err(error.into()),
+        };
+        let effects = answer.told.into_effects(&occasion);
+        let done = Done::new(&shop.id, &message.cause, &message, effects);
+        match once::commit(table, done.write(occasion.now, true)?, answer.writes).await? {
+            Landed::Now => return agent::send(queue, &done).await,
+            Landed::Before => {
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
+            }
+            Landed::Raced => {}
+        }
+    }
+    Err(Unfinished::Unavailable("others keep booking the same days".to_owned()))
+}
+
+/// Who asks, as the shop knows them now.
+async fn occasion<'a>(
+    table: &impl Table,
+    clock: &impl Clock,
+    shop: &'a Shop,
+    message: &'a CommandMessage,
+) -> Result<Occasion<'a>, StoreError> {
+    let role = person::principal(table, &shop.id, message.person).await?.role;
+    Ok(Occasion {
+        shop,
+        cause: &message.cause,
+        person: Some(message.person),
+        role: Some(role),
+        language: message.language,
+        page: None,
+        now: clock.now(),
+    })
+}
+
+/// Carries a command out, for whoever may give it.
+async fn answer(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: Occasion<'_>,
+    catalog: &Catalog,
+    message: &CommandMessage,
+) -> Result<Answer, Stop> {
+    let (shop, language) = (occasion.shop, occasion.language);
+    let say = |bubble: Bubble| {
+        let told = Told::nobody().answer(message.person, bubble);
+        Ok(Answer { writes: Vec::new(), told })
+    };
+    let role = occasion.role.unwrap_or(Role::Customer);
+    let may = |command: &ShopCommand| role.may(command, shop.policy.confirm_above);
+    let agenda = store::booking::load_agenda(table, &shop.id).await?;
+    match (&message.command, &agenda) {
+        (Command::Shop(command), _) if !may(command) => {
+            say(chat::conversation::off_topic(language, shop))
+        }
+        (Command::Shop(_), None) => say(chat::booking::no_agenda(language)),
+        (Command::Customer(_), None) => say(chat::booking::not_here(language, shop)),
+        (Command::Shop(ShopCommand::Desk(command)), Some(agenda)) => {
+            let desk = Desk { table, clock, occasion, catalog, agenda, message };
+            let spent = agent::confirmed(table, &occasion, message).await?;
+            let mut answer = shop::answer(&desk, command).await?;
+            answer.writes.extend(spent);
+            Ok(answer)
+        }
+        (Command::Customer(CustomerCommand::Desk(request)), Some(agenda)) => {
+            let desk = Desk { table, clock, occasion, catalog, agenda, message };
+            customer::answer(&desk, request).await
+        }
+        // Another agent's.
+        (Command::Shop(_) | Command::Customer(_), Some(_)) => {
+            say(chat::conversation::help(language))
+        }
+    }
+}
+
+impl<T: Table, C: Clock> Desk<'_, T, C> {
+    /// Only words.
+    fn say(&self, bubble: Bubble) -> Answer {
+        let told = Told::nobody().answer(self.message.person, bubble);
+        Answer { writes: Vec::new(), told }
+    }
+
+    /// The booking of that number.
+    async fn booking(&self, number: u64) -> Result<Versioned<Booking>, Stop> {
+        let found = store::booking::load_booking(self.table, &self.occasion.shop.id, number);
+        let found = found.await?;
+        found.ok_or_else(|| NotBooked::NoSuchBooking { number }.into())
+    }
+
+    /// What comes of an ask, and who is told.
+    async fn decided(&self, before: &Versioned<Booking>, ask: &BookingAsk) -> Result<Answer, Stop> {
+        let agenda = &self.agenda.record;
+        let plan =
+            booking::plan(self.table, self.clock, &self.occasion, agenda, before, ask).await?;
+        let told = told::of_plan(&self.occasion, agenda, &plan);
+        let Plan { writes, .. } = plan;
+        Ok(Answer { writes, told })
+    }
+}
+
+impl From<NotBooked> for Stop {
+    fn from(refusal: NotBooked) -> Self {
+        Self::Refused(refusal.into())
+    }
+}

@@ -1,0 +1,67 @@
+//! Free times, looked for and offered.
+
+use super::Desk;
+use crate::booking;
+use crate::store::StoreError;
+use domain::booking::agenda::Rule;
+use domain::booking::slot::{Sight, Slot};
+use domain::booking::state::is_shop;
+use domain::command::{TimeAsk, When};
+use domain::message::BUTTONS_MAX;
+use domain::time::{BusinessDay, DayRange};
+use ports::clock::Clock;
+use ports::table::Table;
+
+/// Nobody is shown times further ahead than this, nor does the shop itself look further.
+const DAYS_MAX: i32 = 60;
+
+/// What was found.
+pub(super) struct Found {
+    /// The times, at most as many as there are buttons, in order.
+    pub(super) slots: Vec<Slot>,
+    /// The day that was asked for, where nothing of it fits.
+    pub(super) missed: Option<BusinessDay>,
+}
+
+/// The free times that fit best. Where nothing fits a day that was asked for, the next ones after.
+pub(super) async fn find<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    rule: &Rule,
+    booking: u64,
+    when: &When,
+) -> Result<Found, StoreError> {
+    let zone = &desk.occasion.shop.zone;
+    let today = desk.occasion.now.business_day(zone);
+    let is_shop = is_shop(desk.occasion.actor());
+    let ahead = i32::try_from(rule.horizon_days).unwrap_or(DAYS_MAX);
+    let ahead = if is_shop { DAYS_MAX } else { ahead.min(DAYS_MAX) };
+    let asked = when.from.map(|from| from.business_day(zone)).or_else(|| when.day.clone());
+    let first = asked.clone().unwrap_or_else(|| today.clone()).max(today.clone());
+    let last = today.plus_days(ahead).max(first.clone());
+    let range = DayRange { from: first, to: last };
+    let taken = booking::taken_of(desk.table, &desk.occasion, &rule.resources, &range).await?;
+    let (agenda, now) = (&desk.agenda.record, desk.occasion.now);
+    let sight = Sight { agenda, zone, taken: &taken, booking, is_shop, now };
+    let slots = sight.slots(rule, &range);
+    let minute = |slot: &Slot| slot.from.minute_of_day(zone);
+    let fits = |slot: &&Slot| {
+        let is_in_time = match when.time {
+            None | Some(TimeAsk::At(_)) => true,
+            Some(TimeAsk::After(from)) => minute(slot) >= from,
+            Some(TimeAsk::Before(to)) => {
+                let length = slot.to.millis_since(slot.from) / 60_000;
+                i64::from(minute(slot)) + length <= i64::from(to)
+            }
+        };
+        is_in_time && asked.as_ref().is_none_or(|day| slot.from.business_day(zone) == *day)
+    };
+    let mut fitting: Vec<Slot> = slots.iter().filter(fits).cloned().collect();
+    if let Some(TimeAsk::At(at)) = when.time {
+        fitting.sort_by_key(|slot| (minute(slot).abs_diff(at), slot.from));
+    }
+    let missed = asked.filter(|_| fitting.is_empty());
+    let mut shown = if fitting.is_empty() { slots } else { fitting };
+    shown.truncate(BUTTONS_MAX);
+    shown.sort_by_key(|slot| slot.from);
+    Ok(Found { slots: shown, missed })
+}

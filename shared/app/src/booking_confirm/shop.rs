@@ -1,0 +1,80 @@
+//! What those who run the shop ask of the booking agent.
+
+use super::{Answer, Desk, calendar};
+use crate::ordering::Stop;
+use crate::store::Versioned;
+use domain::booking::decide::BookingAsk;
+use domain::booking::state::BookingState;
+use domain::booking::{Booking, NotBooked};
+use domain::command::{DeskCommand, TimeAsk, When};
+use domain::refusal::Refusal;
+use ports::clock::Clock;
+use ports::table::Table;
+use views::chat;
+
+pub(super) async fn answer<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &DeskCommand,
+) -> Result<Answer, Stop> {
+    if let DeskCommand::BookingList { range } = command {
+        calendar::list(desk, range.as_ref()).await
+    } else if let DeskCommand::BookingConfirm { booking } = command {
+        let before = desk.booking(*booking).await?;
+        desk.decided(&before, &BookingAsk::Confirm).await
+    } else if let DeskCommand::BookingReject { booking, reason } = command {
+        let before = desk.booking(*booking).await?;
+        let ask = no(desk, &before.record, reason.as_deref());
+        desk.decided(&before, &ask).await
+    } else if let DeskCommand::BookingReschedule { booking, when } = command {
+        let before = desk.booking(*booking).await?;
+        reschedule(desk, &before, when).await
+    } else if let DeskCommand::CalendarBlock { range, resource, is_lifted } = command {
+        calendar::block(desk, range, resource.as_deref(), *is_lifted).await
+    } else {
+        // Another agent's.
+        Ok(desk.say(chat::conversation::help(desk.occasion.language)))
+    }
+}
+
+/// What a "no" to a booking asks: one that waits is turned down, one that was agreed to is called
+/// off, and one whose time has come was missed.
+fn no<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    booking: &Booking,
+    reason: Option<&str>,
+) -> BookingAsk {
+    let reason = reason.map(str::to_owned);
+    match booking.state {
+        BookingState::Confirmed if booking.from <= desk.occasion.now => BookingAsk::Miss,
+        BookingState::Confirmed => BookingAsk::Cancel { reason },
+        BookingState::Tentative
+        | BookingState::Rejected
+        | BookingState::Cancelled
+        | BookingState::Expired
+        | BookingState::Missed => BookingAsk::Reject { reason },
+    }
+}
+
+/// Moves a booking to the moment that was said, or offers what is free.
+async fn reschedule<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    before: &Versioned<Booking>,
+    when: &When,
+) -> Result<Answer, Stop> {
+    let zone = &desk.occasion.shop.zone;
+    let said = when.day.as_ref().zip(when.time);
+    let said = said.and_then(|(day, time)| match time {
+        TimeAsk::At(minute) => Some(zone.at(day, minute)),
+        TimeAsk::After(_) | TimeAsk::Before(_) => None,
+    });
+    let mut is_taken = false;
+    if let Some(from) = when.from.or(said) {
+        match desk.decided(before, &BookingAsk::Move { from }).await {
+            Err(Stop::Refused(Refusal::Booking(NotBooked::Taken | NotBooked::NotOffered))) => {
+                is_taken = true;
+            }
+            other => return other,
+        }
+    }
+    desk.choose_time(&before.record, when, is_taken).await
+}

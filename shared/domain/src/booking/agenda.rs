@@ -1,0 +1,177 @@
+//! What of a shop can be booked: when it is open, who and what there is, and by which rules.
+//! All hours are those of the clock on the shop's wall.
+
+use super::place::Span;
+use crate::compact::is_default;
+use crate::ids::{ProductId, ResourceId};
+use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A shop's whole agenda.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agenda {
+    /// When it is open in an ordinary week.
+    pub week: Week,
+    /// When it is open on days that are not ordinary; never on one without hours.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub exceptions: BTreeMap<BusinessDay, Vec<Hours>>,
+    /// When no bookings are taken.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub closures: Vec<Closure>,
+    /// Who and what can be booked, in the order they are taken.
+    pub resources: Vec<Resource>,
+    /// How each service is booked; a product without a rule is not.
+    pub rules: BTreeMap<ProductId, Rule>,
+    /// How long a booking waits for the shop's word.
+    pub answer_minutes: u32,
+}
+
+/// Hours by the day of the week, Monday first.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Week(pub [Vec<Hours>; 7]);
+
+/// Somebody or something that can be booked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resource {
+    /// Its id.
+    pub id: ResourceId,
+    /// What people call it.
+    pub name: String,
+}
+
+/// How a service is booked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rule {
+    /// How long it takes.
+    pub duration_minutes: u32,
+    /// How far apart its beginnings are, from each opening on.
+    pub step_minutes: u32,
+    /// What is needed before it, to get ready.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub before_minutes: u32,
+    /// What is needed after it, to tidy up.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub after_minutes: u32,
+    /// How long ahead it must be booked.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lead_minutes: u32,
+    /// How many days ahead it can be booked.
+    pub horizon_days: u32,
+    /// Until how long before it the customer can change it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cut_off_minutes: u32,
+    /// How many can come at the same time.
+    pub seats: u32,
+    /// Who or what can do it, the likeliest first.
+    pub resources: Vec<ResourceId>,
+}
+
+/// Days on which no bookings are taken.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closure {
+    /// The days.
+    pub range: DayRange,
+    /// Of what; of everything without it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub resource: Option<ResourceId>,
+}
+
+/// Hours of a day in minutes after its midnight: "09:00-17:30". What begins on a day may end on the
+/// next: "18:00-02:00" ends at minute 1,560.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Hours {
+    from: u32,
+    to: u32,
+}
+
+/// A text that is no hours.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not hours such as 09:00-17:30: {0:?}")]
+pub struct NotHours(String);
+
+impl TryFrom<String> for Hours {
+    type Error = NotHours;
+    fn try_from(text: String) -> Result<Self, NotHours> {
+        let minute = |part: &str| {
+            let (hours, minutes) = part.split_once(':')?;
+            let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+            if !digits(hours) || !digits(minutes) {
+                return None;
+            }
+            let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
+            (minutes < 60 && hours * 60 + minutes <= DAY_MINUTES).then(|| hours * 60 + minutes)
+        };
+        let hours = text.split_once('-').and_then(|(from, to)| {
+            let (from, to) = (minute(from)?, minute(to)?);
+            let to = if to <= from { to + DAY_MINUTES } else { to };
+            (from < DAY_MINUTES).then_some(Self { from, to })
+        });
+        hours.ok_or(NotHours(text))
+    }
+}
+
+impl From<Hours> for String {
+    fn from(hours: Hours) -> Self {
+        hours.to_string()
+    }
+}
+
+impl fmt::Display for Hours {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let to = if self.to > DAY_MINUTES { self.to - DAY_MINUTES } else { self.to };
+        write!(out, "{:02}:{:02}-", self.from / 60, self.from % 60)?;
+        write!(out, "{:02}:{:02}", to / 60, to % 60)
+    }
+}
+
+impl Agenda {
+    /// The resource people call so, by its name or id.
+    pub fn resource_called(&self, name: &str) -> Option<&Resource> {
+        let name = name.trim().to_lowercase();
+        let is_called =
+            |known: &&Resource| known.name.to_lowercase() == name || known.id.as_str() == name;
+        self.resources.iter().find(is_called)
+    }
+
+    /// What a resource is called.
+    pub fn name_of<'a>(&'a self, id: &'a ResourceId) -> &'a str {
+        let known = self.resources.iter().find(|resource| resource.id == *id);
+        known.map_or(id.as_str(), |resource| &resource.name)
+    }
+
+    /// The times of a day's opening at which a resource works, as moments; each may reach into the
+    /// next day.
+    pub fn openings(&self, day: &BusinessDay, resource: &ResourceId, zone: &Zone) -> Vec<Span> {
+        let closes = |closure: &Closure| {
+            let of = closure.resource.as_ref();
+            closure.range.contains(day) && of.is_none_or(|closed| closed == resource)
+        };
+        if self.closures.iter().any(closes) {
+            return Vec::new();
+        }
+        let ordinary = self.week.0.get(usize::from(day.in_week()));
+        let hours = self.exceptions.get(day).or(ordinary).map_or(&[][..], Vec::as_slice);
+        let span =
+            |hours: &Hours| Span { from: zone.at(day, hours.from), to: zone.at(day, hours.to) };
+        hours.iter().map(span).filter(|span| span.from < span.to).collect()
+    }
+}
+
+impl Rule {
+    /// When it ends if it begins at `from`.
+    pub fn ends(&self, from: Timestamp) -> Timestamp {
+        from.plus_minutes(i64::from(self.duration_minutes))
+    }
+
+    /// The time it keeps from others.
+    pub fn span(&self, from: Timestamp, to: Timestamp) -> Span {
+        Span {
+            from: from.plus_minutes(-i64::from(self.before_minutes)),
+            to: to.plus_minutes(i64::from(self.after_minutes)),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Why nothing was booked. Nothing has changed.
+
+use super::state::BookingState;
+use serde::{Deserialize, Serialize};
+
+/// Why nothing was booked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(tag = "not_booked", rename_all = "snake_case")]
+pub enum NotBooked {
+    /// Nothing of the shop can be booked, or not this.
+    #[error("nothing that can be booked")]
+    NotBookable,
+    /// No booking of that number that this person may see.
+    #[error("no booking {number}")]
+    NoSuchBooking {
+        /// The number asked for.
+        number: u64,
+    },
+    /// The customer has nothing booked.
+    #[error("nothing is booked")]
+    NothingBooked,
+    /// Somebody else has it.
+    #[error("the time is taken")]
+    Taken,
+    /// The shop is closed then, or starts nothing at that minute.
+    #[error("the time is not offered")]
+    NotOffered,
+    /// Less ahead than the shop needs.
+    #[error("less than {minutes} minutes ahead")]
+    TooSoon {
+        /// What it needs.
+        minutes: u32,
+    },
+    /// Further ahead than the shop plans.
+    #[error("more than {days} days ahead")]
+    TooFar {
+        /// How far it plans.
+        days: u32,
+    },
+    /// Too late for the customer to change it.
+    #[error("less than {minutes} minutes before it begins")]
+    TooLate {
+        /// Until how long before it can be changed.
+        minutes: u32,
+    },
+    /// It is so already.
+    #[error("the booking is already {state:?}")]
+    AlreadyThere {
+        /// How it is.
+        state: BookingState,
+    },
+    /// Nothing leads there from where it is.
+    #[error("the booking is {state:?}")]
+    Over {
+        /// How it is.
+        state: BookingState,
+    },
+    /// This step is somebody else's to take.
+    #[error("the step is not yours")]
+    NotYours,
+    /// The shop did not agree in time, and the time is free again.
+    #[error("the booking has run out")]
+    RanOut,
+    /// It can still be agreed to.
+    #[error("the booking has not run out")]
+    NotRunOut,
+    /// It has not begun, so nobody can have missed it.
+    #[error("the booking has not begun")]
+    NotBegun,
+    /// More bookings that wait for the shop than one customer may have.
+    #[error("more than {most} bookings that wait")]
+    TooMany {
+        /// The most.
+        most: usize,
+    },
+    /// Nobody and nothing of that name can be booked.
+    #[error("nothing of that name can be booked")]
+    NoSuchResource {
+        /// The names there are.
+        names: Vec<String>,
+    },
+    /// Days of more than a year, or that are over.
+    #[error("not days that can be closed")]
+    BadDays,
+}

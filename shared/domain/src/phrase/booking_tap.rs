@@ -1,0 +1,141 @@
+//! The ids of buttons about bookings.
+
+use crate::command::{TimeAsk, When};
+use crate::ids::{ProductId, ResourceId};
+use crate::time::{BusinessDay, DayRange, Timestamp};
+use std::fmt;
+
+/// The word for everything that can be booked, where one resource could stand.
+const ALL: &str = "*";
+
+/// What a tap about bookings means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BookingTap {
+    /// Book a service, on the day and at the time that were asked for.
+    Book(ProductId, When),
+    /// Book a service at this moment.
+    BookAt(ProductId, Timestamp),
+    /// Have a booking at another time.
+    Move(u64),
+    /// Have a booking at this moment.
+    MoveTo(u64, Timestamp),
+    /// Call a booking off.
+    Cancel(u64),
+    /// The shop: agree to a booking.
+    Confirm(u64),
+    /// The shop: turn a booking down.
+    Reject(u64),
+    /// The shop: take bookings again on days that were blocked, of this or of everything.
+    Open(DayRange, Option<ResourceId>),
+}
+
+impl fmt::Display for BookingTap {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Book(product, when) => {
+                let day = when.day.as_ref().map(ToString::to_string).unwrap_or_default();
+                write!(out, "book:{product}:{day}:")?;
+                match when.time {
+                    None => Ok(()),
+                    Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
+                    Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
+                    Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
+                }
+            }
+            Self::BookAt(product, from) => write!(out, "book-at:{product}:{}", from.millis()),
+            Self::Move(number) => write!(out, "booking-move:{number}"),
+            Self::MoveTo(number, from) => write!(out, "booking-at:{number}:{}", from.millis()),
+            Self::Cancel(number) => write!(out, "booking-cancel:{number}"),
+            Self::Confirm(number) => write!(out, "booking-confirm:{number}"),
+            Self::Reject(number) => write!(out, "booking-reject:{number}"),
+            Self::Open(range, resource) => {
+                let resource = resource.as_ref().map_or(ALL, ResourceId::as_str);
+                write!(out, "calendar-open:{}..{}:{resource}", range.from, range.to)
+            }
+        }
+    }
+}
+
+impl BookingTap {
+    /// The tap of an id, parted at its first colon; none when it is about something else.
+    pub(super) fn read(verb: &str, rest: &str) -> Option<Self> {
+        Some(match verb {
+            "book" => {
+                let mut parts = rest.split(':');
+                let product = parts.next()?.parse().ok()?;
+                let [day, time] = [parts.next()?, parts.next()?];
+                let day = if day.is_empty() { None } else { Some(BusinessDay::parse(day)?) };
+                let time = if time.is_empty() { None } else { Some(read_time(time)?) };
+                Self::Book(product, When { day, time, from: None })
+            }
+            "book-at" => {
+                let (product, from) = rest.split_once(':')?;
+                Self::BookAt(product.parse().ok()?, moment(from)?)
+            }
+            "booking-move" => Self::Move(rest.parse().ok()?),
+            "booking-at" => {
+                let (number, from) = rest.split_once(':')?;
+                Self::MoveTo(number.parse().ok()?, moment(from)?)
+            }
+            "booking-cancel" => Self::Cancel(rest.parse().ok()?),
+            "booking-confirm" => Self::Confirm(rest.parse().ok()?),
+            "booking-reject" => Self::Reject(rest.parse().ok()?),
+            "calendar-open" => {
+                let (range, resource) = rest.split_once(':')?;
+                let (from, to) = range.split_once("..")?;
+                let range =
+                    DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? };
+                let resource = if resource == ALL { None } else { Some(resource.parse().ok()?) };
+                Self::Open(range, resource)
+            }
+            _ => return None,
+        })
+    }
+}
+
+fn read_time(text: &str) -> Option<TimeAsk> {
+    let (word, minute) = text.split_once('-')?;
+    let minute = minute.parse().ok()?;
+    match word {
+        "at" => Some(TimeAsk::At(minute)),
+        "after" => Some(TimeAsk::After(minute)),
+        "before" => Some(TimeAsk::Before(minute)),
+        _ => None,
+    }
+}
+
+fn moment(millis: &str) -> Option<Timestamp> {
+    millis.parse().ok().map(Timestamp::from_millis)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrase::tap::{NotATap, Tap};
+
+    #[test]
+    fn every_tap_reads_back() {
+        let (days, at) = (DayRange::year(2026).unwrap(), Timestamp::from_millis(1_795_294_800_000));
+        let monday =
+            When { time: Some(TimeAsk::After(900)), ..When::on(BusinessDay::parse("2026-11-23")) };
+        for tap in [
+            BookingTap::Book(ProductId::new(3), When::default()),
+            BookingTap::Book(ProductId::new(3), monday),
+            BookingTap::BookAt(ProductId::new(3), at),
+            BookingTap::Move(12),
+            BookingTap::MoveTo(12, at),
+            BookingTap::Cancel(12),
+            BookingTap::Confirm(12),
+            BookingTap::Reject(12),
+            BookingTap::Open(days.clone(), None),
+            BookingTap::Open(days, Some("grace".parse().unwrap())),
+        ] {
+            let id = tap.to_string();
+            assert_eq!(id.parse(), Ok(Tap::Booking(tap)), "{id}");
+        }
+        for id in ["book:", "book-at:x:1", "booking-at:12", "booking-at:12:soon", "calendar-open:*"]
+        {
+            assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Times of day in words: "after 3", "at 15:30", "before noon", "saa tisa", "après 15h", "jam 3".
+//! An hour from 1 to 7 that does not say which half of the day it is in is of the afternoon, when
+//! shops are open; Swahili counts hours from six.
+
+use crate::command::TimeAsk;
+use crate::phrase::normalise::unaccented;
+use crate::phrase::token::Token;
+
+/// What words before or behind a time make of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    At,
+    After,
+    Before,
+}
+
+/// Words before a time, of all languages, the longest first where one begins another.
+const BEFORE: &[(&str, Lead)] = &[
+    ("any time after", Lead::After),
+    ("after", Lead::After),
+    ("from", Lead::After),
+    ("before", Lead::Before),
+    ("at about", Lead::At),
+    ("at", Lead::At),
+    ("around", Lead::At),
+    ("baada ya", Lead::After),
+    ("kuanzia", Lead::After),
+    ("kabla ya", Lead::Before),
+    ("apres", Lead::After),
+    ("a partir de", Lead::After),
+    ("avant", Lead::Before),
+    ("vers", Lead::At),
+    ("depois das", Lead::After),
+    ("depois da", Lead::After),
+    ("a partir das", Lead::After),
+    ("antes das", Lead::Before),
+    ("antes da", Lead::Before),
+    ("as", Lead::At),
+    ("despues de las", Lead::After),
+    ("despues de la", Lead::After),
+    ("a partir de las", Lead::After),
+    ("antes de las", Lead::Before),
+    ("antes de la", Lead::Before),
+    ("a las", Lead::At),
+    ("a la", Lead::At),
+    ("setelah", Lead::After),
+    ("sesudah", Lead::After),
+    ("mulai", Lead::After),
+    ("sebelum", Lead::Before),
+];
+/// Words before an hour, with what is added to it.
+const HOUR: &[(&str, u32)] = &[("saa", 6), ("jam", 0), ("pukul", 0)];
+/// Words behind a time.
+const BEHIND: &[(&str, Lead)] =
+    &[("baje ke baad", Lead::After), ("baje se pehle", Lead::Before), ("baje", Lead::At)];
+/// Parts of a day.
+const PARTS: &[(&str, TimeAsk)] = &[
+    ("in the morning", TimeAsk::Before(NOON)),
+    ("morning", TimeAsk::Before(NOON)),
+    ("before noon", TimeAsk::Before(NOON)),
+    ("after noon", TimeAsk::After(NOON)),
+    ("in the afternoon", TimeAsk::After(NOON)),
+    ("afternoon", TimeAsk::After(NOON)),
+    ("at noon", TimeAsk::At(NOON)),
+    ("in the evening", TimeAsk::After(EVENING)),
+    ("evening", TimeAsk::After(EVENING)),
+    ("asubuhi", TimeAsk::Before(NOON)),
+    ("mchana", TimeAsk::After(NOON)),
+    ("jioni", TimeAsk::After(EVENING)),
+    ("le matin", TimeAsk::Before(NOON)),
+    ("matin", TimeAsk::Before(NOON)),
+    ("l apres midi", TimeAsk::After(NOON)),
+    ("apres midi", TimeAsk::After(NOON)),
+    ("le soir", TimeAsk::After(EVENING)),
+    ("soir", TimeAsk::After(EVENING)),
+    ("de manha", TimeAsk::Before(NOON)),
+    ("a tarde", TimeAsk::After(NOON)),
+    ("de tarde", TimeAsk::After(NOON)),
+    ("a noite", TimeAsk::After(EVENING)),
+    ("por la manana", TimeAsk::Before(NOON)),
+    ("por la tarde", TimeAsk::After(NOON)),
+    ("pagi", TimeAsk::Before(NOON)),
+    ("siang", TimeAsk::After(NOON)),
+    ("sore", TimeAsk::After(NOON)),
+    ("malam", TimeAsk::After(EVENING)),
+    ("subah", TimeAsk::Before(NOON)),
+    ("dopahar", TimeAsk::After(NOON)),
+    ("shaam", TimeAsk::After(EVENING)),
+];
+
+const NOON: u32 = 12 * 60;
+const EVENING: u32 = 17 * 60;
+
+/// The time that is said somewhere among the tokens, and the tokens without it.
+pub(super) fn cut(tokens: &[Token]) -> Option<(Vec<Token>, TimeAsk)> {
+    // What begins with a verb is no time from its first word on.
+    (1..tokens.len()).find_map(|at| {
+        let (length, time) = read(tokens, at)?;
+        let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
+        Some((rest.cloned().collect(), time))
+    })
+}
+
+fn read(tokens: &[Token], at: usize) -> Option<(usize, TimeAsk)> {
+    let part = PARTS.iter().find_map(|(words, time)| Some((spelled(tokens, at, words)?, *time)));
+    if part.is_some() {
+        return part;
+    }
+    let lead = longest(tokens, at, BEFORE);
+    let (skipped, lead) = lead.map_or((0, None), |(length, lead)| (length, Some(lead)));
+    let hour = longest(tokens, at + skipped, HOUR);
+    let (named, added) = hour.map_or((0, None), |(length, added)| (length, Some(added)));
+    let start = at + skipped + named;
+    let clock = Clock::read(tokens, start)?;
+    let behind = longest(tokens, start + clock.length, BEHIND);
+    let (after, behind) = behind.map_or((0, None), |(length, lead)| (length, Some(lead)));
+    if lead.is_none() && behind.is_none() && added.is_none() && !clock.is_plain {
+        return None;
+    }
+    let minutes = clock.minutes(added.unwrap_or(0));
+    let time = match behind.or(lead).unwrap_or(Lead::At) {
+        Lead::At => TimeAsk::At(minutes),
+        Lead::After => TimeAsk::After(minutes),
+        Lead::Before => TimeAsk::Before(minutes),
+    };
+    Some((skipped + named + clock.length + after, time))
+}
+
+/// A clock's time as it is written.
+struct Clock {
+    length: usize,
+    hour: u32,
+    minute: u32,
+    /// Whether it says which half of the day it is in.
+    is_told: bool,
+    /// Whether it can be nothing but a time.
+    is_plain: bool,
+}
+
+impl Clock {
+    /// "3", "15:30", "15.30", "3pm", "3 pm", "15h", "15h30", "3 o'clock".
+    fn read(tokens: &[Token], at: usize) -> Option<Self> {
+        let text = |place: usize| tokens.get(place).map_or("", |token| token.text.as_str());
+        let (digits, rest) = split(text(at));
+        let hour: u32 = digits.parse().ok().filter(|_| digits.len() <= 2)?;
+        let (mut length, mut minute, mut is_plain) = (1, 0, false);
+        let mut unit = rest;
+        let colon = text(at + 1) == ":" && rest.is_empty();
+        if colon && split(text(at + 2)).0.len() == 2 {
+            let (digits, behind) = split(text(at + 2));
+            (minute, unit) = (digits.parse().ok()?, behind);
+            (length, is_plain) = (3, true);
+        } else if let Some(behind) = rest.strip_prefix(['h', '.']) {
+            let (digits, behind) = split(behind);
+            if digits.len() == 2 {
+                (minute, unit) = (digits.parse().ok()?, behind);
+                is_plain = true;
+            }
+        }
+        if unit.is_empty() && matches!(text(at + length), "am" | "pm" | "h" | "oclock" | "heures") {
+            unit = text(at + length);
+            length += 1;
+        }
+        let hour = match unit {
+            "pm" => hour % 12 + 12,
+            "am" => hour % 12,
+            "" | "h" | "oclock" | "heures" => hour,
+            _ => return None,
+        };
+        let is_told = matches!(unit, "am" | "pm" | "h" | "heures") || digits.starts_with('0');
+        let fits = hour < 24 && minute < 60;
+        fits.then_some(Self {
+            length,
+            hour,
+            minute,
+            is_told,
+            is_plain: is_plain || !unit.is_empty(),
+        })
+    }
+
+    fn minutes(&self, added: u32) -> u32 {
+        let hour = match (added, self.hour) {
+            (0, 1..=7) if !self.is_told => self.hour + 12,
+            (0, hour) | (_, hour @ (0 | 13..)) => hour,
+            (added, hour) => hour + added,
+        };
+        hour * 60 + self.minute
+    }
+}
+
+/// The digits a text begins with, and the rest.
+fn split(text: &str) -> (&str, &str) {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    text.split_at(digits)
+}
+
+/// The longest of these phrases that stands here, and how many tokens it takes.
+fn longest<T: Copy>(tokens: &[Token], at: usize, phrases: &[(&str, T)]) -> Option<(usize, T)> {
+    let found =
+        phrases.iter().filter_map(|(words, what)| Some((spelled(tokens, at, words)?, *what)));
+    found.max_by_key(|(length, _)| *length)
+}
+
+/// How many tokens spell these words from here on; a mark in between says nothing.
+fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+    let mut place = at;
+    for (order, word) in words.split(' ').enumerate() {
+        place += usize::from(order > 0 && tokens.get(place).is_some_and(|it| it.is_mark('-')));
+        if unaccented(&tokens.get(place)?.text) != word {
+            return None;
+        }
+        place += 1;
+    }
+    Some(place - at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phrase::token::tokens;
+    use TimeAsk::{After, At, Before};
+
+    #[test]
+    fn times_are_read_as_people_say_them() {
+        for (text, rest, time) in [
+            ("saturday after 3", "saturday", After(15 * 60)),
+            ("haircut at 10", "haircut", At(600)),
+            ("haircut at 3:30 pm on friday", "haircut on friday", At(15 * 60 + 30)),
+            ("tomorrow 9am", "tomorrow", At(540)),
+            ("tomorrow at 07:15", "tomorrow", At(435)),
+            ("tomorrow before 11", "tomorrow", Before(660)),
+            ("tomorrow morning", "tomorrow", Before(NOON)),
+            ("kesho baada ya saa 9", "kesho", After(15 * 60)),
+            ("kesho saa 4", "kesho", At(600)),
+            ("demain après 15h", "demain", After(900)),
+            ("demain vers 9h30", "demain", At(570)),
+            ("amanhã depois das 3", "amanha", After(900)),
+            ("mañana a las 4", "manana", At(960)),
+            ("besok setelah jam 3", "besok", After(900)),
+            ("kal 3 baje ke baad", "kal", After(900)),
+        ] {
+            let found = cut(&tokens(text)).expect(text);
+            let words: Vec<String> =
+                found.0.iter().map(|it| unaccented(&it.text).into_owned()).collect();
+            assert_eq!((words.join(" "), found.1), (rest.to_owned(), time), "{text}");
+        }
+        for text in ["a table for 4", "booking 12", "move booking 12 to 25 Nov", "haircut", "3"] {
+            assert_eq!(cut(&tokens(text)), None, "{text}");
+        }
+    }
+}

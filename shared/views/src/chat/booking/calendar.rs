@@ -1,0 +1,82 @@
+//! The shop's calendar: what is booked, and days on which nothing is.
+
+use super::refused::state_word;
+use super::{answers, days, when, who};
+use crate::chat::{bubble, button, with_buttons};
+use domain::booking::Booking;
+use domain::booking::agenda::Resource;
+use domain::booking::state::BookingState;
+use domain::language::Language;
+use domain::message::Bubble;
+use domain::phrase::booking_tap::BookingTap;
+use domain::phrase::tap::Tap;
+use domain::shop::Shop;
+use domain::time::DayRange;
+
+/// More lines of bookings than this are no message.
+const LINES_MAX: usize = 30;
+
+/// What is booked on some days, each with who or what does it, and the answers to the first that
+/// waits for one.
+pub fn list(
+    language: Language,
+    range: &DayRange,
+    bookings: &[(&Booking, &str)],
+    shop: &Shop,
+) -> Bubble {
+    let days = days(language, range);
+    if bookings.is_empty() {
+        return bubble(said!(language, "booking/none", days));
+    }
+    let lines = lines(language, bookings, shop);
+    let more = bookings.len().saturating_sub(LINES_MAX);
+    let text = said!(language, "booking/list", days, lines, more);
+    let mut waiting = bookings.iter().filter(|(it, _)| it.state == BookingState::Tentative);
+    let buttons = waiting.next().map(|(booking, _)| answers(language, booking));
+    with_buttons(text, buttons.unwrap_or_default())
+}
+
+/// No bookings are taken on some days; what was booked before still stands.
+pub fn blocked(
+    language: Language,
+    range: &DayRange,
+    resource: Option<&Resource>,
+    bookings: &[(&Booking, &str)],
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/blocked",
+        days = days(language, range),
+        resource = resource.map(|resource| &resource.name),
+        lines = lines(language, bookings, shop),
+    );
+    let tap =
+        Tap::Booking(BookingTap::Open(range.clone(), resource.map(|resource| resource.id.clone())));
+    with_buttons(text, vec![button(&tap, &said!(language, "buttons/open_again"))])
+}
+
+/// Bookings are taken again on some days.
+pub fn lifted(language: Language, range: &DayRange, resource: Option<&Resource>) -> Bubble {
+    let days = days(language, range);
+    let resource = resource.map(|resource| &resource.name);
+    bubble(said!(language, "booking/lifted", days, resource))
+}
+
+fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<String> {
+    let line = |(booking, resource): &(&Booking, &str)| {
+        said!(
+            language,
+            "booking/line",
+            number = booking.number,
+            when = when(language, booking, shop),
+            to = booking.to.time_of_day(&shop.zone),
+            name = &booking.name,
+            customer = who(booking),
+            tail = &booking.customer.phone_tail,
+            resource,
+            state = state_word(language, booking.state),
+        )
+    };
+    bookings.iter().take(LINES_MAX).map(line).collect()
+}

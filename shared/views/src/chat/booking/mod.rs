@@ -1,0 +1,353 @@
+//! What is said of bookings: to customers, to the shop, and why nothing was booked.
+
+mod calendar;
+mod refused;
+
+pub use calendar::{blocked, lifted, list};
+pub(super) use refused::refused;
+
+use super::{bubble, button, date, row, with_buttons};
+use domain::booking::Booking;
+use domain::booking::slot::Slot;
+use domain::booking::state::BookingState;
+use domain::catalog::Product;
+use domain::command::When;
+use domain::language::Language;
+use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
+use domain::order::state::Actor;
+use domain::phrase::booking_tap::BookingTap;
+use domain::phrase::tap::Tap;
+use domain::shop::Shop;
+use domain::time::{BusinessDay, DayRange, Timestamp, Zone};
+
+/// What times are offered for.
+#[derive(Debug, Clone, Copy)]
+pub struct Offer<'a> {
+    /// The free times, of which the first three are shown.
+    pub slots: &'a [Slot],
+    /// The day that was asked for and has nothing that fits.
+    pub day: Option<&'a BusinessDay>,
+    /// Whether the time that was asked for has been taken.
+    pub is_taken: bool,
+    /// The shop's zone.
+    pub zone: &'a Zone,
+}
+
+impl Offer<'_> {
+    fn buttons(&self, language: Language, tap: impl Fn(Timestamp) -> Tap) -> Vec<Choice> {
+        let shown = self.slots.iter().take(BUTTONS_MAX);
+        shown.map(|slot| button(&tap(slot.from), &moment(language, slot.from, self.zone))).collect()
+    }
+
+    fn day(&self, language: Language) -> Option<String> {
+        self.day.map(|day| date(language, day))
+    }
+}
+
+/// The shop takes no bookings.
+pub fn not_here(language: Language, shop: &Shop) -> Bubble {
+    let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
+    with_buttons(said!(language, "booking/not_here", shop = &shop.name), vec![human])
+}
+
+/// To the shop: nothing of it can be booked.
+pub fn no_agenda(language: Language) -> Bubble {
+    bubble(said!(language, "booking/no_agenda"))
+}
+
+/// Which service, of those that can be booked, for when it was asked for.
+pub fn choose_service(
+    language: Language,
+    shop: &Shop,
+    services: &[(&Product, u32)],
+    when: &When,
+) -> Bubble {
+    let text = said!(language, "booking/choose_service", shop = &shop.name);
+    let rows = services.iter().take(LIST_ROWS_MAX).map(|(product, minutes)| {
+        let length = said!(language, "booking/minutes", minutes);
+        let price = price(product).map_or(length.clone(), |price| format!("{length}, {price}"));
+        row(&Tap::Booking(BookingTap::Book(product.id, when.clone())), &product.name, &price)
+    });
+    let choices = Choices::List { open: said!(language, "buttons/services"), rows: rows.collect() };
+    Bubble { text, choices }
+}
+
+/// Free times of a service.
+pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<'_>) -> Bubble {
+    let text = said!(
+        language,
+        "booking/slots",
+        name = &product.name,
+        minutes,
+        price = price(product),
+        taken = offer.is_taken,
+        day = offer.day(language),
+        elsewhere = offer.is_taken || offer.day.is_some(),
+    );
+    with_buttons(
+        text,
+        offer.buttons(language, |from| Tap::Booking(BookingTap::BookAt(product.id, from))),
+    )
+}
+
+/// Nothing is free as far as the shop plans.
+pub fn no_slots(language: Language, name: &str, days: u32) -> Bubble {
+    let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
+    with_buttons(said!(language, "booking/no_slots", name, days), vec![human])
+}
+
+/// To the customer: the time is held, instead of the one before if it was moved.
+pub fn held(
+    language: Language,
+    booking: &Booking,
+    before: Option<Timestamp>,
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/held",
+        name_of_customer = &booking.customer.name,
+        name = &booking.name,
+        when = when(language, booking, shop),
+        number = booking.number,
+        before = before.map(|from| moment(language, from, &shop.zone)),
+        shop = &shop.name,
+        until = until(language, booking, shop),
+    );
+    with_buttons(text, vec![cancel_button(language, booking)])
+}
+
+/// To the owners: somebody wants to come, or at another time than before.
+pub fn asked(
+    language: Language,
+    booking: &Booking,
+    before: Option<Timestamp>,
+    resource: &str,
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/asked",
+        before = before.map(|from| moment(language, from, &shop.zone)),
+        customer = who(booking),
+        number = booking.number,
+        when = when(language, booking, shop),
+        name = &booking.name,
+        tail = &booking.customer.phone_tail,
+        resource,
+        until = until(language, booking, shop),
+    );
+    with_buttons(text, answers(language, booking))
+}
+
+/// To the customer: the shop agreed.
+pub fn confirmed(language: Language, booking: &Booking, resource: &str, shop: &Shop) -> Bubble {
+    let text = said!(
+        language,
+        "booking/confirmed",
+        number = booking.number,
+        name = &booking.name,
+        when = when(language, booking, shop),
+        resource,
+        price = Some(booking.price).filter(|price| price.is_positive()),
+        shop = &shop.name,
+    );
+    with_buttons(text, changes(language, booking))
+}
+
+/// To whoever agreed.
+pub fn confirmed_shop(
+    language: Language,
+    booking: &Booking,
+    resource: &str,
+    shop: &Shop,
+) -> Bubble {
+    bubble(said!(
+        language,
+        "booking/confirmed_shop",
+        number = booking.number,
+        name = &booking.name,
+        customer = who(booking),
+        when = when(language, booking, shop),
+        resource,
+    ))
+}
+
+/// To the customer: the shop moved it.
+pub fn moved(
+    language: Language,
+    booking: &Booking,
+    before: Timestamp,
+    resource: &str,
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/moved",
+        shop = &shop.name,
+        number = booking.number,
+        name = &booking.name,
+        before = moment(language, before, &shop.zone),
+        when = when(language, booking, shop),
+        resource,
+    );
+    with_buttons(text, changes(language, booking))
+}
+
+/// To whoever moved it.
+pub fn moved_shop(language: Language, booking: &Booking, resource: &str, shop: &Shop) -> Bubble {
+    bubble(said!(
+        language,
+        "booking/moved_shop",
+        number = booking.number,
+        when = when(language, booking, shop),
+        resource,
+        customer = who(booking),
+    ))
+}
+
+/// To the customer: it does not take place.
+pub fn over(language: Language, booking: &Booking, by: Actor, shop: &Shop) -> Bubble {
+    let (number, name) = (booking.number, &booking.name);
+    let (when, shop) = (when(language, booking, shop), &shop.name);
+    let reason = &booking.reason;
+    bubble(match (booking.state, by) {
+        (BookingState::Rejected, _) => {
+            said!(language, "booking/rejected", shop, number, name, when, reason)
+        }
+        (BookingState::Expired, _) => said!(language, "booking/expired", shop, number, name, when),
+        (
+            BookingState::Cancelled
+            | BookingState::Missed
+            | BookingState::Tentative
+            | BookingState::Confirmed,
+            Actor::Customer,
+        ) => said!(language, "booking/cancelled_by_you", number, name, when),
+        (
+            BookingState::Cancelled
+            | BookingState::Missed
+            | BookingState::Tentative
+            | BookingState::Confirmed,
+            Actor::Staff | Actor::Owner | Actor::System,
+        ) => said!(language, "booking/cancelled", shop, number, name, when, reason),
+    })
+}
+
+/// To the shop: it does not take place.
+pub fn over_shop(language: Language, booking: &Booking, by: Actor, shop: &Shop) -> Bubble {
+    let (number, name) = (booking.number, &booking.name);
+    let (when, customer) = (when(language, booking, shop), who(booking));
+    bubble(match (booking.state, by) {
+        (BookingState::Rejected, _) => {
+            said!(language, "booking/rejected_shop", number, when, customer)
+        }
+        (BookingState::Expired, _) => {
+            said!(language, "booking/expired_shop", number, name, customer, when)
+        }
+        (BookingState::Missed, _) => {
+            said!(language, "booking/missed_shop", customer, number, name, when)
+        }
+        (
+            BookingState::Cancelled | BookingState::Tentative | BookingState::Confirmed,
+            Actor::Customer,
+        ) => said!(language, "booking/cancelled_by_customer", customer, number, name, when),
+        (
+            BookingState::Cancelled | BookingState::Tentative | BookingState::Confirmed,
+            Actor::Staff | Actor::Owner | Actor::System,
+        ) => said!(language, "booking/cancelled_shop", number, when, customer),
+    })
+}
+
+/// When a booking shall be instead.
+pub fn choose_time(
+    language: Language,
+    booking: &Booking,
+    offer: &Offer<'_>,
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/choose_time",
+        number = booking.number,
+        name = &booking.name,
+        when = when(language, booking, shop),
+        taken = offer.is_taken,
+        day = offer.day(language),
+    );
+    with_buttons(
+        text,
+        offer.buttons(language, |from| Tap::Booking(BookingTap::MoveTo(booking.number, from))),
+    )
+}
+
+/// What the shop can say to a booking.
+fn answers(language: Language, booking: &Booking) -> Vec<Choice> {
+    let number = booking.number;
+    vec![
+        button(
+            &Tap::Booking(BookingTap::Confirm(number)),
+            &said!(language, "buttons/confirm_booking"),
+        ),
+        button(
+            &Tap::Booking(BookingTap::Reject(number)),
+            &said!(language, "buttons/reject_booking"),
+        ),
+        button(&Tap::Booking(BookingTap::Move(number)), &said!(language, "buttons/another_time")),
+    ]
+}
+
+/// What a customer can change about a booking that the shop agreed to.
+fn changes(language: Language, booking: &Booking) -> Vec<Choice> {
+    let another = said!(language, "buttons/another_time");
+    vec![
+        button(&Tap::Booking(BookingTap::Move(booking.number)), &another),
+        cancel_button(language, booking),
+    ]
+}
+
+fn cancel_button(language: Language, booking: &Booking) -> Choice {
+    button(
+        &Tap::Booking(BookingTap::Cancel(booking.number)),
+        &said!(language, "buttons/cancel_booking"),
+    )
+}
+
+fn price(product: &Product) -> Option<String> {
+    product.price_from().filter(|price| price.is_positive()).map(|price| price.to_string())
+}
+
+fn who(booking: &Booking) -> &str {
+    let name = &booking.customer.name;
+    if name.is_empty() { &booking.customer.phone_tail } else { name }
+}
+
+fn when(language: Language, booking: &Booking, shop: &Shop) -> String {
+    moment(language, booking.from, &shop.zone)
+}
+
+/// Until when the shop's word is waited for.
+fn until(language: Language, booking: &Booking, shop: &Shop) -> String {
+    moment(language, booking.hold_until.unwrap_or(booking.from), &shop.zone)
+}
+
+/// A moment, short enough for a button: "Sat 22 Nov 15:00".
+fn moment(language: Language, at: Timestamp, zone: &Zone) -> String {
+    let day = at.business_day(zone);
+    let (months, weekdays) =
+        (said!(language, "booking/months"), said!(language, "booking/weekdays"));
+    let month = months.split(' ').nth(usize::from(day.month().in_year().saturating_sub(1)));
+    let weekday = weekdays.split(' ').nth(usize::from(day.in_week()));
+    said!(
+        language,
+        "booking/moment",
+        weekday = weekday.unwrap_or_default(),
+        day = day.in_month(),
+        month = month.unwrap_or_default(),
+        time = at.time_of_day(zone),
+    )
+}
+
+fn days(language: Language, range: &DayRange) -> String {
+    let [from, to] = [&range.from, &range.to].map(|day| date(language, day));
+    if from == to { from } else { said!(language, "booking/days", from, to) }
+}

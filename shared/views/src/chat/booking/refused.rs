@@ -1,0 +1,48 @@
+//! Why nothing was booked.
+
+use domain::booking::NotBooked;
+use domain::booking::state::BookingState;
+use domain::language::Language;
+
+/// Why nothing was booked.
+pub(in crate::chat) fn refused(language: Language, refusal: &NotBooked) -> String {
+    match refusal {
+        NotBooked::NotBookable => said!(language, "booking/not_bookable"),
+        NotBooked::NoSuchBooking { number } => {
+            said!(language, "booking/no_such_booking", number)
+        }
+        NotBooked::NothingBooked => said!(language, "booking/nothing_booked"),
+        NotBooked::Taken => said!(language, "booking/taken"),
+        NotBooked::NotOffered => said!(language, "booking/not_offered"),
+        NotBooked::TooSoon { minutes } => said!(language, "booking/too_soon", minutes),
+        NotBooked::TooFar { days } => said!(language, "booking/too_far", days),
+        NotBooked::TooLate { minutes } => said!(language, "booking/too_late", minutes),
+        NotBooked::AlreadyThere { state } => {
+            said!(language, "booking/already", state = state_word(language, *state))
+        }
+        NotBooked::Over { state } => {
+            said!(language, "booking/over", state = state_word(language, *state))
+        }
+        NotBooked::NotYours => said!(language, "booking/not_yours"),
+        NotBooked::RanOut => said!(language, "booking/ran_out"),
+        NotBooked::NotRunOut => said!(language, "refusal/hold_runs"),
+        NotBooked::NotBegun => said!(language, "booking/not_begun"),
+        NotBooked::TooMany { most } => said!(language, "booking/too_many", most),
+        NotBooked::NoSuchResource { names } => {
+            said!(language, "booking/no_such_resource", names = names.join(", "))
+        }
+        NotBooked::BadDays => said!(language, "booking/bad_days"),
+    }
+}
+
+/// The word people use for a state.
+pub(super) fn state_word(language: Language, state: BookingState) -> String {
+    match state {
+        BookingState::Tentative => said!(language, "booking/state_tentative"),
+        BookingState::Confirmed => said!(language, "booking/state_confirmed"),
+        BookingState::Rejected => said!(language, "booking/state_rejected"),
+        BookingState::Cancelled => said!(language, "booking/state_cancelled"),
+        BookingState::Expired => said!(language, "booking/state_expired"),
+        BookingState::Missed => said!(language, "booking/state_missed"),
+    }
+}
