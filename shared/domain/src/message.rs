@@ -132,6 +132,9 @@ impl QueueName {
             Self::OrderTransition
             | Self::StockMove
             | Self::LedgerPost
+            | Self::Report
+            | Self::PdfRender
+            | Self::BookingConfirm
             | Self::Notify
             | Self::WebhookDeliver => self.tries_max(),
         }

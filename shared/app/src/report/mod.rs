@@ -20,7 +20,6 @@ use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
 use views::chat;
-use views::chat::desk::Later;
 
 /// How often something is decided anew because a number was taken or the order changed.
 const TRIES_MAX: usize = 8;
@@ -106,7 +105,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 number,
             })) => issue::order(self, *kind, *number).await,
             Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
-                Ok(self.not_yet(Later::File))
+                Ok(self.no_file_yet())
             }
             Command::Shop(command) if may(command) => {
                 if let ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number }) = command {
@@ -122,10 +121,10 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         }
     }
 
-    /// Something that can't be done yet.
-    fn not_yet(&self, what: Later) -> Answer {
+    /// A file that was bought can't be sent once more yet.
+    fn no_file_yet(&self) -> Answer {
         let Occasion { language, shop, .. } = self.occasion;
-        Answer::Say(chat::desk::not_yet(language, what, &shop.name, self.is_for_customer()))
+        Answer::Say(chat::desk::no_file_yet(language, &shop.name, self.is_for_customer()))
     }
 
     /// Whether a customer asks, and not those who run the shop.

@@ -291,24 +291,9 @@ pub fn feedback_bad(language: Language, name: &str, rating: Option<u8>, comment:
     bubble(said!(language, "desk/feedback_bad", name = name, rating = rating, comment = comment))
 }
 
-/// What can't be done by chat yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Later {
-    /// Documents for the shop.
-    Documents,
-    /// An invoice or a receipt for a customer.
-    Paper,
-    /// A file that was bought, once more.
-    File,
-}
-
-/// Something that can't be done here yet.
-pub fn not_yet(language: Language, what: Later, shop: &str, asks_shop: bool) -> Bubble {
-    let what = match what {
-        Later::Documents => said!(language, "desk/later_documents"),
-        Later::Paper => said!(language, "desk/later_paper"),
-        Later::File => said!(language, "desk/later_file"),
-    };
+/// A file that was bought can't be sent once more yet.
+pub fn no_file_yet(language: Language, shop: &str, asks_shop: bool) -> Bubble {
+    let what = said!(language, "desk/later_file");
     let said = said!(language, "desk/not_yet", what = what, shop = shop, asks_shop = asks_shop);
     let buttons = if asks_shop {
         vec![button(&Tap::Human, &said!(language, "buttons/talk_to_us"))]

@@ -187,10 +187,6 @@ async fn done<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     desk: &DeskCommand,
 ) -> Result<Outcome, StoreError> {
-    let not_yet = |what| {
-        let shop = hearing.occasion.shop;
-        Ok(hearing.say(said::not_yet(hearing.occasion.language, what, &shop.name, false)))
-    };
     match desk {
         DeskCommand::Handoff { customer, on } => handover::switch(hearing, customer, *on).await,
         DeskCommand::CustomerMessage { customer, text, .. } => {
