@@ -92,41 +92,45 @@ mod tests {
             .collect()
     }
 
+    /// What it is, the run, when it is looked at, how many are answered, how long the rest waits.
+    type Case = (&'static str, &'static [(i64, bool)], i64, usize, u64);
+
     #[test]
     fn a_run_waits_for_a_window_after_its_last_message() {
-        let (text, tap) = (true, false);
-        let table: [(&str, &[(i64, bool)], i64, usize, u64); 13] = [
+        const TEXT: bool = true;
+        const TAP: bool = false;
+        let table: [Case; 13] = [
             ("nothing", &[], 0, 0, 0),
-            ("just written", &[(0, text)], 0, 0, 4_000),
-            ("a second ago", &[(0, text)], 1_000, 0, 3_000),
-            ("a window ago", &[(0, text)], 4_000, 1, 0),
-            ("late by hours", &[(0, text)], 9_999_999, 1, 0),
-            ("another since", &[(0, text), (3_000, text)], 4_000, 0, 3_000),
-            ("out of order", &[(3_000, text), (0, text)], 4_000, 0, 3_000),
+            ("just written", &[(0, TEXT)], 0, 0, 4_000),
+            ("a second ago", &[(0, TEXT)], 1_000, 0, 3_000),
+            ("a window ago", &[(0, TEXT)], 4_000, 1, 0),
+            ("late by hours", &[(0, TEXT)], 9_999_999, 1, 0),
+            ("another since", &[(0, TEXT), (3_000, TEXT)], 4_000, 0, 3_000),
+            ("out of order", &[(3_000, TEXT), (0, TEXT)], 4_000, 0, 3_000),
             (
                 "again and again",
-                &[(0, text), (4_000, text), (8_000, text), (10_000, text)],
+                &[(0, TEXT), (4_000, TEXT), (8_000, TEXT), (10_000, TEXT)],
                 10_500,
                 0,
                 1_500,
             ),
             (
                 "for long enough",
-                &[(0, text), (4_000, text), (8_000, text), (11_000, text)],
+                &[(0, TEXT), (4_000, TEXT), (8_000, TEXT), (11_000, TEXT)],
                 12_000,
                 4,
                 0,
             ),
-            ("a tap", &[(0, tap)], 0, 1, 0),
-            ("a tap takes what comes before it along", &[(0, text), (1_000, tap)], 1_000, 2, 0),
+            ("a tap", &[(0, TAP)], 0, 1, 0),
+            ("a tap takes what comes before it along", &[(0, TEXT), (1_000, TAP)], 1_000, 2, 0),
             (
                 "what follows a tap waits",
-                &[(0, text), (1_000, tap), (2_000, text)],
+                &[(0, TEXT), (1_000, TAP), (2_000, TEXT)],
                 2_000,
                 2,
                 4_000,
             ),
-            ("of a clock that is ahead", &[(2_000, text)], 0, 1, 0),
+            ("of a clock that is ahead", &[(2_000, TEXT)], 0, 1, 0),
         ];
         for (what, pieces, now, answered, wait) in table {
             let expected = Split { now: answered, wait: Duration::from_millis(wait) };
@@ -134,7 +138,7 @@ mod tests {
             let all = Split { now: pieces.len(), wait: Duration::ZERO };
             assert_eq!(Window::NONE.split(&run(pieces), at(now)), all, "{what}, without a window");
         }
-        let full = vec![(0, text); RUN_MAX];
+        let full = vec![(0, TEXT); RUN_MAX];
         assert_eq!(Window::USUAL.split(&run(&full), at(0)).now, RUN_MAX, "a full run");
         assert_eq!(Window::USUAL.split(&run(&full[1..]), at(0)).now, 0, "one less");
     }

@@ -240,9 +240,9 @@ impl Fit<'_> {
     /// Where the places end when they fit from here on.
     fn end(&mut self, places: &[Place], at: usize) -> Option<usize> {
         let Some((place, rest)) = places.split_first() else { return Some(at) };
-        let token = u32::try_from(at.saturating_sub(self.from)).ok();
-        let token = token.and_then(|token| 1_u64.checked_shl(token))?;
-        if self.failed.get(places.len()).is_none_or(|failed| failed & token != 0) {
+        let distance = u32::try_from(at.saturating_sub(self.from)).ok()?;
+        let here = 1_u64.checked_shl(distance)?;
+        if self.failed.get(places.len()).is_none_or(|failed| failed & here != 0) {
             return None;
         }
         let may_skip = self.text.may_skip(at, self.language);
@@ -259,7 +259,7 @@ impl Fit<'_> {
                 .or_else(|| if may_skip { self.end(places, at + 1) } else { None }),
         };
         if let Some(failed) = self.failed.get_mut(places.len()).filter(|_| found.is_none()) {
-            *failed |= token;
+            *failed |= here;
         }
         found
     }
