@@ -53,7 +53,8 @@ fn text(message: &Message) -> Option<&Inbound> {
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => None,
+        | Message::Voucher(_)
+        | Message::Document(_) => None,
     }
 }
 

@@ -155,7 +155,6 @@ async fn asked<T: Table, C: Clock>(
     request: &DeskRequest,
     confirmation: Option<&str>,
 ) -> Result<Outcome, StoreError> {
-    let shop = hearing.occasion.shop;
     match request {
         DeskRequest::Availability { product, quantity } => {
             asked::availability(hearing, *product, *quantity).await
