@@ -144,6 +144,7 @@ fn describe(body: &str) -> (&'static str, Option<String>) {
             Message::Event(event) => ("event", Some(event.shop.to_string())),
             Message::EventDelivery(delivery) => ("event delivery", Some(delivery.shop.to_string())),
             Message::Voucher(message) => ("voucher", Some(message.shop.to_string())),
+            Message::Document(message) => ("document", Some(message.shop.to_string())),
         },
     }
 }

@@ -27,7 +27,11 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (chat, web) = runtime.block_on(async {
         // A customer's words wait for what may follow, as they do on AWS; here nothing follows.
-        let stage = async || Stage { window: Window::USUAL, ..Stage::open().await };
+        let stage = async || {
+            let mut stage = Stage::open().await;
+            stage.window = Window::USUAL;
+            stage
+        };
         (by_chat(&stage().await).await, by_web(&stage().await).await)
     });
     show("by chat", &chat, &mut table);

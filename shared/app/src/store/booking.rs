@@ -108,6 +108,16 @@ pub async fn newest_of(
     records(&page.items)
 }
 
+/// All bookings of a person.
+pub async fn all_of(
+    table: &impl Table,
+    shop: &ShopId,
+    person: PersonId,
+) -> Result<Vec<Versioned<Booking>>, StoreError> {
+    let found = all(table, Query::index(Index::G3, keys::bookings_of(shop, person))).await?;
+    found.iter().map(|item| record(item, BOOKING)).collect()
+}
+
 fn records(items: &[Item]) -> Result<Vec<Booking>, StoreError> {
     items.iter().map(|item| Ok(record(item, BOOKING)?.record)).collect()
 }

@@ -197,6 +197,11 @@ pub fn ask_delete(language: Language, nonce: &str) -> Bubble {
     )
 }
 
+/// Nobody is forgotten who is still to come.
+pub fn delete_booked(language: Language, bookings: &str) -> Bubble {
+    bubble(said!(language, "desk/delete_booked", bookings = bookings))
+}
+
 /// Open orders stand in the way.
 pub fn delete_blocked(language: Language, orders: &str) -> Bubble {
     bubble(said!(language, "desk/delete_blocked", orders = orders))

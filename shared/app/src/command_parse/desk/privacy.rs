@@ -5,7 +5,7 @@ use super::{Hearing, Outcome};
 use crate::command_parse::NONCE_CHARS;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
-use crate::store::{StoreError, cart, handover, identity, keys, order};
+use crate::store::{StoreError, booking, cart, handover, identity, keys, order};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
@@ -15,7 +15,7 @@ use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
 use ports::clock::Clock;
-use ports::table::{Table, WRITES_MAX};
+use ports::table::{CommitError, Table, TableError, WRITES_MAX, Write};
 use std::collections::BTreeSet;
 use views::chat::desk as said;
 
@@ -74,6 +74,16 @@ pub(super) async fn delete<T: Table, C: Clock>(
     if !open.is_empty() {
         return Ok(hearing.say(said::delete_blocked(hearing.occasion.language, &open.join(", "))));
     }
+    let bookings = booking::all_of(hearing.table, shop, principal.person).await?;
+    let to_come: Vec<String> = bookings
+        .iter()
+        .map(|found| &found.record)
+        .filter(|booking| booking.state.is_open() && booking.to > hearing.occasion.now)
+        .map(|booking| booking.number.to_string())
+        .collect();
+    if !to_come.is_empty() {
+        return Ok(hearing.say(said::delete_booked(hearing.occasion.language, &to_come.join(", "))));
+    }
     if !agreed {
         return ask(hearing);
     }
@@ -91,16 +101,28 @@ pub(super) async fn delete<T: Table, C: Clock>(
             writes.extend(taken.map(|id| picture::add(shop, principal.person, id)).transpose()?);
         }
         writes.push(order::save(&nameless, found.version)?);
-        if let Err(error) = hearing.table.commit(&writes).await {
-            return Err(StoreError::Table(match error {
-                ports::table::CommitError::Table(error) => error,
-                ports::table::CommitError::Refused(_) => {
-                    ports::table::TableError::Unavailable("an order changed meanwhile".to_owned())
-                }
-            }));
-        }
+        written(hearing.table, &writes).await?;
+    }
+    for found in bookings {
+        let mut nameless = found.record;
+        FORGOTTEN.clone_into(&mut nameless.customer.name);
+        nameless.customer.phone_tail.clear();
+        nameless.reason = None;
+        written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
     }
     forget(hearing).await
+}
+
+/// Makes writes that nobody but a change meanwhile can refuse.
+async fn written(table: &impl Table, writes: &[Write]) -> Result<(), StoreError> {
+    table.commit(writes).await.map_err(|error| {
+        StoreError::Table(match error {
+            CommitError::Table(error) => error,
+            CommitError::Refused(_) => {
+                TableError::Unavailable("what was to be forgotten changed meanwhile".to_owned())
+            }
+        })
+    })
 }
 
 /// Whether an order still binds the two.

@@ -1,5 +1,6 @@
-//! The only place that spells a key; those of bookings are in `booking`, of the books in `books`, of people in `people`. Every key but the routers'
-//! and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
+//! The only place that spells a key; those of bookings are in `booking`, of the books in `books`,
+//! of documents in `documents`, of people in `people`, of what is traded in `trade`. Every key but
+//! the routers' and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod booking;
 mod books;
@@ -15,7 +16,7 @@ pub use trade::*;
 
 use domain::ids::{
     AuditId, CartId, CauseId, EventId, MovementId, OrderNumber, OutletId, PaymentId, PersonId,
-    ProductId, ShopId, Sku, Slug, SubscriptionId, SupplierId,
+    ProductId, ShopId, Sku, Slug, SubscriptionId,
 };
 use domain::stock::Hold;
 use domain::time::{BusinessDay, Timestamp};
@@ -366,16 +367,6 @@ pub fn event_deliveries(shop: &ShopId, subscription: SubscriptionId) -> String {
 /// The delivery of an event to a subscription.
 pub fn event_delivery(shop: &ShopId, subscription: SubscriptionId, event: EventId) -> Key {
     Key::new(event_deliveries(shop, subscription), event.to_string())
-}
-
-/// The partition of a shop's suppliers.
-pub fn suppliers(shop: &ShopId) -> String {
-    format!("T#{shop}#SUP")
-}
-
-/// A supplier.
-pub fn supplier(shop: &ShopId, id: SupplierId) -> Key {
-    Key::new(suppliers(shop), id.to_string())
 }
 
 /// The partition of a person's messages in the local shop's own chat. The thread is no number.

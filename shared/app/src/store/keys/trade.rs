@@ -1,7 +1,8 @@
-//! The keys by which payments and units are found, and the counters of orders and credit notes.
+//! The keys by which payments and units are found, the counters of orders and credit notes, and the
+//! keys of suppliers.
 
 use super::{order_partition, unique};
-use domain::ids::{OrderNumber, PaymentId, ShopId, Sku};
+use domain::ids::{OrderNumber, PaymentId, ShopId, Sku, SupplierId};
 use domain::time::Timestamp;
 use ports::table::Key;
 
@@ -40,4 +41,14 @@ pub fn order_counter(shop: &ShopId) -> Key {
 /// The counter of credit notes.
 pub fn credit_note_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#credit-note"), "N")
+}
+
+/// The partition of a shop's suppliers.
+pub fn suppliers(shop: &ShopId) -> String {
+    format!("T#{shop}#SUP")
+}
+
+/// A supplier.
+pub fn supplier(shop: &ShopId, id: SupplierId) -> Key {
+    Key::new(suppliers(shop), id.to_string())
 }

@@ -296,8 +296,15 @@ fn who_may_do_what_and_until_when() {
         };
         assert_eq!(decide(booking, &ask, actor, &sight), expected, "{ask:?} {actor:?} {now}");
     }
-    let new = booking(0, &rule, from);
-    let sight = sight(&agenda, &kampala, &none, at(early));
+}
+
+#[test]
+fn nobody_holds_more_than_a_few() {
+    let kampala = zone("Africa/Kampala");
+    let (rule, none) = (rule(), Taken::new());
+    let agenda = agenda(&["09:00-17:00"], &rule);
+    let new = booking(0, &rule, at("2026-11-23T07:00:00Z"));
+    let sight = sight(&agenda, &kampala, &none, at("2026-11-21T06:00:00Z"));
     let waiting = |waiting| decide(&new, &BookingAsk::Hold { waiting }, TheCustomer, &sight);
     assert!(waiting(WAITING_MAX - 1).is_ok());
     assert_eq!(waiting(WAITING_MAX), Err(NotBooked::TooMany { most: WAITING_MAX }));
