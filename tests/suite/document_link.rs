@@ -97,13 +97,13 @@ async fn made(stage: &Stage) -> (Document, Sealed) {
     let sealed = sealed("Invoice INV-2026-00481").await;
     let file = File { mime_type: "application/pdf".to_owned(), bytes: sealed.bytes.clone().into() };
     stage.files.put(&before.key(), file).await.unwrap();
-    let state = DocumentState::Ready {
+    let ready = DocumentState::Ready {
         sha256: sealed.sha256.into(),
         bytes: u64::try_from(sealed.bytes.len()).unwrap(),
         key: before.key(),
         at: stage.clock.now(),
     };
-    let document = Document { state, ..before };
+    let document = Document { state: ready, ..before };
     stage.table.commit(&[save(&document, 1).unwrap()]).await.unwrap();
     (document, sealed)
 }

@@ -209,8 +209,9 @@ async fn invoice(stage: &Stage, code: &str) {
     let owner: Phone = "+256700000001".parse().unwrap();
     stage.say(KILIMA, &owner, "Amina", &Saying::Text("invoice for 1001")).await;
     let told = stage.chat.deliveries();
-    let links = told.iter().filter_map(|told| told.bubble.text.split("http://shop.test/d/").nth(1));
-    let token = links.last().expect("a link was sent").split_whitespace().next().unwrap();
+    let mut links =
+        told.iter().filter_map(|told| told.bubble.text.split("http://shop.test/d/").nth(1));
+    let token = links.next_back().expect("a link was sent").split_whitespace().next().unwrap();
     let link = &format!("/d/{token}");
     let browse = async |path: &str| {
         stage.browse(Request::builder().uri(path).body(Bytes::new()).unwrap()).await

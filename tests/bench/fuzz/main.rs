@@ -93,12 +93,16 @@ fn main() -> ExitCode {
         "{count} messages with seed {seed} in {spent:?}, each {:?}",
         spent / u32::try_from(count.max(1)).unwrap_or(u32::MAX)
     );
-    for (took, text) in &longest {
+    show(&longest);
+    println!("{findings} findings");
+    ExitCode::from(u8::from(findings > 0))
+}
+
+fn show(longest: &[(Duration, String)]) {
+    for (took, text) in longest {
         let shown: String = text.chars().take(CHARS_SHOWN).collect();
         println!("among the longest {took:?} of {} bytes: {shown:?}", text.len());
     }
-    println!("{findings} findings");
-    ExitCode::from(u8::from(findings > 0))
 }
 
 /// What conversations may wait for.
