@@ -3,13 +3,14 @@
 
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done};
-use crate::store::{person, shop};
-use domain::access::{Gate, gate};
+use crate::store::{StoreError, person, shop};
+use domain::access::{Gate, Role, gate};
 use domain::command::Command;
 use domain::ids::{CauseId, ShopId};
 use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
 use domain::refusal::Refusal;
 use domain::shop::Shop;
+use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
 use serde::Serialize;
@@ -37,6 +38,28 @@ pub(crate) async fn opened(
         return Ok(None);
     }
     Ok(Some(Asked { message, shop }))
+}
+
+/// Who asks, as the shop knows them now. Whoever asks as a customer is one, whatever else they are.
+pub(crate) async fn occasion<'a>(
+    table: &impl Table,
+    clock: &impl Clock,
+    shop: &'a Shop,
+    message: &'a CommandMessage,
+) -> Result<Occasion<'a>, StoreError> {
+    let role = match message.command {
+        Command::Customer(_) => Role::Customer,
+        Command::Shop(_) => person::principal(table, &shop.id, message.person).await?.role,
+    };
+    Ok(Occasion {
+        shop,
+        cause: &message.cause,
+        person: Some(message.person),
+        role: Some(role),
+        language: message.language,
+        page: None,
+        now: clock.now(),
+    })
 }
 
 /// The write that spends the yes, or the code, a command came with.

@@ -16,7 +16,7 @@ use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, person};
+use crate::store::{self, Versioned, catalog};
 use domain::access::Role;
 use domain::booking::agenda::Agenda;
 use domain::booking::decide::BookingAsk;
@@ -24,7 +24,6 @@ use domain::booking::{Booking, NotBooked};
 use domain::catalog::Catalog;
 use domain::command::{Command, CustomerCommand, ShopCommand};
 use domain::message::{Bubble, CommandMessage, Envelope};
-use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -62,7 +61,7 @@ pub async fn handle(
     };
     for _ in 0..TRIES_MAX {
         let catalog = catalog::load_catalog(table, &shop.id).await?;
-        let occasion = occasion(table, clock, &shop, &message).await?;
+        let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let person = message.person;
         let answer = match answer(table, clock, occasion, &catalog, &message).await {
             Ok(answer) => answer,
@@ -84,25 +83,6 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep booking the same days".to_owned()))
-}
-
-/// Who asks, as the shop knows them now.
-async fn occasion<'a>(
-    table: &impl Table,
-    clock: &impl Clock,
-    shop: &'a Shop,
-    message: &'a CommandMessage,
-) -> Result<Occasion<'a>, StoreError> {
-    let role = person::principal(table, &shop.id, message.person).await?.role;
-    Ok(Occasion {
-        shop,
-        cause: &message.cause,
-        person: Some(message.person),
-        role: Some(role),
-        language: message.language,
-        page: None,
-        now: clock.now(),
-    })
 }
 
 /// Carries a command out, for whoever may give it.

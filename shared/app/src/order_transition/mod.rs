@@ -17,14 +17,13 @@ use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, catalog, person};
+use crate::store::{self, StoreError, catalog};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
 use domain::ids::OrderNumber;
 use domain::message::{CommandMessage, Envelope};
 use domain::refusal::Refusal;
-use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
@@ -66,7 +65,7 @@ pub async fn handle(
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
-        let occasion = occasion(table, clock, &shop, &message).await?;
+        let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let desk =
             Desk { table, clock, occasion, catalog: &catalog, message: &message, page_key: &key };
         let answer = answer(&desk).await?;
@@ -86,29 +85,6 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep changing the same things".to_owned()))
-}
-
-/// Who asks, as the shop knows them now: a role that was taken away since the words were parsed
-/// is gone. A member of the shop who shops is a customer like any other.
-async fn occasion<'a>(
-    table: &impl Table,
-    clock: &impl Clock,
-    shop: &'a Shop,
-    message: &'a CommandMessage,
-) -> Result<Occasion<'a>, StoreError> {
-    let role = match message.command {
-        Command::Customer(_) => Role::Customer,
-        Command::Shop(_) => person::principal(table, &shop.id, message.person).await?.role,
-    };
-    Ok(Occasion {
-        shop,
-        cause: &message.cause,
-        person: Some(message.person),
-        role: Some(role),
-        language: message.language,
-        page: None,
-        now: clock.now(),
-    })
 }
 
 async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, StoreError> {

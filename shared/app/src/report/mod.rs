@@ -9,13 +9,12 @@ use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, catalog, person};
+use crate::store::{StoreError, catalog};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand};
 use domain::ids::DocumentId;
 use domain::message::{Bubble, CommandMessage, DocumentMessage, Envelope, Message};
 use domain::refusal::Refusal;
-use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
@@ -51,7 +50,7 @@ pub async fn handle(
         return Ok(());
     };
     for _ in 0..TRIES_MAX {
-        let occasion = occasion(table, clock, &shop, &message).await?;
+        let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let desk = Desk { table, clock, occasion, message: &message };
         let answer = match desk.answer().await {
             Ok(answer) => answer,
@@ -69,28 +68,6 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep taking the same numbers".to_owned()))
-}
-
-/// Who asks, as the shop knows them now. A member of the shop who shops is a customer like any other.
-async fn occasion<'a>(
-    table: &impl Table,
-    clock: &impl Clock,
-    shop: &'a Shop,
-    message: &'a CommandMessage,
-) -> Result<Occasion<'a>, StoreError> {
-    let role = match message.command {
-        Command::Customer(_) => Role::Customer,
-        Command::Shop(_) => person::principal(table, &shop.id, message.person).await?.role,
-    };
-    Ok(Occasion {
-        shop,
-        cause: &message.cause,
-        person: Some(message.person),
-        role: Some(role),
-        language: message.language,
-        page: None,
-        now: clock.now(),
-    })
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {

@@ -14,7 +14,7 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, catalog, deed, person, stock};
+use crate::store::{StoreError, catalog, deed, stock};
 use domain::access::Role;
 use domain::catalog::{Catalog, Variant};
 use domain::command::{Command, ShopCommand};
@@ -23,7 +23,6 @@ use domain::ids::{AuditId, JournalId, MovementId, Sku};
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::message::{Bubble, CommandMessage, Envelope};
 use domain::refusal::Refusal;
-use domain::shop::Shop;
 use domain::stock::{NotMoved, StockChange};
 use domain::time::BusinessDay;
 use ports::clock::Clock;
@@ -103,7 +102,7 @@ pub async fn handle(
     };
     for _ in 0..TRIES_MAX {
         let catalog = catalog::load_catalog(table, &shop.id).await?;
-        let occasion = occasion(table, clock, &shop, &message).await?;
+        let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let desk = Desk { table, clock, occasion, catalog: &catalog, message: &message };
         let answer = match answer(&desk).await {
             Ok(answer) => answer,
@@ -129,25 +128,6 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep changing the same stock".to_owned()))
-}
-
-/// Who asks, as the shop knows them now.
-async fn occasion<'a>(
-    table: &impl Table,
-    clock: &impl Clock,
-    shop: &'a Shop,
-    message: &'a CommandMessage,
-) -> Result<Occasion<'a>, StoreError> {
-    let role = person::principal(table, &shop.id, message.person).await?.role;
-    Ok(Occasion {
-        shop,
-        cause: &message.cause,
-        person: Some(message.person),
-        role: Some(role),
-        language: message.language,
-        page: None,
-        now: clock.now(),
-    })
 }
 
 /// Carries a command out, for whoever may give it.
