@@ -205,10 +205,11 @@ impl Deployment {
     }
 }
 
-/// Brings the binaries up to date; nothing to do when `tests/run` has built them.
+/// Brings the binaries up to date; nothing to do when `tests/run` has built them, with the tests as
+/// here: without them Cargo picks other features and compiles all of it once more.
 fn build_functions() {
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--locked", "--workspace", "--bins"])
+        .args(["build", "--quiet", "--locked", "--workspace", "--bins", "--tests"])
         .current_dir(root())
         .status();
     assert!(built.unwrap().success(), "the functions do not build");
