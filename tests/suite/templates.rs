@@ -132,6 +132,22 @@ fn gather_statements(value: &Value, found: &mut Vec<Value>) {
     }
 }
 
+/// A queue a function is told of is one it opens: else what it sends there stays behind.
+#[test]
+fn every_queue_of_a_function_is_opened_by_its_main() {
+    for (name, resource) in entries(&read("template.yaml")["Resources"]) {
+        let properties = &resource["Properties"];
+        let Some(folder) = properties["CodeUri"].as_str() else { continue };
+        let main = std::fs::read_to_string(root().join(folder).join("src/main.rs")).unwrap();
+        for queue in domain::message::QUEUES {
+            let stem = queue.stem().to_uppercase().replace('-', "_");
+            let variable = format!("QUEUE_URL_{stem}");
+            let is_told = !properties["Environment"]["Variables"][&variable].is_null();
+            assert!(!is_told || main.contains(&format!("{queue:?}")), "{name}: {queue:?}");
+        }
+    }
+}
+
 /// One function must not take the concurrency of all.
 #[test]
 fn every_function_has_its_limits() {
