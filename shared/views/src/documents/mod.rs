@@ -31,7 +31,7 @@ pub mod table;
 mod words;
 mod written;
 
-use domain::document::Document;
+use domain::document::{Document, Paper};
 use domain::language::Language;
 use domain::order::state::OrderState;
 
@@ -45,11 +45,22 @@ fn state(language: Language, state: OrderState) -> String {
 
 /// What a document is called, with its number or what it is of: "Invoice INV-2026-00481".
 pub fn title(language: Language, document: &Document) -> String {
-    let name = words::say(language, document.paper.stem());
+    let name = words::say(language, word(&document.paper));
     match (&document.number, document.paper.order()) {
         (Some(number), _) => format!("{name} {number}"),
         (None, Some(order)) => format!("{name} {order}"),
         (None, None) => name.to_owned(),
+    }
+}
+
+/// The key of the word for what a document is.
+fn word(paper: &Paper) -> &'static str {
+    match paper {
+        Paper::Invoice { .. } => "invoice",
+        Paper::Receipt { .. } => "receipt",
+        Paper::Proposal { .. } => "quotation",
+        Paper::Confirmation { .. } => "confirmation",
+        Paper::Status { .. } => "order_status",
     }
 }
 

@@ -5,8 +5,10 @@ use super::invoice::Invoice;
 use super::lines::Line;
 use super::qr::Qr;
 use super::sums::{Part, Sums};
-use super::words;
+use super::{word, words};
 use askama::Template;
+use domain::document::Paper;
+use domain::ids::{OrderNumber, PaymentId};
 use domain::language::Language;
 
 fn invoice(language: Language, name: &str) -> Invoice {
@@ -79,6 +81,20 @@ fn every_language_has_every_word() {
             asked.iter().filter(|key| !words::of(language).contains_key(*key)).copied().collect();
         assert!(missing.is_empty(), "{language:?} lacks {missing:?}");
         assert!(words::of(language).keys().eq(words::of(Language::En).keys()), "{language:?}");
+    }
+}
+
+#[test]
+fn every_paper_has_a_word_for_what_it_is() {
+    let (order, payment) = (OrderNumber(1001), PaymentId::new(7));
+    for (paper, expected) in [
+        (Paper::Invoice { order }, "Invoice"),
+        (Paper::Receipt { order, payment }, "Receipt"),
+        (Paper::Proposal { order }, "Quotation"),
+        (Paper::Confirmation { order }, "Order confirmation"),
+        (Paper::Status { order }, "Order status"),
+    ] {
+        assert_eq!(words::say(Language::En, word(&paper)), expected);
     }
 }
 
