@@ -4,7 +4,9 @@
 use app::document_link::DocumentLink;
 use app::store::document::{Content, add, save};
 use bytes::Bytes;
-use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
+use domain::document::{
+    Addressee, Document, DocumentCode, DocumentState, Failure, Paper, Standing,
+};
 use domain::document::{Series, SeriesNumber};
 use domain::ids::{DocumentId, OrderNumber, PersonId};
 use domain::language::Language;
@@ -185,6 +187,15 @@ async fn what_no_longer_counts_or_is_not_there_yet_is_not_led_to() {
     let answer = asked(&stage, &format!("/verify/{}", waiting.code)).await;
     assert!(words(&answer).contains("Being made"));
 
+    let state = DocumentState::Failed { why: Failure::TooLong, at: stage.clock.now() };
+    let unmade = Document { state, ..waiting.clone() };
+    stage.table.commit(&[save(&unmade, 1).unwrap()]).await.unwrap();
+    let answer = asked(&stage, &link(&stage, &unmade)).await;
+    assert_eq!(answer.status(), StatusCode::GONE);
+    assert!(words(&answer).contains("could not be made"), "{}", words(&answer));
+    let answer = asked(&stage, &format!("/verify/{}", unmade.code)).await;
+    assert!(words(&answer).contains("Not made"), "{}", words(&answer));
+
     let (by, at) = (DocumentCode::new(5), stage.clock.now());
     let (key, sha256) = (waiting.key(), [0; 32].into());
     let ready = DocumentState::Ready { sha256, bytes: 1, key, at };
@@ -196,7 +207,7 @@ async fn what_no_longer_counts_or_is_not_there_yet_is_not_led_to() {
         ),
         (Standing::Void { at }, "This document no longer counts", "It was made void"),
     ];
-    for (version, (standing, refused, shown)) in (1..).zip(standings) {
+    for (version, (standing, refused, shown)) in (2..).zip(standings) {
         let document = Document { standing, state: ready.clone(), ..waiting.clone() };
         stage.table.commit(&[save(&document, version).unwrap()]).await.unwrap();
         let answer = asked(&stage, &link(&stage, &document)).await;
@@ -204,7 +215,7 @@ async fn what_no_longer_counts_or_is_not_there_yet_is_not_led_to() {
         assert!(words(&answer).contains(refused));
         let answer = asked(&stage, &format!("/verify/{}", document.code)).await;
         assert!(words(&answer).contains(shown), "{}", words(&answer));
-        assert_eq!(words(&answer).contains(&format!("/verify/{by}")), version == 1);
+        assert_eq!(words(&answer).contains(&format!("/verify/{by}")), version == 2);
     }
 }
 

@@ -59,7 +59,8 @@ pub(super) async fn follow<T: Table, Q, F: Files, S: Secrets, C: Clock>(
     };
     match given.and_then(|()| found.file()) {
         Ok(file) => lead(ports.files, &found, file, now).await,
-        Err(NoDocument::Waiting) => Ok(refused(NoDocument::Waiting, Some(&found))),
+        // The link is good; it is the file that is not there.
+        Err(why @ (NoDocument::Waiting | NoDocument::Unmade)) => Ok(refused(why, Some(&found))),
         Err(why) => {
             note(ports.table, ports.clock, &found, why, now).await?;
             // Who guessed a link learns nothing of the document, nor whose it is.
@@ -148,16 +149,14 @@ impl Found {
             (Standing::Replaced { .. }, _) => Err(NoDocument::Replaced),
             (Standing::Void { .. }, _) => Err(NoDocument::Void),
             (Standing::Genuine, DocumentState::Ready { key, .. }) => Ok(key),
-            (Standing::Genuine, DocumentState::Requested | DocumentState::Failed { .. }) => {
-                Err(NoDocument::Waiting)
-            }
+            (Standing::Genuine, DocumentState::Requested) => Err(NoDocument::Waiting),
+            (Standing::Genuine, DocumentState::Failed { .. }) => Err(NoDocument::Unmade),
         }
     }
 
     /// WhatsApp with the question for it already written.
     fn asking(&self) -> Asking {
-        let paper = &self.document.paper;
-        let words = link::document_words(paper.stem(), paper.order());
+        let words = link::document_words(&self.document.paper);
         let text = Serializer::new(String::new()).append_pair("text", &words).finish();
         let digits = self.shop.phone.digits();
         Asking {
@@ -215,5 +214,6 @@ fn reason(why: NoDocument) -> &'static str {
         NoDocument::Replaced => "the document was replaced",
         NoDocument::Void => "the document is void",
         NoDocument::Waiting => "the document is being made",
+        NoDocument::Unmade => "the document could not be made",
     }
 }

@@ -1,6 +1,7 @@
 //! The words a link to the chat carries along: spelled here for the web shop, read here by the
 //! parser. They are sentences, for the customer sees them before sending.
 
+use crate::document::Paper;
 use crate::ids::{CartId, OrderNumber};
 
 /// The words of somebody who has nothing in mind yet.
@@ -24,10 +25,18 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
 }
 
 /// The words that ask for a document once more; without an order they leave open which.
-pub fn document_words(stem: &str, order: Option<OrderNumber>) -> String {
-    match order {
-        Some(order) => format!("Please send me the {stem} for order {}", order.0),
-        None => format!("Please send me the {stem}"),
+pub fn document_words(paper: &Paper) -> String {
+    let what = match paper {
+        Paper::Invoice { .. } => "invoice",
+        Paper::Receipt { .. } => "receipt",
+        Paper::Proposal { .. } => "quotation",
+        Paper::Confirmation { .. } => "order confirmation",
+        // Where an order is now says more than where it was.
+        Paper::Status { order } => return format!("What is the status of order {}?", order.0),
+    };
+    match paper.order() {
+        Some(order) => format!("Please send me the {what} for order {}", order.0),
+        None => format!("Please send me the {what}"),
     }
 }
 

@@ -25,6 +25,8 @@ pub enum NoDocument {
     Void,
     /// The file is not there yet.
     Waiting,
+    /// There will be no file: it can't be made as it is.
+    Unmade,
 }
 
 impl NoDocument {
@@ -32,6 +34,7 @@ impl NoDocument {
     pub fn status(self) -> u16 {
         match self {
             Self::Over | Self::Unknown | Self::Replaced | Self::Void => 403,
+            Self::Unmade => 410,
             Self::Waiting => 503,
         }
     }

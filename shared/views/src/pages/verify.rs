@@ -67,7 +67,8 @@ impl DocumentFacts {
             document::Standing::Void { at } => Standing::Void { on: on(*at) },
             document::Standing::Genuine => match document.state {
                 DocumentState::Ready { .. } => Standing::Genuine,
-                DocumentState::Requested | DocumentState::Failed { .. } => Standing::Waiting,
+                DocumentState::Requested => Standing::Waiting,
+                DocumentState::Failed { .. } => Standing::Unmade,
             },
         };
         Self {
@@ -101,6 +102,8 @@ pub enum Standing {
     Genuine,
     /// Its file is not there yet.
     Waiting,
+    /// It was numbered and could not be made: there is no file.
+    Unmade,
     /// Another one counts instead.
     Replaced {
         /// The code of the other one.

@@ -277,7 +277,11 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation",
+        "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation",
+    ),
+    (
+        Act::DocumentRequest(DocumentKind::Confirmation),
+        "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] [order] confirmation [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] order confirmation",
     ),
     (
         Act::BookingCancel,
