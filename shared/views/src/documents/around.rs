@@ -2,6 +2,8 @@
 //! logo and colours of its own, which no shop can set yet.
 
 use super::head::{Colours, Head, Party, Verification};
+use crate::pages::picture::initials;
+use crate::pages::verify;
 use domain::document::Document;
 use domain::order::Order;
 use domain::shop::{Shop, Topic};
@@ -15,7 +17,7 @@ pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
     let place = place.filter(|place| place.chars().count() <= PLACE_CHARS_MAX);
     let lines: Vec<String> = place.into_iter().cloned().chain([shop.phone.to_string()]).collect();
     let code = document.code.to_string();
-    let address = format!("{public_url}/verify/{code}");
+    let address = format!("{public_url}{}", verify::address(&document.code));
     Head {
         language: document.language,
         shop_name: shop.name.clone(),
@@ -32,29 +34,4 @@ pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
 /// The customer of an order.
 pub fn customer(order: &Order) -> Party {
     Party { name: order.customer.name.clone(), lines: Vec::new() }
-}
-
-/// The first letters of the first two words.
-fn initials(name: &str) -> String {
-    let first = |word: &str| word.chars().find(|letter| letter.is_alphanumeric());
-    let letters = name.split_whitespace().filter_map(first);
-    letters.take(2).flat_map(char::to_uppercase).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_shop_without_a_logo_has_its_initials() {
-        for (name, expected) in [
-            ("Kilima Market", "KM"),
-            ("duka", "D"),
-            ("ቡና ቤት", "ቡቤ"),
-            ("& Sons Ltd", "SL"),
-            ("", ""),
-        ] {
-            assert_eq!(initials(name), expected);
-        }
-    }
 }

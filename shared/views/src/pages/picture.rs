@@ -95,7 +95,7 @@ fn tone(name: &str) -> u32 {
 }
 
 /// The first letters of the first two words, in capitals.
-pub(super) fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     name.split_whitespace()
         .filter_map(|word| word.chars().find(|letter| letter.is_alphanumeric()))
         .take(2)
@@ -131,7 +131,20 @@ mod tests {
             assert!(Picture::named(name).tone < TONES);
         }
         assert_eq!(Picture::named("Rice").tone, Picture::named("Rice 10 kg").tone);
-        assert_eq!(initials("  kilima (best) market"), "KB");
-        assert_eq!(initials("…"), "");
+    }
+
+    #[test]
+    fn a_shop_without_a_logo_has_its_initials() {
+        for (name, expected) in [
+            ("Kilima Market", "KM"),
+            ("  kilima (best) market", "KB"),
+            ("duka", "D"),
+            ("ቡና ቤት", "ቡቤ"),
+            ("& Sons Ltd", "SL"),
+            ("…", ""),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), expected);
+        }
     }
 }
