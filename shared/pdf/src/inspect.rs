@@ -2,7 +2,6 @@
 //! was issued, replaced or made void, which only the hash that was kept at sealing can say.
 
 use crate::cms;
-use lopdf::Document;
 use ports::inspect::{Inspect, Inspection, SignatureState};
 use sha2::{Digest, Sha256};
 
@@ -18,9 +17,8 @@ impl Inspect for Inspector {
 
 /// Looks at a file of any kind.
 pub fn inspect(bytes: &[u8]) -> Inspection {
-    let is_encrypted = Document::load_metadata_mem(bytes).is_ok_and(|file| file.encrypted);
     let sha256 = Sha256::digest(bytes).into();
-    Inspection { sha256, is_encrypted, signature: signature(bytes) }
+    Inspection { sha256, signature: signature(bytes) }
 }
 
 fn signature(bytes: &[u8]) -> SignatureState {

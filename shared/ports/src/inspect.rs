@@ -8,8 +8,6 @@ use sha2::{Digest, Sha256};
 pub struct Inspection {
     /// SHA-256 of the whole file.
     pub sha256: [u8; 32],
-    /// Whether it opens with a password only.
-    pub is_encrypted: bool,
     /// Its signature.
     pub signature: SignatureState,
 }
@@ -42,10 +40,6 @@ pub struct HashOnly;
 
 impl Inspect for HashOnly {
     fn inspect(&self, bytes: &[u8]) -> Inspection {
-        Inspection {
-            sha256: Sha256::digest(bytes).into(),
-            is_encrypted: false,
-            signature: SignatureState::Missing,
-        }
+        Inspection { sha256: Sha256::digest(bytes).into(), signature: SignatureState::Missing }
     }
 }

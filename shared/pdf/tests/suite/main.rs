@@ -12,3 +12,4 @@ mod refused;
 mod rendering;
 mod samples;
 mod sealed;
+mod second_opinion;

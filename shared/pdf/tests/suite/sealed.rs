@@ -10,9 +10,9 @@ use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
 
-const READER: &str = "01231001";
-const OWNER: &str = "a long sentence of the owner";
-const PASSWORDS: Passwords<'_> = Passwords { reader: READER, owner: OWNER };
+pub(crate) const READER: &str = "01231001";
+pub(crate) const OWNER: &str = "a long sentence of the owner";
+pub(crate) const PASSWORDS: Passwords<'_> = Passwords { reader: READER, owner: OWNER };
 
 /// Signers in memory never wait.
 fn now<T>(future: impl Future<Output = T>) -> T {
@@ -30,11 +30,11 @@ fn purpose() -> Purpose<'static> {
     }
 }
 
-fn signer() -> LocalSigner {
+pub(crate) fn signer() -> LocalSigner {
     LocalSigner::create("Kilima Market", purpose().at).expect("a signer")
 }
 
-fn sealed(signer: &impl Signer, passwords: Passwords<'_>) -> Result<Sealed, SealError> {
+pub(crate) fn sealed(signer: &impl Signer, passwords: Passwords<'_>) -> Result<Sealed, SealError> {
     now(seal(rendered(&html(&invoice(3))), passwords, &purpose(), signer))
 }
 
@@ -97,7 +97,7 @@ fn inspection_needs_no_password() {
     let signer = signer();
     let sealed = sealed(&signer, PASSWORDS).expect("it is sealed");
     let found = inspect(&sealed.bytes);
-    assert!(found.is_encrypted);
+    says("qpdf", &["--is-encrypted"], &sealed.bytes, &[]);
     assert_eq!(found.sha256, sealed.sha256);
     let certificate = signer.certificate().to_vec();
     let signature = SignatureState::Sound { certificate, covers_whole_file: true };
@@ -135,7 +135,7 @@ fn other_files_are_not_ours() {
     ];
     for (name, bytes) in cases {
         let found = inspect(bytes);
-        assert!(!found.is_encrypted, "{name}");
+        assert!(refuses("qpdf", &["--is-encrypted"], bytes, &[]), "{name}");
         assert_eq!(covers(&found), None, "{name}");
     }
 }
