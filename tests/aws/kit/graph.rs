@@ -19,6 +19,8 @@ pub struct Sent {
     pub text: String,
     /// What can be tapped: id and title.
     pub choices: Vec<(String, String)>,
+    /// Where the document it brings is fetched from.
+    pub document: Option<String>,
 }
 
 #[derive(Debug, Default)]
@@ -106,6 +108,7 @@ fn read(body: &Value) -> Sent {
     let said = match body["type"].as_str() {
         Some("interactive") => text(&body["interactive"]["body"]["text"]),
         Some("template") => filled_in(&body["template"]),
+        Some("document") => text(&body["document"]["caption"]),
         _ => text(&body["text"]["body"]),
     };
     Sent {
@@ -115,6 +118,7 @@ fn read(body: &Value) -> Sent {
             .chain(rows)
             .map(|choice| (text(&choice["id"]), text(&choice["title"])))
             .collect(),
+        document: body["document"]["link"].as_str().map(str::to_owned),
     }
 }
 
