@@ -2,11 +2,13 @@
 //! what was said a day ago is forgotten while carts are not.
 
 use app::command_parse;
+use app::store::booking::load_booking;
 use app::store::person;
 use domain::burst::Window;
 use domain::contact::{Address, Phone, Sender};
 use domain::message::QueueName;
 use http::StatusCode;
+use kit::script;
 use kit::stage::{Saying, Stage, delivery};
 use ports::clock::Clock;
 use ports::queue::Send;
@@ -138,4 +140,14 @@ async fn a_day_later_the_cart_is_there_and_the_talk_is_not() {
     write(&stage, &jane(), 3, &["cart"]).await;
     stage.run().await;
     assert!(told(&stage, &jane(), before)[0].contains("2 × Sugar"));
+}
+
+#[tokio::test]
+async fn whoever_is_forgotten_is_gone_from_bookings_too() {
+    let stage = Stage::open().await;
+    script::play(&stage, include_str!("../chats/command_parse_forget.txt")).await;
+    let shop = "K1MARKT001".parse().unwrap();
+    let booking = load_booking(&stage.table, &shop, 1).await.unwrap().unwrap().record;
+    assert_eq!(booking.customer.name, "–");
+    assert_eq!(booking.customer.phone_tail, "");
 }
