@@ -2,9 +2,9 @@
 //! examples with a letter changed, and characters of every script. The same seed makes the same
 //! messages. Deliberately absent: any randomness from outside.
 
-use domain::access::Role;
-use domain::language::Language;
-use domain::phrase::entry;
+use mercury_domain::access::Role;
+use mercury_domain::language::Language;
+use mercury_domain::phrase::entry;
 
 const FIGURES: [&str; 24] = [
     "1001",
