@@ -40,7 +40,8 @@ pub(crate) async fn opened(
     Ok(Some(Asked { message, shop }))
 }
 
-/// Who asks, as the shop knows them now. Whoever asks as a customer is one, whatever else they are.
+/// Who asks, as the shop knows them now: a role that was taken away since the words were parsed is
+/// gone. Whoever asks as a customer is one, whatever else they are.
 pub(crate) async fn occasion<'a>(
     table: &impl Table,
     clock: &impl Clock,

@@ -1,6 +1,7 @@
 //! Links that open a document for a while: its code, until when, and a tag that only the holder of
-//! the stage's key can make. Nothing is stored for a link, so none can be found in a table; what
-//! became of its document since is asked when somebody follows it.
+//! the stage's key can make. No record is kept of a link; it stands in the message that carries it,
+//! and in what is kept of that message so that it can be sent again. What became of its document
+//! since is asked when somebody follows it.
 //!
 //! Deliberately absent: the link to the file itself, which lives minutes and is made on the way
 //! through, and who follows. Whoever has a link may; what it opens still has its password.

@@ -1,5 +1,7 @@
-//! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to, sends again what a dead process left unsent,
-//! queues events whose next try has come, and checks the books of days that are over. Each item is its own commit, so a sweep that dies half way is taken up by the next.
+//! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to,
+//! sends again what a dead process left unsent, queues events whose next try has come, and checks
+//! the books of days that are over. Each item is its own commit, so a sweep that dies half way is
+//! taken up by the next.
 
 use crate::booking_confirm;
 use crate::ordering::happened::Happened;
