@@ -157,7 +157,8 @@ impl Permission {
             | DeskCommand::DocumentIssue { .. } => Self::Orders,
             DeskCommand::ReportEndOfDay { .. }
             | DeskCommand::ReportInventory { .. }
-            | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
+            | DeskCommand::ReportSatisfaction { .. }
+            | DeskCommand::ReportAdvice { .. } => Self::Reports,
         }
     }
 }
@@ -285,7 +286,8 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => Gate::Run,
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportAdvice { .. } => Gate::Run,
     }
 }
 

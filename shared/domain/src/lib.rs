@@ -12,6 +12,7 @@
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
+//! - [`advice`]: what its sales recommend.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`document`]: what is written down for people to keep, and its numbers.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
@@ -19,6 +20,7 @@
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod advice;
 pub mod alias;
 pub mod audit;
 pub mod booking;

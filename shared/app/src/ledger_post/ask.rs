@@ -1,10 +1,10 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, credit, explain, show, vat};
+use super::{Action, Answer, Desk, advice, credit, explain, show, vat};
 use crate::ordering::Stop;
 use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
-use domain::command::{AccountSort, ShopCommand};
+use domain::command::{AccountSort, DeskCommand, ShopCommand};
 use domain::ledger::account::{Account, AccountCode, AccountKind};
 use domain::ledger::chart::Chart;
 use domain::ledger::explanation::Subject;
@@ -40,6 +40,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::Report { report, range, account } => {
             let answer = show::report(desk, *report, range, *account).await?;
             explain::remember(desk, answer, explain::subject(*report, *account), range)
+        }
+        ShopCommand::Desk(DeskCommand::ReportAdvice { about }) => {
+            advice::answer(desk, *about).await
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);

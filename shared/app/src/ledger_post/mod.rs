@@ -2,6 +2,7 @@
 //! asks of them. One shop's messages come one after the other, so nobody else changes its books;
 //! conditions see to it if somebody does.
 
+mod advice;
 mod aged;
 mod ask;
 mod credit;

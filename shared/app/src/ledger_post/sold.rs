@@ -6,10 +6,10 @@ use domain::command::SalesBy;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::chart::Chart;
 use domain::ledger::sales::report::{self, SalesReport};
-use domain::ledger::sales::{self, Sold};
+use domain::ledger::sales::{self, Sold, SoldByDay};
 use domain::ledger::statement::{self, ProfitAndLoss};
 use domain::message::Bubble;
-use domain::time::{BusinessDay, DayRange};
+use domain::time::{BusinessDay, DayRange, Month};
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
@@ -77,12 +77,20 @@ async fn of_products<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     range: &DayRange,
 ) -> Result<BTreeMap<Sku, Sold>, StoreError> {
+    Ok(sales::within(months_of_products(desk, range).await?, range))
+}
+
+/// What was sold of each product in the months of a range.
+pub(super) async fn months_of_products<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    range: &DayRange,
+) -> Result<Vec<(Month, BTreeMap<Sku, SoldByDay>)>, StoreError> {
     let mut months = Vec::new();
     for month in range.months() {
         let sold = ledger::products_sold(desk.table, &desk.occasion.shop.id, &month).await?;
         months.push((month, sold));
     }
-    Ok(sales::within(months, range))
+    Ok(months)
 }
 
 async fn of_customers<T: Table, C: Clock>(

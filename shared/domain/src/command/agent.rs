@@ -131,6 +131,8 @@ impl DeskCommand {
             Self::ReportEndOfDay { .. }
             | Self::ReportInventory { .. }
             | Self::ReportSatisfaction { .. } => Agent::Reporting,
+            // What was sold stands in the books.
+            Self::ReportAdvice { .. } => Agent::Accounting,
         }
     }
 }

@@ -2,6 +2,7 @@
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
 use crate::access::Role;
+use crate::advice::AdviceKind;
 use crate::compact::is_default;
 use crate::ids::{OrderNumber, PersonId, ProductId};
 use crate::language::Language;
@@ -306,6 +307,12 @@ pub enum DeskCommand {
     ReportSatisfaction {
         /// When.
         range: Option<DayRange>,
+    },
+    /// What the sales of the last weeks recommend.
+    ReportAdvice {
+        /// About what; about everything without it.
+        #[serde(default, skip_serializing_if = "is_default")]
+        about: Option<AdviceKind>,
     },
 }
 

@@ -6,6 +6,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub mod advice;
 pub mod after_sale;
 pub mod booking;
 pub mod books;

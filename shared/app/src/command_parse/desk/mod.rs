@@ -68,7 +68,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => {
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportAdvice { .. } => {
             return nobody(Command::Shop(ShopCommand::Desk(desk)));
         }
     };
@@ -208,7 +209,8 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
-        | DeskCommand::DocumentIssue { .. } => {
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportAdvice { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,

@@ -1,6 +1,7 @@
 //! What a pattern asks for. Finer than a command's name: the words say more than the name does.
 
 use crate::access::Role;
+use crate::advice::AdviceKind;
 use crate::command::{Audience, DocumentKind};
 use crate::phrase::entry::DeskName;
 use crate::shop::Topic;
@@ -27,6 +28,7 @@ pub(in crate::phrase) enum Act {
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
+    ReportAdvice(Option<AdviceKind>),
     Faq(Topic),
     ReturnRequest,
     Feedback(Option<u8>),
@@ -74,6 +76,7 @@ impl Act {
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
+            Self::ReportAdvice(_) => DeskName::ReportAdvice,
             Self::Faq(_) => DeskName::Faq,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
@@ -141,7 +144,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::DocumentIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
-        | DeskName::ReportSatisfaction => true,
+        | DeskName::ReportSatisfaction
+        | DeskName::ReportAdvice => true,
         DeskName::Availability
         | DeskName::Faq
         | DeskName::ReturnRequest
@@ -167,6 +171,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
+        | DeskName::ReportAdvice
         | DeskName::Availability
         | DeskName::Faq => false,
         DeskName::Handoff

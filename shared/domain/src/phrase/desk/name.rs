@@ -27,6 +27,7 @@ pub enum DeskName {
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
+    ReportAdvice,
     Availability,
     Faq,
     ReturnRequest,
@@ -63,6 +64,7 @@ impl DeskName {
             DeskCommand::ReportEndOfDay { .. } => Self::ReportEndOfDay,
             DeskCommand::ReportInventory { .. } => Self::ReportInventory,
             DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
+            DeskCommand::ReportAdvice { .. } => Self::ReportAdvice,
         }
     }
 
@@ -105,6 +107,7 @@ impl DeskName {
             Self::ReportEndOfDay => "report.eod",
             Self::ReportInventory => "report.inventory",
             Self::ReportSatisfaction => "report.satisfaction",
+            Self::ReportAdvice => "report.advice",
             Self::Availability => "availability",
             Self::Faq => "faq",
             Self::ReturnRequest => "return.request",

@@ -68,7 +68,7 @@ pub(super) struct Desk {
 }
 
 /// The languages of the desk.
-pub(super) const DESKS: [&Desk; 13] = [
+pub(super) const DESKS: [&Desk; 20] = [
     &en::desk::DESK,
     &sw::desk::DESK,
     &sw::aliases::DESK,
@@ -82,6 +82,13 @@ pub(super) const DESKS: [&Desk; 13] = [
     &es::aliases::DESK,
     &hi::desk::DESK,
     &hi::aliases::DESK,
+    &en::advice::DESK,
+    &sw::advice::DESK,
+    &id::advice::DESK,
+    &fr::advice::DESK,
+    &pt::advice::DESK,
+    &es::advice::DESK,
+    &hi::advice::DESK,
 ];
 
 /// What languages are called, in themselves and in English, without accents.

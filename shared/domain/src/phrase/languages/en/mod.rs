@@ -1,5 +1,6 @@
 //! English.
 
+pub(super) mod advice;
 mod books;
 mod books_sayings;
 mod customer_examples;

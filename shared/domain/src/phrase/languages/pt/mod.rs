@@ -1,6 +1,7 @@
 //! Portuguese: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
