@@ -35,13 +35,14 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 13] = [
+const FILLED: [(&str, &str); 14] = [
     ("{{ bare }}", "1001"),
     ("{{ old_bare }}", "1002"),
     ("{{ over }}", "4500"),
     ("{{ due }}", "4500"),
     ("{{ quantity }}", "2"),
     ("{{ cost }}", "4500"),
+    ("{{ sku }}", "SUGAR-1KG"),
     ("{{ price }}", "4500"),
     ("{{ first }}", "October 2026"),
     ("{{ month }}", "October 2026"),

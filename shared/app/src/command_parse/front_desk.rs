@@ -315,13 +315,15 @@ pub(super) async fn route<T: Table, C: Clock>(
     Ok(Outcome { effects: vec![message], ..Outcome::nothing(conversation) })
 }
 
-/// Whether a command is carried out right here: what is asked at the desk, but for documents.
+/// Whether a command is carried out right here: what is asked at the desk, but for what is of
+/// documents, bookings and the books.
 fn is_of_desk(command: &Command) -> bool {
     let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
-    is_asked_there && !matches!(command.agent(), Agent::Document | Agent::Booking)
+    is_asked_there
+        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
 }
 
 /// Asks for what is missing, and waits for it.

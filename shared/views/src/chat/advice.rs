@@ -109,18 +109,18 @@ impl Said<'_> {
         said!(self.language, "advice/product", name, percent, revenue, weeks)
     }
 
-    /// What to write when goods have come.
+    /// What to write when goods have come. A code is read wherever a name with figures is not.
     fn purchase(&self, found: &Recommendation) -> Option<String> {
         let Reason::Reorder(reorder) = &found.reason else { return None };
-        let (name, measure) = unit(&reorder.sku, self.catalog);
-        let (quantity, cost) = (measure.show(reorder.quantity), reorder.cost);
-        Some(said!(self.language, "advice/purchase", quantity, name, cost))
+        let quantity = self.catalog.measure_of(&reorder.sku).show(reorder.quantity);
+        let (sku, cost) = (reorder.sku.as_str(), reorder.cost);
+        Some(said!(self.language, "advice/purchase", quantity, sku, cost))
     }
 
     /// What to write to sell something for less.
     fn price(&self, found: &Recommendation) -> Option<String> {
         let Reason::Slow(slow) = &found.reason else { return None };
-        let (name, _) = unit(&slow.sku, self.catalog);
-        Some(said!(self.language, "advice/price", name, price = slow.discount?.price))
+        let (sku, price) = (slow.sku.as_str(), slow.discount?.price);
+        Some(said!(self.language, "advice/price", sku, price))
     }
 }
