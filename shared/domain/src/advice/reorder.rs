@@ -8,6 +8,7 @@ use crate::stock::{LEAD_DAYS, RATE_DAYS, SalesRate};
 
 /// For how many days is bought at once.
 pub const COVER_DAYS: i64 = 30;
+const WEEK_DAYS: i64 = 7;
 /// What is bought is a multiple of one of these.
 const STEPS: [i64; 9] = [10_000, 5_000, 1_000, 500, 100, 50, 10, 5, 1];
 /// Of so many steps at least, so that rounding takes no more than a twentieth away.
@@ -22,6 +23,8 @@ pub struct Reorder {
     pub left: i64,
     /// How fast it sells.
     pub rate: SalesRate,
+    /// About how much sells in a week, in the base unit.
+    pub sells_in_week: i64,
     /// How many whole days the rest will last.
     pub lasts_days: i64,
     /// How much to buy, in the base unit.
@@ -46,7 +49,9 @@ pub(super) fn advice(unit: &Counted, figures: &Figures) -> Option<Recommendation
     let at_stake_minor = portion(sold.revenue.max(0), quantity, sold.count);
     let cost = cost(unit, quantity).ok()?;
     let sku = unit.sku.clone();
-    let reason = Reason::Reorder(Reorder { sku, left, rate, lasts_days, quantity, cost });
+    let sells_in_week = rounded(rate.in_days(WEEK_DAYS));
+    let reorder = Reorder { sku, left, rate, sells_in_week, lasts_days, quantity, cost };
+    let reason = Reason::Reorder(reorder);
     Some(Recommendation { at_stake_minor, reason })
 }
 

@@ -11,7 +11,6 @@ use domain::catalog::Catalog;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::{Currency, Money};
-use domain::stock::LEAD_DAYS;
 
 /// More than these are not done on one day.
 const SHOWN_MAX: usize = 5;
@@ -71,8 +70,8 @@ impl Said<'_> {
             name,
             left = if reorder.left > 0 { measure.show(reorder.left) } else { String::new() },
             lasts = reorder.lasts_days,
-            sells = measure.show(reorder.rate.in_days(LEAD_DAYS)),
-            quantity = measure.before_name(reorder.quantity),
+            sells = measure.show(reorder.sells_in_week),
+            quantity = measure.show(reorder.quantity),
             cover = COVER_DAYS,
             cost = reorder.cost
         )

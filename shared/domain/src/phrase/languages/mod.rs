@@ -67,6 +67,18 @@ pub(super) struct Desk {
     pub(super) sayings: [&'static [Saying]; 2],
 }
 
+impl Desk {
+    /// More of the shop's commands in a language, beside what it says at the desk.
+    const fn more(
+        language: Language,
+        patterns: &'static [(Act, &'static str)],
+        sayings: &'static [Saying],
+    ) -> Self {
+        let (patterns, sayings) = ([patterns, &[]], [sayings, &[]]);
+        Self { language, fillers: "", courtesy: "", nobody: "", patterns, sayings }
+    }
+}
+
 /// The languages of the desk.
 pub(super) const DESKS: [&Desk; 20] = [
     &en::desk::DESK,
