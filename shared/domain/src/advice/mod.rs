@@ -156,8 +156,8 @@ impl Figures {
             recommendations.extend(self.counted.iter().filter_map(|it| reorder::advice(it, self)));
         }
         if wants(AdviceKind::Slow) {
-            let aged = |unit| slow::advice(unit, self, ages.get(&unit.sku)?);
-            recommendations.extend(self.counted.iter().filter_map(aged));
+            let slow = |unit: &Counted| slow::advice(unit, self, ages.get(&unit.sku)?);
+            recommendations.extend(self.counted.iter().filter_map(slow));
         }
         if wants(AdviceKind::Carrier) {
             recommendations.extend(carrier::advice(self, days));
