@@ -240,6 +240,7 @@ impl Stage {
             language: shop.language(),
             confirmation: Some(nonce),
             said: None,
+            heard: None,
             picture: None,
             quiet: false,
             at: self.clock.now(),

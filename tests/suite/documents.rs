@@ -106,6 +106,7 @@ async fn fifty_at_once_get_numbers_without_a_gap() {
             language: shop.language(),
             confirmation: None,
             said: None,
+            heard: None,
             picture: None,
             quiet: false,
             at: clock.now(),

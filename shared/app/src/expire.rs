@@ -123,8 +123,16 @@ async fn expire(
     };
     let cause = cause(&before)?;
     let (shop, language) = (&shop, shop.language());
-    let occasion =
-        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
+    let occasion = Occasion {
+        shop,
+        cause: &cause,
+        person: None,
+        role: None,
+        language,
+        page: None,
+        heard: None,
+        now,
+    };
     let plan = match ordering::plan(table, clock, &occasion, &before, &OrderAsk::Expire).await {
         Ok(plan) => plan,
         Err(Stop::Refused(_)) => return Ok(false),

@@ -299,6 +299,9 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// The words of a voice note it was read from, where the answer is to begin with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<String>,
     /// The picture of a receipt it was given under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<FileId>,

@@ -144,6 +144,7 @@ async fn pay(parts: &Parts, shop: &Shop, number: OrderNumber, round: u32) {
         language: shop.language(),
         confirmation: None,
         said: None,
+        heard: None,
         picture: None,
         quiet: false,
         at: parts.clock.now(),

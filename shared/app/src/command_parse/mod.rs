@@ -306,6 +306,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             language: self.occasion.language,
             confirmation,
             said: self.said(),
+            heard: self.occasion.heard.map(str::to_owned),
             picture: self.receipt(),
             quiet: false,
             at: self.inbound.at,

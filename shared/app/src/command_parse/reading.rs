@@ -108,7 +108,7 @@ impl Reader {
         let principal = Principal { person: PersonId::new(0), role };
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
-        let words = Words::load(table, &shop, principal, today).await?;
+        let words = Words::load(table, &shop, &catalog, principal, today).await?;
         let (language, languages) = (shop.language(), shop.languages.clone());
         Ok(Self { shop, catalog, words, principal, languages, language })
     }

@@ -174,6 +174,7 @@ async fn desk<'a, T: Table, C: Clock>(
         role: Some(role),
         language: message.language,
         page: None,
+        heard: message.heard.as_deref(),
         now: clock.now(),
     };
     Ok(Desk { table, clock, occasion, message })

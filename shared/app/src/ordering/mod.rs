@@ -42,6 +42,8 @@ pub struct Occasion<'a> {
     pub language: Language,
     /// The order's page, where it is asked from one; owners are shown the way to it.
     pub page: Option<&'a str>,
+    /// The words of a voice note that is answered; what whoever asks is told begins with them.
+    pub heard: Option<&'a str>,
     /// When.
     pub now: Timestamp,
 }

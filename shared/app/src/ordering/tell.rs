@@ -18,7 +18,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, sale, stock, undo};
+use views::chat::{media, order as to_customer, owner as to_owner, sale, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -104,10 +104,18 @@ impl Told {
         self.happened
     }
 
-    /// Numbers the messages: each is an effect of the cause. Events have their own ids.
+    /// Numbers the messages: each is an effect of the cause. Events have their own ids. The answer
+    /// to a voice note begins with what was heard.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
         let shop = &occasion.shop.id;
-        let people = self.people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
+        let mut people = self.people;
+        if let Some(heard) = occasion.heard
+            && let Some((_, answer, _)) =
+                people.iter_mut().find(|(to, ..)| Some(*to) == occasion.person)
+        {
+            answer.text = media::heard(occasion.language, heard, &answer.text);
+        }
+        let people = people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
             Message::Outgoing(Outgoing {
                 id: occasion.cause.effect(index),
                 shop: shop.clone(),

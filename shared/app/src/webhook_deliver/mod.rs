@@ -171,6 +171,7 @@ async fn switched_off(
         role: None,
         language: shop.language(),
         page: None,
+        heard: None,
         now: clock.now(),
     };
     // The host alone: the rest may hold a token.

@@ -41,3 +41,19 @@ pub enum Command {
     /// What only staff and owners may ask.
     Shop(ShopCommand),
 }
+
+impl Command {
+    /// Whether it is about coming at a time that it leaves open: times are offered for it.
+    pub fn leaves_time_open(&self) -> bool {
+        match self {
+            Self::Customer(CustomerCommand::Desk(
+                DeskRequest::Book { when, .. }
+                | DeskRequest::BookingChange { when, cancel: false, .. },
+            ))
+            | Self::Shop(ShopCommand::Desk(DeskCommand::BookingReschedule { when, .. })) => {
+                when.from.is_none()
+            }
+            Self::Customer(_) | Self::Shop(_) => false,
+        }
+    }
+}

@@ -2,7 +2,7 @@
 //! full command replaces what waits.
 
 use super::concept::Concept;
-use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, lines, meant, payment};
+use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand, ShopCommand};
 use crate::order::state::OrderState;
@@ -41,11 +41,13 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
         | Expecting::Slot { .. }
         | Expecting::Receipt
         | Expecting::Meant { .. }
+        | Expecting::Booking { .. }
             if refuses =>
         {
             Some(Heard::Declined)
         }
         Expecting::Meant { words, near, text } => meant::answer(hearing, words, near, text),
+        Expecting::Booking { command } => desk::completed(hearing, command),
         Expecting::Which { product, quantity } => {
             let product = hearing.listener.catalog.product(*product)?;
             let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
@@ -83,10 +85,16 @@ fn added(line: CartLine) -> Heard {
 
 /// The half command that waits, with this message as the answer to it.
 pub(super) fn slot(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
-    let Some(Expecting::Slot { command, slot }) = hearing.listener.expecting else { return None };
+    let Some(Expecting::Slot { command, slot, teaches }) = hearing.listener.expecting else {
+        return None;
+    };
     let authority = hearing.listener.principal.authority()?;
     let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
-    books::answer(hearing, command, *slot, is_command, authority)
+    let answered = books::answer(hearing, command, *slot, is_command, authority)?;
+    Some(match teaches {
+        Some(words) => meant::account_named(words, hearing.text, answered),
+        None => answered,
+    })
 }
 
 /// "50k transport cash" under a picture of a receipt: an expense, though no word says so. Whatever

@@ -62,6 +62,7 @@ pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
+use crate::alias::Meaning;
 use crate::cart::Cart;
 use crate::catalog::Catalog;
 use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
@@ -126,6 +127,9 @@ pub enum Expecting {
         command: ShopCommand,
         /// What it lacks.
         slot: Slot,
+        /// Words nobody knew, which the answer gives a meaning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        teaches: Option<String>,
     },
     /// What a picture of a receipt was paid for, how much it was, and from which account.
     Receipt,
@@ -137,6 +141,11 @@ pub enum Expecting {
         near: Vec<ProductId>,
         /// The message they stood in, to be read again.
         text: String,
+    },
+    /// When somebody wants to come, or for what: what they were offered times for.
+    Booking {
+        /// The command that left it open.
+        command: Command,
     },
     /// Yes or no to a command that was shown.
     Confirmation {
@@ -175,9 +184,9 @@ pub enum Heard {
     Meant {
         /// The words.
         words: String,
-        /// The product.
-        product: ProductId,
-        /// The message they stood in.
+        /// What they mean.
+        means: Meaning,
+        /// The message to act on: the one they stood in, or the one that completes it.
         text: String,
         /// What that message means with it.
         heard: Box<Heard>,

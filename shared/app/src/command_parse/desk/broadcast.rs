@@ -45,6 +45,7 @@ pub(super) fn begin<T: Table, C: Clock>(
         language: hearing.occasion.language,
         confirmation: None,
         said: None,
+        heard: None,
         picture: None,
         quiet: false,
         at: hearing.inbound.at,
@@ -195,6 +196,7 @@ fn result(page: &Page<'_>, progress: &Progress) -> Vec<Message> {
         role: Some(page.message.role),
         language: page.message.language,
         page: None,
+        heard: None,
         now: page.now,
     };
     let bubble =

@@ -49,6 +49,7 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
         language: hearing.occasion.language,
         confirmation: None,
         said: hearing.said(),
+        heard: None,
         picture: None,
         quiet: false,
         at: hearing.inbound.at,

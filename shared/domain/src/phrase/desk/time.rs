@@ -94,7 +94,12 @@ const EVENING: u32 = 17 * 60;
 /// The time that is said somewhere among the tokens, and the tokens without it.
 pub(super) fn cut(tokens: &[Token]) -> Option<(Vec<Token>, TimeAsk)> {
     // What begins with a verb is no time from its first word on.
-    (1..tokens.len()).find_map(|at| {
+    cut_from(tokens, 1)
+}
+
+/// The same, from this token on.
+pub(super) fn cut_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
+    (from..tokens.len()).find_map(|at| {
         let (length, time) = read(tokens, at)?;
         let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
         Some((rest.cloned().collect(), time))
