@@ -114,6 +114,7 @@ async fn placed(parts: &Parts, shop: &Shop, round: u32) -> OrderNumber {
         role: Some(Role::Customer),
         language: shop.language(),
         page: None,
+        heard: None,
         now: parts.clock.now(),
     };
     let customer =

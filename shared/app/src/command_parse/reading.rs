@@ -262,21 +262,11 @@ impl Reader {
     }
 
     fn missing(&self, missing: Missing, meant: Option<Expecting>) -> Reading {
-        let (name, half) = match &missing {
-            Missing::Slot { command, .. } => {
-                let half = Command::Shop(command.as_ref().clone());
-                (CommandName::of(&half), Some(half))
-            }
-            Missing::OrderNumber { of }
-            | Missing::Rest { of }
-            | Missing::Product { of, .. }
-            | Missing::Quantity { of }
-            | Missing::Unit { of, .. }
-            | Missing::Variant { of, .. } => (*of, None),
-            Missing::PaymentAccount { .. } | Missing::Amount { .. } => {
-                (CommandName::PaymentRecord, None)
-            }
-            Missing::State { .. } => (CommandName::OrderSetState, None),
+        let name = missing.of();
+        let half = if let Missing::Slot { command, .. } = &missing {
+            Some(Command::Shop(command.as_ref().clone()))
+        } else {
+            None
         };
         let (question, _) = ask(missing, meant, &self.catalog, self.names(), &self.words);
         let reading = said(Outcome::Ask, Some(name), question.text);

@@ -28,10 +28,12 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
             return Some(Heard::Several(commands));
         }
     }
-    // Only what was not understood as a whole is taken apart.
+    // Only what was not understood as a whole is taken apart, and what a note may have swallowed:
+    // "order 1001 dispatched. Spent 20k on fuel cash".
+    let swallows = matches!(heard, Heard::Command(command) if is_write(command));
     let is_open = matches!(heard, Heard::Missing(_) | Heard::OffTopic)
         || matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. } | Doubt::Several));
-    if !is_open || lines.len() != 1 {
+    if !is_open && !swallows || lines.len() != 1 {
         return None;
     }
     let joints = joints(&hearing.sentence.tokens);
@@ -51,18 +53,27 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
             Err(commands) => Heard::Several(commands),
         });
     }
-    if !matches!(heard, Heard::Missing(_)) {
+    if !matches!(heard, Heard::Missing(_)) && !swallows {
         return None;
     }
-    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both.
+    if swallows && let [(_, first), _, ..] = parts.as_slice() {
+        return Some(Heard::NotExecuted(CommandName::of(first), Doubt::Several));
+    }
+    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both, nor may
+    // the first have it for a note.
     let mut half = |(start, end): &(usize, usize)| {
         let first = pieces.whole(0, *start)?;
         let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
         let rest = super::by_itself(&Hearing::new(clean.get(*end..)?, &listener));
-        matches!(rest, Heard::Missing(_)).then(|| CommandName::of(&first))
+        let Heard::Missing(missing) = rest else { return None };
+        (!swallows || entry::writes(missing.of())).then(|| CommandName::of(&first))
     };
     let name = joints.iter().find_map(&mut half)?;
     Some(Heard::NotExecuted(name, Doubt::Several))
+}
+
+fn is_write(command: &Command) -> bool {
+    matches!(command, Command::Shop(_)) && entry::writes(CommandName::of(command))
 }
 
 /// Where a message may be taken apart: the bytes where a joint starts and ends.
