@@ -4,7 +4,7 @@
 use super::concept::Concept;
 use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment};
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, DeskRequest, ShopCommand};
 use crate::order::state::OrderState;
 
 /// The answer to what the conversation waits for, if the message is just that.
@@ -21,7 +21,8 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
             Concept::Dont,
             Concept::Cancel,
             confirmed,
-        ]);
+        ])
+        && !stops(hearing);
     match hearing.listener.expecting? {
         Expecting::OrderYes { cart_version } if agrees => {
             let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
@@ -69,6 +70,13 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
         | Expecting::Slot { .. }
         | Expecting::Receipt => None,
     }
+}
+
+/// Whether a customer wants to be written to no more, which counts at any time.
+fn stops(hearing: &Hearing<'_>) -> bool {
+    let stop = Command::Customer(CustomerCommand::Desk(DeskRequest::Stop));
+    let is_customer = hearing.listener.principal.authority().is_none();
+    is_customer && desk::understand(hearing) == Some(Heard::Command(stop))
 }
 
 /// A message that is a code and nothing else, however it is spaced.

@@ -30,13 +30,17 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     }
     // Only what was not understood as a whole is taken apart, and what a note may have swallowed:
     // "order 1001 dispatched. Spent 20k on fuel cash".
-    let swallows = matches!(heard, Heard::Command(command) if is_write(command));
+    let note = free_text(heard);
+    let swallows = note.is_some();
     let is_open = matches!(heard, Heard::Missing(_) | Heard::OffTopic)
         || matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. } | Doubt::Several));
     if !is_open && !swallows || lines.len() != 1 {
         return None;
     }
-    let joints = joints(&hearing.sentence.tokens);
+    let mut joints = joints(&hearing.sentence.tokens);
+    if let Some(note) = note {
+        joints.retain(|(_, end)| clean.get(*end..).is_some_and(|rest| is_in(note, rest)));
+    }
     if joints.is_empty() || joints.len() > JOINTS_MAX {
         return None;
     }
@@ -72,8 +76,25 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     Some(Heard::NotExecuted(name, Doubt::Several))
 }
 
-fn is_write(command: &Command) -> bool {
-    matches!(command, Command::Shop(_)) && entry::writes(CommandName::of(command))
+/// The free text at the end of a command that was understood.
+fn free_text(heard: &Heard) -> Option<&str> {
+    let Heard::Command(Command::Shop(command)) = heard else { return None };
+    if let ShopCommand::OrderSetState { note, .. } | ShopCommand::OrderCancel { reason: note, .. } =
+        command
+    {
+        return note.as_deref();
+    }
+    let (ShopCommand::ExpenseAdd { note, .. } | ShopCommand::IncomeAdd { note, .. }) = command
+    else {
+        return None;
+    };
+    Some(note.as_str())
+}
+
+/// Whether the rest of a message stands in a note, which may have been cut.
+fn is_in(note: &str, rest: &str) -> bool {
+    let rest = rest.split_whitespace().collect::<Vec<_>>().join(" ");
+    !rest.is_empty() && !note.is_empty() && (note.ends_with(&rest) || rest.starts_with(note))
 }
 
 /// Where a message may be taken apart: the bytes where a joint starts and ends.

@@ -185,8 +185,9 @@ fn a_note_swallows_no_command() {
         ("order 1001 dispatched. spent 20k on airtime cash", both),
         ("order 1001 dispatched, and airtime 20k cash", both),
         ("order 1001 dispatched, airtime 20k cash yesterday", "not order.set_state: Several"),
-        ("order 1001 dispatched, paid 24k cash", "not order.set_state: Several"),
+        ("order 1001 dispatched, paid 24k cash", "not payment.record: dispatched"),
         ("order 1001 dispatched, 24k airtime", "not order.set_state: Several"),
-        ("order 1001 dispatched, by boda", "order.set_state #1001 Dispatched \"by boda\""),
+        ("spent 20k on fuel and 30k on rent cash", "not expense.add: Several"),
+        ("order 1001 dispatched, by boda", "order.set_state #1001 Dispatched \"boda\""),
     ]);
 }

@@ -31,10 +31,11 @@ fn a_time_is_for_the_service_that_was_named() {
         ("house cleaning tomorrow", format!("book day=2026-11-22 {CLEANING}")),
         ("house cleaning", format!("book {CLEANING}")),
         ("no", "declined".to_owned()),
+        ("stop", "stop".to_owned()),
         // Something else than a time.
         ("2 sugar", "cart.add 2 SUGAR-1KG".to_owned()),
         ("cart", "cart.view".to_owned()),
-        ("thanks", "thanks".to_owned()),
+        ("thanks", "aside Thanks".to_owned()),
         ("haircut?", "product.info Haircut".to_owned()),
     ];
     let scene = customer().expecting(book(None, Some(8)));
