@@ -47,6 +47,10 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     let mut parts = Vec::new();
     let mut pieces = Pieces { clean, hearing, known: BTreeMap::new() };
     pieces.split(0, &joints, &mut parts);
+    if swallows && parts.iter().any(|(_, command)| !entry::writes(CommandName::of(command))) {
+        // "Cancel order 1001, out of stock" asks nothing about the stock.
+        return None;
+    }
     let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
     if parts.len() > 1 && !shares_days(&texts, hearing) {
         let mut commands: Vec<Command> = parts.into_iter().map(|(_, command)| command).collect();

@@ -188,6 +188,8 @@ fn a_note_swallows_no_command() {
         ("order 1001 dispatched, paid 24k cash", "not payment.record: dispatched"),
         ("order 1001 dispatched, 24k airtime", "not order.set_state: Several"),
         ("spent 20k on fuel and 30k on rent cash", "not expense.add: Several"),
+        ("cancel order 1001, out of stock", "order.cancel #1001 \"out of stock\""),
+        ("order 1001 completed. stock sugar", "order.set_state #1001 Completed \"stock sugar\""),
         ("order 1001 dispatched, by boda", "order.set_state #1001 Dispatched \"boda\""),
     ]);
 }
