@@ -82,6 +82,7 @@ async fn issued(stage: &Stage) -> Document {
         issued_by: PersonId::new(1),
         cause: "wa:issued".parse().unwrap(),
         amount: Some(Money::new(9_000, Currency::Ugx)),
+        lock: domain::document::Lock::default(),
         state: DocumentState::Requested,
         standing: Standing::Genuine,
     };

@@ -18,6 +18,7 @@ mod claim;
 mod conformance;
 mod corpus;
 mod crash;
+mod customers_papers;
 mod damage;
 mod desk;
 mod document_link;

@@ -154,8 +154,10 @@ impl Permission {
             | DeskCommand::BookingReject { .. }
             | DeskCommand::BookingReschedule { .. }
             | DeskCommand::CalendarBlock { .. }
-            | DeskCommand::DocumentIssue { .. } => Self::Orders,
+            | DeskCommand::DocumentIssue { .. }
+            | DeskCommand::BookingPaper { .. } => Self::Orders,
             DeskCommand::ReportEndOfDay { .. }
+            | DeskCommand::StatementIssue { .. }
             | DeskCommand::ReportInventory { .. }
             | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
         }
@@ -283,6 +285,8 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. } => Gate::Run,

@@ -13,7 +13,8 @@
 //! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
 //! - [`deed`]: what was done by command, to be taken back.
-//! - [`document`]: what is written down for people to keep, and its numbers.
+//! - [`document`]: what is written down for people to keep, and its numbers; [`stationery`]: how it
+//!   looks and what opens it.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
@@ -45,6 +46,7 @@ pub mod pace;
 pub mod phrase;
 pub mod refusal;
 pub mod shop;
+pub mod stationery;
 pub mod stock;
 pub mod time;
 pub mod vat;

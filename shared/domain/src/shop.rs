@@ -1,11 +1,13 @@
 //! A shop and its policies.
 
+use crate::compact::is_default;
 use crate::contact::Phone;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
 use crate::order::recognition::RecogniseAt;
 use crate::refusal::Refusal;
+use crate::stationery::Stationery;
 use crate::stock::NotMoved;
 use crate::time::Zone;
 use crate::vat::Vat;
@@ -52,6 +54,9 @@ pub struct Shop {
     /// Where goods lie, the outlet that sells first; none means that there is only that one.
     #[serde(default)]
     pub outlets: Vec<Outlet>,
+    /// How its papers look and what opens them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stationery: Stationery,
 }
 
 /// A place of a shop where goods lie.
@@ -197,6 +202,7 @@ mod tests {
             },
             has_subscriptions: false,
             outlets: outlets.collect(),
+            stationery: Stationery::default(),
         }
     }
 

@@ -274,6 +274,9 @@ fn written(
         {
             writes.extend(order::add_payment(&after, payment)?);
         }
+        if let OrderEvent::Returned(returned) = event {
+            writes.push(order::add_return(&after, returned)?);
+        }
     }
     writes.push(order::save(&after, before.version)?);
     let row = audit_row(occasion, before, &after, &decision);

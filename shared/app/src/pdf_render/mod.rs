@@ -2,34 +2,30 @@
 //! and a second ask find it stored and hand it over again. Nothing is stored that opens without a
 //! password. Deliberately absent: numbers, and which document is the right one; the layout itself.
 
+mod html;
 mod password;
 
 use crate::agent;
 use crate::document_link::DocumentLink;
 use crate::store::audit::{self, Audit};
-use crate::store::document::{self, Content};
+use crate::store::document;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{Versioned, shop};
+use crate::store::{StoreError, Versioned, person, shop};
 use domain::access::Role;
 use domain::audit::Digest;
-use domain::document::{Document, DocumentState, Failure, Paper};
+use domain::contact::Phone;
+use domain::document::{Addressee, Document, DocumentState, Failure, Lock, Paper};
 use domain::ids::AuditId;
 use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
-use domain::money::MoneyError;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::files::{File, Files, FilesError};
 use ports::press::{Press, PressError, PrintJob, Printed};
 use ports::queue::{Queue, Unfinished};
-use ports::secrets::{Secret, SecretName, Secrets};
+use ports::secrets::{SecretName, Secrets};
 use ports::table::{Table, Write};
+use views::calendar_file;
 use views::chat::document as said;
-use views::documents::around;
-use views::documents::confirmation::Confirmation;
-use views::documents::invoice::Invoice;
-use views::documents::quotation::Quotation;
-use views::documents::receipt::Receipt;
-use views::documents::status::Status;
 
 /// How often a document is looked at anew because somebody else has changed it.
 const TRIES_MAX: usize = 3;
@@ -106,7 +102,18 @@ async fn made(
     let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
     let key = workshop.secrets.get(SecretName::DocumentsKey).await;
     let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
-    let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
+    let phone = phone(table, &document).await?;
+    let reader_password = password::of_customer(&document, &content, phone.as_ref())
+        .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?;
+    let html = html::of(workshop.public_url, shop, &document, &content);
+    let job = PrintJob {
+        html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
+        reader_password,
+        owner_password: password::of_rights(&key, &document),
+        issuer: shop.name.clone(),
+        reason: document.name(),
+        at: clock.now(),
+    };
     let (state, action, after) = match workshop.press.print(job).await {
         Ok(printed) => {
             let state = stored(workshop.files, clock, &document, printed).await?;
@@ -144,62 +151,15 @@ async fn made(
     Ok(Made { document, writes })
 }
 
-/// What is printed, with its passwords.
-fn job(
-    public_url: &str,
-    clock: &impl Clock,
-    shop: &Shop,
-    document: &Document,
-    content: &Content,
-    key: &Secret,
-) -> Result<PrintJob, Unfinished> {
-    let Content::Order { order, .. } = content;
-    let html = html(public_url, shop, document, content);
-    Ok(PrintJob {
-        html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
-        reader_password: password::of_customer(order)
-            .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?,
-        owner_password: password::of_rights(key, document),
-        issuer: shop.name.clone(),
-        reason: document.name(),
-        at: clock.now(),
-    })
-}
-
-/// A document as HTML.
-///
-/// # Errors
-/// When a sum does not fit; the order was checked for that when it was written.
-fn html(
-    public_url: &str,
-    shop: &Shop,
-    document: &Document,
-    content: &Content,
-) -> Result<String, MoneyError> {
-    let Content::Order { order, payments, history } = content;
-    let (head, customer) = (around::head(document, shop, public_url), around::customer(order));
-    let (number, day) = (document.name(), &document.day);
-    Ok(match document.paper {
-        Paper::Invoice { .. } => {
-            Invoice::of_order(head, number, day, customer, order, shop)?.html()
+/// The phone of the one a document is for, where it alone opens it.
+async fn phone(table: &impl Table, document: &Document) -> Result<Option<Phone>, StoreError> {
+    match (document.lock, document.addressee) {
+        (Lock::Phone, Addressee::Customer(customer)) => {
+            let known = person::load_person(table, &document.shop, customer).await?;
+            Ok(known.and_then(|person| person.phone))
         }
-        Paper::Receipt { payment, .. } => {
-            let of_receipt = payments.iter().find(|it| it.id == payment);
-            // Without its payment there is nothing to print, which the press refuses.
-            let Some(payment) = of_receipt else { return Ok(String::new()) };
-            Receipt::of_payment(head, number, customer, payment, order, &shop.zone)?.html()
-        }
-        Paper::Proposal { order: number } => {
-            let until =
-                order.due_at().map_or_else(|| day.clone(), |at| at.business_day(&shop.zone));
-            let number = number.to_string();
-            Quotation::of_order(head, number, day, &until, customer, order, None)?.html()
-        }
-        Paper::Confirmation { .. } => Confirmation::of_order(head, customer, order, shop)?.html(),
-        Paper::Status { .. } => {
-            Status::of_order(head, customer, order, history, &shop.zone)?.html()
-        }
-    })
+        (Lock::PhoneAndNumber, _) | (Lock::Phone, Addressee::Shop) => Ok(None),
+    }
 }
 
 async fn stored(
@@ -238,7 +198,10 @@ fn told(message: &DocumentMessage, document: &Document, link: &str, clock: &impl
     let (bubble, handed): (Bubble, _) = match &document.state {
         DocumentState::Failed { why, .. } => (said::failed(*language, document, *why), None),
         DocumentState::Ready { .. } | DocumentState::Requested => {
-            (said::ready(*language, document, is_theirs, link), Some(document.id))
+            let calendar = matches!(document.paper, Paper::Booking { .. });
+            let calendar = calendar.then(|| format!("{link}{}", calendar_file::BEHIND_LINK));
+            let handed = said::Handed { is_theirs, link, calendar: calendar.as_deref() };
+            (said::ready(*language, document, handed), Some(document.id))
         }
     };
     Message::Outgoing(Outgoing {

@@ -1,17 +1,34 @@
-//! What opens a document. A customer's opens with what the customer knows: the last four digits of
-//! their phone, then the order's number. Every right over it is given by a key of its own that is
-//! derived, and kept nowhere. Deliberately absent: writing a password down.
+//! What opens a document. A customer's opens with what the customer knows, by the rule it was issued
+//! under. Every right over it is given by a key of its own that is derived, and kept nowhere.
+//! Deliberately absent: writing a password down.
 
-use domain::document::Document;
-use domain::order::Order;
+use crate::store::document::Content;
+use domain::contact::Phone;
+use domain::document::{Document, Lock};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
 use sha2::Sha256;
 
-/// What the customer of an order types to read its documents; none when no phone is known.
-pub(super) fn of_customer(order: &Order) -> Option<Secret> {
-    let tail = &order.customer.phone_tail;
-    (!tail.is_empty()).then(|| Secret::new(format!("{tail}{}", order.number.0)))
+/// What the customer types to read a document; none when what it is made of is not known. `phone`
+/// is looked up only for a document that opens with it alone.
+pub(super) fn of_customer(
+    document: &Document,
+    content: &Content,
+    phone: Option<&Phone>,
+) -> Option<Secret> {
+    let by_number = |tail: &str, number: u64| {
+        (!tail.is_empty()).then(|| Secret::new(format!("{tail}{number}")))
+    };
+    match (document.lock, content) {
+        (Lock::Phone, _) => phone.map(|phone| Secret::new(Lock::digits(phone))),
+        (Lock::PhoneAndNumber, Content::Order { order, .. } | Content::Return { order, .. }) => {
+            by_number(&order.customer.phone_tail, order.number.0)
+        }
+        (Lock::PhoneAndNumber, Content::Booking { booking, .. }) => {
+            by_number(&booking.customer.phone_tail, booking.number)
+        }
+        (Lock::PhoneAndNumber, Content::Statement { .. }) => None,
+    }
 }
 
 /// What gives every right over a document: another for each, and nobody is told.

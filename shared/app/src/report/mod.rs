@@ -1,8 +1,11 @@
 //! The document agent: finds out which document is asked for, and issues it with its number, its
 //! code and a row of the audit log in one commit; `pdf_render` makes it. Asked for again it is the
-//! same document unless the order has changed. Deliberately absent: layout, files, passwords.
+//! same document unless what it shows has changed. Deliberately absent: layout, files, passwords.
 
+mod booking;
 mod issue;
+mod new;
+mod statement;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
@@ -81,21 +84,44 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 kind,
                 number,
             })) => issue::order(self, *kind, *number).await,
+            Command::Customer(CustomerCommand::Desk(DeskRequest::BookingPaper { booking })) => {
+                booking::confirmation(self, *booking).await
+            }
+            Command::Customer(CustomerCommand::Desk(DeskRequest::Statement { range })) => {
+                statement::of_customer(self, self.message.person, range.as_ref()).await
+            }
             Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
                 Ok(self.no_file_yet())
             }
             Command::Shop(command) if may(command) => {
-                if let ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number }) = command {
-                    issue::order(self, *kind, Some(*number)).await
+                if let ShopCommand::Desk(command) = command {
+                    self.issued_by_shop(command).await
                 } else {
-                    // Another agent's.
-                    Ok(Answer::Say(chat::conversation::help(self.occasion.language)))
+                    Ok(self.anothers())
                 }
             }
             Command::Shop(_) | Command::Customer(_) => {
                 Ok(Answer::Say(chat::conversation::off_topic(self.occasion.language, shop)))
             }
         }
+    }
+
+    /// What those who run the shop ask for.
+    async fn issued_by_shop(&self, command: &DeskCommand) -> Result<Answer, Stop> {
+        if let DeskCommand::DocumentIssue { kind, number } = command {
+            issue::order(self, *kind, Some(*number)).await
+        } else if let DeskCommand::BookingPaper { booking } = command {
+            booking::confirmation(self, Some(*booking)).await
+        } else if let DeskCommand::StatementIssue { customer, range } = command {
+            statement::of_customer(self, *customer, Some(range)).await
+        } else {
+            Ok(self.anothers())
+        }
+    }
+
+    /// The command is another agent's.
+    fn anothers(&self) -> Answer {
+        Answer::Say(chat::conversation::help(self.occasion.language))
     }
 
     /// A file that was bought can't be sent once more yet.

@@ -127,7 +127,9 @@ impl DeskCommand {
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. } => Agent::Booking,
-            Self::DocumentIssue { .. } => Agent::Document,
+            Self::DocumentIssue { .. }
+            | Self::BookingPaper { .. }
+            | Self::StatementIssue { .. } => Agent::Document,
             Self::ReportEndOfDay { .. }
             | Self::ReportInventory { .. }
             | Self::ReportSatisfaction { .. } => Agent::Reporting,
@@ -147,7 +149,10 @@ impl DeskRequest {
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,
-            Self::DigitalResend { .. } | Self::DocumentRequest { .. } => Agent::Document,
+            Self::DigitalResend { .. }
+            | Self::DocumentRequest { .. }
+            | Self::BookingPaper { .. }
+            | Self::Statement { .. } => Agent::Document,
             Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
         }
     }

@@ -1,6 +1,7 @@
 //! The words a link to the chat carries along: spelled here for the web shop, read here by the
 //! parser. They are sentences, for the customer sees them before sending.
 
+use crate::document::Paper;
 use crate::ids::{CartId, OrderNumber};
 
 /// The words of somebody who has nothing in mind yet.
@@ -23,11 +24,16 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
 }
 
-/// The words that ask for a document once more; without an order they leave open which.
-pub fn document_words(stem: &str, order: Option<OrderNumber>) -> String {
-    match order {
-        Some(order) => format!("Please send me the {stem} for order {}", order.0),
-        None => format!("Please send me the {stem}"),
+/// The words that ask for a document once more.
+pub fn document_words(paper: &Paper) -> String {
+    let what = paper.stem().replace('_', " ");
+    match (paper, paper.order()) {
+        (_, Some(order)) => format!("Please send me the {what} for order {}", order.0),
+        (Paper::Booking { booking }, None) => {
+            format!("Please send me the confirmation of booking {booking}")
+        }
+        (Paper::Statement { .. }, None) => "Please send me my statement".to_owned(),
+        (_, None) => format!("Please send me the {what}"),
     }
 }
 

@@ -93,6 +93,8 @@ pub enum Tap {
         /// The provider's reference.
         reference: Option<String>,
     },
+    /// The shop: a customer's statement of these days, as a paper.
+    Statement(PersonId, DayRange),
     /// The shop: let the answers speak to this customer again.
     Release(PersonId),
     /// Something about bookings.
@@ -153,6 +155,9 @@ impl fmt::Display for Tap {
                     None => out.write_str("due")?,
                 }
                 reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
+            }
+            Self::Statement(person, range) => {
+                write!(out, "statement:{person}:{}", days(Some(range)))
             }
             Self::Release(person) => write!(out, "release:{person}"),
             Self::Booking(tap) => tap.fmt(out),
@@ -217,6 +222,10 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "more-found" => more_found(rest),
         "more-payments" => more_payments(rest),
         "account" => account(rest),
+        "statement" => {
+            let (person, range) = rest.split_once(':')?;
+            Some(Tap::Statement(person.parse().ok()?, read_days(range).ok()??))
+        }
         "release" => rest.parse().ok().map(Tap::Release),
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
@@ -338,6 +347,7 @@ mod tests {
             Tap::MoreOrders(None, "1001.5ea1".to_owned()),
             Tap::MoreOrders(Some(OrderState::Completed), "1001.5ea1".to_owned()),
             Tap::Release(PersonId::new(7)),
+            Tap::Statement(PersonId::new(7), DayRange::year(2026).unwrap()),
             Tap::Yes("N0NCE:1".to_owned()),
             Tap::No("N0NCE".to_owned()),
         ];

@@ -45,6 +45,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             reference: reference.clone(),
             more_than_due: false,
         },
+        Tap::Statement(customer, range) => ShopCommand::Desk(DeskCommand::StatementIssue {
+            customer: *customer,
+            range: range.clone(),
+        }),
         Tap::Release(person) => {
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
@@ -110,6 +114,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         },
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
+        Tap::Statement(..) => return shops(CommandName::Desk(DeskName::DocumentIssue)),
         Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),

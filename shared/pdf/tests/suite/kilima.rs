@@ -100,6 +100,7 @@ pub(crate) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        stationery: domain::stationery::Stationery::default(),
         outlets: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
-//! What stands around a document of a shop, from the document and the shop. Deliberately absent: a
-//! logo and colours of its own, which no shop can set yet.
+//! What stands around a document of a shop, from the document and the shop's stationery.
 
 use super::head::{Colours, Head, Party, Verification};
+use super::words;
 use domain::document::Document;
 use domain::order::Order;
 use domain::shop::{Shop, Topic};
@@ -11,9 +11,19 @@ const PLACE_CHARS_MAX: usize = 80;
 
 /// The head of a document, with where it can be checked.
 pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
+    let papers = &shop.stationery;
     let place = shop.policy.answers.get(&Topic::Place);
     let place = place.filter(|place| place.chars().count() <= PLACE_CHARS_MAX);
-    let lines: Vec<String> = place.into_iter().cloned().chain([shop.phone.to_string()]).collect();
+    let mut lines = papers.address.clone();
+    if lines.is_empty() {
+        lines.extend(place.cloned());
+    }
+    lines.push(shop.phone.to_string());
+    // What the tax office asks for does not stand in the foot, which has room for one line.
+    let footer = format!("{} · {}", shop.name, lines.join(" · "));
+    if !papers.tax_number.is_empty() {
+        lines.push(words::say_with(document.language, "tax_number", &papers.tax_number));
+    }
     let code = document.code.to_string();
     let address = format!("{public_url}/verify/{code}");
     Head {
@@ -21,10 +31,10 @@ pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
         shop_name: shop.name.clone(),
         initials: initials(&shop.name),
         logo: None,
-        footer: format!("{} · {}", shop.name, lines.join(" · ")),
+        footer,
         lines,
         currency: shop.currency.code().to_owned(),
-        colours: Colours::default(),
+        colours: papers.colour.map_or_else(Colours::default, |colour| Colours::of(colour.0)),
         verification: Verification::new(code, address),
     }
 }

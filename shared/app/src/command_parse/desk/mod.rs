@@ -66,6 +66,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. } => {
@@ -169,6 +171,8 @@ async fn asked<T: Table, C: Clock>(
         // Other agents'; see `Command::agent`.
         DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
+        | DeskRequest::BookingPaper { .. }
+        | DeskRequest::Statement { .. }
         | DeskRequest::Book { .. }
         | DeskRequest::BookingChange { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
@@ -208,7 +212,9 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
-        | DeskCommand::DocumentIssue { .. } => {
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,

@@ -2,6 +2,7 @@
 
 use crate::access::Role;
 use crate::command::{Audience, DocumentKind};
+use crate::document::Lock;
 use crate::phrase::entry::DeskName;
 use crate::shop::Topic;
 
@@ -24,6 +25,7 @@ pub(in crate::phrase) enum Act {
     BookingReschedule,
     CalendarBlock,
     DocumentIssue(DocumentKind),
+    BookingPaperIssue,
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
@@ -32,6 +34,8 @@ pub(in crate::phrase) enum Act {
     Feedback(Option<u8>),
     DigitalResend,
     DocumentRequest(DocumentKind),
+    BookingPaper,
+    Statement,
     Book,
     BookingMove,
     BookingCancel,
@@ -50,6 +54,10 @@ pub(in crate::phrase) enum Key {
     ConfirmAbove,
     HoldHours,
     Language,
+    PaperAddress,
+    TaxNumber,
+    Colour,
+    Lock(Lock),
 }
 
 impl Act {
@@ -70,7 +78,7 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
-            Self::DocumentIssue(_) => DeskName::DocumentIssue,
+            Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
@@ -78,7 +86,9 @@ impl Act {
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
             Self::DigitalResend => DeskName::DigitalResend,
-            Self::DocumentRequest(_) => DeskName::DocumentRequest,
+            Self::DocumentRequest(_) | Self::BookingPaper | Self::Statement => {
+                DeskName::DocumentRequest
+            }
             Self::Book => DeskName::Book,
             Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
             Self::Stop => DeskName::Stop,
@@ -105,7 +115,9 @@ impl Act {
 
     /// Whether those who run the shop mean something else by the same words.
     pub(super) fn is_of_customers(self) -> bool {
+        // To the shop a statement is one of its books, and it confirms bookings itself.
         self.name() == DeskName::ReturnRequest
+            || matches!(self, Self::Statement | Self::BookingPaper)
     }
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.

@@ -59,7 +59,9 @@ impl DeskName {
             DeskCommand::BookingReject { .. } => Self::BookingReject,
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
-            DeskCommand::DocumentIssue { .. } => Self::DocumentIssue,
+            DeskCommand::DocumentIssue { .. }
+            | DeskCommand::BookingPaper { .. }
+            | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
             DeskCommand::ReportEndOfDay { .. } => Self::ReportEndOfDay,
             DeskCommand::ReportInventory { .. } => Self::ReportInventory,
             DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
@@ -74,7 +76,9 @@ impl DeskName {
             DeskRequest::ReturnRequest { .. } => Self::ReturnRequest,
             DeskRequest::Feedback { .. } => Self::Feedback,
             DeskRequest::DigitalResend { .. } => Self::DigitalResend,
-            DeskRequest::DocumentRequest { .. } => Self::DocumentRequest,
+            DeskRequest::DocumentRequest { .. }
+            | DeskRequest::BookingPaper { .. }
+            | DeskRequest::Statement { .. } => Self::DocumentRequest,
             DeskRequest::Book { .. } => Self::Book,
             DeskRequest::BookingChange { .. } => Self::BookingChange,
             DeskRequest::Stop => Self::Stop,

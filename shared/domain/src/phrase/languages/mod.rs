@@ -67,8 +67,16 @@ pub(super) struct Desk {
     pub(super) sayings: [&'static [Saying]; 2],
 }
 
-/// The languages of the desk.
-pub(super) const DESKS: [&Desk; 13] = [
+/// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
+/// come first.
+pub(super) const DESKS: [&Desk; 20] = [
+    &en::papers::DESK,
+    &sw::papers::DESK,
+    &id::papers::DESK,
+    &fr::papers::DESK,
+    &pt::papers::DESK,
+    &es::papers::DESK,
+    &hi::papers::DESK,
     &en::desk::DESK,
     &sw::desk::DESK,
     &sw::aliases::DESK,

@@ -41,6 +41,7 @@ pub(super) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        stationery: domain::stationery::Stationery::default(),
         outlets: Vec::new(),
     }
 }

@@ -114,6 +114,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "confirm everything above 100,000",
             "hold unpaid orders for 12 hours",
             "Our slogan is Always fresh",
+            "set invoice address to Kilima Market; Plot 4, Main Road; Kampala",
+            "set tax number to 1000123456",
+            "set invoice colour to blue",
+            "set document password to the last 6 digits of the phone",
+            "set document password to phone and order number",
         ],
     },
     Saying {
@@ -279,6 +284,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "issue a confirmation for order 1001",
             "make a status report for order 1001",
             "write an invoice for order 1001",
+            "credit note for order 1001",
+            "issue a credit note for order 1001",
+            "confirmation for booking 12",
+            "send the paper of booking 12",
         ],
     },
     Saying {

@@ -9,6 +9,7 @@ mod desk_requests;
 mod desk_sayings;
 mod ledger_examples;
 mod money_examples;
+pub(super) mod papers;
 mod shop_examples;
 
 use super::Pack;
@@ -172,7 +173,10 @@ const WORDS: &[(Concept, &str)] = &[
          make an order, finish order, finish, complete my order, im done, i am done, proceed, \
          proceed to checkout, pay now, ready to order, nothing else",
     ),
-    (Place, "place, submit"),
+    (
+        Place,
+        "place, submit, accept quotation, accept the quotation, accept quote, accept the quote",
+    ),
     (
         Status,
         "where, wheres, where is, status, track, tracking, progress, how far, eta, arrive, \

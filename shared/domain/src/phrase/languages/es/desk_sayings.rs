@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "cambia el horario de atención a lunes a sábado",
             "confirma todo por encima de 100000",
             "nuestro lema es Siempre fresco",
+            "pon la dirección en las facturas: Kilima Market; Plot 4, Main Road; Kampala",
+            "pon el número fiscal 1000123456",
+            "cambia el color de las facturas a azul",
+            "pon la contraseña de los documentos a los últimos 6 dígitos del teléfono",
+            "pon la contraseña de los documentos: teléfono y número de pedido",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "emite una confirmación para el pedido 1001",
             "haz un informe de estado para el pedido 1001",
             "emite la factura del pedido 1001",
+            "nota de crédito del pedido 1001",
+            "emite la nota de crédito del pedido 1001",
+            "confirmación de la reserva 12",
+            "envía el comprobante de la cita 12",
         ],
     },
     Saying {

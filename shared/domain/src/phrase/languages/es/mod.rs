@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -181,7 +182,11 @@ const WORDS: &[(Concept, &str)] = &[
          completar el pedido, completar mi pedido, concretar el pedido, la cuenta, \
          la cuenta por favor, eso seria, nada mas gracias, cierra el pedido, haz el pedido",
     ),
-    (Place, "colocar, coloca, ingresar mi pedido"),
+    (
+        Place,
+        "colocar, coloca, ingresar mi pedido, acepto la cotizacion, aceptar la cotizacion, \
+         acepto cotizacion, acepto el presupuesto, aceptar el presupuesto",
+    ),
     (
         Status,
         "donde esta, donde va, donde anda, donde quedo, estado, estado de, estado del, \

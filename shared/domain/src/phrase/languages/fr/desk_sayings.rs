@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "change les horaires d'ouverture en lundi à samedi",
             "confirme tout au-dessus de 100000",
             "notre slogan est Toujours frais",
+            "mets l'adresse des factures : Kilima Market; Plot 4, Main Road; Kampala",
+            "mets le numéro fiscal 1000123456",
+            "change la couleur des factures en bleu",
+            "mets le mot de passe des documents aux 6 derniers chiffres du téléphone",
+            "mets le mot de passe des documents : téléphone et numéro de commande",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "établis une confirmation pour la commande 1001",
             "fais un rapport de statut pour la commande 1001",
             "rédige une facture pour la commande 1001",
+            "avoir pour la commande 1001",
+            "établis un avoir pour la commande 1001",
+            "confirmation de la réservation 12",
+            "envoie la confirmation du rendez-vous 12",
         ],
     },
     Saying {

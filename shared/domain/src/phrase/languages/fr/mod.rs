@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -169,7 +170,11 @@ const WORDS: &[(Concept, &str)] = &[
          valider mon panier, je valide ma commande, c est tout merci, commande maintenant, \
          c est bon pour moi, passer a la caisse",
     ),
-    (Place, "deposer, depose, soumettre, soumets, placer, place, envoyer ma commande"),
+    (
+        Place,
+        "deposer, depose, soumettre, soumets, placer, place, envoyer ma commande, accepte le devis, \
+         accepter le devis, accepte devis",
+    ),
     (
         Status,
         "ou est, ou sont, ou en est, ou en sont, c est ou, statut, etat, suivi, suivre, \

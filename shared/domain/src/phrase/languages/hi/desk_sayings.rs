@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "dukan ki timing Monday se Saturday",
             "100000 se upar sab confirm karo",
             "nayi tagline hai Hamesha taaza",
+            "invoice ka pata: Kilima Market; Plot 4, Main Road; Kampala",
+            "tax number 1000123456",
+            "invoice ka rang: neela",
+            "document ka password phone ke aakhri 6 ank karo",
+            "document ka password phone aur order number karo",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "order 1001 ka confirmation banao",
             "order 1001 ki status report banao",
             "order 1001 ka invoice bhej do",
+            "order 1001 ka credit note banao",
+            "credit note bhejo order 1001 ka",
+            "booking 12 ka confirmation bhejo",
+            "booking 12 ka kaagaz banao",
         ],
     },
     Saying {

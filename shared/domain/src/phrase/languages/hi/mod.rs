@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -179,7 +180,11 @@ const WORDS: &[(Concept, &str)] = &[
          order finish karo, order poora karo, khatam, bas dhanyavad, order dedo, \
          order place karo, order place kar do, checkout karo",
     ),
-    (Place, "jama karo order, daal dijiye order"),
+    (
+        Place,
+        "jama karo order, daal dijiye order, quotation manzoor, quotation accept karo, \
+         quotation manzoor hai",
+    ),
     (
         Status,
         "kahan, kaha tak, kidhar, kahan hai, kahan tak, kahan pahuncha, kahan pahucha, \

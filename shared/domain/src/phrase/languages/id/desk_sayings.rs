@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "ganti jam buka jadi Senin sampai Sabtu",
             "konfirmasi semua di atas 100000",
             "slogan kami adalah Selalu segar",
+            "ubah alamat di faktur jadi Kilima Market; Plot 4, Main Road; Kampala",
+            "atur nomor pajak 1000123456",
+            "ganti warna faktur jadi biru",
+            "atur password dokumen ke 6 angka terakhir nomor telepon",
+            "atur password dokumen ke telepon dan nomor pesanan",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "terbitkan surat konfirmasi untuk pesanan 1001",
             "buat laporan status pesanan 1001",
             "terbitkan faktur pesanan 1001",
+            "nota kredit pesanan 1001",
+            "terbitkan nota kredit untuk pesanan 1001",
+            "surat konfirmasi reservasi 12",
+            "kirim surat booking 12",
         ],
     },
     Saying {

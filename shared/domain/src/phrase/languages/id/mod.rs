@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -142,7 +143,7 @@ const WORDS: &[(Concept, &str)] = &[
          mau bayar, lanjut bayar, lanjut ke pembayaran, proses pesanan saya, jadi pesan, \
          ajukan pesanan, order sekarang",
     ),
-    (Place, "ajukan, tempatkan"),
+    (Place, "ajukan, tempatkan, terima penawaran, setuju penawaran, setujui penawaran"),
     (
         Status,
         "mana, dimana, di mana, sampai mana, sampai dimana, sudah sampai mana, lacak, \

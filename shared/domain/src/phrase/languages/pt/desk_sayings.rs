@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "altera o horário de funcionamento para segunda a sábado",
             "confirma tudo acima de 100000",
             "nosso slogan é Sempre fresco",
+            "muda o endereço nas faturas para Kilima Market; Plot 4, Main Road; Kampala",
+            "muda o número fiscal para 1000123456",
+            "muda a cor das faturas para azul",
+            "muda a senha dos documentos para os últimos 6 dígitos do telefone",
+            "muda a senha dos documentos para telefone e número do pedido",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "emite uma confirmação para o pedido 1001",
             "faz um relatório de status do pedido 1001",
             "emite a fatura do pedido 1001",
+            "nota de crédito do pedido 1001",
+            "emite a nota de crédito do pedido 1001",
+            "confirmação da reserva 12",
+            "envia o comprovante da marcação 12",
         ],
     },
     Saying {

@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -174,7 +175,11 @@ const WORDS: &[(Concept, &str)] = &[
          faz o pedido, pagar agora, comprar agora, pode fechar, checkout, terminei, acabou, \
          ja terminei, e so, era so isso, por hoje e so, pedir agora",
     ),
-    (Place, "enviar pedido, confirmar envio do pedido"),
+    (
+        Place,
+        "enviar pedido, confirmar envio do pedido, aceito o orcamento, aceitar o orcamento, \
+         aceito orcamento",
+    ),
     (
         Status,
         "onde esta, onde ta, cade, cade o, cade a, cade meu, status, situacao, andamento, \

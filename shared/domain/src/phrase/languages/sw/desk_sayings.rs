@@ -109,6 +109,11 @@ pub(super) const SAYINGS: &[Saying] = &[
             "badilisha saa za kazi kuwa Jumatatu hadi Jumamosi",
             "thibitisha kila kitu kinachozidi 100,000",
             "kaulimbiu ni Daima freshi",
+            "weka anwani ya ankara: Kilima Market; Plot 4, Main Road; Kampala",
+            "weka namba ya kodi 1000123456",
+            "badilisha rangi ya ankara kuwa bluu",
+            "weka nenosiri la nyaraka kuwa tarakimu 6 za mwisho za simu",
+            "weka nenosiri la nyaraka kuwa simu na namba ya oda",
         ],
     },
     Saying {
@@ -235,6 +240,10 @@ pub(super) const SAYINGS: &[Saying] = &[
             "toa uthibitisho wa oda 1001",
             "tengeneza ripoti ya hali ya oda 1001",
             "andika ankara ya oda 1001",
+            "hati ya mkopo ya oda 1001",
+            "toa hati ya mkopo ya oda 1001",
+            "uthibitisho wa miadi 12",
+            "tuma karatasi ya miadi 12",
         ],
     },
     Saying {

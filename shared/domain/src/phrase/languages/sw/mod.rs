@@ -13,6 +13,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
 mod shop_sayings;
 
@@ -165,7 +166,11 @@ const WORDS: &[(Concept, &str)] = &[
          nataka kulipa, lipa sasa, malizia, ni hizo tu, hizo tu, hivyo tu, ni hivyo tu, \
          maliza oda",
     ),
-    (Place, "wasilisha, peleka agizo"),
+    (
+        Place,
+        "wasilisha, peleka agizo, nakubali nukuu, kubali nukuu, nakubali kotesheni, \
+         kubali kotesheni, nakubali makadirio ya bei",
+    ),
     (
         Status,
         "wapi, iko wapi, ziko wapi, uko wapi, liko wapi, hali, hali ya, imefika wapi, \
