@@ -188,7 +188,20 @@ async fn a_draft_is_quoted_and_not_billed() {
     stage.command("kilima", issue(DocumentKind::Proposal)).await;
     let [quotation] = documents(&stage).await.try_into().unwrap();
     assert_eq!((quotation.number, quotation.file_name()), (None, "proposal-1001.pdf".to_owned()));
-    assert!(stage.press.jobs()[0].html.contains("28 Nov 2026"), "a draft waits for a week");
+    let html = &stage.press.jobs()[0].html;
+    assert!(html.contains("28 Nov 2026"), "a draft waits for a week");
+    assert!(html.contains("accept quotation 1001"), "{html}");
+    // Its customer gets it with a button, or writes what stands on it; either places the order.
+    let say = async |words| {
+        stage.say(KILIMA, &customer(), "Jane", &Saying::Text(words)).await;
+    };
+    say("quotation please").await;
+    assert!(stage.offered(&customer(), "Place order").is_some());
+    for _ in 0..2 {
+        say("accept quotation 1001").await;
+        let found = order::load_order(&stage.table, &kilima(), FIRST).await.unwrap().unwrap();
+        assert_eq!(found.record.state, OrderState::PendingPayment);
+    }
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ pub(super) async fn confirmation<T: Table, C: Clock>(
     let resource = agenda.map(|agenda| agenda.record.name_of(&booking.resource).to_owned());
     let theirs = booking.customer.language.unwrap_or_else(|| occasion.shop.language());
     let language = if desk.is_for_customer() { language } else { theirs };
-    desk.handed(New {
+    desk.handed(&New {
         paper: Paper::Booking { booking: booking.number },
         number: None,
         customer,

@@ -55,10 +55,10 @@ pub(super) async fn order<T: Table, C: Clock>(
     }
     match returned {
         Some(returned) => match credit_note(desk, whole.order, returned, paper, lock).await? {
-            Ok(new) => desk.handed(new).await,
+            Ok(new) => desk.handed(&new).await,
             Err(bubble) => Ok(Answer::Say(bubble)),
         },
-        None => desk.handed(of_order(desk, whole, paper, lock)).await,
+        None => desk.handed(&of_order(desk, whole, paper, lock)).await,
     }
 }
 

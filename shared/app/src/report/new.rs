@@ -35,7 +35,7 @@ pub(super) struct New {
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// Hands a document over: the one that holds while it shows the same, otherwise a new one.
-    pub(super) async fn handed(&self, new: New) -> Result<Answer, Stop> {
+    pub(super) async fn handed(&self, new: &New) -> Result<Answer, Stop> {
         let shop = &self.occasion.shop.id;
         let before = document::standing(self.table, shop, &new.paper).await?;
         if let Some((before, _)) = before.as_ref().filter(|(it, _)| it.record.basis == new.basis) {
@@ -69,7 +69,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// it shows, and that it holds now.
     async fn issued(
         &self,
-        new: New,
+        new: &New,
         before: Option<(Versioned<Document>, u64)>,
     ) -> Result<(DocumentId, Vec<Write>), StoreError> {
         let (shop, now) = (self.occasion.shop, self.occasion.now);
@@ -80,8 +80,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             number = Some(taken);
             writes.push(write);
         }
-        let New { content, of, .. } = &new;
-        let document = self.document(&new, number);
+        let New { content, of, .. } = new;
+        let document = self.document(new, number);
         let after = match document.amount {
             Some(amount) => format!("{amount} for {of}"),
             None => format!("for {of}"),

@@ -52,7 +52,7 @@ pub(super) async fn of_customer<T: Table, C: Clock>(
     let name = known.name.clone();
     let facts =
         StatementFacts { name: &name, statement: &statement, open: &account.open, today: &today };
-    desk.handed(New {
+    desk.handed(&New {
         number: None,
         customer,
         language: if for_customer { language } else { known.language_in(shop) },

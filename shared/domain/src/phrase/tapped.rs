@@ -9,8 +9,10 @@ use crate::cart::CartLine;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ShopCommand, Someone, When,
 };
+use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::OrderState;
+use crate::time::DayRange;
 
 /// The shop's meaning of a tap; none when it is a customer's button.
 pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Option<Heard> {
@@ -45,10 +47,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             reference: reference.clone(),
             more_than_due: false,
         },
-        Tap::Statement(customer, range) => ShopCommand::Desk(DeskCommand::StatementIssue {
-            customer: *customer,
-            range: range.clone(),
-        }),
+        Tap::Statement(customer, range) => statement(*customer, range.clone()),
         Tap::Release(person) => {
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
@@ -79,6 +78,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         | Tap::Human => return None,
     };
     Some(Heard::Command(Command::Shop(command)))
+}
+
+fn statement(customer: PersonId, range: DayRange) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::StatementIssue { customer, range })
 }
 
 fn orders(state: Option<OrderState>, page: Option<String>) -> ShopCommand {

@@ -26,8 +26,8 @@ pub fn ready(language: Language, document: &Document, handed: Handed<'_>) -> Bub
     let paper = &document.paper;
     let order = paper.order();
     let booking = if let Paper::Booking { booking } = paper { Some(*booking) } else { None };
-    let days =
-        if let Paper::Statement { range, .. } = paper { days(language, range) } else { None };
+    let range = if let Paper::Statement { range, .. } = paper { Some(range) } else { None };
+    let days = range.map(|range| days(language, range));
     let text = said!(
         language,
         "document/ready",
@@ -61,9 +61,9 @@ fn opens(language: Language, document: &Document, is_theirs: bool) -> String {
     }
 }
 
-fn days(language: Language, range: &DayRange) -> Option<String> {
+fn days(language: Language, range: &DayRange) -> String {
     let [from, to] = [&range.from, &range.to].map(|day| date(language, day));
-    Some(if from == to { from } else { format!("{from} – {to}") })
+    if from == to { from } else { format!("{from} – {to}") }
 }
 
 /// A document that can't be made.
