@@ -5,9 +5,11 @@ use app::store::document;
 use bytes::Bytes;
 use domain::command::{DeskCommand, DocumentKind, ShopCommand};
 use domain::ids::{OrderNumber, ShopId};
+use domain::language::Language;
 use http::{Request, Response, StatusCode, header};
 use kit::script;
-use kit::stage::Stage;
+use kit::stage::{Saying, Stage};
+use views::documents::quotation::acceptance;
 
 const RETURNED: &str = "\
 shop kilima
@@ -147,6 +149,18 @@ async fn a_booking_goes_into_calendars_until_it_is_off() {
     assert_eq!(asked(&stage, &changed).await.status(), StatusCode::FORBIDDEN);
     script::play(&stage, CALLED_OFF).await;
     assert_eq!(asked(&stage, &path).await.status(), StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn what_accepts_a_quotation_is_understood_in_every_language() {
+    let customer = "+256700000100".parse().unwrap();
+    for language in Language::ALL {
+        let stage = Stage::open().await;
+        let words = acceptance(language, OrderNumber(1001));
+        stage.say("100000000000001", &customer, "Sarah", &Saying::Text(&words)).await;
+        let told = stage.chat.deliveries().pop().unwrap().bubble.text;
+        assert!(told.contains("#1001"), "{words}: {told}");
+    }
 }
 
 #[tokio::test]

@@ -191,17 +191,9 @@ async fn a_draft_is_quoted_and_not_billed() {
     let html = &stage.press.jobs()[0].html;
     assert!(html.contains("28 Nov 2026"), "a draft waits for a week");
     assert!(html.contains("accept quotation 1001"), "{html}");
-    // Its customer gets it with a button, or writes what stands on it; either places the order.
-    let say = async |words| {
-        stage.say(KILIMA, &customer(), "Jane", &Saying::Text(words)).await;
-    };
-    say("quotation please").await;
-    assert!(stage.offered(&customer(), "Place order").is_some());
-    for _ in 0..2 {
-        say("accept quotation 1001").await;
-        let found = order::load_order(&stage.table, &kilima(), FIRST).await.unwrap().unwrap();
-        assert_eq!(found.record.state, OrderState::PendingPayment);
-    }
+    // Its customer gets it with a button that places it.
+    stage.say(KILIMA, &customer(), "Jane", &Saying::Text("quotation please")).await;
+    assert_eq!(stage.offered(&customer(), "Place order").as_deref(), Some("place:1001"));
 }
 
 #[tokio::test]

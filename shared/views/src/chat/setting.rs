@@ -7,6 +7,7 @@ use domain::document::Lock;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::shop::Topic;
+use domain::stationery::Colour;
 
 /// Every setting and its value, a line each; one without any says that it is not set.
 pub fn all(language: Language, shop: &str, settings: &[Setting]) -> Bubble {
@@ -66,10 +67,14 @@ fn name(language: Language, setting: &Setting) -> String {
 
 fn value(language: Language, setting: &Setting) -> String {
     let said = match setting {
-        Setting::Tagline(text)
-        | Setting::Answer { text, .. }
-        | Setting::TaxNumber(text)
-        | Setting::Colour(text) => text.clone(),
+        Setting::Tagline(text) | Setting::Answer { text, .. } | Setting::TaxNumber(text) => {
+            text.clone()
+        }
+        // "7a1f1f" is read back as "#7a1f1f".
+        Setting::Colour(said) if said.chars().any(|c| c.is_ascii_digit()) => {
+            Colour::called(said).map_or_else(|| said.clone(), |colour| colour.to_string())
+        }
+        Setting::Colour(said) => said.clone(),
         Setting::PaymentMethods(lines) | Setting::PaperAddress(lines) => lines.join("; "),
         Setting::Lock(Lock::PhoneAndNumber) => said!(language, "setting/lock_phone_and_number"),
         Setting::Lock(Lock::Phone) => said!(language, "setting/lock_phone"),

@@ -18,9 +18,12 @@ pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
     if lines.is_empty() {
         lines.extend(place.cloned());
     }
-    lines.push(shop.phone.to_string());
-    // What the tax office asks for does not stand in the foot, which has room for one line.
-    let footer = format!("{} · {}", shop.name, lines.join(" · "));
+    let phone = shop.phone.to_string();
+    // The foot has room for one line.
+    let short = [Some(&shop.name), lines.first(), Some(&phone)];
+    let short: Vec<&str> = short.into_iter().flatten().map(String::as_str).collect();
+    let footer = short.join(" · ");
+    lines.push(phone);
     if !papers.tax_number.is_empty() {
         lines.push(words::say_with(document.language, "tax_number", &papers.tax_number));
     }
