@@ -242,6 +242,7 @@ impl Stage {
             said: None,
             picture: None,
             quiet: false,
+            by_clock: false,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

@@ -106,6 +106,7 @@ const EXEMPT: &[(&str, &str, &str)] = &[
     ),
     ("TN", "b.policy.**", "a setting of the owner's"),
     ("RC", "b.**", "how far the check of a day's books got"),
+    ("SR", "b.**", "a setting: which reports come by themselves, and when"),
     ("DD", "b.**", "what a word can take back for five minutes: how it may be is decided then"),
     ("CA", "b.lines.*.quantity", "a cart is no promise yet"),
     (

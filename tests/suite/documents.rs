@@ -108,6 +108,7 @@ async fn fifty_at_once_get_numbers_without_a_gap() {
             said: None,
             picture: None,
             quiet: false,
+            by_clock: false,
             at: clock.now(),
         };
         let envelope = Envelope::new(Message::Command(message));

@@ -34,6 +34,7 @@ mod redelivery;
 mod reservation;
 mod roles;
 mod rush;
+mod scheduled;
 mod senses;
 mod stock;
 mod templates;

@@ -44,6 +44,7 @@ pub mod pdf_render;
 mod reconcile;
 pub mod replay;
 pub mod report;
+mod scheduled;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;

@@ -157,7 +157,10 @@ impl Permission {
             | DeskCommand::DocumentIssue { .. } => Self::Orders,
             DeskCommand::ReportEndOfDay { .. }
             | DeskCommand::ReportInventory { .. }
-            | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
+            | DeskCommand::ReportSatisfaction { .. }
+            | DeskCommand::ReportSchedule { .. }
+            | DeskCommand::ReportScheduleList
+            | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
         }
     }
 }
@@ -285,7 +288,10 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => Gate::Run,
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportSchedule { .. }
+        | DeskCommand::ReportScheduleList
+        | DeskCommand::ReportScheduleStop { .. } => Gate::Run,
     }
 }
 

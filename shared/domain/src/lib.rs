@@ -12,6 +12,7 @@
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
+//! - [`comparison`], [`schedule`]: figures beside those before, and reports that come by themselves.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`document`]: what is written down for people to keep, and its numbers.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
@@ -27,6 +28,7 @@ pub mod cart;
 pub mod catalog;
 pub mod command;
 mod compact;
+pub mod comparison;
 pub mod contact;
 pub mod deed;
 mod delivery;
@@ -44,6 +46,7 @@ pub mod order;
 pub mod pace;
 pub mod phrase;
 pub mod refusal;
+pub mod schedule;
 pub mod shop;
 pub mod stock;
 pub mod time;

@@ -161,9 +161,10 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation | Agent::Reporting => None,
-            // Only what goes on page by page travels; the rest is done where it was heard.
-            Agent::Admin => Some(QueueName::CommandParse),
+            Agent::Conversation => None,
+            // Only what goes on page by page, and what the clock asks, travels; the rest is done
+            // where it was heard.
+            Agent::Admin | Agent::Reporting => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
@@ -305,6 +306,10 @@ pub struct CommandMessage {
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
+    /// Whether it is asked by the clock, as they told it to: then the answer goes out by template when
+    /// their window is closed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by_clock: bool,
     /// When they asked.
     pub at: Timestamp,
 }

@@ -146,6 +146,7 @@ async fn pay(parts: &Parts, shop: &Shop, number: OrderNumber, round: u32) {
         said: None,
         picture: None,
         quiet: false,
+        by_clock: false,
         at: parts.clock.now(),
     };
     let cause = message.cause.clone();

@@ -127,6 +127,7 @@ pub(super) fn served<T: Table, C: Clock>(
             said: None,
             picture: None,
             quiet: false,
+            by_clock: false,
             at: hearing.inbound.at,
         }));
     }

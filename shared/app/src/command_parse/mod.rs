@@ -209,6 +209,9 @@ async fn read(
         Message::Inbound(inbound) => {
             turn::take(table, queue, &key?, senses, clock, (&inbound, around)).await
         }
+        Message::Command(message) if message.by_clock => {
+            desk::outlook::by_clock(table, queue, clock, message).await
+        }
         Message::Command(message) => {
             desk::broadcast::page(table, queue, &key?, clock.now(), message).await
         }
@@ -308,6 +311,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             said: self.said(),
             picture: self.receipt(),
             quiet: false,
+            by_clock: false,
             at: self.inbound.at,
         })
     }

@@ -4,6 +4,7 @@
 
 mod aged;
 mod ask;
+mod compare;
 mod credit;
 mod explain;
 mod look_back;
@@ -141,7 +142,7 @@ pub async fn handle(
             }
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
-        let told = Told::nobody().answer(message.person, answer.bubble.clone());
+        let told = Told::nobody().reply(&message, &shop, answer.bubble.clone());
         let told = answer
             .debtors
             .iter()

@@ -1,7 +1,7 @@
 //! Statements: the sums of the range asked for, loaded and worked out. What was before a day is the
 //! sum of the months before and of the month's days before, never of entries.
 
-use super::{Answer, Desk, aged, sold};
+use super::{Answer, Desk, aged, compare, sold};
 use crate::ordering::Stop;
 use crate::store::{StoreError, ledger};
 use domain::command::ReportKind;
@@ -16,6 +16,7 @@ use domain::time::DayRange;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::books::{self, Debtor};
+use views::chat::result;
 
 /// The sums of everything before a day, and of a range of days.
 pub(crate) async fn sums(
@@ -90,6 +91,8 @@ pub(super) async fn report<T: Table, C: Clock>(
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
     let (before, within) = sums(desk.table, &shop.id, range).await?;
     let all = Totals::of([&before, &within]);
+    let compared = compare::before(desk, kind, &chart, range).await?;
+    let compared = compared.as_ref();
     let bubble = match kind {
         ReportKind::TrialBalance => books::trial_balance(
             language,
@@ -97,12 +100,10 @@ pub(super) async fn report<T: Table, C: Clock>(
             &range.to,
             currency,
         ),
-        ReportKind::ProfitAndLoss => books::profit_and_loss(
-            language,
-            &statement::profit_and_loss(&within, &chart),
-            range,
-            currency,
-        ),
+        ReportKind::ProfitAndLoss => {
+            let result = statement::profit_and_loss(&within, &chart);
+            result::profit_and_loss(language, &result, range, compared, currency)
+        }
         ReportKind::BalanceSheet => books::balance_sheet(
             language,
             &statement::balance_sheet(&all, &chart),
@@ -115,9 +116,12 @@ pub(super) async fn report<T: Table, C: Clock>(
             range,
             currency,
         ),
-        ReportKind::Vat => books::vat(language, statement::vat(&within), range, currency),
+        ReportKind::Vat => {
+            result::vat(language, statement::vat(&within), range, compared, currency)
+        }
         ReportKind::Expenses => {
-            books::expenses(language, &statement::profit_and_loss(&within, &chart), range, currency)
+            let result = statement::profit_and_loss(&within, &chart);
+            result::expenses(language, &result, range, compared, currency)
         }
         ReportKind::Statement | ReportKind::GeneralLedger => {
             let code = account.unwrap_or(CASH);
@@ -133,7 +137,7 @@ pub(super) async fn report<T: Table, C: Clock>(
         }
         ReportKind::Sales { by } => {
             let result = statement::profit_and_loss(&within, &chart);
-            sold::sales(desk, by, &result, &chart, range).await?
+            sold::sales(desk, by, &result, &chart, range, compared).await?
         }
         ReportKind::Profitability => {
             let result = statement::profit_and_loss(&within, &chart);

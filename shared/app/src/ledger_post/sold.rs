@@ -13,6 +13,7 @@ use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
+use views::chat::result::Before;
 use views::chat::sales::{self as words, ROWS_MAX};
 
 /// Sales by day, product or customer.
@@ -22,21 +23,23 @@ pub(super) async fn sales<T: Table, C: Clock>(
     result: &ProfitAndLoss,
     chart: &Chart,
     range: &DayRange,
+    before: Option<&Before>,
 ) -> Result<Bubble, StoreError> {
-    let currency = desk.occasion.shop.currency;
+    let (language, currency) = (desk.occasion.language, desk.occasion.shop.currency);
     Ok(match by {
         SalesBy::Day => {
-            words::by_day(desk.occasion.language, &days(desk, chart, range).await?, range, currency)
+            let days = days(desk, chart, range).await?;
+            words::by_day(language, &days, range, before, currency)
         }
         SalesBy::Product => {
             let report = report::by_product(of_products(desk, range).await?, result);
             let catalog = catalog::load_catalog(desk.table, &desk.occasion.shop.id).await?;
-            words::by_product(desk.occasion.language, &report, &catalog, range, currency)
+            words::by_product(language, &report, &catalog, range, before, currency)
         }
         SalesBy::Customer => {
             let report = report::by_customer(of_customers(desk, range).await?, result);
             let names = names(desk, &report).await?;
-            words::by_customer(desk.occasion.language, &report, &names, range, currency)
+            words::by_customer(language, &report, &names, range, before, currency)
         }
     })
 }

@@ -9,7 +9,9 @@ use domain::event::OrderEvent;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::voucher::Voucher;
-use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMessage};
+use domain::message::{
+    Bubble, CommandMessage, EventMessage, Message, Notice, Outgoing, VoucherMessage,
+};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
@@ -38,6 +40,14 @@ impl Told {
     /// Tells one person, within their window only: the answer to what they have just said.
     pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
         self.people.push((person, bubble, None));
+        self
+    }
+
+    /// Answers a command. Nobody has just said what the clock asks, so that goes out by template when
+    /// the reader's window is closed.
+    pub fn reply(mut self, message: &CommandMessage, shop: &Shop, bubble: Bubble) -> Self {
+        let notice = message.by_clock.then(|| notice("whatsapp_owner", shop, Vec::new()));
+        self.people.push((message.person, bubble, notice));
         self
     }
 

@@ -130,7 +130,10 @@ impl DeskCommand {
             Self::DocumentIssue { .. } => Agent::Document,
             Self::ReportEndOfDay { .. }
             | Self::ReportInventory { .. }
-            | Self::ReportSatisfaction { .. } => Agent::Reporting,
+            | Self::ReportSatisfaction { .. }
+            | Self::ReportSchedule { .. }
+            | Self::ReportScheduleList
+            | Self::ReportScheduleStop { .. } => Agent::Reporting,
         }
     }
 }

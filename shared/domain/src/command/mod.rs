@@ -2,8 +2,8 @@
 //! those come from the session and the catalogue.
 //!
 //! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), with
-//! `product` (of what is offered), `sale` (of orders as a whole) and `desk` (people, settings and
-//! messages), `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
+//! `product` (of what is offered), `sale` (of orders as a whole) and `desk` (people, messages,
+//! bookings, papers and reports at a glance) with `setting`, `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
 //! out).
 
 mod agent;
@@ -12,14 +12,14 @@ mod desk;
 mod part;
 mod product;
 mod sale;
+mod setting;
 mod shop;
 mod slot;
 
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, BadSetting, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone,
-    StaffAction, TimeAsk, When,
+    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Someone, StaffAction, TimeAsk, When,
 };
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
@@ -27,6 +27,7 @@ pub use part::{
 };
 pub use product::{OfferSort, ProductCommand, ProductField};
 pub use sale::{ChangeBy, LineChange, SaleCommand};
+pub use setting::{BadSetting, Setting};
 pub use shop::ShopCommand;
 pub use slot::Slot;
 

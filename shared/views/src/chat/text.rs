@@ -105,7 +105,7 @@ macro_rules! topics {
         topics!($code: "after_sale", "booking", "books", "buttons", "cart", "catalogue",
             "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
-            "owner", "question", "refusal", "sale", "setting", "stock", "undo", "words")
+            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "undo", "words")
     };
     ($code:literal: $($topic:literal),*) => {
         &[$((

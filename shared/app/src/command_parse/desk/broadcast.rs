@@ -47,6 +47,7 @@ pub(super) fn begin<T: Table, C: Clock>(
         said: None,
         picture: None,
         quiet: false,
+        by_clock: false,
         at: hearing.inbound.at,
     }));
     outcome

@@ -6,9 +6,10 @@ pub(super) mod aliases;
 mod asked;
 pub(super) mod broadcast;
 pub(super) mod handover;
-mod outlook;
+pub(super) mod outlook;
 mod people;
 mod privacy;
+mod schedules;
 mod settings;
 mod staff;
 
@@ -68,7 +69,10 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => {
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportSchedule { .. }
+        | DeskCommand::ReportScheduleList
+        | DeskCommand::ReportScheduleStop { .. } => {
             return nobody(Command::Shop(ShopCommand::Desk(desk)));
         }
     };
@@ -211,11 +215,14 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::DocumentIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
-        DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
-        DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
-        DeskCommand::ReportSatisfaction { range } => {
-            outlook::satisfaction(hearing, range.as_ref()).await
+        DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::ReportInventory { .. }
+        | DeskCommand::ReportSatisfaction { .. } => outlook::answer(hearing, desk).await,
+        DeskCommand::ReportSchedule { report, rhythm } => {
+            schedules::add(hearing, *report, *rhythm).await
         }
+        DeskCommand::ReportScheduleList => schedules::list(hearing).await,
+        DeskCommand::ReportScheduleStop { which } => schedules::stop(hearing, which).await,
     }
 }
 

@@ -27,6 +27,7 @@ pub(in crate::phrase) enum Act {
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
+    ReportScheduleList,
     Faq(Topic),
     ReturnRequest,
     Feedback(Option<u8>),
@@ -74,6 +75,7 @@ impl Act {
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
+            Self::ReportScheduleList => DeskName::ReportScheduleList,
             Self::Faq(_) => DeskName::Faq,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
@@ -141,7 +143,10 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::DocumentIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
-        | DeskName::ReportSatisfaction => true,
+        | DeskName::ReportSatisfaction
+        | DeskName::ReportSchedule
+        | DeskName::ReportScheduleList
+        | DeskName::ReportScheduleStop => true,
         DeskName::Availability
         | DeskName::Faq
         | DeskName::ReturnRequest
@@ -167,6 +172,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
+        | DeskName::ReportScheduleList
         | DeskName::Availability
         | DeskName::Faq => false,
         DeskName::Handoff
@@ -180,6 +186,8 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::DocumentIssue
+        | DeskName::ReportSchedule
+        | DeskName::ReportScheduleStop
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

@@ -161,7 +161,8 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::DocumentIssue(_)
         | Act::ReportEndOfDay
         | Act::ReportInventory
-        | Act::ReportSatisfaction => return None,
+        | Act::ReportSatisfaction
+        | Act::ReportScheduleList => return None,
     })
 }
 
@@ -203,6 +204,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction
+        | Act::ReportScheduleList
         | Act::Faq(_)
         | Act::ReturnRequest
         | Act::Feedback(_)
@@ -266,6 +268,7 @@ fn of_days(
             Some(DeskCommand::ReportInventory { as_of: values.past().map(day) })
         }
         Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
+        Act::ReportScheduleList => Some(DeskCommand::ReportScheduleList),
         Act::Handoff { .. }
         | Act::CustomerMessage
         | Act::StaffList

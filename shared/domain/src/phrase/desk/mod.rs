@@ -10,7 +10,7 @@ mod build;
 pub(super) mod name;
 mod pattern;
 mod slot;
-mod time;
+pub(super) mod time;
 
 pub(super) use act::{Act, Key, writes};
 

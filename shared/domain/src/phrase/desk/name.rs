@@ -27,6 +27,9 @@ pub enum DeskName {
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
+    ReportSchedule,
+    ReportScheduleList,
+    ReportScheduleStop,
     Availability,
     Faq,
     ReturnRequest,
@@ -63,6 +66,9 @@ impl DeskName {
             DeskCommand::ReportEndOfDay { .. } => Self::ReportEndOfDay,
             DeskCommand::ReportInventory { .. } => Self::ReportInventory,
             DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
+            DeskCommand::ReportSchedule { .. } => Self::ReportSchedule,
+            DeskCommand::ReportScheduleList => Self::ReportScheduleList,
+            DeskCommand::ReportScheduleStop { .. } => Self::ReportScheduleStop,
         }
     }
 
@@ -105,6 +111,9 @@ impl DeskName {
             Self::ReportEndOfDay => "report.eod",
             Self::ReportInventory => "report.inventory",
             Self::ReportSatisfaction => "report.satisfaction",
+            Self::ReportSchedule => "report.schedule",
+            Self::ReportScheduleList => "report.schedule_list",
+            Self::ReportScheduleStop => "report.schedule_stop",
             Self::Availability => "availability",
             Self::Faq => "faq",
             Self::ReturnRequest => "return.request",

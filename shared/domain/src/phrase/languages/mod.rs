@@ -68,20 +68,73 @@ pub(super) struct Desk {
 }
 
 /// The languages of the desk.
-pub(super) const DESKS: [&Desk; 13] = [
+pub(super) const DESKS: [&Desk; 20] = [
     &en::desk::DESK,
+    &en::schedules::DESK,
     &sw::desk::DESK,
     &sw::aliases::DESK,
+    &sw::schedules::DESK,
     &id::desk::DESK,
     &id::aliases::DESK,
+    &id::schedules::DESK,
     &fr::desk::DESK,
     &fr::aliases::DESK,
+    &fr::schedules::DESK,
     &pt::desk::DESK,
     &pt::aliases::DESK,
+    &pt::schedules::DESK,
     &es::desk::DESK,
     &es::aliases::DESK,
+    &es::schedules::DESK,
     &hi::desk::DESK,
     &hi::aliases::DESK,
+    &hi::schedules::DESK,
+];
+
+/// In which words one language says when something comes by itself; phrases separated by commas, lower
+/// case, no apostrophes or accents.
+pub(super) struct Rhythms {
+    /// Before a day, a week, a month: "every".
+    pub(super) each: &'static str,
+    /// Each day in one word.
+    pub(super) daily: &'static str,
+    /// A day.
+    pub(super) days: &'static str,
+    /// A week.
+    pub(super) weeks: &'static str,
+    /// A month.
+    pub(super) months: &'static str,
+    /// A morning.
+    pub(super) mornings: &'static str,
+    /// An evening.
+    pub(super) evenings: &'static str,
+    /// What stands around the day of a month: "on the".
+    pub(super) on: &'static str,
+    /// The first of a month.
+    pub(super) first: &'static str,
+    /// The last day of a month.
+    pub(super) last: &'static str,
+    /// To send something.
+    pub(super) send: &'static str,
+    /// To end it.
+    pub(super) stop: &'static str,
+    /// What comes by itself.
+    pub(super) reports: &'static str,
+    /// All of it.
+    pub(super) all: &'static str,
+    /// What says nothing at either end.
+    pub(super) courtesy: &'static str,
+}
+
+/// The same of all languages.
+pub(super) const RHYTHMS: [&Rhythms; 7] = [
+    &en::schedules::RHYTHMS,
+    &sw::schedules::RHYTHMS,
+    &id::schedules::RHYTHMS,
+    &fr::schedules::RHYTHMS,
+    &pt::schedules::RHYTHMS,
+    &es::schedules::RHYTHMS,
+    &hi::schedules::RHYTHMS,
 ];
 
 /// What languages are called, in themselves and in English, without accents.

@@ -11,6 +11,7 @@ mod figures;
 mod helps;
 mod learning;
 mod properties;
+mod scheduled;
 mod shops;
 mod slots;
 mod speech;

@@ -9,6 +9,7 @@ mod desk_requests;
 mod desk_sayings;
 mod ledger_examples;
 mod money_examples;
+pub(super) mod schedules;
 mod shop_examples;
 
 use super::Pack;

@@ -14,6 +14,7 @@ mod ledger_sayings;
 mod money_sayings;
 mod numbers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
