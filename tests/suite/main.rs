@@ -31,6 +31,7 @@ mod operating;
 mod operators;
 mod pages;
 mod redelivery;
+mod reports;
 mod reservation;
 mod roles;
 mod rush;

@@ -146,6 +146,7 @@ impl Permission {
             | DeskCommand::StaffPhone { .. }
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
+            | DeskCommand::DocumentPassword
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -155,7 +156,8 @@ impl Permission {
             | DeskCommand::BookingReschedule { .. }
             | DeskCommand::CalendarBlock { .. }
             | DeskCommand::DocumentIssue { .. } => Self::Orders,
-            DeskCommand::ReportEndOfDay { .. }
+            DeskCommand::ReportIssue { .. }
+            | DeskCommand::ReportEndOfDay { .. }
             | DeskCommand::ReportInventory { .. }
             | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
         }
@@ -266,7 +268,9 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
 /// one person sees.
 fn gate_of_desk(command: &DeskCommand) -> Gate {
     match command {
-        DeskCommand::StaffPhone { .. } | DeskCommand::BroadcastSend { .. } => Gate::Code,
+        DeskCommand::StaffPhone { .. }
+        | DeskCommand::BroadcastSend { .. }
+        | DeskCommand::DocumentPassword => Gate::Code,
         DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
         DeskCommand::SettingsSet { .. } | DeskCommand::CustomerMessage { ongoing: false, .. } => {
             Gate::Confirm
@@ -283,6 +287,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. } => Gate::Run,

@@ -12,7 +12,9 @@ use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use crate::delivery::{DeliveryState, DeliveryStatus};
-pub use crate::errand::{DocumentMessage, EventDelivery, EventMessage, VoucherMessage};
+pub use crate::errand::{
+    DocumentMessage, EventDelivery, EventMessage, PasswordMessage, VoucherMessage,
+};
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
 pub const ENVELOPE_VERSION: u8 = 1;
@@ -69,6 +71,8 @@ pub enum Message {
     Voucher(VoucherMessage),
     /// A document that is to be made, or handed over once more.
     Document(DocumentMessage),
+    /// A password for documents that somebody is to be told.
+    Password(PasswordMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -173,7 +177,7 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
-        Message::Document(_) => Some(QueueName::PdfRender),
+        Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
     }
 }
 

@@ -1,5 +1,6 @@
 //! A shop and its policies.
 
+use crate::compact::is_default;
 use crate::contact::Phone;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
@@ -119,6 +120,10 @@ pub struct Policy {
     /// What the shop says of itself when it is asked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Topic, String>,
+    /// How often those who run the shop were given a password for their documents; none opens
+    /// without one. The password follows from the count and is written down nowhere.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub document_passwords: u32,
 }
 
 /// What customers ask of a shop that sells, besides its goods.
@@ -194,6 +199,7 @@ mod tests {
                 vat: Vat::default(),
                 recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
+                document_passwords: 0,
             },
             has_subscriptions: false,
             outlets: outlets.collect(),

@@ -170,7 +170,8 @@ pub async fn handle_run(
             | Message::Event(_)
             | Message::EventDelivery(_)
             | Message::Voucher(_)
-            | Message::Document(_) => None,
+            | Message::Document(_)
+            | Message::Password(_) => None,
         });
         let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
             Err(Unfinished::Unavailable("the messages before took long".to_owned()))
@@ -217,7 +218,8 @@ async fn read(
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+        | Message::Document(_)
+        | Message::Password(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
     }
 }
 

@@ -160,7 +160,8 @@ pub(super) fn tell<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, outcome: &mu
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => None,
+        | Message::Document(_)
+        | Message::Password(_) => None,
     });
     if let Some(told) = told {
         told.bubble.text = said::heard(language, text, &told.bubble.text);

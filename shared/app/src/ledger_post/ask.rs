@@ -4,13 +4,14 @@ use super::{Action, Answer, Desk, credit, explain, show, vat};
 use crate::ordering::Stop;
 use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
-use domain::command::{AccountSort, ShopCommand};
+use domain::command::{AccountSort, ReportKind, ShopCommand};
+use domain::document::ReportAsk;
 use domain::ledger::account::{Account, AccountCode, AccountKind};
 use domain::ledger::chart::Chart;
 use domain::ledger::explanation::Subject;
 use domain::ledger::refusal::NotEntered;
 use domain::refusal::Refusal;
-use domain::time::BusinessDay;
+use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::{self, books};
@@ -25,9 +26,15 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::AccountBalance { account } => {
             let answer = show::balances(desk, *account).await?;
             let subject = account.map_or(Subject::Money, Subject::Account);
-            explain::remember(desk, answer, Some(subject), &desk.this_month())
+            explain::remember(desk, answer, Some(subject), &desk.this_month(), None)
         }
-        ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
+        ShopCommand::DebtList { customer: None } => {
+            let (report, today) = (ReportKind::AgedReceivables, DayRange::day(&desk.today()));
+            let answer = show::report(desk, report, &today, None).await?;
+            let shown = ReportAsk::Books { report, range: today.clone(), account: None };
+            explain::remember(desk, answer, explain::subject(report, None), &today, Some(shown))
+        }
+        ShopCommand::DebtList { customer: Some(customer) } => show::debts(desk, customer).await,
         ShopCommand::DebtStatement { customer, tail, range } => {
             credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
         }
@@ -39,7 +46,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
         }
         ShopCommand::Report { report, range, account } => {
             let answer = show::report(desk, *report, range, *account).await?;
-            explain::remember(desk, answer, explain::subject(*report, *account), range)
+            let subject = explain::subject(*report, *account);
+            let shown =
+                ReportAsk::Books { report: *report, range: range.clone(), account: *account };
+            explain::remember(desk, answer, subject, range, Some(shown))
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);

@@ -2,7 +2,6 @@
 //! asks of them. One shop's messages come one after the other, so nobody else changes its books;
 //! conditions see to it if somebody does.
 
-mod aged;
 mod ask;
 mod credit;
 mod explain;
@@ -10,10 +9,10 @@ mod look_back;
 mod post;
 mod record;
 mod show;
-mod sold;
 mod vat;
 mod year;
 
+pub(crate) use explain::subject;
 pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};

@@ -156,6 +156,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             vat: file.vat,
             recognise_at: file.recognise_at,
             answers: file.answers.clone(),
+            document_passwords: 0,
         },
     }
 }

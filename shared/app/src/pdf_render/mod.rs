@@ -3,6 +3,7 @@
 //! password. Deliberately absent: numbers, and which document is the right one; the layout itself.
 
 mod password;
+mod report;
 
 use crate::agent;
 use crate::document_link::DocumentLink;
@@ -12,9 +13,9 @@ use crate::store::once::{self, Done, Landed};
 use crate::store::{Versioned, shop};
 use domain::access::Role;
 use domain::audit::Digest;
-use domain::document::{Document, DocumentState, Failure, Paper};
+use domain::document::{Addressee, Document, DocumentState, Failure, Paper, ReportFormat};
 use domain::ids::AuditId;
-use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
+use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing, PasswordMessage};
 use domain::money::MoneyError;
 use domain::shop::Shop;
 use ports::clock::Clock;
@@ -55,8 +56,16 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let Message::Document(message) = agent::message_of(envelope)? else {
-        return Err(Unfinished::Broken("not a document".to_owned()));
+    let message = match agent::message_of(envelope)? {
+        Message::Document(message) => message,
+        Message::Password(message) => return tell(queue, workshop.secrets, message).await,
+        Message::Inbound(_)
+        | Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => return Err(Unfinished::Broken("not a document".to_owned())),
     };
     let Some(shop) = shop::load_shop(table, &message.shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
@@ -87,6 +96,32 @@ pub async fn handle(
     Err(Unfinished::Unavailable("others keep changing the same document".to_owned()))
 }
 
+/// Tells somebody a password. Nothing is written, so that no record holds it: a redelivery works it
+/// out again, and the message's id lets it be said once.
+async fn tell(
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    message: PasswordMessage,
+) -> Result<(), Unfinished> {
+    let key = secret(secrets, SecretName::DocumentsKey).await?;
+    let password = password::of_shop(&key, &message.shop, message.count);
+    let told = Message::Outgoing(Outgoing {
+        id: message.cause.effect(0),
+        shop: message.shop.clone(),
+        to: message.to,
+        bubble: said::password(message.language, password.expose(), message.count > 1),
+        document: None,
+        notice: None,
+        at: message.at,
+    });
+    agent::send(queue, &Done::new(&message.shop, &message.cause, &message, vec![told])).await
+}
+
+async fn secret(secrets: &impl Secrets, name: SecretName) -> Result<Secret, Unfinished> {
+    let secret = secrets.get(name).await;
+    secret.map_err(|error| Unfinished::Unavailable(error.to_string()))
+}
+
 /// A document after it was made, and what is to be written of it.
 struct Made {
     document: Document,
@@ -102,12 +137,17 @@ async fn made(
     before: Versioned<Document>,
 ) -> Result<Made, Unfinished> {
     let Versioned { record: mut document, version } = before;
-    let content = document::load_content(table, &document).await?;
-    let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
-    let key = workshop.secrets.get(SecretName::DocumentsKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
-    let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
-    let (state, action, after) = match workshop.press.print(job).await {
+    let key = secret(workshop.secrets, SecretName::DocumentsKey).await?;
+    let printed = if let Paper::Report { ask, format } = &document.paper {
+        let wanted = report::Wanted { shop, document: &document, ask, format: *format, key: &key };
+        report::made(table, workshop, clock, &wanted).await?
+    } else {
+        let content = document::load_content(table, &document).await?;
+        let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
+        let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
+        workshop.press.print(job).await
+    };
+    let (state, action, after) = match printed {
         Ok(printed) => {
             let state = stored(workshop.files, clock, &document, printed).await?;
             let hash = if let DocumentState::Ready { sha256, .. } = &state {
@@ -136,11 +176,13 @@ async fn made(
         before: None,
         after: Some(after),
     };
-    let writes = vec![
+    let mut writes = vec![
         document::save(&document, version)?,
-        document::drop_content(&document),
         audit::add(shop, AuditId::new(clock.fresh()), &row)?,
     ];
+    if document.paper.order().is_some() {
+        writes.push(document::drop_content(&document));
+    }
     Ok(Made { document, writes })
 }
 
@@ -199,6 +241,8 @@ fn html(
         Paper::Status { .. } => {
             Status::of_order(head, customer, order, history, &shop.zone)?.html()
         }
+        // It is made of figures, not of an order.
+        Paper::Report { .. } => String::new(),
     })
 }
 
@@ -210,7 +254,7 @@ async fn stored(
 ) -> Result<DocumentState, Unfinished> {
     let Printed { bytes, sha256 } = printed;
     let (key, length) = (document.key(), u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-    let file = File { mime_type: "application/pdf".to_owned(), bytes };
+    let file = File { mime_type: document.paper.format().mime_type().to_owned(), bytes };
     files.put(&key, file).await.map_err(|error| match error {
         FilesError::Unavailable(why) => Unfinished::Unavailable(why),
         FilesError::Broken(why) => Unfinished::Broken(why),
@@ -225,8 +269,7 @@ async fn link(
     clock: &impl Clock,
     document: &Document,
 ) -> Result<String, Unfinished> {
-    let key = workshop.secrets.get(SecretName::LinkKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let key = secret(workshop.secrets, SecretName::LinkKey).await?;
     let link = DocumentLink::from_now(document.code.clone(), clock.now());
     Ok(link.address(&key, workshop.public_url))
 }
@@ -237,6 +280,13 @@ fn told(message: &DocumentMessage, document: &Document, link: &str, clock: &impl
     let is_theirs = document.is_for(*to, false);
     let (bubble, handed): (Bubble, _) = match &document.state {
         DocumentState::Failed { why, .. } => (said::failed(*language, document, *why), None),
+        DocumentState::Ready { .. } | DocumentState::Requested
+            if document.addressee == Addressee::Shop =>
+        {
+            // WhatsApp takes no archives: they go by link alone.
+            let is_taken = document.paper.format() == ReportFormat::Pdf;
+            (said::report_ready(*language, document, link), is_taken.then_some(document.id))
+        }
         DocumentState::Ready { .. } | DocumentState::Requested => {
             (said::ready(*language, document, is_theirs, link), Some(document.id))
         }

@@ -3,7 +3,6 @@
 
 use super::{Answer, Desk};
 use crate::ordering::Stop;
-use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
 use crate::store::{StoreError, Versioned};
@@ -11,7 +10,7 @@ use domain::command::DocumentKind;
 use domain::document::{
     Addressee, Document, DocumentCode, DocumentState, Paper, SeriesNumber, Standing,
 };
-use domain::ids::{AuditId, DocumentId, OrderNumber, PaymentId};
+use domain::ids::{DocumentId, OrderNumber, PaymentId};
 use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::order::{Order, Payment, Transition};
@@ -177,7 +176,8 @@ impl<T: Table, C: Clock> New<'_, T, C> {
             Paper::Invoice { .. }
             | Paper::Proposal { .. }
             | Paper::Confirmation { .. }
-            | Paper::Status { .. } => None,
+            | Paper::Status { .. }
+            | Paper::Report { .. } => None,
         };
         of_receipt.unwrap_or(self.order.total)
     }
@@ -188,21 +188,11 @@ impl<T: Table, C: Clock> New<'_, T, C> {
         document: &Document,
         by: Option<&Document>,
     ) -> Result<Write, StoreError> {
-        let occasion = &self.desk.occasion;
-        let row = Audit {
-            at: occasion.now,
-            cause: occasion.cause.clone(),
-            person: occasion.person,
-            role: occasion.role,
-            action: action.to_owned(),
-            subject: document.name(),
-            before: None,
-            after: Some(match (by, document.amount) {
-                (Some(by), _) => by.name(),
-                (None, Some(amount)) => format!("{amount} for order {}", self.order.number),
-                (None, None) => format!("for order {}", self.order.number),
-            }),
+        let after = match (by, document.amount) {
+            (Some(by), _) => by.name(),
+            (None, Some(amount)) => format!("{amount} for order {}", self.order.number),
+            (None, None) => format!("for order {}", self.order.number),
         };
-        audit::add(occasion.shop, AuditId::new(self.desk.clock.fresh()), &row)
+        self.desk.audited(action, document.name(), Some(after))
     }
 }

@@ -110,17 +110,25 @@ pub async fn next_number(
 /// The writes of a new document, which from now on is the one that holds for its paper; `before`
 /// is the version of the record that named the one before it, zero for the first.
 pub fn add(document: &Document, content: &Content, before: u64) -> Result<Vec<Write>, StoreError> {
-    let Document { shop, id, code, paper, .. } = document;
-    let new = |item| Write::Put { item, conditions: vec![Condition::Absent] };
-    let route = Route { shop: shop.clone(), id: *id };
+    let Document { shop, id, paper, .. } = document;
     let earlier = Versioned { record: (), version: before };
     let key = keys::standing_document(shop, paper);
     let standing = item(key, STANDING, before.saturating_add(1), id)?;
+    let mut writes = add_alone(document)?;
+    let content = item(keys::document_content(shop, *id), CONTENT, 1, content)?;
+    writes.push(Write::Put { item: content, conditions: vec![Condition::Absent] });
+    writes.push(Write::Put { item: standing, conditions: vec![earlier.unchanged()] });
+    Ok(writes)
+}
+
+/// The writes of a new document that takes no other's place and shows what there is when it is made.
+pub fn add_alone(document: &Document) -> Result<Vec<Write>, StoreError> {
+    let Document { shop, id, code, .. } = document;
+    let new = |item| Write::Put { item, conditions: vec![Condition::Absent] };
+    let route = Route { shop: shop.clone(), id: *id };
     Ok(vec![
         new(item(keys::document(shop, *id), DOCUMENT, 1, document)?),
-        new(item(keys::document_content(shop, *id), CONTENT, 1, content)?),
         new(item(keys::route_of_document(code), CODE, 1, &route)?),
-        Write::Put { item: standing, conditions: vec![earlier.unchanged()] },
     ])
 }
 

@@ -10,7 +10,7 @@ use crate::document_link::{DocumentLink, NoLink};
 use crate::store::audit::{self, Audit};
 use crate::store::{self, attempt, document, order};
 use bytes::Bytes;
-use domain::document::{Addressee, Document, DocumentCode, DocumentState, Standing};
+use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
 use domain::ids::{AuditId, DocumentId, OrderNumber};
 use domain::language::Language;
 use domain::order::Order;
@@ -157,7 +157,17 @@ impl Found {
     /// WhatsApp with the question for it already written.
     fn asking(&self) -> Asking {
         let paper = &self.document.paper;
-        let words = link::document_words(paper.stem(), paper.order());
+        let words = match paper {
+            Paper::Report { format, .. } => {
+                let title = views::documents::title(PAGE_LANGUAGE, &self.document);
+                format!("{title} as {}", format.as_str())
+            }
+            Paper::Invoice { .. }
+            | Paper::Receipt { .. }
+            | Paper::Proposal { .. }
+            | Paper::Confirmation { .. }
+            | Paper::Status { .. } => link::document_words(paper.stem(), paper.order()),
+        };
         let text = Serializer::new(String::new()).append_pair("text", &words).finish();
         let digits = self.shop.phone.digits();
         Asking {

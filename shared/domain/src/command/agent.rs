@@ -127,7 +127,9 @@ impl DeskCommand {
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. } => Agent::Booking,
-            Self::DocumentIssue { .. } => Agent::Document,
+            Self::DocumentIssue { .. } | Self::ReportIssue { .. } | Self::DocumentPassword => {
+                Agent::Document
+            }
             Self::ReportEndOfDay { .. }
             | Self::ReportInventory { .. }
             | Self::ReportSatisfaction { .. } => Agent::Reporting,

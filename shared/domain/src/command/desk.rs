@@ -3,6 +3,7 @@
 
 use crate::access::Role;
 use crate::compact::is_default;
+use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId};
 use crate::language::Language;
 use crate::money::Money;
@@ -292,6 +293,15 @@ pub enum DeskCommand {
         /// Of which order.
         number: OrderNumber,
     },
+    /// A report as a file.
+    ReportIssue {
+        /// Of what; of what was shown last without it.
+        report: Option<Box<ReportAsk>>,
+        /// Which kind of file.
+        format: ReportFormat,
+    },
+    /// A new password for the documents of those who run the shop.
+    DocumentPassword,
     /// The day at a glance.
     ReportEndOfDay {
         /// Which day; today without it.

@@ -1,6 +1,6 @@
 //! What makes a document another one: the digest of the facts it shows.
 
-use super::Paper;
+use super::{Paper, ReportAsk};
 use crate::audit::Digest;
 use crate::order::Order;
 
@@ -54,5 +54,15 @@ impl Paper {
 impl Facts {
     fn digest(&self) -> Digest {
         Digest::of("mercury document 1", self.0.iter().map(Vec::as_slice))
+    }
+}
+
+impl ReportAsk {
+    /// The digest of what is asked for. The figures are not in it: a report is never asked for
+    /// whether it still holds.
+    pub fn basis(&self) -> Digest {
+        let mut facts = Facts::default();
+        facts.text(&self.written());
+        facts.digest()
     }
 }

@@ -11,11 +11,13 @@
 
 mod basis;
 mod code;
+mod report;
 mod series;
 #[cfg(test)]
 mod tests;
 
 pub use code::{DocumentCode, NotACode};
+pub use report::{REPORT_FORMATS, ReportAsk, ReportFormat};
 pub use series::{Series, SeriesNumber};
 
 use crate::audit::Digest;
@@ -58,6 +60,13 @@ pub enum Paper {
     Status {
         /// The order.
         order: OrderNumber,
+    },
+    /// What the shop's own people read.
+    Report {
+        /// Of what.
+        ask: ReportAsk,
+        /// As which kind of file.
+        format: ReportFormat,
     },
 }
 
@@ -178,6 +187,7 @@ impl Paper {
             Self::Proposal { .. } => "proposal",
             Self::Confirmation { .. } => "confirmation",
             Self::Status { .. } => "status",
+            Self::Report { ask, .. } => ask.stem(),
         }
     }
 
@@ -186,8 +196,16 @@ impl Paper {
         match self {
             Self::Invoice { .. } => Some(Series::Invoice),
             Self::Receipt { .. } => Some(Series::Receipt),
-            Self::Proposal { .. } | Self::Confirmation { .. } | Self::Status { .. } => None,
+            Self::Proposal { .. }
+            | Self::Confirmation { .. }
+            | Self::Status { .. }
+            | Self::Report { .. } => None,
         }
+    }
+
+    /// The kind of file it becomes.
+    pub fn format(&self) -> ReportFormat {
+        if let Self::Report { format, .. } = self { *format } else { ReportFormat::Pdf }
     }
 
     /// The order it is of, if any.
@@ -198,15 +216,17 @@ impl Paper {
             | Self::Proposal { order }
             | Self::Confirmation { order }
             | Self::Status { order } => Some(*order),
+            Self::Report { .. } => None,
         }
     }
 }
 
 impl Document {
-    /// Where its file lies: `documents/<shop>/<year>/<kind>/<id>.pdf`.
+    /// Where its file lies: `documents/<shop>/<year>/<kind>/<id>.pdf`, or `.zip`.
     pub fn key(&self) -> String {
-        let Self { shop, id, .. } = self;
-        format!("documents/{shop}/{}/{}/{id}.pdf", self.day.year(), self.paper.stem())
+        let Self { shop, id, paper, .. } = self;
+        let (year, extension) = (self.day.year(), paper.format().extension());
+        format!("documents/{shop}/{year}/{}/{id}.{extension}", paper.stem())
     }
 
     /// What those who run the shop know it by: its number, or what it is and of what.
@@ -214,13 +234,13 @@ impl Document {
         match (&self.number, self.paper.order()) {
             (Some(number), _) => number.to_string(),
             (None, Some(order)) => format!("{}-{}", self.paper.stem(), order.0),
-            (None, None) => format!("{}-{}", self.paper.stem(), self.day),
+            (None, None) => format!("{}-{}", self.paper.stem().replace('_', "-"), self.day),
         }
     }
 
     /// What people save it as.
     pub fn file_name(&self) -> String {
-        format!("{}.pdf", self.name())
+        format!("{}.{}", self.name(), self.paper.format().extension())
     }
 
     /// What it is worth today: an order that was cancelled and a payment that was taken back leave
@@ -234,8 +254,8 @@ impl Document {
                 .iter()
                 .find(|other| other.takes_back == Some(payment))
                 .map(|taken_back| taken_back.at),
-            // Where an order is remains true of the moment it was said.
-            Paper::Status { .. } => None,
+            // Where an order is remains true of the moment it was said, and so do figures.
+            Paper::Status { .. } | Paper::Report { .. } => None,
             Paper::Invoice { .. } | Paper::Proposal { .. } | Paper::Confirmation { .. } => order
                 .filter(|order| order.state == OrderState::Cancelled)
                 .map(|order| order.changed_at),

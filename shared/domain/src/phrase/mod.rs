@@ -4,7 +4,7 @@
 //! names the command. Those of the shop need a [`ShopAuthority`](crate::access::ShopAuthority).
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment`, `books`, `customer`, `desk`, `lines` and `search` (goods),
+//! message is read), `shop`, `payment`, `books`, `paper` (reports as files), `customer`, `desk`, `lines` and `search` (goods),
 //! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
 
 mod amount;
@@ -36,6 +36,7 @@ mod name;
 mod normalise;
 mod number;
 mod numeral;
+mod paper;
 mod payment;
 pub mod search;
 mod sentence;
@@ -271,6 +272,9 @@ impl<'a> Hearing<'a> {
 /// What a message means when nothing waits for it.
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
+    if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
+        return heard;
+    }
     if let Some(heard) = desk::understand(hearing)
         // "Tell order 1001 …" goes to its customer, and nobody is called "order".
         && !(authority.is_some() && books::opens_with_an_order(hearing))

@@ -2,6 +2,7 @@
 //! the tap means, so that an old button still means what it showed.
 
 use super::booking_tap::BookingTap;
+use crate::document::{REPORT_FORMATS, ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
@@ -95,6 +96,8 @@ pub enum Tap {
     },
     /// The shop: let the answers speak to this customer again.
     Release(PersonId),
+    /// The shop: a report as a file.
+    Report(ReportAsk, ReportFormat),
     /// Something about bookings.
     Booking(BookingTap),
     /// Yes to the command with this nonce.
@@ -155,6 +158,9 @@ impl fmt::Display for Tap {
                 reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
             }
             Self::Release(person) => write!(out, "release:{person}"),
+            Self::Report(ask, format) => {
+                write!(out, "report:{}:{}", format.as_str(), ask.written())
+            }
             Self::Booking(tap) => tap.fmt(out),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
@@ -218,6 +224,11 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "more-payments" => more_payments(rest),
         "account" => account(rest),
         "release" => rest.parse().ok().map(Tap::Release),
+        "report" => {
+            let (word, ask) = rest.split_once(':')?;
+            let format = REPORT_FORMATS.into_iter().find(|format| format.as_str() == word)?;
+            Some(Tap::Report(ReportAsk::read(ask)?, format))
+        }
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
         _ => BookingTap::read(verb, rest).map(Tap::Booking),
@@ -338,6 +349,7 @@ mod tests {
             Tap::MoreOrders(None, "1001.5ea1".to_owned()),
             Tap::MoreOrders(Some(OrderState::Completed), "1001.5ea1".to_owned()),
             Tap::Release(PersonId::new(7)),
+            Tap::Report(ReportAsk::Inventory, ReportFormat::Excel),
             Tap::Yes("N0NCE:1".to_owned()),
             Tap::No("N0NCE".to_owned()),
         ];
@@ -371,6 +383,7 @@ mod tests {
             "account:1001:gold:due",
             "account:1001:cash",
             "product:per_1",
+            "report:gold:inventory::",
         ] {
             assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
         }

@@ -49,6 +49,10 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             let customer = Someone::Person(*person);
             ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
         }
+        Tap::Report(ask, format) => ShopCommand::Desk(DeskCommand::ReportIssue {
+            report: Some(Box::new(ask.clone())),
+            format: *format,
+        }),
         Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
         Tap::Help => ShopCommand::Help { topic: None },
         Tap::Meant(product) => {
@@ -111,6 +115,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
         Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
+        Tap::Report(..) => return shops(CommandName::Desk(DeskName::ReportIssue)),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),

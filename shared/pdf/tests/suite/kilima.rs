@@ -92,6 +92,7 @@ pub(crate) fn shop() -> Shop {
             vat: Vat::default(),
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
+            document_passwords: 0,
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

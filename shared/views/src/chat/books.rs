@@ -294,18 +294,11 @@ pub fn aged(
     listed(language, &title, said)
 }
 
-/// Who owes what; with what it is made of when one customer was asked for.
-pub fn debts(
-    language: Language,
-    debtors: &[Debtor],
-    customer: Option<&str>,
-    on: &BusinessDay,
-    currency: Currency,
-) -> Bubble {
-    match (customer, debtors) {
-        (None, _) => aged(language, debtors, true, on, currency),
-        (Some(name), []) => listed(language, name, vec![said!(language, "books/owes_nothing")]),
-        (Some(_), [debtor, ..]) => {
+/// What one customer owes, and what it is made of.
+pub fn debts(language: Language, debtors: &[Debtor], customer: &str, currency: Currency) -> Bubble {
+    match debtors {
+        [] => listed(language, customer, vec![said!(language, "books/owes_nothing")]),
+        [debtor, ..] => {
             let said = debtor.open.iter().map(|item| {
                 let left = Money::new(item.left, currency);
                 said!(

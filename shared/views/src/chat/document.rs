@@ -1,10 +1,12 @@
 //! Documents handed over in chat. What opens them is described, never told.
 
-use super::bubble;
-use domain::document::{Document, Failure, Paper};
+use super::{bubble, button, joined, with_buttons};
+use crate::documents;
+use domain::document::{Document, Failure, Paper, ReportAsk, ReportFormat};
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble, TEXT_CHARS_MAX};
 use domain::order::Order;
+use domain::phrase::tap::Tap;
 
 /// A document, to the one it is for or to those who run the shop, with a link that opens it for a
 /// while.
@@ -23,6 +25,56 @@ pub fn ready(language: Language, document: &Document, is_theirs: bool, link: &st
         is_theirs = is_theirs,
         link = link,
     ))
+}
+
+/// A report, to those who run the shop, with a link that opens it for a while.
+pub fn report_ready(language: Language, document: &Document, link: &str) -> Bubble {
+    let kind = kind(language, &document.paper);
+    let period = documents::period(language, &document.paper);
+    let is_zip = document.paper.format() != ReportFormat::Pdf;
+    bubble(said!(language, "document/report_ready", kind, period, is_zip, link))
+}
+
+/// A report that was told, with the ways to have it as a file: to tap, or in words where the text
+/// is too long for buttons.
+pub fn with_files(language: Language, told: Bubble, ask: &ReportAsk) -> Bubble {
+    let length = told.text.chars().count();
+    if length <= BUTTON_TEXT_CHARS_MAX {
+        let tap = |format| Tap::Report(ask.clone(), format);
+        let buttons = [(ReportFormat::Pdf, "PDF"), (ReportFormat::Excel, "Excel")];
+        let buttons = buttons.map(|(format, title)| button(&tap(format), title));
+        return with_buttons(told.text, buttons.to_vec());
+    }
+    let by_words = said!(language, "document/files_by_words");
+    if length + by_words.chars().count() + 2 > TEXT_CHARS_MAX {
+        return told;
+    }
+    joined(&[told.text, by_words])
+}
+
+/// Reports are locked with a password that nobody has asked for yet.
+pub fn no_password(language: Language) -> Bubble {
+    bubble(said!(language, "document/no_password"))
+}
+
+/// A password, to whom it belongs; `is_later` when others came before.
+pub fn password(language: Language, password: &str, is_later: bool) -> Bubble {
+    bubble(said!(language, "document/password", password, is_later))
+}
+
+/// What is done when a new password is asked for.
+pub fn password_sentence(language: Language, is_later: bool) -> String {
+    said!(language, "document/password_sentence", is_later)
+}
+
+/// A report whose first day comes after its last.
+pub fn backwards(language: Language) -> Bubble {
+    bubble(said!(language, "document/backwards"))
+}
+
+/// No report was shown that could be had as a file.
+pub fn nothing_shown(language: Language) -> Bubble {
+    bubble(said!(language, "document/nothing_shown"))
 }
 
 /// A document that can't be made.
@@ -58,5 +110,6 @@ fn kind(language: Language, paper: &Paper) -> String {
         Paper::Proposal { .. } => said!(language, "document/proposal"),
         Paper::Confirmation { .. } => said!(language, "document/confirmation"),
         Paper::Status { .. } => said!(language, "document/status"),
+        Paper::Report { ask, .. } => documents::report_name(language, ask).to_owned(),
     }
 }

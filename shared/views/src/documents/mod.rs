@@ -31,7 +31,7 @@ pub mod table;
 mod words;
 mod written;
 
-use domain::document::Document;
+use domain::document::{Document, Paper, ReportAsk};
 use domain::language::Language;
 use domain::order::state::OrderState;
 
@@ -45,12 +45,28 @@ fn state(language: Language, state: OrderState) -> String {
 
 /// What a document is called, with its number or what it is of: "Invoice INV-2026-00481".
 pub fn title(language: Language, document: &Document) -> String {
+    if let Paper::Report { ask, .. } = &document.paper {
+        let name = report_name(language, ask);
+        let period = period(language, &document.paper);
+        return period.map_or_else(|| name.to_owned(), |period| format!("{name} {period}"));
+    }
     let name = words::say(language, document.paper.stem());
     match (&document.number, document.paper.order()) {
         (Some(number), _) => format!("{name} {number}"),
         (None, Some(order)) => format!("{name} {order}"),
         (None, None) => name.to_owned(),
     }
+}
+
+/// What a report is called: "Profit and loss".
+pub fn report_name(language: Language, ask: &ReportAsk) -> &'static str {
+    words::say(language, ask.stem())
+}
+
+/// The days of a report, as people name them; none of what is about today or ever.
+pub fn period(language: Language, paper: &Paper) -> Option<String> {
+    let Paper::Report { ask, .. } = paper else { return None };
+    ask.range().map(|range| written::days(language, &range))
 }
 
 #[cfg(test)]

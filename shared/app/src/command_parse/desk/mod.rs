@@ -32,6 +32,8 @@ use views::chat::question;
 pub(super) struct Known {
     pub(super) command: Command,
     who: String,
+    /// Whether the shop's documents have a password already.
+    later: bool,
 }
 
 /// Finds out who a command is about; or what to say when nobody or several are.
@@ -39,7 +41,8 @@ pub(super) async fn known<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Result<Known, Bubble>, StoreError> {
-    let nobody = |command| Ok(Ok(Known { command, who: String::new() }));
+    let later = hearing.occasion.shop.policy.document_passwords > 0;
+    let nobody = |command| Ok(Ok(Known { command, who: String::new(), later }));
     let Command::Shop(ShopCommand::Desk(desk)) = command else { return nobody(command) };
     let (someone, who) = match &desk {
         DeskCommand::Handoff { customer, .. } | DeskCommand::CustomerMessage { customer, .. } => {
@@ -66,6 +69,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportIssue { .. }
+        | DeskCommand::DocumentPassword
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. } => {
@@ -73,7 +78,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         }
     };
     let desk = about(hearing, desk, someone).await?;
-    Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who }))
+    Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who, later }))
 }
 
 /// The command about this very person.
@@ -114,6 +119,9 @@ impl Known {
         }
         if let DeskCommand::SettingsSet { setting } = desk {
             return Some(views::chat::setting::sentence(language, setting));
+        }
+        if let DeskCommand::DocumentPassword = desk {
+            return Some(views::chat::document::password_sentence(language, self.later));
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -208,7 +216,9 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
-        | DeskCommand::DocumentIssue { .. } => {
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportIssue { .. }
+        | DeskCommand::DocumentPassword => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,

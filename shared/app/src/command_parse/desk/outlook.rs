@@ -1,14 +1,18 @@
 //! Days and stocks at a glance. The sales of a day are the books' and are asked for there.
 
 use super::{Hearing, Outcome};
-use crate::store::{StoreError, feedback, order, stock};
+use crate::books::{self, Books};
+use crate::ordering::Occasion;
+use crate::store::shown::{self, Shown};
+use crate::store::{StoreError, order, stock};
 use domain::command::{Command, ReportKind, SalesBy, ShopCommand};
-use domain::message::{CommandMessage, Message};
+use domain::document::ReportAsk;
+use domain::message::{Bubble, CommandMessage, Message};
 use domain::money::Money;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
-use views::chat::desk as said;
+use views::chat::{desk as said, document};
 
 /// More lines than this are a file, not a message.
 const LINES_MAX: usize = 30;
@@ -32,8 +36,10 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
             .map(|variant| product.variant_name(variant))
     });
     let low = low.collect::<Vec<_>>().join(", ");
-    let mut outcome =
-        hearing.say(said::end_of_day(hearing.occasion.language, &day.for_people(), open, &low));
+    let language = hearing.occasion.language;
+    let told = said::end_of_day(language, &day.for_people(), open, &low);
+    let ask = ReportAsk::EndOfDay { day: day.clone() };
+    let mut outcome = hearing.say(document::with_files(language, told, &ask));
     let sales = ShopCommand::Report {
         report: ReportKind::Sales { by: SalesBy::Product },
         range: DayRange { from: day.clone(), to: day },
@@ -79,7 +85,24 @@ pub(super) async fn inventory<T: Table, C: Clock>(
         .collect();
     let total = levels.iter().fold(0_i64, |sum, level| sum.saturating_add(level.value_minor));
     let total = Money::new(total, shop.currency).to_string();
-    Ok(hearing.say(said::inventory(hearing.occasion.language, &lines, &total)))
+    let told = said::inventory(hearing.occasion.language, &lines, &total);
+    with_files(hearing, told, ReportAsk::Inventory)
+}
+
+/// An answer that can be had as a file, and is remembered as what was shown last.
+fn with_files<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    told: Bubble,
+    ask: ReportAsk,
+) -> Result<Outcome, StoreError> {
+    let Occasion { language, shop, now, .. } = hearing.occasion;
+    let today = DayRange::day(&now.business_day(&shop.zone));
+    let mut outcome = hearing.say(document::with_files(language, told, &ask));
+    let range = ask.range().unwrap_or(today);
+    let last = Shown { subject: None, range, report: Some(ask) };
+    let person = hearing.speaker.principal.person;
+    outcome.writes.push(shown::save_shown(&shop.id, person, &last, now)?);
+    Ok(outcome)
 }
 
 /// What customers thought.
@@ -87,22 +110,15 @@ pub(super) async fn satisfaction<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     range: Option<&DayRange>,
 ) -> Result<Outcome, StoreError> {
-    let shop = &hearing.occasion.shop.id;
-    let kept = feedback::of_days(hearing.table, shop, range).await?;
-    let ratings: Vec<u32> = kept.iter().filter_map(|one| one.rating.map(u32::from)).collect();
-    let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
-    // In tenths, rounded half up.
-    let tenths = (ratings.iter().sum::<u32>() * 20 + count).checked_div(2 * count);
-    let average = tenths.map(|tenths| format!("{}.{}", tenths / 10, tenths % 10));
-    let comments = kept.iter().rev().filter_map(|one| {
-        let rating = one.rating.map(|rating| format!("{rating}: ")).unwrap_or_default();
-        one.comment.as_ref().map(|comment| format!("{rating}\"{comment}\""))
+    let Occasion { language, shop, now, .. } = hearing.occasion;
+    let opinions = books::opinions(&Books { table: hearing.table, shop, now }, range).await?;
+    // In hundredths.
+    let average = opinions.average().map(|it| format!("{}.{:02}", it / 100, it % 100));
+    let comments = opinions.comments.iter().rev().map(|one| {
+        let rating = if one.rating > 0 { format!("{}: ", one.rating) } else { String::new() };
+        format!("{rating}\"{}\"", one.text)
     });
     let lines: Vec<String> = comments.take(COMMENTS_MAX).collect();
-    Ok(hearing.say(said::satisfaction(
-        hearing.occasion.language,
-        kept.len(),
-        &average.unwrap_or_default(),
-        &lines,
-    )))
+    let told = said::satisfaction(language, opinions.given, &average.unwrap_or_default(), &lines);
+    with_files(hearing, told, ReportAsk::Satisfaction { range: range.cloned() })
 }

@@ -36,7 +36,8 @@ pub fn standing_document(shop: &ShopId, paper: &Paper) -> Key {
         Paper::Invoice { .. }
         | Paper::Proposal { .. }
         | Paper::Confirmation { .. }
-        | Paper::Status { .. } => paper.stem().to_owned(),
+        | Paper::Status { .. }
+        | Paper::Report { .. } => paper.stem().to_owned(),
     };
     match paper.order() {
         Some(order) => Key::new(documents_of_order(shop, order), sort),

@@ -24,6 +24,7 @@ pub(in crate::phrase) enum Act {
     BookingReschedule,
     CalendarBlock,
     DocumentIssue(DocumentKind),
+    DocumentPassword,
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
@@ -71,6 +72,7 @@ impl Act {
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
             Self::DocumentIssue(_) => DeskName::DocumentIssue,
+            Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
@@ -116,6 +118,7 @@ impl Act {
                 | Self::StaffRemove
                 | Self::SettingsSet(_)
                 | Self::Broadcast(_)
+                | Self::DocumentPassword
                 | Self::CalendarBlock
         )
     }
@@ -139,6 +142,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::DocumentIssue
+        | DeskName::DocumentPassword
+        | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction => true,
@@ -164,6 +169,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::SettingsShow
         | DeskName::AliasList
         | DeskName::BookingList
+        | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
@@ -180,6 +186,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::DocumentIssue
+        | DeskName::DocumentPassword
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

@@ -159,6 +159,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::DocumentIssue(_)
+        | Act::DocumentPassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction => return None,
@@ -200,6 +201,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::DocumentIssue(_)
+        | Act::DocumentPassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction
@@ -258,6 +260,7 @@ fn of_days(
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
         }
+        Act::DocumentPassword => Some(DeskCommand::DocumentPassword),
         Act::ReportEndOfDay => {
             let asked = values.past().map(day).filter(|day| day != today);
             Some(DeskCommand::ReportEndOfDay { day: asked })

@@ -207,6 +207,11 @@ const PATTERNS: &[(Act, &str)] = &[
         "issue|make|create|prepare|write|generate [an|the|a] status [report|document] [of|for|on] [order] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] document|documents|report|reports password, set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] documents|reports, \
+         [a|the|my|our] new document|documents|report|reports password, [a] new password for [my|the|our] documents|reports, document|documents password",
+    ),
+    (
         Act::ReportEndOfDay,
         "end of day report [for|of] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
          close of day [report], daily report|summary [for|of] {days}, daily report|summary, \

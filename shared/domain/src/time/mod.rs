@@ -1,6 +1,8 @@
 //! Time as an argument: UTC milliseconds inside, the shop's zone for people.
 //! Invariant: nothing here reads a clock.
 
+mod compared;
+
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use std::fmt;
