@@ -5,7 +5,6 @@ use domain::order::Order;
 use domain::order::decide::{OrderAsk, Scene, decide};
 use domain::order::state::{Actor, OrderState};
 use domain::stock::Shelf;
-use domain::time::BusinessDay;
 use kit::entering::{ALONE_UNITS_MAX, TOGETHER, TOGETHER_UNITS_MAX, entered};
 use kit::figures::{Table, rate};
 use kit::invariants;

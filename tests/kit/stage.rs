@@ -240,8 +240,10 @@ impl Stage {
             language: shop.language(),
             confirmation: Some(nonce),
             said: None,
+            heard: None,
             picture: None,
             quiet: false,
+            by_clock: false,
             at: self.clock.now(),
         };
         let (group, dedup) = (shop.id.to_string(), command.cause.to_string());

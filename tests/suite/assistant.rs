@@ -3,6 +3,7 @@
 
 use domain::contact::Phone;
 use kit::invariants;
+use kit::script::VOICE;
 use kit::stage::{Saying, Stage};
 use ports::words::usage::Usage;
 use ports::words::{Answer, Prompt, Stop, ToolCall, Turn, Why, WordsError};
@@ -31,6 +32,18 @@ async fn taps(stage: &Stage, from: &str, title: &str) -> Vec<String> {
     let id = stage.offered(&phone(from), title).unwrap_or_else(|| panic!("{title} is offered"));
     let before = stage.chat.deliveries().len();
     stage.say(KILIMA, &phone(from), "Sarah", &Saying::Tap { id: &id, title }).await;
+    let address = domain::contact::Address::Phone(phone(from));
+    let new = stage.chat.deliveries().into_iter().skip(before);
+    new.filter(|told| told.to == address).map(|told| told.bubble.text).collect()
+}
+
+/// What a person says in a voice note, and what they are answered.
+async fn speaks(stage: &Stage, from: &str, words: &str) -> Vec<String> {
+    stage.media.keep("voice", VOICE);
+    stage.ears().hear_next(words);
+    let before = stage.chat.deliveries().len();
+    let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+    stage.say(KILIMA, &phone(from), "Sarah", &saying).await;
     let address = domain::contact::Address::Phone(phone(from));
     let new = stage.chat.deliveries().into_iter().skip(before);
     new.filter(|told| told.to == address).map(|told| told.bubble.text).collect()
@@ -89,6 +102,41 @@ async fn a_waiter_looks_up_recommends_and_hands_the_order_to_the_cashier() {
     words.say_next("Order #1001 waits for UGX 13,500.");
     let told = says(&stage, CUSTOMER, "my grandmother wonders whether all went well").await;
     assert_eq!(told, ["Order #1001 waits for UGX 13,500."]);
+    no_rule_is_broken(&stage).await;
+}
+
+#[tokio::test]
+async fn a_waiter_hears_voice_notes_and_changes_nothing_before_a_tap() {
+    let stage = Stage::with_model().await;
+    let words = stage.words();
+    words.say_next("Our sugar is lovely. How many bags would you like?");
+    let told = speaks(&stage, CUSTOMER, WISH).await;
+    let lovely = "Our sugar is lovely. How many bags would you like?";
+    assert_eq!(told, [format!("I heard: “{WISH}”\n\n{lovely}")]);
+
+    words.call_next("add_to_cart", json!({ "sku": "SUGAR-1KG", "quantity": 3 }));
+    words.say_next("They are in your cart.");
+    let said = "three of those lovely ones would delight her, nothing else";
+    let told = speaks(&stage, CUSTOMER, said).await;
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].starts_with(&format!("I heard: “{said}”")), "{told:?}");
+    assert!(told[0].contains("3 × Sugar 1 kg") && !told[0].contains("They are"), "{told:?}");
+    let cart = says(&stage, CUSTOMER, "cart").await;
+    assert!(cart[0].contains("empty"), "{cart:?}");
+
+    words.call_next("add_to_cart", json!({ "sku": "SUGAR-1KG", "quantity": 3 }));
+    words.call_next("view_cart", json!({}));
+    let order = json!({ "lines": [{ "sku": "SUGAR-1KG", "quantity": 3 }] });
+    words.call_next("create_order", order);
+    let told = speaks(&stage, CUSTOMER, said).await;
+    assert!(told[0].contains("3 × Sugar 1 kg"), "{told:?}");
+    // A yes that is spoken is no tap; the tap fills the cart, and the cashier asks once more.
+    let spoken = speaks(&stage, CUSTOMER, "yes").await;
+    assert!(spoken[0].contains("tap"), "{spoken:?}");
+    let told = taps(&stage, CUSTOMER, "Yes").await;
+    assert!(told.last().unwrap().contains("UGX 13,500"), "{told:?}");
+    let shop = "K1MARKT001".parse().unwrap();
+    assert_eq!(app::store::order::last_number(&stage.table, &shop).await.unwrap(), None);
     no_rule_is_broken(&stage).await;
 }
 

@@ -145,6 +145,7 @@ async fn plan(
         role: Some(Role::Customer),
         language: shop.language(),
         page: None,
+        heard: None,
         now: calendar.now,
     };
     let asked = asked(shop, calendar, person);

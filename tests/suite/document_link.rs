@@ -84,6 +84,7 @@ async fn issued(stage: &Stage) -> Document {
         issued_by: PersonId::new(1),
         cause: "wa:issued".parse().unwrap(),
         amount: Some(Money::new(9_000, Currency::Ugx)),
+        lock: domain::document::Lock::default(),
         state: DocumentState::Requested,
         standing: Standing::Genuine,
     };
@@ -187,8 +188,8 @@ async fn what_no_longer_counts_or_is_not_there_yet_is_not_led_to() {
     let answer = asked(&stage, &format!("/verify/{}", waiting.code)).await;
     assert!(words(&answer).contains("Being made"));
 
-    let state = DocumentState::Failed { why: Failure::TooLong, at: stage.clock.now() };
-    let unmade = Document { state, ..waiting.clone() };
+    let failed = DocumentState::Failed { why: Failure::TooLong, at: stage.clock.now() };
+    let unmade = Document { state: failed, ..waiting.clone() };
     stage.table.commit(&[save(&unmade, 1).unwrap()]).await.unwrap();
     let answer = asked(&stage, &link(&stage, &unmade)).await;
     assert_eq!(answer.status(), StatusCode::GONE);

@@ -106,8 +106,10 @@ async fn fifty_at_once_get_numbers_without_a_gap() {
             language: shop.language(),
             confirmation: None,
             said: None,
+            heard: None,
             picture: None,
             quiet: false,
+            by_clock: false,
             at: clock.now(),
         };
         let envelope = Envelope::new(Message::Command(message));
@@ -188,7 +190,12 @@ async fn a_draft_is_quoted_and_not_billed() {
     stage.command("kilima", issue(DocumentKind::Proposal)).await;
     let [quotation] = documents(&stage).await.try_into().unwrap();
     assert_eq!((quotation.number, quotation.file_name()), (None, "proposal-1001.pdf".to_owned()));
-    assert!(stage.press.jobs()[0].html.contains("28 Nov 2026"), "a draft waits for a week");
+    let html = &stage.press.jobs()[0].html;
+    assert!(html.contains("28 Nov 2026"), "a draft waits for a week");
+    assert!(html.contains("accept quotation 1001"), "{html}");
+    // Its customer gets it with a button that places it.
+    stage.say(KILIMA, &customer(), "Jane", &Saying::Text("quotation please")).await;
+    assert_eq!(stage.offered(&customer(), "Place order").as_deref(), Some("place:1001"));
 }
 
 #[tokio::test]

@@ -35,12 +35,16 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 11] = [
+const FILLED: [(&str, &str); 15] = [
+    ("{{ number }}", "1"),
     ("{{ bare }}", "1001"),
     ("{{ old_bare }}", "1002"),
     ("{{ over }}", "4500"),
     ("{{ due }}", "4500"),
     ("{{ quantity }}", "2"),
+    ("{{ cost }}", "4500"),
+    ("{{ sku }}", "SUGAR-1KG"),
+    ("{{ price }}", "4500"),
     ("{{ first }}", "October 2026"),
     ("{{ month }}", "October 2026"),
     ("{{ year }}", "2025"),
@@ -52,9 +56,13 @@ const NAMES: [&str; 3] = ["sugar", "Jane", "Corner Kiosk"];
 
 /// The messages that ask: what they quote answers them, and is no message by itself.
 const QUESTIONS: &str = "question.txt";
-/// The same in other files: a no, the customer of a new order, the end of a sentence, and an
-/// archived product, of which the demo shop has none.
-const ANSWERS: [&str; 14] = [
+/// The same in other files: a no, the customer of a new order, the end of a sentence, a colour, and
+/// an archived product, of which the demo shop has none.
+const ANSWERS: [&str; 18] = [
+    "bluu",
+    "biru",
+    "azul",
+    "neela",
     "no",
     "nahi",
     "hapana",

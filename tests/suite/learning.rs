@@ -5,9 +5,10 @@ use crate::offer::five_times;
 use app::command_parse::{Reader, ReadingOutcome};
 use app::store::{audit, catalog, shop};
 use domain::access::Role;
-use domain::alias::{ALIASES_MAX, Alias};
+use domain::alias::{ALIASES_MAX, Alias, Meaning};
 use domain::contact::Phone;
 use domain::ids::{ProductId, ShopId};
+use domain::ledger::chart::TRANSPORT;
 use domain::phrase::search;
 use domain::shop::Shop;
 use kit::invariants;
@@ -40,7 +41,8 @@ async fn owner_says(stage: &Stage, texts: &[&str]) {
 async fn aliases(stage: &Stage) -> Vec<(String, String)> {
     let catalog = catalog::load_catalog(&stage.table, &kilima()).await.unwrap();
     let unit = |id| catalog.product(id).map(|product| product.variants[0].sku.to_string());
-    let spelled = |alias: &Alias| (alias.words.clone(), unit(alias.product).unwrap_or_default());
+    let spelled =
+        |alias: &Alias| (alias.words.clone(), alias.product().and_then(unit).unwrap_or_default());
     catalog.aliases().iter().map(spelled).collect()
 }
 
@@ -77,6 +79,20 @@ async fn an_answer_that_arrives_five_times_teaches_one_word() {
 }
 
 #[tokio::test]
+async fn an_account_that_is_answered_five_times_is_one_word() {
+    let stage = Stage::open().await;
+    owner_says(&stage, &["expense 5,000 zuke cash", "transport", "expense 7,000 zuke cash"]).await;
+    let catalog = catalog::load_catalog(&stage.table, &kilima()).await.unwrap();
+    let zuke = Alias { words: "zuke".to_owned(), means: Meaning::Account(TRANSPORT) };
+    assert_eq!(catalog.aliases(), [zuke]);
+    assert_eq!(told(&stage, "From now on \"zuke\""), 1);
+    assert_eq!(told(&stage, "Which account"), 0);
+    assert_eq!(told(&stage, "Transport and fuel +UGX 5,000"), 1);
+    assert_eq!(told(&stage, "Transport and fuel +UGX 7,000"), 1);
+    assert_eq!(invariants::broken(&stage.table, &kilima()).await, Vec::<String>::new());
+}
+
+#[tokio::test]
 async fn a_word_is_known_to_the_reader_and_to_the_search_of_the_web_shop() {
     let stage = Stage::open().await;
     let now = stage.clock.now();
@@ -103,7 +119,7 @@ async fn a_shop_that_has_no_room_is_told_once() {
     let stage = Stage::open().await;
     let mut known = catalog::load_aliases(&stage.table, &kilima()).await.unwrap();
     for number in 0..ALIASES_MAX {
-        known.record.teach(&format!("word {number}"), ProductId::new(1));
+        known.record.teach(&format!("word {number}"), Meaning::Product(ProductId::new(1)));
     }
     let write = catalog::save_aliases(&kilima(), &known).unwrap();
     stage.table.commit(&[write]).await.unwrap();

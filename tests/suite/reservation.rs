@@ -185,7 +185,16 @@ impl<'a> Play<'a> {
     fn occasion<'b>(&'b self, cause: &'b CauseId, role: Option<Role>) -> Occasion<'b> {
         let person = role.map(|_| PersonId::new(7));
         let (shop, now) = (&self.shop, self.stage.clock.now());
-        Occasion { shop, cause, person, role, language: shop.language(), page: None, now }
+        Occasion {
+            shop,
+            cause,
+            person,
+            role,
+            language: shop.language(),
+            page: None,
+            heard: None,
+            now,
+        }
     }
 }
 

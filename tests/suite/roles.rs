@@ -37,6 +37,17 @@ const BEYOND_PORTS: [(&str, &str); 8] = [
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
 
+/// A booking that the shop agrees to.
+const APPOINTMENT: &str = "\
+shop kilima
+person owner +256700000001 Amina
+person customer +256700000100 Jane
+customer> book a haircut on Monday after 3
+customer> [Mon 23 Nov 15:00]
+owner> confirm booking 1
+customer> confirmation of my booking
+";
+
 #[tokio::test]
 async fn nothing_is_granted_that_no_use_case_does() {
     let asked = Box::pin(everything_asked()).await;
@@ -97,7 +108,9 @@ async fn everything_asked() -> BTreeSet<Asked> {
     lost_entries(&stages[3]).await;
     let waited = Stage::with_model().await;
     waiter(&waited).await;
-    asked.extend(stages.iter().chain([&waited]).flat_map(|stage| stage.record.asked()));
+    let booked = Stage::open().await;
+    appointment(&booked).await;
+    asked.extend(stages.iter().chain([&waited, &booked]).flat_map(|stage| stage.record.asked()));
     asked
 }
 
@@ -171,6 +184,17 @@ async fn chat(stage: &Stage) {
     let asks = "hub.mode=subscribe&hub.challenge=42&hub.verify_token=stage-verify-token";
     assert_eq!(stage.confirm_webhook(asks).await, StatusCode::OK);
     assert!(stage.seal().await.iter().all(Result::is_ok));
+}
+
+/// A booking that is confirmed on paper, and taken into a calendar.
+async fn appointment(stage: &Stage) {
+    script::play(stage, APPOINTMENT).await;
+    let told = stage.chat.deliveries().pop().unwrap().bubble.text;
+    let path = told.split_once("http://shop.test/d/").expect("a link was sent").1;
+    let token = path.split_whitespace().next().unwrap();
+    let request = Request::builder().uri(format!("/d/{token}/booking.ics"));
+    let answer = stage.browse(request.body(Bytes::new()).unwrap()).await;
+    assert_eq!(answer.status(), StatusCode::OK);
 }
 
 /// An order by web, looked up, claimed as paid with a picture, and expired.

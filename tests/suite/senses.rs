@@ -2,6 +2,7 @@
 //! sent, nothing that changes anything is done without a tap.
 
 use crate::corpus::sheet::sheets;
+use crate::offer::five_times;
 use app::command_parse::handle_run;
 use app::store::keys;
 use domain::access::Role;
@@ -121,6 +122,39 @@ async fn what_is_listened_to_is_paid_for_out_of_the_shops_budget() {
     for (place, expected) in ["I heard", "I heard", "right now"].into_iter().enumerate() {
         let told = voice(&stage, CUSTOMER, "price of rice").await.join("\n");
         assert!(told.contains(expected), "{place}: {told}");
+    }
+}
+
+/// Whoever answers, what was heard is said first and once, however often everything arrives.
+#[tokio::test]
+async fn answers_of_other_functions_begin_with_what_was_heard() {
+    let cases = [
+        (OWNER, "stock of sugar"),
+        (OWNER, "best sellers this month"),
+        (OWNER, "profit and loss this month"),
+        (OWNER, "show orders"),
+        (OWNER, "bookings"),
+        (OWNER, "how was today"),
+        (STAFF, "order 1001"),
+        (CUSTOMER, "checkout"),
+        (CUSTOMER, "where is my order"),
+        (CUSTOMER, "book a haircut"),
+    ];
+    for (place, (from, words)) in cases.into_iter().enumerate() {
+        let stage = Stage::open().await;
+        stage.media.keep("voice", VOICE);
+        stage.ears().hear_next(words);
+        let (id, now) = (format!("wamid.heard{place}"), stage.clock.now());
+        let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+        let body = delivery(KILIMA, &phone(from), "Sarah", &id, now, &saying);
+        five_times(&stage, &body).await;
+        let address = Address::Phone(phone(from));
+        let told = stage.chat.deliveries();
+        let told: Vec<_> = told.iter().filter(|told| told.to == address).collect();
+        let heard = |text: &str| text.starts_with(&format!("I heard: “{words}”\n\n"));
+        assert!(told.first().is_some_and(|told| heard(&told.bubble.text)), "{words}: {told:?}");
+        let times = told.iter().filter(|told| told.bubble.text.contains("I heard")).count();
+        assert_eq!(times, 1, "{words}: {told:?}");
     }
 }
 

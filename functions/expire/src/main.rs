@@ -1,12 +1,12 @@
 //! The clock's sweep, each minute.
 
 use aws::SystemClock;
-use domain::message::QueueName::{LedgerPost, Notify, WebhookDeliver};
+use domain::message::QueueName::{CommandParse, LedgerPost, Notify, WebhookDeliver};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[Notify, WebhookDeliver, LedgerPost])?;
+        let queue = edge.queue(&[Notify, WebhookDeliver, LedgerPost, CommandParse])?;
         aws::serve::schedule(async || app::expire::sweep(&table, &queue, &SystemClock).await).await
     })
 }

@@ -59,6 +59,7 @@ pub(crate) async fn occasion<'a>(
         role: Some(role),
         language: message.language,
         page: None,
+        heard: message.heard.as_deref(),
         now: clock.now(),
     })
 }

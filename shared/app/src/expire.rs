@@ -1,14 +1,15 @@
 //! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to,
-//! sends again what a dead process left unsent, queues events whose next try has come, and checks
-//! the books of days that are over. Each item is its own commit, so a sweep that dies half way is
-//! taken up by the next.
+//! sends again what a dead process left unsent, queues events whose next try has come, asks for
+//! reports that come by themselves, and checks the books of days that are over. Each item is its
+//! own commit, so a sweep that dies half way is taken up by the next.
 
 use crate::booking_confirm;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::reconcile;
+use crate::scheduled;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, check, keys, webhook};
+use crate::store::{self, StoreError, Versioned, catalog, check, keys, schedule, webhook};
 use crate::webhook_deliver;
 use domain::ids::CauseId;
 use domain::order::Order;
@@ -29,6 +30,8 @@ pub struct Swept {
     pub sent_again: u32,
     /// Events whose next try for another program has come.
     pub tried_again: u32,
+    /// Reports that came by themselves.
+    pub reported: u32,
     /// Entries that the books missed and that were sent to them again.
     pub entered_again: u64,
     /// Items that could not be handled now; the next sweep finds them again.
@@ -82,6 +85,10 @@ async fn handle(
         swept.bookings_expired =
             swept.bookings_expired.saturating_add(u32::from(matches!(expired, Ok(true))));
         expired.map(|_| ())
+    } else if let Some(found) = schedule::from_item(item) {
+        let asked = scheduled::ask(table, queue, clock, &found, now).await;
+        swept.reported = swept.reported.saturating_add(*asked.as_ref().unwrap_or(&0));
+        asked.map(|_| ())
     } else if let Some(found) = check::from_item(item) {
         let looked = reconcile::look(table, queue, &found, now).await;
         let missing = looked.as_ref().copied().unwrap_or(0);
@@ -124,9 +131,8 @@ async fn expire(
         return Err(Unfinished::Broken("no such order".to_owned()));
     };
     let cause = cause(&before)?;
-    let (shop, language) = (&shop, shop.language());
-    let occasion =
-        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
+    let shop = &shop;
+    let occasion = Occasion::of_clock(shop, &cause, now);
     let plan = match ordering::plan(table, clock, &occasion, &before, &OrderAsk::Expire).await {
         Ok(plan) => plan,
         Err(Stop::Refused(_)) => return Ok(false),

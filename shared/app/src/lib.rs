@@ -22,6 +22,7 @@
 //!
 //! [`document_link`] is a link that opens a document for a while.
 //! [`assistant`] is a language model where the grammar ends.
+//! `books` is what statements are made of, in chat and on paper.
 //! [`booking`] is what the booking agent and the clock share, and
 //! [`ordering`] what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
@@ -30,6 +31,7 @@ pub mod assistant;
 pub mod audit_seal;
 pub mod booking;
 pub mod booking_confirm;
+mod books;
 pub mod command_parse;
 pub mod document_link;
 pub mod expire;
@@ -44,6 +46,7 @@ pub mod pdf_render;
 mod reconcile;
 pub mod replay;
 pub mod report;
+mod scheduled;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;

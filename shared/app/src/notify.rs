@@ -85,7 +85,8 @@ async fn handle_run(
             | Message::Event(_)
             | Message::EventDelivery(_)
             | Message::Voucher(_)
-            | Message::Document(_) => None,
+            | Message::Document(_)
+            | Message::Password(_) => None,
         })
         .collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {

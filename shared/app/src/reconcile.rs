@@ -144,9 +144,7 @@ async fn tell_owners(
 ) -> Result<(), Unfinished> {
     let cause = format!("clock:RC#{}", check.day).parse::<CauseId>();
     let cause = cause.map_err(|_| Unfinished::Broken("not a cause".to_owned()))?;
-    let language = shop.language();
-    let occasion =
-        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
+    let occasion = Occasion::of_clock(shop, &cause, now);
     let bubble = explained::not_entered(shop.language(), check.missing, &check.day);
     let told = Told::nobody().owners(shop, &bubble).into_effects(&occasion);
     let sends: Vec<_> = told.iter().filter_map(once::to_send).collect();

@@ -146,6 +146,7 @@ impl Permission {
             | DeskCommand::StaffPhone { .. }
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
+            | DeskCommand::DocumentPassword
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -154,10 +155,17 @@ impl Permission {
             | DeskCommand::BookingReject { .. }
             | DeskCommand::BookingReschedule { .. }
             | DeskCommand::CalendarBlock { .. }
-            | DeskCommand::DocumentIssue { .. } => Self::Orders,
-            DeskCommand::ReportEndOfDay { .. }
+            | DeskCommand::DocumentIssue { .. }
+            | DeskCommand::BookingPaper { .. } => Self::Orders,
+            DeskCommand::ReportIssue { .. }
+            | DeskCommand::ReportEndOfDay { .. }
+            | DeskCommand::StatementIssue { .. }
             | DeskCommand::ReportInventory { .. }
-            | DeskCommand::ReportSatisfaction { .. } => Self::Reports,
+            | DeskCommand::ReportSatisfaction { .. }
+            | DeskCommand::ReportAdvice { .. }
+            | DeskCommand::ReportSchedule { .. }
+            | DeskCommand::ReportScheduleList
+            | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
         }
     }
 }
@@ -266,7 +274,9 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
 /// one person sees.
 fn gate_of_desk(command: &DeskCommand) -> Gate {
     match command {
-        DeskCommand::StaffPhone { .. } | DeskCommand::BroadcastSend { .. } => Gate::Code,
+        DeskCommand::StaffPhone { .. }
+        | DeskCommand::BroadcastSend { .. }
+        | DeskCommand::DocumentPassword => Gate::Code,
         DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
         DeskCommand::SettingsSet { .. } | DeskCommand::CustomerMessage { ongoing: false, .. } => {
             Gate::Confirm
@@ -283,9 +293,16 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportIssue { .. }
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => Gate::Run,
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::ReportSchedule { .. }
+        | DeskCommand::ReportScheduleList
+        | DeskCommand::ReportScheduleStop { .. } => Gate::Run,
     }
 }
 

@@ -35,6 +35,25 @@ pub struct DocumentMessage {
     pub at: Timestamp,
 }
 
+/// A password that somebody is to be told, once. It is not in here: who holds the key works it out
+/// from the count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordMessage {
+    /// What caused it: it is told once for it.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// Which of the shop's passwords, from 1.
+    pub count: u32,
+    /// Who is told.
+    pub to: PersonId,
+    /// What they are told in.
+    #[serde(default)]
+    pub language: Language,
+    /// When it was asked for.
+    pub at: Timestamp,
+}
+
 /// An event with the shop it happened in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EventMessage {

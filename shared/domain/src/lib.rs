@@ -12,13 +12,17 @@
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
 //! - [`booking`]: time that is sold, and that nobody is sold twice.
 //! - [`ledger`]: what it does to the books.
+//! - [`advice`]: what its sales recommend.
+//! - [`comparison`], [`schedule`]: figures beside those before, and reports that come by themselves.
 //! - [`deed`]: what was done by command, to be taken back.
-//! - [`document`]: what is written down for people to keep, and its numbers.
+//! - [`document`]: what is written down for people to keep, and its numbers; [`stationery`]: how it
+//!   looks and what opens it.
 //! - [`webhook`]: what other programs are told, and how often it is tried.
 //! - [`audit`]: how what was done is sealed.
 //! - [`refusal`]: every "no", with its facts.
 
 pub mod access;
+pub mod advice;
 pub mod alias;
 pub mod audit;
 pub mod booking;
@@ -27,6 +31,7 @@ pub mod cart;
 pub mod catalog;
 pub mod command;
 mod compact;
+pub mod comparison;
 pub mod contact;
 pub mod deed;
 mod delivery;
@@ -44,7 +49,9 @@ pub mod order;
 pub mod pace;
 pub mod phrase;
 pub mod refusal;
+pub mod schedule;
 pub mod shop;
+pub mod stationery;
 pub mod stock;
 pub mod time;
 pub mod vat;

@@ -12,7 +12,9 @@ use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use crate::delivery::{DeliveryState, DeliveryStatus};
-pub use crate::errand::{DocumentMessage, EventDelivery, EventMessage, VoucherMessage};
+pub use crate::errand::{
+    DocumentMessage, EventDelivery, EventMessage, PasswordMessage, VoucherMessage,
+};
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
 pub const ENVELOPE_VERSION: u8 = 1;
@@ -69,6 +71,8 @@ pub enum Message {
     Voucher(VoucherMessage),
     /// A document that is to be made, or handed over once more.
     Document(DocumentMessage),
+    /// A password for documents that somebody is to be told.
+    Password(PasswordMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -161,9 +165,10 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
     match message {
         Message::Inbound(_) => Some(QueueName::CommandParse),
         Message::Command(command) => match command.command.agent() {
-            Agent::Conversation | Agent::Reporting => None,
-            // Only what goes on page by page travels; the rest is done where it was heard.
-            Agent::Admin => Some(QueueName::CommandParse),
+            Agent::Conversation => None,
+            // Only what goes on page by page, and what the clock asks, travels; the rest is done
+            // where it was heard.
+            Agent::Admin | Agent::Reporting => Some(QueueName::CommandParse),
             Agent::Order => Some(QueueName::OrderTransition),
             Agent::Inventory => Some(QueueName::StockMove),
             Agent::Accounting => Some(QueueName::LedgerPost),
@@ -173,7 +178,7 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
-        Message::Document(_) => Some(QueueName::PdfRender),
+        Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
     }
 }
 
@@ -299,12 +304,19 @@ pub struct CommandMessage {
     /// The words it was read from, of those who run the shop; never a customer's, never a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
+    /// The words of a voice note it was read from, where the answer is to begin with them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub heard: Option<String>,
     /// The picture of a receipt it was given under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<FileId>,
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
+    /// Whether it is asked by the clock, as they told it to: then the answer goes out by template when
+    /// their window is closed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub by_clock: bool,
     /// When they asked.
     pub at: Timestamp,
 }

@@ -1,11 +1,13 @@
 //! A shop and its policies.
 
+use crate::compact::is_default;
 use crate::contact::Phone;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
 use crate::order::recognition::RecogniseAt;
 use crate::refusal::Refusal;
+use crate::stationery::Stationery;
 use crate::stock::NotMoved;
 use crate::time::Zone;
 use crate::vat::Vat;
@@ -52,6 +54,9 @@ pub struct Shop {
     /// Where goods lie, the outlet that sells first; none means that there is only that one.
     #[serde(default)]
     pub outlets: Vec<Outlet>,
+    /// How its papers look and what opens them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stationery: Stationery,
 }
 
 /// A place of a shop where goods lie.
@@ -119,6 +124,10 @@ pub struct Policy {
     /// What the shop says of itself when it is asked.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub answers: BTreeMap<Topic, String>,
+    /// How often those who run the shop were given a password for their documents; none opens
+    /// without one. The password follows from the count and is written down nowhere.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub document_passwords: u32,
 }
 
 /// What customers ask of a shop that sells, besides its goods.
@@ -194,9 +203,11 @@ mod tests {
                 vat: Vat::default(),
                 recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
+                document_passwords: 0,
             },
             has_subscriptions: false,
             outlets: outlets.collect(),
+            stationery: Stationery::default(),
         }
     }
 

@@ -145,6 +145,7 @@ fn describe(body: &str) -> (&'static str, Option<String>) {
             Message::EventDelivery(delivery) => ("event delivery", Some(delivery.shop.to_string())),
             Message::Voucher(message) => ("voucher", Some(message.shop.to_string())),
             Message::Document(message) => ("document", Some(message.shop.to_string())),
+            Message::Password(message) => ("password", Some(message.shop.to_string())),
         },
     }
 }

@@ -23,6 +23,7 @@ pub fn message_span(envelope: &Envelope) -> Span {
         Message::Voucher(message) => ("voucher", Some(&message.shop), Some(&message.voucher.cause)),
         Message::EventDelivery(delivery) => ("event_delivery", Some(&delivery.shop), None),
         Message::Document(document) => ("document", Some(&document.shop), Some(&document.cause)),
+        Message::Password(password) => ("password", Some(&password.shop), Some(&password.cause)),
     };
     span.record("kind", kind);
     if let Some(shop) = shop {

@@ -5,8 +5,10 @@
 //!
 //! - [`csv`]: RFC 4180, for programs.
 //! - [`xlsx`]: for people, with a sheet for each table.
+//! - [`locked`]: a file in an archive that opens with a password.
 
 pub mod csv;
+pub mod locked;
 mod number;
 pub mod xlsx;
 

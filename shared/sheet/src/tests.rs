@@ -1,13 +1,14 @@
 //! Spreadsheets as other programs read them.
 
 use crate::csv::csv;
+use crate::locked::locked;
 use crate::xlsx::xlsx;
 use calamine::{Data, DataType, Reader, Xlsx};
 use domain::catalog::Measure;
 use domain::language::Language;
 use domain::money::Currency;
 use domain::time::BusinessDay;
-use std::io::Cursor;
+use std::io::{Cursor, Read};
 use views::documents::report::Report;
 use views::documents::table::{Cell, Column, Kind, Level, Table};
 
@@ -117,4 +118,21 @@ fn long_and_empty_tables_are_written() {
     empty.tables[0].rows.clear();
     let sheets = read(&empty);
     assert_eq!(sheets[0].1.get_value((4, 0)), Some(&Data::String("Nothing".to_owned())));
+}
+
+#[test]
+fn a_locked_file_opens_with_its_password_only() {
+    let text = csv(&report(Currency::Ugx, &["Till, the old one"]));
+    let archive = locked("sales.csv", &text, "K7QF2M9X4TZ1").expect("it is written");
+    let holds = |needle: &[u8]| archive.windows(needle.len()).any(|window| window == needle);
+    assert!(!holds(b"Till"), "nothing of it can be read");
+    let read = |password: &[u8]| {
+        let mut archive = zip::ZipArchive::new(Cursor::new(archive.clone())).ok()?;
+        let mut file = archive.by_name_decrypt("sales.csv", password).ok()?;
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).ok().map(|_| bytes)
+    };
+    assert_eq!(read(b"K7QF2M9X4TZ1"), Some(text));
+    assert_eq!(read(b"K7QF2M9X4TZ2"), None);
+    assert_eq!(read(b""), None);
 }

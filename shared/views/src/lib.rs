@@ -1,6 +1,7 @@
 //! Text for people: askama structs over `templates/`. The only place where sentences live;
 //! nothing here decides, loads or stores.
 
+pub mod calendar_file;
 pub mod chat;
 pub mod documents;
 pub mod pages;

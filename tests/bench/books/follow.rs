@@ -114,6 +114,7 @@ async fn placed(parts: &Parts, shop: &Shop, round: u32) -> OrderNumber {
         role: Some(Role::Customer),
         language: shop.language(),
         page: None,
+        heard: None,
         now: parts.clock.now(),
     };
     let customer =
@@ -144,8 +145,10 @@ async fn pay(parts: &Parts, shop: &Shop, number: OrderNumber, round: u32) {
         language: shop.language(),
         confirmation: None,
         said: None,
+        heard: None,
         picture: None,
         quiet: false,
+        by_clock: false,
         at: parts.clock.now(),
     };
     let cause = message.cause.clone();

@@ -28,8 +28,8 @@ const FIRST: u64 = 1_001;
 const COOKIE: &str = "visitor=0000000000000000000000007";
 
 fn main() {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all();
-    let runtime = { runtime }.build().unwrap();
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    let runtime = runtime.worker_threads(2).enable_all().build().unwrap();
     let mut table = Table::default();
     runtime.block_on(invoices(&mut table));
     print!("{table}");

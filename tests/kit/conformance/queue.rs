@@ -50,7 +50,8 @@ pub fn name(envelope: &Envelope) -> &str {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => "",
+        | Message::Document(_)
+        | Message::Password(_) => "",
     }
 }
 

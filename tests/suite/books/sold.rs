@@ -14,6 +14,7 @@ use kit::sale::sale_by_chat;
 use kit::stage::Stage;
 use ports::table::{Query, Table, Write};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 /// The first day of a random shop's life.
 const FIRST: &str = "2025-09-01";
@@ -43,10 +44,17 @@ fn holds(shop: &RandomShop, range: &DayRange) {
         cost: result.revenue() - result.gross_profit(),
     };
     let months = || shop.books.sales.iter().filter(|(month, _)| range.months().contains(month));
-    let products = || {
-        let kept = months().map(|(month, sold)| (month.clone(), sold.products.clone()));
-        sales::within(kept, range)
-    };
+    let kept = || months().map(|(month, sold)| (month.clone(), sold.products.clone()));
+    let products = || sales::within(kept(), range);
+    let mut by_day: BTreeMap<_, _> = sales::by_day(kept(), range)
+        .into_iter()
+        .map(|(sku, days)| {
+            assert!(days.keys().all(|day| range.contains(day)), "{sku} {range:?}");
+            (sku, Sold::sum(days.into_values()))
+        })
+        .collect();
+    by_day.retain(|_, sold| *sold != Sold::default());
+    assert_eq!(by_day, products(), "{range:?}");
     let customers = months().map(|(month, sold)| (month.clone(), sold.customers.clone()));
     let customers = sales::within(customers, range);
 
@@ -87,7 +95,7 @@ fn whole<K>(report: &SalesReport<K>) -> Sold {
 #[test]
 fn what_was_sold_can_be_made_anew_from_the_entries() {
     let shop = RandomShop::lived(5, 1_000);
-    let mut anew = std::collections::BTreeMap::new();
+    let mut anew = BTreeMap::new();
     for journal in &shop.journals {
         if let Some(sale) = &journal.sale {
             assert_eq!(Sold { count: 0, ..sale.sum() }, sales::posted(journal));

@@ -30,9 +30,8 @@ pub(crate) async fn expire(
     let agenda = agenda.map(|found| found.record).unwrap_or_default();
     let cause = format!("clock:B#{}/{}", before.record.number, before.version);
     let cause: CauseId = cause.parse().map_err(|_| Unfinished::Broken("not a cause".to_owned()))?;
-    let (shop, language) = (&shop, shop.language());
-    let occasion =
-        Occasion { shop, cause: &cause, person: None, role: None, language, page: None, now };
+    let shop = &shop;
+    let occasion = Occasion::of_clock(shop, &cause, now);
     let ask = BookingAsk::Expire;
     let plan = match booking::plan(table, clock, &occasion, &agenda, &before, &ask).await {
         Ok(plan) => plan,

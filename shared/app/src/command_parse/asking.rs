@@ -10,8 +10,8 @@ use domain::phrase::{Expecting, Missing};
 use views::chat::echo::Names;
 use views::chat::{conversation, learning, question};
 
-/// Asks for what is missing, and only for that. `meant` is the question which product words name,
-/// where the answer is kept.
+/// Asks for what is missing, and only for that. `meant` is the question what words name, where
+/// the answer is kept.
 pub(super) fn ask(
     missing: Missing,
     meant: Option<Expecting>,
@@ -22,6 +22,10 @@ pub(super) fn ask(
     if let Some(Expecting::Meant { words, near, .. }) = &meant {
         let near: Vec<_> = near.iter().filter_map(|id| catalog.product(*id)).collect();
         return (learning::which(names.language, words, &near), meant);
+    }
+    if let Some(Expecting::Slot { command, teaches: Some(words), .. }) = &meant {
+        let some = question::categories(names.language, command);
+        return (learning::which_account(names.language, words, &some), meant);
     }
     let bubble = match missing {
         Missing::PaymentAccount { number, amount, reference } => {
@@ -38,7 +42,7 @@ pub(super) fn ask(
                 &words.customers,
                 &words.outlets,
             );
-            return (bubble, Some(Expecting::Slot { command: *command, slot }));
+            return (bubble, Some(Expecting::Slot { command: *command, slot, teaches: None }));
         }
         Missing::Rest { of } => {
             views::chat::desk::rest(names.language, example(of, names.language))

@@ -1,9 +1,10 @@
 //! Where the grammar ends a model is asked, once for a message: about a customer's words as a
 //! waiter, about the shop's own as a reader. Everything else never sees a model.
 
-use super::{Hearing, Outcome, Reader, front_desk};
+use super::{Hearing, Outcome, Reader, front_desk, several, voice};
 use crate::assistant::{self, Guest, Served, Talk};
 use crate::ordering::tell::Told;
+use crate::store::StoreError;
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand};
 use domain::message::{Bubble, Choices, CommandMessage, Content, Message};
@@ -39,11 +40,12 @@ pub(super) async fn ask<T: Table, C: Clock>(
     };
     let listener = front_desk::listener(hearing);
     let silent = hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now);
-    let waits = listener.expecting.is_some_and(|it| !matches!(it, Expecting::OrderYes { .. }));
+    // Whoever is offered times or an order may talk of something else.
+    let offered =
+        |it: &Expecting| matches!(it, Expecting::OrderYes { .. } | Expecting::Booking { .. });
+    let waits = listener.expecting.is_some_and(|it| !offered(it));
     let long = text.chars().count() > TEXT_CHARS_MAX;
-    // A customer's voice note is a guess already; the waiter would act on it.
-    let guessed = hearing.is_by_ear() && hearing.speaker.principal.role == Role::Customer;
-    if hearing.inbound.forwarded || silent || waits || long || guessed {
+    if hearing.inbound.forwarded || silent || waits || long {
         return Assisted::No;
     }
     if !is_strange(&phrase::understand(text, &listener)) {
@@ -98,12 +100,31 @@ fn is_strange(heard: &Heard) -> bool {
     }
 }
 
-/// Says what the waiter said, and sends what it did to the order agent, in order.
+/// Says what the waiter said, and sends what it did to the order agent, in order. What it made of a
+/// voice note is shown first where it changes anything.
 pub(super) fn served<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     text: &str,
     served: &Served,
-) -> Outcome {
+) -> Result<Outcome, StoreError> {
+    let is_guess = hearing.is_by_ear() && served.commands.iter().any(voice::is_shown_first);
+    let mut outcome = if is_guess {
+        // The waiter's words tell of it as done, so they are left unsaid.
+        several::offered(hearing, &served.commands)?
+    } else {
+        done(hearing, served)
+    };
+    let talk = &mut outcome.conversation.talk;
+    talk.push((true, shortened(text)));
+    let said = served.text.as_deref().filter(|_| !is_guess);
+    talk.extend(said.map(|text| (false, shortened(text))));
+    let over = talk.len().saturating_sub(TALK_MAX);
+    talk.drain(..over);
+    Ok(outcome)
+}
+
+/// What the waiter says and did.
+fn done<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, served: &Served) -> Outcome {
     let person = hearing.speaker.principal.person;
     let told = match &served.text {
         Some(text) => {
@@ -125,16 +146,13 @@ pub(super) fn served<T: Table, C: Clock>(
             command: Command::Customer(command.clone()),
             confirmation: None,
             said: None,
+            heard: hearing.occasion.heard.filter(|_| outcome.effects.is_empty()).map(str::to_owned),
             picture: None,
             quiet: false,
+            by_clock: false,
             at: hearing.inbound.at,
         }));
     }
-    let talk = &mut outcome.conversation.talk;
-    talk.push((true, shortened(text)));
-    talk.extend(served.text.as_deref().map(|text| (false, shortened(text))));
-    let over = talk.len().saturating_sub(TALK_MAX);
-    talk.drain(..over);
     outcome
 }
 

@@ -54,7 +54,8 @@ fn text(message: &Message) -> Option<&Inbound> {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => None,
+        | Message::Document(_)
+        | Message::Password(_) => None,
     }
 }
 

@@ -40,7 +40,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
         }
         Content::Text { text } => match hearing.assisted {
             Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
-            Assisted::Served(served) => Ok(assisted::served(hearing, text, served)),
+            Assisted::Served(served) => assisted::served(hearing, text, served),
             Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
         },
         Content::Tap { id, .. } => {
@@ -111,8 +111,8 @@ pub(super) async fn heard<T: Table, C: Clock>(
         Heard::Answer { yes: true, .. } | Heard::Code { .. } if hearing.is_by_ear() => {
             Ok(voice::tap_instead(hearing))
         }
-        Heard::Meant { words, product, text, heard } => {
-            meant::settle(hearing, meant::Choice { words, product, text, heard: *heard }).await
+        Heard::Meant { words, means, text, heard } => {
+            meant::settle(hearing, meant::Choice { words, means, text, heard: *heard }).await
         }
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
@@ -144,7 +144,10 @@ pub(super) async fn heard<T: Table, C: Clock>(
 /// Whether half a command of the shop waits, not something of a cart.
 fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
     let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
-    matches!(waits_for, Some(Expecting::Slot { .. } | Expecting::Meant { .. }))
+    matches!(
+        waits_for,
+        Some(Expecting::Slot { .. } | Expecting::Meant { .. } | Expecting::Booking { .. })
+    )
 }
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
@@ -310,18 +313,24 @@ pub(super) async fn route<T: Table, C: Clock>(
         | Agent::Reporting
         | Agent::Admin => {}
     }
+    let mut conversation = hearing.moved_on();
+    if command.leaves_time_open() {
+        let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+        conversation.expecting = Some((Expecting::Booking { command: command.clone() }, until));
+    }
     let message = hearing.command(hearing.inbound.cause.command(), command, confirmation);
-    let conversation = hearing.moved_on();
     Ok(Outcome { effects: vec![message], ..Outcome::nothing(conversation) })
 }
 
-/// Whether a command is carried out right here: what is asked at the desk, but for documents.
+/// Whether a command is carried out right here: what is asked at the desk, but for what is of
+/// documents, bookings and the books.
 fn is_of_desk(command: &Command) -> bool {
     let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
-    is_asked_there && !matches!(command.agent(), Agent::Document | Agent::Booking)
+    is_asked_there
+        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
 }
 
 /// Asks for what is missing, and waits for it.

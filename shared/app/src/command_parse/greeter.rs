@@ -1,16 +1,18 @@
 //! What the conversation answers itself: greetings, help, the catalogue. Nothing changes by it.
 
 use super::{Hearing, Outcome, desk};
+use crate::store::person::EXPECTING_MINUTES;
 use crate::store::{StoreError, stock};
 use domain::access::Role;
-use domain::catalog::{Product, Variant};
-use domain::command::{Command, CustomerCommand, HELP_TOPICS, HelpTopic, ShopCommand};
-use domain::ids::Sku;
+use domain::catalog::{Product, ProductKind, Variant};
+use domain::command::{Command, CustomerCommand, DeskRequest, HELP_TOPICS, HelpTopic, ShopCommand};
+use domain::ids::{ProductId, Sku};
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase;
 use domain::phrase::entry::{self, Saying};
+use domain::phrase::{self, Expecting};
 use domain::stock::StockLevel;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
@@ -65,7 +67,28 @@ pub(super) async fn answer<T: Table, C: Clock>(
         | CustomerCommand::ContinueCart { .. }
         | CustomerCommand::Desk(_) => conversation::help(hearing.occasion.language),
     };
-    Ok(hearing.say(bubble))
+    let mut outcome = hearing.say(bubble);
+    if let CustomerCommand::ProductInfo { product } = command {
+        outcome.conversation.expecting = wish_of(hearing, *product);
+    }
+    Ok(outcome)
+}
+
+/// Whoever was shown a service may say next when they want to come.
+fn wish_of<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    product: ProductId,
+) -> Option<(Expecting, Timestamp)> {
+    let kind = hearing.catalog.product(product)?.kind;
+    let is_customer = hearing.speaker.principal.role == Role::Customer;
+    if !is_customer || !matches!(kind, ProductKind::Service { .. }) {
+        return None;
+    }
+    let (product, when) = (Some(product), Box::default());
+    let wish = DeskRequest::Book { service: None, product, when };
+    let command = Command::Customer(CustomerCommand::Desk(wish));
+    let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
+    Some((Expecting::Booking { command }, until))
 }
 
 /// What can be said to run the shop: the topics with an example each, or all of one topic.

@@ -6,20 +6,20 @@ use super::desk::aliases;
 use super::{Hearing, Outcome, front_desk};
 use crate::store::StoreError;
 use domain::access::Role;
+use domain::alias::Meaning;
 use domain::command::{Command, ShopCommand};
-use domain::ids::ProductId;
 use domain::message::{Bubble, Content, Inbound, Message, Outgoing};
 use domain::phrase::{Heard, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
 
-/// The choice of a product for words.
+/// The choice of a product or an account for words.
 pub(super) struct Choice {
     /// The words.
     pub(super) words: String,
-    /// The product.
-    pub(super) product: ProductId,
-    /// The message they stood in.
+    /// What they mean.
+    pub(super) means: Meaning,
+    /// The message to act on.
     pub(super) text: String,
     /// What that means with it.
     pub(super) heard: Heard,
@@ -39,7 +39,7 @@ pub(super) async fn settle<T: Table, C: Clock>(
     if !may_teach {
         return Ok(outcome);
     }
-    let taught = aliases::teach(hearing, &choice.words, choice.product).await?;
+    let taught = aliases::teach(hearing, &choice.words, choice.means).await?;
     if let Some((bubble, writes)) = taught {
         first(hearing, &mut outcome, bubble);
         outcome.writes.extend(writes);

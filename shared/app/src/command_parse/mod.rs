@@ -170,7 +170,8 @@ pub async fn handle_run(
             | Message::Event(_)
             | Message::EventDelivery(_)
             | Message::Voucher(_)
-            | Message::Document(_) => None,
+            | Message::Document(_)
+            | Message::Password(_) => None,
         });
         let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
             Err(Unfinished::Unavailable("the messages before took long".to_owned()))
@@ -209,6 +210,9 @@ async fn read(
         Message::Inbound(inbound) => {
             turn::take(table, queue, &key?, senses, clock, (&inbound, around)).await
         }
+        Message::Command(message) if message.by_clock => {
+            desk::outlook::by_clock(table, queue, clock, message).await
+        }
         Message::Command(message) => {
             desk::broadcast::page(table, queue, &key?, clock.now(), message).await
         }
@@ -217,7 +221,8 @@ async fn read(
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+        | Message::Document(_)
+        | Message::Password(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
     }
 }
 
@@ -296,7 +301,16 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
 
     /// A command on its way to its agent, under an id of its own.
     fn command(&self, cause: CauseId, command: Command, confirmation: Option<String>) -> Message {
-        Message::Command(CommandMessage {
+        Message::Command(self.asked(cause, command, confirmation))
+    }
+
+    fn asked(
+        &self,
+        cause: CauseId,
+        command: Command,
+        confirmation: Option<String>,
+    ) -> CommandMessage {
+        CommandMessage {
             cause,
             shop: self.occasion.shop.id.clone(),
             person: self.speaker.principal.person,
@@ -306,10 +320,12 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             language: self.occasion.language,
             confirmation,
             said: self.said(),
+            heard: self.occasion.heard.map(str::to_owned),
             picture: self.receipt(),
             quiet: false,
+            by_clock: false,
             at: self.inbound.at,
-        })
+        }
     }
 
     /// Says something to the speaker.

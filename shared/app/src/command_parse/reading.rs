@@ -108,7 +108,7 @@ impl Reader {
         let principal = Principal { person: PersonId::new(0), role };
         let today = now.business_day(&shop.zone);
         let catalog = catalog::load_catalog(table, &shop.id).await?;
-        let words = Words::load(table, &shop, principal, today).await?;
+        let words = Words::load(table, &shop, &catalog, principal, today).await?;
         let (language, languages) = (shop.language(), shop.languages.clone());
         Ok(Self { shop, catalog, words, principal, languages, language })
     }
@@ -262,21 +262,11 @@ impl Reader {
     }
 
     fn missing(&self, missing: Missing, meant: Option<Expecting>) -> Reading {
-        let (name, half) = match &missing {
-            Missing::Slot { command, .. } => {
-                let half = Command::Shop(command.as_ref().clone());
-                (CommandName::of(&half), Some(half))
-            }
-            Missing::OrderNumber { of }
-            | Missing::Rest { of }
-            | Missing::Product { of, .. }
-            | Missing::Quantity { of }
-            | Missing::Unit { of, .. }
-            | Missing::Variant { of, .. } => (*of, None),
-            Missing::PaymentAccount { .. } | Missing::Amount { .. } => {
-                (CommandName::PaymentRecord, None)
-            }
-            Missing::State { .. } => (CommandName::OrderSetState, None),
+        let name = missing.of();
+        let half = if let Missing::Slot { command, .. } = &missing {
+            Some(Command::Shop(command.as_ref().clone()))
+        } else {
+            None
         };
         let (question, _) = ask(missing, meant, &self.catalog, self.names(), &self.words);
         let reading = said(Outcome::Ask, Some(name), question.text);

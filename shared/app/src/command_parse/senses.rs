@@ -51,6 +51,12 @@ impl Perceived {
     pub(super) fn message<'a>(&'a self, inbound: &'a Inbound) -> &'a Inbound {
         if let Self::Said(said) = self { said } else { inbound }
     }
+
+    /// The words of a voice note.
+    pub(super) fn words(&self) -> Option<&str> {
+        let Self::Said(said) = self else { return None };
+        if let Content::Text { text } = &said.content { Some(text) } else { None }
+    }
 }
 
 /// Where a message with something besides words comes in.

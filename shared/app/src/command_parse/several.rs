@@ -6,19 +6,18 @@
 //! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
 //! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
 
-use super::front_desk;
-use super::{Hearing, NONCE_CHARS, Outcome};
+use super::{Hearing, NONCE_CHARS, Outcome, front_desk, voice};
 use crate::store::StoreError;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use domain::access::{Gate, gate};
-use domain::command::{Command, ShopCommand};
+use domain::command::{Command, CustomerCommand, ShopCommand};
 use domain::ids::crockford;
 use domain::phrase::entry::CommandName;
 use domain::phrase::{Doubt, Expecting};
 use ports::clock::Clock;
 use ports::table::Table;
 use ports::table::Write;
-use views::chat::{conversation, question};
+use views::chat::{conversation, media, question};
 
 /// Runs the commands, or shows all of them first if one of their gates says so.
 pub(super) fn gated<T: Table, C: Clock>(
@@ -47,6 +46,21 @@ pub(super) fn gated<T: Table, C: Clock>(
         .map(|(place, command)| format!("{}. {}", place + 1, front_desk::unsure(hearing, command)))
         .collect();
     shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
+}
+
+/// Shows what a waiter made of a voice note, and waits for one yes to all of it.
+pub(super) fn offered<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    commands: &[CustomerCommand],
+) -> Result<Outcome, StoreError> {
+    let language = hearing.occasion.language;
+    // What asks back itself needs no words here.
+    let sentences = commands.iter().filter(|command| voice::is_shown_first(command));
+    let sentences: Vec<String> = sentences
+        .filter_map(|command| media::sentence(language, command, hearing.catalog))
+        .collect();
+    let commands = commands.iter().map(|it| (Command::Customer(it.clone()), Gate::Run));
+    shown(hearing, commands.collect(), &sentences.join("\n"))
 }
 
 fn of_shop(command: &Command) -> Option<&ShopCommand> {

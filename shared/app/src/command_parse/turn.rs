@@ -6,7 +6,7 @@ use super::assisted::{self, Assisted};
 use super::senses::{Perceived, Senses, Sight};
 use super::speaker::{self, Speaker};
 use super::words::Words;
-use super::{Around, Hearing, Outcome, burst, front_desk, pacing, voice};
+use super::{Around, Hearing, Outcome, burst, front_desk, pacing};
 use crate::agent;
 use crate::ordering::Occasion;
 use crate::store::once::{self, Done, Landed};
@@ -129,9 +129,10 @@ impl<T: Table, C: Clock> Turn<'_, T, C> {
         let perceived = thoughts.perceived.as_ref().unwrap_or(&Perceived::Nothing);
         let inbound = perceived.message(sent);
         let speaker = speaker.saying(shop, inbound);
-        let occasion = occasion(shop, inbound, &speaker, at);
+        let heard = perceived.words();
+        let occasion = Occasion { heard, ..occasion(shop, inbound, &speaker, at) };
         let today = at.business_day(&shop.zone);
-        let words = &Words::load(table, shop, speaker.principal, today).await?;
+        let words = &Words::load(table, shop, catalog, speaker.principal, today).await?;
         let hearing = Hearing {
             table,
             clock,
@@ -150,7 +151,7 @@ impl<T: Table, C: Clock> Turn<'_, T, C> {
             thoughts.assisted = Some(assisted::ask(senses.model, &hearing).await);
         }
         let assisted = thoughts.assisted.as_ref().unwrap_or(&Assisted::No);
-        let outcome = heard(&Hearing { assisted, ..hearing }, admission, next).await?;
+        let outcome = answer(&Hearing { assisted, ..hearing }, admission, next).await?;
         Ok(Some(Decided { speaker, outcome, at }))
     }
 }
@@ -168,12 +169,13 @@ fn occasion<'a>(
         role: Some(speaker.principal.role),
         language: speaker.language_in(shop),
         page: None,
+        heard: None,
         now,
     }
 }
 
 /// What becomes of a message that is not met with silence.
-async fn heard<T: Table, C: Clock>(
+async fn answer<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     admission: Admission,
     next: Option<&Inbound>,
@@ -182,9 +184,6 @@ async fn heard<T: Table, C: Clock>(
         return Ok(pacing::notice(hearing));
     }
     let mut outcome = front_desk::hear(hearing).await?;
-    if hearing.is_by_ear() {
-        voice::tell(hearing, &mut outcome);
-    }
     burst::hush(hearing, &mut outcome, next);
     Ok(outcome)
 }

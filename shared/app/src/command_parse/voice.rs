@@ -1,13 +1,13 @@
 //! A voice note becomes words, which are a guess: they go the way of every message, but nothing
 //! that changes anything is done for them before it was shown and tapped. A spoken yes is no tap.
-//! Deliberately absent: the waiter. What a guess means is not guessed once more.
+//! Deliberately absent: what was heard, which every answer begins with; see `Told::into_effects`.
 
 use super::senses::{Perceived, Sight};
 use super::{Hearing, Outcome};
 use crate::store::model_use;
 use domain::command::{Command, CustomerCommand, DeskRequest, Unclear};
 use domain::media::sound_type;
-use domain::message::{Content, Inbound, Message, TEXT_CHARS_MAX};
+use domain::message::{Content, Inbound, TEXT_CHARS_MAX};
 use domain::phrase::entry::{self, CommandName};
 use ports::clock::Clock;
 use ports::figure::{Figure, count};
@@ -114,7 +114,11 @@ pub(super) fn is_shown_first(command: &CustomerCommand) -> bool {
             !lines.is_empty() || unclear.iter().any(is_which)
         }
         CustomerCommand::Checkout
-        | CustomerCommand::Desk(DeskRequest::DeleteMyData { agreed: false }) => false,
+        | CustomerCommand::Desk(
+            DeskRequest::DeleteMyData { agreed: false }
+            | DeskRequest::Book { .. }
+            | DeskRequest::BookingChange { cancel: false, .. },
+        ) => false,
         CustomerCommand::Greet
         | CustomerCommand::Help
         | CustomerCommand::Browse { .. }
@@ -145,24 +149,4 @@ pub(super) fn tap_instead<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Ou
     outcome.conversation.is_proposed = before.is_proposed;
     outcome.conversation.picture = before.picture;
     outcome
-}
-
-/// Begins what the speaker is told with what was heard.
-pub(super) fn tell<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, outcome: &mut Outcome) {
-    let (language, person) = (hearing.occasion.language, hearing.speaker.principal.person);
-    let Content::Text { text } = &hearing.inbound.content else { return };
-    let told = outcome.effects.iter_mut().find_map(|effect| match effect {
-        Message::Outgoing(told) if told.to == person => Some(told),
-        Message::Outgoing(_)
-        | Message::Inbound(_)
-        | Message::Command(_)
-        | Message::Status(_)
-        | Message::Event(_)
-        | Message::EventDelivery(_)
-        | Message::Voucher(_)
-        | Message::Document(_) => None,
-    });
-    if let Some(told) = told {
-        told.bubble.text = said::heard(language, text, &told.bubble.text);
-    }
 }

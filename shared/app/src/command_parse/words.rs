@@ -3,6 +3,7 @@
 
 use crate::store::{self, StoreError, ledger, person};
 use domain::access::{Principal, Role};
+use domain::catalog::Catalog;
 use domain::ledger::chart::Chart;
 use domain::phrase::books::names::{BooksWords, Names};
 use domain::shop::Shop;
@@ -25,6 +26,7 @@ impl Words {
     pub(super) async fn load(
         table: &impl Table,
         shop: &Shop,
+        catalog: &Catalog,
         principal: Principal,
         today: BusinessDay,
     ) -> Result<Self, StoreError> {
@@ -46,7 +48,8 @@ impl Words {
         words.customers = customers.into_iter().map(|person| person.name).collect();
         words.outlets = shop.outlets.iter().map(|outlet| outlet.name.clone()).collect();
         let (suppliers, customers) = (&words.suppliers, &words.customers);
-        words.names = Some(Names::new(&words.chart, suppliers, customers, &words.outlets));
+        let names = Names::new(&words.chart, suppliers, customers, &words.outlets);
+        words.names = Some(names.taught(catalog, &words.chart));
         Ok(words)
     }
 

@@ -1,16 +1,17 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, credit, explain, show, vat};
+use super::{Action, Answer, Desk, advice, credit, explain, show, vat};
 use crate::ordering::Stop;
 use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
-use domain::command::{AccountSort, ShopCommand};
+use domain::command::{AccountSort, DeskCommand, ReportKind, ShopCommand};
+use domain::document::ReportAsk;
 use domain::ledger::account::{Account, AccountCode, AccountKind};
 use domain::ledger::chart::Chart;
 use domain::ledger::explanation::Subject;
 use domain::ledger::refusal::NotEntered;
 use domain::refusal::Refusal;
-use domain::time::BusinessDay;
+use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::{self, books};
@@ -25,9 +26,13 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::AccountBalance { account } => {
             let answer = show::balances(desk, *account).await?;
             let subject = account.map_or(Subject::Money, Subject::Account);
-            explain::remember(desk, answer, Some(subject), &desk.this_month())
+            explain::remember(desk, answer, Some(subject), &desk.this_month(), None)
         }
-        ShopCommand::DebtList { customer } => show::debts(desk, customer.as_deref()).await,
+        ShopCommand::DebtList { customer: None } => {
+            let today = DayRange::day(&desk.today());
+            reported(desk, ReportKind::AgedReceivables, &today, None).await
+        }
+        ShopCommand::DebtList { customer: Some(customer) } => show::debts(desk, customer).await,
         ShopCommand::DebtStatement { customer, tail, range } => {
             credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
         }
@@ -38,8 +43,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
             vat::show(desk, month, *account).await
         }
         ShopCommand::Report { report, range, account } => {
-            let answer = show::report(desk, *report, range, *account).await?;
-            explain::remember(desk, answer, explain::subject(*report, *account), range)
+            reported(desk, *report, range, *account).await
+        }
+        ShopCommand::Desk(DeskCommand::ReportAdvice { about }) => {
+            advice::answer(desk, *about).await
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);
@@ -69,6 +76,18 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::BooksClose { until } => close(desk, until.as_ref()).await,
         _ => Ok(Answer::say(chat::conversation::help(desk.occasion.language))),
     }
+}
+
+/// A statement, remembered as what was shown last.
+async fn reported<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    report: ReportKind,
+    range: &DayRange,
+    account: Option<AccountCode>,
+) -> Result<Answer, Stop> {
+    let answer = show::report(desk, report, range, account).await?;
+    let shown = ReportAsk::Books { report, range: range.clone(), account };
+    explain::remember(desk, answer, explain::subject(report, account), range, Some(shown))
 }
 
 async fn change_chart<T: Table, C: Clock>(

@@ -46,7 +46,7 @@ pub(super) async fn statement<T: Table, C: Clock>(
     let statement = account.statement(range, &since);
     let bubble = credit::statement(
         desk.occasion.language,
-        &customer.name,
+        (customer.id, &customer.name),
         &statement,
         &account.open,
         range,

@@ -2,11 +2,13 @@
 //! came from. They add up to the figure. A balance begins with what was there before its days, so
 //! no more is read than the entries of the days asked for.
 
-use super::{Answer, Desk, show};
+use super::{Answer, Desk};
+use crate::books;
 use crate::ordering::Stop;
 use crate::store::shown::{self, Shown};
 use crate::store::{StoreError, ledger, once, person};
 use domain::command::ReportKind;
+use domain::document::ReportAsk;
 use domain::ids::CauseId;
 use domain::ledger::account::{AccountCode, AccountKind};
 use domain::ledger::chart::{CASH, PAYABLE, RECEIVABLE};
@@ -19,7 +21,7 @@ use ports::table::Table;
 use views::chat::explained::{self, Behind, LINES_MAX, Source};
 
 /// The one figure a report comes to; none when it has many.
-pub(super) fn subject(report: ReportKind, account: Option<AccountCode>) -> Option<Subject> {
+pub(crate) fn subject(report: ReportKind, account: Option<AccountCode>) -> Option<Subject> {
     match report {
         ReportKind::ProfitAndLoss | ReportKind::Profitability => Some(Subject::Profit),
         ReportKind::Sales { .. } => Some(Subject::Kind(AccountKind::Income)),
@@ -41,8 +43,9 @@ pub(super) fn remember<T: Table, C: Clock>(
     mut answer: Answer,
     subject: Option<Subject>,
     range: &DayRange,
+    report: Option<ReportAsk>,
 ) -> Result<Answer, Stop> {
-    let last = Shown { subject, range: range.clone() };
+    let last = Shown { subject, range: range.clone(), report };
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     answer.writes.push(shown::save_shown(shop, desk.message.person, &last, now)?);
     Ok(answer)
@@ -59,7 +62,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let (subject, range) = match (named, last) {
         (Some(named), Some(last)) => (named, last.range),
         (Some(named), None) => (named, desk.this_month()),
-        (None, Some(Shown { subject: Some(subject), range })) => (subject, range),
+        (None, Some(Shown { subject: Some(subject), range, .. })) => (subject, range),
         (None, Some(_)) => return Ok(Answer::say(explained::which_figure(desk.occasion.language))),
         (None, None) => {
             return Ok(Answer::say(explained::nothing_to_explain(desk.occasion.language)));
@@ -67,7 +70,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     };
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
     let opening = if subject.is_standing() {
-        let (before, _) = show::sums(desk.table, &shop.id, &range).await?;
+        let (before, _) = books::sums(desk.table, &shop.id, &range).await?;
         Some(subject.opening(&before, &chart))
     } else {
         None
@@ -87,7 +90,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let bubble =
         explained::figure(desk.occasion.language, name, opening, &behind, &lines, &range, shop);
     // "Why" again, or of another account, is about the same days.
-    remember(desk, Answer::say(bubble), Some(subject), &range)
+    remember(desk, Answer::say(bubble), Some(subject), &range, None)
 }
 
 /// Where an entry comes from: who asked for it, when, and in which words, for as long as that is

@@ -2,7 +2,7 @@
 //! asks of them. One shop's messages come one after the other, so nobody else changes its books;
 //! conditions see to it if somebody does.
 
-mod aged;
+mod advice;
 mod ask;
 mod credit;
 mod explain;
@@ -10,10 +10,10 @@ mod look_back;
 mod post;
 mod record;
 mod show;
-mod sold;
 mod vat;
 mod year;
 
+pub(crate) use explain::subject;
 pub use post::{BATCH_MAX, post};
 
 use crate::agent::{self, Asked};
@@ -141,7 +141,7 @@ pub async fn handle(
             }
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
-        let told = Told::nobody().answer(message.person, answer.bubble.clone());
+        let told = Told::nobody().reply(&message, &shop, answer.bubble.clone());
         let told = answer
             .debtors
             .iter()
@@ -174,6 +174,7 @@ async fn desk<'a, T: Table, C: Clock>(
         role: Some(role),
         language: message.language,
         page: None,
+        heard: message.heard.as_deref(),
         now: clock.now(),
     };
     Ok(Desk { table, clock, occasion, message })

@@ -26,7 +26,8 @@ pub(super) fn together(envelopes: &[Envelope]) -> Vec<&VoucherMessage> {
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Document(_) => None,
+        | Message::Document(_)
+        | Message::Password(_) => None,
     });
     let mut shop = None;
     vouchers

@@ -1,6 +1,7 @@
 //! Tax that is settled with the state: what is due is shown first, and only that is paid.
 
-use super::{Answer, Desk, show};
+use super::{Answer, Desk};
+use crate::books;
 use crate::ordering::Stop;
 use crate::store::ledger;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -73,7 +74,7 @@ async fn due<T: Table, C: Clock>(desk: &Desk<'_, T, C>, month: &Month) -> Result
     if month.last() >= desk.today() {
         return Err(Refusal::Books(NotEntered::NotOverYet { day: month.last() }).into());
     }
-    let (before, within) = show::sums(desk.table, &shop.id, &DayRange::month(month)).await?;
+    let (before, within) = books::sums(desk.table, &shop.id, &DayRange::month(month)).await?;
     let until = Totals::of([&before, &within]);
     let all = ledger::load_balances(desk.table, &shop.id).await?.totals;
     let left = |code| {

@@ -21,6 +21,7 @@ use domain::ids::{MovementId, OutletId, PersonId, ProductId, ShopId, SupplierId}
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::{Currency, Money};
 use domain::shop::{Policy, Shop, Supplier};
+use domain::stationery::Stationery;
 use domain::stock::{Shelf, StockChange};
 use domain::time::Timestamp;
 use file::amount;
@@ -149,6 +150,7 @@ fn shop_of(file: &ShopFile) -> Shop {
         owners: owners.map(|(place, _)| member_id(&file.id, place)).collect(),
         has_subscriptions: false,
         outlets: file.outlets.clone(),
+        stationery: Stationery::default(),
         policy: Policy {
             hold_hours: file.hold_hours,
             confirm_above: money(&file.confirm_above, file.currency),
@@ -156,6 +158,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             vat: file.vat,
             recognise_at: file.recognise_at,
             answers: file.answers.clone(),
+            document_passwords: 0,
         },
     }
 }

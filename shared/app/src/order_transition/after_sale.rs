@@ -3,10 +3,11 @@
 
 use super::{Answer, Desk};
 use crate::ordering::Stop;
-use crate::store::{self, Versioned, order};
+use crate::store::{self, StoreError, Versioned, document, order};
 use domain::access::Role;
 use domain::command::ReturnLine;
 use domain::deed::{Deed, Lasting};
+use domain::document::Series;
 use domain::ids::{OrderNumber, RefundId, ReturnId};
 use domain::ledger::journal::AMOUNT_MAX;
 use domain::money::Money;
@@ -16,7 +17,7 @@ use domain::order::{CashAccount, Order, Refund};
 use domain::refusal::Refusal;
 use domain::time::BusinessDay;
 use ports::clock::Clock;
-use ports::table::Table;
+use ports::table::{Table, Write};
 use std::collections::BTreeMap;
 
 /// When an order sold on credit is to be paid, if nobody says.
@@ -55,11 +56,23 @@ pub(super) async fn take_back<T: Table, C: Clock>(
         shelves: &BTreeMap::new(),
     };
     decide(&before.record, &OrderAsk::Return(ask.clone()), scene)?;
-    let (note, taken) = order::next_credit_note(desk.table, &desk.occasion.shop.id).await?;
+    let (note, taken) = next_credit_note(desk).await?;
     ask.credit_note = note;
     let mut answer = desk.decided(&before, &OrderAsk::Return(ask)).await?;
     answer.writes.push(taken);
     desk.lasting(answer, Lasting::Returned, Some(number))
+}
+
+/// The next number of a credit note in its year, and the write that takes it: it belongs in the
+/// commit of the return, so that no number is ever without its note.
+pub(super) async fn next_credit_note<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+) -> Result<(u64, Write), StoreError> {
+    let shop = desk.occasion.shop;
+    let year = desk.occasion.now.business_day(&shop.zone).year();
+    let (number, taken) =
+        document::next_number(desk.table, &shop.id, Series::CreditNote, year).await?;
+    Ok((number.number, taken))
 }
 
 pub(super) async fn pay_back<T: Table, C: Clock>(

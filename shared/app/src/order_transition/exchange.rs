@@ -1,6 +1,6 @@
 //! Goods exchanged: what comes back of one order pays for another, in one commit.
 
-use super::{Answer, Desk};
+use super::{Answer, Desk, after_sale};
 use crate::ordering::{self, Plan, Stop, tell};
 use crate::store::{Versioned, order, stock};
 use domain::cart::Cart;
@@ -47,7 +47,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     decide(&before.record, &OrderAsk::Return(back.clone()), scene)?;
     decide(&draft.record, &OrderAsk::Place, scene)?;
     let shop = &desk.occasion.shop.id;
-    let (note, taken) = order::next_credit_note(desk.table, shop).await?;
+    let (note, taken) = after_sale::next_credit_note(desk).await?;
     back.credit_note = note;
     draft.record.number = order::next_number(desk.table, shop).await?;
     back.exchanged_for = Some(draft.record.number);

@@ -42,11 +42,19 @@ pub struct Occasion<'a> {
     pub language: Language,
     /// The order's page, where it is asked from one; owners are shown the way to it.
     pub page: Option<&'a str>,
+    /// The words of a voice note that is answered; what whoever asks is told begins with them.
+    pub heard: Option<&'a str>,
     /// When.
     pub now: Timestamp,
 }
 
-impl Occasion<'_> {
+impl<'a> Occasion<'a> {
+    /// What falls due by itself.
+    pub fn of_clock(shop: &'a Shop, cause: &'a CauseId, now: Timestamp) -> Self {
+        let (language, page, heard) = (shop.language(), None, None);
+        Self { shop, cause, person: None, role: None, language, page, heard, now }
+    }
+
     /// What the customer of an order is told in.
     pub fn language_of(&self, order: &Order) -> Language {
         match (self.person, self.role) {
@@ -273,6 +281,9 @@ fn written(
             event
         {
             writes.extend(order::add_payment(&after, payment)?);
+        }
+        if let OrderEvent::Returned(returned) = event {
+            writes.push(order::add_return(&after, returned)?);
         }
     }
     writes.push(order::save(&after, before.version)?);

@@ -13,6 +13,7 @@ use domain::order::decide::apply;
 use domain::order::settlement::Earning;
 use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, OrderLine, Payment, Return, ReturnedLine};
+use domain::time::Zone;
 
 /// The vouchers of a plan, in order.
 ///
@@ -24,7 +25,7 @@ pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Vec<Vouche
     let mut vouchers = Vec::new();
     for event in &plan.decision.events {
         let after = apply(before.clone(), event, occasion.now);
-        let found = of_event(&before, &after, event)?;
+        let found = of_event(&before, &after, event, &occasion.shop.zone)?;
         if let Some((source, memo, kind)) = found.filter(|(_, _, kind)| !kind.is_of_nothing()) {
             vouchers.push(Voucher {
                 id: id(&after, &source),
@@ -54,6 +55,7 @@ fn of_event(
     before: &Order,
     after: &Order,
     event: &OrderEvent,
+    zone: &Zone,
 ) -> Result<Option<(String, String, VoucherKind)>, MoneyError> {
     let number = before.number;
     let stood = settlement(before)?;
@@ -83,7 +85,7 @@ fn of_event(
         )),
         OrderEvent::Returned(returned) => Some((
             returned.id.to_string(),
-            format!("Credit note {}: goods of order {number} came back", returned.credit_note),
+            format!("Credit note {}: goods of order {number} came back", returned.number(zone)),
             came_back(before, returned, stood),
         )),
         OrderEvent::Refunded { refund, allowance_minor } => Some((

@@ -9,7 +9,9 @@ use domain::event::OrderEvent;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::voucher::Voucher;
-use domain::message::{Bubble, EventMessage, Message, Notice, Outgoing, VoucherMessage};
+use domain::message::{
+    Bubble, CommandMessage, EventMessage, Message, Notice, Outgoing, VoucherMessage,
+};
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
@@ -18,7 +20,7 @@ use domain::shop::Shop;
 use domain::stock::StockChange;
 use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, sale, stock, undo};
+use views::chat::{media, order as to_customer, owner as to_owner, sale, stock, undo};
 
 /// Messages that wait for their ids, and what they tell of.
 #[derive(Debug, Default)]
@@ -38,6 +40,14 @@ impl Told {
     /// Tells one person, within their window only: the answer to what they have just said.
     pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
         self.people.push((person, bubble, None));
+        self
+    }
+
+    /// Answers a command. Nobody has just said what the clock asks, so that goes out by template when
+    /// the reader's window is closed.
+    pub fn reply(mut self, message: &CommandMessage, shop: &Shop, bubble: Bubble) -> Self {
+        let notice = message.by_clock.then(|| notice("whatsapp_owner", shop, Vec::new()));
+        self.people.push((message.person, bubble, notice));
         self
     }
 
@@ -104,10 +114,18 @@ impl Told {
         self.happened
     }
 
-    /// Numbers the messages: each is an effect of the cause. Events have their own ids.
+    /// Numbers the messages: each is an effect of the cause. Events have their own ids. The answer
+    /// to a voice note begins with what was heard.
     pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
         let shop = &occasion.shop.id;
-        let people = self.people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
+        let mut people = self.people;
+        if let Some(heard) = occasion.heard
+            && let Some((_, answer, _)) =
+                people.iter_mut().find(|(to, ..)| Some(*to) == occasion.person)
+        {
+            answer.text = media::heard(occasion.language, heard, &answer.text);
+        }
+        let people = people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
             Message::Outgoing(Outgoing {
                 id: occasion.cause.effect(index),
                 shop: shop.clone(),

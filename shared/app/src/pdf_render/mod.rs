@@ -2,20 +2,22 @@
 //! and a second ask find it stored and hand it over again. Nothing is stored that opens without a
 //! password. Deliberately absent: numbers, and which document is the right one; the layout itself.
 
+mod html;
 mod password;
+mod report;
 
 use crate::agent;
 use crate::document_link::DocumentLink;
 use crate::store::audit::{self, Audit};
-use crate::store::document::{self, Content};
+use crate::store::document;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{Versioned, shop};
+use crate::store::{StoreError, Versioned, person, shop};
 use domain::access::Role;
 use domain::audit::Digest;
-use domain::document::{Document, DocumentState, Failure, Paper};
+use domain::contact::Phone;
+use domain::document::{Addressee, Document, DocumentState, Failure, Lock, Paper, ReportFormat};
 use domain::ids::AuditId;
-use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
-use domain::money::MoneyError;
+use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing, PasswordMessage};
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::files::{File, Files, FilesError};
@@ -23,13 +25,8 @@ use ports::press::{Press, PressError, PrintJob, Printed};
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
+use views::calendar_file;
 use views::chat::document as said;
-use views::documents::around;
-use views::documents::confirmation::Confirmation;
-use views::documents::invoice::Invoice;
-use views::documents::quotation::Quotation;
-use views::documents::receipt::Receipt;
-use views::documents::status::Status;
 
 /// How often a document is looked at anew because somebody else has changed it.
 const TRIES_MAX: usize = 3;
@@ -55,8 +52,16 @@ pub async fn handle(
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
-    let Message::Document(message) = agent::message_of(envelope)? else {
-        return Err(Unfinished::Broken("not a document".to_owned()));
+    let message = match agent::message_of(envelope)? {
+        Message::Document(message) => message,
+        Message::Password(message) => return tell(queue, workshop.secrets, message).await,
+        Message::Inbound(_)
+        | Message::Command(_)
+        | Message::Outgoing(_)
+        | Message::Status(_)
+        | Message::Event(_)
+        | Message::EventDelivery(_)
+        | Message::Voucher(_) => return Err(Unfinished::Broken("not a document".to_owned())),
     };
     let Some(shop) = shop::load_shop(table, &message.shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
@@ -87,6 +92,32 @@ pub async fn handle(
     Err(Unfinished::Unavailable("others keep changing the same document".to_owned()))
 }
 
+/// Tells somebody a password. Nothing is written, so that no record holds it: a redelivery works it
+/// out again, and the message's id lets it be said once.
+async fn tell(
+    queue: &impl Queue,
+    secrets: &impl Secrets,
+    message: PasswordMessage,
+) -> Result<(), Unfinished> {
+    let key = secret(secrets, SecretName::DocumentsKey).await?;
+    let password = password::of_shop(&key, &message.shop, message.count);
+    let told = Message::Outgoing(Outgoing {
+        id: message.cause.effect(0),
+        shop: message.shop.clone(),
+        to: message.to,
+        bubble: said::password(message.language, password.expose(), message.count > 1),
+        document: None,
+        notice: None,
+        at: message.at,
+    });
+    agent::send(queue, &Done::new(&message.shop, &message.cause, &message, vec![told])).await
+}
+
+async fn secret(secrets: &impl Secrets, name: SecretName) -> Result<Secret, Unfinished> {
+    let secret = secrets.get(name).await;
+    secret.map_err(|error| Unfinished::Unavailable(error.to_string()))
+}
+
 /// A document after it was made, and what is to be written of it.
 struct Made {
     document: Document,
@@ -102,12 +133,14 @@ async fn made(
     before: Versioned<Document>,
 ) -> Result<Made, Unfinished> {
     let Versioned { record: mut document, version } = before;
-    let content = document::load_content(table, &document).await?;
-    let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
-    let key = workshop.secrets.get(SecretName::DocumentsKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
-    let job = job(workshop.public_url, clock, shop, &document, &content, &key)?;
-    let (state, action, after) = match workshop.press.print(job).await {
+    let key = secret(workshop.secrets, SecretName::DocumentsKey).await?;
+    let printed = if let Paper::Report { ask, format } = &document.paper {
+        let wanted = report::Wanted { shop, document: &document, ask, format: *format, key: &key };
+        report::made(table, workshop, clock, &wanted).await?
+    } else {
+        workshop.press.print(job(table, workshop, clock, shop, &document, &key).await?).await
+    };
+    let (state, action, after) = match printed {
         Ok(printed) => {
             let state = stored(workshop.files, clock, &document, printed).await?;
             let hash = if let DocumentState::Ready { sha256, .. } = &state {
@@ -136,29 +169,34 @@ async fn made(
         before: None,
         after: Some(after),
     };
-    let writes = vec![
+    let mut writes = vec![
         document::save(&document, version)?,
-        document::drop_content(&document),
         audit::add(shop, AuditId::new(clock.fresh()), &row)?,
     ];
+    if document.paper.order().is_some() {
+        writes.push(document::drop_content(&document));
+    }
     Ok(Made { document, writes })
 }
 
-/// What is printed, with its passwords.
-fn job(
-    public_url: &str,
+/// What is printed for a customer, with its passwords.
+async fn job<F, S, P>(
+    table: &impl Table,
+    workshop: &Workshop<'_, F, S, P>,
     clock: &impl Clock,
     shop: &Shop,
     document: &Document,
-    content: &Content,
     key: &Secret,
 ) -> Result<PrintJob, Unfinished> {
-    let Content::Order { order, .. } = content;
-    let html = html(public_url, shop, document, content);
+    let content = document::load_content(table, document).await?;
+    let content = content.ok_or_else(|| Unfinished::Broken("nothing to show".to_owned()))?;
+    let phone = phone(table, document).await?;
+    let reader_password = password::of_customer(document, &content, phone.as_ref())
+        .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?;
+    let html = html::of(workshop.public_url, shop, document, &content);
     Ok(PrintJob {
         html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
-        reader_password: password::of_customer(order)
-            .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?,
+        reader_password,
         owner_password: password::of_rights(key, document),
         issuer: shop.name.clone(),
         reason: document.name(),
@@ -166,40 +204,15 @@ fn job(
     })
 }
 
-/// A document as HTML.
-///
-/// # Errors
-/// When a sum does not fit; the order was checked for that when it was written.
-fn html(
-    public_url: &str,
-    shop: &Shop,
-    document: &Document,
-    content: &Content,
-) -> Result<String, MoneyError> {
-    let Content::Order { order, payments, history } = content;
-    let (head, customer) = (around::head(document, shop, public_url), around::customer(order));
-    let (number, day) = (document.name(), &document.day);
-    Ok(match document.paper {
-        Paper::Invoice { .. } => {
-            Invoice::of_order(head, number, day, customer, order, shop)?.html()
+/// The phone of the one a document is for, where it alone opens it.
+async fn phone(table: &impl Table, document: &Document) -> Result<Option<Phone>, StoreError> {
+    match (document.lock, document.addressee) {
+        (Lock::Phone, Addressee::Customer(customer)) => {
+            let known = person::load_person(table, &document.shop, customer).await?;
+            Ok(known.and_then(|person| person.phone))
         }
-        Paper::Receipt { payment, .. } => {
-            let of_receipt = payments.iter().find(|it| it.id == payment);
-            // Without its payment there is nothing to print, which the press refuses.
-            let Some(payment) = of_receipt else { return Ok(String::new()) };
-            Receipt::of_payment(head, number, customer, payment, order, &shop.zone)?.html()
-        }
-        Paper::Proposal { order: number } => {
-            let until =
-                order.due_at().map_or_else(|| day.clone(), |at| at.business_day(&shop.zone));
-            let number = number.to_string();
-            Quotation::of_order(head, number, day, &until, customer, order, None)?.html()
-        }
-        Paper::Confirmation { .. } => Confirmation::of_order(head, customer, order, shop)?.html(),
-        Paper::Status { .. } => {
-            Status::of_order(head, customer, order, history, &shop.zone)?.html()
-        }
-    })
+        (Lock::PhoneAndNumber, _) | (Lock::Phone, Addressee::Shop) => Ok(None),
+    }
 }
 
 async fn stored(
@@ -210,7 +223,7 @@ async fn stored(
 ) -> Result<DocumentState, Unfinished> {
     let Printed { bytes, sha256 } = printed;
     let (key, length) = (document.key(), u64::try_from(bytes.len()).unwrap_or(u64::MAX));
-    let file = File { mime_type: "application/pdf".to_owned(), bytes };
+    let file = File { mime_type: document.paper.format().mime_type().to_owned(), bytes };
     files.put(&key, file).await.map_err(|error| match error {
         FilesError::Unavailable(why) => Unfinished::Unavailable(why),
         FilesError::Broken(why) => Unfinished::Broken(why),
@@ -225,8 +238,7 @@ async fn link(
     clock: &impl Clock,
     document: &Document,
 ) -> Result<String, Unfinished> {
-    let key = workshop.secrets.get(SecretName::LinkKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let key = secret(workshop.secrets, SecretName::LinkKey).await?;
     let link = DocumentLink::from_now(document.code.clone(), clock.now());
     Ok(link.address(&key, workshop.public_url))
 }
@@ -237,8 +249,18 @@ fn told(message: &DocumentMessage, document: &Document, link: &str, clock: &impl
     let is_theirs = document.is_for(*to, false);
     let (bubble, handed): (Bubble, _) = match &document.state {
         DocumentState::Failed { why, .. } => (said::failed(*language, document, *why), None),
+        DocumentState::Ready { .. } | DocumentState::Requested
+            if document.addressee == Addressee::Shop =>
+        {
+            // WhatsApp takes no archives: they go by link alone.
+            let is_taken = document.paper.format() == ReportFormat::Pdf;
+            (said::report_ready(*language, document, link), is_taken.then_some(document.id))
+        }
         DocumentState::Ready { .. } | DocumentState::Requested => {
-            (said::ready(*language, document, is_theirs, link), Some(document.id))
+            let calendar = matches!(document.paper, Paper::Booking { .. });
+            let calendar = calendar.then(|| format!("{link}{}", calendar_file::BEHIND_LINK));
+            let handed = said::Handed { is_theirs, link, calendar: calendar.as_deref() };
+            (said::ready(*language, document, handed), Some(document.id))
         }
     };
     Message::Outgoing(Outgoing {

@@ -1,25 +1,23 @@
 //! Documents of an order: the one that holds is handed over again while it shows what the order
-//! says; otherwise the next number is taken and the new one takes its place.
+//! says; otherwise the next number is taken and the new one takes its place. Each return has one
+//! credit note, for good.
 
+use super::new::New;
 use super::{Answer, Desk};
 use crate::ordering::Stop;
-use crate::store::audit::{self, Audit};
 use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
-use crate::store::{StoreError, Versioned};
 use domain::command::DocumentKind;
-use domain::document::{
-    Addressee, Document, DocumentCode, DocumentState, Paper, SeriesNumber, Standing,
-};
-use domain::ids::{AuditId, DocumentId, OrderNumber, PaymentId};
+use domain::document::{Lock, Paper};
+use domain::ids::{OrderNumber, PaymentId};
+use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::OrderState;
-use domain::order::{Order, Payment, Transition};
+use domain::order::{Order, Payment, Return};
 use domain::refusal::Refusal;
 use ports::clock::Clock;
-use ports::table::{Table, Write};
+use ports::table::Table;
 use views::chat::document as said;
-use views::documents::TEMPLATE_VERSION;
 
 /// Issues a document of an order, or finds the one that holds.
 pub(super) async fn order<T: Table, C: Clock>(
@@ -27,38 +25,54 @@ pub(super) async fn order<T: Table, C: Clock>(
     kind: DocumentKind,
     number: Option<OrderNumber>,
 ) -> Result<Answer, Stop> {
-    let language = desk.occasion.language;
-    let Some(Whole { order, payments, history, .. }) = wanted(desk, number).await? else {
+    let (language, for_customer) = (desk.occasion.language, desk.is_for_customer());
+    let Some(whole) = wanted(desk, kind, number).await? else {
         return Ok(Answer::Say(said::no_order(language)));
     };
-    let Some(paper) = paper(kind, &order, &payments)? else {
-        let for_customer = desk.is_for_customer();
-        return Ok(Answer::Say(said::nothing_paid(language, &order, for_customer)));
+    let returned = match kind {
+        DocumentKind::CreditNote => next_return(desk, &whole).await?.cloned(),
+        DocumentKind::Invoice
+        | DocumentKind::Receipt
+        | DocumentKind::Proposal
+        | DocumentKind::Confirmation
+        | DocumentKind::Status => None,
     };
+    let order = &whole.order;
+    let Some(paper) = paper(kind, order, &whole.payments, returned.as_ref())? else {
+        return Ok(Answer::Say(match kind {
+            DocumentKind::CreditNote => said::nothing_returned(language, order),
+            DocumentKind::Invoice
+            | DocumentKind::Receipt
+            | DocumentKind::Proposal
+            | DocumentKind::Confirmation
+            | DocumentKind::Status => said::nothing_paid(language, order, for_customer),
+        }));
+    };
+    let lock = desk.lock(order.customer.person, true).await?;
     // Documents are locked with the end of the phone number.
-    if order.customer.phone_tail.is_empty() {
-        return Ok(Answer::Say(said::no_phone(language, &order, desk.is_for_customer())));
+    if lock == Lock::PhoneAndNumber && order.customer.phone_tail.is_empty() {
+        return Ok(Answer::Say(said::no_phone(language, order, for_customer)));
     }
-    let (shop, basis) = (&desk.occasion.shop.id, paper.basis(&order));
-    let before = document::standing(desk.table, shop, &paper).await?;
-    if let Some((before, _)) = before.as_ref().filter(|(it, _)| it.record.basis == basis) {
-        return Ok(Answer::Hand(before.record.id, Vec::new()));
+    match returned {
+        Some(returned) => match credit_note(desk, whole.order, returned, paper, lock).await? {
+            Ok(new) => desk.handed(&new).await,
+            Err(bubble) => Ok(Answer::Say(bubble)),
+        },
+        None => desk.handed(&of_order(desk, whole, paper, lock)).await,
     }
-    let new = New { desk, paper, order, payments, history };
-    let (id, writes) = new.issued(before).await?;
-    Ok(Answer::Hand(id, writes))
 }
 
 /// The order of that number, or a customer's newest; of others' orders a customer is told nothing.
 async fn wanted<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
+    kind: DocumentKind,
     number: Option<OrderNumber>,
 ) -> Result<Option<Whole>, Stop> {
     let (shop, asks) = (&desk.occasion.shop.id, desk.message.person);
     let number = match number {
         Some(number) => number,
-        None => match order::newest_of(desk.table, shop, asks).await? {
-            Some(order) => order.number,
+        None => match newest(desk, kind).await? {
+            Some(number) => number,
             None => return Ok(None),
         },
     };
@@ -70,11 +84,44 @@ async fn wanted<T: Table, C: Clock>(
     Ok(Some(found))
 }
 
-/// What is to be issued; none for a receipt of nothing.
+/// The newest order of whoever asks; for a credit note the newest of which something came back.
+async fn newest<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    kind: DocumentKind,
+) -> Result<Option<OrderNumber>, Stop> {
+    let (shop, asks) = (&desk.occasion.shop.id, desk.message.person);
+    if kind == DocumentKind::CreditNote {
+        let orders = order::all_of(desk.table, shop, asks).await?;
+        let came_back = |order: &Order| order.lines.iter().any(|line| line.returned > 0);
+        let of_returns = orders.iter().map(|found| &found.record).filter(|it| came_back(it));
+        if let Some(number) = of_returns.map(|order| order.number).max() {
+            return Ok(Some(number));
+        }
+    }
+    Ok(order::newest_of(desk.table, shop, asks).await?.map(|order| order.number))
+}
+
+/// The return whose credit note is asked for: the newest that has none yet, or else the newest.
+async fn next_return<'a, T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    whole: &'a Whole,
+) -> Result<Option<&'a Return>, Stop> {
+    let order = whole.order.number;
+    for returned in whole.returns.iter().rev() {
+        let paper = Paper::CreditNote { order, returned: returned.id };
+        if document::standing(desk.table, &desk.occasion.shop.id, &paper).await?.is_none() {
+            return Ok(Some(returned));
+        }
+    }
+    Ok(whole.returns.last())
+}
+
+/// What is to be issued; none for a receipt of nothing, and a credit note of nothing.
 fn paper(
     kind: DocumentKind,
     order: &Order,
     payments: &[Payment],
+    returned: Option<&Return>,
 ) -> Result<Option<Paper>, Refusal> {
     let (number, state) = (order.number, order.state);
     let is_draft = state == OrderState::Draft;
@@ -94,6 +141,9 @@ fn paper(
             let payment = newest_payment(payments);
             payment.map(|payment| Paper::Receipt { order: number, payment })
         }
+        DocumentKind::CreditNote => {
+            returned.map(|returned| Paper::CreditNote { order: number, returned: returned.id })
+        }
     })
 }
 
@@ -106,103 +156,57 @@ fn newest_payment(payments: &[Payment]) -> Option<PaymentId> {
     payments.iter().rev().find(stands).map(|payment| payment.id)
 }
 
-/// A document that is to be issued.
-struct New<'a, T, C> {
-    desk: &'a Desk<'a, T, C>,
+/// A document that shows an order.
+fn of_order<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    whole: Whole,
     paper: Paper,
-    order: Order,
-    payments: Vec<Payment>,
-    history: Vec<Transition>,
+    lock: Lock,
+) -> New {
+    let Whole { order, payments, history, .. } = whole;
+    New {
+        number: None,
+        customer: order.customer.person,
+        language: desk.occasion.language_of(&order),
+        amount: Some(amount(&paper, &order, &payments)),
+        basis: paper.basis(&order),
+        lock,
+        of: format!("order {}", order.number),
+        content: Content::Order { order: Box::new(order), payments, history },
+        paper,
+    }
 }
 
-impl<T: Table, C: Clock> New<'_, T, C> {
-    /// The new document's id, and everything to be written with it: the number of its series, what
-    /// it shows, and that it holds now.
-    async fn issued(
-        self,
-        before: Option<(Versioned<Document>, u64)>,
-    ) -> Result<(DocumentId, Vec<Write>), StoreError> {
-        let occasion = &self.desk.occasion;
-        let (shop, now) = (occasion.shop, occasion.now);
-        let year = now.business_day(&shop.zone).year();
-        let (mut writes, mut number) = (Vec::new(), None);
-        if let Some(series) = self.paper.series() {
-            let (taken, write) =
-                document::next_number(self.desk.table, &shop.id, series, year).await?;
-            number = Some(taken);
-            writes.push(write);
-        }
-        let document = self.document(number);
-        writes.push(self.audited("document.issued", &document, None)?);
-        let named = before.as_ref().map_or(0, |(_, version)| *version);
-        if let Some((Versioned { record: mut old, version }, _)) = before {
-            old.standing = Standing::Replaced { by: document.code.clone(), at: now };
-            writes.push(document::save(&old, version)?);
-            writes.push(self.audited("document.replaced", &old, Some(&document))?);
-        }
-        let Self { order, payments, history, .. } = self;
-        let content = Content::Order { order: Box::new(order), payments, history };
-        writes.extend(document::add(&document, &content, named)?);
-        Ok((document.id, writes))
-    }
+/// What a document is over: what was paid for a receipt, what the order costs otherwise.
+fn amount(paper: &Paper, order: &Order, payments: &[Payment]) -> Money {
+    let Paper::Receipt { payment, .. } = paper else { return order.total };
+    let paid = payments.iter().find(|it| it.id == *payment).map(|it| it.amount);
+    paid.unwrap_or(order.total)
+}
 
-    fn document(&self, number: Option<SeriesNumber>) -> Document {
-        let (occasion, clock) = (&self.desk.occasion, self.desk.clock);
-        Document {
-            id: DocumentId::new(clock.fresh()),
-            shop: occasion.shop.id.clone(),
-            code: DocumentCode::new(clock.fresh()),
-            paper: self.paper.clone(),
-            number,
-            template: TEMPLATE_VERSION,
-            language: occasion.language_of(&self.order),
-            addressee: Addressee::Customer(self.order.customer.person),
-            issued_at: occasion.now,
-            day: occasion.now.business_day(&occasion.shop.zone),
-            issued_by: self.desk.message.person,
-            cause: occasion.cause.clone(),
-            amount: Some(self.amount()),
-            basis: self.paper.basis(&self.order),
-            state: DocumentState::Requested,
-            standing: Standing::Genuine,
-        }
-    }
-
-    /// What the document is over: what was paid for a receipt, what the order costs otherwise.
-    fn amount(&self) -> Money {
-        let of_receipt = match self.paper {
-            Paper::Receipt { payment, .. } => {
-                self.payments.iter().find(|it| it.id == payment).map(|it| it.amount)
-            }
-            Paper::Invoice { .. }
-            | Paper::Proposal { .. }
-            | Paper::Confirmation { .. }
-            | Paper::Status { .. } => None,
-        };
-        of_receipt.unwrap_or(self.order.total)
-    }
-
-    fn audited(
-        &self,
-        action: &str,
-        document: &Document,
-        by: Option<&Document>,
-    ) -> Result<Write, StoreError> {
-        let occasion = &self.desk.occasion;
-        let row = Audit {
-            at: occasion.now,
-            cause: occasion.cause.clone(),
-            person: occasion.person,
-            role: occasion.role,
-            action: action.to_owned(),
-            subject: document.name(),
-            before: None,
-            after: Some(match (by, document.amount) {
-                (Some(by), _) => by.name(),
-                (None, Some(amount)) => format!("{amount} for order {}", self.order.number),
-                (None, None) => format!("for order {}", self.order.number),
-            }),
-        };
-        audit::add(occasion.shop, AuditId::new(self.desk.clock.fresh()), &row)
-    }
+/// The credit note of a return; or what is said where there is no invoice for it to correct.
+async fn credit_note<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    order: Order,
+    returned: Return,
+    paper: Paper,
+    lock: Lock,
+) -> Result<Result<New, Bubble>, Stop> {
+    let occasion = &desk.occasion;
+    let invoice = Paper::Invoice { order: order.number };
+    let invoice = document::standing(desk.table, &occasion.shop.id, &invoice).await?;
+    let Some(invoice) = invoice.and_then(|(invoice, _)| invoice.record.number) else {
+        return Ok(Err(said::no_invoice(occasion.language, &order)));
+    };
+    Ok(Ok(New {
+        number: Some(returned.number(&occasion.shop.zone)),
+        customer: order.customer.person,
+        language: occasion.language_of(&order),
+        amount: Some(Money::new(returned.price_minor(), order.total.currency())),
+        basis: paper.basis(&order),
+        lock,
+        of: format!("order {}, {invoice}", order.number),
+        content: Content::Return { order: Box::new(order), returned, invoice },
+        paper,
+    }))
 }

@@ -1,19 +1,29 @@
 //! The document agent: finds out which document is asked for, and issues it with its number, its
 //! code and a row of the audit log in one commit; `pdf_render` makes it. Asked for again it is the
-//! same document unless the order has changed. Deliberately absent: layout, files, passwords.
+//! same document unless what it shows has changed; reports are made anew. Which password of the
+//! shop's own people counts is kept here too. Deliberately absent: layout, files, passwords
+//! themselves.
 
+mod booking;
+mod figures;
 mod issue;
+mod new;
+mod password;
+mod statement;
 
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
+use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
 use crate::store::{StoreError, catalog};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand};
-use domain::ids::DocumentId;
-use domain::message::{Bubble, CommandMessage, DocumentMessage, Envelope, Message};
+use domain::ids::{AuditId, DocumentId};
+use domain::message::{
+    Bubble, CommandMessage, DocumentMessage, Envelope, Message, PasswordMessage,
+};
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
@@ -37,6 +47,8 @@ enum Answer {
     Say(Bubble),
     /// A document, with what is to be written if it is new.
     Hand(DocumentId, Vec<Write>),
+    /// Which password of the shop's is told, with what is to be written.
+    Password(u32, Vec<Write>),
 }
 
 /// Handles one message of its queue.
@@ -81,21 +93,70 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 kind,
                 number,
             })) => issue::order(self, *kind, *number).await,
+            Command::Customer(CustomerCommand::Desk(DeskRequest::BookingPaper { booking })) => {
+                booking::confirmation(self, *booking).await
+            }
+            Command::Customer(CustomerCommand::Desk(DeskRequest::Statement { range })) => {
+                statement::of_customer(self, self.message.person, range.as_ref()).await
+            }
             Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
                 Ok(self.no_file_yet())
             }
             Command::Shop(command) if may(command) => {
-                if let ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number }) = command {
-                    issue::order(self, *kind, Some(*number)).await
+                if let ShopCommand::Desk(command) = command {
+                    self.issued_by_shop(command).await
                 } else {
-                    // Another agent's.
-                    Ok(Answer::Say(chat::conversation::help(self.occasion.language)))
+                    Ok(self.of_another_agent())
                 }
             }
             Command::Shop(_) | Command::Customer(_) => {
                 Ok(Answer::Say(chat::conversation::off_topic(self.occasion.language, shop)))
             }
         }
+    }
+
+    /// What those who run the shop ask for.
+    async fn issued_by_shop(&self, command: &DeskCommand) -> Result<Answer, Stop> {
+        if let DeskCommand::DocumentIssue { kind, number } = command {
+            issue::order(self, *kind, Some(*number)).await
+        } else if let DeskCommand::BookingPaper { booking } = command {
+            booking::confirmation(self, Some(*booking)).await
+        } else if let DeskCommand::StatementIssue { customer, range } = command {
+            statement::of_customer(self, *customer, Some(range)).await
+        } else if let DeskCommand::ReportIssue { report, format } = command {
+            figures::report(self, report.as_deref(), *format).await
+        } else if let DeskCommand::DocumentPassword = command {
+            let spent = agent::confirmed(self.table, &self.occasion, self.message).await?;
+            password::renewed(self, spent).await
+        } else {
+            Ok(self.of_another_agent())
+        }
+    }
+
+    /// A row of the audit log about what was done for whom asked.
+    fn audited(
+        &self,
+        action: &str,
+        subject: String,
+        after: Option<String>,
+    ) -> Result<Write, StoreError> {
+        let occasion = &self.occasion;
+        let row = Audit {
+            at: occasion.now,
+            cause: occasion.cause.clone(),
+            person: occasion.person,
+            role: occasion.role,
+            action: action.to_owned(),
+            subject,
+            before: None,
+            after,
+        };
+        audit::add(occasion.shop, AuditId::new(self.clock.fresh()), &row)
+    }
+
+    /// The command is another agent's.
+    fn of_another_agent(&self) -> Answer {
+        Answer::Say(chat::conversation::help(self.occasion.language))
     }
 
     /// A file that was bought can't be sent once more yet.
@@ -133,6 +194,17 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                     at: self.occasion.now,
                 };
                 (vec![Message::Document(message)], writes)
+            }
+            Answer::Password(count, writes) => {
+                let message = PasswordMessage {
+                    cause: self.occasion.cause.effect(0),
+                    shop: self.occasion.shop.id.clone(),
+                    count,
+                    to: self.message.person,
+                    language: self.occasion.language,
+                    at: self.occasion.now,
+                };
+                (vec![Message::Password(message)], writes)
             }
         }
     }

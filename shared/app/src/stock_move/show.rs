@@ -1,11 +1,14 @@
 //! What is there, what runs low, what moved, and how long it has been lying. Changes nothing.
 
 use super::{Answer, Desk};
-use crate::ordering::Stop;
+use crate::books::{self, Books};
+use crate::ordering::{Occasion, Stop};
 use crate::store::stock;
+use domain::access::Permission;
 use domain::catalog::Product;
+use domain::document::ReportAsk;
 use domain::ids::{ProductId, Sku};
-use domain::stock::{Ages, Movement, SalesRate, Shelf, StockLevel};
+use domain::stock::{Movement, SalesRate, Shelf, StockLevel};
 use domain::time::{BusinessDay, DayRange, Timestamp};
 use ports::clock::Clock;
 use ports::table::Table;
@@ -81,33 +84,16 @@ pub(super) async fn aging<T: Table, C: Clock>(
     if let Some(answer) = not_counted(desk, product) {
         return Ok(answer);
     }
-    let (shop, now) = (desk.occasion.shop, desk.occasion.now);
-    let (mut units, mut all) = (Vec::new(), Ages::default());
-    for Stocked { shelf, elsewhere } in stocked(desk, product).await? {
-        let there = on_hand(&shelf.level, &elsewhere);
-        if there.0 > 0 {
-            let sku = &shelf.level.sku;
-            let ages = stock::age(desk.table, &shop.id, sku, there, now).await?;
-            all = all.plus(&ages);
-            units.push((sku.clone(), ages));
-        }
-    }
-    // The oldest value first: that is what the owner can do something about.
-    units.sort_by_key(|(_, ages)| {
-        let mut worth = ages.worth_minor;
-        worth.reverse();
-        std::cmp::Reverse(worth)
-    });
+    let Occasion { language, shop, now, role, .. } = desk.occasion;
+    let books = Books { table: desk.table, shop, now };
+    let (mut units, all) = books::aging(&books, desk.catalog, product).await?;
     let more = units.len().saturating_sub(LINES_MAX);
     units.truncate(LINES_MAX);
-    Ok(Answer::say(chat::stock::aging(
-        desk.occasion.language,
-        &units,
-        more,
-        &all,
-        desk.catalog,
-        shop,
-    )))
+    let told = chat::stock::aging(language, &units, more, &all, desk.catalog, shop);
+    // Files are for those who may see reports.
+    let may = product.is_none() && role.is_some_and(|role| role.has(Permission::Reports));
+    let ask = ReportAsk::StockAging;
+    Ok(Answer::say(if may { chat::document::with_files(language, told, &ask) } else { told }))
 }
 
 fn not_counted<T: Table, C: Clock>(

@@ -1,10 +1,12 @@
 //! Documents, the one that holds for each paper of an order, and the numbers of their series.
 
 use super::{StoreError, Versioned, all, item, keys, load, record};
+use domain::booking::Booking;
 use domain::document::{Document, DocumentCode, Paper, Series, SeriesNumber};
 use domain::ids::{DocumentId, OrderNumber, ShopId};
-use domain::order::{Order, Payment, Transition};
-use ports::table::{Condition, Query, Table, Write};
+use domain::ledger::party::{PartyAccount, PartyStatement};
+use domain::order::{Order, Payment, Return, Transition};
+use ports::table::{Condition, Key, Query, Table, Write};
 use serde::{Deserialize, Serialize};
 
 const DOCUMENT: &str = "DO";
@@ -25,6 +27,31 @@ pub enum Content {
         payments: Vec<Payment>,
         /// Its steps, oldest first.
         history: Vec<Transition>,
+    },
+    /// Goods of an order that came back.
+    Return {
+        /// The order.
+        order: Box<Order>,
+        /// What came back.
+        returned: Return,
+        /// The invoice it corrects.
+        invoice: SeriesNumber,
+    },
+    /// A customer's account.
+    Statement {
+        /// What the customer is called.
+        name: String,
+        /// What changed it.
+        statement: PartyStatement,
+        /// What is open.
+        account: PartyAccount,
+    },
+    /// A booking.
+    Booking {
+        /// The booking.
+        booking: Box<Booking>,
+        /// Who or what does it.
+        resource: String,
     },
 }
 
@@ -99,28 +126,50 @@ pub async fn next_number(
     year: i16,
 ) -> Result<(SeriesNumber, Write), StoreError> {
     let key = keys::series(shop, series, year);
-    let last = load::<u64>(table, &key, SERIES).await?;
-    let last = last.unwrap_or(Versioned { record: 0, version: 0 });
+    let last = last(table, &key).await?;
     let number = last.record.saturating_add(1);
     let item = item(key, SERIES, last.version.saturating_add(1), &number)?;
     let write = Write::Put { item, conditions: vec![last.unchanged()] };
     Ok((SeriesNumber { series, year, number }, write))
 }
 
+/// The last number of a series in a year that was taken; zero before the first.
+pub async fn last_number(
+    table: &impl Table,
+    shop: &ShopId,
+    series: Series,
+    year: i16,
+) -> Result<u64, StoreError> {
+    Ok(last(table, &keys::series(shop, series, year)).await?.record)
+}
+
+async fn last(table: &impl Table, key: &Key) -> Result<Versioned<u64>, StoreError> {
+    let last = load::<u64>(table, key, SERIES).await?;
+    Ok(last.unwrap_or(Versioned { record: 0, version: 0 }))
+}
+
 /// The writes of a new document, which from now on is the one that holds for its paper; `before`
 /// is the version of the record that named the one before it, zero for the first.
 pub fn add(document: &Document, content: &Content, before: u64) -> Result<Vec<Write>, StoreError> {
-    let Document { shop, id, code, paper, .. } = document;
-    let new = |item| Write::Put { item, conditions: vec![Condition::Absent] };
-    let route = Route { shop: shop.clone(), id: *id };
+    let Document { shop, id, paper, .. } = document;
     let earlier = Versioned { record: (), version: before };
     let key = keys::standing_document(shop, paper);
     let standing = item(key, STANDING, before.saturating_add(1), id)?;
+    let mut writes = add_alone(document)?;
+    let content = item(keys::document_content(shop, *id), CONTENT, 1, content)?;
+    writes.push(Write::Put { item: content, conditions: vec![Condition::Absent] });
+    writes.push(Write::Put { item: standing, conditions: vec![earlier.unchanged()] });
+    Ok(writes)
+}
+
+/// The writes of a new document that takes no other's place and shows what there is when it is made.
+pub fn add_alone(document: &Document) -> Result<Vec<Write>, StoreError> {
+    let Document { shop, id, code, .. } = document;
+    let new = |item| Write::Put { item, conditions: vec![Condition::Absent] };
+    let route = Route { shop: shop.clone(), id: *id };
     Ok(vec![
         new(item(keys::document(shop, *id), DOCUMENT, 1, document)?),
-        new(item(keys::document_content(shop, *id), CONTENT, 1, content)?),
         new(item(keys::route_of_document(code), CODE, 1, &route)?),
-        Write::Put { item: standing, conditions: vec![earlier.unchanged()] },
     ])
 }
 

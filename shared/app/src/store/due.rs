@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, booking, check, keys, once, order, webhook};
+use super::{StoreError, all, booking, check, keys, once, order, schedule, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -12,6 +12,8 @@ pub enum Overdue {
     Order(OrderNumber),
     /// A booking that should have run out.
     Booking(u64),
+    /// Reports that should have come by themselves.
+    Reports,
     /// What was done for a web form, with messages that are not sent yet.
     Done(CauseId),
 }
@@ -37,6 +39,10 @@ pub async fn overdue(
             }
             if let Some(found) = booking::from_item(&item) {
                 overdue.push(Overdue::Booking(found.record.number));
+                continue;
+            }
+            if schedule::from_item(&item).is_some() {
+                overdue.push(Overdue::Reports);
                 continue;
             }
             overdue.push(match once::from_item(&item) {

@@ -25,6 +25,7 @@ pub mod order;
 pub mod outgoing;
 pub mod person;
 pub mod picture;
+pub mod schedule;
 pub mod shop;
 pub mod shown;
 pub mod stock;

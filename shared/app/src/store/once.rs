@@ -130,6 +130,9 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
         Message::Document(message) => {
             (format!("{}#{}", message.shop, message.document), message.cause.to_string())
         }
+        Message::Password(message) => {
+            (format!("{}#{}", message.shop, message.to), message.cause.to_string())
+        }
         Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a
         // dedup id for each try, so `webhook_deliver` queues it.

@@ -1,18 +1,18 @@
-//! Orders with their transitions and payments.
+//! Orders with their transitions, payments and returns.
 
 use super::{StoreError, Versioned, all, item, keys, load, number, record};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::money::Money;
 use domain::order::state::OrderState;
-use domain::order::{CashAccount, Order, Payment, Transition};
+use domain::order::{CashAccount, Order, Payment, Return, Transition};
 use domain::time::Timestamp;
 use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
-use serde_dynamo::AttributeValue;
 use std::collections::BTreeMap;
 
 const ORDER: &str = "OR";
 const TRANSITION: &str = "TR";
 const PAYMENT: &str = "PY";
+const RETURN: &str = "RB";
 const REFERENCE: &str = "UQ";
 /// The number of a shop's first order.
 pub const FIRST_NUMBER: u64 = 1001;
@@ -24,27 +24,8 @@ pub async fn next_number(table: &impl Table, shop: &ShopId) -> Result<OrderNumbe
     table.next(&keys::order_counter(shop), FIRST_NUMBER).await.map(OrderNumber)
 }
 
-/// The next number of a credit note, and the write that takes it: it belongs in the commit of the
-/// note, so that no number is ever without its note.
-pub async fn next_credit_note(
-    table: &impl Table,
-    shop: &ShopId,
-) -> Result<(u64, Write), StoreError> {
-    let key = keys::credit_note_counter(shop);
-    let last = last_credit_note(table, shop).await?;
-    let value = |number: u64| AttributeValue::N(number.to_string());
-    let unchanged = match last {
-        0 => Condition::Absent,
-        last => Condition::Equals(COUNTER, value(last)),
-    };
-    let next = last.saturating_add(1);
-    let attributes = BTreeMap::from([(COUNTER.to_owned(), value(next))]);
-    let item = Item { key, indexed: BTreeMap::new(), attributes };
-    Ok((next, Write::Put { item, conditions: vec![unchanged] }))
-}
-
-/// The number of the last credit note; zero before the first.
-pub async fn last_credit_note(table: &impl Table, shop: &ShopId) -> Result<u64, StoreError> {
+/// How many credit notes were numbered before they had a series for each year.
+pub async fn first_credit_notes(table: &impl Table, shop: &ShopId) -> Result<u64, StoreError> {
     let counter = table.get(&keys::credit_note_counter(shop)).await?;
     Ok(counter.map_or(0, |item| u64::try_from(number(&item, COUNTER)).unwrap_or(0)))
 }
@@ -95,6 +76,8 @@ pub struct Whole {
     pub history: Vec<Transition>,
     /// Its payments, oldest first.
     pub payments: Vec<Payment>,
+    /// What came back of it, oldest first.
+    pub returns: Vec<Return>,
 }
 
 /// The whole of an order; none for a number that became a gap.
@@ -110,12 +93,15 @@ pub async fn whole(
     if items.is_empty() {
         return Ok(None);
     }
-    let (mut header, mut history, mut payments) = (None, Vec::new(), Vec::new());
+    let (mut header, mut history) = (None, Vec::new());
+    let (mut payments, mut returns) = (Vec::new(), Vec::new());
     for item in &items {
         if item.key.sk.starts_with(keys::TRANSITIONS) {
             history.push(record(item, TRANSITION)?.record);
         } else if item.key.sk.starts_with(keys::PAYMENTS) {
             payments.push(record(item, PAYMENT)?.record);
+        } else if item.key.sk.starts_with(keys::RETURNS) {
+            returns.push(record(item, RETURN)?.record);
         } else {
             header = Some((from_item(item)?.record, &item.indexed));
         }
@@ -123,7 +109,7 @@ pub async fn whole(
     let why = || "its partition has no order".to_owned();
     let (order, indexed) =
         header.ok_or_else(|| StoreError::Malformed { what: ORDER, why: why() })?;
-    Ok(Some(Whole { is_indexed: *indexed == places(&order), order, history, payments }))
+    Ok(Some(Whole { is_indexed: *indexed == places(&order), order, history, payments, returns }))
 }
 
 /// The numbers that were handed out: from the first one to this, none when there is none yet.
@@ -176,6 +162,13 @@ pub fn add_payment(order: &Order, payment: &Payment) -> Result<Vec<Write>, Store
         writes.push(Write::Put { item: guard, conditions: vec![Condition::Absent] });
     }
     Ok(writes)
+}
+
+/// The write of goods that came back.
+pub fn add_return(order: &Order, returned: &Return) -> Result<Write, StoreError> {
+    let key = keys::returned(&order.shop, order.number, returned.id);
+    let item = item(key, RETURN, 1, returned)?;
+    Ok(Write::Put { item, conditions: vec![Condition::Absent] })
 }
 
 /// Where the guard of a payment reference lies; letter case and spaces make no new reference.

@@ -1,6 +1,7 @@
 //! What statement a person was shown last, so that "why?" has something to be about.
 
 use super::{StoreError, TTL, item, keys, load, number_value};
+use domain::document::ReportAsk;
 use domain::ids::{PersonId, ShopId};
 use domain::ledger::explanation::Subject;
 use domain::time::{DayRange, Timestamp};
@@ -19,6 +20,9 @@ pub struct Shown {
     pub subject: Option<Subject>,
     /// For which days.
     pub range: DayRange,
+    /// The report it was, if it can be had as a file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<ReportAsk>,
 }
 
 /// What a person was shown last.

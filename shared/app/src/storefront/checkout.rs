@@ -144,6 +144,7 @@ impl Draft<'_> {
             role: Some(Role::Customer),
             language: visit.shop.language(),
             page: None,
+            heard: None,
             now: visit.now,
         };
         let customer = Customer {

@@ -10,7 +10,7 @@ use crate::document_link::{DocumentLink, NoLink};
 use crate::store::audit::{self, Audit};
 use crate::store::{self, attempt, document, order};
 use bytes::Bytes;
-use domain::document::{Addressee, Document, DocumentCode, DocumentState, Standing};
+use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
 use domain::ids::{AuditId, DocumentId, OrderNumber};
 use domain::language::Language;
 use domain::order::Order;
@@ -25,6 +25,7 @@ use ports::log;
 use ports::secrets::{SecretName, Secrets};
 use ports::table::Table;
 use std::time::Duration;
+use views::calendar_file;
 use views::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
 use views::pages::order::DocumentRow;
 
@@ -45,6 +46,46 @@ pub(super) async fn follow<T: Table, Q, F: Files, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
+    match opened(ports, token).await? {
+        Ok(found) => match found.file() {
+            Ok(file) => lead(ports.files, &found, file, ports.clock.now()).await,
+            Err(why) => Ok(refused(why, Some(&found))),
+        },
+        Err(refused) => Ok(refused),
+    }
+}
+
+/// Hands whoever has a good link to a booking's confirmation the booking as a file for calendars.
+pub(super) async fn calendar<T: Table, Q, F, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    token: &str,
+) -> Result<Response<Bytes>, Problem> {
+    let found = match opened(ports, token).await? {
+        Ok(found) => found,
+        Err(refused) => return Ok(refused),
+    };
+    let Paper::Booking { booking } = found.document.paper else {
+        return Err(Problem::NotFound(None));
+    };
+    let shop = &found.shop;
+    let booking = store::booking::load_booking(ports.table, &shop.id, booking).await?;
+    let booking = booking.ok_or(Problem::NotFound(None))?.record;
+    let agenda = store::booking::load_agenda(ports.table, &shop.id).await?;
+    let resource = agenda.map(|agenda| agenda.record.name_of(&booking.resource).to_owned());
+    let text = calendar_file::of_booking(&booking, &resource.unwrap_or_default(), shop);
+    let mut response = Response::new(Bytes::from(text));
+    let content_type = HeaderValue::from_static(calendar_file::MIME_TYPE);
+    response.headers_mut().insert(header::CONTENT_TYPE, content_type);
+    let disposition = HeaderValue::from_static("attachment; filename=\"booking.ics\"");
+    response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
+    Ok(kept_nowhere(response))
+}
+
+/// The document of a good link that holds and is made; or the page that refuses it.
+async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    token: &str,
+) -> Result<Result<Found, Response<Bytes>>, Problem> {
     let now = ports.clock.now();
     let key = ports.secrets.get(SecretName::LinkKey).await;
     let key = key.map_err(|error| Problem::Unavailable(error.to_string()))?;
@@ -52,20 +93,22 @@ pub(super) async fn follow<T: Table, Q, F: Files, S: Secrets, C: Clock>(
         Ok(link) if link.is_over(now) => (link.code, Err(NoDocument::Over)),
         Ok(link) => (link.code, Ok(())),
         Err(NoLink::Forged(code)) => (code, Err(NoDocument::Unknown)),
-        Err(NoLink::Shapeless) => return Ok(refused(NoDocument::Unknown, None)),
+        Err(NoLink::Shapeless) => return Ok(Err(refused(NoDocument::Unknown, None))),
     };
     let Some(found) = find(ports.table, &code).await? else {
-        return Ok(refused(NoDocument::Unknown, None));
+        return Ok(Err(refused(NoDocument::Unknown, None)));
     };
-    match given.and_then(|()| found.file()) {
-        Ok(file) => lead(ports.files, &found, file, now).await,
+    match given.and_then(|()| found.file().map(drop)) {
+        Ok(()) => Ok(Ok(found)),
         // The link is good; it is the file that is not there.
-        Err(why @ (NoDocument::Waiting | NoDocument::Unmade)) => Ok(refused(why, Some(&found))),
+        Err(why @ (NoDocument::Waiting | NoDocument::Unmade)) => {
+            Ok(Err(refused(why, Some(&found))))
+        }
         Err(why) => {
             note(ports.table, ports.clock, &found, why, now).await?;
             // Who guessed a link learns nothing of the document, nor whose it is.
             let shown = Some(&found).filter(|_| why != NoDocument::Unknown);
-            Ok(refused(why, shown))
+            Ok(Err(refused(why, shown)))
         }
     }
 }
@@ -137,8 +180,16 @@ pub(super) async fn find(
         Some(number) => order::whole(table, &shop.id, number).await?,
         None => None,
     };
+    let booking = if let Paper::Booking { booking } = document.paper {
+        store::booking::load_booking(table, &shop.id, booking).await?
+    } else {
+        None
+    };
     let payments = whole.as_ref().map_or(&[][..], |whole| &whole.payments);
-    let standing = document.standing_now(whole.as_ref().map(|whole| &whole.order), payments);
+    let standing = match booking {
+        Some(booking) => document.standing_of_booking(&booking.record),
+        None => document.standing_now(whole.as_ref().map(|whole| &whole.order), payments),
+    };
     Ok(Some(Found { document, standing, shop }))
 }
 
@@ -156,7 +207,8 @@ impl Found {
 
     /// WhatsApp with the question for it already written.
     fn asking(&self) -> Asking {
-        let words = link::document_words(&self.document.paper);
+        let title = views::documents::title(PAGE_LANGUAGE, &self.document);
+        let words = link::document_words(&self.document.paper, &title);
         let text = Serializer::new(String::new()).append_pair("text", &words).finish();
         let digits = self.shop.phone.digits();
         Asking {

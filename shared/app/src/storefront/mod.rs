@@ -62,6 +62,7 @@ pub async fn handle(
             None => Err(Problem::NotFound(None)),
         },
         (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
+        (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
         (&Method::GET, ["verify", code]) => verify::show(table, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,

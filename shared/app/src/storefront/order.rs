@@ -141,6 +141,7 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
             role: Some(Role::Customer),
             language: shop.language(),
             page: Some(&page),
+            heard: None,
             now: visit.now,
         };
         let planned = ordering::plan(ports.table, ports.clock, &occasion, &before, ask).await;

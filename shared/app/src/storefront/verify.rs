@@ -5,7 +5,7 @@ use super::answer::{Problem, page, redirect};
 use super::document::{Found, find};
 use super::request::Asked;
 use bytes::Bytes;
-use domain::document::{DocumentCode, DocumentState};
+use domain::document::{DocumentCode, DocumentState, ReportFormat};
 use http::{Response, StatusCode};
 use ports::inspect::{Inspect, SignatureState};
 use ports::table::Table;
@@ -68,10 +68,14 @@ fn shown(status: StatusCode, found: &Found, check: FileCheck) -> Response<Bytes>
 /// What a file is. The hash decides; the signature says in which way another file is another.
 fn compared(found: &Found, inspector: &impl Inspect, bytes: &[u8]) -> FileCheck {
     let inspection = inspector.inspect(bytes);
+    let is_signed = found.document.paper.format() == ReportFormat::Pdf;
     if let DocumentState::Ready { sha256, .. } = &found.document.state
         && *sha256 == inspection.sha256.into()
     {
-        return FileCheck::Same;
+        return if is_signed { FileCheck::Same } else { FileCheck::SameUnsigned };
+    }
+    if !is_signed {
+        return FileCheck::Different;
     }
     match inspection.signature {
         SignatureState::Missing => FileCheck::Unsigned,

@@ -8,7 +8,8 @@ use super::order::Orders;
 use super::sales;
 use crate::ordering::post;
 use crate::store::order::{self, Whole};
-use crate::store::{StoreError, ledger};
+use crate::store::{StoreError, document, ledger};
+use domain::document::Series;
 use domain::ids::{OrderNumber, ShopId};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{Chart, DEPOSITS, INVENTORY, PAYABLE, RECEIVABLE};
@@ -155,7 +156,7 @@ pub(super) async fn look(
     if balances != read.all {
         faults.push(Fault::Sums("since the beginning".to_owned()));
     }
-    let counted = order::last_credit_note(table, shop).await?;
+    let counted = credit_notes(table, shop, &months).await?;
     if read.notes > counted {
         faults.push(Fault::CreditNotes { notes: read.notes, counted });
     }
@@ -173,6 +174,23 @@ pub(super) async fn look(
         fault: Fault::NotEntered(id.clone()),
     }));
     Ok((books, findings))
+}
+
+/// How many numbers of credit notes were handed out. An entry may stand in the year after its
+/// return, when the books were closed.
+async fn credit_notes(
+    table: &impl Table,
+    shop: &ShopId,
+    months: &BTreeMap<Month, Totals>,
+) -> Result<u64, StoreError> {
+    let years: BTreeSet<i16> = months.keys().map(|month| month.first().year()).collect();
+    let before = years.first().map(|first| first.saturating_sub(1));
+    let mut counted = order::first_credit_notes(table, shop).await?;
+    for year in before.into_iter().chain(years) {
+        let last = document::last_number(table, shop, Series::CreditNote, year).await?;
+        counted = counted.saturating_add(last);
+    }
+    Ok(counted)
 }
 
 fn differs(span: &impl std::fmt::Display, kept: &Totals, counted: &Totals) -> Option<Fault> {

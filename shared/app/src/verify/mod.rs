@@ -172,6 +172,7 @@ async fn look(
         Overdue::Booking(number) => {
             Finding { about: Subject::Booking(number), fault: Fault::NotSwept }
         }
+        Overdue::Reports => Finding { about: Subject::Shop, fault: Fault::NotSwept },
         Overdue::Done(cause) => Finding { about: Subject::Done(cause), fault: Fault::Unsent },
     }));
     let people = people(table, shop, &orders.customers, &logged.limits).await;

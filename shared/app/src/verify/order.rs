@@ -96,7 +96,7 @@ pub(super) async fn look(
 }
 
 fn faults(whole: &Whole) -> Vec<Fault> {
-    let Whole { order, is_indexed, history, payments } = whole;
+    let Whole { order, is_indexed, history, payments, returns: _ } = whole;
     let mut faults = Vec::new();
     let versions = history.iter().map(|step| step.version);
     if !versions.eq(1..=order.version) {

@@ -48,7 +48,8 @@ pub async fn handle(
         | Message::Outgoing(_)
         | Message::Status(_)
         | Message::Voucher(_)
-        | Message::Document(_) => {
+        | Message::Document(_)
+        | Message::Password(_) => {
             Err(Unfinished::Broken("neither an event nor its delivery".to_owned()))
         }
     }
@@ -171,6 +172,7 @@ async fn switched_off(
         role: None,
         language: shop.language(),
         page: None,
+        heard: None,
         now: clock.now(),
     };
     // The host alone: the rest may hold a token.

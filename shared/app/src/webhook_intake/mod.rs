@@ -116,7 +116,8 @@ fn cause_digest(message: &Message) -> Option<String> {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => None,
+        | Message::Document(_)
+        | Message::Password(_) => None,
     }
 }
 
@@ -154,7 +155,8 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Voucher(_)
-        | Message::Document(_) => return None,
+        | Message::Document(_)
+        | Message::Password(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

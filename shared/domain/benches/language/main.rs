@@ -25,11 +25,12 @@ const PRODUCTS: [usize; 2] = [5_000, 20];
 fn main() -> ExitCode {
     let mut numbers = std::env::args().skip(1).filter_map(|number| number.parse::<u64>().ok());
     let (count, seed) = (numbers.next().unwrap_or(MESSAGES), numbers.next().unwrap_or(1));
+    let products = numbers.next().and_then(|it| usize::try_from(it).ok()).unwrap_or(PRODUCTS[0]);
     for products in PRODUCTS {
         sentences::measure(products);
     }
     println!("{} kB of memory at most", memory_kb());
-    let findings = fuzz::measure(count, seed, PRODUCTS[0]);
+    let findings = fuzz::measure(count, seed, products);
     println!("{} kB of memory at most", memory_kb());
     ExitCode::from(u8::from(findings > 0))
 }

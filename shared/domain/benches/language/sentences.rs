@@ -57,6 +57,7 @@ pub(crate) fn measure(products: usize) {
     let at = |hundredth: usize| times[(times.len() - 1) * hundredth / 100];
     println!("{} sentences among {products} products", times.len());
     println!("  p50 {:?}, p99 {:?}, longest {:?}", at(50), at(99), at(100));
-    let in_a_second = times.len() as u128 * 1_000_000 / all.as_micros().max(1);
+    let count = u128::try_from(times.len()).unwrap();
+    let in_a_second = count * 1_000_000 / all.as_micros().max(1);
     println!("  {in_a_second} in a second of one core; words worked out once in {prepared:?}");
 }

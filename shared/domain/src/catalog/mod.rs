@@ -245,7 +245,7 @@ pub struct Catalog {
     archived: Arc<Vec<Product>>,
     /// Its words, worked out when they are first asked for.
     vocabulary: Arc<OnceLock<Vocabulary>>,
-    /// What the shop calls its products besides.
+    /// What the shop calls its products and accounts besides.
     aliases: Vec<Alias>,
     /// The same as words, worked out when they are first asked for.
     called: OnceLock<Arc<Called>>,
@@ -270,13 +270,13 @@ impl Catalog {
         Self { products, archived, ..Self::default() }
     }
 
-    /// The same, with what the shop calls its products besides their names.
+    /// The same, with what the shop calls its products and accounts besides their names.
     #[must_use]
     pub fn calling(self, aliases: Vec<Alias>) -> Self {
         Self { aliases, called: OnceLock::new(), ..self }
     }
 
-    /// What the shop calls its products besides their names.
+    /// What the shop calls its products and accounts besides their names.
     pub fn aliases(&self) -> &[Alias] {
         &self.aliases
     }
@@ -301,7 +301,7 @@ impl Catalog {
         self.vocabulary.get_or_init(|| Vocabulary::new(&self.products))
     }
 
-    /// What the shop calls its products besides, as words.
+    /// What the shop calls its products besides their names, as words.
     pub(crate) fn called(&self) -> &Called {
         let new = || Arc::new(Called::new(&self.aliases, self.vocabulary()));
         self.called.get_or_init(new)

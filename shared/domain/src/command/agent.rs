@@ -127,10 +127,19 @@ impl DeskCommand {
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. } => Agent::Booking,
-            Self::DocumentIssue { .. } => Agent::Document,
+            Self::DocumentIssue { .. }
+            | Self::ReportIssue { .. }
+            | Self::DocumentPassword
+            | Self::BookingPaper { .. }
+            | Self::StatementIssue { .. } => Agent::Document,
             Self::ReportEndOfDay { .. }
             | Self::ReportInventory { .. }
-            | Self::ReportSatisfaction { .. } => Agent::Reporting,
+            | Self::ReportSatisfaction { .. }
+            | Self::ReportSchedule { .. }
+            | Self::ReportScheduleList
+            | Self::ReportScheduleStop { .. } => Agent::Reporting,
+            // What was sold stands in the books.
+            Self::ReportAdvice { .. } => Agent::Accounting,
         }
     }
 }
@@ -147,7 +156,10 @@ impl DeskRequest {
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,
-            Self::DigitalResend { .. } | Self::DocumentRequest { .. } => Agent::Document,
+            Self::DigitalResend { .. }
+            | Self::DocumentRequest { .. }
+            | Self::BookingPaper { .. }
+            | Self::Statement { .. } => Agent::Document,
             Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
         }
     }

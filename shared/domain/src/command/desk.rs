@@ -1,11 +1,14 @@
 //! What is asked at the desk: of people, settings and messages of a shop; and of bookings,
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
+use super::setting::Setting;
 use crate::access::Role;
+use crate::advice::AdviceKind;
 use crate::compact::is_default;
+use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId};
 use crate::language::Language;
-use crate::money::Money;
+use crate::schedule::{Rhythm, ScheduledReport, WhichSchedule};
 use crate::shop::Topic;
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -32,90 +35,6 @@ pub enum StaffAction {
     Remove,
 }
 
-/// What a shop can change about itself by chat, with its new value.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "key", content = "value", rename_all = "snake_case")]
-pub enum Setting {
-    /// The sentence under the shop's name.
-    Tagline(String),
-    /// What the shop answers when it is asked about this.
-    Answer {
-        /// About what.
-        topic: Topic,
-        /// The answer.
-        text: String,
-    },
-    /// How customers can pay, one line each.
-    PaymentMethods(Vec<String>),
-    /// Money commands above this amount are echoed first.
-    ConfirmAbove(Money),
-    /// How many hours an unpaid order holds its goods.
-    HoldHours(i64),
-    /// The language the shop writes in first.
-    Language(Language),
-}
-
-/// Why a setting can't be so: it names the setting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BadSetting {
-    /// Longer than a sentence.
-    Tagline,
-    /// No way to pay, or more than fit a message.
-    PaymentMethods,
-    /// Below nothing.
-    ConfirmAbove,
-    /// Less than an hour or more than a month.
-    HoldHours,
-}
-
-/// Nobody's goods are held longer than this unpaid.
-const HOLD_HOURS_MAX: i64 = 30 * 24;
-/// The sentence under a name is one.
-const TAGLINE_CHARS_MAX: usize = 200;
-/// More ways to pay than this fit no message.
-const PAYMENT_METHODS_MAX: usize = 8;
-
-impl Setting {
-    /// Whether a shop can be set so.
-    ///
-    /// # Errors
-    /// What is wrong with it.
-    pub fn check(&self) -> Result<(), BadSetting> {
-        let (fits, otherwise) = match self {
-            Self::Tagline(text) => (text.chars().count() <= TAGLINE_CHARS_MAX, BadSetting::Tagline),
-            Self::PaymentMethods(lines) => {
-                ((1..=PAYMENT_METHODS_MAX).contains(&lines.len()), BadSetting::PaymentMethods)
-            }
-            Self::ConfirmAbove(money) => (money.minor() >= 0, BadSetting::ConfirmAbove),
-            Self::HoldHours(hours) => ((1..=HOLD_HOURS_MAX).contains(hours), BadSetting::HoldHours),
-            Self::Answer { .. } | Self::Language(_) => return Ok(()),
-        };
-        fits.then_some(()).ok_or(otherwise)
-    }
-
-    /// Its name in audit rows: "`hold_hours`".
-    pub fn key(&self) -> &'static str {
-        match self {
-            Self::Tagline(_) => "tagline",
-            Self::Answer { topic, .. } => topic.as_str(),
-            Self::PaymentMethods(_) => "payment_methods",
-            Self::ConfirmAbove(_) => "confirm_above",
-            Self::HoldHours(_) => "hold_hours",
-            Self::Language(_) => "language",
-        }
-    }
-
-    /// Whether money could be led astray by it.
-    pub fn is_of_security(&self) -> bool {
-        match self {
-            Self::PaymentMethods(_) | Self::ConfirmAbove(_) => true,
-            Self::Tagline(_) | Self::Answer { .. } | Self::HoldHours(_) | Self::Language(_) => {
-                false
-            }
-        }
-    }
-}
-
 /// Who is written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -140,6 +59,8 @@ pub enum DocumentKind {
     Confirmation,
     /// Where it is.
     Status,
+    /// What came back, and what is credited for it.
+    CreditNote,
 }
 
 /// How far a message to many has come.
@@ -292,6 +213,27 @@ pub enum DeskCommand {
         /// Of which order.
         number: OrderNumber,
     },
+    /// Write the confirmation of a booking.
+    BookingPaper {
+        /// Which booking.
+        booking: u64,
+    },
+    /// Write the statement of a customer's account.
+    StatementIssue {
+        /// Whose.
+        customer: PersonId,
+        /// Of which days.
+        range: DayRange,
+    },
+    /// A report as a file.
+    ReportIssue {
+        /// Of what; of what was shown last without it.
+        report: Option<Box<ReportAsk>>,
+        /// Which kind of file.
+        format: ReportFormat,
+    },
+    /// A new password for the documents of those who run the shop.
+    DocumentPassword,
     /// The day at a glance.
     ReportEndOfDay {
         /// Which day; today without it.
@@ -306,6 +248,26 @@ pub enum DeskCommand {
     ReportSatisfaction {
         /// When.
         range: Option<DayRange>,
+    },
+    /// What the sales of the last weeks recommend.
+    ReportAdvice {
+        /// About what; about everything without it.
+        #[serde(default, skip_serializing_if = "is_default")]
+        about: Option<AdviceKind>,
+    },
+    /// Have a report come by itself.
+    ReportSchedule {
+        /// Which.
+        report: ScheduledReport,
+        /// How often.
+        rhythm: Rhythm,
+    },
+    /// Which reports come by themselves.
+    ReportScheduleList,
+    /// Have a report come no more.
+    ReportScheduleStop {
+        /// Which.
+        which: WhichSchedule,
     },
 }
 
@@ -350,6 +312,16 @@ pub enum DeskRequest {
         kind: DocumentKind,
         /// Of which order.
         number: Option<OrderNumber>,
+    },
+    /// The confirmation of a booking.
+    BookingPaper {
+        /// Which booking; the next one without it.
+        booking: Option<u64>,
+    },
+    /// What changed one's own account.
+    Statement {
+        /// In which days; this month so far without them.
+        range: Option<DayRange>,
     },
     /// Book something.
     Book {

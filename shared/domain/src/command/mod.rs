@@ -2,8 +2,9 @@
 //! those come from the session and the catalogue.
 //!
 //! Reading order: `customer` (what anyone may ask), `shop` (what staff and owners may ask), with
-//! `product` (of what is offered), `sale` (of orders as a whole) and `desk` (people, settings and
-//! messages), `part` (what they are made of), `slot` (what a command still lacks), `agent` (who carries it
+//! `product` (of what is offered), `sale` (of orders as a whole), `desk` (people, messages, bookings,
+//! papers and reports at a glance) with `setting`, `part` (what they are made of), `slot` (what a
+//! command still lacks), `agent` (who carries it
 //! out).
 
 mod agent;
@@ -12,14 +13,14 @@ mod desk;
 mod part;
 mod product;
 mod sale;
+mod setting;
 mod shop;
 mod slot;
 
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, BadSetting, DeskCommand, DeskRequest, DocumentKind, Progress, Setting, Someone,
-    StaffAction, TimeAsk, When,
+    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Someone, StaffAction, TimeAsk, When,
 };
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
@@ -27,6 +28,7 @@ pub use part::{
 };
 pub use product::{OfferSort, ProductCommand, ProductField};
 pub use sale::{ChangeBy, LineChange, SaleCommand};
+pub use setting::{BadSetting, Setting};
 pub use shop::ShopCommand;
 pub use slot::Slot;
 
@@ -40,4 +42,20 @@ pub enum Command {
     Customer(CustomerCommand),
     /// What only staff and owners may ask.
     Shop(ShopCommand),
+}
+
+impl Command {
+    /// Whether it is about coming at a time that it leaves open: times are offered for it.
+    pub fn leaves_time_open(&self) -> bool {
+        match self {
+            Self::Customer(CustomerCommand::Desk(
+                DeskRequest::Book { when, .. }
+                | DeskRequest::BookingChange { when, cancel: false, .. },
+            ))
+            | Self::Shop(ShopCommand::Desk(DeskCommand::BookingReschedule { when, .. })) => {
+                when.from.is_none()
+            }
+            Self::Customer(_) | Self::Shop(_) => false,
+        }
+    }
 }

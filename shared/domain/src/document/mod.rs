@@ -11,21 +11,27 @@
 
 mod basis;
 mod code;
+mod lock;
+mod report;
 mod series;
 #[cfg(test)]
 mod tests;
 
+pub use basis::{StatementFacts, of_booking, of_statement};
 pub use code::{DocumentCode, NotACode};
+pub use lock::Lock;
+pub use report::{REPORT_FORMATS, ReportAsk, ReportFormat};
 pub use series::{Series, SeriesNumber};
 
 use crate::audit::Digest;
+use crate::booking::Booking;
 use crate::compact::is_default;
-use crate::ids::{CauseId, DocumentId, OrderNumber, PaymentId, PersonId, ShopId};
+use crate::ids::{CauseId, DocumentId, OrderNumber, PaymentId, PersonId, ReturnId, ShopId};
 use crate::language::Language;
 use crate::money::Money;
 use crate::order::state::OrderState;
 use crate::order::{Order, Payment};
-use crate::time::{BusinessDay, Timestamp};
+use crate::time::{BusinessDay, DayRange, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// What a document is, and of what.
@@ -58,6 +64,32 @@ pub enum Paper {
     Status {
         /// The order.
         order: OrderNumber,
+    },
+    /// What a customer is credited for goods that came back.
+    CreditNote {
+        /// Of which order.
+        order: OrderNumber,
+        /// The return, whose number it bears.
+        returned: ReturnId,
+    },
+    /// What changed a customer's account with the shop.
+    Statement {
+        /// Whose.
+        customer: PersonId,
+        /// In which days.
+        range: DayRange,
+    },
+    /// That somebody's time at the shop is agreed.
+    Booking {
+        /// The booking.
+        booking: u64,
+    },
+    /// What the shop's own people read.
+    Report {
+        /// Of what.
+        ask: ReportAsk,
+        /// As which kind of file.
+        format: ReportFormat,
     },
 }
 
@@ -160,6 +192,9 @@ pub struct Document {
     /// What it is over.
     #[serde(default, skip_serializing_if = "is_default")]
     pub amount: Option<Money>,
+    /// What opens it, as the shop's rule was.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lock: Lock,
     /// A digest of what it shows: another one is another document.
     pub basis: Digest,
     /// How far it is.
@@ -178,16 +213,32 @@ impl Paper {
             Self::Proposal { .. } => "proposal",
             Self::Confirmation { .. } => "confirmation",
             Self::Status { .. } => "status",
+            Self::CreditNote { .. } => "credit_note",
+            Self::Statement { .. } => "customer_statement",
+            Self::Booking { .. } => "booking",
+            Self::Report { ask, .. } => ask.stem(),
         }
     }
 
-    /// The series it is numbered in, if any.
+    /// The series it takes the next number of, if any. A credit note takes none: its return was
+    /// numbered when the goods came back, for the books name it.
     pub fn series(&self) -> Option<Series> {
         match self {
             Self::Invoice { .. } => Some(Series::Invoice),
             Self::Receipt { .. } => Some(Series::Receipt),
-            Self::Proposal { .. } | Self::Confirmation { .. } | Self::Status { .. } => None,
+            Self::Proposal { .. }
+            | Self::Confirmation { .. }
+            | Self::Status { .. }
+            | Self::CreditNote { .. }
+            | Self::Statement { .. }
+            | Self::Booking { .. }
+            | Self::Report { .. } => None,
         }
+    }
+
+    /// The kind of file it becomes.
+    pub fn format(&self) -> ReportFormat {
+        if let Self::Report { format, .. } = self { *format } else { ReportFormat::Pdf }
     }
 
     /// The order it is of, if any.
@@ -197,30 +248,35 @@ impl Paper {
             | Self::Receipt { order, .. }
             | Self::Proposal { order }
             | Self::Confirmation { order }
-            | Self::Status { order } => Some(*order),
+            | Self::Status { order }
+            | Self::CreditNote { order, .. } => Some(*order),
+            Self::Statement { .. } | Self::Booking { .. } | Self::Report { .. } => None,
         }
     }
 }
 
 impl Document {
-    /// Where its file lies: `documents/<shop>/<year>/<kind>/<id>.pdf`.
+    /// Where its file lies: `documents/<shop>/<year>/<kind>/<id>.pdf`, or `.zip`.
     pub fn key(&self) -> String {
-        let Self { shop, id, .. } = self;
-        format!("documents/{shop}/{}/{}/{id}.pdf", self.day.year(), self.paper.stem())
+        let Self { shop, id, paper, .. } = self;
+        let (year, extension) = (self.day.year(), paper.format().extension());
+        format!("documents/{shop}/{year}/{}/{id}.{extension}", paper.stem())
     }
 
     /// What those who run the shop know it by: its number, or what it is and of what.
     pub fn name(&self) -> String {
-        match (&self.number, self.paper.order()) {
-            (Some(number), _) => number.to_string(),
-            (None, Some(order)) => format!("{}-{}", self.paper.stem(), order.0),
-            (None, None) => format!("{}-{}", self.paper.stem(), self.day),
+        let stem = self.paper.stem().replace('_', "-");
+        match (&self.number, self.paper.order(), &self.paper) {
+            (Some(number), _, _) => number.to_string(),
+            (None, Some(order), _) => format!("{stem}-{}", order.0),
+            (None, None, Paper::Booking { booking }) => format!("{stem}-{booking}"),
+            (None, None, _) => format!("{stem}-{}", self.day),
         }
     }
 
     /// What people save it as.
     pub fn file_name(&self) -> String {
-        format!("{}.pdf", self.name())
+        format!("{}.{}", self.name(), self.paper.format().extension())
     }
 
     /// What it is worth today: an order that was cancelled and a payment that was taken back leave
@@ -234,13 +290,28 @@ impl Document {
                 .iter()
                 .find(|other| other.takes_back == Some(payment))
                 .map(|taken_back| taken_back.at),
-            // Where an order is remains true of the moment it was said.
-            Paper::Status { .. } => None,
+            // Where an order is remains true of the moment it was said, and so do statements and
+            // figures. What came back stays credited, whatever becomes of the rest. For bookings
+            // see below.
+            Paper::Status { .. }
+            | Paper::CreditNote { .. }
+            | Paper::Statement { .. }
+            | Paper::Booking { .. }
+            | Paper::Report { .. } => None,
             Paper::Invoice { .. } | Paper::Proposal { .. } | Paper::Confirmation { .. } => order
                 .filter(|order| order.state == OrderState::Cancelled)
                 .map(|order| order.changed_at),
         };
         at.map_or(Standing::Genuine, |at| Standing::Void { at })
+    }
+
+    /// What the confirmation of a booking is worth today: nothing once it was moved or is off.
+    pub fn standing_of_booking(&self, booking: &Booking) -> Standing {
+        match &self.standing {
+            Standing::Genuine if of_booking(booking) == self.basis => Standing::Genuine,
+            Standing::Genuine => Standing::Void { at: booking.changed_at },
+            Standing::Replaced { .. } | Standing::Void { .. } => self.standing.clone(),
+        }
     }
 
     /// Whether a reader may have it: a customer their own, those who run the shop all.

@@ -12,6 +12,8 @@ pub enum Series {
     Invoice,
     /// Receipts.
     Receipt,
+    /// Credit notes: each return takes a number, whether its paper is asked for or not.
+    CreditNote,
 }
 
 impl Series {
@@ -20,6 +22,7 @@ impl Series {
         match self {
             Self::Invoice => "INV",
             Self::Receipt => "RCP",
+            Self::CreditNote => "CRN",
         }
     }
 }

@@ -79,6 +79,7 @@ fn document(paper: Paper) -> Document {
         id: DocumentId::new(7),
         shop: order.shop.clone(),
         code: DocumentCode::new(7),
+        lock: Lock::default(),
         basis: paper.basis(&order),
         number: paper.series().map(|series| SeriesNumber { series, year: 2026, number: 481 }),
         paper,

@@ -8,6 +8,7 @@ use super::journal::Journal;
 use super::totals::{Totals, natural};
 use crate::ids::{JournalId, OrderNumber};
 use crate::time::BusinessDay;
+use serde::{Deserialize, Serialize};
 
 /// An account with its figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +79,7 @@ pub struct AccountStatement {
 }
 
 /// An entry on an account's statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StatementLine {
     /// The entry.
     pub journal: JournalId,

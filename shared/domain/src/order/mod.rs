@@ -11,13 +11,14 @@ mod undone;
 
 use crate::catalog::{Measure, ProductKind};
 use crate::compact::is_default;
+use crate::document::{Series, SeriesNumber};
 use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
 };
 use crate::language::Language;
 use crate::money::Money;
-use crate::time::{BusinessDay, Timestamp};
+use crate::time::{BusinessDay, Timestamp, Zone};
 use crate::vat::Vat;
 use recognition::RecogniseAt;
 use schemars::JsonSchema;
@@ -211,7 +212,7 @@ pub struct Refund {
 pub struct Return {
     /// The return's id.
     pub id: ReturnId,
-    /// The number of the credit note.
+    /// The number of the credit note in its series of the year.
     pub credit_note: u64,
     /// What came back.
     pub lines: Vec<ReturnedLine>,
@@ -221,6 +222,19 @@ pub struct Return {
     pub exchanged_for: Option<OrderNumber>,
     /// When it was recorded.
     pub at: Timestamp,
+}
+
+impl Return {
+    /// The number of its credit note.
+    pub fn number(&self, zone: &Zone) -> SeriesNumber {
+        let year = self.at.business_day(zone).year();
+        SeriesNumber { series: Series::CreditNote, year, number: self.credit_note }
+    }
+
+    /// What the customer is credited, in minor units.
+    pub fn price_minor(&self) -> i64 {
+        self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.price_minor))
+    }
 }
 
 /// A line of a return.

@@ -2,9 +2,9 @@
 //! full command replaces what waits.
 
 use super::concept::Concept;
-use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, lines, meant, payment};
+use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment};
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, ShopCommand};
+use crate::command::{Command, CustomerCommand, DeskRequest, ShopCommand};
 use crate::order::state::OrderState;
 
 /// The answer to what the conversation waits for, if the message is just that.
@@ -13,15 +13,10 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
     let confirmed = Concept::State(OrderState::Confirmed);
     let agrees = sentence.is_only(&[Concept::Yes, confirmed, Concept::Order, Concept::Mine])
         && (sentence.has(Concept::Yes) || sentence.has(confirmed));
-    let refusals = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
-    let refuses = refusals.into_iter().any(|refusal| sentence.has(refusal))
-        && sentence.is_only(&[
-            Concept::No,
-            Concept::Not,
-            Concept::Dont,
-            Concept::Cancel,
-            confirmed,
-        ]);
+    let [no, not, dont, cancel] = [Concept::No, Concept::Not, Concept::Dont, Concept::Cancel];
+    let refuses = [no, not, dont, cancel].into_iter().any(|refusal| sentence.has(refusal))
+        && sentence.is_only(&[no, not, dont, cancel, confirmed])
+        && !stops(hearing);
     match hearing.listener.expecting? {
         Expecting::OrderYes { cart_version } if agrees => {
             let command = CustomerCommand::OrderConfirm { cart_version: *cart_version };
@@ -41,11 +36,13 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
         | Expecting::Slot { .. }
         | Expecting::Receipt
         | Expecting::Meant { .. }
+        | Expecting::Booking { .. }
             if refuses =>
         {
             Some(Heard::Declined)
         }
         Expecting::Meant { words, near, text } => meant::answer(hearing, words, near, text),
+        Expecting::Booking { command } => desk::completed(hearing, command),
         Expecting::Which { product, quantity } => {
             let product = hearing.listener.catalog.product(*product)?;
             let line = lines::answer(sentence, &hearing.index, product, *quantity)?;
@@ -69,6 +66,13 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
     }
 }
 
+/// Whether a customer wants to be written to no more, which counts at any time.
+fn stops(hearing: &Hearing<'_>) -> bool {
+    let stop = Command::Customer(CustomerCommand::Desk(DeskRequest::Stop));
+    let is_customer = hearing.listener.principal.authority().is_none();
+    is_customer && desk::understand(hearing) == Some(Heard::Command(stop))
+}
+
 /// A message that is a code and nothing else, however it is spaced.
 fn code(text: &str) -> Option<String> {
     let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
@@ -83,10 +87,16 @@ fn added(line: CartLine) -> Heard {
 
 /// The half command that waits, with this message as the answer to it.
 pub(super) fn slot(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
-    let Some(Expecting::Slot { command, slot }) = hearing.listener.expecting else { return None };
+    let Some(Expecting::Slot { command, slot, teaches }) = hearing.listener.expecting else {
+        return None;
+    };
     let authority = hearing.listener.principal.authority()?;
     let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
-    books::answer(hearing, command, *slot, is_command, authority)
+    let answered = books::answer(hearing, command, *slot, is_command, authority)?;
+    Some(match teaches {
+        Some(words) => meant::account_named(words, hearing.text, answered),
+        None => answered,
+    })
 }
 
 /// "50k transport cash" under a picture of a receipt: an expense, though no word says so. Whatever

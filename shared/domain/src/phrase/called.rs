@@ -24,10 +24,11 @@ impl Called {
     pub(crate) fn new(aliases: &[Alias], vocabulary: &Vocabulary) -> Self {
         let mut called = Self::default();
         for alias in aliases {
+            let Some(product) = alias.product() else { continue };
             let tokens = token::tokens(&normalise::clean(&alias.words));
             let words: Vec<String> = tokens.into_iter().map(|token| token.text).collect();
             // What is not offered any more is not meant, and a product may have been named so since.
-            let place = vocabulary.place(alias.product);
+            let place = vocabulary.place(product);
             let Some(place) = place.filter(|_| !vocabulary.is_name(&words)) else { continue };
             if let [only] = words.as_slice() {
                 called.places.insert(called.singles.add(Term::new(only)), place);

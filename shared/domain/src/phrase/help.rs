@@ -1,6 +1,6 @@
 //! What help says: every command of the shop stands under one topic, so that no list is long.
 
-use super::entry::{BooksName, CommandName};
+use super::entry::{BooksName, CommandName, DeskName};
 use crate::command::HelpTopic;
 
 impl CommandName {
@@ -15,6 +15,11 @@ impl CommandName {
             | Self::ShopHelp => HelpTopic::Orders,
             Self::StockLevel => HelpTopic::Stock,
             Self::Books(name) => name.topic(),
+            Self::Desk(
+                DeskName::ReportSchedule
+                | DeskName::ReportScheduleList
+                | DeskName::ReportScheduleStop,
+            ) => HelpTopic::Reports,
             Self::Desk(_) => HelpTopic::Settings,
             Self::Greet
             | Self::Help

@@ -24,19 +24,24 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
 }
 
-/// The words that ask for a document once more; without an order they leave open which.
-pub fn document_words(paper: &Paper) -> String {
-    let what = match paper {
-        Paper::Invoice { .. } => "invoice",
-        Paper::Receipt { .. } => "receipt",
-        Paper::Proposal { .. } => "quotation",
-        Paper::Confirmation { .. } => "order confirmation",
-        // Where an order is now says more than where it was.
-        Paper::Status { order } => return format!("What is the status of order {}?", order.0),
+/// The words that ask for a document once more, `title` is what the document is called.
+pub fn document_words(paper: &Paper, title: &str) -> String {
+    let of = |what: &str, order: &OrderNumber| {
+        format!("Please send me the {what} for order {}", order.0)
     };
-    match paper.order() {
-        Some(order) => format!("Please send me the {what} for order {}", order.0),
-        None => format!("Please send me the {what}"),
+    match paper {
+        Paper::Invoice { order } => of("invoice", order),
+        Paper::Receipt { order, .. } => of("receipt", order),
+        Paper::Proposal { order } => of("quotation", order),
+        Paper::Confirmation { order } => of("order confirmation", order),
+        Paper::CreditNote { order, .. } => of("credit note", order),
+        // Where an order is now says more than where it was.
+        Paper::Status { order } => format!("What is the status of order {}?", order.0),
+        Paper::Booking { booking } => {
+            format!("Please send me the confirmation of booking {booking}")
+        }
+        Paper::Statement { .. } => "Please send me my statement".to_owned(),
+        Paper::Report { format, .. } => format!("{title} as {}", format.as_str()),
     }
 }
 

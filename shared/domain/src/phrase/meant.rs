@@ -1,5 +1,5 @@
-//! What words meant that nobody knew: which of them can be asked about and taught, and the answer.
-//! Deliberately absent: who is asked, and how what was taught is kept.
+//! What words meant that nobody knew, goods or what money was for: which of them can be asked about
+//! and taught, and the answer. Deliberately absent: who is asked, and how what was taught is kept.
 
 use super::concept::Concept;
 use super::item::{self, Item};
@@ -9,15 +9,21 @@ use super::search::{Index, Link};
 use super::sentence::Sentence;
 use super::token::{self, Token};
 use super::{Expecting, Heard, Hearing, Listener, Missing, desk, number};
-use crate::alias::{ALIAS_CHARS_MAX, ALIAS_WORDS_MAX, Alias};
+use crate::alias::{ALIAS_CHARS_MAX, ALIAS_WORDS_MAX, Alias, Meaning};
+use crate::command::{Command, ShopCommand, Slot};
 use crate::ids::ProductId;
 
 /// A longer message is not kept to be read again.
 const KEPT_CHARS_MAX: usize = 1_000;
+/// More words are what happened, not what it is called.
+const ACCOUNT_WORDS_MAX: usize = 2;
 
 /// The question a message leaves open, where its words could be taught: only those who run the
-/// shop are asked, and the message is kept, to be read again with the answer.
+/// shop are asked. About a product the message is kept, to be read again with the answer.
 pub fn question(text: &str, missing: &Missing, listener: &Listener<'_>) -> Option<Expecting> {
+    if let Missing::Slot { command, slot: Slot::Category } = missing {
+        return category(command, listener);
+    }
     let Missing::Product { words, near, .. } = missing else { return None };
     listener.principal.authority()?;
     let words = teachable(words, listener)?;
@@ -25,6 +31,39 @@ pub fn question(text: &str, missing: &Missing, listener: &Listener<'_>) -> Optio
     let near = near.iter().filter(offered).copied().collect();
     let is_short = text.chars().count() <= KEPT_CHARS_MAX;
     is_short.then(|| Expecting::Meant { words, near, text: text.to_owned() })
+}
+
+/// The question what money was spent on or earned with, where nothing but a name for it was said.
+fn category(command: &ShopCommand, listener: &Listener<'_>) -> Option<Expecting> {
+    listener.principal.authority()?;
+    let (ShopCommand::ExpenseAdd { note, .. } | ShopCommand::IncomeAdd { note, .. }) = command
+    else {
+        return None;
+    };
+    // More words, or some that count, tell of this one time.
+    let said = spelled(note).filter(|said| said.split(' ').count() <= ACCOUNT_WORDS_MAX)?;
+    let words = teachable(note, listener).filter(|words| *words == said)?;
+    let (command, slot) = (command.clone(), Slot::Category);
+    Some(Expecting::Slot { command, slot, teaches: Some(words) })
+}
+
+/// What an answer means that says which account these words name.
+pub(super) fn account_named(words: &str, text: &str, answered: Heard) -> Heard {
+    let command = if let Heard::Missing(Missing::Slot { command, .. }) = &answered {
+        &**command
+    } else if let Heard::Command(Command::Shop(command)) = &answered {
+        command
+    } else {
+        return answered;
+    };
+    let (ShopCommand::ExpenseAdd { category: Some(code), .. }
+    | ShopCommand::IncomeAdd { category: Some(code), .. }) = command
+    else {
+        return answered;
+    };
+    let means = Meaning::Account(*code);
+    let (words, text) = (words.to_owned(), text.to_owned());
+    Heard::Meant { words, means, text, heard: Box::new(answered) }
 }
 
 /// The words as an alias is spelled, if they can be one: they have no other meaning in any
@@ -89,7 +128,7 @@ fn is_free(rest: &[Token], is_end: bool) -> bool {
 }
 
 /// Whether the shop calls something else so: an account, a supplier, a customer, an outlet. Those
-/// but the accounts are named by one of their words too.
+/// but the accounts are named by one of their words too, and accounts by what was taught.
 fn is_of_shop(tokens: &[Token], listener: &Listener<'_>) -> bool {
     let said: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
     let words = |name: &str| -> Vec<String> {
@@ -98,6 +137,10 @@ fn is_of_shop(tokens: &[Token], listener: &Listener<'_>) -> bool {
     };
     let books = listener.books;
     let is_account = books.chart.accounts().iter().any(|account| words(&account.name) == said);
+    let is_open = |code| books.chart.open_account(code).is_ok();
+    let mut taught = listener.catalog.aliases().iter();
+    let is_account = is_account
+        || taught.any(|it| it.account().is_some_and(is_open) && words(&it.words) == said);
     let mut parties = books.suppliers.iter().chain(books.customers).chain(books.outlets);
     is_account
         || parties.any(|name| {
@@ -139,7 +182,8 @@ pub(super) fn settled(
     listener.catalog.product(product)?;
     let mut known = listener.catalog.aliases().to_vec();
     known.retain(|alias| alias.words != words);
-    known.push(Alias { words: words.to_owned(), product });
+    let means = Meaning::Product(product);
+    known.push(Alias { words: words.to_owned(), means });
     let catalog = listener.catalog.clone().calling(known);
     let listener = Listener { catalog: &catalog, expecting: None, ..*listener };
     let heard = super::understand(text, &listener);
@@ -149,7 +193,7 @@ pub(super) fn settled(
         return None;
     }
     let (words, text) = (words.to_owned(), text.to_owned());
-    Some(Heard::Meant { words, product, text, heard: Box::new(heard) })
+    Some(Heard::Meant { words, means, text, heard: Box::new(heard) })
 }
 
 /// The product an answer names: by its place in the list, or by its name and nothing else.

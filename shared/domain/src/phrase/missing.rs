@@ -75,3 +75,20 @@ pub enum Missing {
         quantity: Option<u32>,
     },
 }
+
+impl Missing {
+    /// The command that lacks it.
+    pub fn of(&self) -> CommandName {
+        match self {
+            Self::Slot { command, .. } => CommandName::of_shop(command),
+            Self::Rest { of }
+            | Self::OrderNumber { of }
+            | Self::Product { of, .. }
+            | Self::Quantity { of }
+            | Self::Unit { of, .. }
+            | Self::Variant { of, .. } => *of,
+            Self::PaymentAccount { .. } | Self::Amount { .. } => CommandName::PaymentRecord,
+            Self::State { .. } => CommandName::OrderSetState,
+        }
+    }
+}

@@ -4,7 +4,8 @@
 //! names the command. Those of the shop need a [`ShopAuthority`](crate::access::ShopAuthority).
 //!
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
-//! message is read), `shop`, `payment`, `books`, `customer`, `desk`, `lines` and `search` (goods),
+//! message is read), `shop`, `payment`, `books`, `paper` (reports as files), `scheduled` (reports that
+//! come by themselves), `customer`, `desk`, `lines` and `search` (goods),
 //! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
 
 mod amount;
@@ -36,7 +37,9 @@ mod name;
 mod normalise;
 mod number;
 mod numeral;
+mod paper;
 mod payment;
+mod scheduled;
 pub mod search;
 mod sentence;
 mod several;
@@ -62,6 +65,7 @@ pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 
 use crate::access::{Principal, ShopAuthority};
+use crate::alias::Meaning;
 use crate::cart::Cart;
 use crate::catalog::Catalog;
 use crate::command::{Command, CustomerCommand, ShopCommand, Slot};
@@ -126,6 +130,9 @@ pub enum Expecting {
         command: ShopCommand,
         /// What it lacks.
         slot: Slot,
+        /// Words nobody knew, which the answer gives a meaning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        teaches: Option<String>,
     },
     /// What a picture of a receipt was paid for, how much it was, and from which account.
     Receipt,
@@ -137,6 +144,11 @@ pub enum Expecting {
         near: Vec<ProductId>,
         /// The message they stood in, to be read again.
         text: String,
+    },
+    /// When somebody wants to come, or for what: what they were offered times for.
+    Booking {
+        /// The command that left it open.
+        command: Command,
     },
     /// Yes or no to a command that was shown.
     Confirmation {
@@ -175,9 +187,9 @@ pub enum Heard {
     Meant {
         /// The words.
         words: String,
-        /// The product.
-        product: ProductId,
-        /// The message they stood in.
+        /// What they mean.
+        means: Meaning,
+        /// The message to act on: the one they stood in, or the one that completes it.
         text: String,
         /// What that message means with it.
         heard: Box<Heard>,
@@ -271,6 +283,13 @@ impl<'a> Hearing<'a> {
 /// What a message means when nothing waits for it.
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
+    // Before all else: "every day at 8" is no time of a booking.
+    if let Some(heard) = authority.and_then(|authority| scheduled::understand(hearing, authority)) {
+        return heard;
+    }
+    if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
+        return heard;
+    }
     if let Some(heard) = desk::understand(hearing)
         // "Tell order 1001 …" goes to its customer, and nobody is called "order".
         && !(authority.is_some() && books::opens_with_an_order(hearing))

@@ -28,19 +28,29 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
             return Some(Heard::Several(commands));
         }
     }
-    // Only what was not understood as a whole is taken apart.
+    // Only what was not understood as a whole is taken apart, and what a note may have swallowed:
+    // "order 1001 dispatched. Spent 20k on fuel cash".
+    let note = free_text(heard);
+    let swallows = note.is_some();
     let is_open = matches!(heard, Heard::Missing(_) | Heard::OffTopic)
         || matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. } | Doubt::Several));
-    if !is_open || lines.len() != 1 {
+    if !is_open && !swallows || lines.len() != 1 {
         return None;
     }
-    let joints = joints(&hearing.sentence.tokens);
+    let mut joints = joints(&hearing.sentence.tokens);
+    if let Some(note) = note {
+        joints.retain(|(_, end)| clean.get(*end..).is_some_and(|rest| is_in(note, rest)));
+    }
     if joints.is_empty() || joints.len() > JOINTS_MAX {
         return None;
     }
     let mut parts = Vec::new();
     let mut pieces = Pieces { clean, hearing, known: BTreeMap::new() };
     pieces.split(0, &joints, &mut parts);
+    if swallows && parts.iter().any(|(_, command)| !entry::writes(CommandName::of(command))) {
+        // "Cancel order 1001, out of stock" asks nothing about the stock.
+        return None;
+    }
     let texts: Vec<&str> = parts.iter().map(|(text, _)| *text).collect();
     if parts.len() > 1 && !shares_days(&texts, hearing) {
         let mut commands: Vec<Command> = parts.into_iter().map(|(_, command)| command).collect();
@@ -51,18 +61,44 @@ pub(super) fn commands(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
             Err(commands) => Heard::Several(commands),
         });
     }
-    if !matches!(heard, Heard::Missing(_)) {
+    if !matches!(heard, Heard::Missing(_)) && !swallows {
         return None;
     }
-    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both.
+    if swallows && let [(_, first), _, ..] = parts.as_slice() {
+        return Some(Heard::NotExecuted(CommandName::of(first), Doubt::Several));
+    }
+    // "Transport 5k cash and lunch 6k": what the second lacks must not be asked of both, nor may
+    // the first have it for a note.
     let mut half = |(start, end): &(usize, usize)| {
         let first = pieces.whole(0, *start)?;
         let listener = Listener { expecting: None, cart: None, ..*hearing.listener };
         let rest = super::by_itself(&Hearing::new(clean.get(*end..)?, &listener));
-        matches!(rest, Heard::Missing(_)).then(|| CommandName::of(&first))
+        let Heard::Missing(missing) = rest else { return None };
+        (!swallows || entry::writes(missing.of())).then(|| CommandName::of(&first))
     };
     let name = joints.iter().find_map(&mut half)?;
     Some(Heard::NotExecuted(name, Doubt::Several))
+}
+
+/// The free text at the end of a command that was understood.
+fn free_text(heard: &Heard) -> Option<&str> {
+    let Heard::Command(Command::Shop(command)) = heard else { return None };
+    if let ShopCommand::OrderSetState { note, .. } | ShopCommand::OrderCancel { reason: note, .. } =
+        command
+    {
+        return note.as_deref();
+    }
+    let (ShopCommand::ExpenseAdd { note, .. } | ShopCommand::IncomeAdd { note, .. }) = command
+    else {
+        return None;
+    };
+    Some(note.as_str())
+}
+
+/// Whether the rest of a message stands in a note, which may have been cut.
+fn is_in(note: &str, rest: &str) -> bool {
+    let rest = rest.split_whitespace().collect::<Vec<_>>().join(" ");
+    !rest.is_empty() && !note.is_empty() && (note.ends_with(&rest) || rest.starts_with(note))
 }
 
 /// Where a message may be taken apart: the bytes where a joint starts and ends.

@@ -9,8 +9,11 @@ use crate::cart::CartLine;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ShopCommand, Someone, When,
 };
+use crate::document::{ReportAsk, ReportFormat};
+use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::OrderState;
+use crate::time::DayRange;
 
 /// The shop's meaning of a tap; none when it is a customer's button.
 pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Option<Heard> {
@@ -45,10 +48,9 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             reference: reference.clone(),
             more_than_due: false,
         },
-        Tap::Release(person) => {
-            let customer = Someone::Person(*person);
-            ShopCommand::Desk(DeskCommand::Handoff { customer, on: false })
-        }
+        Tap::Statement(customer, range) => statement(*customer, range.clone()),
+        Tap::Release(person) => release(*person),
+        Tap::Report(ask, format) => report(ask, *format),
         Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
         Tap::Help => ShopCommand::Help { topic: None },
         Tap::Meant(product) => {
@@ -75,6 +77,19 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         | Tap::Human => return None,
     };
     Some(Heard::Command(Command::Shop(command)))
+}
+
+fn statement(customer: PersonId, range: DayRange) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::StatementIssue { customer, range })
+}
+
+fn release(person: PersonId) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::Handoff { customer: Someone::Person(person), on: false })
+}
+
+fn report(ask: &ReportAsk, format: ReportFormat) -> ShopCommand {
+    let report = Some(Box::new(ask.clone()));
+    ShopCommand::Desk(DeskCommand::ReportIssue { report, format })
 }
 
 fn orders(state: Option<OrderState>, page: Option<String>) -> ShopCommand {
@@ -110,7 +125,9 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         },
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
+        Tap::Statement(..) => return shops(CommandName::Desk(DeskName::DocumentIssue)),
         Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
+        Tap::Report(..) => return shops(CommandName::Desk(DeskName::ReportIssue)),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),

@@ -59,7 +59,7 @@ impl Vocabulary {
     }
 
     /// Whether these words and no others are a name of a product.
-    pub(super) fn is_name(&self, words: &[String]) -> bool {
+    pub(in crate::phrase) fn is_name(&self, words: &[String]) -> bool {
         let ids: Option<Vec<WordId>> = words.iter().map(|word| self.words.spelled(word)).collect();
         let Some(ids) = ids else { return false };
         let with = ids.first().and_then(|first| self.with.get(first));

@@ -213,7 +213,11 @@ fn feedback(rows: usize) -> Satisfaction {
         order: format!("#{}", 1_000 + at),
         text: "Quick delivery, and the basket is even nicer than in the picture.".to_owned(),
     };
-    Satisfaction { counts: [2, 1, 4, 18, 41], comments: (0..rows).map(comment).collect() }
+    Satisfaction {
+        given: 66,
+        counts: [2, 1, 4, 18, 41],
+        comments: (0..rows).map(comment).collect(),
+    }
 }
 
 /// The books' reports, with so many rows.

@@ -1,5 +1,8 @@
 //! Kilima Market's goods and orders, as many as asked for.
 
+use domain::booking::Booking;
+use domain::booking::agenda::Rule;
+use domain::booking::state::BookingState;
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
 use domain::ids::{OrderNumber, PaymentId, PersonId, ProductId, ReturnId, Sku};
 use domain::language::Language;
@@ -92,6 +95,7 @@ pub(crate) fn shop() -> Shop {
             vat: Vat::default(),
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
+            document_passwords: 0,
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -100,6 +104,7 @@ pub(crate) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        stationery: domain::stationery::Stationery::default(),
         outlets: Vec::new(),
     }
 }
@@ -110,6 +115,39 @@ pub(crate) fn zone() -> Zone {
 
 fn shillings(minor: i64) -> Money {
     Money::new(minor, Currency::Ugx)
+}
+
+/// A booking that the shop has agreed to.
+pub(crate) fn fitting() -> Booking {
+    let from = zone().at(&day("2026-11-28"), 14 * 60);
+    Booking {
+        shop: shop().id,
+        number: 204,
+        state: BookingState::Confirmed,
+        version: 2,
+        customer: order(1_001, OrderState::Draft, 1).customer,
+        service: ProductId::new(7),
+        name: "Tailoring: first fitting".to_owned(),
+        price: shillings(60_000),
+        rule: Rule {
+            duration_minutes: 90,
+            step_minutes: 30,
+            before_minutes: 0,
+            after_minutes: 0,
+            lead_minutes: 0,
+            horizon_days: 60,
+            cut_off_minutes: 24 * 60,
+            seats: 1,
+            resources: Vec::new(),
+        },
+        resource: "grace".parse().expect("an id"),
+        from,
+        to: from.plus_minutes(90),
+        hold_until: None,
+        created_at: from.plus_hours(-72),
+        changed_at: from.plus_hours(-70),
+        reason: None,
+    }
 }
 
 /// An order of so many lines with tax in its prices and a discount.

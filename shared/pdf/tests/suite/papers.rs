@@ -3,7 +3,7 @@
 //! `MERCURY_DOCUMENTS_OUT=<folder>` writes the PDFs there, to be looked at.
 
 use crate::books::reports;
-use crate::kilima::{day, order, payment, returned, shop, transitions, zone};
+use crate::kilima::{day, fitting, order, payment, returned, shop, transitions, zone};
 use crate::programs::{pages, text};
 use crate::rendering::rendered;
 use crate::samples::{customer, head};
@@ -77,21 +77,8 @@ fn of_order(language: Language, lines: usize, customer: &Party) -> Vec<(&'static
 }
 
 fn booking(language: Language, customer: &Party) -> Booking {
-    Booking {
-        head: head(language),
-        number: "B-204".to_owned(),
-        state: "Confirmed".to_owned(),
-        customer: customer.clone(),
-        service: "Tailoring: first fitting".to_owned(),
-        day: "28 Nov 2026".to_owned(),
-        time: "14:00 – 15:30".to_owned(),
-        place: "Plot 14, Kampala Road".to_owned(),
-        with: "Grace Auma".to_owned(),
-        price: "UGX 60,000".to_owned(),
-        paid: Some("UGX 20,000".to_owned()),
-        due: Some("UGX 40,000".to_owned()),
-        note: "Write to us up to a day before to change it.".to_owned(),
-    }
+    let confirmed = Booking::confirmed(head(language), &fitting(), "Grace Auma", &shop());
+    Booking { customer: customer.clone(), place: "Plot 14, Kampala Road".to_owned(), ..confirmed }
 }
 
 /// Every document, as HTML.

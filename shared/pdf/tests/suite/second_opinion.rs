@@ -1,5 +1,5 @@
 //! What another library than ours makes of a sealed document: pyHanko opens it and judges its
-//! signature by PAdES' rules.
+//! signature.
 
 use crate::sealed::{OWNER, PASSWORDS, READER, sealed, signer};
 use std::io::Write;

@@ -8,9 +8,7 @@ use domain::ledger::books::Books;
 use domain::ledger::chart::{ACCUMULATED_DEPRECIATION, Chart, DISCOUNTS, DRAWINGS, RETURNS};
 use domain::ledger::journal::Journal;
 use domain::ledger::party::{Aged, OpenItem};
-use domain::ledger::statement::{
-    AccountStatement, BalanceSheet, CashFlow, ProfitAndLoss, Row, TrialBalance, VatSummary,
-};
+use domain::ledger::statement::{AccountStatement, BalanceSheet, CashFlow, Row, TrialBalance};
 use domain::ledger::totals::{Totals, natural};
 use domain::message::{Bubble, Choices, TEXT_CHARS_MAX};
 use domain::money::{Currency, Money};
@@ -110,27 +108,6 @@ pub fn trial_balance(
     )
 }
 
-/// The profit and loss.
-pub fn profit_and_loss(
-    language: Language,
-    result: &ProfitAndLoss,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let mut said = lines_of(&result.income, currency);
-    said.push(strong(&said!(language, "books/sales_and_income"), result.revenue(), currency));
-    said.extend(lines_of(&result.cost_of_sales, currency));
-    said.push(strong(&said!(language, "books/gross_profit"), result.gross_profit(), currency));
-    said.extend(lines_of(&result.expenses, currency));
-    let net = result.net_profit();
-    said.push(strong(
-        &if net < 0 { said!(language, "books/loss") } else { said!(language, "books/profit") },
-        net,
-        currency,
-    ));
-    listed(language, &titled(language, &said!(language, "books/profit_and_loss"), range), said)
-}
-
 /// The balance sheet.
 pub fn balance_sheet(
     language: Language,
@@ -173,49 +150,6 @@ pub fn cash_flow(
     );
     said.push(strong(&said!(language, "books/money_after"), flow.closing, currency));
     listed(language, &titled(language, &said!(language, "books/cash_flow"), range), said)
-}
-
-/// The tax summary.
-pub fn vat(
-    language: Language,
-    summary: VatSummary,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let due = summary.payable();
-    let said = vec![
-        line(&said!(language, "books/vat_on_sales"), summary.output, currency),
-        line(&said!(language, "books/vat_on_purchases"), summary.input.saturating_neg(), currency),
-        strong(
-            &if due < 0 {
-                said!(language, "books/to_get_back")
-            } else {
-                said!(language, "books/to_pay")
-            },
-            due.saturating_abs(),
-            currency,
-        ),
-    ];
-    listed(language, &titled(language, &said!(language, "books/vat"), range), said)
-}
-
-/// What was spent, the largest first.
-pub fn expenses(
-    language: Language,
-    result: &ProfitAndLoss,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let mut rows = result.expenses.clone();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.amount));
-    let sum = rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.amount));
-    let title = titled(language, &said!(language, "books/expenses"), range);
-    if rows.is_empty() {
-        return nothing(language, &title);
-    }
-    let mut said = lines_of(&rows, currency);
-    said.push(strong(&said!(language, "books/together"), sum, currency));
-    listed(language, &title, said)
 }
 
 /// An account's statement.
@@ -294,18 +228,11 @@ pub fn aged(
     listed(language, &title, said)
 }
 
-/// Who owes what; with what it is made of when one customer was asked for.
-pub fn debts(
-    language: Language,
-    debtors: &[Debtor],
-    customer: Option<&str>,
-    on: &BusinessDay,
-    currency: Currency,
-) -> Bubble {
-    match (customer, debtors) {
-        (None, _) => aged(language, debtors, true, on, currency),
-        (Some(name), []) => listed(language, name, vec![said!(language, "books/owes_nothing")]),
-        (Some(_), [debtor, ..]) => {
+/// What one customer owes, and what it is made of.
+pub fn debts(language: Language, debtors: &[Debtor], customer: &str, currency: Currency) -> Bubble {
+    match debtors {
+        [] => listed(language, customer, vec![said!(language, "books/owes_nothing")]),
+        [debtor, ..] => {
             let said = debtor.open.iter().map(|item| {
                 let left = Money::new(item.left, currency);
                 said!(
@@ -353,7 +280,7 @@ pub(super) fn listed(language: Language, title: &str, mut lines: Vec<String>) ->
     Bubble { text, choices: Choices::None }
 }
 
-fn lines_of(rows: &[Row], currency: Currency) -> Vec<String> {
+pub(super) fn lines_of(rows: &[Row], currency: Currency) -> Vec<String> {
     rows.iter().map(|row| line(&row.name, row.amount, currency)).collect()
 }
 

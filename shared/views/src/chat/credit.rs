@@ -2,6 +2,7 @@
 
 use super::after_sale::positive;
 use super::{bubble, button, date, month_name, with_buttons};
+use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::chart::RETAINED_EARNINGS;
 use domain::ledger::journal::Journal;
@@ -17,10 +18,10 @@ const LINES_MAX: usize = 30;
 /// More open items than this are named together.
 const OPEN_MAX: usize = 8;
 
-/// A customer's account in some days, and what is open now.
+/// A customer's account in some days, and what is open now; a tap makes it a paper.
 pub fn statement(
     language: Language,
-    name: &str,
+    (customer, name): (PersonId, &str),
     statement: &PartyStatement,
     open: &[OpenItem],
     range: &DayRange,
@@ -34,7 +35,7 @@ pub fn statement(
         format!("{}  {}  {sign}{amount} = {balance}", date(language, &line.day), line.memo)
     });
     let (from, to) = (date(language, &range.from), date(language, &range.to));
-    bubble(said!(
+    let text = said!(
         language,
         "credit/statement",
         title = said!(language, "books/from_to", name, from, to),
@@ -47,7 +48,9 @@ pub fn statement(
             "credit/due",
             day = date(language, &item.due)
         ))
-    ))
+    );
+    let paper = Tap::Statement(customer, range.clone());
+    with_buttons(text, vec![button(&paper, &said!(language, "buttons/paper"))])
 }
 
 /// What is open, the oldest first; what is too much for a message is named together.

@@ -6,8 +6,11 @@ use domain::access::Role;
 use domain::command::Audience;
 use domain::ids::{OrderNumber, PersonId};
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{Bubble, Content};
 use domain::phrase::tap::Tap;
+
+/// What a customer sent is passed on up to so many characters.
+const PASSED_CHARS_MAX: usize = 500;
 
 /// A customer who is handed over to the people of the shop.
 #[derive(Debug, Clone, Copy)]
@@ -56,6 +59,43 @@ fn release(language: Language, person: PersonId) -> domain::message::Choice {
 pub fn passed_on(language: Language, person: PersonId, name: &str, text: &str) -> Bubble {
     let said = said!(language, "desk/passed_on", name = name, text = text);
     with_buttons(said, vec![release(language, person)])
+}
+
+/// What a customer sent, in words; none where they sent nothing.
+pub fn sent(language: Language, content: &Content) -> Option<String> {
+    let short = |text: &str| text.chars().take(PASSED_CHARS_MAX).collect::<String>();
+    let other = |kind: String| Some(said!(language, "desk/sent_other", kind));
+    match content {
+        Content::Text { text } => {
+            Some(said!(language, "desk/sent_text", kind = "", text = short(text)))
+        }
+        Content::Tap { title, .. } => Some(format!("[{}]", short(title))),
+        Content::Order { items, .. } => {
+            Some(said!(language, "desk/sent_cart", count = items.len()))
+        }
+        Content::Media { kind, caption: Some(caption), .. } => {
+            let kind = medium(language, kind);
+            Some(said!(language, "desk/sent_text", kind, text = short(caption)))
+        }
+        Content::Media { kind, caption: None, .. } => other(medium(language, kind)),
+        Content::Location { .. } => other(said!(language, "desk/a_place")),
+        Content::Contacts => other(said!(language, "desk/a_contact")),
+        Content::Unsupported { .. } => other(said!(language, "desk/something")),
+        Content::Edited => other(said!(language, "desk/changed_message")),
+        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => None,
+    }
+}
+
+/// What kind of thing was sent, as WhatsApp calls it.
+fn medium(language: Language, kind: &str) -> String {
+    match kind {
+        "image" => said!(language, "desk/a_picture"),
+        "audio" => said!(language, "desk/a_voice_note"),
+        "video" => said!(language, "desk/a_video"),
+        "document" => said!(language, "desk/a_file"),
+        "sticker" => said!(language, "desk/a_sticker"),
+        _ => said!(language, "desk/something"),
+    }
 }
 
 /// To whoever took a customer over.

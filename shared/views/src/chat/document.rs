@@ -1,37 +1,136 @@
 //! Documents handed over in chat. What opens them is described, never told.
 
-use super::bubble;
-use domain::document::{Document, Failure, Paper};
+use super::{bubble, button, date, joined, with_buttons};
+use crate::documents;
+use domain::document::{Document, Failure, Lock, Paper, ReportAsk, ReportFormat};
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble, TEXT_CHARS_MAX};
 use domain::order::Order;
+use domain::phrase::tap::Tap;
+use domain::time::DayRange;
+
+/// How a document is handed over.
+#[derive(Debug, Clone, Copy)]
+pub struct Handed<'a> {
+    /// Whether it goes to the one it is for, not to those who run the shop.
+    pub is_theirs: bool,
+    /// Where it opens for a while.
+    pub link: &'a str,
+    /// Where it is a file for calendars.
+    pub calendar: Option<&'a str>,
+}
 
 /// A document, to the one it is for or to those who run the shop, with a link that opens it for a
-/// while.
-pub fn ready(language: Language, document: &Document, is_theirs: bool, link: &str) -> Bubble {
-    let kind = kind(language, &document.paper);
-    let number = document.number.map(|number| number.to_string());
-    let order = document.paper.order();
-    bubble(said!(
+/// while. A quotation can be accepted with a tap.
+pub fn ready(language: Language, document: &Document, handed: Handed<'_>) -> Bubble {
+    let Handed { is_theirs, link, calendar } = handed;
+    let paper = &document.paper;
+    let order = paper.order();
+    let booking = if let Paper::Booking { booking } = paper { Some(*booking) } else { None };
+    let range = if let Paper::Statement { range, .. } = paper { Some(range) } else { None };
+    let days = range.map(|range| days(language, range));
+    let text = said!(
         language,
         "document/ready",
-        kind = kind,
-        number = number,
-        order = order,
+        kind = kind(language, paper),
+        number = document.number.map(|number| number.to_string()),
+        order,
+        booking,
+        days,
         amount = document.amount,
-        bare = order.map(|order| order.0),
-        is_theirs = is_theirs,
-        link = link,
-    ))
+        opens = opens(language, document, is_theirs),
+        link,
+        calendar,
+    );
+    let accept = order.filter(|_| is_theirs && matches!(paper, Paper::Proposal { .. }));
+    let accept =
+        accept.map(|order| button(&Tap::Place(order), &said!(language, "buttons/place_order")));
+    with_buttons(text, accept.into_iter().collect())
+}
+
+/// What opens a document.
+fn opens(language: Language, document: &Document, is_theirs: bool) -> String {
+    let of_order = document.paper.order().map(|order| order.0);
+    match (document.lock, &document.paper) {
+        (Lock::Phone, _) => said!(language, "document/opens_by_phone", is_theirs),
+        (Lock::PhoneAndNumber, Paper::Booking { booking }) => {
+            said!(language, "document/opens_by_booking", bare = *booking, is_theirs)
+        }
+        (Lock::PhoneAndNumber, _) => {
+            said!(language, "document/opens_by_order", bare = of_order, is_theirs)
+        }
+    }
+}
+
+fn days(language: Language, range: &DayRange) -> String {
+    let [from, to] = [&range.from, &range.to].map(|day| date(language, day));
+    if from == to { from } else { format!("{from} – {to}") }
+}
+
+/// A report, to those who run the shop, with a link that opens it for a while.
+pub fn report_ready(language: Language, document: &Document, link: &str) -> Bubble {
+    let kind = kind(language, &document.paper);
+    let period = documents::period(language, &document.paper);
+    let is_zip = document.paper.format() != ReportFormat::Pdf;
+    bubble(said!(language, "document/report_ready", kind, period, is_zip, link))
+}
+
+/// A report that was told, with the ways to have it as a file: to tap, or in words where the text
+/// is too long for buttons.
+pub fn with_files(language: Language, told: Bubble, ask: &ReportAsk) -> Bubble {
+    let length = told.text.chars().count();
+    if length <= BUTTON_TEXT_CHARS_MAX {
+        let tap = |format| Tap::Report(ask.clone(), format);
+        let buttons = [(ReportFormat::Pdf, "PDF"), (ReportFormat::Excel, "Excel")];
+        let buttons = buttons.map(|(format, title)| button(&tap(format), title));
+        return with_buttons(told.text, buttons.to_vec());
+    }
+    let by_words = said!(language, "document/files_by_words");
+    if length + by_words.chars().count() + 2 > TEXT_CHARS_MAX {
+        return told;
+    }
+    joined(&[told.text, by_words])
+}
+
+/// Reports are locked with a password that nobody has asked for yet.
+pub fn no_password(language: Language) -> Bubble {
+    bubble(said!(language, "document/no_password"))
+}
+
+/// A password, to whom it belongs; `is_later` when others came before.
+pub fn password(language: Language, password: &str, is_later: bool) -> Bubble {
+    bubble(said!(language, "document/password", password, is_later))
+}
+
+/// What is done when a new password is asked for.
+pub fn password_sentence(language: Language, is_later: bool) -> String {
+    said!(language, "document/password_sentence", is_later)
+}
+
+/// A report whose first day comes after its last.
+pub fn backwards(language: Language) -> Bubble {
+    bubble(said!(language, "document/backwards"))
+}
+
+/// No report was shown that could be had as a file.
+pub fn nothing_shown(language: Language) -> Bubble {
+    bubble(said!(language, "document/nothing_shown"))
 }
 
 /// A document that can't be made.
 pub fn failed(language: Language, document: &Document, why: Failure) -> Bubble {
-    let kind = kind(language, &document.paper);
-    bubble(match why {
-        Failure::TooLong => said!(language, "document/too_long", kind = kind),
-        Failure::Unprintable => said!(language, "document/unprintable", kind = kind),
-    })
+    match why {
+        Failure::TooLong => too_long(language, &document.paper),
+        Failure::Unprintable => {
+            let kind = kind(language, &document.paper);
+            bubble(said!(language, "document/unprintable", kind = kind))
+        }
+    }
+}
+
+/// A document that has more lines than can be laid out.
+pub fn too_long(language: Language, paper: &Paper) -> Bubble {
+    bubble(said!(language, "document/too_long", kind = kind(language, paper)))
 }
 
 /// There is no order to write a document of.
@@ -45,10 +144,37 @@ pub fn nothing_paid(language: Language, order: &Order, for_customer: bool) -> Bu
     bubble(said!(language, "document/nothing_paid", number, bare, for_customer))
 }
 
+/// There is no credit note before goods came back.
+pub fn nothing_returned(language: Language, order: &Order) -> Bubble {
+    bubble(said!(language, "document/nothing_returned", number = order.number))
+}
+
+/// A credit note corrects an invoice, and none was issued.
+pub fn no_invoice(language: Language, order: &Order) -> Bubble {
+    let (number, bare) = (order.number, order.number.0);
+    bubble(said!(language, "document/no_invoice", number, bare))
+}
+
+/// A booking that the shop has not agreed to is not confirmed.
+pub fn booking_waits(language: Language, number: u64, for_customer: bool) -> Bubble {
+    bubble(said!(language, "document/booking_waits", number, for_customer))
+}
+
+/// A customer's account shows nothing.
+pub fn nothing_on_account(language: Language, range: &DayRange, for_customer: bool) -> Bubble {
+    let days = days(language, range);
+    bubble(said!(language, "document/nothing_on_account", days, for_customer))
+}
+
 /// A document is locked with the end of a phone number, and none is known.
 pub fn no_phone(language: Language, order: &Order, for_customer: bool) -> Bubble {
     let number = order.number;
     bubble(said!(language, "document/no_phone", number, for_customer))
+}
+
+/// The same of a document that is of no order.
+pub fn no_phone_at_all(language: Language, for_customer: bool) -> Bubble {
+    bubble(said!(language, "document/no_phone_at_all", for_customer))
 }
 
 fn kind(language: Language, paper: &Paper) -> String {
@@ -58,5 +184,9 @@ fn kind(language: Language, paper: &Paper) -> String {
         Paper::Proposal { .. } => said!(language, "document/proposal"),
         Paper::Confirmation { .. } => said!(language, "document/confirmation"),
         Paper::Status { .. } => said!(language, "document/status"),
+        Paper::Report { ask, .. } => documents::report_name(language, ask).to_owned(),
+        Paper::CreditNote { .. } => said!(language, "document/credit_note"),
+        Paper::Statement { .. } => said!(language, "document/statement"),
+        Paper::Booking { .. } => said!(language, "document/booking"),
     }
 }

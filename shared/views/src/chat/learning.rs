@@ -1,10 +1,10 @@
 //! What is asked about words nobody knew, and what was learnt of them.
 
 use super::{bubble, button, with_buttons};
-use domain::alias::ALIASES_MAX;
+use domain::alias::{ALIASES_MAX, Meaning};
 use domain::catalog::{Catalog, Product};
-use domain::ids::ProductId;
 use domain::language::Language;
+use domain::ledger::chart::Chart;
 use domain::message::{BUTTONS_MAX, Bubble};
 use domain::phrase::tap::Tap;
 
@@ -19,7 +19,13 @@ pub fn which(language: Language, words: &str, near: &[&Product]) -> Bubble {
     with_buttons(said!(language, "learning/which", words, near = names), buttons)
 }
 
-/// Words mean a product from now on; `before` is what they meant until now.
+/// Asks what money was spent on or earned with, where words for it are not known; the answer is
+/// remembered. `some` are examples.
+pub fn which_account(language: Language, words: &str, some: &str) -> Bubble {
+    bubble(said!(language, "learning/which_account", words, some))
+}
+
+/// Words mean something from now on; `before` is what they meant until now.
 pub fn learnt(language: Language, words: &str, name: &str, before: Option<&str>) -> Bubble {
     bubble(match before {
         Some(before) => said!(language, "learning/replaced", words, name, before),
@@ -32,24 +38,29 @@ pub fn full(language: Language, words: &str) -> Bubble {
     bubble(said!(language, "learning/full", words, most = ALIASES_MAX))
 }
 
-/// What the shop has taught, product by product.
-pub fn list(language: Language, catalog: &Catalog) -> Bubble {
+/// What the shop has taught, product by product, then account by account.
+pub fn list(language: Language, catalog: &Catalog, chart: &Chart) -> Bubble {
     let aliases = catalog.aliases();
     if aliases.is_empty() {
         return bubble(said!(language, "learning/none"));
     }
-    let (mut lines, mut chars, mut shown) = (Vec::new(), 0, 0);
-    for product in catalog.everything() {
-        let of_it = aliases.iter().filter(|alias| alias.product == product.id);
+    let products = catalog
+        .everything()
+        .map(|product| (Meaning::Product(product.id), product.name.as_str(), product.is_archived));
+    let accounts = chart.accounts().iter();
+    let accounts =
+        accounts.map(|account| (Meaning::Account(account.code), account.name.as_str(), false));
+    let (mut lines, mut length, mut shown) = (Vec::new(), 0, 0);
+    for (means, name, gone) in products.chain(accounts) {
+        let of_it = aliases.iter().filter(|alias| alias.means == means);
         let words: Vec<String> = of_it.map(|alias| format!("\"{}\"", alias.words)).collect();
         let (count, words) = (words.len(), words.join(", "));
-        chars += product.name.chars().count() + words.chars().count();
-        if count == 0 || chars > LISTED_CHARS_MAX {
+        length += name.chars().count() + words.chars().count();
+        if count == 0 || length > LISTED_CHARS_MAX {
             continue;
         }
         shown += count;
-        let gone = product.is_archived;
-        lines.push(part!(name = &product.name, words = words, gone));
+        lines.push(part!(name, words, gone));
     }
     let more = aliases.len().saturating_sub(shown);
     bubble(said!(language, "learning/list", lines, more))
@@ -65,16 +76,22 @@ pub fn unknown(language: Language, words: &str) -> Bubble {
     bubble(said!(language, "learning/unknown", words))
 }
 
-/// What a product is called, offered or not.
-pub fn name_of(catalog: &Catalog, id: ProductId) -> &str {
-    let found = catalog.everything().find(|product| product.id == id);
-    found.map_or("", |product| product.name.as_str())
+/// What a product is called, offered or not, or an account.
+pub fn name_of<'a>(catalog: &'a Catalog, chart: &'a Chart, means: Meaning) -> &'a str {
+    match means {
+        Meaning::Product(id) => {
+            let found = catalog.everything().find(|product| product.id == id);
+            found.map_or("", |product| product.name.as_str())
+        }
+        Meaning::Account(code) => chart.account(code).map_or("", |account| account.name.as_str()),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use domain::alias::Alias;
+    use domain::ids::ProductId;
 
     #[test]
     fn a_long_list_says_how_many_more_there_are() {
@@ -90,10 +107,13 @@ mod tests {
             is_vat_exempt: false,
             is_archived: false,
         };
-        let alias = |id: u128| Alias { words: format!("{id:0>40}"), product: ProductId::new(id) };
+        let alias = |id: u128| Alias {
+            words: format!("{id:0>40}"),
+            means: Meaning::Product(ProductId::new(id)),
+        };
         let catalog = Catalog::new((1..=200).map(product).collect());
         let catalog = catalog.calling((1..=200).map(alias).collect());
-        let text = list(Language::En, &catalog).text;
+        let text = list(Language::En, &catalog, &Chart::default()).text;
         assert!(text.chars().count() < 4_000, "{}", text.chars().count());
         let lines = text.lines().filter(|line| line.starts_with('•')).count();
         assert!(text.contains(&format!("and {} more", 200 - lines)), "{text}");

@@ -6,6 +6,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
+pub mod advice;
 pub mod after_sale;
 pub mod booking;
 pub mod books;
@@ -27,8 +28,10 @@ pub mod order;
 pub mod owner;
 pub mod question;
 pub mod refusal;
+pub mod result;
 pub mod sale;
 pub mod sales;
+pub mod schedule;
 pub mod setting;
 pub mod stock;
 pub mod undo;

@@ -112,7 +112,8 @@ fn cost(language: Language, command: &ShopCommand, line: usize, names: Names<'_>
     bubble(said!(language, "question/cost", goods = names.counted(&line.sku, line.quantity)))
 }
 
-fn categories(language: Language, command: &ShopCommand) -> String {
+/// What money may be spent on, or earned with, for "for example …".
+pub fn categories(language: Language, command: &ShopCommand) -> String {
     let earned = matches!(command, ShopCommand::IncomeAdd { .. });
     if earned { said!(language, "question/incomes") } else { said!(language, "question/expenses") }
 }

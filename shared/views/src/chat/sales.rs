@@ -2,6 +2,7 @@
 //! Every list comes to the profit and loss of the same days.
 
 use super::books::{line, listed, strong, titled};
+use super::result::{Before, sales_before};
 use super::{bubble, date};
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
@@ -21,6 +22,7 @@ pub fn by_day(
     language: Language,
     days: &[(BusinessDay, i64)],
     range: &DayRange,
+    before: Option<&Before>,
     currency: Currency,
 ) -> Bubble {
     let title = titled(language, &said!(language, "books/sales_by_day"), range);
@@ -30,7 +32,8 @@ pub fn by_day(
     let mut said: Vec<String> =
         days.iter().map(|(day, sold)| line(&date(language, day), *sold, currency)).collect();
     let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
-    said.push(strong(&said!(language, "books/together"), sum, currency));
+    let together = strong(&said!(language, "books/together"), sum, currency);
+    said.push(together + &sales_before(language, sum, before, currency));
     listed(language, &title, said)
 }
 
@@ -40,6 +43,7 @@ pub fn by_product(
     report: &SalesReport<Sku>,
     catalog: &Catalog,
     range: &DayRange,
+    before: Option<&Before>,
     currency: Currency,
 ) -> Bubble {
     let shares = |sold: Sold| {
@@ -50,7 +54,8 @@ pub fn by_product(
     let title = titled(language, &said!(language, "books/sales_by_product"), range);
     let total = Money::new(report.total.revenue, currency).to_string();
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: said!(language, "books/not_by_product"), is_shown: earned }
+    let beside = sales_before(language, report.total.revenue, before, currency);
+    Ranking { title, rest: said!(language, "books/not_by_product"), is_shown: earned, beside }
         .bubble(language, report, name, shares, &total)
 }
 
@@ -60,6 +65,7 @@ pub fn by_customer(
     report: &SalesReport<PersonId>,
     names: &BTreeMap<PersonId, String>,
     range: &DayRange,
+    before: Option<&Before>,
     currency: Currency,
 ) -> Bubble {
     let revenue = |sold: Sold| Money::new(sold.revenue, currency).to_string();
@@ -72,7 +78,9 @@ pub fn by_customer(
         }
     };
     let title = titled(language, &said!(language, "books/sales_by_customer"), range);
-    Ranking { title, rest: said!(language, "books/not_by_customer"), is_shown: earned }.bubble(
+    let beside = sales_before(language, report.total.revenue, before, currency);
+    let rest = said!(language, "books/not_by_customer");
+    Ranking { title, rest, is_shown: earned, beside }.bubble(
         language,
         report,
         name,
@@ -101,8 +109,15 @@ pub fn profitability(
     };
     let title = titled(language, &said!(language, "books/profit_by_product_sales_cost"), range);
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    Ranking { title, rest: said!(language, "books/not_by_product"), is_shown: earned_or_cost }
-        .bubble(language, report, name, profit, &profit(report.total))
+    let rest = said!(language, "books/not_by_product");
+    let beside = String::new();
+    Ranking { title, rest, is_shown: earned_or_cost, beside }.bubble(
+        language,
+        report,
+        name,
+        profit,
+        &profit(report.total),
+    )
 }
 
 fn nothing_sold(language: Language, title: &str) -> Bubble {
@@ -124,6 +139,8 @@ struct Ranking {
     rest: String,
     /// Whether figures beside the rows matter here.
     is_shown: fn(Sold) -> bool,
+    /// What all of it was before, behind the total.
+    beside: String,
 }
 
 impl Ranking {
@@ -153,7 +170,8 @@ impl Ranking {
         if (self.is_shown)(*rest) {
             lines.push(said(&self.rest, *rest));
         }
-        lines.push(format!("*{}: {of_all}*", said!(language, "books/together")));
+        let together = said!(language, "books/together");
+        lines.push(format!("*{together}: {of_all}*{}", self.beside));
         listed(language, &self.title, lines)
     }
 }

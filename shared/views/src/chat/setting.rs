@@ -3,9 +3,11 @@
 use super::bubble;
 use super::desk::language_word;
 use domain::command::{BadSetting, Setting};
+use domain::document::Lock;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::shop::Topic;
+use domain::stationery::Colour;
 
 /// Every setting and its value, a line each; one without any says that it is not set.
 pub fn all(language: Language, shop: &str, settings: &[Setting]) -> Bubble {
@@ -37,6 +39,9 @@ pub fn wrong(language: Language, why: BadSetting) -> Bubble {
         BadSetting::PaymentMethods => said!(language, "setting/wrong_payment_methods"),
         BadSetting::ConfirmAbove => said!(language, "setting/wrong_confirm_above"),
         BadSetting::HoldHours => said!(language, "setting/wrong_hold_hours"),
+        BadSetting::PaperAddress => said!(language, "setting/wrong_paper_address"),
+        BadSetting::TaxNumber => said!(language, "setting/wrong_tax_number"),
+        BadSetting::Colour => said!(language, "setting/wrong_colour"),
     };
     bubble(said!(language, "setting/wrong", why = why))
 }
@@ -48,6 +53,10 @@ fn name(language: Language, setting: &Setting) -> String {
         Setting::ConfirmAbove(_) => said!(language, "setting/confirm_above"),
         Setting::HoldHours(_) => said!(language, "setting/hold_hours"),
         Setting::Language(_) => said!(language, "setting/language"),
+        Setting::PaperAddress(_) => said!(language, "setting/paper_address"),
+        Setting::TaxNumber(_) => said!(language, "setting/tax_number"),
+        Setting::Colour(_) => said!(language, "setting/colour"),
+        Setting::Lock(_) => said!(language, "setting/lock"),
         Setting::Answer { topic: Topic::Hours, .. } => said!(language, "setting/opening_hours"),
         Setting::Answer { topic: Topic::Place, .. } => said!(language, "setting/address"),
         Setting::Answer { topic: Topic::Delivery, .. } => said!(language, "setting/delivery_terms"),
@@ -58,8 +67,17 @@ fn name(language: Language, setting: &Setting) -> String {
 
 fn value(language: Language, setting: &Setting) -> String {
     let said = match setting {
-        Setting::Tagline(text) | Setting::Answer { text, .. } => text.clone(),
-        Setting::PaymentMethods(lines) => lines.join("; "),
+        Setting::Tagline(text) | Setting::Answer { text, .. } | Setting::TaxNumber(text) => {
+            text.clone()
+        }
+        // "7a1f1f" is read back as "#7a1f1f".
+        Setting::Colour(said) if said.chars().any(|c| c.is_ascii_digit()) => {
+            Colour::called(said).map_or_else(|| said.clone(), |colour| colour.to_string())
+        }
+        Setting::Colour(said) => said.clone(),
+        Setting::PaymentMethods(lines) | Setting::PaperAddress(lines) => lines.join("; "),
+        Setting::Lock(Lock::PhoneAndNumber) => said!(language, "setting/lock_phone_and_number"),
+        Setting::Lock(Lock::Phone) => said!(language, "setting/lock_phone"),
         Setting::ConfirmAbove(money) => money.to_string(),
         Setting::HoldHours(hours) => said!(language, "setting/hours", hours = *hours),
         Setting::Language(language) => language_word(*language).to_owned(),

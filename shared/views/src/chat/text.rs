@@ -55,7 +55,7 @@ macro_rules! shown {
     })* };
 }
 
-plain!(bool, u8, i16, i64, u32, u64, usize);
+plain!(bool, u8, i16, i32, i64, u32, u64, usize);
 shown!(Money, OrderNumber, AccountCode);
 
 impl Field for str {
@@ -102,10 +102,10 @@ impl<T: Field + ?Sized> Field for &T {
 
 macro_rules! topics {
     ($code:literal) => {
-        topics!($code: "after_sale", "booking", "books", "buttons", "cart", "catalogue",
+        topics!($code: "advice", "after_sale", "booking", "books", "buttons", "cart", "catalogue",
             "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
-            "owner", "question", "refusal", "sale", "setting", "stock", "undo", "words")
+            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "undo", "words")
     };
     ($code:literal: $($topic:literal),*) => {
         &[$((

@@ -1,7 +1,10 @@
 //! A service booking: what, when, where and with whom.
 
 use super::head::{Head, Party};
+use super::written::{self, Hand};
 use askama::Template;
+use domain::booking;
+use domain::shop::{Shop, Topic};
 
 /// A service booking.
 #[derive(Debug, Clone, Template)]
@@ -36,6 +39,33 @@ pub struct Booking {
 }
 
 impl Booking {
+    /// The confirmation of a booking, by the shop's clock. What is paid for it is between the two at
+    /// the shop: no book has it before the service is done.
+    pub fn confirmed(head: Head, booking: &booking::Booking, with: &str, shop: &Shop) -> Self {
+        let language = head.language;
+        let hand = Hand::of(booking.price.currency(), [booking.price.minor()]);
+        let zone = &shop.zone;
+        let times = [booking.from, booking.to].map(|at| at.time_of_day(zone));
+        let until = booking.from.plus_minutes(-i64::from(booking.rule.cut_off_minutes));
+        let (day, time) =
+            (written::day(language, &until.business_day(zone)), until.time_of_day(zone));
+        Self {
+            number: booking.number.to_string(),
+            state: head.say("confirmed").to_owned(),
+            customer: Party { name: booking.customer.name.clone(), lines: Vec::new() },
+            service: booking.name.clone(),
+            day: written::day(language, &booking.from.business_day(zone)),
+            time: times.join(" – "),
+            place: shop.policy.answers.get(&Topic::Place).cloned().unwrap_or_default(),
+            with: with.to_owned(),
+            price: hand.money(booking.price.minor()),
+            paid: None,
+            due: None,
+            note: head.say_with("change_until", &format!("{day}, {time}")),
+            head,
+        }
+    }
+
     /// The booking as HTML.
     pub fn html(&self) -> String {
         self.render().expect("writing to a text does not fail")

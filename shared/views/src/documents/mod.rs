@@ -31,7 +31,7 @@ pub mod table;
 mod words;
 mod written;
 
-use domain::document::{Document, Paper};
+use domain::document::{Document, Paper, ReportAsk};
 use domain::language::Language;
 use domain::order::state::OrderState;
 
@@ -45,6 +45,11 @@ fn state(language: Language, state: OrderState) -> String {
 
 /// What a document is called, with its number or what it is of: "Invoice INV-2026-00481".
 pub fn title(language: Language, document: &Document) -> String {
+    if let Paper::Report { ask, .. } = &document.paper {
+        let name = report_name(language, ask);
+        let period = period(language, &document.paper);
+        return period.map_or_else(|| name.to_owned(), |period| format!("{name} {period}"));
+    }
     let name = words::say(language, word(&document.paper));
     match (&document.number, document.paper.order()) {
         (Some(number), _) => format!("{name} {number}"),
@@ -61,7 +66,22 @@ fn word(paper: &Paper) -> &'static str {
         Paper::Proposal { .. } => "quotation",
         Paper::Confirmation { .. } => "confirmation",
         Paper::Status { .. } => "order_status",
+        Paper::CreditNote { .. } => "credit_note",
+        Paper::Statement { .. } => "customer_statement",
+        Paper::Booking { .. } => "booking",
+        Paper::Report { ask, .. } => ask.stem(),
     }
+}
+
+/// What a report is called: "Profit and loss".
+pub fn report_name(language: Language, ask: &ReportAsk) -> &'static str {
+    words::say(language, ask.stem())
+}
+
+/// The days of a report, as people name them; none of what is about today or ever.
+pub fn period(language: Language, paper: &Paper) -> Option<String> {
+    let Paper::Report { ask, .. } = paper else { return None };
+    ask.range().map(|range| written::days(language, &range))
 }
 
 #[cfg(test)]

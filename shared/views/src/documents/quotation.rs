@@ -3,8 +3,11 @@
 use super::head::{Head, Party};
 use super::lines::Line;
 use super::sums::Sums;
+use super::words;
 use super::written;
 use askama::Template;
+use domain::ids::OrderNumber;
+use domain::language::Language;
 use domain::money::MoneyError;
 use domain::order::Order;
 use domain::time::BusinessDay;
@@ -33,6 +36,11 @@ pub struct Quotation {
     pub payment_methods: Vec<String>,
     /// What the shop adds; empty when nothing.
     pub note: String,
+}
+
+/// What a customer writes to accept the quotation for an order: the grammar understands it.
+pub fn acceptance(language: Language, number: OrderNumber) -> String {
+    words::say_with(language, "accept_words", &number.0.to_string())
 }
 
 impl Quotation {

@@ -128,6 +128,10 @@ pub enum FileCheck {
     Asking,
     /// Every byte is as it was issued.
     Same,
+    /// The same, of a file that is of no kind that can be signed.
+    SameUnsigned,
+    /// Bytes differ, of such a file.
+    Different,
     /// Bytes stand behind the signed ones.
     AddedTo,
     /// Its signature does not belong to its bytes.

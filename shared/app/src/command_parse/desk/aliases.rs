@@ -3,8 +3,7 @@
 
 use super::{Hearing, Outcome};
 use crate::store::{StoreError, catalog};
-use domain::alias::Taught;
-use domain::ids::ProductId;
+use domain::alias::{Meaning, Taught};
 use domain::message::Bubble;
 use domain::phrase::meant;
 use ports::clock::Clock;
@@ -13,7 +12,7 @@ use views::chat::learning as said;
 
 /// Every word and what it means.
 pub(super) fn list<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
-    hearing.say(said::list(hearing.occasion.language, hearing.catalog))
+    hearing.say(said::list(hearing.occasion.language, hearing.catalog, &hearing.words.chart))
 }
 
 /// Words mean nothing any more.
@@ -27,10 +26,10 @@ pub(super) async fn remove<T: Table, C: Clock>(
     let Some(alias) = aliases.record.forget(&words) else {
         return Ok(hearing.say(said::unknown(language, &words)));
     };
-    let name = said::name_of(hearing.catalog, alias.product);
+    let name = said::name_of(hearing.catalog, &hearing.words.chart, alias.means);
     let mut outcome = hearing.say(said::forgotten(language, &words, name));
     outcome.writes.push(catalog::save_aliases(shop, &aliases)?);
-    outcome.writes.push(audited(hearing, "alias.removed", Some(alias.product), None)?);
+    outcome.writes.push(audited(hearing, "alias.removed", Some(alias.means), None)?);
     Ok(outcome)
 }
 
@@ -38,24 +37,24 @@ pub(super) async fn remove<T: Table, C: Clock>(
 pub(in crate::command_parse) async fn teach<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     words: &str,
-    product: ProductId,
+    means: Meaning,
 ) -> Result<Option<(Bubble, Vec<Write>)>, StoreError> {
     let (shop, language) = (&hearing.occasion.shop.id, hearing.occasion.language);
     let mut aliases = catalog::load_aliases(hearing.table, shop).await?;
-    let name = |id| said::name_of(hearing.catalog, id);
-    let (before, bubble) = match aliases.record.teach(words, product) {
+    let name = |means| said::name_of(hearing.catalog, &hearing.words.chart, means);
+    let (before, bubble) = match aliases.record.teach(words, means) {
         Taught::Known | Taught::FullAgain => return Ok(None),
         Taught::Full => {
             // Saved, so that it is said once.
             let write = catalog::save_aliases(shop, &aliases)?;
             return Ok(Some((said::full(language, words), vec![write])));
         }
-        Taught::Learnt => (None, said::learnt(language, words, name(product), None)),
+        Taught::Learnt => (None, said::learnt(language, words, name(means), None)),
         Taught::Replaced(old) => {
-            (Some(old), said::learnt(language, words, name(product), Some(name(old))))
+            (Some(old), said::learnt(language, words, name(means), Some(name(old))))
         }
     };
-    let row = audited(hearing, "alias.learnt", before, Some(product))?;
+    let row = audited(hearing, "alias.learnt", before, Some(means))?;
     Ok(Some((bubble, vec![catalog::save_aliases(shop, &aliases)?, row])))
 }
 
@@ -63,10 +62,15 @@ pub(in crate::command_parse) async fn teach<T: Table, C: Clock>(
 fn audited<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     action: &str,
-    before: Option<ProductId>,
-    after: Option<ProductId>,
+    before: Option<Meaning>,
+    after: Option<Meaning>,
 ) -> Result<Write, StoreError> {
-    let subject = after.or(before).map(|id| id.to_string()).unwrap_or_default();
-    let text = |id: Option<ProductId>| id.map(|id| id.to_string());
+    let text = |means: Option<Meaning>| {
+        means.map(|means| match means {
+            Meaning::Product(id) => id.to_string(),
+            Meaning::Account(code) => code.to_string(),
+        })
+    };
+    let subject = text(after.or(before)).unwrap_or_default();
     super::audited(hearing, action, subject, text(before), text(after))
 }

@@ -45,8 +45,10 @@ pub(super) fn begin<T: Table, C: Clock>(
         language: hearing.occasion.language,
         confirmation: None,
         said: None,
+        heard: None,
         picture: None,
         quiet: false,
+        by_clock: false,
         at: hearing.inbound.at,
     }));
     outcome
@@ -195,6 +197,7 @@ fn result(page: &Page<'_>, progress: &Progress) -> Vec<Message> {
         role: Some(page.message.role),
         language: page.message.language,
         page: None,
+        heard: None,
         now: page.now,
     };
     let bubble =

@@ -12,7 +12,7 @@ use domain::access::Role;
 use domain::command::Someone;
 use domain::contact::Address;
 use domain::ids::PersonId;
-use domain::message::{Bubble, Content};
+use domain::message::Bubble;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::{conversation, desk as said, state_word};
@@ -21,8 +21,6 @@ use views::chat::{conversation, desk as said, state_word};
 const HANDOVER_HOURS: i64 = 24;
 /// So many messages in a row that are not understood bring a person.
 const MISSES_MAX: u8 = 3;
-/// What is passed on is cut to this.
-const PASSED_CHARS_MAX: usize = 500;
 
 /// A message of a customer that was not understood: answered with `bubble`, and the third in a
 /// row by a person.
@@ -97,32 +95,13 @@ fn in_cart<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> String {
 pub(in crate::command_parse) fn pass_on<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
 ) -> Outcome {
-    let Some(text) = quoted(&hearing.inbound.content) else {
+    let language = hearing.occasion.shop.language();
+    let Some(text) = said::sent(language, &hearing.inbound.content) else {
         return Outcome::nothing(hearing.moved_on());
     };
     let person = &hearing.speaker.person.record;
-    let language = hearing.occasion.shop.language();
     let bubble = said::passed_on(language, person.id, &people::name_of(person), &text);
     hearing.tell(Told::nobody().owners(hearing.occasion.shop, &bubble))
-}
-
-/// What was sent, in words; none where nothing was.
-fn quoted(content: &Content) -> Option<String> {
-    let cut = |text: &str| text.chars().take(PASSED_CHARS_MAX).collect::<String>();
-    Some(match content {
-        Content::Text { text } => format!("\"{}\"", cut(text)),
-        Content::Tap { title, .. } => format!("[{}]", cut(title)),
-        Content::Order { items, .. } => format!("a cart of {} things", items.len()),
-        Content::Media { kind, caption, .. } => match caption {
-            Some(caption) => format!("({kind}) \"{}\"", cut(caption)),
-            None => format!("({kind})"),
-        },
-        Content::Location { .. } => "(a place)".to_owned(),
-        Content::Contacts => "(a contact card)".to_owned(),
-        Content::Unsupported { .. } => "(something I can't show)".to_owned(),
-        Content::Edited => "(changed a message)".to_owned(),
-        Content::Reaction { .. } | Content::Revoked | Content::System { .. } => return None,
-    })
 }
 
 /// Takes a customer over, or releases them.

@@ -6,9 +6,10 @@ pub(super) mod aliases;
 mod asked;
 pub(super) mod broadcast;
 pub(super) mod handover;
-mod outlook;
+pub(super) mod outlook;
 mod people;
 mod privacy;
+mod schedules;
 mod settings;
 mod staff;
 
@@ -32,6 +33,8 @@ use views::chat::question;
 pub(super) struct Known {
     pub(super) command: Command,
     who: String,
+    /// Whether the shop's documents have a password already.
+    later: bool,
 }
 
 /// Finds out who a command is about; or what to say when nobody or several are.
@@ -39,7 +42,8 @@ pub(super) async fn known<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Result<Known, Bubble>, StoreError> {
-    let nobody = |command| Ok(Ok(Known { command, who: String::new() }));
+    let later = hearing.occasion.shop.policy.document_passwords > 0;
+    let nobody = |command| Ok(Ok(Known { command, who: String::new(), later }));
     let Command::Shop(ShopCommand::Desk(desk)) = command else { return nobody(command) };
     let (someone, who) = match &desk {
         DeskCommand::Handoff { customer, .. } | DeskCommand::CustomerMessage { customer, .. } => {
@@ -66,14 +70,22 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportIssue { .. }
+        | DeskCommand::DocumentPassword
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
         | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => {
+        | DeskCommand::ReportSatisfaction { .. }
+        | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::ReportSchedule { .. }
+        | DeskCommand::ReportScheduleList
+        | DeskCommand::ReportScheduleStop { .. } => {
             return nobody(Command::Shop(ShopCommand::Desk(desk)));
         }
     };
     let desk = about(hearing, desk, someone).await?;
-    Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who }))
+    Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who, later }))
 }
 
 /// The command about this very person.
@@ -114,6 +126,9 @@ impl Known {
         }
         if let DeskCommand::SettingsSet { setting } = desk {
             return Some(views::chat::setting::sentence(language, setting));
+        }
+        if let DeskCommand::DocumentPassword = desk {
+            return Some(views::chat::document::password_sentence(language, self.later));
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -169,6 +184,8 @@ async fn asked<T: Table, C: Clock>(
         // Other agents'; see `Command::agent`.
         DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
+        | DeskRequest::BookingPaper { .. }
+        | DeskRequest::Statement { .. }
         | DeskRequest::Book { .. }
         | DeskRequest::BookingChange { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
@@ -208,14 +225,22 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
-        | DeskCommand::DocumentIssue { .. } => {
+        | DeskCommand::DocumentIssue { .. }
+        | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::ReportIssue { .. }
+        | DeskCommand::DocumentPassword
+        | DeskCommand::BookingPaper { .. }
+        | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
-        DeskCommand::ReportEndOfDay { day } => outlook::end_of_day(hearing, day.as_ref()).await,
-        DeskCommand::ReportInventory { as_of } => outlook::inventory(hearing, as_of.as_ref()).await,
-        DeskCommand::ReportSatisfaction { range } => {
-            outlook::satisfaction(hearing, range.as_ref()).await
+        DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::ReportInventory { .. }
+        | DeskCommand::ReportSatisfaction { .. } => outlook::answer(hearing, desk).await,
+        DeskCommand::ReportSchedule { report, rhythm } => {
+            schedules::add(hearing, *report, *rhythm).await
         }
+        DeskCommand::ReportScheduleList => schedules::list(hearing).await,
+        DeskCommand::ReportScheduleStop { which } => schedules::stop(hearing, which).await,
     }
 }
 

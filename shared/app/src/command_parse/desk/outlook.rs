@@ -1,108 +1,217 @@
-//! Days and stocks at a glance. The sales of a day are the books' and are asked for there.
+//! Days and stocks at a glance, asked for by words or by the clock. The sales of a day are the books'
+//! and are asked for there.
 
 use super::{Hearing, Outcome};
-use crate::store::{StoreError, feedback, order, stock};
-use domain::command::{Command, ReportKind, SalesBy, ShopCommand};
-use domain::message::{CommandMessage, Message};
+use crate::agent;
+use crate::books::{self, Books};
+use crate::ordering::Occasion;
+use crate::ordering::tell::Told;
+use crate::store::once::{self, Done, Landed};
+use crate::store::shown::{self, Shown};
+use crate::store::{self, StoreError, catalog, order, stock};
+use domain::access::Role;
+use domain::catalog::Catalog;
+use domain::command::{Command, DeskCommand, ReportKind, SalesBy, ShopCommand};
+use domain::document::ReportAsk;
+use domain::message::{Bubble, CommandMessage, Message};
 use domain::money::Money;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
+use ports::log;
+use ports::queue::{Queue, Unfinished};
 use ports::table::Table;
-use views::chat::desk as said;
+use views::chat::{conversation, desk as said, document};
 
 /// More lines than this are a file, not a message.
 const LINES_MAX: usize = 30;
 /// The newest comments are shown.
 const COMMENTS_MAX: usize = 5;
+/// The number of the sales of a day among the effects of the clock's command.
+const SALES_EFFECT: usize = 1;
 
-/// The day: what is open and nearly sold out, and its sales from the books.
-pub(super) async fn end_of_day<T: Table, C: Clock>(
+/// What a glance looks at.
+struct Glance<'a, T> {
+    table: &'a T,
+    occasion: &'a Occasion<'a>,
+    catalog: &'a Catalog,
+}
+
+/// Answers whoever asks in words.
+pub(super) async fn answer<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
-    day: Option<&BusinessDay>,
+    desk: &DeskCommand,
 ) -> Result<Outcome, StoreError> {
-    let shop = hearing.occasion.shop;
-    let day = day.cloned().unwrap_or_else(|| hearing.occasion.now.business_day(&shop.zone));
-    let open = order::count_open(hearing.table, &shop.id).await?;
-    let levels = stock::levels(hearing.table, &shop.id).await?;
-    let low = hearing.catalog.products().iter().flat_map(|product| {
-        let nearly = |sku| levels.get(sku).is_some_and(|level| level.available <= level.low_at);
-        let counted = product.variants.iter().filter(|_| product.is_stockable());
-        counted
-            .filter(move |variant| nearly(&variant.sku))
-            .map(|variant| product.variant_name(variant))
-    });
-    let low = low.collect::<Vec<_>>().join(", ");
-    let mut outcome =
-        hearing.say(said::end_of_day(hearing.occasion.language, &day.for_people(), open, &low));
-    let sales = ShopCommand::Report {
-        report: ReportKind::Sales { by: SalesBy::Product },
-        range: DayRange { from: day.clone(), to: day },
-        account: None,
-    };
-    outcome.effects.push(Message::Command(CommandMessage {
-        cause: hearing.inbound.cause.command(),
-        shop: shop.id.clone(),
-        person: hearing.speaker.principal.person,
-        role: hearing.speaker.principal.role,
-        cart: outcome.conversation.cart.clone(),
-        command: Command::Shop(sales),
-        language: hearing.occasion.language,
-        confirmation: None,
-        said: hearing.said(),
-        picture: None,
-        quiet: false,
-        at: hearing.inbound.at,
-    }));
+    let Hearing { table, occasion, catalog, .. } = hearing;
+    let glance = Glance { table: *table, occasion, catalog };
+    let mut outcome = hearing.say(glance.told(desk).await?);
+    if let Some(ask) = glance.ask(desk) {
+        let range = ask.range().unwrap_or_else(|| DayRange::day(&glance.day(None)));
+        let last = Shown { subject: None, range, report: Some(ask) };
+        let (shop, person) = (&occasion.shop.id, hearing.speaker.principal.person);
+        outcome.writes.push(shown::save_shown(shop, person, &last, occasion.now)?);
+    }
+    if let Some(sales) = glance.sales(desk) {
+        let command = Command::Shop(sales);
+        let asked = hearing.asked(hearing.inbound.cause.command(), command, None);
+        // The glance before it has told what was heard.
+        outcome.effects.push(Message::Command(CommandMessage { heard: None, ..asked }));
+    }
     Ok(outcome)
 }
 
-/// What the stock is worth at its cost.
-pub(super) async fn inventory<T: Table, C: Clock>(
-    hearing: &Hearing<'_, T, C>,
-    as_of: Option<&BusinessDay>,
-) -> Result<Outcome, StoreError> {
-    let shop = hearing.occasion.shop;
-    let today = hearing.occasion.now.business_day(&shop.zone);
-    if as_of.is_some_and(|day| *day < today) {
-        return Ok(hearing.say(said::inventory_past(hearing.occasion.language)));
+/// Answers what the clock asks for somebody.
+pub(in crate::command_parse) async fn by_clock(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    message: CommandMessage,
+) -> Result<(), Unfinished> {
+    let (Command::Shop(asked @ ShopCommand::Desk(desk)), true) =
+        (&message.command, message.by_clock)
+    else {
+        return Err(Unfinished::Broken("not a report of the clock's".to_owned()));
+    };
+    let Some(shop) = store::shop::load_shop(table, &message.shop).await? else {
+        return Err(Unfinished::Broken("no such shop".to_owned()));
+    };
+    log::about_shop(&shop.id);
+    if let Some(done) = once::earlier(table, &shop.id, &message.cause).await? {
+        return agent::send_again(queue, &done, &message).await;
     }
-    let levels = stock::levels_everywhere(hearing.table, &shop.id).await?;
-    let held = levels.iter().filter(|level| level.on_hand != 0);
-    let lines: Vec<String> = held
-        .filter_map(|level| {
-            let (product, variant) = hearing.catalog.find(&level.sku)?;
-            let count = variant.measure.before_name(level.on_hand);
-            let value = Money::new(level.value_minor, shop.currency);
-            Some(format!("{count} {}: {value}", product.variant_name(variant)))
-        })
-        .take(LINES_MAX)
-        .collect();
-    let total = levels.iter().fold(0_i64, |sum, level| sum.saturating_add(level.value_minor));
-    let total = Money::new(total, shop.currency).to_string();
-    Ok(hearing.say(said::inventory(hearing.occasion.language, &lines, &total)))
+    let occasion = agent::occasion(table, clock, &shop, &message).await?;
+    let mut effects = Vec::new();
+    // Whoever lost the right since it was asked for is told nothing.
+    let role = occasion.role.unwrap_or(Role::Customer);
+    if role.may(asked, shop.policy.confirm_above) {
+        let catalog = catalog::load_catalog(table, &shop.id).await?;
+        let glance = Glance { table, occasion: &occasion, catalog: &catalog };
+        let told = Told::nobody().reply(&message, &shop, glance.told(desk).await?);
+        effects = told.into_effects(&occasion);
+        effects.extend(glance.sales(desk).map(|sales| {
+            let cause = message.cause.effect(SALES_EFFECT).command();
+            Message::Command(CommandMessage {
+                cause,
+                command: Command::Shop(sales),
+                ..message.clone()
+            })
+        }));
+    }
+    let done = Done::new(&shop.id, &message.cause, &message, effects);
+    match once::commit(table, done.write(occasion.now, true)?, Vec::new()).await? {
+        Landed::Now => agent::send(queue, &done).await,
+        Landed::Before => {
+            agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await
+        }
+        Landed::Raced => Err(Unfinished::Unavailable("the report was asked meanwhile".to_owned())),
+    }
 }
 
-/// What customers thought.
-pub(super) async fn satisfaction<T: Table, C: Clock>(
-    hearing: &Hearing<'_, T, C>,
-    range: Option<&DayRange>,
-) -> Result<Outcome, StoreError> {
-    let shop = &hearing.occasion.shop.id;
-    let kept = feedback::of_days(hearing.table, shop, range).await?;
-    let ratings: Vec<u32> = kept.iter().filter_map(|one| one.rating.map(u32::from)).collect();
-    let count = u32::try_from(ratings.len()).unwrap_or(u32::MAX);
-    // In tenths, rounded half up.
-    let tenths = (ratings.iter().sum::<u32>() * 20 + count).checked_div(2 * count);
-    let average = tenths.map(|tenths| format!("{}.{}", tenths / 10, tenths % 10));
-    let comments = kept.iter().rev().filter_map(|one| {
-        let rating = one.rating.map(|rating| format!("{rating}: ")).unwrap_or_default();
-        one.comment.as_ref().map(|comment| format!("{rating}\"{comment}\""))
-    });
-    let lines: Vec<String> = comments.take(COMMENTS_MAX).collect();
-    Ok(hearing.say(said::satisfaction(
-        hearing.occasion.language,
-        kept.len(),
-        &average.unwrap_or_default(),
-        &lines,
-    )))
+impl<T: Table> Glance<'_, T> {
+    /// The answer, with the ways to have it as a file.
+    async fn told(&self, desk: &DeskCommand) -> Result<Bubble, StoreError> {
+        let told = self.bubble(desk).await?;
+        let language = self.occasion.language;
+        let ask = self.ask(desk);
+        Ok(match &ask {
+            Some(ask) => document::with_files(language, told, ask),
+            None => told,
+        })
+    }
+
+    /// What can be had as a file.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
+    fn ask(&self, desk: &DeskCommand) -> Option<ReportAsk> {
+        match desk {
+            DeskCommand::ReportEndOfDay { day } => {
+                Some(ReportAsk::EndOfDay { day: self.day(day.as_ref()) })
+            }
+            DeskCommand::ReportInventory { as_of } if self.is_past(as_of.as_ref()) => None,
+            DeskCommand::ReportInventory { .. } => Some(ReportAsk::Inventory),
+            DeskCommand::ReportSatisfaction { range } => {
+                Some(ReportAsk::Satisfaction { range: range.clone() })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_past(&self, day: Option<&BusinessDay>) -> bool {
+        day.is_some_and(|day| *day < self.day(None))
+    }
+
+    #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
+    async fn bubble(&self, desk: &DeskCommand) -> Result<Bubble, StoreError> {
+        match desk {
+            DeskCommand::ReportEndOfDay { day } => self.end_of_day(day.as_ref()).await,
+            DeskCommand::ReportInventory { as_of } => self.inventory(as_of.as_ref()).await,
+            DeskCommand::ReportSatisfaction { range } => self.satisfaction(range.as_ref()).await,
+            _ => Ok(conversation::help(self.occasion.language)),
+        }
+    }
+
+    fn day(&self, day: Option<&BusinessDay>) -> BusinessDay {
+        let today = || self.occasion.now.business_day(&self.occasion.shop.zone);
+        day.cloned().unwrap_or_else(today)
+    }
+
+    /// What follows a day at a glance: its sales, from the books.
+    fn sales(&self, desk: &DeskCommand) -> Option<ShopCommand> {
+        let DeskCommand::ReportEndOfDay { day } = desk else { return None };
+        Some(ShopCommand::Report {
+            report: ReportKind::Sales { by: SalesBy::Product },
+            range: DayRange::day(&self.day(day.as_ref())),
+            account: None,
+        })
+    }
+
+    /// The day: what is open and nearly sold out.
+    async fn end_of_day(&self, day: Option<&BusinessDay>) -> Result<Bubble, StoreError> {
+        let (shop, day) = (self.occasion.shop, self.day(day));
+        let open = order::count_open(self.table, &shop.id).await?;
+        let levels = stock::levels(self.table, &shop.id).await?;
+        let low = self.catalog.products().iter().flat_map(|product| {
+            let nearly = |sku| levels.get(sku).is_some_and(|level| level.available <= level.low_at);
+            let counted = product.variants.iter().filter(|_| product.is_stockable());
+            counted
+                .filter(move |variant| nearly(&variant.sku))
+                .map(|variant| product.variant_name(variant))
+        });
+        let low = low.collect::<Vec<_>>().join(", ");
+        Ok(said::end_of_day(self.occasion.language, &day.for_people(), open, &low))
+    }
+
+    /// What the stock is worth at its cost.
+    async fn inventory(&self, as_of: Option<&BusinessDay>) -> Result<Bubble, StoreError> {
+        let (shop, language) = (self.occasion.shop, self.occasion.language);
+        if self.is_past(as_of) {
+            return Ok(said::inventory_past(language));
+        }
+        let levels = stock::levels_everywhere(self.table, &shop.id).await?;
+        let held = levels.iter().filter(|level| level.on_hand != 0);
+        let lines: Vec<String> = held
+            .filter_map(|level| {
+                let (product, variant) = self.catalog.find(&level.sku)?;
+                let count = variant.measure.before_name(level.on_hand);
+                let value = Money::new(level.value_minor, shop.currency);
+                Some(format!("{count} {}: {value}", product.variant_name(variant)))
+            })
+            .take(LINES_MAX)
+            .collect();
+        let total = levels.iter().fold(0_i64, |sum, level| sum.saturating_add(level.value_minor));
+        let total = Money::new(total, shop.currency).to_string();
+        Ok(said::inventory(language, &lines, &total))
+    }
+
+    /// What customers thought.
+    async fn satisfaction(&self, range: Option<&DayRange>) -> Result<Bubble, StoreError> {
+        let Occasion { language, shop, now, .. } = *self.occasion;
+        let opinions = books::opinions(&Books { table: self.table, shop, now }, range).await?;
+        // In hundredths.
+        let average = opinions.average().map(|it| format!("{}.{:02}", it / 100, it % 100));
+        let comments = opinions.comments.iter().rev().map(|one| {
+            let rating = if one.rating > 0 { format!("{}: ", one.rating) } else { String::new() };
+            format!("{rating}\"{}\"", one.text)
+        });
+        let lines: Vec<String> = comments.take(COMMENTS_MAX).collect();
+        Ok(said::satisfaction(language, opinions.given, &average.unwrap_or_default(), &lines))
+    }
 }

@@ -4,6 +4,7 @@ use super::{Hearing, Outcome};
 use crate::store::{self, StoreError};
 use domain::command::Setting;
 use domain::shop::{Shop, TOPICS, Topic};
+use domain::stationery::Colour;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::setting as said;
@@ -23,6 +24,13 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::Answer { topic, text: text.unwrap_or_default() }
     });
     settings.extend(answers);
+    let papers = &shop.stationery;
+    settings.extend([
+        Setting::PaperAddress(papers.address.clone()),
+        Setting::TaxNumber(papers.tax_number.clone()),
+        Setting::Colour(papers.colour.map(|colour| colour.to_string()).unwrap_or_default()),
+        Setting::Lock(papers.lock),
+    ]);
     hearing.say(said::all(hearing.occasion.language, &shop.name, &settings))
 }
 
@@ -62,16 +70,24 @@ fn apply(shop: &mut Shop, setting: &Setting) {
             shop.languages.retain(|known| known != language);
             shop.languages.insert(0, *language);
         }
+        Setting::PaperAddress(lines) => shop.stationery.address.clone_from(lines),
+        Setting::TaxNumber(number) => shop.stationery.tax_number.clone_from(number),
+        Setting::Colour(said) => shop.stationery.colour = Colour::called(said),
+        Setting::Lock(lock) => shop.stationery.lock = *lock,
     }
 }
 
 /// The value a setting has, for the audit log; a shop's own words stay out of it.
 fn present(shop: &Shop, setting: &Setting) -> Option<String> {
     match setting {
-        Setting::Tagline(_) | Setting::Answer { .. } => None,
+        Setting::Tagline(_) | Setting::Answer { .. } | Setting::PaperAddress(_) => None,
         Setting::PaymentMethods(_) => Some(shop.policy.payment_methods.len().to_string()),
         Setting::ConfirmAbove(_) => Some(shop.policy.confirm_above.minor().to_string()),
         Setting::HoldHours(_) => Some(shop.policy.hold_hours.to_string()),
         Setting::Language(_) => shop.languages.first().map(|language| language.code().to_owned()),
+        // Whoever wonders who changed it sees what it was: it stands on every paper.
+        Setting::TaxNumber(_) => Some(shop.stationery.tax_number.clone()),
+        Setting::Colour(_) => shop.stationery.colour.map(|colour| colour.to_string()),
+        Setting::Lock(_) => Some(shop.stationery.lock.as_str().to_owned()),
     }
 }

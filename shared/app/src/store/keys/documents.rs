@@ -29,18 +29,24 @@ pub fn documents_of_order(shop: &ShopId, number: OrderNumber) -> String {
     format!("T#{shop}#DP#{}", order_sort(number))
 }
 
-/// The document of an order that holds.
+/// The document that holds for a paper.
 pub fn standing_document(shop: &ShopId, paper: &Paper) -> Key {
     let sort = match paper {
         Paper::Receipt { payment, .. } => format!("{}#{payment}", paper.stem()),
+        Paper::CreditNote { returned, .. } => format!("{}#{returned}", paper.stem()),
+        Paper::Statement { customer, range } => {
+            format!("{}#{customer}#{}..{}", paper.stem(), range.from, range.to)
+        }
+        Paper::Booking { booking } => format!("{}#{booking}", paper.stem()),
         Paper::Invoice { .. }
         | Paper::Proposal { .. }
         | Paper::Confirmation { .. }
-        | Paper::Status { .. } => paper.stem().to_owned(),
+        | Paper::Status { .. }
+        | Paper::Report { .. } => paper.stem().to_owned(),
     };
     match paper.order() {
         Some(order) => Key::new(documents_of_order(shop, order), sort),
-        None => Key::new(format!("T#{shop}#DP"), sort),
+        None => Key::new(format!("T#{shop}#DP#{}", paper.stem()), sort),
     }
 }
 

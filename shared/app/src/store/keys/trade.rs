@@ -1,8 +1,8 @@
-//! The keys by which payments and units are found, the counters of orders and credit notes, and the
-//! keys of suppliers.
+//! The keys by which payments and units are found, of what came back, the counters of orders and of
+//! the first credit notes, and the keys of suppliers.
 
 use super::{order_partition, unique};
-use domain::ids::{OrderNumber, PaymentId, ShopId, Sku, SupplierId};
+use domain::ids::{OrderNumber, PaymentId, ReturnId, ShopId, Sku, SupplierId};
 use domain::time::Timestamp;
 use ports::table::Key;
 
@@ -38,7 +38,15 @@ pub fn order_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#order"), "N")
 }
 
-/// The counter of credit notes.
+/// What the sort keys of returns begin with.
+pub const RETURNS: &str = "RET#";
+
+/// Goods of an order that came back.
+pub fn returned(shop: &ShopId, number: OrderNumber, id: ReturnId) -> Key {
+    Key::new(order_partition(shop, number), format!("{RETURNS}{id}"))
+}
+
+/// The counter of credit notes of before they had a series for each year.
 pub fn credit_note_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#credit-note"), "N")
 }

@@ -284,6 +284,21 @@ impl SoldByDay {
     }
 }
 
+impl SoldByDay {
+    /// What was sold on each day of a month that is in the range.
+    fn days<'a>(
+        &'a self,
+        month: &Month,
+        range: &'a DayRange,
+    ) -> impl Iterator<Item = (BusinessDay, Sold)> + 'a {
+        let first = month.first();
+        let dated = move |(day, sold): (&u8, &Sold)| {
+            (first.plus_days(i32::from(*day).saturating_sub(1)), *sold)
+        };
+        self.0.iter().map(dated).filter(|(day, _)| range.contains(day))
+    }
+}
+
 impl MonthSales {
     /// Adds what an entry of a day of the month says.
     pub fn enter(&mut self, sale: &Sale, day: &BusinessDay) {
@@ -311,6 +326,21 @@ pub fn within<K: Ord>(
     }
     within.retain(|_, sold| *sold != Sold::default());
     within
+}
+
+/// The same by day.
+pub fn by_day<K: Ord>(
+    months: impl IntoIterator<Item = (Month, BTreeMap<K, SoldByDay>)>,
+    range: &DayRange,
+) -> BTreeMap<K, BTreeMap<BusinessDay, Sold>> {
+    let mut by_day: BTreeMap<K, BTreeMap<BusinessDay, Sold>> = BTreeMap::new();
+    for (month, kept) in months {
+        for (key, days) in kept {
+            by_day.entry(key).or_default().extend(days.days(&month, range));
+        }
+    }
+    by_day.retain(|_, days| !days.is_empty());
+    by_day
 }
 
 #[cfg(test)]

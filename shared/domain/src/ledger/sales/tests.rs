@@ -141,12 +141,17 @@ fn what_is_taken_back_leaves_nothing() {
     let before = DayRange { to: BusinessDay::parse("2026-11-29").unwrap(), ..whole.clone() };
     let left = Sold { count: 2, revenue: 900, cost: 600 };
     assert_eq!(within([november()], &before), BTreeMap::from([(sku("SUGAR"), left)]));
+    let days = [(first.day.clone(), left), (second.day.clone(), left.turned())];
+    assert_eq!(by_day([november()], &whole), BTreeMap::from([(sku("SUGAR"), days.into())]));
+    let days = [(first.day.clone(), left)];
+    assert_eq!(by_day([november()], &before), BTreeMap::from([(sku("SUGAR"), days.into())]));
     let day = DayRange::day(&second.day);
     let customers = within([(first.day.month(), month.customers.clone())], &day);
     let orders = Sold { count: -1, revenue: -900, cost: -600 };
     assert_eq!(customers, BTreeMap::from([(CUSTOMER, orders)]));
     let elsewhere = DayRange::day(&BusinessDay::parse("2026-12-21").unwrap());
     assert_eq!(within([november()], &elsewhere), BTreeMap::new());
+    assert_eq!(by_day([november()], &elsewhere), BTreeMap::new());
 }
 
 #[test]

@@ -23,6 +23,10 @@ pub(super) fn unless_doubted(parts: &Parts<'_>, command: ShopCommand) -> Heard {
 /// "Add transport expense 50,000 cash", "paid 20k for boda, two trips".
 pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     let tax = parts.tax();
+    if parts.figures().len() > 1 && parts.has_several_categories() {
+        // "20k on fuel and 30k on rent cash": no half of it.
+        return Heard::NotExecuted(parts.entry.name, Doubt::Several);
+    }
     let note = note(parts, true);
     let category_words = category_words(parts);
     // "Wages to John 20,000 cash".

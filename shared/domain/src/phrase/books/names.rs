@@ -7,6 +7,7 @@ use super::super::languages::{BOOKS, Spoken};
 use super::super::search::Index;
 use super::super::term::is_one_slip;
 use super::super::token::{self, Token};
+use crate::catalog::Catalog;
 use crate::ledger::account::{Account, AccountCode, AccountKind};
 use crate::ledger::chart::{self, Chart};
 use crate::order::CashAccount;
@@ -74,6 +75,25 @@ impl Names {
             kind,
         });
         Self { names: names.filter(|name| !name.words.is_empty()).collect() }
+    }
+
+    /// The same, with what the shop calls its accounts besides their names. A product that was named
+    /// so since goes first.
+    #[must_use]
+    pub fn taught(mut self, catalog: &Catalog, chart: &Chart) -> Self {
+        let taught = catalog.aliases().iter().filter_map(|alias| {
+            let account = chart.open_account(alias.account()?).ok()?;
+            let words = words(&alias.words);
+            let is_product = catalog.vocabulary().is_name(&words);
+            let words = words.into_iter().map(NameWord::new).collect();
+            (!is_product).then(|| Name {
+                words,
+                concept: Concept::Books(meaning(account)),
+                kind: 0,
+            })
+        });
+        self.names.extend(taught);
+        self
     }
 
     /// The names of a shop of which nothing but the usual chart of accounts is known.

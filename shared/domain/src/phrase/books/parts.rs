@@ -145,6 +145,13 @@ impl<'h> Parts<'h> {
         (found.iter().all(|(_, code)| *code == first) && open(first)).then_some(first)
     }
 
+    /// Whether money is said to be spent on several things.
+    pub(super) fn has_several_categories(&self) -> bool {
+        let mut named = self.free().filter_map(|place| category(self.concept(place)?, true));
+        let first = named.next();
+        named.any(|code| Some(code) != first)
+    }
+
     /// What the free text says that money was spent on.
     pub(super) fn category_in_note(&self) -> Option<AccountCode> {
         let note = self.head..self.sentence.tokens.len();

@@ -1,7 +1,9 @@
 //! What a pattern asks for. Finer than a command's name: the words say more than the name does.
 
 use crate::access::Role;
+use crate::advice::AdviceKind;
 use crate::command::{Audience, DocumentKind};
+use crate::document::Lock;
 use crate::phrase::entry::DeskName;
 use crate::shop::Topic;
 
@@ -24,14 +26,20 @@ pub(in crate::phrase) enum Act {
     BookingReschedule,
     CalendarBlock,
     DocumentIssue(DocumentKind),
+    BookingPaperIssue,
+    DocumentPassword,
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
+    ReportAdvice(Option<AdviceKind>),
+    ReportScheduleList,
     Faq(Topic),
     ReturnRequest,
     Feedback(Option<u8>),
     DigitalResend,
     DocumentRequest(DocumentKind),
+    BookingPaper,
+    Statement,
     Book,
     BookingMove,
     BookingCancel,
@@ -50,6 +58,10 @@ pub(in crate::phrase) enum Key {
     ConfirmAbove,
     HoldHours,
     Language,
+    PaperAddress,
+    TaxNumber,
+    Colour,
+    Lock(Lock),
 }
 
 impl Act {
@@ -70,15 +82,20 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
-            Self::DocumentIssue(_) => DeskName::DocumentIssue,
+            Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
+            Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
+            Self::ReportAdvice(_) => DeskName::ReportAdvice,
+            Self::ReportScheduleList => DeskName::ReportScheduleList,
             Self::Faq(_) => DeskName::Faq,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
             Self::DigitalResend => DeskName::DigitalResend,
-            Self::DocumentRequest(_) => DeskName::DocumentRequest,
+            Self::DocumentRequest(_) | Self::BookingPaper | Self::Statement => {
+                DeskName::DocumentRequest
+            }
             Self::Book => DeskName::Book,
             Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
             Self::Stop => DeskName::Stop,
@@ -105,7 +122,9 @@ impl Act {
 
     /// Whether those who run the shop mean something else by the same words.
     pub(super) fn is_of_customers(self) -> bool {
+        // To the shop a statement is one of its books, and it confirms bookings itself.
         self.name() == DeskName::ReturnRequest
+            || matches!(self, Self::Statement | Self::BookingPaper)
     }
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
@@ -116,6 +135,7 @@ impl Act {
                 | Self::StaffRemove
                 | Self::SettingsSet(_)
                 | Self::Broadcast(_)
+                | Self::DocumentPassword
                 | Self::CalendarBlock
         )
     }
@@ -139,9 +159,15 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::DocumentIssue
+        | DeskName::DocumentPassword
+        | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
-        | DeskName::ReportSatisfaction => true,
+        | DeskName::ReportSatisfaction
+        | DeskName::ReportAdvice
+        | DeskName::ReportSchedule
+        | DeskName::ReportScheduleList
+        | DeskName::ReportScheduleStop => true,
         DeskName::Availability
         | DeskName::Faq
         | DeskName::ReturnRequest
@@ -164,9 +190,12 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::SettingsShow
         | DeskName::AliasList
         | DeskName::BookingList
+        | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
+        | DeskName::ReportAdvice
+        | DeskName::ReportScheduleList
         | DeskName::Availability
         | DeskName::Faq => false,
         DeskName::Handoff
@@ -180,6 +209,9 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::DocumentIssue
+        | DeskName::DocumentPassword
+        | DeskName::ReportSchedule
+        | DeskName::ReportScheduleStop
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

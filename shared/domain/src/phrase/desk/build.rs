@@ -16,7 +16,7 @@ use crate::phrase::entry::CommandName;
 use crate::phrase::{Heard, Missing};
 use crate::time::{BusinessDay, DayRange};
 
-/// A price list of ways to pay is written in one line, parted by these.
+/// Several lines, such as the ways to pay, are written in one, parted by these.
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
 /// The values of a match, by what they are.
@@ -124,6 +124,8 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
         Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
+        Act::BookingPaper => DeskRequest::BookingPaper { booking: values.booking() },
+        Act::Statement => DeskRequest::Statement { range: values.past() },
         Act::Book => DeskRequest::Book {
             service: values.name(),
             product: None,
@@ -159,9 +161,13 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::DocumentIssue(_)
+        | Act::BookingPaperIssue
+        | Act::DocumentPassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
-        | Act::ReportSatisfaction => return None,
+        | Act::ReportSatisfaction
+        | Act::ReportAdvice(_)
+        | Act::ReportScheduleList => return None,
     })
 }
 
@@ -200,14 +206,20 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::DocumentIssue(_)
+        | Act::BookingPaperIssue
+        | Act::DocumentPassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction
+        | Act::ReportAdvice(_)
+        | Act::ReportScheduleList
         | Act::Faq(_)
         | Act::ReturnRequest
         | Act::Feedback(_)
         | Act::DigitalResend
         | Act::DocumentRequest(_)
+        | Act::BookingPaper
+        | Act::Statement
         | Act::Book
         | Act::BookingMove
         | Act::BookingCancel
@@ -222,15 +234,20 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
     Some(match key {
         Key::Tagline => Setting::Tagline(values.text()?),
         Key::Answer(topic) => Setting::Answer { topic, text: values.text()? },
-        Key::PaymentMethods => {
-            let text = values.text()?;
-            let lines = text.split(LINE_BREAKS).map(str::trim).filter(|line| !line.is_empty());
-            Setting::PaymentMethods(lines.map(str::to_owned).collect())
-        }
+        Key::PaymentMethods => Setting::PaymentMethods(lines(&values.text()?)),
         Key::ConfirmAbove => Setting::ConfirmAbove(values.money()?),
         Key::HoldHours => Setting::HoldHours(i64::from(values.hours()?)),
         Key::Language => Setting::Language(values.language()?),
+        Key::PaperAddress => Setting::PaperAddress(lines(&values.text()?)),
+        Key::TaxNumber => Setting::TaxNumber(values.text()?),
+        Key::Colour => Setting::Colour(values.text()?),
+        Key::Lock(lock) => Setting::Lock(lock),
     })
+}
+
+fn lines(text: &str) -> Vec<String> {
+    let lines = text.split(LINE_BREAKS).map(str::trim).filter(|line| !line.is_empty());
+    lines.map(str::to_owned).collect()
 }
 
 /// What the shop says of bookings, papers and days; none where something is missing.
@@ -258,6 +275,8 @@ fn of_days(
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
         }
+        Act::BookingPaperIssue => Some(DeskCommand::BookingPaper { booking: values.booking()? }),
+        Act::DocumentPassword => Some(DeskCommand::DocumentPassword),
         Act::ReportEndOfDay => {
             let asked = values.past().map(day).filter(|day| day != today);
             Some(DeskCommand::ReportEndOfDay { day: asked })
@@ -266,6 +285,8 @@ fn of_days(
             Some(DeskCommand::ReportInventory { as_of: values.past().map(day) })
         }
         Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
+        Act::ReportAdvice(about) => Some(DeskCommand::ReportAdvice { about }),
+        Act::ReportScheduleList => Some(DeskCommand::ReportScheduleList),
         Act::Handoff { .. }
         | Act::CustomerMessage
         | Act::StaffList
@@ -281,6 +302,8 @@ fn of_days(
         | Act::Feedback(_)
         | Act::DigitalResend
         | Act::DocumentRequest(_)
+        | Act::BookingPaper
+        | Act::Statement
         | Act::Book
         | Act::BookingMove
         | Act::BookingCancel

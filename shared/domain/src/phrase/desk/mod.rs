@@ -3,16 +3,19 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `build` (from a match to a command).
+//! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `wished` (a
+//! time without a verb), `build` (from a match to a command).
 
 mod act;
 mod build;
 pub(super) mod name;
 mod pattern;
 mod slot;
-mod time;
+pub(super) mod time;
+mod wished;
 
 pub(super) use act::{Act, Key, writes};
+pub(super) use wished::completed;
 
 use super::concept::Concept;
 use super::doubt;
@@ -101,11 +104,15 @@ fn timed(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Heard> {
     );
     let found = whole(&text, |act| may(act) && act.has_time());
     // "Saturday after 3" can only be when somebody wants to come.
-    let (act, mut found) = found.or_else(|| {
+    let found = found.or_else(|| {
         let (end, days) = text.calendar.as_ref()?.read(0)?;
         let is_all = end == text.len() && may(Act::Book);
         is_all.then(|| (Act::Book, Match { values: vec![Value::Days(days)], end }))
-    })?;
+    });
+    let Some((act, mut found)) = found else {
+        let is_customer = listener.principal.authority().is_none();
+        return if is_customer { wished::service_at_a_time(hearing) } else { None };
+    };
     found.values.push(Value::Time(time));
     Some(heard(hearing, &tokens, act, &found))
 }

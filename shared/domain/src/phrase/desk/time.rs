@@ -63,22 +63,33 @@ const PARTS: &[(&str, TimeAsk)] = &[
     ("afternoon", TimeAsk::After(NOON)),
     ("at noon", TimeAsk::At(NOON)),
     ("in the evening", TimeAsk::After(EVENING)),
+    ("at night", TimeAsk::After(EVENING)),
     ("evening", TimeAsk::After(EVENING)),
     ("asubuhi", TimeAsk::Before(NOON)),
     ("mchana", TimeAsk::After(NOON)),
     ("jioni", TimeAsk::After(EVENING)),
+    ("usiku", TimeAsk::After(EVENING)),
     ("le matin", TimeAsk::Before(NOON)),
+    ("du matin", TimeAsk::Before(NOON)),
     ("matin", TimeAsk::Before(NOON)),
     ("l apres midi", TimeAsk::After(NOON)),
     ("apres midi", TimeAsk::After(NOON)),
     ("le soir", TimeAsk::After(EVENING)),
+    ("du soir", TimeAsk::After(EVENING)),
     ("soir", TimeAsk::After(EVENING)),
     ("de manha", TimeAsk::Before(NOON)),
+    ("da manha", TimeAsk::Before(NOON)),
+    ("da tarde", TimeAsk::After(NOON)),
+    ("da noite", TimeAsk::After(EVENING)),
     ("a tarde", TimeAsk::After(NOON)),
     ("de tarde", TimeAsk::After(NOON)),
     ("a noite", TimeAsk::After(EVENING)),
     ("por la manana", TimeAsk::Before(NOON)),
     ("por la tarde", TimeAsk::After(NOON)),
+    ("por la noche", TimeAsk::After(EVENING)),
+    ("de la manana", TimeAsk::Before(NOON)),
+    ("de la tarde", TimeAsk::After(NOON)),
+    ("de la noche", TimeAsk::After(EVENING)),
     ("pagi", TimeAsk::Before(NOON)),
     ("siang", TimeAsk::After(NOON)),
     ("sore", TimeAsk::After(NOON)),
@@ -86,22 +97,47 @@ const PARTS: &[(&str, TimeAsk)] = &[
     ("subah", TimeAsk::Before(NOON)),
     ("dopahar", TimeAsk::After(NOON)),
     ("shaam", TimeAsk::After(EVENING)),
+    ("raat", TimeAsk::After(EVENING)),
 ];
 
 const NOON: u32 = 12 * 60;
 const EVENING: u32 = 17 * 60;
 
+/// Up to which hour a time that does not say its half of the day is of the afternoon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum Afternoon {
+    /// Nobody comes to a shop at five in the morning.
+    UpToSeven,
+    /// But a report may be read at six.
+    UpToFive,
+}
+
+/// Whether a time is a part of the day: "in the morning".
+pub(in crate::phrase) fn is_part(time: TimeAsk) -> bool {
+    PARTS.iter().any(|(_, part)| *part == time && time != TimeAsk::At(NOON))
+}
+
 /// The time that is said somewhere among the tokens, and the tokens without it.
 pub(super) fn cut(tokens: &[Token]) -> Option<(Vec<Token>, TimeAsk)> {
     // What begins with a verb is no time from its first word on.
-    (1..tokens.len()).find_map(|at| {
-        let (length, time) = read(tokens, at)?;
+    cut_from(tokens, 1)
+}
+
+/// The same, from this token on.
+pub(super) fn cut_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
+    (from..tokens.len()).find_map(|at| {
+        let (length, time) = read(tokens, at, Afternoon::UpToSeven)?;
         let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
         Some((rest.cloned().collect(), time))
     })
 }
 
-fn read(tokens: &[Token], at: usize) -> Option<(usize, TimeAsk)> {
+/// The time that is said from here on, and how many tokens it takes.
+pub(in crate::phrase) fn read(
+    tokens: &[Token],
+    at: usize,
+    afternoon: Afternoon,
+) -> Option<(usize, TimeAsk)> {
     let part = PARTS.iter().find_map(|(words, time)| Some((spelled(tokens, at, words)?, *time)));
     if part.is_some() {
         return part;
@@ -117,7 +153,7 @@ fn read(tokens: &[Token], at: usize) -> Option<(usize, TimeAsk)> {
     if lead.is_none() && behind.is_none() && added.is_none() && !clock.is_plain {
         return None;
     }
-    let minutes = clock.minutes(added.unwrap_or(0));
+    let minutes = clock.minutes(added.unwrap_or(0), afternoon);
     let time = match behind.or(lead).unwrap_or(Lead::At) {
         Lead::At => TimeAsk::At(minutes),
         Lead::After => TimeAsk::After(minutes),
@@ -178,9 +214,13 @@ impl Clock {
         })
     }
 
-    fn minutes(&self, added: u32) -> u32 {
+    fn minutes(&self, added: u32, afternoon: Afternoon) -> u32 {
+        let last = match afternoon {
+            Afternoon::UpToSeven => 7,
+            Afternoon::UpToFive => 5,
+        };
         let hour = match (added, self.hour) {
-            (0, 1..=7) if !self.is_told => self.hour + 12,
+            (0, hour) if !self.is_told && (1..=last).contains(&hour) => hour + 12,
             (0, hour) | (_, hour @ (0 | 13..)) => hour,
             (added, hour) => hour + added,
         };
@@ -202,7 +242,11 @@ fn longest<T: Copy>(tokens: &[Token], at: usize, phrases: &[(&str, T)]) -> Optio
 }
 
 /// How many tokens spell these words from here on; a mark in between says nothing.
-fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+pub(in crate::phrase) fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+    // Most phrases begin otherwise, which is seen before any word is cut off.
+    if !words.starts_with(unaccented(&tokens.get(at)?.text).as_ref()) {
+        return None;
+    }
     let mut place = at;
     for (order, word) in words.split(' ').enumerate() {
         place += usize::from(order > 0 && tokens.get(place).is_some_and(|it| it.is_mark('-')));

@@ -1,6 +1,7 @@
 //! The languages people write in, each one file of data: words, number words and sayings.
 //! A new language is a new file and a line in [`PACKS`]; nothing else knows a word of it.
 
+mod desks;
 mod en;
 mod es;
 mod fr;
@@ -13,11 +14,11 @@ mod sw;
 #[cfg(test)]
 mod tests;
 
+pub(super) use desks::{DESKS, Desk, RHYTHMS, Rhythms};
 pub(super) use spoken::Spoken;
 
 use super::books::day_word::DayWord;
 use super::concept::Concept;
-use super::desk::Act;
 use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
@@ -50,40 +51,6 @@ pub(super) struct Pack {
 pub(super) const PACKS: [&Pack; 7] =
     [&en::PACK, &sw::PACK, &id::PACK, &fr::PACK, &pt::PACK, &es::PACK, &hi::PACK];
 
-/// What a language says at the desk.
-pub(super) struct Desk {
-    /// The language.
-    pub(super) language: Language,
-    /// Words that say nothing inside of its patterns, separated by commas: articles.
-    pub(super) fillers: &'static str,
-    /// Courtesy in any message, in the same spelling.
-    pub(super) courtesy: &'static str,
-    /// Words that call nobody by name, in the same spelling.
-    pub(super) nobody: &'static str,
-    /// Patterns by what they ask for, separated by commas; lower case, no apostrophes or accents:
-    /// of the shop's commands, then of what customers ask.
-    pub(super) patterns: [&'static [(Act, &'static str)]; 2],
-    /// What help says, in the order it says it: of the shop's commands, then of all others.
-    pub(super) sayings: [&'static [Saying]; 2],
-}
-
-/// The languages of the desk.
-pub(super) const DESKS: [&Desk; 13] = [
-    &en::desk::DESK,
-    &sw::desk::DESK,
-    &sw::aliases::DESK,
-    &id::desk::DESK,
-    &id::aliases::DESK,
-    &fr::desk::DESK,
-    &fr::aliases::DESK,
-    &pt::desk::DESK,
-    &pt::aliases::DESK,
-    &es::desk::DESK,
-    &es::aliases::DESK,
-    &hi::desk::DESK,
-    &hi::aliases::DESK,
-];
-
 /// What languages are called, in themselves and in English, without accents.
 const LANGUAGE_NAMES: &[(Language, &str)] = &[
     (Language::En, "english, kiingereza, inggris, anglais, ingles, angrezi, angreji"),
@@ -97,9 +64,11 @@ const LANGUAGE_NAMES: &[(Language, &str)] = &[
 
 /// The language that people call so.
 pub(super) fn language_called(word: &str) -> Option<Language> {
-    let plain = unaccented(word);
-    let called = |names: &str| names.split(", ").any(|name| name == plain);
-    LANGUAGE_NAMES.iter().find(|(_, names)| called(names)).map(|(language, _)| *language)
+    static CALLED: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
+        let called = LANGUAGE_NAMES.iter().rev();
+        called.flat_map(|(language, names)| names.split(", ").map(|it| (it, *language))).collect()
+    });
+    CALLED.get(unaccented(word).as_ref()).copied()
 }
 
 /// Words of days that people are called by too; a name of the shop's goes first.

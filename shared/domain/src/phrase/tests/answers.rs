@@ -155,11 +155,11 @@ fn links_that_ask_for_a_document_read_back() {
         (Paper::Proposal { order }, DocumentKind::Proposal),
         (Paper::Confirmation { order }, DocumentKind::Confirmation),
     ] {
-        let words = link::document_words(&paper);
+        let words = link::document_words(&paper, "");
         let request = DeskRequest::DocumentRequest { kind, number: Some(order) };
         let asked = Heard::Command(Command::Customer(CustomerCommand::Desk(request)));
         assert_eq!(customer().hear(&words), asked, "{words}");
     }
-    let words = link::document_words(&Paper::Status { order });
+    let words = link::document_words(&Paper::Status { order }, "");
     assert_eq!(customer().says(&words), "order.status #1001");
 }

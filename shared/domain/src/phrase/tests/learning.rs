@@ -1,7 +1,7 @@
 //! Words that are taught: which can be, what answers the question, and what they mean then.
 
 use super::*;
-use crate::alias::Alias;
+use crate::alias::{Alias, Meaning};
 use crate::phrase::languages::PACKS;
 use crate::phrase::meant;
 
@@ -154,7 +154,7 @@ fn a_shops_own_words_mean_what_it_taught() {
     ];
     let taught = aliases.map(|(words, product)| Alias {
         words: words.to_owned(),
-        product: ProductId::new(product),
+        means: Meaning::Product(ProductId::new(product)),
     });
     let catalog = fixture::catalog().calling(taught.to_vec());
     let cases = [
@@ -189,4 +189,87 @@ fn a_shops_own_words_mean_what_it_taught() {
     });
     let found = search::find(&catalog, "sukari ndogo");
     assert_eq!(found.first().map(|(id, _)| *id), Some(ProductId::new(1)));
+}
+
+/// The question that a message of the owner leaves open.
+fn asked(text: &str) -> Option<Expecting> {
+    owner().with(|listener| {
+        let Heard::Missing(missing) = understand(text, listener) else { return None };
+        meant::question(text, &missing, listener)
+    })
+}
+
+#[test]
+fn what_money_was_for_is_taught_by_the_answer() {
+    let teaches = |text: &str| {
+        let Some(Expecting::Slot { teaches, .. }) = asked(text) else { return None };
+        teaches
+    };
+    for (text, words) in [
+        ("add expense 5000 zuke", Some("zuke")),
+        ("spent 5k on zuke cash", Some("zuke")),
+        ("expense 5,000 zuke mbao", Some("zuke mbao")),
+        // What happened is no name.
+        ("expense 5,000 zuke mbao kali", None),
+        ("expense 5,000 soap", None),
+        ("expense 5,000 Mukwano", None),
+        ("expense 5,000", None),
+        ("expense 5,000 transport", None),
+    ] {
+        assert_eq!(teaches(text).as_deref(), words, "{text}");
+    }
+    owner().expecting(asked("add expense 5000 zuke").unwrap()).check(&[
+        (
+            "transport",
+            "zuke is 6120: missing Account of expense.add amount=5000 category=6120 note=zuke",
+        ),
+        ("no", "declined"),
+        ("stock sugar", "stock.level Sugar 1 kg"),
+    ]);
+    owner().expecting(asked("spent 5k on zuke cash").unwrap()).check(&[(
+        "rent",
+        "zuke is 6110: expense.add account=1110 amount=5000 category=6110 note=zuke",
+    )]);
+}
+
+#[test]
+fn an_account_is_known_by_what_it_was_called() {
+    let alias =
+        |words: &str, code| Alias { words: words.to_owned(), means: Meaning::Account(code) };
+    let taught = vec![
+        alias("zuke", crate::ledger::chart::TRANSPORT),
+        alias("zuke mbao", crate::ledger::chart::REPAIRS),
+        // A product that is named so since goes first.
+        alias("milk", crate::ledger::chart::RENT),
+    ];
+    let cases = [
+        (
+            "add expense 5000 zuke cash",
+            "expense.add account=1110 amount=5000 category=6120 note=zuke",
+        ),
+        ("zuke 5k cash", "expense.add account=1110 amount=5000 category=6120 note=zuke"),
+        (
+            "paid 5,000 for zuke mbao cash",
+            "expense.add account=1110 amount=5000 category=6210 note=zuke mbao",
+        ),
+        ("stock milk", "stock.level Milk 500 ml"),
+    ];
+    owner().with(|listener| {
+        let catalog = listener.catalog.clone().calling(taught.clone());
+        let chart = listener.books.chart;
+        let names = Names::new(chart, &[], &[], &[]).taught(&catalog, chart);
+        let books = BooksWords { names: &names, ..listener.books };
+        let listener = Listener { catalog: &catalog, books, ..*listener };
+        for (text, expected) in cases {
+            assert_eq!(spell(&understand(text, &listener)), expected, "{text:?}");
+        }
+        // One meaning at a time: it is forgotten before it becomes a product's.
+        assert_eq!(meant::teachable("zuke", &listener), None);
+    });
+    // A customer's words name no account.
+    customer().with(|listener| {
+        let catalog = listener.catalog.clone().calling(taught);
+        let listener = Listener { catalog: &catalog, ..*listener };
+        assert_eq!(spell(&understand("2 zuke", &listener)), "cart.add ??2 zuke()");
+    });
 }

@@ -11,12 +11,14 @@ mod figures;
 mod helps;
 mod learning;
 mod properties;
+mod scheduled;
 mod shops;
 mod slots;
 mod speech;
 mod spoken;
 mod tongues;
 mod trade;
+mod wishes;
 
 use super::books::names::Names;
 use super::entry::CommandName;
@@ -132,8 +134,12 @@ pub(super) fn spell(heard: &Heard) -> String {
         Heard::Command(command) => {
             format!("{}{}", CommandName::of(command).as_str(), facts(command))
         }
-        Heard::Meant { words, product: id, heard, .. } => {
-            format!("{words} is {}: {}", product(*id), spell(heard))
+        Heard::Meant { words, means, heard, .. } => {
+            let name = match means {
+                Meaning::Product(id) => product(*id),
+                Meaning::Account(code) => code.to_string(),
+            };
+            format!("{words} is {name}: {}", spell(heard))
         }
         Heard::Several(commands) => {
             let all = commands.iter().map(|it| spell(&Heard::Command(it.clone())));

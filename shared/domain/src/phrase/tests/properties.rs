@@ -1,6 +1,7 @@
 //! What holds for any text at all.
 
 use super::*;
+use crate::command::{DeskCommand, DeskRequest};
 use crate::order::CashAccount;
 use crate::phrase::languages::PACKS;
 use proptest::prelude::*;
@@ -53,6 +54,7 @@ fn expectations() -> impl Strategy<Value = Option<Expecting>> {
         }),
         slots(),
         Just(Some(Expecting::Receipt)),
+        bookings(),
         word_salad().prop_map(|text| {
             let near = (1..4).map(ProductId::new).collect();
             Some(Expecting::Meant { words: "zuke".to_owned(), near, text })
@@ -63,6 +65,17 @@ fn expectations() -> impl Strategy<Value = Option<Expecting>> {
             reference: None
         })),
     ]
+}
+
+/// Bookings that wait for a time, a customer's and one that is moved by the shop.
+fn bookings() -> impl Strategy<Value = Option<Expecting>> {
+    let wish = DeskRequest::Book { service: None, product: None, when: Box::default() };
+    let moved = DeskCommand::BookingReschedule { booking: 4, when: Box::default() };
+    prop_oneof![
+        Just(Command::Customer(CustomerCommand::Desk(wish))),
+        Just(Command::Shop(ShopCommand::Desk(moved))),
+    ]
+    .prop_map(|command| Some(Expecting::Booking { command }))
 }
 
 /// Half commands that wait for all kinds of slots.
@@ -92,7 +105,7 @@ fn slots() -> impl Strategy<Value = Option<Expecting>> {
         let Heard::Missing(Missing::Slot { command, slot }) = heard else {
             panic!("{text}: {heard:?}")
         };
-        Some(Expecting::Slot { command: *command, slot })
+        Some(Expecting::Slot { command: *command, slot, teaches: None })
     })
 }
 

@@ -175,3 +175,21 @@ fn the_shop_may_shop() {
         ("place order 1002", "order.place #1002"),
     ]);
 }
+
+/// A second command is never taken for a note of the first.
+#[test]
+fn a_note_swallows_no_command() {
+    let both = "order.set_state #1001 Dispatched + expense.add account=1110 amount=20000 \
+                category=6160 note=airtime";
+    owner().check(&[
+        ("order 1001 dispatched. spent 20k on airtime cash", both),
+        ("order 1001 dispatched, and airtime 20k cash", both),
+        ("order 1001 dispatched, airtime 20k cash yesterday", "not order.set_state: Several"),
+        ("order 1001 dispatched, paid 24k cash", "not payment.record: dispatched"),
+        ("order 1001 dispatched, 24k airtime", "not order.set_state: Several"),
+        ("spent 20k on fuel and 30k on rent cash", "not expense.add: Several"),
+        ("cancel order 1001, out of stock", "order.cancel #1001 \"out of stock\""),
+        ("order 1001 completed. stock sugar", "order.set_state #1001 Completed \"stock sugar\""),
+        ("order 1001 dispatched, by boda", "order.set_state #1001 Dispatched \"boda\""),
+    ]);
+}

@@ -9,7 +9,7 @@ pub(super) fn talk(turns: &[(&str, &str)]) {
         let heard = scene.hear(text);
         assert_eq!(spell(&heard), *expected, "{text:?}");
         let expecting = if let Heard::Missing(Missing::Slot { command, slot }) = heard {
-            Some(Expecting::Slot { command: *command, slot })
+            Some(Expecting::Slot { command: *command, slot, teaches: None })
         } else {
             None
         };

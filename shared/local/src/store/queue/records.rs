@@ -110,5 +110,6 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::EventDelivery(_) => "event_delivery",
         Message::Voucher(_) => "voucher",
         Message::Document(_) => "document",
+        Message::Password(_) => "password",
     }
 }

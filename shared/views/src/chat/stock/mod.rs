@@ -136,7 +136,8 @@ pub fn low(
     bubble(said!(language, "stock/low", lines = lines.collect::<Vec<_>>(), more))
 }
 
-fn unit(sku: &Sku, catalog: &Catalog) -> (String, Measure) {
+/// The name of a unit, and what it is counted in.
+pub(super) fn unit(sku: &Sku, catalog: &Catalog) -> (String, Measure) {
     match catalog.known(sku) {
         Some((product, variant)) => (product.variant_name(variant), variant.measure),
         None => (sku.to_string(), Measure::Piece),

@@ -13,6 +13,8 @@ pub struct Satisfaction {
     pub counts: [i64; 5],
     /// What they added, in the order given.
     pub comments: Vec<Comment>,
+    /// How many said something, with a rating or without.
+    pub given: usize,
 }
 
 /// What a customer added.

@@ -32,6 +32,7 @@ pub(super) fn shop() -> Shop {
             vat: domain::vat::Vat::default(),
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
+            document_passwords: 0,
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -41,6 +42,7 @@ pub(super) fn shop() -> Shop {
             ],
         },
         has_subscriptions: false,
+        stationery: domain::stationery::Stationery::default(),
         outlets: Vec::new(),
     }
 }

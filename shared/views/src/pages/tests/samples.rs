@@ -235,6 +235,8 @@ fn documents() -> Vec<Sample> {
     for (name, check) in [
         ("verify-genuine", FileCheck::Asking),
         ("verify-same", FileCheck::Same),
+        ("verify-same-sheet", FileCheck::SameUnsigned),
+        ("verify-different", FileCheck::Different),
         ("verify-added", FileCheck::AddedTo),
         ("verify-changed", FileCheck::Changed),
         ("verify-another", FileCheck::Another),

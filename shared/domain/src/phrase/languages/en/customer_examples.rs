@@ -133,6 +133,7 @@ pub(super) const ORDER_PLACE: &[&str] = &[
     "place order number 1002",
     "place order 1002 please",
     "submit order 1002",
+    "accept quotation 1002",
 ];
 
 pub(super) const PAYMENT_REPORT: &[&str] = &[

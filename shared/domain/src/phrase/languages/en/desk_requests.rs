@@ -114,6 +114,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "send me my invoice",
             "i need an invoice for order 1001",
             "can I get a quotation?",
+            "credit note please",
+            "send me the credit note for order 1001",
+            "my statement",
+            "can I have my statement for October?",
+            "send me my account statement",
+            "confirmation of my booking",
+            "send me the confirmation of booking 12",
         ],
     },
     Saying {

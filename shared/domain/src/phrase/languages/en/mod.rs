@@ -1,5 +1,6 @@
 //! English.
 
+pub(super) mod advice;
 mod books;
 mod books_sayings;
 mod customer_examples;
@@ -7,10 +8,15 @@ mod days;
 pub(super) mod desk;
 mod desk_requests;
 mod desk_sayings;
+mod faq;
 mod ledger_examples;
 mod money_examples;
+mod numbers;
+pub(super) mod papers;
+pub(super) mod schedules;
 mod shop_examples;
 
+use self::numbers::{NUMBERS, NUMERALS, TALLIES};
 use super::Pack;
 use crate::language::Language;
 use crate::order::CashAccount;
@@ -23,7 +29,6 @@ use crate::phrase::concept::Concept::{
     Thanks, Unwanted, Want, Yes,
 };
 use crate::phrase::entry::{CommandName, Saying};
-use crate::phrase::numeral::Numeral;
 
 pub(super) const PACK: Pack = Pack {
     language: Language::En,
@@ -35,51 +40,6 @@ pub(super) const PACK: Pack = Pack {
     numerals: NUMERALS,
     sayings: &[SAYINGS, books_sayings::SAYINGS],
 };
-
-const NUMBERS: &[(u32, &str)] = &[
-    (1, "one"),
-    (2, "two"),
-    (3, "three"),
-    (4, "four"),
-    (5, "five"),
-    (6, "six"),
-    (7, "seven"),
-    (8, "eight"),
-    (9, "nine"),
-    (10, "ten"),
-    (11, "eleven"),
-    (12, "twelve"),
-    (13, "thirteen"),
-    (14, "fourteen"),
-    (15, "fifteen"),
-    (16, "sixteen"),
-    (17, "seventeen"),
-    (18, "eighteen"),
-    (19, "nineteen"),
-    (20, "twenty"),
-    (30, "thirty"),
-    (40, "forty, fourty"),
-    (50, "fifty"),
-    (60, "sixty"),
-    (70, "seventy"),
-    (80, "eighty"),
-    (90, "ninety"),
-];
-
-const TALLIES: &[(u32, &str)] =
-    &[(1, "a, an, another"), (2, "couple, pair"), (12, "dozen, dozens")];
-
-const NUMERALS: &[(Numeral, &str)] = &[
-    (Numeral::Article, "a, an"),
-    (Numeral::And(100), "and"),
-    (Numeral::Times(100), "hundred, hundreds"),
-    (Numeral::Times(1_000), "thousand, thousands"),
-    (Numeral::Times(1_000_000), "million, millions"),
-    (Numeral::Times(1_000_000_000), "billion"),
-    (Numeral::Fraction(1), "quarter, a quarter, quarter of a, a quarter of a"),
-    (Numeral::Fraction(2), "half, half a, half an, a half"),
-    (Numeral::Fraction(3), "three quarters, three quarters of a"),
-];
 
 const WORDS: &[(Concept, &str)] = &[
     (
@@ -172,7 +132,10 @@ const WORDS: &[(Concept, &str)] = &[
          make an order, finish order, finish, complete my order, im done, i am done, proceed, \
          proceed to checkout, pay now, ready to order, nothing else",
     ),
-    (Place, "place, submit"),
+    (
+        Place,
+        "place, submit, accept quotation, accept the quotation, accept quote, accept the quote",
+    ),
     (
         Status,
         "where, wheres, where is, status, track, tracking, progress, how far, eta, arrive, \

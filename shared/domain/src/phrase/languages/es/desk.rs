@@ -207,6 +207,12 @@ const PATTERNS: &[(Act, &str)] = &[
         "haz|hacer|haga|crea|crear|prepara|preparar|genera|generar|emite reporte|informe|documento estado [para] [pedido] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "pon|poner|define|definir|cambia|cambiar|crea|crear|dame|quiero|renueva [nueva] contrasena|clave documentos|documento|informes|informe|reportes|reporte, \
+         nueva contrasena|clave para documentos|informes|reportes, nueva contrasena|clave documentos|documento|informes|informe|reportes|reporte, \
+         contrasena|clave documentos|documento|informes|informe|reportes|reporte",
+    ),
+    (
         Act::ReportEndOfDay,
         "fin dia [{days}], fin dia, cierre dia, reporte|informe|resumen fin|cierre dia, reporte|informe|resumen dia, reporte|informe|resumen diario, \
          reporte|informe|resumen {days}, como estuvo|fue|salio dia, como estuvo|fue|salio {days}, como nos fue {days}, como fue dia {days}, \

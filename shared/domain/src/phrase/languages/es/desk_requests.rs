@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "mándame mi factura",
             "necesito una factura del pedido 1001",
             "¿puedo tener una cotización?",
+            "quiero la nota de crédito",
+            "mándame la nota de crédito del pedido 1001",
+            "mi estado de cuenta",
+            "envíame mi estado de cuenta",
+            "¿puedo ver mi estado de cuenta?",
+            "confirmación de mi reserva",
+            "mándame la confirmación de la reserva 12",
         ],
     },
     Saying {

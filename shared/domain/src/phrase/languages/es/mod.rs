@@ -1,6 +1,7 @@
 //! Spanish: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -181,7 +184,11 @@ const WORDS: &[(Concept, &str)] = &[
          completar el pedido, completar mi pedido, concretar el pedido, la cuenta, \
          la cuenta por favor, eso seria, nada mas gracias, cierra el pedido, haz el pedido",
     ),
-    (Place, "colocar, coloca, ingresar mi pedido"),
+    (
+        Place,
+        "colocar, coloca, ingresar mi pedido, acepto la cotizacion, aceptar la cotizacion, \
+         acepto cotizacion, acepto el presupuesto, aceptar el presupuesto",
+    ),
     (
         Status,
         "donde esta, donde va, donde anda, donde quedo, estado, estado de, estado del, \

@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "hola, completar mi pedido 1002",
             "cerrar el pedido 1002",
             "haz el pedido 1002",
+            "acepto la cotización 1002",
         ],
     },
     Saying {

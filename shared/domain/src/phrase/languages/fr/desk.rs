@@ -210,6 +210,11 @@ const PATTERNS: &[(Act, &str)] = &[
         "fais|faire|cree|creer|prepare|preparer|redige|genere|etablis|emets rapport|document statut|etat [pour] [commande] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "mets|fixe|change|changer|definis|definir|cree|creer|donne|envoie|renouvelle [moi] [nouveau] mot passe documents|document|rapports|rapport, \
+         nouveau mot passe pour documents|rapports, nouveau mot passe documents|document|rapports|rapport, mot passe documents|document|rapports|rapport",
+    ),
+    (
         Act::ReportEndOfDay,
         "fin journee [{days}], fin journee, rapport|bilan|resume|point fin journee, rapport|bilan|resume|point journee|jour, \
          rapport|bilan|resume|point journalier|quotidien, rapport|bilan|resume|point [pour] {days}, comment etait|a [ete] journee, \

@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "envoyez-moi ma facture",
             "j'ai besoin d'une facture pour la commande 1001",
             "puis-je avoir un devis ?",
+            "envoyez-moi l'avoir",
+            "envoyez-moi l'avoir de la commande 1001",
+            "mon relevé",
+            "mon relevé de compte",
+            "envoyez-moi mon relevé de compte",
+            "la confirmation de ma réservation",
+            "envoyez-moi la confirmation de la réservation 12",
         ],
     },
     Saying {

@@ -1,6 +1,7 @@
 //! French: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -169,7 +172,11 @@ const WORDS: &[(Concept, &str)] = &[
          valider mon panier, je valide ma commande, c est tout merci, commande maintenant, \
          c est bon pour moi, passer a la caisse",
     ),
-    (Place, "deposer, depose, soumettre, soumets, placer, place, envoyer ma commande"),
+    (
+        Place,
+        "deposer, depose, soumettre, soumets, placer, place, envoyer ma commande, accepte le devis, \
+         accepter le devis, accepte devis",
+    ),
     (
         Status,
         "ou est, ou sont, ou en est, ou en sont, c est ou, statut, etat, suivi, suivre, \

@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "soumettre la commande 1002",
             "terminer la commande 1002",
             "bonjour, passer la commande 1002",
+            "j'accepte le devis 1002",
         ],
     },
     Saying {

@@ -190,6 +190,12 @@ const PATTERNS: &[(Act, &str)] = &[
         "order {order} [liye] status report banao|bana [do]",
     ),
     (
+        Act::DocumentPassword,
+        "document|documents|report|reports|kagaz password set|banao|bana|badlo|badal|do|bhejo [karo|kar|do], \
+         [naya] password do|banao|bhejo document|documents|report|reports [liye], document|documents|report|reports naya password [do|banao|bhejo|chahiye], \
+         document|documents|report|reports liye [naya] password [do|banao|bhejo|chahiye], document|documents|report|reports password",
+    ),
+    (
         Act::ReportEndOfDay,
         "din report|hisaab|hisab|summary [dikhao|batao|do], {days} report|hisaab|hisab|summary [dikhao|batao|do], {days} kaisa raha|tha|gaya, \
          {days} din kaisa raha|tha|gaya, {days} dhandha|business kaisa raha|tha|gaya, din kaisa raha|tha|gaya, din khatam report, \

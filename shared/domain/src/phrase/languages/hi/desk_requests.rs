@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "mera bill bhejo",
             "mujhe invoice chahiye order 1001",
             "quotation mil sakta hai?",
+            "credit note chahiye",
+            "order 1001 ka credit note bhejo",
+            "mera statement bhejo",
+            "mujhe mera hisaab chahiye",
+            "mera statement dikhao",
+            "meri booking ka confirmation chahiye",
+            "booking 12 ka confirmation chahiye",
         ],
     },
     Saying {

@@ -1,6 +1,7 @@
 //! Hindi in Latin script: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -179,7 +182,11 @@ const WORDS: &[(Concept, &str)] = &[
          order finish karo, order poora karo, khatam, bas dhanyavad, order dedo, \
          order place karo, order place kar do, checkout karo",
     ),
-    (Place, "jama karo order, daal dijiye order"),
+    (
+        Place,
+        "jama karo order, daal dijiye order, quotation manzoor, quotation accept karo, \
+         quotation manzoor hai",
+    ),
     (
         Status,
         "kahan, kaha tak, kidhar, kahan hai, kahan tak, kahan pahuncha, kahan pahucha, \

@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "bhaiya order place karo 1002",
             "order poora karo 1002",
             "order dedo 1002",
+            "quotation manzoor 1002",
         ],
     },
     Saying {

@@ -193,6 +193,11 @@ const PATTERNS: &[(Act, &str)] = &[
         "buat|buatkan|bikin|bikinkan|terbitkan laporan status [untuk] [pesanan|order] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "buat|buatkan|atur|ubah|ganti|minta|kirim|pasang [kata] sandi|password [baru] [untuk] dokumen|laporan, \
+         [kata] sandi|password baru [untuk] dokumen|laporan, [kata] sandi|password dokumen|laporan [baru]",
+    ),
+    (
         Act::ReportEndOfDay,
         "tutup toko, akhir hari, laporan|ringkasan akhir hari, laporan|ringkasan harian, laporan|ringkasan hari|untuk [ini] {days}, ringkasan {days}, \
          gimana|bagaimana {days}, gimana|bagaimana hasil|kemarin {days}, hasil {days} gimana|bagaimana, tampilkan|lihat|kasih laporan|ringkasan harian, \

@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "kirim faktur saya",
             "butuh faktur pesanan 1001",
             "bisa minta penawaran harga?",
+            "minta nota kredit",
+            "kirim nota kredit pesanan 1001",
+            "rekening koran saya",
+            "minta rekening koran",
+            "boleh lihat rincian utang saya?",
+            "konfirmasi reservasi saya",
+            "kirim konfirmasi booking 12",
         ],
     },
     Saying {

@@ -1,6 +1,7 @@
 //! Indonesian: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -142,7 +145,7 @@ const WORDS: &[(Concept, &str)] = &[
          mau bayar, lanjut bayar, lanjut ke pembayaran, proses pesanan saya, jadi pesan, \
          ajukan pesanan, order sekarang",
     ),
-    (Place, "ajukan, tempatkan"),
+    (Place, "ajukan, tempatkan, terima penawaran, setuju penawaran, setujui penawaran"),
     (
         Status,
         "mana, dimana, di mana, sampai mana, sampai dimana, sudah sampai mana, lacak, \

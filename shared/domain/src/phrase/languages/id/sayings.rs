@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "jadi pesan order 1002",
             "ajukan pesanan saya 1002",
             "bikin pesanan 1002 dong",
+            "terima penawaran 1002",
         ],
     },
     Saying {

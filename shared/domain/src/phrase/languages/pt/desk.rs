@@ -209,6 +209,11 @@ const PATTERNS: &[(Act, &str)] = &[
         "faz|faca|fazer|cria|crie|criar|prepara|gera|gere|emite|emita relatorio|documento status|estado|situacao [para] [pedido] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "define|defina|definir|muda|mude|mudar|cria|crie|criar|troca|trocar|manda|quero [me] [nova] senha|palavra-passe documentos|documento|relatorios|relatorio, \
+         nova senha para documentos|relatorios, nova senha|palavra-passe documentos|documento|relatorios|relatorio, senha documentos|documento|relatorios|relatorio",
+    ),
+    (
         Act::ReportEndOfDay,
         "fim dia [{days}], fim dia, fecho|fechamento dia, relatorio|resumo fim|fecho|fechamento dia, relatorio|resumo dia, relatorio|resumo diario, \
          relatorio|resumo {days}, como foi dia, como foi {days}, como foi dia {days}, como fomos {days}, \

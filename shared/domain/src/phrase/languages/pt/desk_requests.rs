@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "manda a minha fatura",
             "preciso de uma fatura do pedido 1001",
             "posso ter um orçamento?",
+            "quero a nota de crédito",
+            "manda a nota de crédito do pedido 1001",
+            "meu extrato",
+            "manda meu extrato da conta",
+            "posso ver meu extrato?",
+            "confirmação da minha reserva",
+            "manda a confirmação da reserva 12",
         ],
     },
     Saying {

@@ -1,6 +1,7 @@
 //! Portuguese: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -174,7 +177,11 @@ const WORDS: &[(Concept, &str)] = &[
          faz o pedido, pagar agora, comprar agora, pode fechar, checkout, terminei, acabou, \
          ja terminei, e so, era so isso, por hoje e so, pedir agora",
     ),
-    (Place, "enviar pedido, confirmar envio do pedido"),
+    (
+        Place,
+        "enviar pedido, confirmar envio do pedido, aceito o orcamento, aceitar o orcamento, \
+         aceito orcamento",
+    ),
     (
         Status,
         "onde esta, onde ta, cade, cade o, cade a, cade meu, status, situacao, andamento, \

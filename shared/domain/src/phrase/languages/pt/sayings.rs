@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "oi, concluir pedido 1002",
             "fazer pedido 1002",
             "finalizar meu pedido, finalizar pedido 1002",
+            "aceito o orçamento 1002",
         ],
     },
     Saying {

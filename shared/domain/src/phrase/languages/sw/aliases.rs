@@ -5,14 +5,7 @@ use crate::phrase::desk::Act;
 use crate::phrase::entry::{CommandName, DeskName, Saying};
 use crate::phrase::languages::Desk;
 
-pub(in crate::phrase::languages) const DESK: Desk = Desk {
-    language: Language::Sw,
-    fillers: "",
-    courtesy: "",
-    nobody: "",
-    patterns: [PATTERNS, &[]],
-    sayings: [SAYINGS, &[]],
-};
+pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Sw, PATTERNS, SAYINGS);
 
 const PATTERNS: &[(Act, &str)] = &[
     (

@@ -184,6 +184,11 @@ const PATTERNS: &[(Act, &str)] = &[
         "toa|andaa|tengeneza|andika ripoti hali [kwa] [oda] {order}",
     ),
     (
+        Act::DocumentPassword,
+        "weka|badilisha|tengeneza|nipe|toa|panga nenosiri|neno|password [siri] [jipya|mpya] hati|ripoti|nyaraka, \
+         nenosiri|password|neno [siri] jipya|mpya hati|ripoti|nyaraka, nenosiri|password|neno [siri] hati|ripoti|nyaraka",
+    ),
+    (
         Act::ReportEndOfDay,
         "mwisho siku, ripoti|muhtasari|taarifa mwisho siku, ripoti|muhtasari|taarifa siku|kila [siku], ripoti|muhtasari|taarifa {days}, \
          {days} ilikuwaje|tulifanyaje|tumefanyaje|tulifanya, siku ilikuwaje|imekuwaje|ilienda [vipi|ilikuwaje], tulifanyaje|tumefanyaje {days}, \

@@ -110,6 +110,13 @@ pub(super) const SAYINGS: &[Saying] = &[
             "nitumie ankara yangu",
             "nahitaji ankara ya oda 1001",
             "naweza kupata kotesheni?",
+            "naomba hati ya mkopo",
+            "nitumie hati ya mkopo ya oda 1001",
+            "taarifa ya akaunti yangu",
+            "nitumie taarifa ya akaunti yangu",
+            "naweza kupata taarifa ya akaunti yangu?",
+            "uthibitisho wa miadi yangu",
+            "nitumie uthibitisho wa miadi 12",
         ],
     },
     Saying {

@@ -1,6 +1,7 @@
 //! Swahili: the words of its own that stand for meanings.
 
 mod accounts;
+pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
@@ -13,7 +14,9 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod papers;
 mod sayings;
+pub(super) mod schedules;
 mod shop_sayings;
 
 use super::Pack;
@@ -165,7 +168,11 @@ const WORDS: &[(Concept, &str)] = &[
          nataka kulipa, lipa sasa, malizia, ni hizo tu, hizo tu, hivyo tu, ni hivyo tu, \
          maliza oda",
     ),
-    (Place, "wasilisha, peleka agizo"),
+    (
+        Place,
+        "wasilisha, peleka agizo, nakubali nukuu, kubali nukuu, nakubali kotesheni, \
+         kubali kotesheni, nakubali makadirio ya bei",
+    ),
     (
         Status,
         "wapi, iko wapi, ziko wapi, uko wapi, liko wapi, hali, hali ya, imefika wapi, \

@@ -235,6 +235,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "wasilisha agizo namba 1002",
             "habari, weka oda 1002",
             "tafadhali wasilisha oda yangu 1002",
+            "nakubali nukuu 1002",
         ],
     },
     Saying {

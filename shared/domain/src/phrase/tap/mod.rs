@@ -2,6 +2,7 @@
 //! the tap means, so that an old button still means what it showed.
 
 use super::booking_tap::BookingTap;
+use crate::document::{REPORT_FORMATS, ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
@@ -93,8 +94,12 @@ pub enum Tap {
         /// The provider's reference.
         reference: Option<String>,
     },
+    /// The shop: a customer's statement of these days, as a paper.
+    Statement(PersonId, DayRange),
     /// The shop: let the answers speak to this customer again.
     Release(PersonId),
+    /// The shop: a report as a file.
+    Report(ReportAsk, ReportFormat),
     /// Something about bookings.
     Booking(BookingTap),
     /// Yes to the command with this nonce.
@@ -154,7 +159,13 @@ impl fmt::Display for Tap {
                 }
                 reference.as_ref().map_or(Ok(()), |reference| write!(out, ":{reference}"))
             }
+            Self::Statement(person, range) => {
+                write!(out, "statement:{person}:{}", days(Some(range)))
+            }
             Self::Release(person) => write!(out, "release:{person}"),
+            Self::Report(ask, format) => {
+                write!(out, "report:{}:{}", format.as_str(), ask.written())
+            }
             Self::Booking(tap) => tap.fmt(out),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
@@ -217,7 +228,16 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "more-found" => more_found(rest),
         "more-payments" => more_payments(rest),
         "account" => account(rest),
+        "statement" => {
+            let (person, range) = rest.split_once(':')?;
+            Some(Tap::Statement(person.parse().ok()?, read_days(range).ok()??))
+        }
         "release" => rest.parse().ok().map(Tap::Release),
+        "report" => {
+            let (word, ask) = rest.split_once(':')?;
+            let format = REPORT_FORMATS.into_iter().find(|format| format.as_str() == word)?;
+            Some(Tap::Report(ReportAsk::read(ask)?, format))
+        }
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
         _ => BookingTap::read(verb, rest).map(Tap::Booking),
@@ -308,74 +328,4 @@ fn state_word(state: OrderState) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_tap_reads_back() {
-        let sku: Sku = "RICE-10KG".parse().unwrap();
-        let number = OrderNumber(1001);
-        let mut taps = vec![
-            Tap::Cart,
-            Tap::Checkout,
-            Tap::OrderYes(7),
-            Tap::Catalogue,
-            Tap::Category("Home & care: all".to_owned()),
-            Tap::Product(ProductId::new(3)),
-            Tap::Add(sku.clone(), 2),
-            Tap::Set(sku.clone(), 3),
-            Tap::Remove(sku),
-            Tap::Status(number),
-            Tap::Cancel(number),
-            Tap::Place(number),
-            Tap::Human,
-            Tap::Help,
-            Tap::Meant(ProductId::new(3)),
-            Tap::Show(number),
-            Tap::Stock(None),
-            Tap::Stock(Some(ProductId::new(3))),
-            Tap::Orders,
-            Tap::MoreOrders(None, "1001.5ea1".to_owned()),
-            Tap::MoreOrders(Some(OrderState::Completed), "1001.5ea1".to_owned()),
-            Tap::Release(PersonId::new(7)),
-            Tap::Yes("N0NCE:1".to_owned()),
-            Tap::No("N0NCE".to_owned()),
-        ];
-        taps.extend(STATES.map(|state| Tap::Move(number, state)));
-        for account in ACCOUNTS {
-            for (minor, reference) in
-                [(None, None), (Some(24_000), None), (Some(1), Some("MP:1".to_owned()))]
-            {
-                taps.push(Tap::Account { number, account, minor, reference });
-            }
-        }
-        for tap in taps {
-            let id = tap.to_string();
-            assert!(id.chars().count() <= TAP_ID_CHARS_MAX);
-            assert_eq!(id.parse(), Ok(tap), "{id}");
-        }
-    }
-
-    #[test]
-    fn strange_ids_are_none_of_ours() {
-        for id in [
-            "",
-            ":",
-            "cart:",
-            "add:RICE-10KG",
-            "add:rice:1",
-            "add:RICE-10KG:-1",
-            "move:1001:sold",
-            "status:x",
-            "yes:",
-            "account:1001:gold:due",
-            "account:1001:cash",
-            "product:per_1",
-        ] {
-            assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
-        }
-        assert_eq!(format!("yes:{}", "n".repeat(200)).parse::<Tap>(), Err(NotATap));
-        let long = Tap::Category("x".repeat(500)).to_string();
-        assert!(long.chars().count() <= TAP_ID_CHARS_MAX);
-    }
-}
+mod tests;

@@ -194,6 +194,13 @@ impl BusinessDay {
         later.map_or_else(|_| self.clone(), |date| Self(date.to_string()))
     }
 
+    /// The same day of the month so many months later, or earlier when below zero; the last day of
+    /// a shorter month.
+    pub fn plus_months(&self, months: i32) -> Self {
+        let later = self.date().checked_add(jiff::Span::new().months(months));
+        later.map_or_else(|_| self.clone(), |date| Self(date.to_string()))
+    }
+
     /// How many days after `earlier` it is; below zero when before.
     pub fn days_since(&self, earlier: &Self) -> i32 {
         earlier.date().until(self.date()).map_or(0, |span| span.get_days())

@@ -1,0 +1,86 @@
+//! Everything that can be asked for as a file, as the report that paper and sheets are made of.
+
+use super::Books;
+use crate::ordering::Stop;
+use domain::command::{ReportKind, SalesBy};
+use domain::comparison::days_before;
+use domain::document::ReportAsk;
+use domain::language::Language;
+use domain::time::DayRange;
+use ports::table::Table;
+use views::documents::report::{Report, Scope};
+use views::documents::reports;
+
+/// On paper every customer has a name.
+const NAMES_MAX: usize = usize::MAX;
+
+/// The report that was asked for, as things stand now.
+pub(crate) async fn report<T: Table>(
+    books: &Books<'_, T>,
+    ask: &ReportAsk,
+    language: Language,
+) -> Result<Report, Stop> {
+    let currency = books.shop.currency;
+    let scope = |range: &DayRange| Scope { language, currency, range: range.clone(), before: None };
+    let today = DayRange::day(&books.today());
+    Ok(match ask {
+        ReportAsk::Books { report, range, account } => {
+            let now = books.figures(*report, range, *account, NAMES_MAX).await?;
+            if !is_compared(*report) {
+                return Ok(now.report(None, &scope(range)));
+            }
+            let earlier = days_before(range, &books.today());
+            let before = books.figures(*report, &earlier, *account, NAMES_MAX).await?;
+            let scope = Scope { before: Some(earlier), ..scope(range) };
+            now.report(Some(&before), &scope)
+        }
+        ReportAsk::EndOfDay { day } => {
+            super::day::report(books, day, &scope(&DayRange::day(day))).await?
+        }
+        ReportAsk::Inventory => {
+            let catalog = books.catalog().await?;
+            let levels = super::goods::levels(books, &catalog).await?;
+            let counted: Vec<_> = levels
+                .iter()
+                .map(|level| reports::stock::Counted { level, free: level.available })
+                .collect();
+            reports::stock::inventory(&scope(&today), &counted, &catalog, books.shop)
+        }
+        ReportAsk::StockAging => {
+            let catalog = books.catalog().await?;
+            let (units, all) = super::aging(books, &catalog, None).await?;
+            reports::stock::aging(&scope(&today), &units, &all, &catalog)
+        }
+        ReportAsk::Satisfaction { range } => {
+            let now = super::opinions(books, range.as_ref()).await?;
+            let Some(range) = range else {
+                let first = now.comments.first().map_or_else(|| books.today(), |it| it.day.clone());
+                let ever = DayRange { from: first, to: books.today() };
+                return Ok(reports::satisfaction::satisfaction(&scope(&ever), &now, None));
+            };
+            let earlier = days_before(range, &books.today());
+            let before = super::opinions(books, Some(&earlier)).await?;
+            let scope = Scope { before: Some(earlier), ..scope(range) };
+            reports::satisfaction::satisfaction(&scope, &now, Some(&before))
+        }
+    })
+}
+
+/// Whether a statement stands beside that of the days before.
+fn is_compared(report: ReportKind) -> bool {
+    match report {
+        ReportKind::ProfitAndLoss
+        | ReportKind::BalanceSheet
+        | ReportKind::CashFlow
+        | ReportKind::Vat
+        | ReportKind::Expenses
+        | ReportKind::Sales { by: SalesBy::Product | SalesBy::Customer } => true,
+        ReportKind::TrialBalance
+        | ReportKind::Statement
+        | ReportKind::GeneralLedger
+        | ReportKind::AgedReceivables
+        | ReportKind::AgedPayables
+        | ReportKind::Sales { by: SalesBy::Day }
+        | ReportKind::Profitability => false,
+    }
+}

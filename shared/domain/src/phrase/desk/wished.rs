@@ -1,0 +1,140 @@
+//! When somebody wants to come, and for what, said without a verb: "Saturday after 1" to a question
+//! of ours, "haircut tomorrow at 3" by itself. Deliberately absent: whether that time is free.
+
+use super::pattern::Text;
+use super::time;
+use crate::catalog::ProductKind;
+use crate::command::{
+    Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, TimeAsk, When,
+};
+use crate::ids::ProductId;
+use crate::language::Language;
+use crate::money::Currency;
+use crate::phrase::item;
+use crate::phrase::lines;
+use crate::phrase::search::Link;
+use crate::phrase::sentence::Sentence;
+use crate::phrase::token::Token;
+use crate::phrase::{Heard, Hearing};
+use crate::time::BusinessDay;
+
+/// A message that names a service, a day and a time, or some of them, and nothing else.
+struct Wish {
+    service: Option<ProductId>,
+    day: Option<BusinessDay>,
+    time: Option<TimeAsk>,
+}
+
+/// The command whose time was asked for, with what this message says of it; none when the message
+/// says anything else.
+pub(in crate::phrase) fn completed(hearing: &Hearing<'_>, command: &Command) -> Option<Heard> {
+    let wish = Wish::read(hearing)?;
+    let completed = match command {
+        Command::Customer(CustomerCommand::Desk(DeskRequest::Book { service, product, when })) => {
+            let when = Box::new(wish.beside(when));
+            let service = service.clone().filter(|_| wish.service.is_none());
+            let product = wish.service.or(*product);
+            request(DeskRequest::Book { service, product, when })
+        }
+        Command::Customer(CustomerCommand::Desk(DeskRequest::BookingChange {
+            booking,
+            when,
+            cancel: false,
+        })) if wish.service.is_none() => {
+            let when = Box::new(wish.beside(when));
+            request(DeskRequest::BookingChange { booking: *booking, when, cancel: false })
+        }
+        Command::Shop(ShopCommand::Desk(DeskCommand::BookingReschedule { booking, when }))
+            if wish.service.is_none() =>
+        {
+            hearing.listener.principal.authority()?;
+            let when = Box::new(wish.beside(when));
+            let moved = DeskCommand::BookingReschedule { booking: *booking, when };
+            Command::Shop(ShopCommand::Desk(moved))
+        }
+        Command::Customer(_) | Command::Shop(_) => return None,
+    };
+    Some(Heard::Command(completed))
+}
+
+/// "Haircut tomorrow at 3": a service at a time can only be wished to be booked.
+pub(super) fn service_at_a_time(hearing: &Hearing<'_>) -> Option<Heard> {
+    // Most messages tell no time.
+    time::cut_from(&hearing.sentence.plain, 0)?;
+    let wish = Wish::read(hearing)?;
+    let product = Some(wish.service?);
+    let when = Box::new(wish.beside(&When::default()));
+    Some(Heard::Command(request(DeskRequest::Book { service: None, product, when })))
+}
+
+fn request(request: DeskRequest) -> Command {
+    Command::Customer(CustomerCommand::Desk(request))
+}
+
+impl Wish {
+    fn read(hearing: &Hearing<'_>) -> Option<Self> {
+        let plain = &hearing.sentence.plain;
+        let cut = time::cut_from(plain, 0);
+        let (tokens, time) =
+            cut.map_or_else(|| (plain.clone(), None), |(rest, time)| (rest, Some(time)));
+        let (rest, day) = without_day(hearing, tokens);
+        let left = text(hearing, &rest);
+        let is_over = Language::ALL.iter().any(|language| left.is_over(0, *language));
+        let service = if is_over { None } else { Some(service(hearing, &rest)?) };
+        let asks = rest.iter().any(|token| token.is_mark('?'));
+        let says_when = day.is_some() || time.is_some();
+        // "Haircut?" asks what it is.
+        let tells = says_when || service.is_some() && !asks;
+        tells.then_some(Self { service, day, time })
+    }
+
+    /// What this says of a time, and what was said of it before.
+    fn beside(&self, before: &When) -> When {
+        let day = self.day.clone().or_else(|| before.day.clone());
+        When { time: self.time.or(before.time), ..When::on(day) }
+    }
+}
+
+fn text<'a>(hearing: &'a Hearing<'_>, tokens: &'a [Token]) -> Text<'a> {
+    let listener = hearing.listener;
+    Text::new(
+        tokens,
+        &hearing.sentence.clean,
+        listener.books.today,
+        listener.currency,
+        listener.currency == Currency::Usd,
+    )
+}
+
+/// The tokens without the first day they name, and that day as it is to come.
+fn without_day(hearing: &Hearing<'_>, tokens: Vec<Token>) -> (Vec<Token>, Option<BusinessDay>) {
+    let found = text(hearing, &tokens).calendar.and_then(|calendar| {
+        (0..tokens.len()).find_map(|at| calendar.read(at).map(|(length, days)| (at, length, days)))
+    });
+    let Some((at, length, days)) = found else { return (tokens, None) };
+    let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
+    (rest.cloned().collect(), Some(days.coming.from))
+}
+
+/// The service that these words name and nothing else.
+fn service(hearing: &Hearing<'_>, tokens: &[Token]) -> Option<ProductId> {
+    let words = tokens.iter().filter_map(|it| hearing.sentence.clean.get(it.start..it.end));
+    let words = words.collect::<Vec<_>>().join(" ");
+    let sentence = Sentence::new(&words, &hearing.index);
+    if sentence.concepts().any(|it| !it.is_plain() && !it.may_name_a_product()) {
+        return None;
+    }
+    let catalog = hearing.listener.catalog;
+    let items = item::items(&sentence, catalog);
+    let [item] = items.as_slice() else { return None };
+    if item.count.is_some() || item.sku.is_some() {
+        return None;
+    }
+    let product = match lines::link(item, &hearing.index) {
+        Link::Variant { product, .. } | Link::Which { product } => {
+            hearing.index.product(product)?
+        }
+        Link::Unknown { .. } => return None,
+    };
+    matches!(product.kind, ProductKind::Service { .. }).then_some(product.id)
+}

@@ -1,0 +1,162 @@
+//! Reports that come by themselves: "every Monday 8am send sales", "stop the Monday sales report".
+//! The rhythm, the time and the courtesy around are taken out; what is left must ask for a report by
+//! itself, so that every report that can be asked for can also come by itself.
+
+mod left;
+mod rhythm;
+
+use super::books;
+use super::doubt;
+use super::entry::{CommandName, DeskName};
+use super::languages::{RHYTHMS, Rhythms};
+use super::normalise::unaccented;
+use super::sentence::Sentence;
+use super::{Doubt, Heard, Hearing, Missing};
+use crate::access::ShopAuthority;
+use crate::command::{Command, DeskCommand, ShopCommand};
+use crate::schedule::{Every, Rhythm, ScheduledReport, WhichSchedule};
+use crate::time::DayRange;
+use left::Left;
+use rhythm::{EVENING, MORNING};
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+/// A longer message is a letter.
+const TOKENS_MAX: usize = 40;
+
+/// The command about reports that come by themselves; nothing when it is about something else.
+pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
+    let tokens = &hearing.sentence.plain;
+    if tokens.len() > TOKENS_MAX {
+        return None;
+    }
+    // Most messages have no such word, and looking closer takes as long as all the rest.
+    let says = |words: &BTreeSet<&str>| {
+        tokens.iter().any(|token| words.contains(unaccented(&token.text).as_ref()))
+    };
+    let stopped = if says(&STOPS) { stop(hearing) } else { None };
+    stopped.or_else(|| if says(&REPEATS) { schedule(hearing) } else { None })
+}
+
+/// What begins the phrases of all languages that end something.
+static STOPS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| first_words(|words| [words.stop, ""]));
+/// The same of those that say how often.
+static REPEATS: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| first_words(|words| [words.each, words.daily]));
+
+fn first_words(phrases: impl Fn(&Rhythms) -> [&'static str; 2]) -> BTreeSet<&'static str> {
+    let lists = RHYTHMS.iter().flat_map(|words| phrases(words));
+    lists.flat_map(|list| list.split(", ")).filter_map(|it| it.split(' ').next()).collect()
+}
+
+fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
+    let mut left = Left::new(hearing);
+    let days = left.rhythm()?;
+    let time = left.time();
+    let told = left.text();
+    let sends = left.strip_send();
+    if time.is_none() && days.minute.is_none() && !sends {
+        // "Sales every day" asks for a list by day.
+        return None;
+    }
+    let name = CommandName::Desk(DeskName::ReportSchedule);
+    if left.is_empty() {
+        return sends.then_some(Heard::Missing(Missing::Rest { of: name }));
+    }
+    let text = left.text();
+    let Some((report, asked)) = report(hearing, &text) else {
+        // "Send me a report every Monday".
+        left.strip(|words| words.reports);
+        return (sends && left.is_empty()).then_some(Heard::Missing(Missing::Rest { of: name }));
+    };
+    if let Some(doubt) = doubt(hearing, &told) {
+        return Some(Heard::NotExecuted(name, doubt));
+    }
+    if asked.is_some_and(|range| !fits(days.every, &range)) {
+        return Some(Heard::NotExecuted(name, Doubt::Unknown { words: text }));
+    }
+    let usual = if days.every == Every::Day { EVENING } else { MORNING };
+    let minute = time.or(days.minute).unwrap_or(usual);
+    let rhythm = Rhythm { every: days.every, minute };
+    Some(command(DeskCommand::ReportSchedule { report, rhythm }))
+}
+
+fn stop(hearing: &Hearing<'_>) -> Option<Heard> {
+    let mut left = Left::new(hearing);
+    let stops = |left: &mut Left<'_>| left.strip_once(|words| words.stop);
+    let is_stop = stops(&mut left) || left.strip(|words| words.courtesy) && stops(&mut left);
+    if !is_stop {
+        return None;
+    }
+    let days = left.rhythm().map(|days| days.every).or_else(|| left.weekday().map(Every::Week));
+    left.time();
+    let told = left.text();
+    left.strip(|words| words.courtesy);
+    let names_reports = left.has(|words| words.reports);
+    if days.is_none() && !names_reports {
+        return None;
+    }
+    let name = CommandName::Desk(DeskName::ReportScheduleStop);
+    let which = left.which(hearing, days)?;
+    if let Some(doubt) = doubt(hearing, &told) {
+        return Some(Heard::NotExecuted(name, doubt));
+    }
+    Some(command(DeskCommand::ReportScheduleStop { which }))
+}
+
+/// Why it is not to be done, from what is said besides "every" and "stop", which deny nothing here.
+fn doubt(hearing: &Hearing<'_>, told: &str) -> Option<Doubt> {
+    let sentence = Sentence::new(told, &hearing.index);
+    doubt::of_write(&sentence, sentence.tokens.len())
+}
+
+fn command(command: DeskCommand) -> Heard {
+    Heard::Command(Command::Shop(ShopCommand::Desk(command)))
+}
+
+/// The report that a text asks for by itself, and the days if it names any.
+fn report(hearing: &Hearing<'_>, text: &str) -> Option<(ScheduledReport, Option<DayRange>)> {
+    let listener = super::Listener { expecting: None, cart: None, ..*hearing.listener };
+    let part = Hearing::new(text, &listener);
+    let Heard::Command(Command::Shop(command)) = super::by_itself(&part) else { return None };
+    let days = books::sentence(&part).days.first().map(|days| days.past.clone());
+    Some((ScheduledReport::of(&command)?, days))
+}
+
+/// Whether days that were named are those a rhythm tells of anyway.
+fn fits(every: Every, range: &DayRange) -> bool {
+    match every {
+        Every::Day => range.from == range.to,
+        Every::Week(_) => range.to.days_since(&range.from) == 6,
+        Every::Month(_) => *range == DayRange::month(&range.from.month()),
+    }
+}
+
+impl Left<'_> {
+    /// Which is meant by what is left: a number, all, or what a report tells.
+    fn which(&mut self, hearing: &Hearing<'_>, every: Option<Every>) -> Option<WhichSchedule> {
+        let text = self.text();
+        if let Some((report, _)) = report(hearing, &text) {
+            return Some(WhichSchedule::Like { report, every });
+        }
+        let is_all = self.has(|words| words.all);
+        let numbers = self.places().into_iter().filter_map(|at| {
+            let text = self.tokens.get(at)?.text.trim_start_matches('#');
+            text.parse::<u64>().ok()
+        });
+        let numbers: Vec<u64> = numbers.collect();
+        while self.strip_once(|words| words.reports)
+            || self.strip_once(|words| words.courtesy)
+            || self.strip_once(|words| words.all)
+        {}
+        if self.is_empty() && is_all {
+            return Some(WhichSchedule::All);
+        }
+        if let (1, [number]) = (self.places().len(), numbers.as_slice()) {
+            return Some(WhichSchedule::Number(*number));
+        }
+        let text = self.text();
+        let (report, _) = report(hearing, &text)?;
+        Some(WhichSchedule::Like { report, every })
+    }
+}

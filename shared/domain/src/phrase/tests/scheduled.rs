@@ -1,0 +1,59 @@
+//! Reports that come by themselves, and what only sounds like one.
+
+use super::*;
+
+#[test]
+fn reports_come_by_themselves() {
+    owner().check(&[
+        ("every Monday 8am send sales", "report.schedule report=day sales rhythm=0 480"),
+        (
+            "send me profit and loss every month on the 1st at 7",
+            "report.schedule report=profit_and_loss rhythm=1 420",
+        ),
+        ("every day at 20:00 send end of day", "report.schedule report=end_of_day rhythm=day 1200"),
+        // Without a time a day's report comes in the evening, others in the morning.
+        ("send me the sales every day", "report.schedule report=day sales rhythm=day 1200"),
+        ("send me the sales every Friday", "report.schedule report=day sales rhythm=4 480"),
+        ("every day at 8 in the evening send VAT", "report.schedule report=vat rhythm=day 1200"),
+        ("every morning at 5 send sales", "report.schedule report=day sales rhythm=day 1020"),
+        ("cada lunes a las 8 manda las ventas", "report.schedule report=day sales rhythm=0 480"),
+        ("toda segunda às 8h manda as vendas", "report.schedule report=day sales rhythm=0 480"),
+        ("kila jumatatu saa 2 usiku tuma mauzo", "report.schedule report=day sales rhythm=0 1200"),
+        // Days that it tells of anyway may be named, others not.
+        ("every Monday send last week's sales", "report.schedule report=day sales rhythm=0 480"),
+        ("every Monday send sales of last month", "not report.schedule: sales of last month"),
+    ]);
+}
+
+#[test]
+fn they_are_ended_by_number_or_by_what_they_tell() {
+    owner().check(&[
+        ("stop report 2", "report.schedule_stop which=2"),
+        ("stop the Monday sales report", "report.schedule_stop which=0 day sales"),
+        ("stop the sales report", "report.schedule_stop which=day sales"),
+        ("stop all scheduled reports", "report.schedule_stop which=all"),
+        ("cancela o balanço de cada mês", "report.schedule_stop which=1 balance_sheet"),
+        ("scheduled reports", "report.schedule_list"),
+    ]);
+}
+
+#[test]
+fn what_only_sounds_like_it_is_none() {
+    for text in [
+        "don't send me sales every Monday",
+        "do you send sales every Monday at 8?",
+        "if I ask you, send sales every Monday at 8",
+        "sales every day",
+        "cancel order 1001",
+        "stop",
+        "book me every Monday at 8",
+        "every Monday at 8 remind me to buy sugar",
+    ] {
+        let heard = owner().says(text);
+        let is_schedule = heard.contains("report.schedule report=")
+            || heard.contains("report.schedule_stop which=");
+        assert!(!is_schedule, "{text}: {heard}");
+    }
+    let heard = customer().says("every Monday 8am send sales");
+    assert!(!heard.contains("report.schedule report="), "{heard}");
+}

@@ -1,0 +1,96 @@
+//! When somebody wants to come, said to a question of ours.
+
+use super::*;
+use crate::command::{DeskCommand, DeskRequest, When};
+
+fn book(service: Option<&str>, product: Option<u128>) -> Expecting {
+    Expecting::Booking {
+        command: Command::Customer(CustomerCommand::Desk(DeskRequest::Book {
+            service: service.map(str::to_owned),
+            product: product.map(ProductId::new),
+            when: Box::default(),
+        })),
+    }
+}
+
+const HAIRCUT: &str = "product=prd_00000000000000000000000008";
+const CLEANING: &str = "product=prd_00000000000000000000000009";
+
+#[test]
+fn a_time_is_for_the_service_that_was_named() {
+    let with = |said: &str| format!("book day=2026-11-21 {HAIRCUT}{said}");
+    let cases = [
+        ("Saturday after 1", with(" time=780")),
+        ("on saturday at 3pm please", with(" time=900")),
+        ("Saturday", with("")),
+        ("samedi après 13h", with(" time=780")),
+        ("jumamosi baada ya saa 7", with(" time=780")),
+        ("at 3", format!("book {HAIRCUT} time=900")),
+        ("tomorrow", format!("book day=2026-11-22 {HAIRCUT}")),
+        ("besok", format!("book day=2026-11-22 {HAIRCUT}")),
+        ("house cleaning tomorrow", format!("book day=2026-11-22 {CLEANING}")),
+        ("house cleaning", format!("book {CLEANING}")),
+        ("no", "declined".to_owned()),
+        ("stop", "stop".to_owned()),
+        // Something else than a time.
+        ("2 sugar", "cart.add 2 SUGAR-1KG".to_owned()),
+        ("cart", "cart.view".to_owned()),
+        ("thanks", "aside Thanks".to_owned()),
+        ("haircut?", "product.info Haircut".to_owned()),
+    ];
+    let scene = customer().expecting(book(None, Some(8)));
+    for (text, expected) in cases {
+        assert_eq!(scene.says(text), expected, "{text:?}");
+    }
+    let named = customer().expecting(book(Some("a trim"), None));
+    assert_eq!(named.says("tomorrow"), "book day=2026-11-22 service=a trim");
+    assert_eq!(named.says("Haircut"), format!("book {HAIRCUT}"));
+}
+
+#[test]
+fn what_was_said_of_the_time_before_still_counts() {
+    let when = When {
+        day: BusinessDay::parse("2026-11-23"),
+        time: Some(crate::command::TimeAsk::After(900)),
+        from: None,
+    };
+    let command = Command::Customer(CustomerCommand::Desk(DeskRequest::Book {
+        service: None,
+        product: None,
+        when: Box::new(when.clone()),
+    }));
+    let scene = customer().expecting(Expecting::Booking { command });
+    scene.check(&[
+        ("haircut", &format!("book day=2026-11-23 {HAIRCUT} time=900")),
+        ("tuesday", "book day=2026-11-24 time=900"),
+    ]);
+    let command = Command::Customer(CustomerCommand::Desk(DeskRequest::BookingChange {
+        booking: Some(4),
+        when: Box::default(),
+        cancel: false,
+    }));
+    let scene = customer().expecting(Expecting::Booking { command });
+    assert_eq!(
+        scene.says("tuesday at 10"),
+        "booking.change booking=4 cancel=false day=2026-11-24 time=600"
+    );
+    // Only those who run the shop move other people's bookings.
+    let command = Command::Shop(ShopCommand::Desk(DeskCommand::BookingReschedule {
+        booking: 4,
+        when: Box::default(),
+    }));
+    let waits = Expecting::Booking { command };
+    let moved = owner().expecting(waits.clone()).says("tuesday");
+    assert_eq!(moved, "booking.reschedule booking=4 day=2026-11-24");
+    assert!(!customer().expecting(waits).says("tuesday").contains("reschedule"));
+}
+
+#[test]
+fn a_service_at_a_time_is_a_booking_by_itself() {
+    customer().check(&[
+        ("haircut tomorrow at 3", &format!("book day=2026-11-22 {HAIRCUT} time=900")),
+        ("haircut", "product.info Haircut"),
+        ("sugar tomorrow at 3", &customer().says("sugar tomorrow at 3")),
+    ]);
+    assert!(!customer().says("sugar tomorrow at 3").starts_with("book"));
+}
