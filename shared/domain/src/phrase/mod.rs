@@ -54,6 +54,7 @@ mod term;
 mod tests;
 mod token;
 mod vocabulary;
+mod word_map;
 
 pub(crate) use called::Called;
 pub use counts::counts;

@@ -4,6 +4,8 @@ use super::{en, es, fr, hi, id, pt, sw};
 use crate::language::Language;
 use crate::phrase::desk::Act;
 use crate::phrase::entry::Saying;
+use crate::phrase::word_map::WordMap;
+use std::sync::LazyLock;
 
 /// What a language says at the desk.
 pub(in crate::phrase) struct Desk {
@@ -75,46 +77,97 @@ pub(in crate::phrase) const DESKS: [&Desk; 34] = [
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower
 /// case, no apostrophes or accents.
-pub(in crate::phrase) struct Rhythms {
+pub(in crate::phrase) struct Rhythms<Phrases = &'static str> {
     /// Before a day, a week, a month: "every".
-    pub(in crate::phrase) each: &'static str,
+    pub(in crate::phrase) each: Phrases,
     /// Each day in one word.
-    pub(in crate::phrase) daily: &'static str,
+    pub(in crate::phrase) daily: Phrases,
     /// A day.
-    pub(in crate::phrase) days: &'static str,
+    pub(in crate::phrase) days: Phrases,
     /// A week.
-    pub(in crate::phrase) weeks: &'static str,
+    pub(in crate::phrase) weeks: Phrases,
     /// A month.
-    pub(in crate::phrase) months: &'static str,
+    pub(in crate::phrase) months: Phrases,
     /// A morning.
-    pub(in crate::phrase) mornings: &'static str,
+    pub(in crate::phrase) mornings: Phrases,
     /// An evening.
-    pub(in crate::phrase) evenings: &'static str,
+    pub(in crate::phrase) evenings: Phrases,
     /// What stands around the day of a month: "on the".
-    pub(in crate::phrase) on: &'static str,
+    pub(in crate::phrase) on: Phrases,
     /// The first of a month.
-    pub(in crate::phrase) first: &'static str,
+    pub(in crate::phrase) first: Phrases,
     /// The last day of a month.
-    pub(in crate::phrase) last: &'static str,
+    pub(in crate::phrase) last: Phrases,
     /// To send something.
-    pub(in crate::phrase) send: &'static str,
+    pub(in crate::phrase) send: Phrases,
     /// To end it.
-    pub(in crate::phrase) stop: &'static str,
+    pub(in crate::phrase) stop: Phrases,
     /// What comes by itself.
-    pub(in crate::phrase) reports: &'static str,
+    pub(in crate::phrase) reports: Phrases,
     /// All of it.
-    pub(in crate::phrase) all: &'static str,
+    pub(in crate::phrase) all: Phrases,
     /// What says nothing at either end.
-    pub(in crate::phrase) courtesy: &'static str,
+    pub(in crate::phrase) courtesy: Phrases,
 }
 
-/// The same of all languages.
-pub(in crate::phrase) const RHYTHMS: [&Rhythms; 7] = [
-    &en::schedules::RHYTHMS,
-    &sw::schedules::RHYTHMS,
-    &id::schedules::RHYTHMS,
-    &fr::schedules::RHYTHMS,
-    &pt::schedules::RHYTHMS,
-    &es::schedules::RHYTHMS,
-    &hi::schedules::RHYTHMS,
-];
+/// The same of all languages, ready to be looked for.
+pub(in crate::phrase) static RHYTHMS: LazyLock<[Rhythms<Phrases>; 7]> = LazyLock::new(|| {
+    [
+        &en::schedules::RHYTHMS,
+        &sw::schedules::RHYTHMS,
+        &id::schedules::RHYTHMS,
+        &fr::schedules::RHYTHMS,
+        &pt::schedules::RHYTHMS,
+        &es::schedules::RHYTHMS,
+        &hi::schedules::RHYTHMS,
+    ]
+    .map(Rhythms::ready)
+});
+
+impl Rhythms {
+    fn ready(&self) -> Rhythms<Phrases> {
+        Rhythms {
+            each: Phrases::new(self.each),
+            daily: Phrases::new(self.daily),
+            days: Phrases::new(self.days),
+            weeks: Phrases::new(self.weeks),
+            months: Phrases::new(self.months),
+            mornings: Phrases::new(self.mornings),
+            evenings: Phrases::new(self.evenings),
+            on: Phrases::new(self.on),
+            first: Phrases::new(self.first),
+            last: Phrases::new(self.last),
+            send: Phrases::new(self.send),
+            stop: Phrases::new(self.stop),
+            reports: Phrases::new(self.reports),
+            all: Phrases::new(self.all),
+            courtesy: Phrases::new(self.courtesy),
+        }
+    }
+}
+
+/// Phrases by their first word.
+pub(in crate::phrase) struct Phrases(WordMap<Vec<Vec<&'static str>>>);
+
+impl Phrases {
+    fn new(written: &'static str) -> Self {
+        let mut phrases: WordMap<Vec<Vec<&'static str>>> = WordMap::default();
+        for phrase in written.split(", ").filter(|phrase| !phrase.is_empty()) {
+            let words: Vec<&str> = phrase.split(' ').collect();
+            if let Some(&first) = words.first() {
+                phrases.entry(first).push(words);
+            }
+        }
+        Self(phrases)
+    }
+
+    /// Those that begin with this word.
+    pub(in crate::phrase) fn beginning_with(&self, word: &str) -> &[Vec<&'static str>] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// What they begin with.
+    pub(in crate::phrase) fn first_words(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.0.words()
+    }
+}

@@ -8,17 +8,16 @@ mod rhythm;
 use super::books;
 use super::doubt;
 use super::entry::{CommandName, DeskName};
-use super::languages::{RHYTHMS, Rhythms};
-use super::normalise::unaccented;
+use super::languages::{Phrases, RHYTHMS};
 use super::sentence::Sentence;
+use super::word_map::WordMap;
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
 use crate::command::{Command, DeskCommand, ShopCommand};
 use crate::schedule::{Every, Rhythm, ScheduledReport, WhichSchedule};
 use crate::time::DayRange;
-use left::Left;
+use left::{Left, Words};
 use rhythm::{EVENING, MORNING};
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A longer message is a letter.
@@ -31,22 +30,23 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         return None;
     }
     // Most messages have no such word, and looking closer takes as long as all the rest.
-    let says = |words: &BTreeSet<&str>| {
-        tokens.iter().any(|token| words.contains(unaccented(&token.text).as_ref()))
-    };
+    let says = |words: &WordMap<()>| tokens.iter().any(|token| words.has(&token.text));
     let stopped = if says(&STOPS) { stop(hearing) } else { None };
     stopped.or_else(|| if says(&REPEATS) { schedule(hearing) } else { None })
 }
 
 /// What begins the phrases of all languages that end something.
-static STOPS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| first_words(|words| [words.stop, ""]));
+static STOPS: LazyLock<WordMap<()>> = LazyLock::new(|| first_words(|words| vec![&words.stop]));
 /// The same of those that say how often.
-static REPEATS: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| first_words(|words| [words.each, words.daily]));
+static REPEATS: LazyLock<WordMap<()>> =
+    LazyLock::new(|| first_words(|words| vec![&words.each, &words.daily]));
 
-fn first_words(phrases: impl Fn(&Rhythms) -> [&'static str; 2]) -> BTreeSet<&'static str> {
-    let lists = RHYTHMS.iter().flat_map(|words| phrases(words));
-    lists.flat_map(|list| list.split(", ")).filter_map(|it| it.split(' ').next()).collect()
+fn first_words(phrases: fn(&Words) -> Vec<&Phrases>) -> WordMap<()> {
+    let mut first = WordMap::default();
+    for word in RHYTHMS.iter().flat_map(phrases).flat_map(Phrases::first_words) {
+        first.learn(word, ());
+    }
+    first
 }
 
 fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
@@ -66,7 +66,7 @@ fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
     let text = left.text();
     let Some((report, asked)) = report(hearing, &text) else {
         // "Send me a report every Monday".
-        left.strip(|words| words.reports);
+        left.strip(|words| &words.reports);
         return (sends && left.is_empty()).then_some(Heard::Missing(Missing::Rest { of: name }));
     };
     if let Some(doubt) = doubt(hearing, &told) {
@@ -83,16 +83,16 @@ fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
 
 fn stop(hearing: &Hearing<'_>) -> Option<Heard> {
     let mut left = Left::new(hearing);
-    let stops = |left: &mut Left<'_>| left.strip_once(|words| words.stop);
-    let is_stop = stops(&mut left) || left.strip(|words| words.courtesy) && stops(&mut left);
+    let stops = |left: &mut Left<'_>| left.strip_once(|words| &words.stop);
+    let is_stop = stops(&mut left) || left.strip(|words| &words.courtesy) && stops(&mut left);
     if !is_stop {
         return None;
     }
     let days = left.rhythm().map(|days| days.every).or_else(|| left.weekday().map(Every::Week));
     left.time();
     let told = left.text();
-    left.strip(|words| words.courtesy);
-    let names_reports = left.has(|words| words.reports);
+    left.strip(|words| &words.courtesy);
+    let names_reports = left.has(|words| &words.reports);
     if days.is_none() && !names_reports {
         return None;
     }
@@ -139,15 +139,15 @@ impl Left<'_> {
         if let Some((report, _)) = report(hearing, &text) {
             return Some(WhichSchedule::Like { report, every });
         }
-        let is_all = self.has(|words| words.all);
+        let is_all = self.has(|words| &words.all);
         let numbers = self.places().into_iter().filter_map(|at| {
             let text = self.tokens.get(at)?.text.trim_start_matches('#');
             text.parse::<u64>().ok()
         });
         let numbers: Vec<u64> = numbers.collect();
-        while self.strip_once(|words| words.reports)
-            || self.strip_once(|words| words.courtesy)
-            || self.strip_once(|words| words.all)
+        while self.strip_once(|words| &words.reports)
+            || self.strip_once(|words| &words.courtesy)
+            || self.strip_once(|words| &words.all)
         {}
         if self.is_empty() && is_all {
             return Some(WhichSchedule::All);
