@@ -323,14 +323,17 @@ pub(super) async fn route<T: Table, C: Clock>(
 }
 
 /// Whether a command is carried out right here: what is asked at the desk, but for what is of
-/// documents, bookings and the books.
+/// orders, documents, bookings and the books.
 fn is_of_desk(command: &Command) -> bool {
     let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
     is_asked_there
-        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
+        && !matches!(
+            command.agent(),
+            Agent::Order | Agent::Document | Agent::Booking | Agent::Accounting
+        )
 }
 
 /// Asks for what is missing, and waits for it.

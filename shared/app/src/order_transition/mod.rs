@@ -5,6 +5,7 @@ mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod delivery;
 mod exchange;
 mod listing;
 mod place;

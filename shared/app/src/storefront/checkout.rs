@@ -266,7 +266,8 @@ fn placed(visit: &Visit<'_>, done: &Done) -> Response<Bytes> {
 
 fn form_page(clock: &impl Clock, visit: &Visit<'_>) -> Result<CheckoutPage, Problem> {
     let priced = visit.cart.record.priced(&visit.catalog)?;
-    Ok(CheckoutPage::new(visit.chrome(), &visit.shop, &priced, fresh_key(clock))?)
+    let page = CheckoutPage::new(visit.chrome(), &visit.shop, &priced, fresh_key(clock))?;
+    Ok(CheckoutPage { note: Field::filled(&visit.cart.record.note), ..page })
 }
 
 async fn has_problem(table: &impl Table, visit: &Visit<'_>) -> Result<bool, Problem> {

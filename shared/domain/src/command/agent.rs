@@ -161,6 +161,7 @@ impl DeskRequest {
             | Self::BookingPaper { .. }
             | Self::Statement { .. } => Agent::Document,
             Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
+            Self::Delivery { .. } => Agent::Order,
         }
     }
 }

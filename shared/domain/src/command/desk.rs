@@ -287,6 +287,11 @@ pub enum DeskRequest {
         /// About what.
         topic: Topic,
     },
+    /// Say where the goods of an order go.
+    Delivery {
+        /// Where, in words.
+        place: String,
+    },
     /// Give goods back.
     ReturnRequest {
         /// Of which order.

@@ -152,6 +152,11 @@ pub fn cancel_asked(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "order/cancel_asked", number = order.number))
 }
 
+/// Where the customer's order is to go was passed on.
+pub fn delivery_told(language: Language, order: &Order, to: &str) -> Bubble {
+    bubble(said!(language, "order/delivery_told", number = order.number, to))
+}
+
 /// The customer's word that they paid was passed on.
 pub fn claimed(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "order/claimed", number = order.number))

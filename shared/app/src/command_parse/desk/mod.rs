@@ -182,7 +182,8 @@ async fn asked<T: Table, C: Clock>(
             asked::feedback(hearing, *rating, comment.as_deref())
         }
         // Other agents'; see `Command::agent`.
-        DeskRequest::DigitalResend { .. }
+        DeskRequest::Delivery { .. }
+        | DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
         | DeskRequest::BookingPaper { .. }
         | DeskRequest::Statement { .. }

@@ -34,6 +34,7 @@ pub(in crate::phrase) enum Act {
     ReportAdvice(Option<AdviceKind>),
     ReportScheduleList,
     Faq(Topic),
+    Delivery,
     ReturnRequest,
     Feedback(Option<u8>),
     DigitalResend,
@@ -90,6 +91,7 @@ impl Act {
             Self::ReportAdvice(_) => DeskName::ReportAdvice,
             Self::ReportScheduleList => DeskName::ReportScheduleList,
             Self::Faq(_) => DeskName::Faq,
+            Self::Delivery => DeskName::Delivery,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
             Self::DigitalResend => DeskName::DigitalResend,
@@ -123,8 +125,7 @@ impl Act {
     /// Whether those who run the shop mean something else by the same words.
     pub(super) fn is_of_customers(self) -> bool {
         // To the shop a statement is one of its books, and it confirms bookings itself.
-        self.name() == DeskName::ReturnRequest
-            || matches!(self, Self::Statement | Self::BookingPaper)
+        matches!(self, Self::Delivery | Self::ReturnRequest | Self::Statement | Self::BookingPaper)
     }
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
@@ -170,6 +171,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::ReportScheduleStop => true,
         DeskName::Availability
         | DeskName::Faq
+        | DeskName::Delivery
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend
@@ -212,6 +214,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleStop
+        | DeskName::Delivery
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

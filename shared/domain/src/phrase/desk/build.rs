@@ -31,6 +31,12 @@ impl<'a> Found<'a> {
         self.pick(|value| if let Value::Text(text) = value { Some(text.clone()) } else { None })
     }
 
+    /// Words of somebody's own, without the marks behind them.
+    fn words(&self) -> Option<String> {
+        let words = self.text().or_else(|| self.name())?;
+        Some(words.trim_end_matches(['.', '!', '?', ',', ' ']).to_owned())
+    }
+
     fn name(&self) -> Option<String> {
         self.pick(|value| if let Value::Name(name) = value { Some(name.clone()) } else { None })
     }
@@ -116,8 +122,9 @@ pub(super) fn command(
 fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
     Some(match act {
         Act::Faq(topic) => DeskRequest::Faq { topic },
+        Act::Delivery => DeskRequest::Delivery { place: values.words()? },
         Act::ReturnRequest => {
-            DeskRequest::ReturnRequest { number: values.order(), reason: values.text() }
+            DeskRequest::ReturnRequest { number: values.order(), reason: values.words() }
         }
         Act::Feedback(felt) => {
             DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.text() }
@@ -214,6 +221,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::ReportAdvice(_)
         | Act::ReportScheduleList
         | Act::Faq(_)
+        | Act::Delivery
         | Act::ReturnRequest
         | Act::Feedback(_)
         | Act::DigitalResend
@@ -298,6 +306,7 @@ fn of_days(
         | Act::AliasRemove
         | Act::Broadcast(_)
         | Act::Faq(_)
+        | Act::Delivery
         | Act::ReturnRequest
         | Act::Feedback(_)
         | Act::DigitalResend

@@ -28,6 +28,7 @@ use crate::access::Role;
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::language::Language;
 use crate::money::Currency;
+use crate::shop::Topic;
 use pattern::{Match, PATTERNS, Text};
 use slot::Value;
 
@@ -133,7 +134,8 @@ fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
-    let asks = tokens.iter().any(|token| token.is_mark('?')) && !found.has_text();
+    let is_question = tokens.iter().any(|token| token.is_mark('?'));
+    let asks = is_question && !found.has_text();
     let name = CommandName::Desk(act.name());
     if act.is_of_shop() && act.writes() {
         let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
@@ -142,6 +144,8 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
             return Heard::NotExecuted(name, doubt);
         }
     }
+    // "Entrega na rua Sete?" asks whether the shop does.
+    let act = if is_question && act == Act::Delivery { Act::Faq(Topic::Delivery) } else { act };
     let authority = hearing.listener.principal.authority();
     build::command(act, found, hearing.listener.books.today, authority)
         .map_or_else(|heard| heard, Heard::Command)

@@ -35,6 +35,7 @@ pub enum DeskName {
     ReportScheduleStop,
     Availability,
     Faq,
+    Delivery,
     ReturnRequest,
     Feedback,
     DigitalResend,
@@ -85,6 +86,7 @@ impl DeskName {
         match request {
             DeskRequest::Availability { .. } => Self::Availability,
             DeskRequest::Faq { .. } => Self::Faq,
+            DeskRequest::Delivery { .. } => Self::Delivery,
             DeskRequest::ReturnRequest { .. } => Self::ReturnRequest,
             DeskRequest::Feedback { .. } => Self::Feedback,
             DeskRequest::DigitalResend { .. } => Self::DigitalResend,
@@ -129,6 +131,7 @@ impl DeskName {
             Self::ReportScheduleStop => "report.schedule_stop",
             Self::Availability => "availability",
             Self::Faq => "faq",
+            Self::Delivery => "delivery",
             Self::ReturnRequest => "return.request",
             Self::Feedback => "feedback",
             Self::DigitalResend => "digital.resend",

@@ -31,14 +31,31 @@ impl Desk {
         patterns: &'static [(Act, &'static str)],
         sayings: &'static [Saying],
     ) -> Self {
-        let (patterns, sayings) = ([patterns, &[]], [sayings, &[]]);
+        Self::beside(language, [patterns, &[]], [sayings, &[]])
+    }
+
+    /// More of what customers ask in a language, beside what it says at the desk.
+    pub(super) const fn asked(
+        language: Language,
+        patterns: &'static [(Act, &'static str)],
+        sayings: &'static [Saying],
+    ) -> Self {
+        Self::beside(language, [&[], patterns], [&[], sayings])
+    }
+
+    const fn beside(
+        language: Language,
+        patterns: [&'static [(Act, &'static str)]; 2],
+        sayings: [&'static [Saying]; 2],
+    ) -> Self {
         Self { language, fillers: "", courtesy: "", nobody: "", patterns, sayings }
     }
 }
 
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
-/// come first.
-pub(in crate::phrase) const DESKS: [&Desk; 34] = [
+/// come before it, and "s'il vous plaît livrez" asks nothing.
+pub(in crate::phrase) const DESKS: [&Desk; 41] = [
+    &fr::delivery::DESK,
     &en::papers::DESK,
     &sw::papers::DESK,
     &id::papers::DESK,
@@ -73,6 +90,12 @@ pub(in crate::phrase) const DESKS: [&Desk; 34] = [
     &pt::advice::DESK,
     &es::advice::DESK,
     &hi::advice::DESK,
+    &en::delivery::DESK,
+    &sw::delivery::DESK,
+    &id::delivery::DESK,
+    &pt::delivery::DESK,
+    &es::delivery::DESK,
+    &hi::delivery::DESK,
 ];
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower

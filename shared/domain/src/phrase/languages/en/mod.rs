@@ -5,6 +5,7 @@ mod books;
 mod books_sayings;
 mod customer_examples;
 mod days;
+pub(super) mod delivery;
 pub(super) mod desk;
 mod desk_requests;
 mod desk_sayings;

@@ -5,6 +5,7 @@ pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
 mod days;
+pub(super) mod delivery;
 pub(super) mod desk;
 mod desk_asked;
 mod desk_requests;
