@@ -8,6 +8,7 @@ pub mod entering;
 pub mod figures;
 pub mod invariants;
 pub mod kernel;
+pub mod printing;
 pub mod roles;
 pub mod sale;
 pub mod saying;

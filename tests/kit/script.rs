@@ -18,6 +18,17 @@ pub const VOICE: &[u8] = b"OggS\0\x02";
 /// The beginning of a picture.
 pub const PICTURE: &[u8] = b"\x89PNG\r\n\x1A\n\0";
 
+/// A booking that the shop has confirmed, and its customer has on paper.
+pub const BOOKED: &str = "\
+shop kilima
+person owner +256700000001 Amina
+person customer +256700000100 Jane
+customer> book a haircut on Monday after 3
+customer> [Mon 23 Nov 15:00]
+owner> confirm booking 1
+customer> confirmation of my booking
+";
+
 struct Person {
     role: String,
     phone: Phone,

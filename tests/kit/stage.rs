@@ -310,8 +310,9 @@ impl Stage {
                 app::pdf_render::handle(table, queue, &workshop, clock, envelope).await
             }
             QueueName::Notify => {
-                let (chat, files) = (&self.chat, &holder.hold(&self.files));
-                app::notify::handle(table, chat, files, clock, &[envelope]).await.remove(0)
+                let (files, secrets) = (&holder.hold(&self.files), &holder.hold(&self.secrets));
+                let (chat, run) = (&self.chat, [envelope]);
+                app::notify::handle(table, chat, files, secrets, clock, &run).await.remove(0)
             }
             QueueName::WebhookDeliver => {
                 let (hooks, secrets) = (&self.hooks, &holder.hold(&self.secrets));

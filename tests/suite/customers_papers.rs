@@ -27,16 +27,6 @@ owner> [Yes]
 owner> return 1 rice 5 kg from order 1001, damaged
 owner> [Yes]
 ";
-const BOOKED: &str = "\
-shop kilima
-person owner +256700000001 Amina
-person customer +256700000100 Jane
-customer> book a haircut on Monday after 3
-customer> [Mon 23 Nov 15:00]
-owner> confirm booking 1
-customer> confirmation of my booking
-";
-
 const CALLED_OFF: &str = "\
 shop kilima
 person customer +256700000100 Jane
@@ -124,7 +114,7 @@ async fn a_statement_has_the_figures_of_the_books_and_opens_with_the_phone() {
 #[tokio::test]
 async fn a_booking_goes_into_calendars_until_it_is_off() {
     let stage = Stage::open().await;
-    script::play(&stage, BOOKED).await;
+    script::play(&stage, script::BOOKED).await;
     assert_eq!(stage.press.jobs()[0].reader_password.expose(), "01001");
     let path = last_link(&stage);
     let answer = asked(&stage, &path).await;

@@ -1,19 +1,17 @@
 //! Reports as files: the same figures as in chat, locked with a password that is told once.
 
-use app::pdf_render::Workshop;
 use domain::command::{DeskCommand, ReportKind, SalesBy, ShopCommand};
 use domain::document::{ReportAsk, ReportFormat};
 use domain::ledger::chart::CASH;
 use domain::message::{Message, QueueName};
 use domain::time::{BusinessDay, DayRange};
+use kit::printing::Printing;
 use kit::sale::sale_by_chat;
 use kit::stage::{Saying, Stage};
-use local::press::LocalPress;
-use local::store::Store;
-use ports::clock::Clock;
+use ports::chat::ChatError;
 use ports::files::Files;
+use ports::queue::Unfinished;
 use std::io::{Cursor, Read};
-use std::process::Command as Program;
 
 /// The statements of the books that have figures after a sale.
 const KINDS: [ReportKind; 11] = [
@@ -124,8 +122,13 @@ async fn a_password_is_told_once_and_kept_nowhere() {
     let command = ShopCommand::Desk(DeskCommand::DocumentPassword);
     let message = stage.message("kilima", command).await;
     stage.handle(message.clone()).await.unwrap();
-    let waiting = stage.queue.take(QueueName::PdfRender).expect("somebody is to be told");
+    let waiting = stage.queue.take(QueueName::Notify).expect("somebody is to be told");
+    // The channel is away until the message lies with the dead letters: it holds no password.
     let before = stage.chat.deliveries().len();
+    stage.chat.fail_next(ChatError::Unknown);
+    assert!(matches!(stage.handle(waiting.clone()).await, Err(Unfinished::Unavailable(_))));
+    assert!(stage.queue.waiting().is_empty(), "nothing else holds it");
+    let left = format!("{waiting:?}");
     for _ in 0..2 {
         stage.handle(waiting.clone()).await.unwrap();
         stage.run().await;
@@ -136,6 +139,7 @@ async fn a_password_is_told_once_and_kept_nowhere() {
     let told = last(&stage);
     let first = told.lines().next().unwrap().trim_matches('*').rsplit(' ').next().unwrap();
     assert_eq!(first.len(), 12, "{told}");
+    assert!(!left.contains(first), "with the dead letters: {left}");
     for item in stage.table.items() {
         assert!(!format!("{item:?}").contains(first), "in {:?}", item.key);
     }
@@ -200,31 +204,16 @@ async fn strange_days_get_an_answer_or_a_document() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_is_a_sealed_pdf() {
     let (stage, password) = with_password().await;
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).unwrap();
-    let press = LocalPress::open(&store, stage.clock.now()).unwrap();
+    let printing = Printing::beside(&stage);
     let ask = books(ReportKind::ProfitAndLoss, november());
     let message = stage.message("kilima", issue(&ask, ReportFormat::Pdf)).await;
     stage.handle(message).await.unwrap();
     let waiting = stage.queue.take(QueueName::PdfRender).expect("a document is to be made");
     assert!(matches!(waiting.envelope.message, Message::Document(_)));
-    let workshop = Workshop {
-        files: &stage.files,
-        secrets: &stage.secrets,
-        press: &press,
-        public_url: "https://shop.example",
-    };
-    let (table, queue, clock) = (&stage.table, &stage.queue, &stage.clock);
-    app::pdf_render::handle(table, queue, &workshop, clock, waiting.envelope).await.unwrap();
+    printing.print(&stage, waiting.envelope).await;
     let key = stage.files.keys().pop().unwrap();
-    let path = folder.path().join("report.pdf");
-    std::fs::write(&path, stage.files.get(&key).await.unwrap().unwrap().bytes).unwrap();
-    let text = |password: &str| {
-        let mut program = Program::new("pdftotext");
-        program.args(["-layout", "-upw", password]).arg(&path).arg("-");
-        let said = program.output().expect("apt-get install poppler-utils");
-        said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
-    };
+    let file = stage.files.get(&key).await.unwrap().unwrap();
+    let text = |password: &str| printing.words(&file.bytes, password);
     assert_eq!(text("01001001"), None, "a customer's password");
     let text = text(&password).expect("the shop's password opens it");
     for part in ["Profit and loss", "11,000", "Kilima Market", "Oct 2026"] {

@@ -38,15 +38,6 @@ const BEYOND_PORTS: [(&str, &str); 8] = [
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
 
 /// A booking that the shop agrees to.
-const APPOINTMENT: &str = "\
-shop kilima
-person owner +256700000001 Amina
-person customer +256700000100 Jane
-customer> book a haircut on Monday after 3
-customer> [Mon 23 Nov 15:00]
-owner> confirm booking 1
-customer> confirmation of my booking
-";
 
 #[tokio::test]
 async fn nothing_is_granted_that_no_use_case_does() {
@@ -188,7 +179,7 @@ async fn chat(stage: &Stage) {
 
 /// A booking that is confirmed on paper, and taken into a calendar.
 async fn appointment(stage: &Stage) {
-    script::play(stage, APPOINTMENT).await;
+    script::play(stage, script::BOOKED).await;
     let told = stage.chat.deliveries().pop().unwrap().bubble.text;
     let path = told.split_once("http://shop.test/d/").expect("a link was sent").1;
     let token = path.split_whitespace().next().unwrap();

@@ -35,8 +35,8 @@ pub struct DocumentMessage {
     pub at: Timestamp,
 }
 
-/// A password that somebody is to be told, once. It is not in here: who holds the key works it out
-/// from the count.
+/// A password that somebody is to be told, once. It is not in here, nor in any message after it:
+/// whoever tells it holds the key and works it out from the count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PasswordMessage {
     /// What caused it: it is told once for it.

@@ -175,10 +175,10 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Document => Some(QueueName::Report),
             Agent::Booking => Some(QueueName::BookingConfirm),
         },
-        Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
+        Message::Outgoing(_) | Message::Status(_) | Message::Password(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
-        Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
+        Message::Document(_) => Some(QueueName::PdfRender),
     }
 }
 

@@ -70,7 +70,8 @@ pub(crate) fn start(
     spawn(workers, parts, QueueName::Notify, handling, move |parts, envelopes| {
         let channel = channel.clone();
         async move {
-            notify::handle(&parts.table, &channel, &parts.files, &parts.clock, &envelopes).await
+            let Parts { table, files, secrets, clock, .. } = &parts;
+            notify::handle(table, &channel, files, secrets, clock, &envelopes).await
         }
     });
 }

@@ -246,8 +246,8 @@ impl Reopened {
             }
             // A lease of the dead process may still run; who is told is not what is counted here.
             QueueName::Notify => {
-                let _ =
-                    app::notify::handle(table, chat, &self.store.files(), clock, &[envelope]).await;
+                let (files, secrets) = (&self.store.files(), &self.secrets);
+                let _ = app::notify::handle(table, chat, files, secrets, clock, &[envelope]).await;
                 Ok(())
             }
             QueueName::WebhookDeliver => {

@@ -32,6 +32,14 @@ pub(super) async fn hear<T: Table, C: Clock>(
     if hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now) {
         return Ok(desk::handover::pass_on(hearing));
     }
+    match (&hearing.inbound.content, hearing.perceived) {
+        // Words about a picture that was sent before them.
+        (Content::Text { .. }, Perceived::Kept(kept)) => return picture::offered(hearing, kept),
+        (Content::Text { .. }, Perceived::Unseen(why)) => {
+            return Ok(hearing.say(said::unseen(hearing.occasion.language, *why)));
+        }
+        _ => {}
+    }
     match &hearing.inbound.content {
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
             if hearing.inbound.forwarded =>

@@ -7,6 +7,7 @@ mod burst;
 mod desk;
 mod front_desk;
 mod greeter;
+mod logo;
 mod meant;
 mod native_cart;
 mod pacing;

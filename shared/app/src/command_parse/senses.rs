@@ -74,6 +74,9 @@ impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
         &self,
         sight: &Sight<'_, T, C>,
     ) -> Result<Perceived, StoreError> {
+        if matches!(sight.inbound.content, Content::Text { .. }) {
+            return Ok(picture::called(self.files, sight).await);
+        }
         let Content::Media { kind, media_id, .. } = &sight.inbound.content else {
             return Ok(Perceived::Nothing);
         };

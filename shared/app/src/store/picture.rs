@@ -14,6 +14,8 @@ pub enum Picture {
     Claim(FileId),
     /// Of a receipt, from those who run the shop.
     Receipt(FileId),
+    /// Of the shop's papers.
+    Logo(FileId),
 }
 
 impl Picture {
@@ -22,6 +24,7 @@ impl Picture {
         match self {
             Self::Claim(id) => format!("claims/{shop}/{id}"),
             Self::Receipt(id) => format!("receipts/{shop}/{id}"),
+            Self::Logo(id) => format!("logos/{shop}/{id}"),
         }
     }
 }

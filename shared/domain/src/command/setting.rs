@@ -2,6 +2,7 @@
 //! said, and where it is kept.
 
 use crate::document::Lock;
+use crate::ids::FileId;
 use crate::language::Language;
 use crate::money::Money;
 use crate::shop::Topic;
@@ -35,6 +36,8 @@ pub enum Setting {
     TaxNumber(String),
     /// The colour of the shop's papers, as it was said.
     Colour(String),
+    /// The picture on the shop's papers; none takes it away.
+    Logo(Option<FileId>),
     /// What opens the papers of customers.
     Lock(Lock),
 }
@@ -89,7 +92,9 @@ impl Setting {
                 (text.chars().count() <= TAX_NUMBER_CHARS_MAX, BadSetting::TaxNumber)
             }
             Self::Colour(said) => (Colour::called(said).is_some(), BadSetting::Colour),
-            Self::Answer { .. } | Self::Language(_) | Self::Lock(_) => return Ok(()),
+            Self::Answer { .. } | Self::Language(_) | Self::Logo(_) | Self::Lock(_) => {
+                return Ok(());
+            }
         };
         fits.then_some(()).ok_or(otherwise)
     }
@@ -106,6 +111,7 @@ impl Setting {
             Self::PaperAddress(_) => "paper_address",
             Self::TaxNumber(_) => "tax_number",
             Self::Colour(_) => "colour",
+            Self::Logo(_) => "logo",
             Self::Lock(_) => "lock",
         }
     }
@@ -121,6 +127,7 @@ impl Setting {
             | Self::PaperAddress(_)
             | Self::TaxNumber(_)
             | Self::Colour(_)
+            | Self::Logo(_)
             | Self::Lock(_) => false,
         }
     }

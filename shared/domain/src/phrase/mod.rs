@@ -57,6 +57,7 @@ mod vocabulary;
 
 pub(crate) use called::Called;
 pub use counts::counts;
+pub use desk::names_logo;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;

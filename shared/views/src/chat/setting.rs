@@ -22,6 +22,9 @@ pub fn all(language: Language, shop: &str, settings: &[Setting]) -> Bubble {
 
 /// Reads a setting back.
 pub fn sentence(language: Language, setting: &Setting) -> String {
+    if let Setting::Logo(None) = setting {
+        return said!(language, "setting/logo_removed");
+    }
     let (key, value) = (name(language, setting), value(language, setting));
     said!(language, "setting/sentence", key = key, value = value)
 }
@@ -56,6 +59,7 @@ fn name(language: Language, setting: &Setting) -> String {
         Setting::PaperAddress(_) => said!(language, "setting/paper_address"),
         Setting::TaxNumber(_) => said!(language, "setting/tax_number"),
         Setting::Colour(_) => said!(language, "setting/colour"),
+        Setting::Logo(_) => said!(language, "setting/logo"),
         Setting::Lock(_) => said!(language, "setting/lock"),
         Setting::Answer { topic: Topic::Hours, .. } => said!(language, "setting/opening_hours"),
         Setting::Answer { topic: Topic::Place, .. } => said!(language, "setting/address"),
@@ -76,6 +80,8 @@ fn value(language: Language, setting: &Setting) -> String {
         }
         Setting::Colour(said) => said.clone(),
         Setting::PaymentMethods(lines) | Setting::PaperAddress(lines) => lines.join("; "),
+        Setting::Logo(Some(_)) => said!(language, "setting/logo_set"),
+        Setting::Logo(None) => String::new(),
         Setting::Lock(Lock::PhoneAndNumber) => said!(language, "setting/lock_phone_and_number"),
         Setting::Lock(Lock::Phone) => said!(language, "setting/lock_phone"),
         Setting::ConfirmAbove(money) => money.to_string(),

@@ -10,7 +10,9 @@ use crate::shop::Topic;
 /// What a pattern asks for; what stands in its places says the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::phrase) enum Act {
-    Handoff { on: bool },
+    Handoff {
+        on: bool,
+    },
     CustomerMessage,
     StaffList,
     StaffAdd(Role),
@@ -28,6 +30,8 @@ pub(in crate::phrase) enum Act {
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
+    /// A password, without a word that tells which.
+    SomePassword,
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
@@ -61,6 +65,9 @@ pub(in crate::phrase) enum Key {
     PaperAddress,
     TaxNumber,
     Colour,
+    /// The picture that is sent with the words.
+    Logo,
+    NoLogo,
     Lock(Lock),
 }
 
@@ -83,7 +90,7 @@ impl Act {
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
-            Self::DocumentPassword => DeskName::DocumentPassword,
+            Self::DocumentPassword | Self::SomePassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
@@ -129,15 +136,18 @@ impl Act {
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
     pub(super) fn is_telling(self) -> bool {
-        matches!(
-            self,
-            Self::StaffAdd(_)
-                | Self::StaffRemove
-                | Self::SettingsSet(_)
-                | Self::Broadcast(_)
-                | Self::DocumentPassword
-                | Self::CalendarBlock
-        )
+        // Anybody may speak of a logo.
+        !matches!(self, Self::SettingsSet(Key::Logo))
+            && matches!(
+                self,
+                Self::StaffAdd(_)
+                    | Self::StaffRemove
+                    | Self::SettingsSet(_)
+                    | Self::Broadcast(_)
+                    | Self::DocumentPassword
+                    | Self::SomePassword
+                    | Self::CalendarBlock
+            )
     }
 }
 

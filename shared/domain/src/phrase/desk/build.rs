@@ -163,6 +163,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
+        | Act::SomePassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction
@@ -208,6 +209,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
+        | Act::SomePassword
         | Act::ReportEndOfDay
         | Act::ReportInventory
         | Act::ReportSatisfaction
@@ -241,6 +243,9 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
         Key::PaperAddress => Setting::PaperAddress(lines(&values.text()?)),
         Key::TaxNumber => Setting::TaxNumber(values.text()?),
         Key::Colour => Setting::Colour(values.text()?),
+        // Without its picture there is nothing to set.
+        Key::Logo => return None,
+        Key::NoLogo => Setting::Logo(None),
         Key::Lock(lock) => Setting::Lock(lock),
     })
 }
@@ -287,7 +292,9 @@ fn of_days(
         Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
         Act::ReportAdvice(about) => Some(DeskCommand::ReportAdvice { about }),
         Act::ReportScheduleList => Some(DeskCommand::ReportScheduleList),
-        Act::Handoff { .. }
+        // Which one is asked.
+        Act::SomePassword
+        | Act::Handoff { .. }
         | Act::CustomerMessage
         | Act::StaffList
         | Act::StaffAdd(_)

@@ -4,10 +4,11 @@
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
 //! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `wished` (a
-//! time without a verb), `build` (from a match to a command).
+//! time without a verb), `build` (from a match to a command); `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod logo;
 pub(super) mod name;
 mod pattern;
 mod slot;
@@ -15,6 +16,7 @@ pub(super) mod time;
 mod wished;
 
 pub(super) use act::{Act, Key, writes};
+pub use logo::names_logo;
 pub(super) use wished::completed;
 
 use super::concept::Concept;

@@ -209,8 +209,18 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] document|documents|report|reports password, set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] documents|reports, \
-         [a|the|my|our] new document|documents|report|reports password, [a] new password for [my|the|our] documents|reports, document|documents password",
+        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] report|reports password, \
+         set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] new document|documents password, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] reports, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] new password for|of [my|the|our] documents, \
+         [a|the|my|our] new document|documents|report|reports password, [a] new password for [my|the|our] documents|reports, \
+         report|reports password",
+    ),
+    (
+        Act::SomePassword,
+        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] document|documents|paper|papers|pdf password, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] password for|of [my|the|our] documents|papers, \
+         document|documents password",
     ),
     (
         Act::ReportEndOfDay,
