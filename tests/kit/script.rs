@@ -3,8 +3,8 @@
 //! A script names a shop and its people, then lines such as `customer> 2 sugar`,
 //! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last,
 //! `customer> (forwarded) …`, `customer> [voice: 2 sugar]`, `customer> [picture]` or
-//! `[picture: the words under it]`, `customer> [file]` for one that is no picture, `+30 minutes`,
-//! `sweep`.
+//! `[picture: the words under it]`, `owner> [logo: the words under it]` for a picture that can be
+//! printed, `customer> [file]` for one that is no picture, `+30 minutes`, `sweep`.
 //! Every other line is what the shop said; playing a script writes those anew.
 
 use crate::stage::{Saying, Stage, choices};
@@ -17,6 +17,8 @@ use std::fmt::Write;
 pub const VOICE: &[u8] = b"OggS\0\x02";
 /// The beginning of a picture.
 pub const PICTURE: &[u8] = b"\x89PNG\r\n\x1A\n\0";
+/// A picture that can be printed.
+pub const LOGO: &[u8] = include_bytes!("../data/pictures/logo.png");
 
 /// A booking that the shop has confirmed, and its customer has on paper.
 pub const BOOKED: &str = "\
@@ -88,6 +90,7 @@ async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) 
                 Some(("audio", VOICE, None))
             }
             "picture" => Some(("image", PICTURE, caption)),
+            "logo" => Some(("image", LOGO, caption)),
             "file" => Some(("document", b"%PDF-1.7".as_slice(), caption)),
             _ => None,
         };

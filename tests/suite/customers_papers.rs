@@ -9,6 +9,7 @@ use domain::language::Language;
 use http::{Request, Response, StatusCode, header};
 use kit::script;
 use kit::stage::{Saying, Stage};
+use ports::files::Files;
 use views::documents::quotation::acceptance;
 
 const RETURNED: &str = "\
@@ -177,4 +178,33 @@ owner> invoice for order 1001
     for part in ["Plot 4, Main Road", "Tax no. 1000123456 &#60;b&#62;", "#7a1f1f"] {
         assert!(html.contains(part), "{part} in {html}");
     }
+}
+
+#[tokio::test]
+async fn a_logo_comes_with_every_paper_and_a_lost_one_stops_none() {
+    let stage = Stage::open().await;
+    let set = "\
+owner> [logo: our logo]
+owner> [Yes]
+owner> credit note for order 1001
+";
+    script::play(&stage, &format!("{RETURNED}{set}")).await;
+    let job = stage.press.jobs().pop().unwrap();
+    let [picture] = job.pictures.as_slice() else { panic!("{} pictures", job.pictures.len()) };
+    assert!(job.html.contains(&format!("src=\"{}\"", picture.name)), "{}", job.html);
+    assert!(picture.bytes.starts_with(b"\x89PNG"));
+    let lies = |key: &String| key.starts_with("logos/K1MARKT001/");
+    let key = stage.files.keys().into_iter().find(lies).expect("it is kept");
+    stage.files.remove(&key).await.unwrap();
+    let again = "\
+shop kilima
+person owner +256700000001 Amina
+owner> credit note for order 1001
+owner> remove the logo
+owner> [Yes]
+";
+    script::play(&stage, again).await;
+    assert_eq!(stage.press.jobs().len(), 3, "an invoice and two credit notes");
+    let job = stage.press.jobs().pop().unwrap();
+    assert!(job.pictures.is_empty() && job.html.contains("class=\"sign\""), "{}", job.html);
 }

@@ -32,13 +32,9 @@ pub(super) async fn hear<T: Table, C: Clock>(
     if hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now) {
         return Ok(desk::handover::pass_on(hearing));
     }
-    match (&hearing.inbound.content, hearing.perceived) {
-        // Words about a picture that was sent before them.
-        (Content::Text { .. }, Perceived::Kept(kept)) => return picture::offered(hearing, kept),
-        (Content::Text { .. }, Perceived::Unseen(why)) => {
-            return Ok(hearing.say(said::unseen(hearing.occasion.language, *why)));
-        }
-        _ => {}
+    // Also where words are about a picture that was sent before them.
+    if let Some(outcome) = picture::seen(hearing)? {
+        return Ok(outcome);
     }
     match &hearing.inbound.content {
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
@@ -57,7 +53,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Order { items, .. } => {
             route(hearing, native_cart::command(hearing, items), None).await
         }
-        Content::Media { kind, .. } => media(hearing, kind),
+        Content::Media { kind, .. } => Ok(media(hearing, kind)),
         Content::Location { .. } => {
             Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
         }
@@ -76,24 +72,15 @@ pub(super) async fn hear<T: Table, C: Clock>(
 }
 
 /// To what is neither words nor a tap.
-fn media<T: Table, C: Clock>(
-    hearing: &Hearing<'_, T, C>,
-    kind: &str,
-) -> Result<Outcome, StoreError> {
+fn media<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, kind: &str) -> Outcome {
     let language = hearing.occasion.language;
-    match (hearing.perceived, kind) {
-        (Perceived::Kept(kept), _) => picture::offered(hearing, kept),
-        (Perceived::Unheard(why), _) => Ok(hearing.say(said::unheard(language, *why))),
-        (Perceived::Unseen(why), _) => Ok(hearing.say(said::unseen(language, *why))),
-        (Perceived::Nothing | Perceived::Said(_), "image" | "document") => {
-            Ok(hearing.say(conversation::picture(language)))
-        }
-        (Perceived::Nothing | Perceived::Said(_), "audio") if hearing.inbound.forwarded => {
-            Ok(hearing.say(conversation::forwarded(language)))
-        }
-        (Perceived::Nothing | Perceived::Said(_), kind) => {
-            Ok(hearing.say(conversation::unsupported(language, unread(kind))))
-        }
+    if let Perceived::Unheard(why) = hearing.perceived {
+        return hearing.say(said::unheard(language, *why));
+    }
+    match kind {
+        "image" | "document" => hearing.say(conversation::picture(language)),
+        "audio" if hearing.inbound.forwarded => hearing.say(conversation::forwarded(language)),
+        kind => hearing.say(conversation::unsupported(language, unread(kind))),
     }
 }
 

@@ -171,8 +171,21 @@ impl Kept {
     }
 }
 
+/// What is said of a picture that was looked at; none where there was none.
+pub(super) fn seen<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+) -> Result<Option<Outcome>, StoreError> {
+    match hearing.perceived {
+        Perceived::Kept(kept) => offered(hearing, kept).map(Some),
+        Perceived::Unseen(why) => {
+            Ok(Some(hearing.say(said::unseen(hearing.occasion.language, *why))))
+        }
+        Perceived::Nothing | Perceived::Said(_) | Perceived::Unheard(_) => Ok(None),
+    }
+}
+
 /// Asks what a kept picture is.
-pub(super) fn offered<T: Table, C: Clock>(
+fn offered<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     kept: &Kept,
 ) -> Result<Outcome, StoreError> {

@@ -14,7 +14,7 @@ use domain::refusal::Refusal;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
-use views::chat::{self, books};
+use views::chat::{self, books, document};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
 pub(super) async fn answer<T: Table, C: Clock>(
@@ -85,6 +85,13 @@ async fn reported<T: Table, C: Clock>(
     range: &DayRange,
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
+    let language = desk.occasion.language;
+    if range.to < range.from {
+        return Ok(Answer::say(document::backwards(language)));
+    }
+    if range.from > desk.today() {
+        return Ok(Answer::say(document::not_yet(language)));
+    }
     let answer = show::report(desk, report, range, account).await?;
     let shown = ReportAsk::Books { report, range: range.clone(), account };
     explain::remember(desk, answer, explain::subject(report, account), range, Some(shown))

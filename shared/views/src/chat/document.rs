@@ -112,6 +112,11 @@ pub fn password_sentence(language: Language, is_later: bool) -> String {
     said!(language, "document/password_sentence", is_later)
 }
 
+/// The days that were asked for are still to come.
+pub fn not_yet(language: Language) -> Bubble {
+    bubble(said!(language, "document/not_yet"))
+}
+
 /// A report whose first day comes after its last.
 pub fn backwards(language: Language) -> Bubble {
     bubble(said!(language, "document/backwards"))

@@ -46,7 +46,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let mut outcome = hearing.say(glance.told(desk).await?);
     if let Some(ask) = glance.ask(desk) {
         let range = ask.range().unwrap_or_else(|| DayRange::day(&glance.day(None)));
-        let last = Shown { subject: None, range, report: Some(ask) };
+        let last = Shown { subject: None, range, report: Some(ask), advice: Vec::new() };
         let (shop, person) = (&occasion.shop.id, hearing.speaker.principal.person);
         outcome.writes.push(shown::save_shown(shop, person, &last, occasion.now)?);
     }

@@ -80,6 +80,8 @@ pub(in crate::phrase) struct Rhythms {
     pub(in crate::phrase) each: &'static str,
     /// Each day in one word.
     pub(in crate::phrase) daily: &'static str,
+    /// What a report is called that comes each day, each week, each month: "weekly".
+    pub(in crate::phrase) adjectives: [&'static str; 3],
     /// A day.
     pub(in crate::phrase) days: &'static str,
     /// A week.

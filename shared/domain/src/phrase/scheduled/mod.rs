@@ -30,6 +30,14 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     if tokens.len() > TOKENS_MAX {
         return None;
     }
+    match parted(&hearing.sentence.clean) {
+        Some(text) => commanded(&Hearing::new(&text, hearing.listener)),
+        None => commanded(hearing),
+    }
+}
+
+fn commanded(hearing: &Hearing<'_>) -> Option<Heard> {
+    let tokens = &hearing.sentence.plain;
     // Most messages have no such word, and looking closer takes as long as all the rest.
     let says = |words: &BTreeSet<&str>| {
         tokens.iter().any(|token| words.contains(unaccented(&token.text).as_ref()))
@@ -39,19 +47,31 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
 }
 
 /// What begins the phrases of all languages that end something.
-static STOPS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| first_words(|words| [words.stop, ""]));
+static STOPS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| first_words(|words| vec![words.stop]));
 /// The same of those that say how often.
-static REPEATS: LazyLock<BTreeSet<&str>> =
-    LazyLock::new(|| first_words(|words| [words.each, words.daily]));
+static REPEATS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| {
+    first_words(|words| [&[words.each, words.daily], words.adjectives.as_slice()].concat())
+});
 
-fn first_words(phrases: impl Fn(&Rhythms) -> [&'static str; 2]) -> BTreeSet<&'static str> {
-    let lists = RHYTHMS.iter().flat_map(|words| phrases(words));
+fn first_words(phrases: impl Fn(&Rhythms) -> Vec<&'static str>) -> BTreeSet<&'static str> {
+    let lists = RHYTHMS.iter().flat_map(|words| phrases(words)).filter(|list| !list.is_empty());
     lists.flat_map(|list| list.split(", ")).filter_map(|it| it.split(' ').next()).collect()
+}
+
+/// "Tanggal 1 jam 7": the day of a month, which the hour behind it would make "1 hour".
+fn parted(clean: &str) -> Option<String> {
+    let (day, rest) = clean.split_once(" jam ")?;
+    let is_digit = |letter: Option<char>| letter.is_some_and(|it| it.is_ascii_digit());
+    let splits = is_digit(day.chars().last()) && is_digit(rest.chars().next());
+    splits.then(|| format!("{day}, jam {rest}"))
 }
 
 fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
     let mut left = Left::new(hearing);
-    let days = left.rhythm()?;
+    let (days, is_called) = match left.rhythm() {
+        Some(days) => (days, false),
+        None => (left.adjective()?, true),
+    };
     let time = left.time();
     let told = left.text();
     let sends = left.strip_send();
@@ -64,10 +84,20 @@ fn schedule(hearing: &Hearing<'_>) -> Option<Heard> {
         return sends.then_some(Heard::Missing(Missing::Rest { of: name }));
     }
     let text = left.text();
-    let Some((report, asked)) = report(hearing, &text) else {
-        // "Send me a report every Monday".
-        left.strip(|words| words.reports);
-        return (sends && left.is_empty()).then_some(Heard::Missing(Missing::Rest { of: name }));
+    let is_daily = is_called && days.every == Every::Day;
+    let (report, asked) = match report(hearing, &text) {
+        Some(found) => found,
+        None => {
+            // "Send me a report every Monday".
+            left.strip(|words| words.reports);
+            match (is_daily, time) {
+                _ if !left.is_empty() => return None,
+                // "The daily report at 8" tells of a day; without a time it may be today's.
+                (true, Some(_)) => (ScheduledReport::EndOfDay, None),
+                (true, None) => return None,
+                (false, _) => return sends.then_some(Heard::Missing(Missing::Rest { of: name })),
+            }
+        }
     };
     if let Some(doubt) = doubt(hearing, &told) {
         return Some(Heard::NotExecuted(name, doubt));

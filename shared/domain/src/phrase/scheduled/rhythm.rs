@@ -32,6 +32,19 @@ impl Left<'_> {
         Some(days)
     }
 
+    /// Takes what a report is called by how often it comes: "weekly".
+    pub(super) fn adjective(&mut self) -> Option<Days> {
+        let every = [Every::Day, Every::Week(0), Every::Month(1)];
+        let (at, length, every) = self.places().into_iter().find_map(|at| {
+            RHYTHMS.iter().find_map(|words| {
+                let mut called = words.adjectives.into_iter().zip(every);
+                called.find_map(|(phrases, every)| Some((at, self.spelled(at, phrases)?, every)))
+            })
+        })?;
+        self.take(at, at + length);
+        Some(Days { every, minute: None })
+    }
+
     fn rhythm_at(&self, at: usize, words: &Rhythms) -> Option<(usize, usize, Days)> {
         let day = |every| Days { every, minute: None };
         let Some(each) = self.spelled(at, words.each) else {

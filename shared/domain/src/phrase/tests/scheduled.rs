@@ -19,6 +19,20 @@ fn reports_come_by_themselves() {
         ("cada lunes a las 8 manda las ventas", "report.schedule report=day sales rhythm=0 480"),
         ("toda segunda às 8h manda as vendas", "report.schedule report=day sales rhythm=0 480"),
         ("kila jumatatu saa 2 usiku tuma mauzo", "report.schedule report=day sales rhythm=0 1200"),
+        // By what the report is called.
+        ("send me a weekly sales report", "report.schedule report=day sales rhythm=0 480"),
+        ("monthly profit and loss at 7am", "report.schedule report=profit_and_loss rhythm=1 420"),
+        ("send the daily report at 9pm", "report.schedule report=end_of_day rhythm=day 1260"),
+        (
+            "envoie-moi un rapport hebdomadaire des ventes",
+            "report.schedule report=day sales rhythm=0 480",
+        ),
+        ("kirim laporan penjualan mingguan", "report.schedule report=day sales rhythm=0 480"),
+        // The hour behind the day is none of "1 hour".
+        (
+            "kirim laba rugi setiap bulan tanggal 1 jam 7",
+            "report.schedule report=profit_and_loss rhythm=1 420",
+        ),
         // Days that it tells of anyway may be named, others not.
         ("every Monday send last week's sales", "report.schedule report=day sales rhythm=0 480"),
         ("every Monday send sales of last month", "not report.schedule: sales of last month"),
@@ -32,6 +46,8 @@ fn they_are_ended_by_number_or_by_what_they_tell() {
         ("stop the Monday sales report", "report.schedule_stop which=0 day sales"),
         ("stop the sales report", "report.schedule_stop which=day sales"),
         ("stop all scheduled reports", "report.schedule_stop which=all"),
+        ("arrête d'envoyer le rapport des ventes", "report.schedule_stop which=day sales"),
+        ("stop sending the daily report", "report.schedule_stop which=end_of_day"),
         ("cancela o balanço de cada mês", "report.schedule_stop which=1 balance_sheet"),
         ("scheduled reports", "report.schedule_list"),
     ]);

@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "every, each",
     daily: "",
+    adjectives: ["daily", "weekly", "monthly"],
     days: "day",
     weeks: "week",
     months: "month",

@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Es, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "cada, todos los, todas las",
     daily: "",
+    adjectives: [
+        "diario, diaria, diarios, diarias, diariamente",
+        "semanal, semanales, semanalmente",
+        "mensual, mensuales, mensualmente",
+    ],
     days: "dia, dias",
     weeks: "semana, semanas",
     months: "mes, meses",

@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Fr, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "chaque, tous les, toutes les",
     daily: "",
+    adjectives: [
+        "quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement",
+        "hebdomadaire, hebdomadaires",
+        "mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+    ],
     days: "jour, jours",
     weeks: "semaine, semaines",
     months: "mois",
@@ -20,7 +25,7 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     first: "premier",
     last: "dernier jour",
     send: "envoie moi, envoyez moi, envoie nous, envoie, envoyez, envoyer, donne moi, donnez moi, montre moi, je veux recevoir, je veux, je voudrais recevoir, je voudrais",
-    stop: "arrete, arretez, arreter, stoppe, stop, annule, annuler, supprime, supprimer",
+    stop: "arrete denvoyer, arretez denvoyer, arreter denvoyer, arrete d envoyer, arretez d envoyer, arrete de menvoyer, arrete de m envoyer, arrete, arretez, arreter, stoppe, stop, annule, annuler, supprime, supprimer",
     reports: "rapport, rapports, programme, programmes, planifie, planifies, automatique, automatiques",
     all: "tous, toutes, tout",
     courtesy: "le, la, les, un, une, de, du, des, a, mon, ma, mes, et, sil te plait, sil vous plait, stp, svp",

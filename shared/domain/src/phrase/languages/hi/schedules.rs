@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "har, prati",
     daily: "roz, rozana",
+    adjectives: ["dainik", "saptahik, haftawar, haftewar", "masik, mahinewar, mahwar"],
     days: "din, roz",
     weeks: "hafte, hafta",
     months: "mahine, mahina, maheene",

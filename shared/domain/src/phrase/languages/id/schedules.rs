@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Id, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "setiap, tiap, tiap tiap",
     daily: "",
+    adjectives: ["harian", "mingguan", "bulanan"],
     days: "hari",
     weeks: "minggu, pekan",
     months: "bulan",
@@ -53,6 +54,8 @@ const SAYINGS: &[Saying] = &[
             "kirim arus kas setiap hari minggu",
             "tiap hari jam 19:30 kirim penjualan",
             "setiap bulan hari terakhir jam 21:00 kirim neraca",
+            "kirim laba rugi setiap bulan tanggal 1 jam 7",
+            "kirim laporan penjualan mingguan",
         ],
     },
     Saying {

@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "cada, todo o, toda a, todos os, todas as, todo, toda, todos, todas",
     daily: "",
+    adjectives: [
+        "diario, diaria, diarios, diarias, diariamente",
+        "semanal, semanais, semanalmente",
+        "mensal, mensais, mensalmente",
+    ],
     days: "dia, dias",
     weeks: "semana, semanas",
     months: "mes, meses",

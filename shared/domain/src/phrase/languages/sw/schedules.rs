@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Sw, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "kila",
     daily: "",
+    adjectives: ["", "", ""],
     days: "siku",
     weeks: "wiki",
     months: "mwezi",
