@@ -126,7 +126,7 @@ async fn a_password_is_told_once_and_kept_nowhere() {
     let waiting = stage.queue.take(QueueName::Notify).expect("somebody is to be told");
     // The channel is away until the message lies with the dead letters: it holds no password.
     let before = stage.chat.deliveries().len();
-    stage.chat.fail_next(ChatError::Unknown);
+    stage.chat.fail_next(ChatError::Token { code: 190 });
     assert!(matches!(stage.handle(waiting.clone()).await, Err(Unfinished::Unavailable(_))));
     assert!(stage.queue.waiting().is_empty(), "nothing else holds it");
     let left = format!("{waiting:?}");
