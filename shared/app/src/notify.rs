@@ -80,20 +80,13 @@ async fn handle_run(
     if let Some(other) = run.iter().find(|envelope| envelope.version != ENVELOPE_VERSION) {
         return Err(Unfinished::Broken(format!("unknown envelope version {}", other.version)));
     }
-    let password = match run.first().map(|envelope| &envelope.message) {
-        Some(Message::Password(message)) => Some(telling(secrets, message).await?),
-        _ => None,
+    let password = if let Some(Message::Password(message)) = run.first().map(|it| &it.message) {
+        Some(telling(secrets, message).await?)
+    } else {
+        None
     };
-    let outgoing = run.iter().filter_map(|envelope| match &envelope.message {
-        Message::Outgoing(outgoing) => Some(outgoing),
-        Message::Inbound(_)
-        | Message::Command(_)
-        | Message::Status(_)
-        | Message::Event(_)
-        | Message::EventDelivery(_)
-        | Message::Voucher(_)
-        | Message::Document(_)
-        | Message::Password(_) => None,
+    let outgoing = run.iter().filter_map(|envelope| {
+        if let Message::Outgoing(outgoing) = &envelope.message { Some(outgoing) } else { None }
     });
     let outgoing: Vec<&Outgoing> = password.iter().chain(outgoing).collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {
