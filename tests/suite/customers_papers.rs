@@ -1,11 +1,16 @@
 //! Credit notes, statements and confirmations of bookings: one for each return, figures of the books,
 //! what opens them, and the file for calendars.
 
-use app::store::document;
+use app::store::{document, ledger};
 use bytes::Bytes;
 use domain::command::{DeskCommand, DocumentKind, ShopCommand};
 use domain::ids::{OrderNumber, ShopId};
 use domain::language::Language;
+use domain::ledger::chart::{CASH, RECEIVABLE};
+use domain::ledger::journal::Party;
+use domain::message::QueueName;
+use domain::money::{Currency, Money};
+use domain::time::{BusinessDay, DayRange};
 use http::{Request, Response, StatusCode, header};
 use kit::script;
 use kit::stage::{Saying, Stage};
@@ -98,18 +103,34 @@ async fn a_statement_has_the_figures_of_the_books_and_opens_with_the_phone() {
     let job = stage.press.jobs().pop().unwrap();
     assert_eq!(job.reader_password.expose(), "000100");
     assert!(!stage.table.items().iter().any(|item| format!("{item:?}").contains("\"000100\"")));
-    let kilima = kilima();
-    let accounts = app::store::ledger::party_accounts(
-        &stage.table,
-        &kilima,
-        domain::ledger::chart::RECEIVABLE,
-    );
-    let owed = accounts.await.unwrap()[0].balance;
-    let owed = domain::money::Money::new(owed, domain::money::Currency::Ugx).to_string();
+    let accounts = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    let owed = Money::new(accounts[0].balance, Currency::Ugx).to_string();
     assert!(job.html.contains(&owed), "{owed} in {}", job.html);
     for part in ["Sarah", "#1001", "Credit note CRN-2026-00001"] {
         assert!(job.html.contains(part), "{part} in {}", job.html);
     }
+}
+
+#[tokio::test]
+async fn a_statement_is_as_of_when_it_was_issued_also_if_money_came_before_it_was_made() {
+    let stage = Stage::open().await;
+    script::play(&stage, RETURNED).await;
+    let accounts = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    let Party::Customer(customer) = accounts[0].party else { panic!("{:?}", accounts[0]) };
+    let day = |text| BusinessDay::parse(text).unwrap();
+    let range = DayRange { from: day("2026-11-01"), to: day("2026-11-30") };
+    let issue = ShopCommand::Desk(DeskCommand::StatementIssue { customer, range });
+    stage.handle(stage.message("kilima", issue).await).await.unwrap();
+    let waiting = stage.queue.take(QueueName::PdfRender).expect("it is to be made");
+    let (customer, amount) = (Some("Sarah".to_owned()), Some(Money::new(1_234, Currency::Ugx)));
+    let settle = ShopCommand::DebtSettle { customer, amount, account: Some(CASH) };
+    stage.command("kilima", settle).await;
+    let left = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    assert_eq!(left[0].balance, accounts[0].balance - 1_234);
+    stage.handle(waiting).await.unwrap();
+    let html = stage.press.jobs().pop().unwrap().html;
+    let owed = Money::new(accounts[0].balance, Currency::Ugx).to_string();
+    assert!(html.contains(&owed) && !html.contains("1,234"), "{html}");
 }
 
 #[tokio::test]

@@ -4,6 +4,8 @@ use bytes::Bytes;
 use http::{Method, Request, StatusCode, header};
 use kit::stage::Stage;
 
+/// WhatsApp's id of the shop's number.
+pub(crate) const KILIMA: &str = "100000000000001";
 const COOKIE: &str = "visitor=0000000000000000000000007";
 
 /// An order of one thing; the number is that of the form, so that each is an order of its own.

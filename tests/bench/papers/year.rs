@@ -21,7 +21,6 @@ const MINUTES_APART: i64 = 52;
 /// From the stage's morning to the first of January.
 const MINUTES_BEFORE: i64 = 41 * 24 * 60;
 const TIMES: u32 = 21;
-const KILIMA: &str = "100000000000001";
 /// What the owner does before the year: goods for all of it, and a password for reports.
 const BEFORE: &str = "\
 shop kilima
@@ -84,6 +83,6 @@ async fn ask(stage: &Stage, printing: &Printing, number: u32) {
     let owner: Phone = "+256700000001".parse().unwrap();
     let (id, now) = (format!("wamid.year{number:04}"), stage.clock.now());
     let words = Saying::Text("profit and loss 2027 as pdf");
-    stage.deliver(&delivery(KILIMA, &owner, "Amina", &id, now, &words)).await;
+    stage.deliver(&delivery(shopping::KILIMA, &owner, "Amina", &id, now, &words)).await;
     printing.run(stage).await;
 }

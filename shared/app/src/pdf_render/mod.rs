@@ -6,6 +6,7 @@ mod html;
 mod logo;
 pub(crate) mod password;
 mod report;
+mod statement;
 
 use crate::agent;
 use crate::document_link::DocumentLink;
@@ -174,7 +175,8 @@ async fn job<S, P>(
     let reader_password = password::of_customer(document, &content, phone.as_ref())
         .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?;
     let (shop, pictures) = logo::of(workshop.files, shop).await?;
-    let html = html::of(workshop.public_url, &shop, document, &content);
+    let statement = statement::of(table, document, &content).await?;
+    let html = html::of(workshop.public_url, &shop, document, (&content, statement.as_ref()));
     Ok(PrintJob {
         html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
         pictures,
