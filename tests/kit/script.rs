@@ -4,9 +4,10 @@
 //! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last,
 //! `customer> (forwarded) …`, `customer> [voice: 2 sugar]`, `customer> [picture]` or
 //! `[picture: the words under it]`, `customer> [file]` for one that is no picture, `+30 minutes`,
-//! `sweep`.
+//! `sweep`, and what happens in calendars of other programs; see [`crate::diary`].
 //! Every other line is what the shop said; playing a script writes those anew.
 
+use crate::diary;
 use crate::stage::{Saying, Stage, choices};
 use domain::contact::{Address, Phone};
 use domain::message::Choices;
@@ -43,7 +44,7 @@ pub async fn play(stage: &Stage, script: &str) -> String {
             [later, "minutes"] if later.starts_with('+') => {
                 stage.pass_minutes(later[1..].parse().expect("a number of minutes"));
             }
-            ["sweep"] => {}
+            ["sweep"] | ["calendar", ..] => {}
             [] => {}
             [first, ..] if first.starts_with('#') => {}
             [first, ..] if first.ends_with('>') && !first.starts_with('<') => {}
@@ -55,6 +56,8 @@ pub async fn play(stage: &Stage, script: &str) -> String {
         let before = stage.chat.deliveries().len();
         if line == "sweep" {
             stage.sweep().await;
+        } else if let Some(happens) = line.strip_prefix("calendar ") {
+            played.push_str(&diary::happens(stage, happens));
         } else if let Some((role, said)) = line.split_once("> ") {
             let person = people.iter().find(|person| person.role == role);
             let person = person.unwrap_or_else(|| panic!("nobody is called {role}"));

@@ -17,6 +17,7 @@ use domain::message::{
 use domain::time::Timestamp;
 use http::{Method, Request, Response, StatusCode};
 use local::demo;
+use ports::calendars::MemoryCalendars;
 use ports::chat::Delivery;
 use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
@@ -56,6 +57,8 @@ pub struct Stage {
     pub hooks: MemoryHooks,
     /// The press.
     pub press: MemoryPress,
+    /// Calendars of other programs.
+    pub calendars: MemoryCalendars,
     /// The secrets.
     pub secrets: FixedSecrets,
     /// The language model; the shops do without one unless a test gives them one.
@@ -89,6 +92,7 @@ impl Stage {
             files: MemoryFiles::new(),
             hooks: MemoryHooks::new(),
             press: MemoryPress::new(),
+            calendars: MemoryCalendars::new(),
             secrets: FixedSecrets::new()
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
@@ -300,6 +304,10 @@ impl Stage {
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::BookingConfirm => {
                 app::booking_confirm::handle(table, queue, clock, envelope).await
+            }
+            QueueName::CalendarSync => {
+                let calendars = &self.calendars;
+                app::calendar_sync::handle(table, queue, calendars, clock, envelope).await
             }
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Report => app::report::handle(table, queue, clock, envelope).await,

@@ -25,7 +25,7 @@ const KILIMA: &str = "100000000000001";
 /// The statement by which a stream's lost batches are told of.
 const REPORTS: &str = "ReportsLostBatches";
 /// What a statement grants though no port asks for it, with the reason.
-const BEYOND_PORTS: [(&str, &str); 8] = [
+const BEYOND_PORTS: [(&str, &str); 9] = [
     ("DrainsItsQueue", "Lambda drains a queue, and the adapter changes a message's visibility"),
     ("FollowsTheTable", "Lambda reads the stream"),
     ("FindsTheStream", "Lambda reads the stream"),
@@ -33,6 +33,7 @@ const BEYOND_PORTS: [(&str, &str); 8] = [
     ("KnowsWhatIsAbsent", "S3 asks for it when a file is not there"),
     ("SpeaksToTheModel", "the adapter of the provider reads its key"),
     ("SignsDocuments", "the press signs, with a key of the key service"),
+    ("SpeaksToGoogle", "the adapter of calendars reads its account"),
     ("SpeaksToWhatsApp", "the adapter of the channel reads its token"),
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
@@ -337,6 +338,7 @@ fn names_agree() {
         SecretName::WebhookKey,
         SecretName::LinkKey,
         SecretName::DocumentsKey,
+        SecretName::GoogleServiceAccount,
     ] {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));

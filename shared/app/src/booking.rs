@@ -4,14 +4,14 @@
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::booking::{self, DayKey, Days};
-use crate::store::{StoreError, Versioned};
+use crate::store::{StoreError, Versioned, calendar};
 use domain::booking::agenda::Agenda;
 use domain::booking::decide::{BookingAsk, BookingEvent, apply, decide};
 use domain::booking::place::{Place, Span};
 use domain::booking::slot::Sight;
 use domain::booking::state::is_shop;
 use domain::booking::{Booking, BookingStep};
-use domain::ids::{AuditId, ResourceId};
+use domain::ids::{AuditId, ResourceId, ShopId};
 use domain::time::{DayRange, Timestamp};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -45,7 +45,12 @@ pub async fn plan(
 ) -> Result<Plan, Stop> {
     let shop = occasion.shop;
     let days = booking::days(table, &shop.id, touched(&before.record, ask)).await?;
-    let taken = taken(&days);
+    let mut taken = taken(&days);
+    if minds_busy(ask) {
+        for (resource, busy) in busy(table, &shop.id, agenda, days.keys()).await? {
+            taken.entry(resource).or_default().extend(busy);
+        }
+    }
     let sight = Sight {
         agenda,
         zone: &shop.zone,
@@ -81,6 +86,7 @@ pub async fn plan(
 pub async fn taken_of(
     table: &impl Table,
     occasion: &Occasion<'_>,
+    agenda: &Agenda,
     resources: &[ResourceId],
     days: &DayRange,
 ) -> Result<BTreeMap<ResourceId, Vec<Place>>, StoreError> {
@@ -90,7 +96,8 @@ pub async fn taken_of(
         Span { from: zone.at(&days.from.plus_days(-1), 0), to: zone.at(&days.to.plus_days(2), 0) };
     let mut taken = BTreeMap::new();
     for resource in resources {
-        let places = booking::taken(table, &occasion.shop.id, resource, span).await?;
+        let kept = agenda.calendars.get(resource);
+        let places = booking::taken(table, &occasion.shop.id, resource, kept, span).await?;
         taken.insert(resource.clone(), once_each(places));
     }
     Ok(taken)
@@ -123,6 +130,35 @@ fn taken(days: &Days) -> BTreeMap<ResourceId, Vec<Place>> {
         taken.entry(resource.clone()).or_default().extend(&places.record);
     }
     taken.into_iter().map(|(resource, places)| (resource, once_each(places))).collect()
+}
+
+/// Whether what else there is to do stands in the way: of who takes a time, but not of the shop's
+/// yes to one that was held before.
+fn minds_busy(ask: &BookingAsk) -> bool {
+    match ask {
+        BookingAsk::Hold { .. } | BookingAsk::Move { .. } => true,
+        BookingAsk::Confirm
+        | BookingAsk::Reject { .. }
+        | BookingAsk::Cancel { .. }
+        | BookingAsk::Miss
+        | BookingAsk::Expire => false,
+    }
+}
+
+/// What else there is to do on these days by the calendars that resources keep.
+async fn busy(
+    table: &impl Table,
+    shop: &ShopId,
+    agenda: &Agenda,
+    days: impl Iterator<Item = &DayKey>,
+) -> Result<BTreeMap<ResourceId, Vec<Place>>, StoreError> {
+    let mut found: BTreeMap<ResourceId, Vec<Span>> = BTreeMap::new();
+    for (resource, day) in days {
+        let kept = agenda.calendars.get(resource);
+        let spans = calendar::busy_on(table, shop, resource, day, kept).await?;
+        found.entry(resource.clone()).or_default().extend(spans);
+    }
+    Ok(found.into_iter().map(|(resource, spans)| (resource, calendar::places(spans))).collect())
 }
 
 /// What lies in two days is one booking.

@@ -1,15 +1,19 @@
 //! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to,
-//! sends again what a dead process left unsent, queues events whose next try has come, asks for
+//! sends again what a dead process left unsent, queues events whose next try has come and looks into
+//! other programs' calendars, asks for
 //! reports that come by themselves, and checks the books of days that are over. Each item is its
 //! own commit, so a sweep that dies half way is taken up by the next.
 
 use crate::booking_confirm;
+use crate::calendar_sync;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::reconcile;
 use crate::scheduled;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, check, keys, schedule, webhook};
+use crate::store::{
+    self, StoreError, Versioned, calendar, catalog, check, keys, schedule, webhook,
+};
 use crate::webhook_deliver;
 use domain::ids::CauseId;
 use domain::order::Order;
@@ -30,6 +34,8 @@ pub struct Swept {
     pub sent_again: u32,
     /// Events whose next try for another program has come.
     pub tried_again: u32,
+    /// Other programs' calendars that were to be looked at, or written to once more.
+    pub calendars: u32,
     /// Reports that came by themselves.
     pub reported: u32,
     /// Entries that the books missed and that were sent to them again.
@@ -85,6 +91,10 @@ async fn handle(
         swept.bookings_expired =
             swept.bookings_expired.saturating_add(u32::from(matches!(expired, Ok(true))));
         expired.map(|_| ())
+    } else if let Some(found) = calendar::from_item(item) {
+        let asked = calendar_sync::ask(queue, &found, now).await;
+        swept.calendars = swept.calendars.saturating_add(u32::from(matches!(asked, Ok(true))));
+        asked.map(|_| ())
     } else if let Some(found) = schedule::from_item(item) {
         let asked = scheduled::ask(table, queue, clock, &found, now).await;
         swept.reported = swept.reported.saturating_add(*asked.as_ref().unwrap_or(&0));

@@ -8,6 +8,7 @@
 //! - [`report`]: the document agent.
 //! - [`pdf_render`]: documents that were issued, made and handed over.
 //! - [`booking_confirm`]: the booking agent.
+//! - [`calendar_sync`]: calendars of other programs.
 //! - [`storefront`]: the web shop.
 //! - [`notify`]: outgoing messages and what became of them.
 //! - [`webhook_deliver`]: events on their way to other programs, and who gets them.
@@ -32,6 +33,7 @@ pub mod audit_seal;
 pub mod booking;
 pub mod booking_confirm;
 mod books;
+pub mod calendar_sync;
 pub mod command_parse;
 pub mod document_link;
 pub mod expire;

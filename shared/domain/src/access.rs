@@ -146,6 +146,8 @@ impl Permission {
             | DeskCommand::StaffPhone { .. }
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
+            | DeskCommand::CalendarConnect { .. }
+            | DeskCommand::CalendarDisconnect { .. }
             | DeskCommand::DocumentPassword
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
@@ -292,6 +294,8 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarConnect { .. }
+        | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::BookingPaper { .. }

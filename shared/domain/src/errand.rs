@@ -1,7 +1,7 @@
 //! What one function asks of another without anybody saying a word: the books, documents, other
-//! programs.
+//! programs, other programs' calendars.
 
-use crate::ids::{CauseId, DocumentId, EventId, PersonId, ShopId, SubscriptionId};
+use crate::ids::{CauseId, DocumentId, EventId, PersonId, ResourceId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
@@ -72,4 +72,35 @@ pub struct EventDelivery {
     pub subscription: SubscriptionId,
     /// The event.
     pub event: EventId,
+}
+
+/// Something that is to be done with other programs' calendars. What is to stand there lies in the
+/// table: whatever came late finds what is wanted now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CalendarMessage {
+    /// What caused it.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// What is to be done.
+    #[serde(flatten)]
+    pub task: CalendarTask,
+}
+
+/// What is to be done with other programs' calendars.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "task", rename_all = "snake_case")]
+pub enum CalendarTask {
+    /// Have a booking's event follow the booking.
+    Follow {
+        /// The booking.
+        booking: u64,
+        /// The version it has at least.
+        version: u64,
+    },
+    /// Learn when a resource has something else to do.
+    Read {
+        /// The resource.
+        resource: ResourceId,
+    },
 }

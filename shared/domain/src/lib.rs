@@ -10,7 +10,8 @@
 //! - [`pace`], [`burst`]: how fast somebody may write, and what of it is answered together.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
-//! - [`booking`]: time that is sold, and that nobody is sold twice.
+//! - [`booking`]: time that is sold, and that nobody is sold twice; [`calendar`]: calendars of other
+//!   programs beside it.
 //! - [`ledger`]: what it does to the books.
 //! - [`advice`]: what its sales recommend.
 //! - [`comparison`], [`schedule`]: figures beside those before, and reports that come by themselves.
@@ -27,6 +28,7 @@ pub mod alias;
 pub mod audit;
 pub mod booking;
 pub mod burst;
+pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod command;

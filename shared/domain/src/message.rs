@@ -11,9 +11,10 @@ use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use crate::delivery::{DeliveryState, DeliveryStatus};
+pub use crate::delivery::{DeliveryState, DeliveryStatus, Notice};
 pub use crate::errand::{
-    DocumentMessage, EventDelivery, EventMessage, PasswordMessage, VoucherMessage,
+    CalendarMessage, CalendarTask, DocumentMessage, EventDelivery, EventMessage, PasswordMessage,
+    VoucherMessage,
 };
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
@@ -73,6 +74,8 @@ pub enum Message {
     Document(DocumentMessage),
     /// A password for documents that somebody is to be told.
     Password(PasswordMessage),
+    /// Another program's calendar that is to be brought up to date, or read.
+    Calendar(CalendarMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -93,6 +96,8 @@ pub enum QueueName {
     PdfRender,
     /// The booking agent.
     BookingConfirm,
+    /// Other programs' calendars.
+    CalendarSync,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -100,7 +105,7 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 9] = [
+pub const QUEUES: [QueueName; 10] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
@@ -108,6 +113,7 @@ pub const QUEUES: [QueueName; 9] = [
     QueueName::Report,
     QueueName::PdfRender,
     QueueName::BookingConfirm,
+    QueueName::CalendarSync,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -123,6 +129,7 @@ impl QueueName {
             Self::Report => "report",
             Self::PdfRender => "pdf-render",
             Self::BookingConfirm => "booking-confirm",
+            Self::CalendarSync => "calendar-sync",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -139,6 +146,7 @@ impl QueueName {
             | Self::Report
             | Self::PdfRender
             | Self::BookingConfirm
+            | Self::CalendarSync
             | Self::Notify
             | Self::WebhookDeliver => self.tries_max(),
         }
@@ -154,6 +162,7 @@ impl QueueName {
             | Self::Report
             | Self::PdfRender
             | Self::BookingConfirm
+            | Self::CalendarSync
             | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
@@ -174,11 +183,13 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Accounting => Some(QueueName::LedgerPost),
             Agent::Document => Some(QueueName::Report),
             Agent::Booking => Some(QueueName::BookingConfirm),
+            Agent::Calendar => Some(QueueName::CalendarSync),
         },
         Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
         Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
+        Message::Calendar(_) => Some(QueueName::CalendarSync),
     }
 }
 
@@ -380,16 +391,4 @@ pub struct Choice {
     /// A second line, only in lists.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
-}
-
-/// A template message, approved by WhatsApp beforehand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// The template's name: `whatsapp_order` for customers, `whatsapp_owner` for owners.
-    pub template: String,
-    /// Its language code.
-    pub language: String,
-    /// Its body parameters before the last one, which is what the bubble says.
-    #[serde(default)]
-    pub lead: Vec<String>,
 }

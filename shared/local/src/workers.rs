@@ -7,8 +7,8 @@ use crate::store::drain;
 use app::command_parse::Senses;
 use app::pdf_render::Workshop;
 use app::{
-    booking_confirm, command_parse, ledger_post, notify, order_transition, pdf_render, report,
-    stock_move, webhook_deliver,
+    booking_confirm, calendar_sync, command_parse, ledger_post, notify, order_transition,
+    pdf_render, report, stock_move, webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -55,6 +55,11 @@ pub(crate) fn start(
             booking_confirm::handle(&parts.table, &parts.queue, &parts.clock, envelope)
         })
         .await
+    });
+    spawn(workers, parts, QueueName::CalendarSync, handling, |parts, envelopes| async move {
+        let Parts { table, queue, calendars, clock, .. } = &parts;
+        each(envelopes, |envelope| calendar_sync::handle(table, queue, calendars, clock, envelope))
+            .await
     });
     spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
         ledger_post::handle_run(&parts.table, &parts.queue, &parts.clock, &envelopes).await

@@ -18,6 +18,7 @@ use local::clock::SystemClock;
 use local::seal::seal;
 use local::secrets::LocalSecrets;
 use local::store::Store;
+use ports::calendars::MemoryCalendars;
 use ports::chat::MemoryChat;
 use ports::clock::Clock;
 use ports::hooks::MemoryHooks;
@@ -234,6 +235,10 @@ impl Reopened {
             }
             QueueName::BookingConfirm => {
                 app::booking_confirm::handle(table, queue, clock, envelope).await
+            }
+            QueueName::CalendarSync => {
+                let calendars = &MemoryCalendars::new();
+                app::calendar_sync::handle(table, queue, calendars, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,

@@ -39,8 +39,9 @@ pub(super) async fn find<T: Table, C: Clock>(
     let first = asked.clone().unwrap_or_else(|| today.clone()).max(today.clone());
     let last = today.plus_days(ahead).max(first.clone());
     let range = DayRange { from: first, to: last };
-    let taken = booking::taken_of(desk.table, &desk.occasion, &rule.resources, &range).await?;
     let (agenda, now) = (&desk.agenda.record, desk.occasion.now);
+    let taken = booking::taken_of(desk.table, &desk.occasion, agenda, &rule.resources, &range);
+    let taken = taken.await?;
     let sight = Sight { agenda, zone, taken: &taken, booking, is_shop, now };
     let slots = sight.slots(rule, &range);
     let minute = |slot: &Slot| slot.from.minute_of_day(zone);

@@ -9,11 +9,20 @@ use domain::booking::agenda::Agenda;
 use domain::booking::decide::BookingEvent;
 use domain::booking::state::is_shop;
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{Bubble, CalendarTask};
 use views::chat::booking as said;
 
-/// Tells everybody of a decision, the one who asked first.
+/// Tells everybody of a decision, the one who asked first, and the calendars that resources keep.
 pub(super) fn of_plan(occasion: &Occasion<'_>, agenda: &Agenda, plan: &Plan) -> Told {
+    let told = people(occasion, agenda, plan);
+    let Booking { number, version, .. } = plan.booking;
+    if agenda.calendars.is_empty() || matches!(plan.event, BookingEvent::Held { .. }) {
+        return told;
+    }
+    told.calendar(CalendarTask::Follow { booking: number, version })
+}
+
+fn people(occasion: &Occasion<'_>, agenda: &Agenda, plan: &Plan) -> Told {
     let (shop, booking) = (occasion.shop, &plan.booking);
     let (own, theirs) = (shop.language(), language_of(occasion, booking));
     let resource = agenda.name_of(&booking.resource);

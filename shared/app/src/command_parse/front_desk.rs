@@ -309,6 +309,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         | Agent::Inventory
         | Agent::Accounting
         | Agent::Booking
+        | Agent::Calendar
         | Agent::Document
         | Agent::Reporting
         | Agent::Admin => {}
@@ -330,7 +331,10 @@ fn is_of_desk(command: &Command) -> bool {
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
     is_asked_there
-        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
+        && !matches!(
+            command.agent(),
+            Agent::Document | Agent::Booking | Agent::Calendar | Agent::Accounting
+        )
 }
 
 /// Asks for what is missing, and waits for it.

@@ -10,7 +10,8 @@ use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::voucher::Voucher;
 use domain::message::{
-    Bubble, CommandMessage, EventMessage, Message, Notice, Outgoing, VoucherMessage,
+    Bubble, CalendarMessage, CalendarTask, CommandMessage, EventMessage, Message, Notice, Outgoing,
+    VoucherMessage,
 };
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
@@ -28,6 +29,7 @@ pub struct Told {
     people: Vec<(PersonId, Bubble, Option<Notice>)>,
     events: Vec<Event>,
     vouchers: Vec<Voucher>,
+    tasks: Vec<CalendarTask>,
     happened: Option<Happened>,
 }
 
@@ -80,6 +82,12 @@ impl Told {
         self
     }
 
+    /// Asks something of other programs' calendars.
+    pub fn calendar(mut self, task: CalendarTask) -> Self {
+        self.tasks.push(task);
+        self
+    }
+
     /// Warns the owners of units that run low by these changes.
     pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
         match stock::running_low(shop.language(), changes, catalog) {
@@ -93,6 +101,7 @@ impl Told {
         self.people.extend(other.people);
         self.events.extend(other.events);
         self.vouchers.extend(other.vouchers);
+        self.tasks.extend(other.tasks);
         self.happened = self.happened.or(other.happened);
         self
     }
@@ -141,7 +150,11 @@ impl Told {
         let vouchers = self.vouchers.into_iter();
         let vouchers = vouchers
             .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
-        people.chain(events).chain(vouchers).collect()
+        let tasks = self.tasks.into_iter().map(|task| {
+            let cause = occasion.cause.clone();
+            Message::Calendar(CalendarMessage { cause, shop: shop.clone(), task })
+        });
+        people.chain(events).chain(vouchers).chain(tasks).collect()
     }
 }
 
@@ -170,6 +183,7 @@ pub fn of_plan(
         people: Vec::new(),
         events: publish::of_plan(occasion, plan)?,
         vouchers: post::of_plan(occasion, plan)?,
+        tasks: Vec::new(),
         happened: Some(plan.happened()),
     };
     let told = match ask {
@@ -236,6 +250,7 @@ pub fn besides_people(
         people: Vec::new(),
         events: publish::of_plan(occasion, plan)?,
         vouchers: post::of_plan(occasion, plan)?,
+        tasks: Vec::new(),
         happened: Some(plan.happened()),
     };
     Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))

@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, booking, check, keys, once, order, schedule, webhook};
+use super::{StoreError, all, booking, calendar, check, keys, once, order, schedule, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -35,6 +35,10 @@ pub async fn overdue(
             // A check of the books that comes late finds no less, and a try for another program that
             // comes late is told to nobody but that program.
             if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
+                continue;
+            }
+            // Nor is a look into a calendar that comes late.
+            if calendar::from_item(&item).is_some() {
                 continue;
             }
             if let Some(found) = booking::from_item(&item) {

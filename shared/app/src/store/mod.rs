@@ -7,6 +7,7 @@ pub mod attempt;
 pub mod audit;
 pub mod booking;
 pub mod budget;
+pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod check;

@@ -3,7 +3,7 @@
 
 use super::{StoreError, TTL, item, keys, load, number_value, record};
 use domain::ids::{CauseId, ShopId};
-use domain::message::{Envelope, Message, QueueName, queue_of};
+use domain::message::{CalendarTask, Envelope, Message, QueueName, queue_of};
 use domain::time::Timestamp;
 use ports::queue::{Queue, QueueError, Send};
 use ports::table::{CommitError, Condition, Index, Item, Table, Write};
@@ -132,6 +132,15 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
         }
         Message::Password(message) => {
             (format!("{}#{}", message.shop, message.to), message.cause.to_string())
+        }
+        // One after the other for each event, and for each calendar.
+        Message::Calendar(message) => {
+            let what = match &message.task {
+                CalendarTask::Follow { booking, .. } => format!("B#{booking}"),
+                CalendarTask::Read { resource } => format!("L#{resource}"),
+            };
+            let group = format!("{}#calendar#{what}", message.shop);
+            (group, format!("{}/{what}", message.cause))
         }
         Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a

@@ -2,6 +2,7 @@
 //! All hours are those of the clock on the shop's wall.
 
 use super::place::Span;
+use crate::calendar::CalendarId;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
 use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone};
@@ -26,6 +27,9 @@ pub struct Agenda {
     pub rules: BTreeMap<ProductId, Rule>,
     /// How long a booking waits for the shop's word.
     pub answer_minutes: u32,
+    /// The calendars of other programs that resources keep.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub calendars: BTreeMap<ResourceId, CalendarId>,
 }
 
 /// Hours by the day of the week, Monday first.

@@ -3,7 +3,7 @@
 //!
 //! Reading order: [`agenda`] (when the shop is open, who can do what), [`place`] (what is taken, and
 //! what still fits), [`slot`] (what is offered), [`state`], [`decide`].
-//! Deliberately absent: money, and calendars of other programs.
+//! Deliberately absent: money, and calendars of other programs, which are [`crate::calendar`]'s.
 
 pub mod agenda;
 pub mod decide;

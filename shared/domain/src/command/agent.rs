@@ -15,8 +15,10 @@ pub enum Agent {
     Inventory,
     /// Money and books.
     Accounting,
-    /// Calendars and what is booked in them.
+    /// The shop's agenda and what is booked in it.
     Booking,
+    /// Calendars of other programs.
+    Calendar,
     /// Papers of orders, and files that were bought.
     Document,
     /// Days and stocks at a glance.
@@ -127,6 +129,7 @@ impl DeskCommand {
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. } => Agent::Booking,
+            Self::CalendarConnect { .. } | Self::CalendarDisconnect { .. } => Agent::Calendar,
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }
             | Self::DocumentPassword

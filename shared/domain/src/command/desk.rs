@@ -206,6 +206,18 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,
     },
+    /// Have a resource keep a calendar of another program.
+    CalendarConnect {
+        /// Whose, as they are called; the only one's without it.
+        resource: Option<String>,
+        /// The calendar's address as it was typed; without it is said how it goes.
+        address: Option<String>,
+    },
+    /// Leave the calendar of another program alone.
+    CalendarDisconnect {
+        /// Whose, as they are called; the only one's without it.
+        resource: Option<String>,
+    },
     /// Write a paper of an order.
     DocumentIssue {
         /// Which paper.

@@ -10,6 +10,7 @@ pub mod advice;
 pub mod after_sale;
 pub mod booking;
 pub mod books;
+pub mod calendars;
 pub mod cart;
 pub mod catalogue;
 pub mod conversation;

@@ -102,7 +102,7 @@ impl<T: Field + ?Sized> Field for &T {
 
 macro_rules! topics {
     ($code:literal) => {
-        topics!($code: "advice", "after_sale", "booking", "books", "buttons", "cart", "catalogue",
+        topics!($code: "advice", "after_sale", "booking", "books", "buttons", "calendars", "cart", "catalogue",
             "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
             "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "undo", "words")

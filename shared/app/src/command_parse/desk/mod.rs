@@ -69,6 +69,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarConnect { .. }
+        | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
@@ -225,6 +227,8 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarConnect { .. }
+        | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportIssue { .. }

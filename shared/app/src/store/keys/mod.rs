@@ -1,9 +1,11 @@
 //! The only place that spells a key; those of bookings are in `booking`, of the books in `books`,
+//! of other programs' calendars in `calendars`,
 //! of documents in `documents`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
 //! the routers' and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod booking;
 mod books;
+mod calendars;
 mod documents;
 mod people;
 mod reports;
@@ -11,6 +13,7 @@ mod trade;
 
 pub use booking::*;
 pub use books::*;
+pub use calendars::*;
 pub use documents::*;
 pub use people::*;
 pub use reports::*;

@@ -25,6 +25,8 @@ pub(in crate::phrase) enum Act {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarConnect,
+    CalendarDisconnect,
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
@@ -82,6 +84,8 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::CalendarConnect => DeskName::CalendarConnect,
+            Self::CalendarDisconnect => DeskName::CalendarDisconnect,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
             Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
@@ -137,6 +141,8 @@ impl Act {
                 | Self::Broadcast(_)
                 | Self::DocumentPassword
                 | Self::CalendarBlock
+                | Self::CalendarConnect
+                | Self::CalendarDisconnect
         )
     }
 }
@@ -158,6 +164,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarConnect
+        | DeskName::CalendarDisconnect
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportIssue
@@ -208,6 +216,8 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarConnect
+        | DeskName::CalendarDisconnect
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule

@@ -35,6 +35,20 @@ impl<'a> Found<'a> {
         self.pick(|value| if let Value::Name(name) = value { Some(name.clone()) } else { None })
     }
 
+    /// The name of whom something belongs to: "Grace's".
+    fn owner(&self) -> Option<String> {
+        let owns = |name: String| name.strip_suffix("'s").map(str::to_owned).unwrap_or(name);
+        self.name().map(owns)
+    }
+
+    fn address(&self) -> Option<String> {
+        self.pick(
+            |value| {
+                if let Value::Address(address) = value { Some(address.clone()) } else { None }
+            },
+        )
+    }
+
     fn phone(&self) -> Option<Someone> {
         self.pick(|value| {
             if let Value::Phone(phone) = value { Some(Someone::Phone(phone.clone())) } else { None }
@@ -160,6 +174,8 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::CalendarConnect
+        | Act::CalendarDisconnect
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -205,6 +221,8 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::CalendarConnect
+        | Act::CalendarDisconnect
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -271,6 +289,13 @@ fn of_days(
         Act::CalendarBlock => {
             let (range, resource) = (values.coming()?, values.name());
             Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
+        }
+        Act::CalendarConnect => Some(DeskCommand::CalendarConnect {
+            resource: values.owner(),
+            address: values.address(),
+        }),
+        Act::CalendarDisconnect => {
+            Some(DeskCommand::CalendarDisconnect { resource: values.owner() })
         }
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })

@@ -23,6 +23,8 @@ pub enum DeskName {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarConnect,
+    CalendarDisconnect,
     DocumentIssue,
     DocumentPassword,
     ReportIssue,
@@ -65,6 +67,8 @@ impl DeskName {
             DeskCommand::BookingReject { .. } => Self::BookingReject,
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
+            DeskCommand::CalendarConnect { .. } => Self::CalendarConnect,
+            DeskCommand::CalendarDisconnect { .. } => Self::CalendarDisconnect,
             DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
@@ -117,6 +121,8 @@ impl DeskName {
             Self::BookingReject => "booking.reject",
             Self::BookingReschedule => "booking.reschedule",
             Self::CalendarBlock => "calendar.block",
+            Self::CalendarConnect => "calendar.connect",
+            Self::CalendarDisconnect => "calendar.disconnect",
             Self::DocumentIssue => "doc.issue",
             Self::DocumentPassword => "doc.password",
             Self::ReportIssue => "report.issue",

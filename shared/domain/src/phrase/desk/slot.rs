@@ -32,6 +32,7 @@ pub(super) enum Slot {
     Days,
     Language,
     Rating,
+    Address,
 }
 
 /// What stood there.
@@ -47,6 +48,7 @@ pub(super) enum Value {
     Days(Days),
     Language(Language),
     Rating(u8),
+    Address(String),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -65,6 +67,7 @@ impl Slot {
             "days" => Self::Days,
             "language" => Self::Language,
             "rating" => Self::Rating,
+            "address" => Self::Address,
             _ => return None,
         })
     }
@@ -95,6 +98,7 @@ impl Slot {
                 one(word.and_then(language_called).map(Value::Language))
             }
             Self::Rating => rating(text, at).into_iter().collect(),
+            Self::Address => address(text, at).into_iter().collect(),
         }
     }
 }
@@ -174,4 +178,15 @@ fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     };
     let rating = stars.parse().ok().filter(|rating| (1..=5).contains(rating))?;
     Some((at + 1, Value::Rating(rating)))
+}
+
+/// "grace@example.com", up to the next space; whether it can be one is asked later.
+fn address(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let start = text.tokens.get(at)?.start;
+    let written = text.clean.get(start..)?.split_whitespace().next()?;
+    let written = written.trim_end_matches(|c: char| !c.is_alphanumeric());
+    written.split_once('@').filter(|(name, host)| !name.is_empty() && !host.is_empty())?;
+    let end = start + written.len();
+    let next = text.tokens.iter().position(|token| token.start >= end);
+    Some((next.unwrap_or(text.tokens.len()), Value::Address(written.to_owned())))
 }
