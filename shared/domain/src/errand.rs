@@ -1,6 +1,7 @@
 //! What one function asks of another without anybody saying a word: the books, documents, other
 //! programs, other programs' calendars.
 
+use crate::compact::is_default;
 use crate::ids::{CauseId, DocumentId, EventId, PersonId, ResourceId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
@@ -97,6 +98,9 @@ pub enum CalendarTask {
         booking: u64,
         /// The version it has at least.
         version: u64,
+        /// Whether it is written anew though the version is known: a name was taken out.
+        #[serde(default, skip_serializing_if = "is_default")]
+        again: bool,
     },
     /// Learn when a resource has something else to do.
     Read {

@@ -16,7 +16,7 @@ async fn booking(stage: &Stage) -> Booking {
 
 /// Tells the calendar's function that the booking is to be followed, at this version.
 async fn follow(stage: &Stage, cause: &str, version: u64) {
-    let task = CalendarTask::Follow { booking: 1, version };
+    let task = CalendarTask::Follow { booking: 1, version, again: false };
     let message = CalendarMessage { cause: cause.parse().unwrap(), shop: kilima(), task };
     let (group, dedup) = ("test".to_owned(), cause.to_owned());
     let envelope = Envelope::new(Message::Calendar(message));
@@ -210,8 +210,22 @@ async fn a_calendar_that_is_shared_no_more_is_told_of_once() {
     stage.pass_minutes(6);
     stage.sweep().await;
     assert!(event(&stage).is_some(), "and the booking stands there at once");
-    let link = app::store::calendar::load_link(&stage.table, &kilima(), &"grace".parse().unwrap());
-    let link = link.await.unwrap().unwrap().record;
+    let (shop, resource) = (kilima(), "grace".parse().unwrap());
+    let link = app::store::calendar::load_link(&stage.table, &shop, &resource).await;
+    let link = link.unwrap().unwrap().record;
     assert_ne!(link.standing, domain::calendar::link::Standing::Needs(Need::Sharing));
     assert!(!link.is_due(stage.clock.now()));
+}
+
+#[tokio::test]
+async fn whoever_is_forgotten_loses_their_name_there_too() {
+    let stage = connected().await;
+    booked(&stage).await;
+    say(&stage, OWNER, "confirm booking 1").await;
+    stage.pass_minutes(3 * 24 * 60);
+    say(&stage, CUSTOMER, "delete my data").await;
+    say(&stage, CUSTOMER, "yes").await;
+    let stands = event(&stage).unwrap();
+    assert_eq!(stands.summary, "Haircut: –");
+    assert!(!stands.description.contains("0100"), "{}", stands.description);
 }

@@ -173,7 +173,12 @@ async fn token(State(world): Shared, headers: HeaderMap, body: String) -> Respon
     if let Some(refusal) = refusal {
         return refusal;
     }
-    let mut now = world.lock().unwrap();
+    let granted = granted(&mut world.lock().unwrap(), &headers, &body);
+    answered(axum::Json(granted).into_response(), fault).await
+}
+
+/// The token for an assertion, if that is what it should be.
+fn granted(world: &mut World, headers: &HeaderMap, body: &str) -> Value {
     assert_eq!(headers[header::CONTENT_TYPE], "application/x-www-form-urlencoded");
     let fields: HashMap<String, String> = reqwest::Url::parse(&format!("http://x/?{body}"))
         .unwrap()
@@ -196,13 +201,11 @@ async fn token(State(world): Shared, headers: HeaderMap, body: String) -> Respon
     assert_eq!(claims["scope"], "https://www.googleapis.com/auth/calendar");
     assert!(claims["aud"].as_str().unwrap().ends_with("/token"));
     let iat = claims["iat"].as_i64().unwrap();
-    assert!(now.is_any_time || iat == now.now_seconds, "{iat}");
+    assert!(world.is_any_time || iat == world.now_seconds, "{iat}");
     assert_eq!(claims["exp"], iat + 3_600);
-    now.tokens += 1;
-    let token = format!("token-{}", now.tokens);
-    drop(now);
-    let granted = json!({ "access_token": token, "expires_in": 3_599, "token_type": "Bearer" });
-    answered(axum::Json(granted).into_response(), fault).await
+    world.tokens += 1;
+    let token = format!("token-{}", world.tokens);
+    json!({ "access_token": token, "expires_in": 3_599, "token_type": "Bearer" })
 }
 
 /// Lets a request in, or says why not.

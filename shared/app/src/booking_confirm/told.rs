@@ -19,7 +19,7 @@ pub(super) fn of_plan(occasion: &Occasion<'_>, agenda: &Agenda, plan: &Plan) -> 
     if agenda.calendars.is_empty() || matches!(plan.event, BookingEvent::Held { .. }) {
         return told;
     }
-    told.calendar(CalendarTask::Follow { booking: number, version })
+    told.calendar(CalendarTask::Follow { booking: number, version, again: false })
 }
 
 fn people(occasion: &Occasion<'_>, agenda: &Agenda, plan: &Plan) -> Told {

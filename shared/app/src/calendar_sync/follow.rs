@@ -34,17 +34,19 @@ struct Followed<'a> {
     kept: BTreeSet<&'a CalendarId>,
 }
 
-/// Brings a booking's event to what the booking, of this version at least, is now.
+/// Brings a booking's event to what the booking, of this version at least, is now; `again` though it
+/// is known to be there.
 pub(super) async fn follow<T: Table, Q: Queue, G: Calendars, C: Clock>(
     scene: &Scene<'_, T, Q, G, C>,
     shop: &ShopId,
     number: u64,
     at_least: u64,
+    again: bool,
 ) -> Result<(), Unfinished> {
     let Some(shop) = shop::load_shop(scene.table, shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
     };
-    for _ in 0..ROUNDS_MAX {
+    for round in 0..ROUNDS_MAX {
         let Some(found) = booking::load_booking(scene.table, &shop.id, number).await? else {
             return Err(Unfinished::Broken("no such booking".to_owned()));
         };
@@ -56,7 +58,7 @@ pub(super) async fn follow<T: Table, Q: Queue, G: Calendars, C: Clock>(
         let agenda = agenda.map(|found| found.record).unwrap_or_default();
         let wanted = agenda.calendars.get(&booking.resource).filter(|_| stands(booking));
         let mirror = calendar::load_mirror(scene.table, &shop.id, number).await?;
-        if mirror.record.is_settled(booking.version, wanted) {
+        if mirror.record.is_settled(booking.version, wanted) && !(again && round == 0) {
             return Ok(());
         }
         let kept = agenda.calendars.values().collect();

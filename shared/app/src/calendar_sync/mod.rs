@@ -46,8 +46,8 @@ pub async fn handle(
         return Err(Unfinished::Broken("nothing to do with a calendar".to_owned()));
     };
     match &message.task {
-        CalendarTask::Follow { booking, version } => {
-            follow::follow(&scene, &message.shop, *booking, *version).await
+        CalendarTask::Follow { booking, version, again } => {
+            follow::follow(&scene, &message.shop, *booking, *version, *again).await
         }
         CalendarTask::Read { resource } => read::read(&scene, &message.shop, resource).await,
     }
@@ -68,7 +68,8 @@ pub(crate) async fn ask(
         DueCalendar::Mirror(mirror) if mirror.record.is_due(now) => {
             let (booking, version) = (mirror.record.booking, mirror.record.version);
             let cause = format!("clock:XC#B#{booking}/{}", mirror.version);
-            message(&mirror.record.shop, &cause, CalendarTask::Follow { booking, version })?
+            let task = CalendarTask::Follow { booking, version, again: false };
+            message(&mirror.record.shop, &cause, task)?
         }
         // The index may lag behind a try that has just ended.
         DueCalendar::Link(_) | DueCalendar::Mirror(_) => return Ok(false),

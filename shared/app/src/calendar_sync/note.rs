@@ -91,5 +91,7 @@ pub(super) async fn to_come(
     let found = booking::between(table, shop, span).await?;
     let is_meant = |it: &&Booking| it.resource == *resource && now < it.to && stands(it);
     let meant = found.iter().filter(is_meant).take(TO_COME_MAX);
-    Ok(meant.map(|it| CalendarTask::Follow { booking: it.number, version: it.version }).collect())
+    Ok(meant
+        .map(|it| CalendarTask::Follow { booking: it.number, version: it.version, again: false })
+        .collect())
 }

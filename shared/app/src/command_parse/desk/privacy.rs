@@ -3,14 +3,18 @@
 
 use super::{Hearing, Outcome};
 use crate::command_parse::NONCE_CHARS;
+use crate::ordering::tell::Told;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
 use crate::store::{StoreError, booking, cart, handover, identity, keys, order};
 use domain::access::Role;
+use domain::booking::Booking;
+use domain::calendar::event::stands;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
 use domain::ids::crockford;
 use domain::language::Language;
+use domain::message::CalendarTask;
 use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
@@ -103,14 +107,27 @@ pub(super) async fn delete<T: Table, C: Clock>(
         writes.push(order::save(&nameless, found.version)?);
         written(hearing.table, &writes).await?;
     }
+    let agenda = match bookings.first() {
+        Some(_) => booking::load_agenda(hearing.table, shop).await?,
+        None => None,
+    };
+    let has_calendars = agenda.is_some_and(|found| !found.record.calendars.is_empty());
+    let mut told = Told::nobody();
     for found in bookings {
+        let Booking { number, version, .. } = found.record;
+        if has_calendars && stands(&found.record) {
+            told = told.calendar(CalendarTask::Follow { booking: number, version, again: true });
+        }
         let mut nameless = found.record;
         FORGOTTEN.clone_into(&mut nameless.customer.name);
         nameless.customer.phone_tail.clear();
         nameless.reason = None;
         written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
     }
-    forget(hearing).await
+    let mut outcome = forget(hearing).await?;
+    // Their name stands in calendars of other programs, too.
+    outcome.effects.extend(told.into_effects(&hearing.occasion));
+    Ok(outcome)
 }
 
 /// Makes writes that nobody but a change meanwhile can refuse.

@@ -93,6 +93,12 @@ fn calendars_of_other_programs_are_named_by_their_addresses() {
         ("don't connect Grace's calendar grace@example.com", "not calendar.connect: Negated"),
         ("should I disconnect Grace's calendar?", "not calendar.disconnect: Conditional"),
     ]);
+    // "Com" is Portuguese for "with", but not in an address.
+    let tokens = crate::phrase::token::tokens("To grace.n@example.com, or @shop a@b me@x.org.");
+    let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+    let expected =
+        ["to", "grace.n@example.com", ",", "or", "@", "shop", "a", "@", "b", "me@x.org", "."];
+    assert_eq!(words, expected);
     customer().check(&[
         ("connect Grace's calendar me@example.com", "shop words calendar.connect"),
         ("disconnect Grace's calendar", "shop words calendar.disconnect"),
