@@ -42,17 +42,6 @@ impl Principal {
     }
 }
 
-impl Role {
-    /// The actor an order sees.
-    pub fn actor(self) -> Actor {
-        match self {
-            Self::Customer => Actor::Customer,
-            Self::Staff => Actor::Staff,
-            Self::Owner => Actor::Owner,
-        }
-    }
-}
-
 /// A right to a kind of command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -173,6 +162,15 @@ impl Permission {
 }
 
 impl Role {
+    /// The actor an order sees.
+    pub fn actor(self) -> Actor {
+        match self {
+            Self::Customer => Actor::Customer,
+            Self::Staff => Actor::Staff,
+            Self::Owner => Actor::Owner,
+        }
+    }
+
     /// Whether the role has a right.
     pub fn has(self, permission: Permission) -> bool {
         match self {

@@ -180,7 +180,8 @@ fn confirm() -> ShopCommand {
 
 #[tokio::test]
 async fn without_an_account_the_owner_hears_what_is_missing_and_nothing_changes() {
-    let stage = Stage { calendars: MemoryCalendars::without_account(), ..Stage::open().await };
+    let mut stage = Stage::open().await;
+    stage.calendars = MemoryCalendars::without_account();
     let told = say(&stage, OWNER, "connect Grace's calendar grace@example.com").await;
     assert!(told.contains("service account"), "{told}");
     booked(&stage).await;
