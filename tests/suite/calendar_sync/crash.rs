@@ -8,7 +8,7 @@ use domain::calendar::event::{CalendarEvent, CalendarEventId};
 use domain::command::{DeskCommand, ShopCommand, When};
 use domain::message::{QUEUES, QueueName};
 use ports::calendars::{CalendarError, Calendars, Changes, MemoryCalendars, Since};
-use ports::queue::{MemoryQueue, Queue, QueueError, Send, Unfinished};
+use ports::queue::{MemoryQueue, Queue, QueueError, Unfinished};
 use ports::table::memory::MemoryTable;
 use ports::table::{CommitError, Item, Key, Page, Query, Table, TableError, Write};
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
@@ -143,7 +143,7 @@ async fn handle(stage: &Stage, death: &Death, message: Send) -> Result<(), Unfin
 /// Whether it died at all.
 async fn survived(stage: &Stage, command: ShopCommand, step: i64, is_after: bool) -> bool {
     let death = Death::at(step, is_after);
-    let message = stage.message("kilima", command).await;
+    let message = at_once(stage.message("kilima", command).await);
     stage.queue.send(&[message]).await.unwrap();
     while !stage.queue.waiting().is_empty() {
         for name in QUEUES {

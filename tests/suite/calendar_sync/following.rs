@@ -4,10 +4,10 @@ use super::*;
 use domain::booking::Booking;
 use domain::calendar::link::Need;
 use domain::command::{DeskCommand, ShopCommand};
-use domain::message::{CalendarMessage, CalendarTask, Envelope, Message, QueueName};
+use domain::message::{CalendarMessage, CalendarTask, Envelope, QueueName};
 use ports::calendars::{CalendarError, MemoryCalendars};
 use ports::clock::Clock;
-use ports::queue::{Queue, Send, Unfinished};
+use ports::queue::{Queue, Unfinished};
 
 async fn booking(stage: &Stage) -> Booking {
     let found = app::store::booking::load_booking(&stage.table, &kilima(), 1).await;
@@ -163,7 +163,7 @@ async fn a_wait_that_is_asked_for_is_kept() {
 async fn what_is_broken_is_left_for_the_alarm() {
     let stage = connected().await;
     booked(&stage).await;
-    let confirm = stage.message("kilima", confirm()).await;
+    let confirm = at_once(stage.message("kilima", confirm()).await);
     stage.handle(confirm).await.unwrap();
     let follow = stage.queue.take(QueueName::CalendarSync).unwrap();
     stage.calendars.fail_next(CalendarError::Broken("400".to_owned()));

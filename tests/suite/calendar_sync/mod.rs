@@ -10,8 +10,10 @@ use domain::calendar::CalendarId;
 use domain::calendar::event::CalendarEvent;
 use domain::contact::Phone;
 use domain::ids::ShopId;
+use domain::message::Message;
 use domain::time::Timestamp;
 use kit::stage::{Saying, Stage};
+use ports::queue::Send;
 
 const KILIMA: &str = "100000000000001";
 const CUSTOMER: &str = "+256700000100";
@@ -47,6 +49,14 @@ async fn say(stage: &Stage, phone: &str, text: &str) -> String {
     };
     stage.say(KILIMA, &phone, "Jane", &saying).await;
     stage.chat.deliveries().last().map(|told| told.bubble.text.clone()).unwrap_or_default()
+}
+
+/// A command as it comes without a yes, which none of bookings needs.
+fn at_once(mut message: Send) -> Send {
+    if let Message::Command(command) = &mut message.envelope.message {
+        command.confirmation = None;
+    }
+    message
 }
 
 /// A stage on which Grace keeps a calendar.

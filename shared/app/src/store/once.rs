@@ -136,8 +136,8 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
         // One after the other for each event, and for each calendar.
         Message::Calendar(message) => {
             let what = match &message.task {
-                CalendarTask::Follow { booking, .. } => format!("B#{booking}"),
-                CalendarTask::Read { resource } => format!("L#{resource}"),
+                CalendarTask::Follow { booking, .. } => format!("booking/{booking}"),
+                CalendarTask::Read { resource } => format!("resource/{resource}"),
             };
             let group = format!("{}#calendar#{what}", message.shop);
             (group, format!("{}/{what}", message.cause))
