@@ -268,6 +268,16 @@ fn lines(text: &str) -> Vec<String> {
     lines.map(str::to_owned).collect()
 }
 
+/// What the shop says of other programs' calendars.
+fn of_calendars(act: Act, values: &Found<'_>) -> DeskCommand {
+    let (resource, address) = (values.owner(), values.address());
+    if act == Act::CalendarConnect {
+        DeskCommand::CalendarConnect { resource, address }
+    } else {
+        DeskCommand::CalendarDisconnect { resource }
+    }
+}
+
 /// What the shop says of bookings, papers and days; none where something is missing.
 fn of_days(
     act: Act,
@@ -290,13 +300,7 @@ fn of_days(
             let (range, resource) = (values.coming()?, values.name());
             Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
         }
-        Act::CalendarConnect => Some(DeskCommand::CalendarConnect {
-            resource: values.owner(),
-            address: values.address(),
-        }),
-        Act::CalendarDisconnect => {
-            Some(DeskCommand::CalendarDisconnect { resource: values.owner() })
-        }
+        Act::CalendarConnect | Act::CalendarDisconnect => Some(of_calendars(act, values)),
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
         }
