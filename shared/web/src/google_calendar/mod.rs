@@ -12,7 +12,7 @@ use domain::booking::place::Span;
 use domain::calendar::CalendarId;
 use domain::calendar::event::{CalendarEvent, CalendarEventId};
 use domain::calendar::link::Need;
-use domain::time::Zone;
+use domain::time::{Timestamp, Zone};
 use ports::calendars::{CalendarError, Calendars, Changes, Since};
 use ports::clock::Clock;
 use ports::secrets::{SecretError, SecretName, Secrets};
@@ -222,7 +222,7 @@ impl<S: Secrets, C: Clock> Calendars for GoogleCalendar<S, C> {
     ) -> Result<Changes, CalendarError> {
         let (mut token, mut page) = (since.token, None::<String>);
         let (mut changes, mut may_write) = (Vec::new(), true);
-        let [from, to] = [since.window.from, since.window.to].map(|at| at.rfc3339());
+        let [from, to] = [since.window.from, since.window.to].map(Timestamp::rfc3339);
         for _ in 0..PAGES_MAX {
             let mut query = vec![("singleEvents", "true"), ("maxResults", PAGE_EVENTS)];
             match token {
@@ -245,10 +245,10 @@ impl<S: Secrets, C: Clock> Calendars for GoogleCalendar<S, C> {
             if let Some(role) = read.access_role.as_deref() {
                 may_write = matches!(role, "writer" | "owner");
             }
-            if let Some(next) = read.next_sync {
-                return Ok(Changes { changes, is_whole: token.is_none(), token: next, may_write });
+            if let Some(sync) = read.sync {
+                return Ok(Changes { changes, is_whole: token.is_none(), token: sync, may_write });
             }
-            page = Some(read.next_page.ok_or_else(|| CalendarError::later("a page without end"))?);
+            page = Some(read.next.ok_or_else(|| CalendarError::later("a page without end"))?);
         }
         Err(CalendarError::Broken("a calendar of too many pages".to_owned()))
     }

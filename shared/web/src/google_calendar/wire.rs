@@ -45,7 +45,7 @@ pub(super) struct Event {
     #[serde(default)]
     transparency: Option<String>,
     #[serde(default, rename = "eventType")]
-    event_type: Option<String>,
+    kind: Option<String>,
     #[serde(default)]
     attendees: Vec<Attendee>,
 }
@@ -74,9 +74,9 @@ struct Attendee {
 pub(super) struct Page {
     pub(super) items: Vec<Event>,
     #[serde(default, rename = "nextPageToken")]
-    pub(super) next_page: Option<String>,
+    pub(super) next: Option<String>,
     #[serde(default, rename = "nextSyncToken")]
-    pub(super) next_sync: Option<String>,
+    pub(super) sync: Option<String>,
     #[serde(default, rename = "timeZone")]
     pub(super) time_zone: Option<String>,
     #[serde(default, rename = "accessRole")]
@@ -178,7 +178,7 @@ impl Event {
         let declines = |it: &Attendee| it.is_self && is(&it.response, "declined");
         let is_free = is(&self.status, "cancelled")
             || is(&self.transparency, "transparent")
-            || is(&self.event_type, "workingLocation")
+            || is(&self.kind, "workingLocation")
             || self.attendees.iter().any(declines);
         let busy = if is_free { None } else { Some(self.span(zone)?) };
         Some(Change { event, busy })

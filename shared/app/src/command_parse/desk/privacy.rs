@@ -6,7 +6,7 @@ use crate::command_parse::NONCE_CHARS;
 use crate::ordering::tell::Told;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
-use crate::store::{StoreError, booking, cart, handover, identity, keys, order};
+use crate::store::{StoreError, Versioned, booking, cart, handover, identity, keys, order};
 use domain::access::Role;
 use domain::booking::Booking;
 use domain::calendar::event::stands;
@@ -107,6 +107,19 @@ pub(super) async fn delete<T: Table, C: Clock>(
         writes.push(order::save(&nameless, found.version)?);
         written(hearing.table, &writes).await?;
     }
+    let told = nameless(hearing, bookings).await?;
+    let mut outcome = forget(hearing).await?;
+    // Their name stands in calendars of other programs, too.
+    outcome.effects.extend(told.into_effects(&hearing.occasion));
+    Ok(outcome)
+}
+
+/// Takes a person's name off their bookings; returns what calendars of other programs are told.
+async fn nameless<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    bookings: Vec<Versioned<Booking>>,
+) -> Result<Told, StoreError> {
+    let shop = &hearing.occasion.shop.id;
     let agenda = match bookings.first() {
         Some(_) => booking::load_agenda(hearing.table, shop).await?,
         None => None,
@@ -124,10 +137,7 @@ pub(super) async fn delete<T: Table, C: Clock>(
         nameless.reason = None;
         written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
     }
-    let mut outcome = forget(hearing).await?;
-    // Their name stands in calendars of other programs, too.
-    outcome.effects.extend(told.into_effects(&hearing.occasion));
-    Ok(outcome)
+    Ok(told)
 }
 
 /// Makes writes that nobody but a change meanwhile can refuse.
