@@ -59,7 +59,7 @@ pub struct Parts {
     /// The secrets.
     pub secrets: LocalSecrets,
     /// Calendars of other programs.
-    pub calendars: GoogleCalendar<LocalSecrets, SystemClock>,
+    pub calendars: Arc<GoogleCalendar<LocalSecrets, SystemClock>>,
     /// The language model, if the shop has one.
     pub model: Option<Arc<Model<Provider<LocalSecrets>>>>,
     /// Who writes voice notes down, if anybody does.
@@ -272,7 +272,7 @@ fn open(config: &Config) -> Result<Parts, StartError> {
     let google_url = config.google_url.clone();
     let calendars = GoogleCalendar::new(http()?, google_url, secrets.clone(), clock.clone());
     Ok(Parts {
-        calendars,
+        calendars: Arc::new(calendars),
         table: store.table(),
         queue: store.queues(clock.clone()),
         files: store.files(),

@@ -57,7 +57,8 @@ pub(crate) fn start(
         .await
     });
     spawn(workers, parts, QueueName::CalendarSync, handling, |parts, envelopes| async move {
-        let Parts { table, queue, calendars, clock, .. } = &parts;
+        let Parts { table, queue, clock, .. } = &parts;
+        let calendars = parts.calendars.as_ref();
         each(envelopes, |envelope| calendar_sync::handle(table, queue, calendars, clock, envelope))
             .await
     });

@@ -148,7 +148,7 @@ async fn an_answer_that_is_lost_does_not_make_two_of_one() {
 async fn a_wait_that_is_asked_for_is_kept() {
     let stage = connected().await;
     booked(&stage).await;
-    let after = Some(std::time::Duration::from_secs(1_800));
+    let after = Some(std::time::Duration::from_mins(30));
     stage.calendars.fail_next(CalendarError::Later { after, why: "429".to_owned() });
     say(&stage, OWNER, "confirm booking 1").await;
     stage.pass_minutes(29);

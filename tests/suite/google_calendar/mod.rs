@@ -234,7 +234,7 @@ async fn without_an_account_or_with_a_broken_one_a_person_must_act() {
         "{}".to_owned(),
         "no JSON".to_owned(),
         google.account().replace("BEGIN PRIVATE", "BEGIN PUBLIC"),
-        google.account().replace("/token", "/token").replace("http://127.0.0.1", "http://10.0.0.8"),
+        google.account().replace("http://127.0.0.1", "http://10.0.0.8"),
     ] {
         let secrets = FixedSecrets::new().with(SecretName::GoogleServiceAccount, file);
         assert_eq!(with(secrets).account().await, Err(CalendarError::Person(Need::Account)));
