@@ -1,17 +1,22 @@
 //! What the booking agent and the clock have in common: an ask is decided and becomes the writes
 //! of one commit. Commits nothing itself.
 
-use crate::ordering::{Occasion, Stop};
+use crate::ordering::{self, Occasion, Stop};
+use crate::paid_ahead;
 use crate::store::audit::{self, Audit};
 use crate::store::booking::{self, DayKey, Days};
-use crate::store::{StoreError, Versioned};
+use crate::store::{StoreError, Versioned, waiting};
 use domain::booking::agenda::Agenda;
-use domain::booking::decide::{BookingAsk, BookingEvent, apply, decide};
+use domain::booking::ahead::PaidAhead;
+use domain::booking::decide::{BookingAsk, decide};
+use domain::booking::event::{BookingEvent, apply};
 use domain::booking::place::{Place, Span};
 use domain::booking::slot::Sight;
-use domain::booking::state::is_shop;
+use domain::booking::state::{BookingState, is_shop};
 use domain::booking::{Booking, BookingStep};
+use domain::catalog::Catalog;
 use domain::ids::{AuditId, ResourceId};
+use domain::money::Money;
 use domain::time::{DayRange, Timestamp};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -27,15 +32,60 @@ pub struct Plan {
     pub booking: Booking,
     /// When it began before.
     pub from_before: Timestamp,
+    /// Where it stood before.
+    pub state_before: BookingState,
     /// What was decided.
     pub event: BookingEvent,
     /// Everything to write but the `done` record.
     pub writes: Vec<Write>,
+    /// What whoever or whatever does it is called.
+    pub resource: String,
+    /// What it means for the order that pays for it; its writes are among those above.
+    pub order: Option<Box<ordering::Plan>>,
 }
 
-/// Decides `ask` of a booking and works out the writes. A booking of version zero is new; a number
-/// is taken only once the rules have said yes.
+/// What a step of a booking starts from.
+struct Step<'a> {
+    agenda: &'a Agenda,
+    days: Days,
+    before: &'a Versioned<Booking>,
+    event: BookingEvent,
+}
+
+/// Decides `ask` of a booking and works out the writes; the order that pays for it follows it, and is
+/// written down with the booking where something is to be paid ahead. A booking of version zero is
+/// new; a number is taken only once the rules have said yes.
 pub async fn plan(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    catalog: &Catalog,
+    agenda: &Agenda,
+    before: &Versioned<Booking>,
+    ask: &BookingAsk,
+) -> Result<Plan, Stop> {
+    let step = decided(table, occasion, agenda, before, ask).await?;
+    let mut old = numbered(table, occasion, before).await?;
+    let paying =
+        if let BookingEvent::Held { until, .. } | BookingEvent::Taken { until } = step.event {
+            paying(table, clock, occasion, catalog, &mut old, until).await?
+        } else {
+            None
+        };
+    let mut plan = written(clock, occasion, step, old)?;
+    let followed = match paying {
+        Some(order) => Some(order),
+        None => paid_ahead::order_of(table, clock, occasion, &plan.booking, &plan.event).await?,
+    };
+    if let Some(mut order) = followed {
+        plan.writes.append(&mut order.writes);
+        plan.order = Some(Box::new(order));
+    }
+    Ok(plan)
+}
+
+/// The same without its order, for whoever decides of that.
+pub(crate) async fn plan_alone(
     table: &impl Table,
     clock: &impl Clock,
     occasion: &Occasion<'_>,
@@ -43,6 +93,18 @@ pub async fn plan(
     before: &Versioned<Booking>,
     ask: &BookingAsk,
 ) -> Result<Plan, Stop> {
+    let step = decided(table, occasion, agenda, before, ask).await?;
+    let old = numbered(table, occasion, before).await?;
+    Ok(written(clock, occasion, step, old)?)
+}
+
+async fn decided<'a>(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    agenda: &'a Agenda,
+    before: &'a Versioned<Booking>,
+    ask: &BookingAsk,
+) -> Result<Step<'a>, Stop> {
     let shop = occasion.shop;
     let days = booking::days(table, &shop.id, touched(&before.record, ask)).await?;
     let taken = taken(&days);
@@ -55,26 +117,95 @@ pub async fn plan(
         now: occasion.now,
     };
     let event = decide(&before.record, ask, occasion.actor(), &sight)?;
+    Ok(Step { agenda, days, before, event })
+}
+
+async fn numbered(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Booking>,
+) -> Result<Booking, StoreError> {
     let mut old = before.record.clone();
     if old.number == UNNUMBERED {
-        old.number = booking::next_number(table, &shop.id).await?;
+        old.number = booking::next_number(table, &occasion.shop.id).await?;
     }
+    Ok(old)
+}
+
+/// The order of a booking, if something of it is to be paid ahead, noted with the booking.
+async fn paying(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    catalog: &Catalog,
+    booking: &mut Booking,
+    until: Timestamp,
+) -> Result<Option<ordering::Plan>, Stop> {
+    let plan = paid_ahead::order_for(table, clock, occasion, catalog, booking, until).await?;
+    let Some(plan) = plan else { return Ok(None) };
+    let Some(pays) = plan.order.pays_for else { return Ok(None) };
+    let amount = Money::new(pays.ahead_minor, plan.order.total.currency());
+    booking.ahead = Some(PaidAhead {
+        order: plan.order.number,
+        amount,
+        is_agreed: false,
+        is_paid: false,
+        is_had: false,
+    });
+    Ok(Some(plan))
+}
+
+fn written(
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    step: Step<'_>,
+    old: Booking,
+) -> Result<Plan, StoreError> {
+    let (shop, now) = (occasion.shop, occasion.now);
+    let Step { agenda, days, before, event } = step;
     let known = (before.version > 0).then_some(&before.record);
-    let after = apply(old.clone(), &event, occasion.now);
-    let mut writes = booking::replace(&shop.id, &days, known, &after, occasion.now)?;
+    let after = apply(old.clone(), &event, now);
+    let mut writes = booking::replace(&shop.id, &days, known, &after, now)?;
     writes.push(booking::save(&after, before.version)?);
-    let step = BookingStep {
+    let log = BookingStep {
         version: after.version,
         event: event.clone(),
         actor: occasion.actor(),
         person: occasion.person,
         cause: occasion.cause.clone(),
-        at: occasion.now,
+        at: now,
     };
-    writes.push(booking::log(&after, &step)?);
+    writes.push(booking::log(&after, &log)?);
     let row = audit_row(occasion, known, &after, &event);
     writes.push(audit::add(shop, AuditId::new(clock.fresh()), &row)?);
-    Ok(Plan { from_before: old.from, booking: after, event, writes })
+    if frees(&event) && now < old.from {
+        writes.push(waiting::freed(&shop.id, now)?);
+    }
+    let resource = agenda.name_of(&after.resource).to_owned();
+    let (from_before, state_before) = (old.from, old.state);
+    let order = None;
+    Ok(Plan { from_before, state_before, booking: after, event, writes, resource, order })
+}
+
+/// Whether a time gets free by it that somebody may wait for.
+fn frees(event: &BookingEvent) -> bool {
+    match event {
+        BookingEvent::Rejected { .. }
+        | BookingEvent::Cancelled { .. }
+        | BookingEvent::Expired
+        | BookingEvent::Moved { .. } => true,
+        BookingEvent::Held { .. }
+        | BookingEvent::Offered { .. }
+        | BookingEvent::Taken { .. }
+        | BookingEvent::Agreed { .. }
+        | BookingEvent::Paid { .. }
+        | BookingEvent::Unpaid { .. }
+        | BookingEvent::Confirmed { .. }
+        | BookingEvent::Missed
+        | BookingEvent::Came
+        | BookingEvent::Reminded { .. }
+        | BookingEvent::Had => false,
+    }
 }
 
 /// What can be had of a service on some days, as somebody sees who only looks around.
@@ -100,9 +231,14 @@ pub async fn taken_of(
 fn touched(before: &Booking, ask: &BookingAsk) -> BTreeSet<DayKey> {
     let mut touched = booking::day_keys(before);
     let to = match ask {
-        BookingAsk::Hold { .. } => Some(before.from),
+        BookingAsk::Hold { .. } | BookingAsk::Offer { .. } => Some(before.from),
         BookingAsk::Move { from } => Some(*from),
-        BookingAsk::Confirm
+        BookingAsk::Take
+        | BookingAsk::Pay
+        | BookingAsk::Unpay
+        | BookingAsk::Remind
+        | BookingAsk::Settle
+        | BookingAsk::Confirm
         | BookingAsk::Reject { .. }
         | BookingAsk::Cancel { .. }
         | BookingAsk::Miss
@@ -142,11 +278,19 @@ fn audit_row(
     };
     let action = match event {
         BookingEvent::Held { .. } => "booking.held",
-        BookingEvent::Confirmed => "booking.confirmed",
+        BookingEvent::Offered { .. } => "booking.offered",
+        BookingEvent::Taken { .. } => "booking.taken",
+        BookingEvent::Agreed { .. } => "booking.agreed",
+        BookingEvent::Paid { .. } => "booking.paid",
+        BookingEvent::Unpaid { .. } => "booking.unpaid",
+        BookingEvent::Confirmed { .. } => "booking.confirmed",
         BookingEvent::Rejected { .. } => "booking.rejected",
         BookingEvent::Moved { .. } => "booking.moved",
         BookingEvent::Cancelled { .. } => "booking.cancelled",
         BookingEvent::Missed => "booking.missed",
+        BookingEvent::Came => "booking.came",
+        BookingEvent::Reminded { .. } => "booking.reminded",
+        BookingEvent::Had => "booking.had",
         BookingEvent::Expired => "booking.expired",
     };
     Audit {

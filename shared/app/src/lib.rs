@@ -23,7 +23,8 @@
 //! [`document_link`] is a link that opens a document for a while.
 //! [`assistant`] is a language model where the grammar ends.
 //! `books` is what statements are made of, in chat and on paper.
-//! [`booking`] is what the booking agent and the clock share, and
+//! [`booking`] is what the booking agent and the clock share, `paid_ahead` how a booking and the
+//! order that pays for it change together, and
 //! [`ordering`] what the order agent, the web shop and the clock share; [`store`] maps records to the one table.
 
 mod agent;
@@ -42,6 +43,7 @@ pub mod opening;
 pub mod order_transition;
 pub mod ordering;
 mod page;
+mod paid_ahead;
 pub mod pdf_render;
 mod reconcile;
 pub mod replay;

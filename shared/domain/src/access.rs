@@ -147,6 +147,7 @@ impl Permission {
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
             | DeskCommand::DocumentPassword
+            | DeskCommand::ServiceAhead { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -155,6 +156,7 @@ impl Permission {
             | DeskCommand::BookingReject { .. }
             | DeskCommand::BookingReschedule { .. }
             | DeskCommand::CalendarBlock { .. }
+            | DeskCommand::WaitingList
             | DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. } => Self::Orders,
             DeskCommand::ReportIssue { .. }
@@ -292,6 +294,8 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::WaitingList
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::BookingPaper { .. }
@@ -339,11 +343,11 @@ fn amount(command: &ShopCommand) -> Option<i128> {
     match command {
         ShopCommand::StockReceive { lines, freight, tax, .. } => {
             let costs = lines.iter().map(|line| line.cost);
-            with_tax(sum(&costs.chain([*freight]).collect::<Vec<_>>()), *tax)
+            TaxAsk::with_most(sum(&costs.chain([*freight]).collect::<Vec<_>>()), *tax)
         }
         ShopCommand::ExpenseAdd { amount, tax, .. }
         | ShopCommand::IncomeAdd { amount, tax, .. }
-        | ShopCommand::BillAdd { amount, tax, .. } => with_tax(sum(&[*amount]), *tax),
+        | ShopCommand::BillAdd { amount, tax, .. } => TaxAsk::with_most(sum(&[*amount]), *tax),
         ShopCommand::PaymentRecord { amount, .. }
         | ShopCommand::OrderRefund { amount, .. }
         | ShopCommand::OrderDiscount { amount, .. }
@@ -386,13 +390,5 @@ fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::Undo { .. }
         | ShopCommand::Desk(_)
         | ShopCommand::Help { .. } => None,
-    }
-}
-
-/// With tax that comes on top: the rate is not known here, so it counts as the most it can be.
-fn with_tax(amount: Option<i128>, tax: Option<TaxAsk>) -> Option<i128> {
-    match tax {
-        Some(TaxAsk::OnTop) => amount.map(|amount| amount * 2),
-        Some(TaxAsk::Included | TaxAsk::Amount(_)) | None => amount,
     }
 }

@@ -19,7 +19,7 @@ const LINE_OCTETS_MAX: usize = 75;
 pub fn of_booking(booking: &Booking, resource: &str, shop: &Shop) -> String {
     let summary = format!("{}, {}", booking.name, shop.name);
     let status = match booking.state {
-        BookingState::Tentative => "TENTATIVE",
+        BookingState::Offered | BookingState::Tentative => "TENTATIVE",
         BookingState::Confirmed => "CONFIRMED",
         BookingState::Rejected
         | BookingState::Cancelled

@@ -4,7 +4,7 @@ use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::ordering::tell::Told;
 use crate::store::audit::{self, Audit};
-use crate::store::booking;
+use crate::store::{booking, waiting};
 use domain::booking::agenda::Closure;
 use domain::booking::place::Span;
 use domain::booking::{Booking, NotBooked};
@@ -72,10 +72,13 @@ pub(super) async fn block<T: Table, C: Clock>(
         before: None,
         after: None,
     };
-    let writes = vec![
+    let mut writes = vec![
         booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
         audit::add(shop, AuditId::new(desk.clock.fresh()), &row)?,
     ];
+    if is_lifted {
+        writes.push(waiting::freed(&shop.id, desk.occasion.now)?);
+    }
     let said = if is_lifted {
         said::lifted(language, range, resource)
     } else {

@@ -1,14 +1,15 @@
 //! The booking agent: holds times for customers, and agrees to them, moves them and calls them off
-//! for the shop. Loads, decides, makes one commit, then sends. Deliberately absent: money.
+//! for the shop; and keeps the list of those who wait for a time. Loads, decides, makes one commit,
+//! then sends. Deliberately absent: payments, which are the order agent's.
 
 mod calendar;
 mod customer;
-mod expire;
+pub(crate) mod due;
 mod offer;
+mod service;
 mod shop;
-mod told;
-
-pub(crate) use expire::expire;
+pub(crate) mod told;
+pub(crate) mod waiting;
 
 use crate::agent::{self, Asked};
 use crate::booking::{self, Plan};
@@ -142,9 +143,17 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// What comes of an ask, and who is told.
     async fn decided(&self, before: &Versioned<Booking>, ask: &BookingAsk) -> Result<Answer, Stop> {
         let agenda = &self.agenda.record;
-        let plan =
-            booking::plan(self.table, self.clock, &self.occasion, agenda, before, ask).await?;
-        let told = told::of_plan(&self.occasion, agenda, &plan);
+        let plan = booking::plan(
+            self.table,
+            self.clock,
+            &self.occasion,
+            self.catalog,
+            agenda,
+            before,
+            ask,
+        )
+        .await?;
+        let told = told::of_plan(&self.occasion, &plan)?;
         let Plan { writes, .. } = plan;
         Ok(Answer { writes, told })
     }

@@ -8,7 +8,7 @@ use domain::booking::slot::{Sight, Slot};
 use domain::booking::state::is_shop;
 use domain::command::{TimeAsk, When};
 use domain::message::BUTTONS_MAX;
-use domain::time::{BusinessDay, DayRange};
+use domain::time::{BusinessDay, DayRange, Zone};
 use ports::clock::Clock;
 use ports::table::Table;
 
@@ -21,6 +21,17 @@ pub(super) struct Found {
     pub(super) slots: Vec<Slot>,
     /// The day that was asked for, where nothing of it fits.
     pub(super) missed: Option<BusinessDay>,
+}
+
+impl Found {
+    /// Whether a day and a time of it that was asked for is among them.
+    pub(super) fn has(&self, wanted: &When, zone: &Zone) -> bool {
+        let is_it = |slot: &Slot| {
+            wanted.day.as_ref() == Some(&slot.from.business_day(zone))
+                && wanted.time.is_none_or(|time| slot.is_in(time, zone))
+        };
+        self.slots.iter().any(is_it)
+    }
 }
 
 /// The free times that fit best. Where nothing fits a day that was asked for, the next ones after.
@@ -45,13 +56,10 @@ pub(super) async fn find<T: Table, C: Clock>(
     let slots = sight.slots(rule, &range);
     let minute = |slot: &Slot| slot.from.minute_of_day(zone);
     let fits = |slot: &&Slot| {
+        // What is nearest to a time that was named is shown too.
         let is_in_time = match when.time {
             None | Some(TimeAsk::At(_)) => true,
-            Some(TimeAsk::After(from)) => minute(slot) >= from,
-            Some(TimeAsk::Before(to)) => {
-                let length = slot.to.millis_since(slot.from) / 60_000;
-                i64::from(minute(slot)) + length <= i64::from(to)
-            }
+            Some(time @ (TimeAsk::After(_) | TimeAsk::Before(_))) => slot.is_in(time, zone),
         };
         is_in_time && asked.as_ref().is_none_or(|day| slot.from.business_day(zone) == *day)
     };

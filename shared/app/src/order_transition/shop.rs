@@ -170,7 +170,8 @@ async fn pay<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let amount = match asked.amount {
         Some(amount) => amount,
-        None => before.record.due()?,
+        // Of a booking what is paid ahead, then the rest.
+        None => before.record.due_now()?,
     };
     let payment = Payment {
         id: PaymentId::new(desk.clock.fresh()),

@@ -3,6 +3,7 @@
 
 use super::happened::Happened;
 use super::{Occasion, Plan, post, publish};
+use crate::booking_confirm::told as booking_told;
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::event::OrderEvent;
@@ -152,7 +153,7 @@ fn claimed(
     order: &Order,
     claim: &Claim,
 ) -> Result<Told, MoneyError> {
-    let (shop, due) = (occasion.shop, order.due()?);
+    let (shop, due) = (occasion.shop, order.due_now()?);
     let to_them = to_customer::claimed(occasion.language_of(order), order);
     let to_shop = to_owner::claimed(shop.language(), order, claim, due, occasion.page);
     Ok(told.customer(order, shop, to_them).owners(shop, &to_shop))
@@ -166,12 +167,7 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told {
-        people: Vec::new(),
-        events: publish::of_plan(occasion, plan)?,
-        vouchers: post::of_plan(occasion, plan)?,
-        happened: Some(plan.happened()),
-    };
+    let told = unsaid(occasion, plan)?;
     let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
@@ -220,10 +216,28 @@ pub fn of_plan(
             })
         }
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
-        // Both orders are told of in one sentence, by whoever knows both.
-        OrderAsk::GiveInExchange { .. } | OrderAsk::PlacePaid(_) => told,
+        OrderAsk::Remind { .. } => reminded(told, occasion, order)?,
+        // Both orders are told of in one sentence, by whoever knows both; of an order that follows
+        // its booking, whoever tells of the booking.
+        OrderAsk::GiveInExchange { .. }
+        | OrderAsk::PlacePaid(_)
+        | OrderAsk::PlaceUntil(_)
+        | OrderAsk::HoldUntil(_)
+        | OrderAsk::CallOff { .. }
+        | OrderAsk::Unforfeit
+        | OrderAsk::Had => told,
     };
-    Ok(told.running_low(shop, &plan.decision.stock, catalog))
+    let told = told.running_low(shop, &plan.decision.stock, catalog);
+    // What becomes of its booking is said after what became of the order.
+    let of_booking = |booking| booking_told::of_plan(occasion, booking);
+    Ok(told.and(plan.booking.as_deref().map_or_else(|| Ok(Told::nobody()), of_booking)?))
+}
+
+/// The customer is reminded to pay.
+fn reminded(told: Told, occasion: &Occasion<'_>, order: &Order) -> Result<Told, MoneyError> {
+    let (shop, due) = (occasion.shop, order.due_now()?);
+    let bubble = to_customer::remind(occasion.language_of(order), order, due, shop);
+    Ok(told.customer(order, shop, bubble))
 }
 
 /// What the books and other programs are told of a decision, and owners of what runs low by it.
@@ -232,13 +246,17 @@ pub fn besides_people(
     plan: &Plan,
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
-    let told = Told {
+    Ok(unsaid(occasion, plan)?.running_low(occasion.shop, &plan.decision.stock, catalog))
+}
+
+/// What the books and other programs are told of a decision.
+pub(crate) fn unsaid(occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
+    Ok(Told {
         people: Vec::new(),
         events: publish::of_plan(occasion, plan)?,
         vouchers: post::of_plan(occasion, plan)?,
         happened: Some(plan.happened()),
-    };
-    Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))
+    })
 }
 
 /// Goods or money went back.
@@ -254,6 +272,10 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
                 Some(after_sale::refunded(language, order, refund, due, reader))
             }
             OrderEvent::Placed { .. }
+            | OrderEvent::HoldMoved { .. }
+            | OrderEvent::Reminded { .. }
+            | OrderEvent::Forfeited { .. }
+            | OrderEvent::ForfeitTakenBack { .. }
             | OrderEvent::PaymentRecorded(_)
             | OrderEvent::PaymentTakenBack { .. }
             | OrderEvent::StockKept

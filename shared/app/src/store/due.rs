@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, booking, check, keys, once, order, schedule, webhook};
+use super::{StoreError, all, booking, check, keys, once, order, schedule, waiting, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -34,7 +34,10 @@ pub async fn overdue(
             }
             // A check of the books that comes late finds no less, and a try for another program that
             // comes late is told to nobody but that program.
-            if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
+            let is_check = check::from_item(&item).is_some();
+            // A time that got free and is looked at late is as free.
+            let is_freed = waiting::from_item(&item).is_some();
+            if is_check || is_freed || webhook::from_item(&item).is_some() {
                 continue;
             }
             if let Some(found) = booking::from_item(&item) {

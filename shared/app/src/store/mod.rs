@@ -29,6 +29,7 @@ pub mod schedule;
 pub mod shop;
 pub mod shown;
 pub mod stock;
+pub mod waiting;
 pub mod webhook;
 
 use ports::queue::Unfinished;

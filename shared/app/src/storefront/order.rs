@@ -119,6 +119,12 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::StepBack { .. }
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
+        | OrderAsk::PlaceUntil(_)
+        | OrderAsk::HoldUntil(_)
+        | OrderAsk::Remind { .. }
+        | OrderAsk::CallOff { .. }
+        | OrderAsk::Unforfeit
+        | OrderAsk::Had
         | OrderAsk::Discount(_)
         | OrderAsk::OnCredit { .. }
         | OrderAsk::Return(_)

@@ -1,6 +1,7 @@
 //! What of a shop can be booked: when it is open, who and what there is, and by which rules.
 //! All hours are those of the clock on the shop's wall.
 
+use super::ahead::Ahead;
 use super::place::Span;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
@@ -67,6 +68,9 @@ pub struct Rule {
     pub seats: u32,
     /// Who or what can do it, the likeliest first.
     pub resources: Vec<ResourceId>,
+    /// What of its price is to be paid before it is confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ahead: Ahead,
 }
 
 /// Days on which no bookings are taken.

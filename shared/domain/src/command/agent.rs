@@ -126,7 +126,9 @@ impl DeskCommand {
             | Self::BookingConfirm { .. }
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
-            | Self::CalendarBlock { .. } => Agent::Booking,
+            | Self::CalendarBlock { .. }
+            | Self::ServiceAhead { .. }
+            | Self::WaitingList => Agent::Booking,
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }
             | Self::DocumentPassword
@@ -160,7 +162,12 @@ impl DeskRequest {
             | Self::DocumentRequest { .. }
             | Self::BookingPaper { .. }
             | Self::Statement { .. } => Agent::Document,
-            Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
+            Self::Book { .. }
+            | Self::BookingChange { .. }
+            | Self::BookingTake { .. }
+            | Self::BookingGiveUp { .. }
+            | Self::WaitingJoin { .. }
+            | Self::WaitingLeave => Agent::Booking,
         }
     }
 }

@@ -4,6 +4,7 @@
 use super::setting::Setting;
 use crate::access::Role;
 use crate::advice::AdviceKind;
+use crate::booking::ahead::Ahead;
 use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId};
@@ -206,6 +207,15 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,
     },
+    /// Have a service paid ahead, or not any more.
+    ServiceAhead {
+        /// Which, in words; the only one there is without them.
+        service: Option<String>,
+        /// What of its price.
+        ahead: Ahead,
+    },
+    /// Who waits for a time that is taken.
+    WaitingList,
     /// Write a paper of an order.
     DocumentIssue {
         /// Which paper.
@@ -344,6 +354,29 @@ pub enum DeskRequest {
         /// Whether it is dropped.
         cancel: bool,
     },
+    /// Want the time that was offered.
+    BookingTake {
+        /// Of which booking.
+        booking: u64,
+    },
+    /// Drop a booking though what was paid ahead of it is lost.
+    BookingGiveUp {
+        /// Which.
+        booking: u64,
+    },
+    /// Be told when a time that is taken gets free.
+    WaitingJoin {
+        /// Of what, in words.
+        service: Option<String>,
+        /// Of what, as it was chosen.
+        #[serde(default, skip_serializing_if = "is_default")]
+        product: Option<ProductId>,
+        /// Which time.
+        #[serde(flatten)]
+        when: Box<When>,
+    },
+    /// Not be told any more.
+    WaitingLeave,
     /// No more messages that the shop starts.
     Stop,
     /// They are welcome again.

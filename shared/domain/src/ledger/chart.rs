@@ -46,6 +46,7 @@ accounts! {
     DIGITAL_SALES, 4120, "Digital sales", false, Customers;
     SERVICE_REVENUE, 4130, "Service revenue", false, Customers;
     DELIVERY_INCOME, 4140, "Delivery income", false, Customers;
+    FORFEITS, 4150, "Forfeited deposits", false, Customers;
     OTHER_INCOME, 4190, "Other income", false, Customers;
     RETURNS, 4910, "Sales returns and allowances", false, Customers;
     DISCOUNTS, 4920, "Discounts given", false, Customers;
@@ -77,8 +78,26 @@ pub const NAME_CHARS_MAX: usize = 40;
 
 /// A shop's accounts, in the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Kept")]
 pub struct Chart {
     accounts: Vec<Account>,
+}
+
+/// A chart as it was kept, maybe before an account was there that every shop has now.
+#[derive(Deserialize)]
+struct Kept {
+    accounts: Vec<Account>,
+}
+
+impl From<Kept> for Chart {
+    fn from(kept: Kept) -> Self {
+        let mut accounts = kept.accounts;
+        let is_new = |account: &Account| accounts.iter().all(|known| known.code != account.code);
+        let new: Vec<Account> = Self::default().accounts.into_iter().filter(is_new).collect();
+        accounts.extend(new);
+        accounts.sort_by_key(|account| account.code);
+        Self { accounts }
+    }
 }
 
 impl Default for Chart {
@@ -223,6 +242,14 @@ mod tests {
         let codes: Vec<u16> = DEFAULT.iter().map(|(code, ..)| code.number()).collect();
         assert!(codes.windows(2).all(|two| two[0] < two[1]), "{codes:?}");
         assert!(codes.iter().all(|code| AccountCode::new(*code).is_some()));
+    }
+
+    #[test]
+    fn a_chart_of_long_ago_has_every_account() {
+        let mut kept = serde_json::to_value(Chart::default()).unwrap();
+        let accounts = kept["accounts"].as_array_mut().unwrap();
+        accounts.retain(|account| account["name"] != "Forfeited deposits");
+        assert_eq!(serde_json::from_value::<Chart>(kept).unwrap(), Chart::default());
     }
 
     #[test]

@@ -123,6 +123,20 @@ pub enum VoucherKind {
         #[serde(default)]
         due: Option<BusinessDay>,
     },
+    /// The customer of a booking did not come: what they paid ahead is the shop's. Below zero it is
+    /// theirs again, for they came after all.
+    OrderForfeited {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// How much, tax included.
+        amount: i64,
+        /// The tax in it.
+        tax: i64,
+        /// How the order stood before.
+        before: Settlement,
+    },
     /// Goods were bought.
     Purchased {
         /// From whom, if it is known.
@@ -274,6 +288,7 @@ impl VoucherKind {
             Self::RecognitionReversed { .. } => "recognition_reversed",
             Self::OrderReturned { .. } => "order_returned",
             Self::OrderRefunded { .. } => "order_refunded",
+            Self::OrderForfeited { .. } => "order_forfeited",
             Self::Purchased { .. } => "purchased",
             Self::BillReceived { .. } => "bill_received",
             Self::SupplierPaid { .. } => "supplier_paid",
@@ -344,7 +359,8 @@ impl VoucherKind {
             | Self::OrderRecognised { order, .. }
             | Self::RecognitionReversed { order, .. }
             | Self::OrderReturned { order, .. }
-            | Self::OrderRefunded { order, .. } => Some(*order),
+            | Self::OrderRefunded { order, .. }
+            | Self::OrderForfeited { order, .. } => Some(*order),
             Self::Purchased { .. }
             | Self::BillReceived { .. }
             | Self::SupplierPaid { .. }

@@ -247,6 +247,9 @@ mod tests {
             credit_until: on_credit.then(|| BusinessDay::parse("2026-11-27").unwrap()),
             recognise_at: RecogniseAt::default(),
             times_unearned: 0,
+            pays_for: None,
+            forfeited_minor: 0,
+            remind_at: Vec::new(),
             exchanged_with: None,
         }
     }

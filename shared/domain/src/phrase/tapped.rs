@@ -158,7 +158,11 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
             resource: resource.as_ref().map(ToString::to_string),
             is_lifted: true,
         },
-        BookingTap::Book(..) | BookingTap::BookAt(..) => return None,
+        BookingTap::Book(..)
+        | BookingTap::BookAt(..)
+        | BookingTap::Wait(..)
+        | BookingTap::Take(_)
+        | BookingTap::GiveUp(_) => return None,
     })
 }
 
@@ -178,6 +182,12 @@ fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
         BookingTap::Move(booking) => changed(booking, When::default(), false),
         BookingTap::MoveTo(booking, from) => changed(booking, When::at(from), false),
         BookingTap::Cancel(booking) => changed(booking, When::default(), true),
+        BookingTap::Wait(product, when) => {
+            let (product, when) = (Some(product), Box::new(when));
+            Ok(DeskRequest::WaitingJoin { service: None, product, when })
+        }
+        BookingTap::Take(booking) => Ok(DeskRequest::BookingTake { booking }),
+        BookingTap::GiveUp(booking) => Ok(DeskRequest::BookingGiveUp { booking }),
         BookingTap::Confirm(_) => Err(DeskName::BookingConfirm),
         BookingTap::Reject(_) => Err(DeskName::BookingReject),
         BookingTap::Open(..) => Err(DeskName::CalendarBlock),

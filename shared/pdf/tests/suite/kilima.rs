@@ -202,6 +202,9 @@ pub(crate) fn order(number: u64, state: OrderState, lines: usize) -> Order {
         refunded_minor: 0,
         recognise_at: RecogniseAt::default(),
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
         exchanged_with: None,
         credit_until: None,
     }

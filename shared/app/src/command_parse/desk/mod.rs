@@ -69,6 +69,8 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::WaitingList
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
@@ -187,7 +189,11 @@ async fn asked<T: Table, C: Clock>(
         | DeskRequest::BookingPaper { .. }
         | DeskRequest::Statement { .. }
         | DeskRequest::Book { .. }
-        | DeskRequest::BookingChange { .. } => {
+        | DeskRequest::BookingChange { .. }
+        | DeskRequest::BookingTake { .. }
+        | DeskRequest::BookingGiveUp { .. }
+        | DeskRequest::WaitingJoin { .. }
+        | DeskRequest::WaitingLeave => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
@@ -225,6 +231,8 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::WaitingList
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportIssue { .. }

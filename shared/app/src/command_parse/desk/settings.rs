@@ -16,6 +16,7 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::Tagline(shop.tagline.clone()),
         Setting::ConfirmAbove(shop.policy.confirm_above),
         Setting::HoldHours(shop.policy.hold_hours),
+        Setting::PaymentReminders(!shop.policy.no_payment_reminders),
         Setting::PaymentMethods(shop.policy.payment_methods.clone()),
     ];
     settings.extend(shop.languages.first().map(|language| Setting::Language(*language)));
@@ -74,6 +75,7 @@ fn apply(shop: &mut Shop, setting: &Setting) {
         Setting::TaxNumber(number) => shop.stationery.tax_number.clone_from(number),
         Setting::Colour(said) => shop.stationery.colour = Colour::called(said),
         Setting::Lock(lock) => shop.stationery.lock = *lock,
+        Setting::PaymentReminders(on) => shop.policy.no_payment_reminders = !on,
     }
 }
 
@@ -89,5 +91,6 @@ fn present(shop: &Shop, setting: &Setting) -> Option<String> {
         Setting::TaxNumber(_) => Some(shop.stationery.tax_number.clone()),
         Setting::Colour(_) => shop.stationery.colour.map(|colour| colour.to_string()),
         Setting::Lock(_) => Some(shop.stationery.lock.as_str().to_owned()),
+        Setting::PaymentReminders(_) => Some((!shop.policy.no_payment_reminders).to_string()),
     }
 }

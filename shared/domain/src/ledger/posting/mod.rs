@@ -1,10 +1,12 @@
 //! What a voucher means in accounts. Source: `docs/data.md` §3.5.
 
+mod forfeit;
+
 use super::account::AccountCode;
 use super::chart::{
     ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CONTROL, COST_OF_GOODS, Chart,
-    DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES,
-    INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
+    DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, FORFEITS,
+    GOODS_SALES, INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
     SERVICE_REVENUE, STOCK_ADJUSTMENT, STORE_CREDIT, VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
@@ -78,6 +80,9 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::OrderRefunded { customer, amount, allowance, account, before, .. } => {
             let cash = of_order(*account, *amount, chart)?;
             refunded(Party::Customer(*customer), cash, *amount, *allowance, *before)?
+        }
+        VoucherKind::OrderForfeited { customer, amount, tax, before, .. } => {
+            forfeit::forfeited(Party::Customer(*customer), *amount, *tax, *before)?
         }
         VoucherKind::Purchased { supplier, goods, tax, paid } => {
             purchased(*supplier, *goods, *tax, paid, chart)?

@@ -25,6 +25,8 @@ pub(in crate::phrase) enum Act {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    ServiceAhead(AheadWords),
+    WaitingList,
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
@@ -43,6 +45,8 @@ pub(in crate::phrase) enum Act {
     Book,
     BookingMove,
     BookingCancel,
+    WaitingJoin,
+    WaitingLeave,
     Stop,
     Start,
     DeleteMyData,
@@ -62,6 +66,16 @@ pub(in crate::phrase) enum Key {
     TaxNumber,
     Colour,
     Lock(Lock),
+    PaymentReminders(bool),
+}
+
+/// What of a service's price is said to be paid ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum AheadWords {
+    Nothing,
+    /// A part or an amount that stands beside it.
+    Part,
+    All,
 }
 
 impl Act {
@@ -82,6 +96,8 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::ServiceAhead(_) => DeskName::ServiceAhead,
+            Self::WaitingList => DeskName::WaitingList,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
             Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
@@ -98,6 +114,8 @@ impl Act {
             }
             Self::Book => DeskName::Book,
             Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
+            Self::WaitingJoin => DeskName::WaitingJoin,
+            Self::WaitingLeave => DeskName::WaitingLeave,
             Self::Stop => DeskName::Stop,
             Self::Start => DeskName::Start,
             Self::DeleteMyData => DeskName::DeleteMyData,
@@ -107,7 +125,7 @@ impl Act {
 
     /// Whether a time of day may be said with it.
     pub(super) fn has_time(self) -> bool {
-        matches!(self, Self::Book | Self::BookingMove | Self::BookingReschedule)
+        matches!(self, Self::Book | Self::BookingMove | Self::BookingReschedule | Self::WaitingJoin)
     }
 
     /// Whether only those who run the shop ask for it.
@@ -124,7 +142,7 @@ impl Act {
     pub(super) fn is_of_customers(self) -> bool {
         // To the shop a statement is one of its books, and it confirms bookings itself.
         self.name() == DeskName::ReturnRequest
-            || matches!(self, Self::Statement | Self::BookingPaper)
+            || matches!(self, Self::Statement | Self::BookingPaper | Self::WaitingJoin)
     }
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
@@ -137,6 +155,7 @@ impl Act {
                 | Self::Broadcast(_)
                 | Self::DocumentPassword
                 | Self::CalendarBlock
+                | Self::ServiceAhead(_)
         )
     }
 }
@@ -158,6 +177,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::ServiceAhead
+        | DeskName::WaitingList
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportIssue
@@ -176,6 +197,8 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::DocumentRequest
         | DeskName::Book
         | DeskName::BookingChange
+        | DeskName::WaitingJoin
+        | DeskName::WaitingLeave
         | DeskName::Stop
         | DeskName::Start
         | DeskName::DeleteMyData
@@ -190,6 +213,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::SettingsShow
         | DeskName::AliasList
         | DeskName::BookingList
+        | DeskName::WaitingList
         | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
@@ -208,6 +232,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::ServiceAhead
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule
@@ -218,6 +243,8 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::DocumentRequest
         | DeskName::Book
         | DeskName::BookingChange
+        | DeskName::WaitingJoin
+        | DeskName::WaitingLeave
         | DeskName::Stop
         | DeskName::Start
         | DeskName::DeleteMyData

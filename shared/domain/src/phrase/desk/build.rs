@@ -1,9 +1,10 @@
 //! From a match to a command. Commands of the shop are built only with its authority in hand.
 
-use super::act::{Act, Key};
+use super::act::{Act, AheadWords, Key};
 use super::pattern::Match;
 use super::slot::Value;
 use crate::access::ShopAuthority;
+use crate::booking::ahead::Ahead;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, Progress, Setting, ShopCommand, Someone,
     StaffAction, When,
@@ -56,6 +57,10 @@ impl<'a> Found<'a> {
 
     fn money(&self) -> Option<Money> {
         self.pick(|value| if let Value::Money(money) = value { Some(*money) } else { None })
+    }
+
+    fn percent(&self) -> Option<u8> {
+        self.pick(|value| if let Value::Percent(part) = value { Some(*part) } else { None })
     }
 
     fn hours(&self) -> Option<u32> {
@@ -141,6 +146,12 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
             when: Box::default(),
             cancel: true,
         },
+        Act::WaitingJoin => DeskRequest::WaitingJoin {
+            service: values.name(),
+            product: None,
+            when: Box::new(values.when()),
+        },
+        Act::WaitingLeave => DeskRequest::WaitingLeave,
         Act::Stop => DeskRequest::Stop,
         Act::Start => DeskRequest::Start,
         Act::DeleteMyData => DeskRequest::DeleteMyData { agreed: false },
@@ -160,6 +171,8 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::ServiceAhead(_)
+        | Act::WaitingList
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -205,6 +218,8 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::ServiceAhead(_)
+        | Act::WaitingList
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -223,6 +238,8 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::Book
         | Act::BookingMove
         | Act::BookingCancel
+        | Act::WaitingJoin
+        | Act::WaitingLeave
         | Act::Stop
         | Act::Start
         | Act::DeleteMyData
@@ -242,12 +259,23 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
         Key::TaxNumber => Setting::TaxNumber(values.text()?),
         Key::Colour => Setting::Colour(values.text()?),
         Key::Lock(lock) => Setting::Lock(lock),
+        Key::PaymentReminders(on) => Setting::PaymentReminders(on),
     })
 }
 
 fn lines(text: &str) -> Vec<String> {
     let lines = text.split(LINE_BREAKS).map(str::trim).filter(|line| !line.is_empty());
     lines.map(str::to_owned).collect()
+}
+
+/// What of its price is to be paid ahead; none where nobody says how much.
+fn ahead(words: AheadWords, values: &Found<'_>) -> Option<Ahead> {
+    Some(match (words, values.percent()) {
+        (AheadWords::Nothing, _) => Ahead::Nothing,
+        (AheadWords::All, _) => Ahead::All,
+        (AheadWords::Part, Some(hundredths)) => Ahead::Percent(hundredths),
+        (AheadWords::Part, None) => Ahead::Amount(values.money()?.minor()),
+    })
 }
 
 /// What the shop says of bookings, papers and days; none where something is missing.
@@ -272,6 +300,11 @@ fn of_days(
             let (range, resource) = (values.coming()?, values.name());
             Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
         }
+        Act::ServiceAhead(words) => {
+            let ahead = ahead(words, values)?;
+            Some(DeskCommand::ServiceAhead { service: values.name(), ahead })
+        }
+        Act::WaitingList => Some(DeskCommand::WaitingList),
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
         }
@@ -307,6 +340,8 @@ fn of_days(
         | Act::Book
         | Act::BookingMove
         | Act::BookingCancel
+        | Act::WaitingJoin
+        | Act::WaitingLeave
         | Act::Stop
         | Act::Start
         | Act::DeleteMyData

@@ -14,7 +14,7 @@ mod slot;
 pub(super) mod time;
 mod wished;
 
-pub(super) use act::{Act, Key, writes};
+pub(super) use act::{Act, AheadWords, Key, writes};
 pub(super) use wished::completed;
 
 use super::concept::Concept;

@@ -23,6 +23,8 @@ pub enum DeskName {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    ServiceAhead,
+    WaitingList,
     DocumentIssue,
     DocumentPassword,
     ReportIssue,
@@ -41,6 +43,8 @@ pub enum DeskName {
     DocumentRequest,
     Book,
     BookingChange,
+    WaitingJoin,
+    WaitingLeave,
     Stop,
     Start,
     DeleteMyData,
@@ -65,6 +69,8 @@ impl DeskName {
             DeskCommand::BookingReject { .. } => Self::BookingReject,
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
+            DeskCommand::ServiceAhead { .. } => Self::ServiceAhead,
+            DeskCommand::WaitingList => Self::WaitingList,
             DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
@@ -91,8 +97,12 @@ impl DeskName {
             DeskRequest::DocumentRequest { .. }
             | DeskRequest::BookingPaper { .. }
             | DeskRequest::Statement { .. } => Self::DocumentRequest,
-            DeskRequest::Book { .. } => Self::Book,
-            DeskRequest::BookingChange { .. } => Self::BookingChange,
+            DeskRequest::Book { .. } | DeskRequest::BookingTake { .. } => Self::Book,
+            DeskRequest::BookingChange { .. } | DeskRequest::BookingGiveUp { .. } => {
+                Self::BookingChange
+            }
+            DeskRequest::WaitingJoin { .. } => Self::WaitingJoin,
+            DeskRequest::WaitingLeave => Self::WaitingLeave,
             DeskRequest::Stop => Self::Stop,
             DeskRequest::Start => Self::Start,
             DeskRequest::DeleteMyData { .. } => Self::DeleteMyData,
@@ -117,6 +127,8 @@ impl DeskName {
             Self::BookingReject => "booking.reject",
             Self::BookingReschedule => "booking.reschedule",
             Self::CalendarBlock => "calendar.block",
+            Self::ServiceAhead => "service.ahead",
+            Self::WaitingList => "waiting.list",
             Self::DocumentIssue => "doc.issue",
             Self::DocumentPassword => "doc.password",
             Self::ReportIssue => "report.issue",
@@ -135,6 +147,8 @@ impl DeskName {
             Self::DocumentRequest => "doc.request",
             Self::Book => "book",
             Self::BookingChange => "booking.change",
+            Self::WaitingJoin => "waiting.join",
+            Self::WaitingLeave => "waiting.leave",
             Self::Stop => "stop",
             Self::Start => "start",
             Self::DeleteMyData => "delete_my_data",

@@ -28,6 +28,7 @@ pub(super) enum Slot {
     Order,
     Booking,
     Money,
+    Percent,
     Hours,
     Days,
     Language,
@@ -43,6 +44,7 @@ pub(super) enum Value {
     Order(OrderNumber),
     Booking(u64),
     Money(Money),
+    Percent(u8),
     Hours(u32),
     Days(Days),
     Language(Language),
@@ -61,6 +63,7 @@ impl Slot {
             "order" => Self::Order,
             "booking" => Self::Booking,
             "money" => Self::Money,
+            "percent" => Self::Percent,
             "hours" => Self::Hours,
             "days" => Self::Days,
             "language" => Self::Language,
@@ -85,6 +88,7 @@ impl Slot {
             Self::Order => one(figure().and_then(Figure::order).map(Value::Order)),
             Self::Booking => one(figure().and_then(Figure::order).map(|n| Value::Booking(n.0))),
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
+            Self::Percent => percent(text, at).into_iter().collect(),
             Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days => {
                 let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
@@ -97,6 +101,38 @@ impl Slot {
             Self::Rating => rating(text, at).into_iter().collect(),
         }
     }
+}
+
+/// Words for hundredths, in any language; plain letters.
+const PERCENT: [&str; 7] = ["percent", "persen", "asilimia", "pct", "cento", "ciento", "pratishat"];
+
+/// "50%", "50 percent", "asilimia 50".
+fn percent(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let token = |at: usize| text.tokens.get(at);
+    let is_word = |at: usize| token(at).is_some_and(|it| PERCENT.contains(&it.text.as_str()));
+    let figure = |at: usize| {
+        let digits = &token(at)?.text;
+        digits.trim_end_matches('%').parse::<u8>().ok().map(Value::Percent)
+    };
+    if is_word(at) {
+        return Some((at + 2, figure(at + 1)?));
+    }
+    let value = figure(at)?;
+    let is_joined = token(at)?.text.ends_with('%');
+    let is_mark = token(at + 1).is_some_and(|next| next.is_mark('%'));
+    // "50 por ciento", "50 pour cent".
+    let is_of = token(at + 1).is_some_and(|next| matches!(next.text.as_str(), "por" | "pour"));
+    let is_cent = is_of && token(at + 2).is_some_and(|next| next.text.starts_with("c"));
+    let end = if is_joined {
+        at + 1
+    } else if is_mark || is_word(at + 1) {
+        at + 2
+    } else if is_cent {
+        at + 3
+    } else {
+        return None;
+    };
+    Some((end, value))
 }
 
 /// "48", "48 hours".

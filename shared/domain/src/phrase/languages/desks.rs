@@ -35,8 +35,15 @@ impl Desk {
 }
 
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
-/// come first.
-pub(in crate::phrase) const DESKS: [&Desk; 34] = [
+/// come first; and so does "no payment reminders", which stops nobody's messages.
+pub(in crate::phrase) const DESKS: [&Desk; 48] = [
+    &en::ahead::DESK,
+    &sw::ahead::DESK,
+    &id::ahead::DESK,
+    &fr::ahead::DESK,
+    &pt::ahead::DESK,
+    &es::ahead::DESK,
+    &hi::ahead::DESK,
     &en::papers::DESK,
     &sw::papers::DESK,
     &id::papers::DESK,
@@ -71,6 +78,13 @@ pub(in crate::phrase) const DESKS: [&Desk; 34] = [
     &pt::advice::DESK,
     &es::advice::DESK,
     &hi::advice::DESK,
+    &en::ahead::SAID,
+    &sw::ahead::SAID,
+    &id::ahead::SAID,
+    &fr::ahead::SAID,
+    &pt::ahead::SAID,
+    &es::ahead::SAID,
+    &hi::ahead::SAID,
 ];
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower

@@ -1,6 +1,6 @@
 //! The shop's calendar: what is booked, and days on which nothing is.
 
-use super::refused::state_word;
+use super::refused::standing;
 use super::{answers, days, when, who};
 use crate::chat::{bubble, button, with_buttons};
 use domain::booking::Booking;
@@ -75,7 +75,7 @@ fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<
             customer = who(booking),
             tail = &booking.customer.phone_tail,
             resource,
-            state = state_word(language, booking.state),
+            state = standing(language, booking),
         )
     };
     bookings.iter().take(LINES_MAX).map(line).collect()

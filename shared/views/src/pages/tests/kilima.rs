@@ -164,6 +164,9 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         refunded_minor: 0,
         recognise_at: RecogniseAt::default(),
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
         exchanged_with: None,
         credit_until: None,
     };

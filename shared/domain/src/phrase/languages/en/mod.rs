@@ -1,6 +1,7 @@
 //! English.
 
 pub(super) mod advice;
+pub(super) mod ahead;
 mod books;
 mod books_sayings;
 mod customer_examples;

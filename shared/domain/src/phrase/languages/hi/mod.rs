@@ -2,6 +2,7 @@
 
 mod accounts;
 pub(super) mod advice;
+pub(super) mod ahead;
 pub(super) mod aliases;
 mod books;
 mod days;
