@@ -96,6 +96,7 @@ pub(crate) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            no_payment_reminders: false,
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -139,6 +140,7 @@ pub(crate) fn fitting() -> Booking {
             cut_off_minutes: 24 * 60,
             seats: 1,
             resources: Vec::new(),
+            ahead: domain::booking::ahead::Ahead::Nothing,
         },
         resource: "grace".parse().expect("an id"),
         from,
@@ -147,6 +149,8 @@ pub(crate) fn fitting() -> Booking {
         created_at: from.plus_hours(-72),
         changed_at: from.plus_hours(-70),
         reason: None,
+        ahead: None,
+        remind_at: Vec::new(),
     }
 }
 

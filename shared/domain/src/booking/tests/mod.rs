@@ -1,5 +1,6 @@
 //! The machine as a table, and the clock's odd days; random calendars are in `random`.
 
+mod ahead;
 mod random;
 
 use super::agenda::{Agenda, Closure, Hours, Resource, Rule, Week};

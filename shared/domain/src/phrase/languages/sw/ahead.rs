@@ -65,8 +65,21 @@ const PATTERNS: &[(Act, &str)] = &[
          waliomo orodha [ya] kusubiri",
     ),
     (
+        Act::WaitingLeave,
+        "niondoe|nitoe kwenye|katika orodha [ya] kusubiri, \
+         ondoka kwenye|katika orodha [ya] kusubiri, \
+         toka kwenye|katika orodha [ya] kusubiri, \
+         sisubiri tena|zaidi, \
+         sitaki kusubiri [tena], \
+         acha kusubiri, \
+         ghairi orodha [ya] kusubiri, \
+         futa orodha [yangu] [ya] kusubiri, \
+         nimeacha kusubiri",
+    ),
+    (
         Act::WaitingJoin,
         "niweke|niandike|niongeze kwenye|katika orodha [ya] kusubiri kwa|ya {name} [siku] [ya] {days}, \
+         orodha [ya] kusubiri kwa|ya {name}, \
          niweke|niandike|niongeze kwenye|katika orodha [ya] kusubiri [kwa|ya|siku] [ya] {days}, \
          niweke|niandike|niongeze kwenye|katika orodha [ya] kusubiri kwa|ya {name}, \
          niweke|niandike|niongeze kwenye|katika orodha [ya] kusubiri, \
@@ -78,18 +91,6 @@ const PATTERNS: &[(Act, &str)] = &[
          nijulishe|niambie kama|ikiwa nafasi ikipatikana|itapatikana, \
          nitasubiri nafasi, \
          nataka kusubiri [nafasi]",
-    ),
-    (
-        Act::WaitingLeave,
-        "niondoe|nitoe kwenye|katika orodha [ya] kusubiri, \
-         ondoka kwenye|katika orodha [ya] kusubiri, \
-         toka kwenye|katika orodha [ya] kusubiri, \
-         sisubiri tena|zaidi, \
-         sitaki kusubiri [tena], \
-         acha kusubiri, \
-         ghairi orodha [ya] kusubiri, \
-         futa orodha [yangu] [ya] kusubiri, \
-         nimeacha kusubiri",
     ),
 ];
 
