@@ -91,6 +91,8 @@ const EXEMPT: &[(&str, &str, &str)] = &[
     ("AB", "v", "the version of a write"),
     ("OR", "b.created_at", "a moment"),
     ("OR", "b.changed_at", "a moment"),
+    ("OR", "b.remind_at.*", "a moment at which a customer is reminded"),
+    ("OR open", "b.remind_at.*", "a moment at which a customer is reminded"),
     ("OR open", "b.created_at", "a moment"),
     ("OR open", "b.changed_at", "a moment"),
     ("CV", "b.last_inbound_at", "a moment"),

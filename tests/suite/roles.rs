@@ -37,14 +37,16 @@ const BEYOND_PORTS: [(&str, &str); 8] = [
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
 
-/// A booking that the shop agrees to.
+/// A booking that the shop agrees to, and that is paid ahead.
 const APPOINTMENT: &str = "\
 shop kilima
 person owner +256700000001 Amina
 person customer +256700000100 Jane
+owner> haircut needs a deposit of 50%
 customer> book a haircut on Monday after 3
 customer> [Mon 23 Nov 15:00]
 owner> confirm booking 1
+owner> order 1001 paid cash
 customer> confirmation of my booking
 ";
 
@@ -109,6 +111,7 @@ async fn everything_asked() -> BTreeSet<Asked> {
     let waited = Stage::with_model().await;
     waiter(&waited).await;
     let booked = Stage::open().await;
+    subscribe(&booked).await;
     appointment(&booked).await;
     asked.extend(stages.iter().chain([&waited, &booked]).flat_map(|stage| stage.record.asked()));
     asked
