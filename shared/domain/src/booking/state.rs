@@ -68,11 +68,10 @@ pub fn way(from: BookingState, to: BookingState, actor: Actor) -> Result<(), Not
         return Err(NotBooked::AlreadyThere { state: from });
     }
     let may = match (from, to) {
-        (Offered | Tentative, Rejected)
-        | (Tentative, Confirmed)
-        | (Confirmed, Missed)
-        // Who was thought not to have come came after all.
-        | (Missed, Confirmed) => is_shop(actor),
+        // Who was thought not to have come may have come after all.
+        (Offered | Tentative, Rejected) | (Tentative | Missed, Confirmed) | (Confirmed, Missed) => {
+            is_shop(actor)
+        }
         (Offered, Tentative | Cancelled) | (Tentative, Cancelled) => actor == Actor::Customer,
         (Offered | Tentative, Expired) => actor == Actor::System,
         (Confirmed, Cancelled) => is_shop(actor) || actor == Actor::Customer,

@@ -59,6 +59,7 @@ impl Legs {
 /// # Errors
 /// `BadAmount` when an amount that must be above zero is not; `NotACashAccount` when money is to
 /// come from where none is.
+#[expect(clippy::too_many_lines, reason = "one list, and nothing forgotten")]
 pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusal> {
     let Legs(legs) = match kind {
         VoucherKind::OrderPaid { customer, amount, account, before, .. } => order_paid(

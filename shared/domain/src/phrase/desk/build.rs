@@ -118,6 +118,7 @@ pub(super) fn command(
 }
 
 /// What anyone may ask; none when only the shop may.
+#[expect(clippy::too_many_lines, reason = "one list, and nothing forgotten")]
 fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
     Some(match act {
         Act::Faq(topic) => DeskRequest::Faq { topic },
@@ -279,6 +280,7 @@ fn ahead(words: AheadWords, values: &Found<'_>) -> Option<Ahead> {
 }
 
 /// What the shop says of bookings, papers and days; none where something is missing.
+#[expect(clippy::too_many_lines, reason = "one list, and nothing forgotten")]
 fn of_days(
     act: Act,
     values: &Found<'_>,

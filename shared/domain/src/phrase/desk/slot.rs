@@ -122,7 +122,7 @@ fn percent(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let is_mark = token(at + 1).is_some_and(|next| next.is_mark('%'));
     // "50 por ciento", "50 pour cent".
     let is_of = token(at + 1).is_some_and(|next| matches!(next.text.as_str(), "por" | "pour"));
-    let is_cent = is_of && token(at + 2).is_some_and(|next| next.text.starts_with("c"));
+    let is_cent = is_of && token(at + 2).is_some_and(|next| next.text.starts_with('c'));
     let end = if is_joined {
         at + 1
     } else if is_mark || is_word(at + 1) {
