@@ -322,11 +322,19 @@ impl Stage {
 
     /// Lets the clock's sweep run, and the shop finish.
     pub async fn sweep(&self) -> app::expire::Swept {
+        let swept = self.sweep_alone().await;
+        self.run().await;
+        swept
+    }
+
+    /// Lets the clock's sweep run; what it sends still waits.
+    pub async fn sweep_alone(&self) -> app::expire::Swept {
         let holder = self.record.of("expire");
         let queue = self.traffic.call("expire", &self.queue);
         let (table, queue) = (holder.hold(&self.table), holder.hold(&queue));
-        let swept = app::expire::sweep(&table, &queue, &self.clock).await;
-        self.run().await;
+        let secrets = &holder.hold(&self.secrets);
+        let linking = app::survey::Linking { secrets, public_url: &self.site.public_url };
+        let swept = app::expire::sweep(&table, &queue, &self.clock, &linking).await;
         swept.expect("the sweep runs")
     }
 

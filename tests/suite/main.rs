@@ -39,6 +39,7 @@ mod rush;
 mod scheduled;
 mod senses;
 mod stock;
+mod survey;
 mod templates;
 mod tidy;
 mod units;

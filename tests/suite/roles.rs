@@ -96,9 +96,11 @@ async fn everything_asked() -> BTreeSet<Asked> {
         script::play(&stage, &written).await;
         asked.extend(stage.record.asked());
     }
+    let rated = Stage::open().await;
+    super::survey::rated_by_link(&rated).await;
     let stages =
-        [Stage::open().await, Stage::open().await, Stage::open().await, Stage::open().await];
-    for stage in &stages {
+        [Stage::open().await, Stage::open().await, Stage::open().await, Stage::open().await, rated];
+    for stage in &stages[..4] {
         subscribe(stage).await;
     }
     chat(&stages[0]).await;

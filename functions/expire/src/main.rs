@@ -1,5 +1,7 @@
 //! The clock's sweep, each minute.
 
+use app::expire::sweep;
+use app::survey::Linking;
 use aws::SystemClock;
 use domain::message::QueueName::{CommandParse, LedgerPost, Notify, WebhookDeliver};
 
@@ -7,6 +9,8 @@ fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
         let queue = edge.queue(&[Notify, WebhookDeliver, LedgerPost, CommandParse])?;
-        aws::serve::schedule(async || app::expire::sweep(&table, &queue, &SystemClock).await).await
+        let (secrets, public_url) = (&edge.secrets()?, &edge.environment().public_url()?);
+        let linking = Linking { secrets, public_url };
+        aws::serve::schedule(async || sweep(&table, &queue, &SystemClock, &linking).await).await
     })
 }

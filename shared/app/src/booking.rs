@@ -5,6 +5,7 @@ use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::booking::{self, DayKey, Days};
 use crate::store::{StoreError, Versioned};
+use crate::survey;
 use domain::booking::agenda::Agenda;
 use domain::booking::decide::{BookingAsk, BookingEvent, apply, decide};
 use domain::booking::place::{Place, Span};
@@ -12,6 +13,7 @@ use domain::booking::slot::Sight;
 use domain::booking::state::is_shop;
 use domain::booking::{Booking, BookingStep};
 use domain::ids::{AuditId, ResourceId};
+use domain::survey::Survey;
 use domain::time::{DayRange, Timestamp};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -72,6 +74,10 @@ pub async fn plan(
         at: occasion.now,
     };
     writes.push(booking::log(&after, &step)?);
+    if event == BookingEvent::Confirmed {
+        let new = Survey::of_booking(&after, &shop.zone);
+        writes.extend(survey::opened(table, shop, &new).await?);
+    }
     let row = audit_row(occasion, known, &after, &event);
     writes.push(audit::add(shop, AuditId::new(clock.fresh()), &row)?);
     Ok(Plan { from_before: old.from, booking: after, event, writes })

@@ -1,5 +1,5 @@
 //! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to,
-//! sends again what a dead process left unsent, queues events whose next try has come, asks for
+//! asks customers how it was, sends again what a dead process left unsent, queues events whose next try has come, asks for
 //! reports that come by themselves, and checks the books of days that are over. Each item is its
 //! own commit, so a sweep that dies half way is taken up by the next.
 
@@ -10,6 +10,7 @@ use crate::reconcile;
 use crate::scheduled;
 use crate::store::once::{self, Done, Landed};
 use crate::store::{self, StoreError, Versioned, catalog, check, keys, schedule, webhook};
+use crate::survey::{self, Linking};
 use crate::webhook_deliver;
 use domain::ids::CauseId;
 use domain::order::Order;
@@ -17,6 +18,7 @@ use domain::order::decide::OrderAsk;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
+use ports::secrets::Secrets;
 use ports::table::{Index, Item, Query, Table};
 
 /// What a sweep found.
@@ -30,6 +32,8 @@ pub struct Swept {
     pub sent_again: u32,
     /// Events whose next try for another program has come.
     pub tried_again: u32,
+    /// Customers who were asked how it was.
+    pub asked: u32,
     /// Reports that came by themselves.
     pub reported: u32,
     /// Entries that the books missed and that were sent to them again.
@@ -43,6 +47,7 @@ pub async fn sweep(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
+    linking: &Linking<'_, impl Secrets>,
 ) -> Result<Swept, Unfinished> {
     let mut swept = Swept::default();
     let now = clock.now();
@@ -51,7 +56,7 @@ pub async fn sweep(
         loop {
             let page = table.query(&query).await.map_err(StoreError::from)?;
             for item in &page.items {
-                handle(table, queue, clock, item, now, &mut swept).await;
+                handle(table, queue, clock, linking, item, now, &mut swept).await;
             }
             match page.next {
                 Some(cursor) => query.after = Some(cursor),
@@ -66,6 +71,7 @@ async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
+    linking: &Linking<'_, impl Secrets>,
     item: &Item,
     now: Timestamp,
     swept: &mut Swept,
@@ -85,6 +91,10 @@ async fn handle(
         swept.bookings_expired =
             swept.bookings_expired.saturating_add(u32::from(matches!(expired, Ok(true))));
         expired.map(|_| ())
+    } else if let Some(found) = store::survey::from_item(item) {
+        let asked = survey::ask(table, queue, clock, linking, &found, now).await;
+        swept.asked = swept.asked.saturating_add(u32::from(matches!(asked, Ok(true))));
+        asked.map(|_| ())
     } else if let Some(found) = schedule::from_item(item) {
         let asked = scheduled::ask(table, queue, clock, &found, now).await;
         swept.reported = swept.reported.saturating_add(*asked.as_ref().unwrap_or(&0));

@@ -20,7 +20,7 @@
 //! - [`export`]: a shop's items as a file and back.
 //! - [`replay`]: one message, sent once more.
 //!
-//! [`document_link`] is a link that opens a document for a while.
+//! [`document_link`] is a link that opens a document for a while; [`survey`] asks customers how it was.
 //! [`assistant`] is a language model where the grammar ends.
 //! `books` is what statements are made of, in chat and on paper.
 //! [`booking`] is what the booking agent and the clock share, and
@@ -50,6 +50,7 @@ mod scheduled;
 pub mod stock_move;
 pub mod store;
 pub mod storefront;
+pub mod survey;
 pub mod verify;
 pub mod webhook_deliver;
 pub mod webhook_intake;

@@ -166,6 +166,8 @@ impl Permission {
             | DeskCommand::ReportSchedule { .. }
             | DeskCommand::ReportScheduleList
             | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
+            // Whoever counts says what is missing.
+            DeskCommand::TillCount { .. } => Self::Money,
         }
     }
 }
@@ -278,11 +280,13 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BroadcastSend { .. }
         | DeskCommand::DocumentPassword => Gate::Code,
         DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
-        DeskCommand::SettingsSet { .. } | DeskCommand::CustomerMessage { ongoing: false, .. } => {
-            Gate::Confirm
-        }
+        DeskCommand::SettingsSet { .. }
+        | DeskCommand::CustomerMessage { ongoing: false, .. }
+        | DeskCommand::TillCount { seen: Some(_), .. } => Gate::Confirm,
         DeskCommand::CustomerMessage { ongoing: true, .. }
         | DeskCommand::Handoff { .. }
+        // Its figures are worked out and shown first; only what was seen is entered.
+        | DeskCommand::TillCount { seen: None, .. }
         | DeskCommand::StaffList
         | DeskCommand::SettingsShow
         | DeskCommand::AliasList

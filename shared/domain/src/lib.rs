@@ -14,6 +14,7 @@
 //! - [`ledger`]: what it does to the books.
 //! - [`advice`]: what its sales recommend.
 //! - [`comparison`], [`schedule`]: figures beside those before, and reports that come by themselves.
+//! - [`survey`]: whether customers are happy.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`document`]: what is written down for people to keep, and its numbers; [`stationery`]: how it
 //!   looks and what opens it.
@@ -53,6 +54,7 @@ pub mod schedule;
 pub mod shop;
 pub mod stationery;
 pub mod stock;
+pub mod survey;
 pub mod time;
 pub mod vat;
 pub mod webhook;

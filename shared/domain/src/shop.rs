@@ -128,6 +128,9 @@ pub struct Policy {
     /// without one. The password follows from the count and is written down nowhere.
     #[serde(default, skip_serializing_if = "is_default")]
     pub document_passwords: u32,
+    /// Whether customers are not asked how it was.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub is_without_surveys: bool,
 }
 
 /// What customers ask of a shop that sells, besides its goods.
@@ -204,6 +207,7 @@ mod tests {
                 recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
                 document_passwords: 0,
+                is_without_surveys: false,
             },
             has_subscriptions: false,
             outlets: outlets.collect(),

@@ -17,6 +17,7 @@ use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store};
 use crate::workers;
+use app::survey::Linking;
 use app::{expire, storefront};
 use domain::burst::Window;
 use ports::clock::Clock;
@@ -292,7 +293,8 @@ async fn sweep(parts: Parts, handling: Arc<RwLock<()>>) {
         // A task of its own, so that a sweep that panics is not the last one.
         let swept = tokio::spawn(async move {
             let _handling = handling.read_owned().await;
-            expire::sweep(&parts.table, &parts.queue, &parts.clock).await
+            let Parts { table, queue, secrets, clock, public_url, .. } = &parts;
+            expire::sweep(table, queue, clock, &Linking { secrets, public_url }).await
         });
         match swept.await {
             Ok(Ok(swept)) if swept.expired > 0 || swept.sent_again > 0 => {

@@ -1,7 +1,7 @@
 //! What happened and was not entered is found in the night after, without anybody asking, and is
 //! entered; what can't be is told to the owner.
 
-use app::expire::{Swept, sweep};
+use app::expire::Swept;
 use app::store::keys;
 use app::verify::verify;
 use domain::message::QueueName;
@@ -83,7 +83,7 @@ async fn what_cannot_be_entered_is_told_to_the_owner_once() {
     let mut told = Vec::new();
     for _ in 0..5 {
         stage.queue.forget_dedup_ids();
-        let swept = sweep(&stage.table, &stage.queue, &stage.clock).await.unwrap();
+        let swept = stage.sweep_alone().await;
         assert_eq!(swept.left, 0);
         while let Some(message) = stage.queue.take(QueueName::LedgerPost) {
             // Some are entered, and what is broken becomes a dead letter.

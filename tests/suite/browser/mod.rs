@@ -10,3 +10,4 @@ mod order_form;
 mod phone;
 mod sale;
 mod shop;
+mod survey;

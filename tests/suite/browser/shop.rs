@@ -1,12 +1,17 @@
 //! A shop that runs for one test, and what a test does with its pages again and again.
 
 use app::store;
+use app::survey::SurveyLink;
 use domain::ids::OrderNumber;
 use domain::order::Order;
+use domain::survey::{Survey, SurveyState};
 use http::StatusCode;
 use kit::browser::{JavaScript, Page, Viewport};
 use local::config::Config;
 use local::shop::Running;
+use ports::clock::Clock;
+use ports::secrets::{SecretName, Secrets};
+use ports::table::Table;
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
@@ -49,6 +54,19 @@ impl Shop {
         let table = &self.running.parts.table;
         let found = store::order::load_order(table, &shop, OrderNumber(number)).await.unwrap();
         found.map(|found| found.record)
+    }
+
+    /// Asks the customer of an order how it was, as the clock would, and returns the link to the page.
+    pub(super) async fn asks_by_link(&self, number: u64) -> String {
+        let (order, parts) = (self.order(number).await.unwrap(), &self.running.parts);
+        let shop = store::shop::load_shop(&parts.table, &order.shop).await.unwrap().unwrap();
+        let at = parts.clock.now();
+        let survey = Survey::of_order(&order, at, &shop.zone);
+        let survey = Survey { state: SurveyState::Asked { at }, ..survey };
+        let write = store::survey::save_survey(&survey, 0, &shop.zone).unwrap();
+        parts.table.commit(&[write]).await.unwrap();
+        let key = parts.secrets.get(SecretName::LinkKey).await.unwrap();
+        SurveyLink { shop: shop.id, about: survey.about }.address(&key, &self.origin())
     }
 
     /// Writes to the shop from a phone, through the signed webhook.

@@ -39,7 +39,10 @@ pub(super) async fn hear<T: Table, C: Clock>(
             Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
         Content::Text { text } => match hearing.assisted {
-            Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
+            Assisted::No => {
+                let understood = phrase::understand(text, &listener(hearing));
+                heard(hearing, desk::rated::instead(hearing, text, understood)).await
+            }
             Assisted::Served(served) => assisted::served(hearing, text, served),
             Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
         },

@@ -1,6 +1,6 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, advice, credit, explain, show, vat};
+use super::{Action, Answer, Desk, advice, credit, explain, show, till, vat};
 use crate::ordering::Stop;
 use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
@@ -47,6 +47,15 @@ pub(super) async fn answer<T: Table, C: Clock>(
         }
         ShopCommand::Desk(DeskCommand::ReportAdvice { about }) => {
             advice::answer(desk, *about).await
+        }
+        ShopCommand::Desk(DeskCommand::ReportEndOfDay { day }) => {
+            let day = day.clone().unwrap_or_else(|| desk.today());
+            let answer = show::end_of_day(desk, &day).await?;
+            let (range, shown) = (DayRange::day(&day), ReportAsk::EndOfDay { day });
+            explain::remember(desk, answer, Some(Subject::Profit), &range, Some(shown))
+        }
+        ShopCommand::Desk(DeskCommand::TillCount { account, counted, seen: None }) => {
+            till::show(desk, *account, *counted).await
         }
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);

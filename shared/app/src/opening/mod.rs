@@ -159,6 +159,7 @@ fn shop_of(file: &ShopFile) -> Shop {
             recognise_at: file.recognise_at,
             answers: file.answers.clone(),
             document_passwords: 0,
+            is_without_surveys: false,
         },
     }
 }

@@ -8,6 +8,7 @@ pub mod tell;
 
 use crate::store::audit::{self, Audit};
 use crate::store::{StoreError, Versioned, order, stock};
+use crate::survey;
 use domain::access::Role;
 use domain::cart::PricedLine;
 use domain::event::OrderEvent;
@@ -19,6 +20,7 @@ use domain::order::{Customer, NOTE_CHARS_MAX, Order, OrderLine, Origin, Transiti
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use domain::stock::Shelf;
+use domain::survey::Survey;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -179,7 +181,12 @@ pub async fn plan(
         return Err(Refusal::ReferenceUsed { reference: reference.clone() }.into());
     }
     let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
-    plan_with(clock, occasion, before, ask, &shelves)
+    let mut plan = plan_with(clock, occasion, before, ask, &shelves)?;
+    if plan.decision.events.contains(&OrderEvent::Completed) {
+        let new = Survey::of_order(&plan.order, occasion.now, &occasion.shop.zone);
+        plan.writes.extend(survey::opened(table, occasion.shop, &new).await?);
+    }
+    Ok(plan)
 }
 
 /// What an ask would make of an order, if it was asked now. Nothing is written for it.

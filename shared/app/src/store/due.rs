@@ -1,6 +1,6 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, booking, check, keys, once, order, schedule, webhook};
+use super::{StoreError, all, booking, check, keys, once, order, schedule, survey, webhook};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -33,8 +33,11 @@ pub async fn overdue(
                 continue;
             }
             // A check of the books that comes late finds no less, and a try for another program that
-            // comes late is told to nobody but that program.
-            if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
+            // comes late is told to nobody but that program; a question that comes late is not missed.
+            if check::from_item(&item).is_some()
+                || webhook::from_item(&item).is_some()
+                || survey::from_item(&item).is_some()
+            {
                 continue;
             }
             if let Some(found) = booking::from_item(&item) {

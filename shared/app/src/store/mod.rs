@@ -29,6 +29,8 @@ pub mod schedule;
 pub mod shop;
 pub mod shown;
 pub mod stock;
+pub mod survey;
+pub mod till;
 pub mod webhook;
 
 use ports::queue::Unfinished;

@@ -225,7 +225,7 @@ fn refused(why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
 }
 
 /// What a link leads to changes, and is nobody else's.
-fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
+pub(super) fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
     let value = HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, value);
     response

@@ -1,5 +1,5 @@
-//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, and
-//! whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
+//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, the question
+//! how it was below `/f/`, and whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
 //! answer with a redirect, so that a reload repeats nothing. Prices and totals are the server's.
 
 mod answer;
@@ -13,6 +13,7 @@ mod lookup;
 mod order;
 mod order_form;
 mod request;
+mod survey;
 mod verify;
 mod visit;
 
@@ -63,10 +64,12 @@ pub async fn handle(
         },
         (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
         (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
+        (&Method::GET, ["f", token]) => survey::show(&ports, &asked, token).await,
+        (&Method::POST, ["f", token]) => survey::answer(&ports, &asked, token).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
         (&Method::GET, ["verify", code]) => verify::show(table, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
-        (_, ["verify"] | ["verify" | "d", _]) => Err(Problem::MethodNotAllowed),
+        (_, ["verify"] | ["verify" | "d" | "f", _]) => Err(Problem::MethodNotAllowed),
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,
         _ => Err(Problem::NotFound(None)),
     };

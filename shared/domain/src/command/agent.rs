@@ -132,14 +132,15 @@ impl DeskCommand {
             | Self::DocumentPassword
             | Self::BookingPaper { .. }
             | Self::StatementIssue { .. } => Agent::Document,
-            Self::ReportEndOfDay { .. }
-            | Self::ReportInventory { .. }
+            Self::ReportInventory { .. }
             | Self::ReportSatisfaction { .. }
             | Self::ReportSchedule { .. }
             | Self::ReportScheduleList
             | Self::ReportScheduleStop { .. } => Agent::Reporting,
-            // What was sold stands in the books.
-            Self::ReportAdvice { .. } => Agent::Accounting,
+            // What was sold and what should be there stands in the books.
+            Self::ReportAdvice { .. } | Self::ReportEndOfDay { .. } | Self::TillCount { .. } => {
+                Agent::Accounting
+            }
         }
     }
 }
@@ -153,6 +154,7 @@ impl DeskRequest {
             }
             Self::ReturnRequest { .. }
             | Self::Feedback { .. }
+            | Self::Rate { .. }
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,

@@ -8,8 +8,11 @@ use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId};
 use crate::language::Language;
+use crate::ledger::account::AccountCode;
+use crate::money::Money;
 use crate::schedule::{Rhythm, ScheduledReport, WhichSchedule};
 use crate::shop::Topic;
+use crate::survey::About;
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -255,6 +258,16 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         about: Option<AdviceKind>,
     },
+    /// Somebody counted what is in an account that holds money.
+    TillCount {
+        /// Which.
+        account: AccountCode,
+        /// What was there.
+        counted: Money,
+        /// What the books said should be there, as it was shown; only that is corrected.
+        #[serde(default, skip_serializing_if = "is_default")]
+        seen: Option<Money>,
+    },
     /// Have a report come by itself.
     ReportSchedule {
         /// Which.
@@ -299,6 +312,16 @@ pub enum DeskRequest {
         /// From one, bad, to five, good.
         rating: Option<u8>,
         /// In words.
+        comment: Option<String>,
+    },
+    /// Answer the question about an order or a booking.
+    Rate {
+        /// About which.
+        about: About,
+        /// From one, bad, to five, good.
+        rating: u8,
+        /// In words.
+        #[serde(default, skip_serializing_if = "is_default")]
         comment: Option<String>,
     },
     /// Send a file that was bought once more.

@@ -37,6 +37,8 @@ pub enum Setting {
     Colour(String),
     /// What opens the papers of customers.
     Lock(Lock),
+    /// Whether customers are asked how it was.
+    Surveys(bool),
 }
 
 /// Why a setting can't be so: it names the setting.
@@ -89,7 +91,9 @@ impl Setting {
                 (text.chars().count() <= TAX_NUMBER_CHARS_MAX, BadSetting::TaxNumber)
             }
             Self::Colour(said) => (Colour::called(said).is_some(), BadSetting::Colour),
-            Self::Answer { .. } | Self::Language(_) | Self::Lock(_) => return Ok(()),
+            Self::Answer { .. } | Self::Language(_) | Self::Lock(_) | Self::Surveys(_) => {
+                return Ok(());
+            }
         };
         fits.then_some(()).ok_or(otherwise)
     }
@@ -107,6 +111,7 @@ impl Setting {
             Self::TaxNumber(_) => "tax_number",
             Self::Colour(_) => "colour",
             Self::Lock(_) => "lock",
+            Self::Surveys(_) => "surveys",
         }
     }
 
@@ -121,7 +126,8 @@ impl Setting {
             | Self::PaperAddress(_)
             | Self::TaxNumber(_)
             | Self::Colour(_)
-            | Self::Lock(_) => false,
+            | Self::Lock(_)
+            | Self::Surveys(_) => false,
         }
     }
 }

@@ -63,6 +63,7 @@ accounts! {
     MISCELLANEOUS, 6290, "Miscellaneous", false, OperatingExpenses;
     INTEREST, 6310, "Interest", false, Interest;
     DEPRECIATION, 6410, "Depreciation", false, Equipment;
+    CASH_OVER_SHORT, 6580, "Cash over and short", false, OperatingExpenses;
     ROUNDING, 6590, "Rounding", false, OperatingExpenses;
 }
 
@@ -96,6 +97,17 @@ impl Default for Chart {
 }
 
 impl Chart {
+    /// The chart with the usual accounts that there were not yet when it was written.
+    #[must_use]
+    pub fn completed(mut self) -> Self {
+        let known = |chart: &Self, account: &Account| chart.account(account.code).is_some();
+        let new: Vec<Account> = Self::default().accounts;
+        let new = new.into_iter().filter(|account| !known(&self, account)).collect::<Vec<_>>();
+        self.accounts.extend(new);
+        self.accounts.sort_by_key(|account| account.code);
+        self
+    }
+
     /// All accounts, archived ones too.
     pub fn accounts(&self) -> &[Account] {
         &self.accounts

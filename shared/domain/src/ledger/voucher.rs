@@ -233,6 +233,13 @@ pub enum VoucherKind {
         /// Where the difference comes from, or goes to.
         account: AccountCode,
     },
+    /// What is in an account that holds money was counted, and is not what it should be.
+    TillCounted {
+        /// The account.
+        account: AccountCode,
+        /// What is there more than should be; below zero when something is missing.
+        difference: i64,
+    },
     /// Things wore out.
     Depreciated {
         /// By how much.
@@ -286,6 +293,7 @@ impl VoucherKind {
             Self::StockAdjusted { .. } => "stock_adjusted",
             Self::StockOpened { .. } => "stock_opened",
             Self::VatSettled { .. } => "vat_settled",
+            Self::TillCounted { .. } => "till_counted",
             Self::Depreciated { .. } => "depreciated",
             Self::YearClosed { .. } => "year_closed",
             Self::Reversal { .. } => "reversal",
@@ -357,6 +365,7 @@ impl VoucherKind {
             | Self::StockAdjusted { .. }
             | Self::StockOpened { .. }
             | Self::VatSettled { .. }
+            | Self::TillCounted { .. }
             | Self::Depreciated { .. }
             | Self::YearClosed { .. }
             | Self::Reversal { .. }

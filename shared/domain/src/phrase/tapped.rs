@@ -49,7 +49,8 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             more_than_due: false,
         },
         Tap::Statement(customer, range) => statement(*customer, range.clone()),
-        Tap::Release(person) => release(*person),
+        Tap::Release(person) => handoff(*person, false),
+        Tap::TakeOver(person) => handoff(*person, true),
         Tap::Report(ask, format) => report(ask, *format),
         Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
         Tap::Help => ShopCommand::Help { topic: None },
@@ -74,7 +75,8 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         | Tap::Remove(_)
         | Tap::Status(_)
         | Tap::Place(_)
-        | Tap::Human => return None,
+        | Tap::Human
+        | Tap::Rate(..) => return None,
     };
     Some(Heard::Command(Command::Shop(command)))
 }
@@ -83,8 +85,8 @@ fn statement(customer: PersonId, range: DayRange) -> ShopCommand {
     ShopCommand::Desk(DeskCommand::StatementIssue { customer, range })
 }
 
-fn release(person: PersonId) -> ShopCommand {
-    ShopCommand::Desk(DeskCommand::Handoff { customer: Someone::Person(person), on: false })
+fn handoff(person: PersonId, on: bool) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::Handoff { customer: Someone::Person(person), on })
 }
 
 fn report(ask: &ReportAsk, format: ReportFormat) -> ShopCommand {
@@ -126,7 +128,10 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
         Tap::Statement(..) => return shops(CommandName::Desk(DeskName::DocumentIssue)),
-        Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
+        Tap::Rate(about, rating) => {
+            CustomerCommand::Desk(DeskRequest::Rate { about, rating, comment: None })
+        }
+        Tap::Release(_) | Tap::TakeOver(_) => return shops(CommandName::Desk(DeskName::Handoff)),
         Tap::Report(..) => return shops(CommandName::Desk(DeskName::ReportIssue)),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),

@@ -363,11 +363,6 @@ pub fn rest(language: Language, example: &str) -> Bubble {
     bubble(said!(language, "desk/rest", example = example))
 }
 
-/// The day at a glance, besides its sales.
-pub fn end_of_day(language: Language, day: &str, open: usize, low: &str) -> Bubble {
-    bubble(said!(language, "desk/end_of_day", day = day, open = open, low = low))
-}
-
 /// What the stock is worth, a line each.
 pub fn inventory(language: Language, lines: &[String], total: &str) -> Bubble {
     bubble(said!(language, "desk/inventory", lines = lines, total = total))
@@ -376,9 +371,4 @@ pub fn inventory(language: Language, lines: &[String], total: &str) -> Bubble {
 /// The stock of a past day is not known.
 pub fn inventory_past(language: Language) -> Bubble {
     bubble(said!(language, "desk/inventory_past"))
-}
-
-/// What customers thought.
-pub fn satisfaction(language: Language, count: usize, average: &str, lines: &[String]) -> Bubble {
-    bubble(said!(language, "desk/satisfaction", count = count, average = average, lines = lines))
 }

@@ -14,6 +14,7 @@ pub mod cart;
 pub mod catalogue;
 pub mod conversation;
 pub mod credit;
+pub mod day;
 pub mod desk;
 pub mod document;
 pub mod echo;
@@ -34,6 +35,7 @@ pub mod sales;
 pub mod schedule;
 pub mod setting;
 pub mod stock;
+pub mod survey;
 pub mod undo;
 
 use crate::sum::Sum;

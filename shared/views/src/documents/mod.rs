@@ -11,7 +11,7 @@
 //!
 //! Words of the templates stand in `templates/documents/words/`, one file for each language.
 
-mod accounts;
+pub(crate) mod accounts;
 pub mod around;
 pub mod booking;
 pub mod chart;

@@ -7,6 +7,7 @@
 //! - [`catalogue`], [`product`], [`cart`], [`checkout`], [`order`], [`lookup`], [`order_form`]:
 //!   the pages of a shop, in the order a customer meets them.
 //! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none.
+//! - [`survey`]: how it was.
 //! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
 
 pub mod asset;
@@ -27,6 +28,7 @@ pub mod order_form;
 pub mod picture;
 pub mod product;
 pub mod quantity;
+pub mod survey;
 pub mod verify;
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ pub(super) mod handover;
 pub(super) mod outlook;
 mod people;
 mod privacy;
+pub(super) mod rated;
 mod schedules;
 mod settings;
 mod staff;
@@ -78,6 +79,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. }
         | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::TillCount { .. }
         | DeskCommand::ReportSchedule { .. }
         | DeskCommand::ReportScheduleList
         | DeskCommand::ReportScheduleStop { .. } => {
@@ -181,6 +183,9 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Feedback { rating, comment } => {
             asked::feedback(hearing, *rating, comment.as_deref())
         }
+        DeskRequest::Rate { about, rating, comment } => {
+            rated::take(hearing, *about, *rating, comment.as_deref()).await
+        }
         // Other agents'; see `Command::agent`.
         DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
@@ -227,15 +232,17 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::TillCount { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
-        DeskCommand::ReportEndOfDay { .. }
-        | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => outlook::answer(hearing, desk).await,
+        DeskCommand::ReportInventory { .. } | DeskCommand::ReportSatisfaction { .. } => {
+            outlook::answer(hearing, desk).await
+        }
         DeskCommand::ReportSchedule { report, rhythm } => {
             schedules::add(hearing, *report, *rhythm).await
         }
@@ -271,7 +278,7 @@ async fn called<T: Table, C: Clock>(
     person: PersonId,
 ) -> Result<String, StoreError> {
     let found = person::load_person(hearing.table, &hearing.occasion.shop.id, person).await?;
-    let named = found.map(|found| people::name_of(&found));
+    let named = found.map(|found| found.called());
     Ok(named.unwrap_or_default())
 }
 

@@ -30,6 +30,7 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::TaxNumber(papers.tax_number.clone()),
         Setting::Colour(papers.colour.map(|colour| colour.to_string()).unwrap_or_default()),
         Setting::Lock(papers.lock),
+        Setting::Surveys(!shop.policy.is_without_surveys),
     ]);
     hearing.say(said::all(hearing.occasion.language, &shop.name, &settings))
 }
@@ -74,6 +75,7 @@ fn apply(shop: &mut Shop, setting: &Setting) {
         Setting::TaxNumber(number) => shop.stationery.tax_number.clone_from(number),
         Setting::Colour(said) => shop.stationery.colour = Colour::called(said),
         Setting::Lock(lock) => shop.stationery.lock = *lock,
+        Setting::Surveys(are_asked) => shop.policy.is_without_surveys = !are_asked,
     }
 }
 
@@ -89,5 +91,6 @@ fn present(shop: &Shop, setting: &Setting) -> Option<String> {
         Setting::TaxNumber(_) => Some(shop.stationery.tax_number.clone()),
         Setting::Colour(_) => shop.stationery.colour.map(|colour| colour.to_string()),
         Setting::Lock(_) => Some(shop.stationery.lock.as_str().to_owned()),
+        Setting::Surveys(_) => Some((!shop.policy.is_without_surveys).to_string()),
     }
 }

@@ -1,10 +1,12 @@
 //! The only place that spells a key; those of bookings are in `booking`, of the books in `books`,
-//! of documents in `documents`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
+//! of documents in `documents`, of what
+//! customers are asked in `opinions`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
 //! the routers' and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod booking;
 mod books;
 mod documents;
+mod opinions;
 mod people;
 mod reports;
 mod trade;
@@ -12,6 +14,7 @@ mod trade;
 pub use booking::*;
 pub use books::*;
 pub use documents::*;
+pub use opinions::*;
 pub use people::*;
 pub use reports::*;
 pub use trade::*;

@@ -2,9 +2,9 @@
 
 use super::account::AccountCode;
 use super::chart::{
-    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CONTROL, COST_OF_GOODS, Chart,
-    DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES,
-    INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
+    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CASH_OVER_SHORT, CONTROL, COST_OF_GOODS,
+    Chart, DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS,
+    GOODS_SALES, INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
     SERVICE_REVENUE, STOCK_ADJUSTMENT, STORE_CREDIT, VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
@@ -111,6 +111,9 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::VatSettled { output, input, account } => {
             vat_settled(*output, *input, cash(*account, chart)?)?
         }
+        VoucherKind::TillCounted { account, difference } => Legs::default()
+            .debit(cash(*account, chart)?, *difference)
+            .credit(CASH_OVER_SHORT, *difference),
         VoucherKind::Depreciated { amount } => Legs::default()
             .debit(DEPRECIATION, positive(*amount)?)
             .credit(ACCUMULATED_DEPRECIATION, *amount),

@@ -32,6 +32,7 @@ pub(in crate::phrase) enum Act {
     ReportInventory,
     ReportSatisfaction,
     ReportAdvice(Option<AdviceKind>),
+    TillCount,
     ReportScheduleList,
     Faq(Topic),
     ReturnRequest,
@@ -62,6 +63,7 @@ pub(in crate::phrase) enum Key {
     TaxNumber,
     Colour,
     Lock(Lock),
+    Surveys(bool),
 }
 
 impl Act {
@@ -88,6 +90,7 @@ impl Act {
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
             Self::ReportAdvice(_) => DeskName::ReportAdvice,
+            Self::TillCount => DeskName::TillCount,
             Self::ReportScheduleList => DeskName::ReportScheduleList,
             Self::Faq(_) => DeskName::Faq,
             Self::ReturnRequest => DeskName::ReturnRequest,
@@ -165,6 +168,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
         | DeskName::ReportAdvice
+        | DeskName::TillCount
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleList
         | DeskName::ReportScheduleStop => true,
@@ -212,6 +216,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleStop
+        | DeskName::TillCount
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

@@ -10,6 +10,8 @@ use crate::command::{
 };
 use crate::ids::OrderNumber;
 use crate::language::Language;
+use crate::ledger::account::AccountCode;
+use crate::ledger::chart::CASH;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
 use crate::phrase::entry::CommandName;
@@ -83,6 +85,10 @@ impl<'a> Found<'a> {
 
     fn language(&self) -> Option<Language> {
         self.pick(|value| if let Value::Language(said) = value { Some(*said) } else { None })
+    }
+
+    fn till(&self) -> Option<AccountCode> {
+        self.pick(|value| if let Value::Till(till) = value { Some(*till) } else { None })
     }
 
     fn rating(&self) -> Option<u8> {
@@ -167,6 +173,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::ReportInventory
         | Act::ReportSatisfaction
         | Act::ReportAdvice(_)
+        | Act::TillCount
         | Act::ReportScheduleList => return None,
     })
 }
@@ -212,6 +219,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::ReportInventory
         | Act::ReportSatisfaction
         | Act::ReportAdvice(_)
+        | Act::TillCount
         | Act::ReportScheduleList
         | Act::Faq(_)
         | Act::ReturnRequest
@@ -242,6 +250,7 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
         Key::TaxNumber => Setting::TaxNumber(values.text()?),
         Key::Colour => Setting::Colour(values.text()?),
         Key::Lock(lock) => Setting::Lock(lock),
+        Key::Surveys(are_sent) => Setting::Surveys(are_sent),
     })
 }
 
@@ -286,6 +295,11 @@ fn of_days(
         }
         Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
         Act::ReportAdvice(about) => Some(DeskCommand::ReportAdvice { about }),
+        Act::TillCount => Some(DeskCommand::TillCount {
+            account: values.till().unwrap_or(CASH),
+            counted: values.money()?,
+            seen: None,
+        }),
         Act::ReportScheduleList => Some(DeskCommand::ReportScheduleList),
         Act::Handoff { .. }
         | Act::CustomerMessage

@@ -30,6 +30,7 @@ pub enum DeskName {
     ReportInventory,
     ReportSatisfaction,
     ReportAdvice,
+    TillCount,
     ReportSchedule,
     ReportScheduleList,
     ReportScheduleStop,
@@ -74,6 +75,7 @@ impl DeskName {
             DeskCommand::ReportInventory { .. } => Self::ReportInventory,
             DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
             DeskCommand::ReportAdvice { .. } => Self::ReportAdvice,
+            DeskCommand::TillCount { .. } => Self::TillCount,
             DeskCommand::ReportSchedule { .. } => Self::ReportSchedule,
             DeskCommand::ReportScheduleList => Self::ReportScheduleList,
             DeskCommand::ReportScheduleStop { .. } => Self::ReportScheduleStop,
@@ -86,7 +88,7 @@ impl DeskName {
             DeskRequest::Availability { .. } => Self::Availability,
             DeskRequest::Faq { .. } => Self::Faq,
             DeskRequest::ReturnRequest { .. } => Self::ReturnRequest,
-            DeskRequest::Feedback { .. } => Self::Feedback,
+            DeskRequest::Feedback { .. } | DeskRequest::Rate { .. } => Self::Feedback,
             DeskRequest::DigitalResend { .. } => Self::DigitalResend,
             DeskRequest::DocumentRequest { .. }
             | DeskRequest::BookingPaper { .. }
@@ -124,6 +126,7 @@ impl DeskName {
             Self::ReportInventory => "report.inventory",
             Self::ReportSatisfaction => "report.satisfaction",
             Self::ReportAdvice => "report.advice",
+            Self::TillCount => "till.count",
             Self::ReportSchedule => "report.schedule",
             Self::ReportScheduleList => "report.schedule_list",
             Self::ReportScheduleStop => "report.schedule_stop",

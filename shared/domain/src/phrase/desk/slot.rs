@@ -4,10 +4,12 @@ use super::pattern::Text;
 use crate::command::TimeAsk;
 use crate::ids::OrderNumber;
 use crate::language::Language;
+use crate::ledger::account::AccountCode;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
+use crate::phrase::books::names::cash_account;
 use crate::phrase::concept::Concept;
-use crate::phrase::languages::{DESKS, LEXICON, language_called};
+use crate::phrase::languages::{DESKS, LEXICON, Spoken, language_called};
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
 use std::collections::BTreeSet;
@@ -32,6 +34,8 @@ pub(super) enum Slot {
     Days,
     Language,
     Rating,
+    /// An account that holds money.
+    Till,
 }
 
 /// What stood there.
@@ -47,6 +51,7 @@ pub(super) enum Value {
     Days(Days),
     Language(Language),
     Rating(u8),
+    Till(AccountCode),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -65,6 +70,7 @@ impl Slot {
             "days" => Self::Days,
             "language" => Self::Language,
             "rating" => Self::Rating,
+            "till" => Self::Till,
             _ => return None,
         })
     }
@@ -95,6 +101,7 @@ impl Slot {
                 one(word.and_then(language_called).map(Value::Language))
             }
             Self::Rating => rating(text, at).into_iter().collect(),
+            Self::Till => till(text, at).into_iter().collect(),
         }
     }
 }
@@ -174,4 +181,16 @@ fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     };
     let rating = stars.parse().ok().filter(|rating| (1..=5).contains(rating))?;
     Some((at + 1, Value::Rating(rating)))
+}
+
+/// The lexicon in every language: what money lies in is called the same in many.
+static EVERY_LANGUAGE: LazyLock<Spoken> = LazyLock::new(|| Spoken::new(&[], &Language::ALL));
+
+/// "Cash", "the till", "mobile money", "orange money".
+fn till(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let (length, concept) = LEXICON.phrase(text.tokens.get(at..)?, &EVERY_LANGUAGE)?;
+    if let Concept::Account(account) = concept {
+        return Some((at + length, Value::Till(cash_account(account))));
+    }
+    None
 }

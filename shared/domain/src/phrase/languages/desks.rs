@@ -36,7 +36,7 @@ impl Desk {
 
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
 /// come first.
-pub(in crate::phrase) const DESKS: [&Desk; 34] = [
+pub(in crate::phrase) const DESKS: [&Desk; 41] = [
     &en::papers::DESK,
     &sw::papers::DESK,
     &id::papers::DESK,
@@ -71,6 +71,13 @@ pub(in crate::phrase) const DESKS: [&Desk; 34] = [
     &pt::advice::DESK,
     &es::advice::DESK,
     &hi::advice::DESK,
+    &en::till::DESK,
+    &sw::till::DESK,
+    &id::till::DESK,
+    &fr::till::DESK,
+    &pt::till::DESK,
+    &es::till::DESK,
+    &hi::till::DESK,
 ];
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower
@@ -100,6 +107,8 @@ pub(in crate::phrase) struct Rhythms {
     pub(in crate::phrase) send: &'static str,
     /// To end it.
     pub(in crate::phrase) stop: &'static str,
+    /// Before what is not to come: "no".
+    pub(in crate::phrase) none: &'static str,
     /// What comes by itself.
     pub(in crate::phrase) reports: &'static str,
     /// All of it.

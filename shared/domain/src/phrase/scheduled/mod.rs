@@ -35,7 +35,40 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         tokens.iter().any(|token| words.contains(unaccented(&token.text).as_ref()))
     };
     let stopped = if says(&STOPS) { stop(hearing) } else { None };
-    stopped.or_else(|| if says(&REPEATS) { schedule(hearing) } else { None })
+    let asked = stopped.or_else(|| if says(&REPEATS) { schedule(hearing) } else { None });
+    asked.or_else(|| if tokens.len() <= CLOSING_TOKENS_MAX { closing(hearing) } else { None })
+}
+
+/// The hour of the day's end is said in fewer words.
+const CLOSING_TOKENS_MAX: usize = 16;
+
+/// "End of day at 8pm", "no end of day message": the day at a glance is what comes each day without
+/// saying so.
+fn closing(hearing: &Hearing<'_>) -> Option<Heard> {
+    let mut left = Left::new(hearing);
+    let is_none = left.strip_once(|words| words.none);
+    let time = left.time();
+    if !is_none && time.is_none() {
+        return None;
+    }
+    let told = left.text();
+    left.strip_send();
+    left.strip(|words| words.reports);
+    let (report, _) = report(hearing, &left.text())?;
+    if report != ScheduledReport::EndOfDay {
+        return None;
+    }
+    let every = Every::Day;
+    if is_none {
+        let which = WhichSchedule::Like { report, every: Some(every) };
+        return Some(command(DeskCommand::ReportScheduleStop { which }));
+    }
+    if let Some(doubt) = doubt(hearing, &told) {
+        let name = CommandName::Desk(DeskName::ReportSchedule);
+        return Some(Heard::NotExecuted(name, doubt));
+    }
+    let rhythm = Rhythm { every, minute: time.unwrap_or(EVENING) };
+    Some(command(DeskCommand::ReportSchedule { report, rhythm }))
 }
 
 /// What begins the phrases of all languages that end something.

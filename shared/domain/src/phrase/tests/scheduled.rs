@@ -26,6 +26,41 @@ fn reports_come_by_themselves() {
 }
 
 #[test]
+fn the_end_of_the_day_has_its_hour() {
+    owner().check(&[
+        ("end of day at 8pm", "report.schedule report=end_of_day rhythm=day 1200"),
+        (
+            "send me the end of day message at 20:30",
+            "report.schedule report=end_of_day rhythm=day 1230",
+        ),
+        ("mwisho wa siku saa 2 usiku", "report.schedule report=end_of_day rhythm=day 1200"),
+        ("fin de journée à 20h", "report.schedule report=end_of_day rhythm=day 1200"),
+        ("fim do dia às 20h", "report.schedule report=end_of_day rhythm=day 1200"),
+        ("fin del día a las 20:00", "report.schedule report=end_of_day rhythm=day 1200"),
+        ("akhir hari jam 20.00", "report.schedule report=end_of_day rhythm=day 1200"),
+        ("no end of day message", "report.schedule_stop which=day end_of_day"),
+        ("stop the end of day message", "report.schedule_stop which=end_of_day"),
+        ("pas de fin de journée", "report.schedule_stop which=day end_of_day"),
+        ("end of day", "report.eod"),
+        ("end of day yesterday", "report.eod"),
+        ("don't send the end of day at 8pm", "not report.schedule: negated"),
+    ]);
+}
+
+#[test]
+fn the_till_is_counted() {
+    owner().check(&[
+        ("count the till 1,250,000", "till.count account=1110 counted=1250000"),
+        ("counted cash 1,250,000", "till.count account=1110 counted=1250000"),
+        ("mobile money is 300,000", "till.count account=1130 counted=300000"),
+        ("count the bank 2m", "till.count account=1120 counted=2000000"),
+        ("count the till", "missing rest of till.count"),
+        ("surveys off", "settings.set"),
+        ("surveys on", "settings.set"),
+    ]);
+}
+
+#[test]
 fn they_are_ended_by_number_or_by_what_they_tell() {
     owner().check(&[
         ("stop report 2", "report.schedule_stop which=2"),

@@ -33,6 +33,7 @@ pub(super) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            is_without_surveys: false,
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

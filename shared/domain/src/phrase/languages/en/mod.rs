@@ -15,6 +15,7 @@ mod numbers;
 pub(super) mod papers;
 pub(super) mod schedules;
 mod shop_examples;
+pub(super) mod till;
 
 use self::numbers::{NUMBERS, NUMERALS, TALLIES};
 use super::Pack;

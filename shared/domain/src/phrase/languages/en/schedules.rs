@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "last day, last",
     send: "send me, send us, send, give me, show me, get me, i want to get, i want to receive, i want to see, i want, i need, let me have, let me see, message me, text me",
     stop: "stop sending me, stop sending, stop, cancel, delete, remove, end, turn off, switch off, unschedule",
-    reports: "report, reports, scheduled, schedule, sending, automatic, by themselves, by itself",
+    none: "no more, no",
+    reports: "report, reports, scheduled, schedule, sending, automatic, by themselves, by itself, message, messages",
     all: "all, everything",
     courtesy: "the, a, an, my, our, me, us, to, at, on, of, in, and, please, pls, kindly, also, for, from now on, that, come, comes",
 };

@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "ultimo dia",
     send: "enviame, envianos, envia, envie, enviar, mandame, mandanos, manda, mande, mandar, dame, muestrame, quiero recibir, quiero",
     stop: "deja de enviarme, deja de enviar, deja de mandarme, deja de mandar, deten, detener, para, parar, cancela, cancelar, elimina, eliminar, quita, quitar, borra, borrar",
-    reports: "reporte, reportes, informe, informes, programado, programados, automatico, automaticos, enviar, enviarme, mandar, mandarme",
+    none: "sin, ningun, no quiero, no mas",
+    reports: "reporte, reportes, informe, informes, programado, programados, automatico, automaticos, enviar, enviarme, mandar, mandarme, mensaje, mensajes",
     all: "todos, todas",
     courtesy: "el, la, los, las, un, una, de, del, a, por favor, porfa, mi, mis, y",
 };

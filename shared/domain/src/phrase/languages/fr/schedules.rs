@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "dernier jour",
     send: "envoie moi, envoyez moi, envoie nous, envoie, envoyez, envoyer, donne moi, donnez moi, montre moi, je veux recevoir, je veux, je voudrais recevoir, je voudrais",
     stop: "arrete, arretez, arreter, stoppe, stop, annule, annuler, supprime, supprimer",
-    reports: "rapport, rapports, programme, programmes, planifie, planifies, automatique, automatiques",
+    none: "plus de, pas de, aucun, sans",
+    reports: "rapport, rapports, programme, programmes, planifie, planifies, automatique, automatiques, message, messages",
     all: "tous, toutes, tout",
     courtesy: "le, la, les, un, une, de, du, des, a, mon, ma, mes, et, sil te plait, sil vous plait, stp, svp",
 };

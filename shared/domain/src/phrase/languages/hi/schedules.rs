@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "aakhri din, akhri din",
     send: "mujhe bhejo, bhej dena, bhej do, bhejna, bhejiye, bhejo, dikhao, dikha do, de do, batao, chahiye, mujhe",
     stop: "band kar do, band karo, rok do, roko, hatao, hata do, cancel karo, stop karo, stop",
-    reports: "report, reports, schedule, scheduled, bhejna",
+    none: "nahi chahiye, mat bhejo, bina, koi nahi",
+    reports: "report, reports, schedule, scheduled, bhejna, message, sandesh",
     all: "sabhi, sab, saari, sari",
     courtesy: "ki, ka, ke, ko, meri, mere, hamari, aur, par, pe, please, kripya, wali, wale, wala",
 };

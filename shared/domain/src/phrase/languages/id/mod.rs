@@ -18,6 +18,7 @@ pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
 mod shop_sayings;
+pub(super) mod till;
 
 use super::Pack;
 use crate::language::Language;

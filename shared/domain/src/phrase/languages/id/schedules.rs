@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "hari terakhir, akhir",
     send: "kirimkan, kirim, kirimi saya, tolong kirim, berikan, tampilkan, kasih, saya mau, saya ingin",
     stop: "berhenti mengirim, berhenti kirim, stop kirim, stop, berhenti, hentikan, batalkan, hapus, matikan",
-    reports: "laporan, terjadwal, jadwal, otomatis, kirim, mengirim",
+    none: "tanpa, tidak ada, jangan kirim, tidak usah",
+    reports: "laporan, terjadwal, jadwal, otomatis, kirim, mengirim, pesan",
     all: "semua, seluruh",
     courtesy: "tolong, saya, ke, untuk, dan, yang, pada, di, mohon",
 };

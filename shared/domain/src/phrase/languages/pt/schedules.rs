@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "ultimo dia",
     send: "envia me, envie me, me envia, me envie, me manda, me mande, manda me, mande me, envia, envie, enviar, manda, mande, mandar, mostra me, me mostra, mostra, quero receber, quero",
     stop: "para de enviar, pare de enviar, parar de enviar, para de mandar, pare de mandar, para, pare, parar, cancela, cancele, cancelar, apaga, apague, remove, remova, suspende, suspenda",
-    reports: "relatorio, relatorios, agendado, agendados, programado, programados, automatico, automaticos, enviar, mandar",
+    none: "sem, nenhuma, nenhum, nao quero",
+    reports: "relatorio, relatorios, agendado, agendados, programado, programados, automatico, automaticos, enviar, mandar, mensagem, mensagens",
     all: "todos, todas",
     courtesy: "o, a, os, as, um, uma, de, do, da, dos, das, por favor, meu, minha, meus, e",
 };

@@ -21,7 +21,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "siku ya mwisho, mwisho",
     send: "nitumie, tutumie, unitumie, tuma, nipe, unipe, nionyeshe, nataka, niletee, naomba",
     stop: "acha kunitumia, acha kutuma, usinitumie tena, acha, simamisha, sitisha, futa, ondoa, katisha",
-    reports: "ripoti, taarifa, iliyopangwa, zilizopangwa, ratiba, kutuma, kunitumia",
+    none: "bila, hakuna, sitaki, usitume tena, usitume",
+    reports: "ripoti, taarifa, iliyopangwa, zilizopangwa, ratiba, kutuma, kunitumia, ujumbe",
     all: "zote, yote",
     courtesy: "ya, wa, za, la, na, kwa, tafadhali, yangu, zangu, yetu, tena",
 };
