@@ -107,6 +107,7 @@ const EXEMPT: &[(&str, &str, &str)] = &[
         "a setting: what the owner asks for it and paid for it; orders keep their own prices",
     ),
     ("TN", "b.policy.**", "a setting of the owner's"),
+    ("SV", "b.**", "when a customer is asked, and what they say: nothing else tells it"),
     ("RC", "b.**", "how far the check of a day's books got"),
     ("SR", "b.**", "a setting: which reports come by themselves, and when"),
     ("DD", "b.**", "what a word can take back for five minutes: how it may be is decided then"),

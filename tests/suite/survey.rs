@@ -225,8 +225,8 @@ async fn a_booking_is_asked_about_once_its_time_is_over() {
          owner> confirm booking 1\nowner> move booking 1 to Monday at 16:00\n",
     )
     .await;
-    // Monday 16:00, when it was to be over by now: it was moved.
-    stage.pass_minutes((2 * 24 + 7) * 60);
+    // Monday 16:45, long after it was to be over: it was moved.
+    stage.pass_minutes((2 * 24 + 7) * 60 + 45);
     assert_eq!(stage.sweep().await.asked, 0, "{played}");
     stage.pass_minutes(3 * 60);
     assert_eq!(stage.sweep().await.asked, 1);

@@ -61,6 +61,8 @@ async fn a_shop_whose_books_are_whole_is_looked_at_once() {
     sale_by_chat(&stage).await;
     assert!(stage.seal().await.iter().all(Result::is_ok));
     assert!(stage.seal().await.iter().all(Result::is_ok), "rows come again");
+    stage.pass_minutes(60);
+    assert_eq!(stage.sweep().await.asked, 1, "the customer is asked how it was");
     let (before, told) = (stage.table.items().len(), stage.chat.deliveries().len());
     stage.pass_minutes(24 * 60);
     assert_eq!(stage.sweep().await, Swept::default());

@@ -15,7 +15,7 @@ pub(crate) use rate::{Rating, rate};
 
 use crate::store::{StoreError, survey};
 use domain::shop::Shop;
-use domain::survey::Survey;
+use domain::survey::{About, Answer, Survey, SurveyState};
 use ports::table::{Table, Write};
 
 /// What links to surveys are made with.
@@ -43,4 +43,24 @@ pub(crate) async fn opened(
         return Ok(None);
     }
     survey::save_survey(new, version, &shop.zone).map(Some)
+}
+
+/// The write by which the words of somebody who is forgotten go, and by which they are not asked any
+/// more; none where there is nothing of them.
+pub(crate) async fn forgotten(
+    table: &impl Table,
+    shop: &Shop,
+    about: About,
+) -> Result<Option<Write>, StoreError> {
+    let Some(found) = survey::load_survey(table, &shop.id, about).await? else { return Ok(None) };
+    let before = found.record;
+    let state = match before.state.clone() {
+        SurveyState::Waiting { .. } => SurveyState::Skipped,
+        SurveyState::Answered(answer) => SurveyState::Answered(Answer { comment: None, ..answer }),
+        kept @ (SurveyState::Skipped | SurveyState::Asked { .. }) => kept,
+    };
+    if state == before.state {
+        return Ok(None);
+    }
+    survey::save_survey(&Survey { state, ..before }, found.version, &shop.zone).map(Some)
 }

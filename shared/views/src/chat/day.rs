@@ -77,12 +77,12 @@ fn trade(language: Language, day: &EndOfDay, currency: Currency) -> Vec<String> 
     lines
 }
 
-/// "• Cash till: UGX 24,000 (+30,000 -6,000), counted, right".
+/// "• Cash till: UGX 24,000 (+30,000, −6,000), counted, right".
 fn line_of_till(language: Language, till: &Till, currency: Currency) -> String {
     let money = |minor: i64| Money::new(minor, currency).to_string();
     let name = accounts::name(language, till.code, &till.name);
     let came = (till.came != 0).then(|| format!("+{}", money(till.came)));
-    let left = (till.left != 0).then(|| format!("-{}", money(till.left)));
+    let left = (till.left != 0).then(|| format!("−{}", money(till.left)));
     let moved: Vec<String> = came.into_iter().chain(left).collect();
     let moved = if moved.is_empty() { String::new() } else { format!(" ({})", moved.join(", ")) };
     let counted = till.counted.map(|counted| counted_words(language, counted, currency));

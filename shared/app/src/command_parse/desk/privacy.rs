@@ -6,6 +6,7 @@ use crate::command_parse::NONCE_CHARS;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
 use crate::store::{StoreError, booking, cart, handover, identity, keys, order};
+use crate::survey::forgotten;
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
@@ -14,6 +15,7 @@ use domain::language::Language;
 use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
+use domain::survey::About;
 use ports::clock::Clock;
 use ports::table::{CommitError, Table, TableError, WRITES_MAX, Write};
 use std::collections::BTreeSet;
@@ -101,6 +103,8 @@ pub(super) async fn delete<T: Table, C: Clock>(
             writes.extend(taken.map(|id| picture::add(shop, principal.person, id)).transpose()?);
         }
         writes.push(order::save(&nameless, found.version)?);
+        let about = About::Order(nameless.number);
+        writes.extend(forgotten(hearing.table, hearing.occasion.shop, about).await?);
         written(hearing.table, &writes).await?;
     }
     for found in bookings {
@@ -108,7 +112,10 @@ pub(super) async fn delete<T: Table, C: Clock>(
         FORGOTTEN.clone_into(&mut nameless.customer.name);
         nameless.customer.phone_tail.clear();
         nameless.reason = None;
-        written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
+        let mut writes = vec![booking::save(&nameless, found.version)?];
+        let about = About::Booking(nameless.number);
+        writes.extend(forgotten(hearing.table, hearing.occasion.shop, about).await?);
+        written(hearing.table, &writes).await?;
     }
     forget(hearing).await
 }

@@ -53,11 +53,11 @@ fn closing(hearing: &Hearing<'_>) -> Option<Heard> {
     }
     let told = left.text();
     left.strip_send();
-    left.strip(|words| words.reports);
-    let (report, _) = report(hearing, &left.text())?;
-    if report != ScheduledReport::EndOfDay {
-        return None;
-    }
+    let found = report(hearing, &left.text()).or_else(|| {
+        // "End of day message".
+        left.strip(|words| words.reports).then(|| report(hearing, &left.text())).flatten()
+    });
+    let (report, _) = found.filter(|(report, _)| *report == ScheduledReport::EndOfDay)?;
     let every = Every::Day;
     if is_none {
         let which = WhichSchedule::Like { report, every: Some(every) };
@@ -76,6 +76,10 @@ static STOPS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| first_words(|words| [w
 /// The same of those that say how often.
 static REPEATS: LazyLock<BTreeSet<&str>> =
     LazyLock::new(|| first_words(|words| [words.each, words.daily]));
+
+/// The same of those that name what comes by itself.
+static REPORTS: LazyLock<BTreeSet<&str>> =
+    LazyLock::new(|| first_words(|words| [words.reports, ""]));
 
 fn first_words(phrases: impl Fn(&Rhythms) -> [&'static str; 2]) -> BTreeSet<&'static str> {
     let lists = RHYTHMS.iter().flat_map(|words| phrases(words));
@@ -139,7 +143,10 @@ fn stop(hearing: &Hearing<'_>) -> Option<Heard> {
 
 /// Why it is not to be done, from what is said besides "every" and "stop", which deny nothing here.
 fn doubt(hearing: &Hearing<'_>, told: &str) -> Option<Doubt> {
-    let sentence = Sentence::new(told, &hearing.index);
+    // "The end of day message" quotes nobody.
+    let is_report = |word: &&str| REPORTS.contains(unaccented(&word.to_lowercase()).as_ref());
+    let told: Vec<&str> = told.split_whitespace().filter(|word| !is_report(word)).collect();
+    let sentence = Sentence::new(&told.join(" "), &hearing.index);
     doubt::of_write(&sentence, sentence.tokens.len())
 }
 

@@ -55,8 +55,8 @@ fn the_till_is_counted() {
         ("mobile money is 300,000", "till.count account=1130 counted=300000"),
         ("count the bank 2m", "till.count account=1120 counted=2000000"),
         ("count the till", "missing rest of till.count"),
-        ("surveys off", "settings.set"),
-        ("surveys on", "settings.set"),
+        ("surveys off", "settings.set setting=surveys false"),
+        ("surveys on", "settings.set setting=surveys true"),
     ]);
 }
 

@@ -214,7 +214,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "end of day report [for|of] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
+        "end of day [report] [for|of|on] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
          close of day [report], daily report|summary [for|of] {days}, daily report|summary, \
          how was {days}, how did we do {days}, how did {days} go, [the] day at a glance, \
          summary|report of|for the day, summary of|for {days}, {days} in short, todays|yesterdays summary|report, \

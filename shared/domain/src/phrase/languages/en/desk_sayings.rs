@@ -119,6 +119,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "set invoice colour to blue",
             "set document password to the last 6 digits of the phone",
             "set document password to phone and order number",
+            "surveys off",
         ],
     },
     Saying {

@@ -57,6 +57,7 @@ const SAYINGS: &[Saying] = &[
             "send me the cash flow every Sunday at 18:30",
             "every Monday send last week's sales",
             "on the 1st of every month at 8 send VAT",
+            "end of day at 8pm",
         ],
     },
     Saying {
@@ -93,6 +94,7 @@ const SAYINGS: &[Saying] = &[
             "cancel the end of day report",
             "stop sending the daily report",
             "turn off report 1",
+            "no end of day message",
         ],
     },
 ];

@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "cambia el color de las facturas a azul",
             "pon la contraseña de los documentos a los últimos 6 dígitos del teléfono",
             "pon la contraseña de los documentos: teléfono y número de pedido",
+            "apaga las encuestas",
         ],
     },
     Saying {

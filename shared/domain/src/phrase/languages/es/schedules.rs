@@ -55,6 +55,7 @@ const SAYINGS: &[Saying] = &[
             "mándame el flujo de caja cada domingo",
             "todos los días a las 19:30 envía las ventas",
             "cada mes el último día a las 21:00 envía el balance general",
+            "fin del día a las 20:00",
         ],
     },
     Saying {
@@ -91,6 +92,7 @@ const SAYINGS: &[Saying] = &[
             "elimina el informe 2",
             "cancela el balance general de cada mes",
             "deja de mandarme el resumen del día cada día",
+            "sin fin del día",
         ],
     },
 ];

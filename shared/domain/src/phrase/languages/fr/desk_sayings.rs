@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "change la couleur des factures en bleu",
             "mets le mot de passe des documents aux 6 derniers chiffres du téléphone",
             "mets le mot de passe des documents : téléphone et numéro de commande",
+            "désactive les sondages",
         ],
     },
     Saying {

@@ -56,6 +56,7 @@ const SAYINGS: &[Saying] = &[
             "envoie-moi le flux de trésorerie chaque dimanche",
             "tous les jours à 19h30 envoie les ventes",
             "chaque mois le dernier jour à 21h envoie le bilan",
+            "fin de journée à 20h",
         ],
     },
     Saying {
@@ -92,6 +93,7 @@ const SAYINGS: &[Saying] = &[
             "arrête les ventes de chaque lundi",
             "annule le bilan de chaque mois",
             "supprime le rapport 4",
+            "pas de fin de journée",
         ],
     },
 ];

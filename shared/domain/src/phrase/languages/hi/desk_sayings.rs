@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "invoice ka rang: neela",
             "document ka password phone ke aakhri 6 ank karo",
             "document ka password phone aur order number karo",
+            "survey band karo",
         ],
     },
     Saying {

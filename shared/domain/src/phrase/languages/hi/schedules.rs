@@ -56,6 +56,7 @@ const SAYINGS: &[Saying] = &[
             "cash flow har ravivar bhejo",
             "roz raat 8 baje bikri bhejo",
             "har mahine ki aakhri din balance sheet bhejo",
+            "din ki report 20:00",
         ],
     },
     Saying {
@@ -92,6 +93,7 @@ const SAYINGS: &[Saying] = &[
             "report 4 cancel karo",
             "har mahine ki balance sheet band karo",
             "scheduled report 1 band kar do",
+            "bina din ki report",
         ],
     },
 ];

@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "ganti warna faktur jadi biru",
             "atur password dokumen ke 6 angka terakhir nomor telepon",
             "atur password dokumen ke telepon dan nomor pesanan",
+            "matikan survei",
         ],
     },
     Saying {

@@ -54,6 +54,7 @@ const SAYINGS: &[Saying] = &[
             "kirim arus kas setiap hari minggu",
             "tiap hari jam 19:30 kirim penjualan",
             "setiap bulan hari terakhir jam 21:00 kirim neraca",
+            "akhir hari jam 20.00",
         ],
     },
     Saying {
@@ -90,6 +91,7 @@ const SAYINGS: &[Saying] = &[
             "stop kirim neraca setiap bulan",
             "batalkan laporan terjadwal 4",
             "hentikan laporan pengeluaran",
+            "tanpa laporan akhir hari",
         ],
     },
 ];

@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "muda a cor das faturas para azul",
             "muda a senha dos documentos para os últimos 6 dígitos do telefone",
             "muda a senha dos documentos para telefone e número do pedido",
+            "desliga as pesquisas",
         ],
     },
     Saying {

@@ -56,6 +56,7 @@ const SAYINGS: &[Saying] = &[
             "manda o fluxo de caixa todo domingo",
             "todos os dias às 19h30 manda as vendas",
             "cada mês no último dia às 21h envia o balanço",
+            "fim do dia às 20h",
         ],
     },
     Saying {
@@ -92,6 +93,7 @@ const SAYINGS: &[Saying] = &[
             "suspende o relatório 2",
             "cancela o balanço de cada mês",
             "pare de mandar o resumo do dia todo dia",
+            "sem fim do dia",
         ],
     },
 ];

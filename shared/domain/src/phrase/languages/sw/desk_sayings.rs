@@ -114,6 +114,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "badilisha rangi ya ankara kuwa bluu",
             "weka nenosiri la nyaraka kuwa tarakimu 6 za mwisho za simu",
             "weka nenosiri la nyaraka kuwa simu na namba ya oda",
+            "zima maoni",
         ],
     },
     Saying {

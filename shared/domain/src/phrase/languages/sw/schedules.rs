@@ -54,6 +54,7 @@ const SAYINGS: &[Saying] = &[
             "nitumie mtiririko wa fedha kila jumapili",
             "kila jumatatu nitumie mauzo",
             "tarehe 1 ya kila mwezi saa 2 asubuhi tuma mizania",
+            "mwisho wa siku saa 2 usiku",
         ],
     },
     Saying {
@@ -90,6 +91,7 @@ const SAYINGS: &[Saying] = &[
             "katisha ripoti 4",
             "simamisha mauzo ya kila wiki",
             "acha kutuma mizania kila mwezi",
+            "sitaki mwisho wa siku",
         ],
     },
 ];
