@@ -166,7 +166,6 @@ impl Permission {
             | DeskCommand::ReportSchedule { .. }
             | DeskCommand::ReportScheduleList
             | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
-            // Whoever counts says what is missing.
             DeskCommand::TillCount { .. } => Self::Money,
         }
     }
@@ -285,7 +284,6 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::TillCount { seen: Some(_), .. } => Gate::Confirm,
         DeskCommand::CustomerMessage { ongoing: true, .. }
         | DeskCommand::Handoff { .. }
-        // Its figures are worked out and shown first; only what was seen is entered.
         | DeskCommand::TillCount { seen: None, .. }
         | DeskCommand::StaffList
         | DeskCommand::SettingsShow

@@ -20,7 +20,6 @@ use domain::order::{Customer, NOTE_CHARS_MAX, Order, OrderLine, Origin, Transiti
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use domain::stock::Shelf;
-use domain::survey::Survey;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -182,10 +181,7 @@ pub async fn plan(
     }
     let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
     let mut plan = plan_with(clock, occasion, before, ask, &shelves)?;
-    if plan.decision.events.contains(&OrderEvent::Completed) {
-        let new = Survey::of_order(&plan.order, occasion.now, &occasion.shop.zone);
-        plan.writes.extend(survey::opened(table, occasion.shop, &new).await?);
-    }
+    plan.writes.extend(survey::of_plan(table, occasion, &plan).await?);
     Ok(plan)
 }
 

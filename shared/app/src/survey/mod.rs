@@ -13,7 +13,9 @@ pub(crate) use ask::ask;
 pub use link::SurveyLink;
 pub(crate) use rate::{Rating, rate};
 
+use crate::ordering::{Occasion, Plan};
 use crate::store::{StoreError, survey};
+use domain::event::OrderEvent;
 use domain::shop::Shop;
 use domain::survey::{About, Answer, Survey, SurveyState};
 use ports::table::{Table, Write};
@@ -25,6 +27,19 @@ pub struct Linking<'a, S> {
     pub secrets: &'a S,
     /// Where people reach the web shop, without a slash at its end.
     pub public_url: &'a str,
+}
+
+/// The write by which the customer of an order is asked later how it was, if it is done by a plan.
+pub(crate) async fn of_plan(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    plan: &Plan,
+) -> Result<Option<Write>, StoreError> {
+    if !plan.decision.events.contains(&OrderEvent::Completed) {
+        return Ok(None);
+    }
+    let new = Survey::of_order(&plan.order, occasion.now, &occasion.shop.zone);
+    opened(table, occasion.shop, &new).await
 }
 
 /// The write by which a customer is asked later about what is over; none when the shop does not ask, or
