@@ -45,18 +45,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::Report { report, range, account } => {
             reported(desk, *report, range, *account).await
         }
-        ShopCommand::Desk(DeskCommand::ReportAdvice { about }) => {
-            advice::answer(desk, *about).await
-        }
-        ShopCommand::Desk(DeskCommand::ReportEndOfDay { day }) => {
-            let day = day.clone().unwrap_or_else(|| desk.today());
-            let answer = show::end_of_day(desk, &day).await?;
-            let (range, shown) = (DayRange::day(&day), ReportAsk::EndOfDay { day });
-            explain::remember(desk, answer, Some(Subject::Profit), &range, Some(shown))
-        }
-        ShopCommand::Desk(DeskCommand::TillCount { account, counted, seen: None }) => {
-            till::show(desk, *account, *counted).await
-        }
+        ShopCommand::Desk(command) => at_the_desk(desk, command).await,
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);
             change_chart(desk, "account.added", |chart| {
@@ -83,6 +72,27 @@ pub(super) async fn answer<T: Table, C: Clock>(
             .await
         }
         ShopCommand::BooksClose { until } => close(desk, until.as_ref()).await,
+        _ => Ok(Answer::say(chat::conversation::help(desk.occasion.language))),
+    }
+}
+
+/// What is asked at the desk and stands in the books.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
+async fn at_the_desk<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &DeskCommand,
+) -> Result<Answer, Stop> {
+    match command {
+        DeskCommand::ReportAdvice { about } => advice::answer(desk, *about).await,
+        DeskCommand::ReportEndOfDay { day } => {
+            let day = day.clone().unwrap_or_else(|| desk.today());
+            let answer = show::end_of_day(desk, &day).await?;
+            let (range, shown) = (DayRange::day(&day), ReportAsk::EndOfDay { day });
+            explain::remember(desk, answer, Some(Subject::Profit), &range, Some(shown))
+        }
+        DeskCommand::TillCount { account, counted, seen: None } => {
+            till::show(desk, *account, *counted).await
+        }
         _ => Ok(Answer::say(chat::conversation::help(desk.occasion.language))),
     }
 }

@@ -111,12 +111,10 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::VatSettled { output, input, account } => {
             vat_settled(*output, *input, cash(*account, chart)?)?
         }
-        VoucherKind::TillCounted { account, difference } => Legs::default()
-            .debit(cash(*account, chart)?, *difference)
-            .credit(CASH_OVER_SHORT, *difference),
-        VoucherKind::Depreciated { amount } => Legs::default()
-            .debit(DEPRECIATION, positive(*amount)?)
-            .credit(ACCUMULATED_DEPRECIATION, *amount),
+        VoucherKind::TillCounted { account, difference } => {
+            counted(cash(*account, chart)?, *difference)
+        }
+        VoucherKind::Depreciated { amount } => worn(positive(*amount)?),
         VoucherKind::Manual { legs } => by_hand(legs)?,
         VoucherKind::YearClosed { legs } | VoucherKind::Reversal { legs, .. } => Legs(legs.clone()),
     };
@@ -158,6 +156,15 @@ fn by_hand(legs: &[Leg]) -> Result<Legs, Refusal> {
 
 fn revalued(value: i64, against: AccountCode) -> Legs {
     Legs::default().debit(INVENTORY, value).credit(against, value)
+}
+
+/// What is there more than should be.
+fn counted(cash: AccountCode, difference: i64) -> Legs {
+    Legs::default().debit(cash, difference).credit(CASH_OVER_SHORT, difference)
+}
+
+fn worn(amount: i64) -> Legs {
+    Legs::default().debit(DEPRECIATION, amount).credit(ACCUMULATED_DEPRECIATION, amount)
 }
 
 fn billed(

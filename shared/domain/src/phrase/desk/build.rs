@@ -295,11 +295,7 @@ fn of_days(
         }
         Act::ReportSatisfaction => Some(DeskCommand::ReportSatisfaction { range: values.past() }),
         Act::ReportAdvice(about) => Some(DeskCommand::ReportAdvice { about }),
-        Act::TillCount => Some(DeskCommand::TillCount {
-            account: values.till().unwrap_or(CASH),
-            counted: values.money()?,
-            seen: None,
-        }),
+        Act::TillCount => till_count(values),
         Act::ReportScheduleList => Some(DeskCommand::ReportScheduleList),
         Act::Handoff { .. }
         | Act::CustomerMessage
@@ -326,4 +322,10 @@ fn of_days(
         | Act::DeleteMyData
         | Act::Language => None,
     }
+}
+
+/// What was counted where; in the till where nothing else is named.
+fn till_count(values: &Found<'_>) -> Option<DeskCommand> {
+    let account = values.till().unwrap_or(CASH);
+    Some(DeskCommand::TillCount { account, counted: values.money()?, seen: None })
 }
