@@ -7,9 +7,9 @@ use kit::browser::{Browser, JavaScript};
 async fn a_rating_is_given_and_changed_without_javascript() {
     let (shop, browser) = tokio::join!(Shop::open(), Browser::start());
     for (from, text, told) in [
-        (CUSTOMER, "2 sugar", "In your cart"),
+        (CUSTOMER, "2 sugar", "Your cart"),
         (CUSTOMER, "checkout", "Shall I place it?"),
-        (CUSTOMER, "yes", "Your order is #1001."),
+        (CUSTOMER, "yes", "Your order is *#1001*."),
     ] {
         shop.say(from, text).await;
         shop.wait_until_told(from, told).await;
