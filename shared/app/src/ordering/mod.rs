@@ -181,7 +181,8 @@ pub async fn plan(
     }
     let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
     let mut plan = plan_with(clock, occasion, before, ask, &shelves)?;
-    plan.writes.extend(survey::of_plan(table, occasion, &plan).await?);
+    let asked = survey::of_plan(table, occasion, &plan).await?;
+    plan.writes.extend(asked);
     Ok(plan)
 }
 
