@@ -91,7 +91,8 @@ pub struct Counted {
 
 /// The report of the end of a day.
 pub fn end_of_day(scope: &Scope, day: &EndOfDay) -> Report {
-    let tables = vec![tills(scope, &day.tills), trade(scope, day), glance(scope, day)];
+    let mut tables = vec![tills(scope, &day.tills), trade(scope, day)];
+    tables.extend(Some(glance(scope, day)).filter(Table::has_items));
     let hand = scope.hand(&tables);
     let then = |key, count| format!("{}: {}", scope.say(key), hand.count(count));
     let orders =
