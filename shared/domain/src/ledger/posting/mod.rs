@@ -111,9 +111,7 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::VatSettled { output, input, account } => {
             vat_settled(*output, *input, cash(*account, chart)?)?
         }
-        VoucherKind::TillCounted { account, difference } => {
-            counted(cash(*account, chart)?, *difference)
-        }
+        VoucherKind::TillCounted { account, difference } => counted(*account, *difference, chart)?,
         VoucherKind::Depreciated { amount } => worn(positive(*amount)?),
         VoucherKind::Manual { legs } => by_hand(legs)?,
         VoucherKind::YearClosed { legs } | VoucherKind::Reversal { legs, .. } => Legs(legs.clone()),
@@ -159,8 +157,9 @@ fn revalued(value: i64, against: AccountCode) -> Legs {
 }
 
 /// What is there more than should be.
-fn counted(cash: AccountCode, difference: i64) -> Legs {
-    Legs::default().debit(cash, difference).credit(CASH_OVER_SHORT, difference)
+fn counted(account: AccountCode, difference: i64, chart: &Chart) -> Result<Legs, Refusal> {
+    let cash = cash(account, chart)?;
+    Ok(Legs::default().debit(cash, difference).credit(CASH_OVER_SHORT, difference))
 }
 
 fn worn(amount: i64) -> Legs {
