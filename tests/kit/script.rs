@@ -3,7 +3,8 @@
 //! A script names a shop and its people, then lines such as `customer> 2 sugar`,
 //! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last,
 //! `customer> (forwarded) …`, `customer> [voice: 2 sugar]`, `customer> [picture]` or
-//! `[picture: the words under it]`, `customer> [file]` for one that is no picture, `+30 minutes`,
+//! `[picture: the words under it]`, `customer> [file]` for one that is no picture, `[file book.epub]`
+//! with a name and `[file book.epub: the words under it]`, `[program game.apk]`, `+30 minutes`,
 //! `sweep`.
 //! Every other line is what the shop said; playing a script writes those anew.
 
@@ -15,6 +16,8 @@ use std::fmt::Write;
 
 /// The beginning of a voice note as WhatsApp sends it.
 pub const VOICE: &[u8] = b"OggS\0\x02";
+/// A file that is sold.
+pub const FILE: &[u8] = b"%PDF-1.7";
 /// The beginning of a picture.
 pub const PICTURE: &[u8] = b"\x89PNG\r\n\x1A\n\0";
 
@@ -71,18 +74,21 @@ async fn say(stage: &Stage, phone_number_id: &str, person: &Person, said: &str) 
     if let Some(media) = said.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
         let (kind, words) = media.split_once(": ").unwrap_or((media, ""));
         let caption = Some(words).filter(|words| !words.is_empty());
+        let (kind, name) = kind.split_once(' ').unwrap_or((kind, ""));
+        let name = Some(name).filter(|name| !name.is_empty());
         let media = match kind {
             "voice" => {
                 stage.ears().hear_next(words);
                 Some(("audio", VOICE, None))
             }
             "picture" => Some(("image", PICTURE, caption)),
-            "file" => Some(("document", b"%PDF-1.7".as_slice(), caption)),
+            "file" => Some(("document", FILE, caption)),
+            "program" => Some(("document", b"MZ\x90\0".as_slice(), caption)),
             _ => None,
         };
         if let Some((kind, bytes, caption)) = media {
             stage.media.keep(kind, bytes);
-            let saying = Saying::Media { kind, id: kind, caption };
+            let saying = Saying::Media { kind, id: kind, caption, name };
             return stage.say(phone_number_id, &person.phone, &person.name, &saying).await;
         }
     }

@@ -295,7 +295,8 @@ impl Stage {
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);
-                app::order_transition::handle(table, queue, secrets, clock, envelope).await
+                let url = self.site.public_url.as_str();
+                app::order_transition::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::BookingConfirm => {

@@ -23,6 +23,7 @@ mod damage;
 mod desk;
 mod document_link;
 mod documents;
+mod downloads;
 mod examples;
 mod learning;
 mod local_shop;

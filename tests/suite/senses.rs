@@ -43,11 +43,12 @@ async fn send(stage: &Stage, from: &str, saying: &Saying<'_>) -> Vec<String> {
 async fn voice(stage: &Stage, from: &str, words: &str) -> Vec<String> {
     stage.media.keep("voice", VOICE);
     stage.ears().hear_next(words);
-    send(stage, from, &Saying::Media { kind: "audio", id: "voice", caption: None }).await
+    send(stage, from, &Saying::Media { kind: "audio", id: "voice", caption: None, name: None })
+        .await
 }
 
 async fn unheard(stage: &Stage, from: &str) -> String {
-    let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+    let saying = Saying::Media { kind: "audio", id: "voice", caption: None, name: None };
     send(stage, from, &saying).await.join("\n")
 }
 
@@ -145,7 +146,7 @@ async fn answers_of_other_functions_begin_with_what_was_heard() {
         stage.media.keep("voice", VOICE);
         stage.ears().hear_next(words);
         let (id, now) = (format!("wamid.heard{place}"), stage.clock.now());
-        let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+        let saying = Saying::Media { kind: "audio", id: "voice", caption: None, name: None };
         let body = delivery(KILIMA, &phone(from), "Sarah", &id, now, &saying);
         five_times(&stage, &body).await;
         let address = Address::Phone(phone(from));

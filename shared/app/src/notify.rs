@@ -86,7 +86,8 @@ async fn handle_run(
             | Message::EventDelivery(_)
             | Message::Voucher(_)
             | Message::Document(_)
-            | Message::Password(_) => None,
+            | Message::Password(_)
+            | Message::Handout(_) => None,
         })
         .collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {

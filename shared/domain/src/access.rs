@@ -148,6 +148,7 @@ impl Permission {
             | DeskCommand::SettingsSet { .. }
             | DeskCommand::DocumentPassword
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
+            DeskCommand::Digital(_) => Self::Products,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
             DeskCommand::BookingList { .. }
@@ -270,14 +271,14 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
     }
 }
 
-/// The gate at the desk: what many people see, and what opens a door, asks for more than what
-/// one person sees.
+/// The gate at the desk: what many people see, and what opens a door, asks for more.
 fn gate_of_desk(command: &DeskCommand) -> Gate {
     match command {
         DeskCommand::StaffPhone { .. }
         | DeskCommand::BroadcastSend { .. }
         | DeskCommand::DocumentPassword => Gate::Code,
         DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
+        DeskCommand::Digital(digital) if digital.takes_away() => Gate::Confirm,
         DeskCommand::SettingsSet { .. } | DeskCommand::CustomerMessage { ongoing: false, .. } => {
             Gate::Confirm
         }
@@ -287,6 +288,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::SettingsShow
         | DeskCommand::AliasList
         | DeskCommand::AliasRemove { .. }
+        | DeskCommand::Digital(_)
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }

@@ -1,6 +1,7 @@
 //! What one function asks of another without anybody saying a word: the books, documents, other
 //! programs.
 
+use crate::digital::Handout;
 use crate::ids::{CauseId, DocumentId, EventId, PersonId, ShopId, SubscriptionId};
 use crate::language::Language;
 use crate::ledger::voucher::Voucher;
@@ -51,6 +52,19 @@ pub struct PasswordMessage {
     #[serde(default)]
     pub language: Language,
     /// When it was asked for.
+    pub at: Timestamp,
+}
+
+/// Digital goods that are to be handed out: nobody asked in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandoutMessage {
+    /// What caused it: the idempotency key of handing out.
+    pub cause: CauseId,
+    /// The shop.
+    pub shop: ShopId,
+    /// Of what.
+    pub of: Handout,
+    /// When it was decided.
     pub at: Timestamp,
 }
 

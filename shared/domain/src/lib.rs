@@ -35,6 +35,7 @@ pub mod comparison;
 pub mod contact;
 pub mod deed;
 mod delivery;
+pub mod digital;
 pub mod document;
 mod errand;
 pub mod event;

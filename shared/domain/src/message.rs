@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::delivery::{DeliveryState, DeliveryStatus};
 pub use crate::errand::{
-    DocumentMessage, EventDelivery, EventMessage, PasswordMessage, VoucherMessage,
+    DocumentMessage, EventDelivery, EventMessage, HandoutMessage, PasswordMessage, VoucherMessage,
 };
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
@@ -73,6 +73,8 @@ pub enum Message {
     Document(DocumentMessage),
     /// A password for documents that somebody is to be told.
     Password(PasswordMessage),
+    /// Files that were bought are to be handed out.
+    Handout(HandoutMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -179,6 +181,7 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
         Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
+        Message::Handout(_) => Some(QueueName::OrderTransition),
     }
 }
 
@@ -241,6 +244,9 @@ pub enum Content {
         mime_type: String,
         /// The words under it; they never execute.
         caption: Option<String>,
+        /// What its sender calls it, of a file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
     },
     /// A place.
     Location {
@@ -313,8 +319,7 @@ pub struct CommandMessage {
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
-    /// Whether it is asked by the clock, as they told it to: then the answer goes out by template when
-    /// their window is closed.
+    /// Whether the clock asks, as they told it to: it is answered by template if need be.
     #[serde(default, skip_serializing_if = "is_default")]
     pub by_clock: bool,
     /// When they asked.

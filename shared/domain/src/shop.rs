@@ -2,6 +2,7 @@
 
 use crate::compact::is_default;
 use crate::contact::Phone;
+use crate::digital::download::Terms;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
@@ -128,6 +129,9 @@ pub struct Policy {
     /// without one. The password follows from the count and is written down nowhere.
     #[serde(default, skip_serializing_if = "is_default")]
     pub document_passwords: u32,
+    /// How files that were bought can be downloaded.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub downloads: Terms,
 }
 
 /// What customers ask of a shop that sells, besides its goods.
@@ -204,6 +208,7 @@ mod tests {
                 recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
                 document_passwords: 0,
+                downloads: Terms::default(),
             },
             has_subscriptions: false,
             outlets: outlets.collect(),

@@ -38,6 +38,7 @@ pub(crate) fn start(
                 &parts.table,
                 &parts.queue,
                 &parts.secrets,
+                &parts.public_url,
                 &parts.clock,
                 envelope,
             )

@@ -230,7 +230,8 @@ impl Reopened {
                 answers.await.remove(0)
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
+                let (secrets, url) = (&self.secrets, "http://shop.test");
+                app::order_transition::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::BookingConfirm => {
                 app::booking_confirm::handle(table, queue, clock, envelope).await

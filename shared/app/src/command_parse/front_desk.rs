@@ -5,7 +5,7 @@ use super::assisted::{self, Assisted};
 use super::senses::Perceived;
 use super::{
     Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, several, step_up,
-    voice,
+    upload, voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -23,7 +23,7 @@ use ports::table::Table;
 use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
 use views::chat::media as said;
-use views::chat::{conversation, question};
+use views::chat::{conversation, digital, question};
 
 /// Decides what a message means and what becomes of it.
 pub(super) async fn hear<T: Table, C: Clock>(
@@ -49,7 +49,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Order { items, .. } => {
             route(hearing, native_cart::command(hearing, items), None).await
         }
-        Content::Media { kind, .. } => media(hearing, kind),
+        Content::Media { kind, .. } => media(hearing, kind).await,
         Content::Location { .. } => {
             Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
         }
@@ -68,13 +68,15 @@ pub(super) async fn hear<T: Table, C: Clock>(
 }
 
 /// To what is neither words nor a tap.
-fn media<T: Table, C: Clock>(
+async fn media<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     kind: &str,
 ) -> Result<Outcome, StoreError> {
     let language = hearing.occasion.language;
     match (hearing.perceived, kind) {
         (Perceived::Kept(kept), _) => picture::offered(hearing, kept),
+        (Perceived::ForSale(file), _) => upload::offered(hearing, file).await,
+        (Perceived::NotKept(why), _) => Ok(hearing.say(digital::not_kept(language, *why))),
         (Perceived::Unheard(why), _) => Ok(hearing.say(said::unheard(language, *why))),
         (Perceived::Unseen(why), _) => Ok(hearing.say(said::unseen(language, *why))),
         (Perceived::Nothing | Perceived::Said(_), "image" | "document") => {
@@ -330,7 +332,7 @@ fn is_of_desk(command: &Command) -> bool {
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
     is_asked_there
-        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
+        && matches!(command.agent(), Agent::Conversation | Agent::Reporting | Agent::Admin)
 }
 
 /// Asks for what is missing, and waits for it.

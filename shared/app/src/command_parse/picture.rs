@@ -8,7 +8,7 @@ use crate::store::person::{self, Confirmation, EXPECTING_MINUTES};
 use crate::store::picture::{self, Picture};
 use crate::store::{StoreError, order};
 use domain::access::Role;
-use domain::command::{Command, CustomerCommand};
+use domain::command::{Command, CustomerCommand, DeskCommand, DigitalCommand, ShopCommand};
 use domain::ids::{FileId, OrderNumber, crockford};
 use domain::media::picture_type;
 use domain::message::{Content, Inbound};
@@ -70,7 +70,7 @@ pub(super) async fn keep<T: Table, C: Clock>(
 }
 
 /// The same message keeps the same picture, however often it is delivered.
-fn id_of(inbound: &Inbound) -> FileId {
+pub(super) fn id_of(inbound: &Inbound) -> FileId {
     let digest = Sha256::digest(inbound.cause.as_str());
     FileId::new(digest.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
 }
@@ -151,12 +151,16 @@ pub(super) fn declined<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outco
     outcome
 }
 
-/// The picture that a command was offered for, if it was.
+/// The picture or file that a command was offered for, if it was.
 pub(super) fn of(command: &Command) -> Option<Picture> {
     match command {
         Command::Customer(CustomerCommand::PaymentReport { picture, .. }) => {
             picture.map(Picture::Claim)
         }
+        Command::Shop(ShopCommand::Desk(DeskCommand::Digital(DigitalCommand::FileAdd {
+            file,
+            ..
+        }))) => file.map(Picture::ForSale),
         Command::Customer(_) | Command::Shop(_) => None,
     }
 }

@@ -27,7 +27,8 @@ pub(super) fn together(envelopes: &[Envelope]) -> Vec<&VoucherMessage> {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Document(_)
-        | Message::Password(_) => None,
+        | Message::Password(_)
+        | Message::Handout(_) => None,
     });
     let mut shop = None;
     vouchers

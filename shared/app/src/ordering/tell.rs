@@ -5,12 +5,13 @@ use super::happened::Happened;
 use super::{Occasion, Plan, post, publish};
 use domain::access::Role;
 use domain::catalog::Catalog;
+use domain::digital::Handout;
 use domain::event::OrderEvent;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::voucher::Voucher;
 use domain::message::{
-    Bubble, CommandMessage, EventMessage, Message, Notice, Outgoing, VoucherMessage,
+    Bubble, CommandMessage, EventMessage, HandoutMessage, Message, Notice, Outgoing, VoucherMessage,
 };
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
@@ -28,6 +29,7 @@ pub struct Told {
     people: Vec<(PersonId, Bubble, Option<Notice>)>,
     events: Vec<Event>,
     vouchers: Vec<Voucher>,
+    handouts: Vec<Handout>,
     happened: Option<Happened>,
 }
 
@@ -80,6 +82,12 @@ impl Told {
         self
     }
 
+    /// Has digital goods handed out.
+    pub fn hand_out(mut self, of: Handout) -> Self {
+        self.handouts.push(of);
+        self
+    }
+
     /// Warns the owners of units that run low by these changes.
     pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
         match stock::running_low(shop.language(), changes, catalog) {
@@ -93,6 +101,7 @@ impl Told {
         self.people.extend(other.people);
         self.events.extend(other.events);
         self.vouchers.extend(other.vouchers);
+        self.handouts.extend(other.handouts);
         self.happened = self.happened.or(other.happened);
         self
     }
@@ -125,6 +134,7 @@ impl Told {
         {
             answer.text = media::heard(occasion.language, heard, &answer.text);
         }
+        let told = people.len();
         let people = people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
             Message::Outgoing(Outgoing {
                 id: occasion.cause.effect(index),
@@ -141,7 +151,12 @@ impl Told {
         let vouchers = self.vouchers.into_iter();
         let vouchers = vouchers
             .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
-        people.chain(events).chain(vouchers).collect()
+        let handouts = self.handouts.into_iter().enumerate().map(|(index, of)| {
+            let cause = occasion.cause.effect(told + index);
+            let at = occasion.now;
+            Message::Handout(HandoutMessage { cause, shop: shop.clone(), of, at })
+        });
+        people.chain(events).chain(vouchers).chain(handouts).collect()
     }
 }
 
@@ -166,12 +181,7 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told {
-        people: Vec::new(),
-        events: publish::of_plan(occasion, plan)?,
-        vouchers: post::of_plan(occasion, plan)?,
-        happened: Some(plan.happened()),
-    };
+    let told = without_people(occasion, plan)?;
     let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
@@ -222,8 +232,24 @@ pub fn of_plan(
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
         // Both orders are told of in one sentence, by whoever knows both.
         OrderAsk::GiveInExchange { .. } | OrderAsk::PlacePaid(_) => told,
+        // Whoever hands out says it.
+        OrderAsk::HandOut => told,
     };
     Ok(told.running_low(shop, &plan.decision.stock, catalog))
+}
+
+/// What the books and other programs are told of a decision, and what is handed out for it: digital
+/// goods, once they are paid.
+fn without_people(occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
+    let has_digital = plan.order.digital_lines().next().is_some();
+    let is_paid = has_digital && plan.decision.events.contains(&OrderEvent::Confirmed);
+    Ok(Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
+        handouts: is_paid.then_some(Handout::Order(plan.order.number)).into_iter().collect(),
+        happened: Some(plan.happened()),
+    })
 }
 
 /// What the books and other programs are told of a decision, and owners of what runs low by it.
@@ -232,12 +258,7 @@ pub fn besides_people(
     plan: &Plan,
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
-    let told = Told {
-        people: Vec::new(),
-        events: publish::of_plan(occasion, plan)?,
-        vouchers: post::of_plan(occasion, plan)?,
-        happened: Some(plan.happened()),
-    };
+    let told = without_people(occasion, plan)?;
     Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))
 }
 

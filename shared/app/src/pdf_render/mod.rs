@@ -61,7 +61,8 @@ pub async fn handle(
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => return Err(Unfinished::Broken("not a document".to_owned())),
+        | Message::Voucher(_)
+        | Message::Handout(_) => return Err(Unfinished::Broken("not a document".to_owned())),
     };
     let Some(shop) = shop::load_shop(table, &message.shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));

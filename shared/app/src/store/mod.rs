@@ -11,6 +11,7 @@ pub mod cart;
 pub mod catalog;
 pub mod check;
 pub mod deed;
+pub mod digital;
 pub mod document;
 pub mod due;
 pub mod feedback;

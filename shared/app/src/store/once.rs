@@ -2,6 +2,7 @@
 //! never re-decide. It is written in the same commit as the change it tells of.
 
 use super::{StoreError, TTL, item, keys, load, number_value, record};
+use domain::digital::Handout;
 use domain::ids::{CauseId, ShopId};
 use domain::message::{Envelope, Message, QueueName, queue_of};
 use domain::time::Timestamp;
@@ -132,6 +133,14 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
         }
         Message::Password(message) => {
             (format!("{}#{}", message.shop, message.to), message.cause.to_string())
+        }
+        // One after the other for each order, or product.
+        Message::Handout(message) => {
+            let of = match message.of {
+                Handout::Order(number) => number.0.to_string(),
+                Handout::Product(product) => product.to_string(),
+            };
+            (format!("{}#{of}", message.shop), message.cause.to_string())
         }
         Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a

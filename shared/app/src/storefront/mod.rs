@@ -1,5 +1,6 @@
-//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, and
-//! whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
+//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, to what was
+//! bought as a file below `/g/`, to where a file is put below `/u/`, and whether a document is genuine,
+//! below `/verify`. Pages work without JavaScript; forms
 //! answer with a redirect, so that a reload repeats nothing. Prices and totals are the server's.
 
 mod answer;
@@ -8,11 +9,14 @@ mod catalogue;
 mod checkout;
 mod claim;
 mod document;
+mod download;
 mod gzip;
 mod lookup;
 mod order;
 mod order_form;
+mod refusal_note;
 mod request;
+mod upload;
 mod verify;
 mod visit;
 
@@ -63,10 +67,14 @@ pub async fn handle(
         },
         (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
         (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
+        (&Method::GET, ["g", token]) => download::show(&ports, token).await,
+        (&Method::POST, ["g", token]) => download::take(&ports, &asked, token).await,
+        (&Method::GET, ["u", token]) => upload::show(&ports, token).await,
+        (&Method::POST, ["u", token]) => upload::put(&ports, &asked, token).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
         (&Method::GET, ["verify", code]) => verify::show(table, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
-        (_, ["verify"] | ["verify" | "d", _]) => Err(Problem::MethodNotAllowed),
+        (_, ["verify"] | ["verify" | "d" | "g" | "u", _]) => Err(Problem::MethodNotAllowed),
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,
         _ => Err(Problem::NotFound(None)),
     };
@@ -99,9 +107,7 @@ async fn shop<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         ["order-form"] if write => order_form::submit(ports, &visit).await,
         ["orders"] if read => Ok(lookup::show(&visit)),
         ["orders"] if write => lookup::find(ports.table, &visit).await,
-        ["orders", number] if read => {
-            order::show(ports.table, ports.clock, &visit, order_number(number)?).await
-        }
+        ["orders", number] if read => order::show(ports, &visit, order_number(number)?).await,
         ["orders", number, "place"] if write => {
             order::place(ports, &visit, order_number(number)?).await
         }

@@ -1,5 +1,6 @@
 //! An HTTP request as the pages read it: path, query, form, cookies. Nothing in it is believed.
 
+use super::answer::Problem;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, header};
 use std::collections::BTreeMap;
@@ -55,25 +56,29 @@ impl Asked {
     /// body is no form of ours.
     pub(super) async fn parts(&self) -> Option<Parts> {
         if let Some(form) = self.form() {
-            return Some(Parts { form, files: BTreeMap::new() });
+            return Some(Parts { form, files: BTreeMap::new(), names: BTreeMap::new() });
         }
         let boundary = multer::parse_boundary(self.content_type()).ok()?;
         let body = self.body.clone();
         let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
         let mut sent = multer::Multipart::new(stream, boundary);
         let (mut fields, mut files) = (BTreeMap::new(), BTreeMap::new());
+        let mut names = BTreeMap::new();
         while let Some(part) = sent.next_field().await.ok()? {
             let name = part.name().unwrap_or_default().to_owned();
-            let is_file = part.file_name().is_some();
+            let file_name = part.file_name().map(str::to_owned);
             let bytes = part.bytes().await.ok()?;
-            if !is_file {
+            let Some(file_name) = file_name else {
                 fields.insert(name, String::from_utf8(bytes.to_vec()).ok()?);
-            } else if !bytes.is_empty() {
-                // A file field without a file comes as an empty part.
+                continue;
+            };
+            // A file field without a file comes as an empty part.
+            if !bytes.is_empty() {
+                names.insert(name.clone(), file_name);
                 files.insert(name, bytes);
             }
         }
-        Some(Parts { form: Form(fields), files })
+        Some(Parts { form: Form(fields), files, names })
     }
 
     pub(super) fn content_type(&self) -> &str {
@@ -111,6 +116,8 @@ impl Asked {
 pub(super) struct Parts {
     form: Form,
     files: BTreeMap<String, Bytes>,
+    /// What the sender calls each file.
+    names: BTreeMap<String, String>,
 }
 
 impl Parts {
@@ -122,6 +129,11 @@ impl Parts {
     pub(super) fn file(&self, name: &str) -> Option<&Bytes> {
         self.files.get(name)
     }
+
+    /// What the sender calls the file of a field, empty when missing.
+    pub(super) fn file_name(&self, name: &str) -> &str {
+        self.names.get(name).map_or("", String::as_str)
+    }
 }
 
 /// The fields of a form.
@@ -132,6 +144,14 @@ impl Form {
     /// A field without the spaces around it, empty when missing.
     pub(super) fn field(&self, name: &str) -> &str {
         self.0.get(name).map_or("", |value| value.trim())
+    }
+
+    /// Its hidden key, by which the same form again is known.
+    pub(super) fn key(&self) -> Result<&str, Problem> {
+        let key = self.field("key");
+        let is_key = (8..=64).contains(&key.len())
+            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if is_key { Ok(key) } else { Err(Problem::BadRequest) }
     }
 }
 

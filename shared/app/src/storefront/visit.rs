@@ -74,12 +74,7 @@ impl<'a> Visit<'a> {
     /// The cause of a form: its hidden key, tied to the visitor, so that nobody can answer for
     /// another's form.
     pub(super) fn cause(&self, form: &Form) -> Result<CauseId, Problem> {
-        let key = form.field("key");
-        let valid = (8..=64).contains(&key.len())
-            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !valid {
-            return Err(Problem::BadRequest);
-        }
+        let key = form.key()?;
         let cause: CauseId =
             format!("web:{}:{key}", self.cart_id()).parse().map_err(|_| Problem::BadRequest)?;
         log::about_cause(&cause);

@@ -117,7 +117,8 @@ fn cause_digest(message: &Message) -> Option<String> {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => None,
+        | Message::Password(_)
+        | Message::Handout(_) => None,
     }
 }
 
@@ -156,7 +157,8 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => return None,
+        | Message::Password(_)
+        | Message::Handout(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub enum Agent {
     /// Answers of the conversation itself: greetings, catalogue, help. It changes nothing.
     Conversation,
-    /// Carts, orders and payments.
+    /// Carts, orders and payments, and files that were bought.
     Order,
     /// Stock.
     Inventory,
@@ -17,7 +17,7 @@ pub enum Agent {
     Accounting,
     /// Calendars and what is booked in them.
     Booking,
-    /// Papers of orders, and files that were bought.
+    /// Papers of orders.
     Document,
     /// Days and stocks at a glance.
     Reporting,
@@ -138,6 +138,8 @@ impl DeskCommand {
             | Self::ReportSchedule { .. }
             | Self::ReportScheduleList
             | Self::ReportScheduleStop { .. } => Agent::Reporting,
+            // Who has bought a file gets it with their order.
+            Self::Digital(_) => Agent::Order,
             // What was sold stands in the books.
             Self::ReportAdvice { .. } => Agent::Accounting,
         }
@@ -156,10 +158,10 @@ impl DeskRequest {
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,
-            Self::DigitalResend { .. }
-            | Self::DocumentRequest { .. }
-            | Self::BookingPaper { .. }
-            | Self::Statement { .. } => Agent::Document,
+            Self::DigitalResend { .. } => Agent::Order,
+            Self::DocumentRequest { .. } | Self::BookingPaper { .. } | Self::Statement { .. } => {
+                Agent::Document
+            }
             Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
         }
     }

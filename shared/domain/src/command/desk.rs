@@ -1,6 +1,7 @@
 //! What is asked at the desk: of people, settings and messages of a shop; and of bookings,
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
+use super::digital::DigitalCommand;
 use super::setting::Setting;
 use crate::access::Role;
 use crate::advice::AdviceKind;
@@ -269,6 +270,8 @@ pub enum DeskCommand {
         /// Which.
         which: WhichSchedule,
     },
+    /// Something about what lies behind digital products.
+    Digital(DigitalCommand),
 }
 
 /// What anyone may ask at the desk.

@@ -10,6 +10,7 @@
 mod agent;
 mod customer;
 mod desk;
+mod digital;
 mod part;
 mod product;
 mod sale;
@@ -22,6 +23,7 @@ pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
     Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Someone, StaffAction, TimeAsk, When,
 };
+pub use digital::{DigitalCommand, WhichGood};
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
     StockChangeAsk, TaxAsk, Whom,

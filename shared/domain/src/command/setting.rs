@@ -1,6 +1,7 @@
 //! What a shop can change about itself by chat, and what it can't be. Deliberately absent: how it is
 //! said, and where it is kept.
 
+use crate::digital::download::{HOURS_MAX, TIMES_MAX};
 use crate::document::Lock;
 use crate::language::Language;
 use crate::money::Money;
@@ -37,6 +38,10 @@ pub enum Setting {
     Colour(String),
     /// What opens the papers of customers.
     Lock(Lock),
+    /// How often a file that was bought can be downloaded with one link.
+    DownloadTimes(u32),
+    /// For how many hours.
+    DownloadHours(i64),
 }
 
 /// Why a setting can't be so: it names the setting.
@@ -56,6 +61,10 @@ pub enum BadSetting {
     TaxNumber,
     /// No colour anybody knows.
     Colour,
+    /// Not once, or oftener than one person needs.
+    DownloadTimes,
+    /// Less than an hour or more than a month.
+    DownloadHours,
 }
 
 /// Nobody's goods are held longer than this unpaid.
@@ -89,6 +98,12 @@ impl Setting {
                 (text.chars().count() <= TAX_NUMBER_CHARS_MAX, BadSetting::TaxNumber)
             }
             Self::Colour(said) => (Colour::called(said).is_some(), BadSetting::Colour),
+            Self::DownloadTimes(times) => {
+                ((1..=TIMES_MAX).contains(times), BadSetting::DownloadTimes)
+            }
+            Self::DownloadHours(hours) => {
+                ((1..=HOURS_MAX).contains(hours), BadSetting::DownloadHours)
+            }
             Self::Answer { .. } | Self::Language(_) | Self::Lock(_) => return Ok(()),
         };
         fits.then_some(()).ok_or(otherwise)
@@ -107,6 +122,8 @@ impl Setting {
             Self::TaxNumber(_) => "tax_number",
             Self::Colour(_) => "colour",
             Self::Lock(_) => "lock",
+            Self::DownloadTimes(_) => "download_times",
+            Self::DownloadHours(_) => "download_hours",
         }
     }
 
@@ -121,7 +138,9 @@ impl Setting {
             | Self::PaperAddress(_)
             | Self::TaxNumber(_)
             | Self::Colour(_)
-            | Self::Lock(_) => false,
+            | Self::Lock(_)
+            | Self::DownloadTimes(_)
+            | Self::DownloadHours(_) => false,
         }
     }
 }

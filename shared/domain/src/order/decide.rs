@@ -2,12 +2,10 @@
 
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
-use super::exchange;
-use super::recognition;
-use super::reline;
 use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
+use super::{exchange, handout, recognition, reline};
 use crate::event::OrderEvent;
 use crate::ids::Sku;
 use crate::money::Money;
@@ -77,6 +75,8 @@ pub enum OrderAsk {
         /// How the credit is noted; its amount is the most that the other order can take.
         credit: Refund,
     },
+    /// Complete it, because all of it were files, and they were handed out.
+    HandOut,
     /// Place a draft that is paid, at least in part, by what was given in exchange for it.
     PlacePaid(Payment),
 }
@@ -125,6 +125,7 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
         OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),
         OrderAsk::GiveInExchange { back, credit } => exchange::give(order, back, credit, scene),
+        OrderAsk::HandOut => handout::completed(order),
         OrderAsk::PlacePaid(payment) => exchange::place_paid(order, payment, scene),
     }?;
     recognition::with_goods_leaving(order, decision, scene)

@@ -3,6 +3,7 @@
 mod after_sale;
 pub mod decide;
 mod exchange;
+mod handout;
 pub mod recognition;
 mod reline;
 pub mod settlement;
@@ -157,6 +158,11 @@ impl OrderLine {
     /// Whether the line holds stock.
     pub fn is_stockable(&self) -> bool {
         matches!(self.kind, ProductKind::Stockable)
+    }
+
+    /// Whether it is a file or a link.
+    pub fn is_digital(&self) -> bool {
+        matches!(self.kind, ProductKind::Digital)
     }
 
     /// Whether it is time of a person.

@@ -24,6 +24,11 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
 }
 
+/// The words that ask for a file that was bought once more.
+pub fn download_words(number: OrderNumber) -> String {
+    format!("Resend the file for order {}", number.0)
+}
+
 /// The words that ask for a document once more, `title` is what the document is called.
 pub fn document_words(paper: &Paper, title: &str) -> String {
     let of = |what: &str, order: &OrderNumber| {

@@ -19,6 +19,7 @@ mod counts;
 mod customer;
 mod desk;
 mod dictionary;
+pub mod digital_tap;
 mod doubt;
 pub mod entry;
 mod evidence;

@@ -52,6 +52,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         Tap::Release(person) => release(*person),
         Tap::Report(ask, format) => report(ask, *format),
         Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
+        Tap::Digital(tap) => ShopCommand::Desk(DeskCommand::Digital(tap.command())),
         Tap::Help => ShopCommand::Help { topic: None },
         Tap::Meant(product) => {
             // Where nobody asks any more, it is a product like any other.
@@ -128,6 +129,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Statement(..) => return shops(CommandName::Desk(DeskName::DocumentIssue)),
         Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
         Tap::Report(..) => return shops(CommandName::Desk(DeskName::ReportIssue)),
+        Tap::Digital(tap) => return shops(CommandName::Desk(DeskName::of_digital(&tap.command()))),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),

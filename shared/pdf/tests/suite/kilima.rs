@@ -4,6 +4,7 @@ use domain::booking::Booking;
 use domain::booking::agenda::Rule;
 use domain::booking::state::BookingState;
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::digital::download::Terms;
 use domain::ids::{OrderNumber, PaymentId, PersonId, ProductId, ReturnId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -96,6 +97,7 @@ pub(crate) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            downloads: Terms::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

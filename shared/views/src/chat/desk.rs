@@ -336,18 +336,6 @@ pub fn feedback_bad(language: Language, name: &str, rating: Option<u8>, comment:
     bubble(said!(language, "desk/feedback_bad", name = name, rating = rating, comment = comment))
 }
 
-/// A file that was bought can't be sent once more yet.
-pub fn no_file_yet(language: Language, shop: &str, asks_shop: bool) -> Bubble {
-    let what = said!(language, "desk/later_file");
-    let said = said!(language, "desk/not_yet", what = what, shop = shop, asks_shop = asks_shop);
-    let buttons = if asks_shop {
-        vec![button(&Tap::Human, &said!(language, "buttons/talk_to_us"))]
-    } else {
-        Vec::new()
-    };
-    with_buttons(said, buttons)
-}
-
 /// To a person who writes too much.
 pub fn one_too_many(language: Language, phone: &str) -> Bubble {
     bubble(said!(language, "desk/one_too_many", phone = phone))

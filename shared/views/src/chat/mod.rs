@@ -15,6 +15,7 @@ pub mod catalogue;
 pub mod conversation;
 pub mod credit;
 pub mod desk;
+pub mod digital;
 pub mod document;
 pub mod echo;
 pub mod exchange;

@@ -3,6 +3,7 @@
 use super::bubble;
 use super::desk::language_word;
 use domain::command::{BadSetting, Setting};
+use domain::digital::download::TIMES_MAX;
 use domain::document::Lock;
 use domain::language::Language;
 use domain::message::Bubble;
@@ -42,6 +43,10 @@ pub fn wrong(language: Language, why: BadSetting) -> Bubble {
         BadSetting::PaperAddress => said!(language, "setting/wrong_paper_address"),
         BadSetting::TaxNumber => said!(language, "setting/wrong_tax_number"),
         BadSetting::Colour => said!(language, "setting/wrong_colour"),
+        BadSetting::DownloadTimes => {
+            said!(language, "setting/wrong_download_times", most = TIMES_MAX)
+        }
+        BadSetting::DownloadHours => said!(language, "setting/wrong_download_hours"),
     };
     bubble(said!(language, "setting/wrong", why = why))
 }
@@ -57,6 +62,8 @@ fn name(language: Language, setting: &Setting) -> String {
         Setting::TaxNumber(_) => said!(language, "setting/tax_number"),
         Setting::Colour(_) => said!(language, "setting/colour"),
         Setting::Lock(_) => said!(language, "setting/lock"),
+        Setting::DownloadTimes(_) => said!(language, "setting/download_times"),
+        Setting::DownloadHours(_) => said!(language, "setting/download_hours"),
         Setting::Answer { topic: Topic::Hours, .. } => said!(language, "setting/opening_hours"),
         Setting::Answer { topic: Topic::Place, .. } => said!(language, "setting/address"),
         Setting::Answer { topic: Topic::Delivery, .. } => said!(language, "setting/delivery_terms"),
@@ -79,7 +86,10 @@ fn value(language: Language, setting: &Setting) -> String {
         Setting::Lock(Lock::PhoneAndNumber) => said!(language, "setting/lock_phone_and_number"),
         Setting::Lock(Lock::Phone) => said!(language, "setting/lock_phone"),
         Setting::ConfirmAbove(money) => money.to_string(),
-        Setting::HoldHours(hours) => said!(language, "setting/hours", hours = *hours),
+        Setting::DownloadTimes(times) => times.to_string(),
+        Setting::HoldHours(hours) | Setting::DownloadHours(hours) => {
+            said!(language, "setting/hours", hours = *hours)
+        }
         Setting::Language(language) => language_word(*language).to_owned(),
     };
     if said.is_empty() { said!(language, "setting/not_set") } else { said }

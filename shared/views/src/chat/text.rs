@@ -103,7 +103,7 @@ impl<T: Field + ?Sized> Field for &T {
 macro_rules! topics {
     ($code:literal) => {
         topics!($code: "advice", "after_sale", "booking", "books", "buttons", "cart", "catalogue",
-            "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
+            "conversation", "credit", "desk", "digital", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
             "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "undo", "words")
     };

@@ -7,6 +7,7 @@
 //! - [`catalogue`], [`product`], [`cart`], [`checkout`], [`order`], [`lookup`], [`order_form`]:
 //!   the pages of a shop, in the order a customer meets them.
 //! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none.
+//! - [`download`]: what was bought as a file, and where it is put.
 //! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
 
 pub mod asset;
@@ -16,6 +17,7 @@ pub mod catalogue;
 pub mod checkout;
 pub mod chrome;
 pub mod document_link;
+pub mod download;
 pub mod field;
 pub mod home;
 pub mod line;

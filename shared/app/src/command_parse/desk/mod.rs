@@ -18,9 +18,12 @@ use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::person;
 use domain::access::Role;
+use domain::catalog::{Product, ProductKind};
 use domain::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Someone, StaffAction,
+    Command, CustomerCommand, DeskCommand, DeskRequest, DigitalCommand, ShopCommand, Someone,
+    StaffAction,
 };
+use domain::digital::named;
 use domain::ids::{AuditId, PersonId};
 use domain::language::Language;
 use domain::message::Bubble;
@@ -45,6 +48,9 @@ pub(super) async fn known<T: Table, C: Clock>(
     let later = hearing.occasion.shop.policy.document_passwords > 0;
     let nobody = |command| Ok(Ok(Known { command, who: String::new(), later }));
     let Command::Shop(ShopCommand::Desk(desk)) = command else { return nobody(command) };
+    if let DeskCommand::Digital(digital) = desk {
+        return Ok(goods(hearing, digital));
+    }
     let (someone, who) = match &desk {
         DeskCommand::Handoff { customer, .. } | DeskCommand::CustomerMessage { customer, .. } => {
             match people::customer(hearing, customer).await? {
@@ -80,12 +86,33 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportSchedule { .. }
         | DeskCommand::ReportScheduleList
+        | DeskCommand::Digital(_)
         | DeskCommand::ReportScheduleStop { .. } => {
             return nobody(Command::Shop(ShopCommand::Desk(desk)));
         }
     };
     let desk = about(hearing, desk, someone).await?;
     Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who, later }))
+}
+
+/// A command about digital goods with the product it names; or which ones there are.
+fn goods<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    digital: DigitalCommand,
+) -> Result<Known, Bubble> {
+    let (catalog, language) = (hearing.catalog, hearing.occasion.language);
+    let product = digital.product().map(|which| named(catalog, which));
+    let (digital, who) = match product {
+        None => (digital, String::new()),
+        Some(Some(product)) => (digital.about(product.id), product.name.clone()),
+        Some(None) => {
+            let digital_ones = |product: &&Product| product.kind == ProductKind::Digital;
+            let products: Vec<_> = catalog.products().iter().filter(digital_ones).collect();
+            return Err(views::chat::digital::which(language, &digital, &products));
+        }
+    };
+    let command = Command::Shop(ShopCommand::Desk(DeskCommand::Digital(digital)));
+    Ok(Known { command, who, later: false })
 }
 
 /// The command about this very person.
@@ -129,6 +156,10 @@ impl Known {
         }
         if let DeskCommand::DocumentPassword = desk {
             return Some(views::chat::document::password_sentence(language, self.later));
+        }
+        if let DeskCommand::Digital(digital) = desk {
+            let sentence = || views::chat::digital::remove_sentence(language, &self.who);
+            return digital.takes_away().then(sentence);
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -229,6 +260,7 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
+        | DeskCommand::Digital(_)
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))

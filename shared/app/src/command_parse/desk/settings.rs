@@ -30,6 +30,8 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::TaxNumber(papers.tax_number.clone()),
         Setting::Colour(papers.colour.map(|colour| colour.to_string()).unwrap_or_default()),
         Setting::Lock(papers.lock),
+        Setting::DownloadTimes(shop.policy.downloads.times),
+        Setting::DownloadHours(shop.policy.downloads.hours),
     ]);
     hearing.say(said::all(hearing.occasion.language, &shop.name, &settings))
 }
@@ -74,6 +76,8 @@ fn apply(shop: &mut Shop, setting: &Setting) {
         Setting::TaxNumber(number) => shop.stationery.tax_number.clone_from(number),
         Setting::Colour(said) => shop.stationery.colour = Colour::called(said),
         Setting::Lock(lock) => shop.stationery.lock = *lock,
+        Setting::DownloadTimes(times) => shop.policy.downloads.times = *times,
+        Setting::DownloadHours(hours) => shop.policy.downloads.hours = *hours,
     }
 }
 
@@ -89,5 +93,7 @@ fn present(shop: &Shop, setting: &Setting) -> Option<String> {
         Setting::TaxNumber(_) => Some(shop.stationery.tax_number.clone()),
         Setting::Colour(_) => shop.stationery.colour.map(|colour| colour.to_string()),
         Setting::Lock(_) => Some(shop.stationery.lock.as_str().to_owned()),
+        Setting::DownloadTimes(_) => Some(shop.policy.downloads.times.to_string()),
+        Setting::DownloadHours(_) => Some(shop.policy.downloads.hours.to_string()),
     }
 }

@@ -1,9 +1,10 @@
 //! The only place that spells a key; those of bookings are in `booking`, of the books in `books`,
-//! of documents in `documents`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
+//! of digital goods in `digital`, of documents in `documents`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
 //! the routers' and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
 
 mod booking;
 mod books;
+mod digital;
 mod documents;
 mod people;
 mod reports;
@@ -11,6 +12,7 @@ mod trade;
 
 pub use booking::*;
 pub use books::*;
+pub use digital::*;
 pub use documents::*;
 pub use people::*;
 pub use reports::*;

@@ -33,6 +33,10 @@ pub(in crate::phrase) enum Act {
     ReportSatisfaction,
     ReportAdvice(Option<AdviceKind>),
     ReportScheduleList,
+    DigitalFileAdd,
+    DigitalLinkAdd,
+    DigitalFileList,
+    DigitalFileRemove,
     Faq(Topic),
     ReturnRequest,
     Feedback(Option<u8>),
@@ -62,6 +66,8 @@ pub(in crate::phrase) enum Key {
     TaxNumber,
     Colour,
     Lock(Lock),
+    DownloadTimes,
+    DownloadHours,
 }
 
 impl Act {
@@ -89,6 +95,10 @@ impl Act {
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
             Self::ReportAdvice(_) => DeskName::ReportAdvice,
             Self::ReportScheduleList => DeskName::ReportScheduleList,
+            Self::DigitalFileAdd => DeskName::DigitalFileAdd,
+            Self::DigitalLinkAdd => DeskName::DigitalLinkAdd,
+            Self::DigitalFileList => DeskName::DigitalFileList,
+            Self::DigitalFileRemove => DeskName::DigitalFileRemove,
             Self::Faq(_) => DeskName::Faq,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
@@ -137,6 +147,8 @@ impl Act {
                 | Self::Broadcast(_)
                 | Self::DocumentPassword
                 | Self::CalendarBlock
+                | Self::DigitalLinkAdd
+                | Self::DigitalFileRemove
         )
     }
 }
@@ -167,7 +179,11 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::ReportAdvice
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleList
-        | DeskName::ReportScheduleStop => true,
+        | DeskName::ReportScheduleStop
+        | DeskName::DigitalFileAdd
+        | DeskName::DigitalLinkAdd
+        | DeskName::DigitalFileList
+        | DeskName::DigitalFileRemove => true,
         DeskName::Availability
         | DeskName::Faq
         | DeskName::ReturnRequest
@@ -196,6 +212,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::ReportSatisfaction
         | DeskName::ReportAdvice
         | DeskName::ReportScheduleList
+        | DeskName::DigitalFileList
         | DeskName::Availability
         | DeskName::Faq => false,
         DeskName::Handoff
@@ -212,6 +229,9 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleStop
+        | DeskName::DigitalFileAdd
+        | DeskName::DigitalLinkAdd
+        | DeskName::DigitalFileRemove
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend

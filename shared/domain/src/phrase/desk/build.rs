@@ -5,8 +5,8 @@ use super::pattern::Match;
 use super::slot::Value;
 use crate::access::ShopAuthority;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, Progress, Setting, ShopCommand, Someone,
-    StaffAction, When,
+    Command, CustomerCommand, DeskCommand, DeskRequest, DigitalCommand, Progress, Setting,
+    ShopCommand, Someone, StaffAction, When, WhichGood,
 };
 use crate::ids::OrderNumber;
 use crate::language::Language;
@@ -108,6 +108,7 @@ pub(super) fn command(
     let Some(authority) = authority else { return Err(Heard::ShopWordsFromCustomer(name)) };
     let built =
         of_people(act, &values, authority).or_else(|| of_days(act, &values, today, authority));
+    let built = built.or_else(|| of_goods(act, &values, authority).map(DeskCommand::Digital));
     let rest = || Heard::Missing(Missing::Rest { of: name });
     built.map(|command| Command::Shop(ShopCommand::Desk(command))).ok_or_else(rest)
 }
@@ -167,7 +168,11 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::ReportInventory
         | Act::ReportSatisfaction
         | Act::ReportAdvice(_)
-        | Act::ReportScheduleList => return None,
+        | Act::ReportScheduleList
+        | Act::DigitalFileAdd
+        | Act::DigitalLinkAdd
+        | Act::DigitalFileList
+        | Act::DigitalFileRemove => return None,
     })
 }
 
@@ -213,6 +218,10 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::ReportSatisfaction
         | Act::ReportAdvice(_)
         | Act::ReportScheduleList
+        | Act::DigitalFileAdd
+        | Act::DigitalLinkAdd
+        | Act::DigitalFileList
+        | Act::DigitalFileRemove
         | Act::Faq(_)
         | Act::ReturnRequest
         | Act::Feedback(_)
@@ -242,6 +251,8 @@ fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
         Key::TaxNumber => Setting::TaxNumber(values.text()?),
         Key::Colour => Setting::Colour(values.text()?),
         Key::Lock(lock) => Setting::Lock(lock),
+        Key::DownloadTimes => Setting::DownloadTimes(values.hours()?),
+        Key::DownloadHours => Setting::DownloadHours(i64::from(values.hours()?)),
     })
 }
 
@@ -297,6 +308,10 @@ fn of_days(
         | Act::AliasList
         | Act::AliasRemove
         | Act::Broadcast(_)
+        | Act::DigitalFileAdd
+        | Act::DigitalLinkAdd
+        | Act::DigitalFileList
+        | Act::DigitalFileRemove
         | Act::Faq(_)
         | Act::ReturnRequest
         | Act::Feedback(_)
@@ -312,4 +327,25 @@ fn of_days(
         | Act::DeleteMyData
         | Act::Language => None,
     }
+}
+
+/// What the shop says of its digital goods; none where something is missing.
+fn of_goods(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DigitalCommand> {
+    let named = || values.name().or_else(|| values.text()).map(WhichGood::Words);
+    // "Link for the book is https://…": the name stands first, the address is what is left.
+    if let Act::DigitalLinkAdd = act {
+        let (name, text) = (values.name()?, values.text()?);
+        // A product's name may have more words than a person's.
+        let start = text.find("https://").unwrap_or(0);
+        let (more, url) = text.split_at(start);
+        let product = WhichGood::Words(format!("{name} {more}").trim().to_owned());
+        return Some(DigitalCommand::LinkAdd { product, url: url.to_owned() });
+    }
+    if let Act::DigitalFileAdd = act {
+        return Some(DigitalCommand::FileAdd { product: named()?, file: None });
+    }
+    if let Act::DigitalFileRemove = act {
+        return Some(DigitalCommand::FileRemove { product: named()? });
+    }
+    (act == Act::DigitalFileList).then(|| DigitalCommand::FileList { product: named() })
 }

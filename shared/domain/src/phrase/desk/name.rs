@@ -1,7 +1,7 @@
 //! The names of commands at the desk, for logs, audit rows and help. Deliberately absent: what
 //! was said.
 
-use crate::command::{DeskCommand, DeskRequest};
+use crate::command::{DeskCommand, DeskRequest, DigitalCommand};
 use serde::{Deserialize, Serialize};
 
 /// The name of a command at the desk, without what was said with it. Safe to log.
@@ -33,6 +33,10 @@ pub enum DeskName {
     ReportSchedule,
     ReportScheduleList,
     ReportScheduleStop,
+    DigitalFileAdd,
+    DigitalLinkAdd,
+    DigitalFileList,
+    DigitalFileRemove,
     Availability,
     Faq,
     ReturnRequest,
@@ -77,6 +81,17 @@ impl DeskName {
             DeskCommand::ReportSchedule { .. } => Self::ReportSchedule,
             DeskCommand::ReportScheduleList => Self::ReportScheduleList,
             DeskCommand::ReportScheduleStop { .. } => Self::ReportScheduleStop,
+            DeskCommand::Digital(command) => Self::of_digital(command),
+        }
+    }
+
+    /// The name of a command about digital goods.
+    pub(in crate::phrase) fn of_digital(command: &DigitalCommand) -> Self {
+        match command {
+            DigitalCommand::FileAdd { .. } => Self::DigitalFileAdd,
+            DigitalCommand::LinkAdd { .. } => Self::DigitalLinkAdd,
+            DigitalCommand::FileList { .. } => Self::DigitalFileList,
+            DigitalCommand::FileRemove { .. } => Self::DigitalFileRemove,
         }
     }
 
@@ -127,6 +142,10 @@ impl DeskName {
             Self::ReportSchedule => "report.schedule",
             Self::ReportScheduleList => "report.schedule_list",
             Self::ReportScheduleStop => "report.schedule_stop",
+            Self::DigitalFileAdd => "digital.file_add",
+            Self::DigitalLinkAdd => "digital.link_add",
+            Self::DigitalFileList => "digital.file_list",
+            Self::DigitalFileRemove => "digital.file_remove",
             Self::Availability => "availability",
             Self::Faq => "faq",
             Self::ReturnRequest => "return.request",

@@ -2,6 +2,7 @@
 //! the tap means, so that an old button still means what it showed.
 
 use super::booking_tap::BookingTap;
+use super::digital_tap::DigitalTap;
 use crate::document::{REPORT_FORMATS, ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
@@ -102,6 +103,8 @@ pub enum Tap {
     Report(ReportAsk, ReportFormat),
     /// Something about bookings.
     Booking(BookingTap),
+    /// The shop: something about what lies behind digital products.
+    Digital(DigitalTap),
     /// Yes to the command with this nonce.
     Yes(String),
     /// No to the command with this nonce.
@@ -167,6 +170,7 @@ impl fmt::Display for Tap {
                 write!(out, "report:{}:{}", format.as_str(), ask.written())
             }
             Self::Booking(tap) => tap.fmt(out),
+            Self::Digital(tap) => tap.fmt(out),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
         }
@@ -240,7 +244,9 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         }
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
-        _ => BookingTap::read(verb, rest).map(Tap::Booking),
+        _ => BookingTap::read(verb, rest)
+            .map(Tap::Booking)
+            .or_else(|| DigitalTap::read(verb, rest).map(Tap::Digital)),
     }
 }
 

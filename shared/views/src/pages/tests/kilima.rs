@@ -3,6 +3,7 @@
 use crate::pages::chrome::Chrome;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::digital::download::Terms;
 use domain::ids::{CauseId, OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -33,6 +34,7 @@ pub(super) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            downloads: Terms::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![

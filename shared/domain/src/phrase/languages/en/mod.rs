@@ -8,6 +8,7 @@ mod days;
 pub(super) mod desk;
 mod desk_requests;
 mod desk_sayings;
+pub(super) mod downloads;
 mod faq;
 mod ledger_examples;
 mod money_examples;

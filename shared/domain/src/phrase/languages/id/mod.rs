@@ -9,6 +9,7 @@ pub(super) mod desk;
 mod desk_asked;
 mod desk_requests;
 mod desk_sayings;
+pub(super) mod downloads;
 mod goods;
 mod goods_sayings;
 mod ledger_sayings;
