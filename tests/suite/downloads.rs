@@ -10,11 +10,11 @@ use http::{Method, Request, Response, StatusCode, header};
 use kit::script::FILE;
 use kit::stage::{Saying, Stage};
 use ports::clock::Clock;
+use ports::inspect::Inspect;
 use ports::media::MediaError;
-use ports::queue::Queue;
+use ports::queue::QueueError;
 use ports::secrets::Secret;
 use ports::table::{Query, Table};
-use sha2::{Digest, Sha256};
 
 const KILIMA: &str = "100000000000001";
 const OWNER: (&str, &str) = ("+256700000001", "Grace");
@@ -130,7 +130,8 @@ async fn the_button_yields_the_very_bytes_and_a_glance_counts_nothing() {
     let (file, name) = stage.files.follow(&href, now).unwrap();
     assert_eq!((&file.bytes[..], name.as_str()), (FILE, "recipes.pdf"));
     assert_eq!(file.mime_type, "application/pdf");
-    let checksum = hex::encode(Sha256::digest(&file.bytes));
+    let sha256 = pdf::Inspector.inspect(&file.bytes).sha256;
+    let checksum = domain::audit::Digest::from(sha256).to_string();
     assert!(words(&answer).contains(&checksum), "the page says what proves it");
     assert!(stage.files.follow(&href, now.plus_minutes(15)).is_none(), "it lives minutes");
     // The same page again is the same download.
@@ -150,7 +151,8 @@ async fn downloads_are_counted_down_to_none_however_many_ask_at_once() {
     let led = answers.iter().filter(|answer| file_of(answer).is_some()).count();
     let refused = answers.iter().filter(|it| it.status() == StatusCode::FORBIDDEN).count();
     assert_eq!((led, refused), (5, 35));
-    let left = load_download(&stage.table, &shop(), OrderNumber(1001), recipes(&stage).await);
+    let (kilima, number) = (shop(), OrderNumber(1001));
+    let left = load_download(&stage.table, &kilima, number, recipes(&stage).await);
     let left = left.await.unwrap().unwrap().record;
     assert_eq!((left.left, left.taken), (0, 5));
     let answer = asked(&stage, &path).await;
@@ -385,8 +387,9 @@ async fn a_file_that_comes_later_goes_to_all_who_wait() {
     let links = told.iter().filter(|told| told.bubble.text.contains("/g/")).count();
     assert_eq!(links, 2);
     for number in [1001, 1002] {
-        let order = app::store::order::load_order(&stage.table, &shop(), OrderNumber(number));
-        let order = order.await.unwrap().unwrap().record;
+        let number = OrderNumber(number);
+        let order = app::store::order::load_order(&stage.table, &shop(), number).await;
+        let order = order.unwrap().unwrap().record;
         assert_eq!(order.state, domain::order::state::OrderState::Completed);
     }
     // The same file for another product, and the queue empty: nothing waits any more.
@@ -394,4 +397,20 @@ async fn a_file_that_comes_later_goes_to_all_who_wait() {
     let told = stage.chat.deliveries();
     assert_eq!(told.iter().filter(|told| told.bubble.text.contains("/g/")).count(), 2);
     assert!(stage.queue.waiting().is_empty());
+}
+
+#[tokio::test]
+async fn a_file_that_was_put_counts_although_the_page_died_before_it_said_so() {
+    let stage = Stage::open().await;
+    says(&stage, OWNER, "file for recipes").await;
+    let path = newest_link(&stage, "/u/").unwrap();
+    stage.queue.fail_next(QueueError("the process died".to_owned()));
+    uploaded(&stage, &path, multipart("dying0001", "book.pdf", FILE)).await;
+    let product = recipes(&stage).await;
+    let good = load_good(&stage.table, &shop(), product).await.unwrap().record;
+    assert_eq!(good.current(), None);
+    stage.pass_minutes(1);
+    stage.sweep().await;
+    let good = load_good(&stage.table, &shop(), product).await.unwrap().record;
+    assert!(good.current().is_some(), "the sweep sends what was left");
 }

@@ -35,7 +35,8 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 15] = [
+const FILLED: [(&str, &str); 16] = [
+    ("{{ words }}", "recipes"),
     ("{{ number }}", "1"),
     ("{{ bare }}", "1001"),
     ("{{ old_bare }}", "1002"),

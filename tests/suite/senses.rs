@@ -182,7 +182,12 @@ async fn a_picture_that_fails_is_answered_kindly_and_not_kept() {
         let stage = Stage::open().await;
         stage.media.keep("picture", PICTURE);
         fail(&stage);
-        let saying = Saying::Media { kind: "image", id: "picture", caption: Some("50k fuel cash") };
+        let saying = Saying::Media {
+            kind: "image",
+            id: "picture",
+            caption: Some("50k fuel cash"),
+            name: None,
+        };
         let told = send(&stage, OWNER, &saying).await.join("\n");
         assert!(told.contains(expected), "{place}: {told}");
         assert_eq!(stage.files.keys(), [""; 0], "{place}");
@@ -193,7 +198,7 @@ async fn a_picture_that_fails_is_answered_kindly_and_not_kept() {
 async fn delete_my_data_removes_a_customers_pictures_and_no_others() {
     let stage = Stage::open().await;
     stage.media.keep("picture", PICTURE);
-    let picture = Saying::Media { kind: "image", id: "picture", caption: None };
+    let picture = Saying::Media { kind: "image", id: "picture", caption: None, name: None };
     send(&stage, OWNER, &picture).await;
     for text in ["2 sugar", "checkout", "yes"] {
         write(&stage, CUSTOMER, text).await;

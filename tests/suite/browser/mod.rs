@@ -1,6 +1,7 @@
 //! What a visitor of the shop sees and does, in a real browser.
 
 mod chat;
+mod download;
 mod keyboard;
 mod kit;
 mod lookup;

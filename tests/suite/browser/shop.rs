@@ -59,8 +59,8 @@ impl Shop {
         assert_eq!(answer.status(), StatusCode::ACCEPTED, "{text}");
     }
 
-    /// Waits until a phone shows some words.
-    pub(super) async fn wait_until_told(&self, person: &str, words: &str) {
+    /// Waits until a phone shows some words; all that it has shown so far.
+    pub(super) async fn wait_until_told(&self, person: &str, words: &str) -> String {
         let person = person.trim_start_matches('+');
         let url = format!("{}/dev/events?shop=kilima&person=%2B{person}", self.origin());
         let mut events = reqwest::get(url).await.unwrap();
@@ -73,6 +73,7 @@ impl Shop {
         });
         let in_time = told.await.is_ok();
         assert!(in_time && heard.contains(words), "{person} was not told {words:?}: {heard}");
+        heard
     }
 
     /// A picture that a customer may have taken of a payment.

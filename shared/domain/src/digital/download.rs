@@ -166,3 +166,64 @@ impl Download {
         }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_772_000_000_000);
+    const TERMS: Terms = Terms { times: 3, hours: 72 };
+
+    fn download() -> Download {
+        Download {
+            order: OrderNumber(1001),
+            product: ProductId::new(1),
+            person: PersonId::new(1),
+            until: NOW.plus_hours(TERMS.hours),
+            left: TERMS.times,
+            taken: 0,
+            taken_max: 12,
+            last: None,
+        }
+    }
+
+    #[test]
+    fn a_window_is_counted_down_and_over_at_its_second() {
+        let mut now = download();
+        for left in (0..3).rev() {
+            now = now.take(&format!("key{left}"), NOW).unwrap().unwrap();
+            assert_eq!(now.left, left);
+        }
+        assert_eq!(now.take("another", NOW), Err(NoDownload::UsedUp));
+        assert_eq!(now.is_open(NOW), Err(NoDownload::UsedUp));
+        let end = download().until;
+        assert_eq!(download().is_open(end.plus_millis(-1)), Ok(()));
+        assert_eq!(download().is_open(end), Err(NoDownload::Over));
+        assert_eq!(download().take("late", end), Err(NoDownload::Over));
+    }
+
+    #[test]
+    fn the_same_page_again_is_the_same_download_for_a_while() {
+        let last = Download { left: 1, ..download() };
+        let taken = last.take("page", NOW).unwrap().unwrap();
+        assert_eq!(taken.take("page", NOW.plus_minutes(4)), Ok(None));
+        assert_eq!(taken.take("page", NOW.plus_minutes(5)), Err(NoDownload::UsedUp));
+        assert_eq!(taken.take("other", NOW), Err(NoDownload::UsedUp));
+    }
+
+    #[test]
+    fn all_windows_end_together() {
+        let mut now = download();
+        let mut taken = 0;
+        loop {
+            while let Ok(Some(after)) = now.take(&format!("key{taken}"), NOW) {
+                (now, taken) = (after, taken + 1);
+            }
+            match now.again(TERMS, NOW) {
+                Ok(after) => now = after,
+                Err(why) => break assert_eq!(why, NoDownload::UsedUp),
+            }
+        }
+        assert_eq!(taken, 12);
+    }
+}

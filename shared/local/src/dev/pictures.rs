@@ -55,8 +55,8 @@ pub async fn send(
     // Browsers call some voice notes films.
     let sound = sound_type(&bytes).filter(|_| claims("audio/") || claims("video/"));
     // Any bytes can be a file: the shop looks at them.
-    let file = claims(FILE).then_some(FILE);
-    let mime_type = picture.or(sound).or(file).filter(|_| bytes.len() <= BYTES_MAX);
+    let unseen = claims(FILE).then_some(FILE);
+    let mime_type = picture.or(sound).or(unseen).filter(|_| bytes.len() <= BYTES_MAX);
     let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_TAKEN))?.to_owned();
     let shop = shop_named(&site.parts.table, &asked.shop).await?;
     let phone = phone_of(&asked.from, &shop)?;
@@ -69,7 +69,7 @@ pub async fn send(
     let (kept, is_picture) = (id.to_string(), picture.is_some());
     let draft = Draft {
         id: door::fresh_id(&site.parts.clock),
-        text: match (is_picture, file) {
+        text: match (is_picture, unseen) {
             (true, _) => String::new(),
             (false, Some(_)) => format!("({}) {}", asked.name, asked.caption).trim().to_owned(),
             (false, None) => VOICE_NOTE.to_owned(),
@@ -77,7 +77,7 @@ pub async fn send(
         picture: is_picture.then(|| kept.clone()),
         is_forwarded: false,
     };
-    let sent = if file.is_some() {
+    let sent = if unseen.is_some() {
         Sent::File { id: kept, name: asked.name, caption: asked.caption }
     } else if is_picture {
         Sent::Picture { id: kept, mime_type }

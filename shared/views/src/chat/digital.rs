@@ -16,6 +16,8 @@ const KILOBYTE: u64 = 1024;
 const MEGABYTE: u64 = 1024 * KILOBYTE;
 /// So many digits of a checksum tell two files apart for people.
 const DIGITS_SHOWN: usize = 12;
+/// A product is named in so many words.
+const NAME_WORDS_MAX: usize = 4;
 /// So many earlier files are told.
 const EARLIER_SHOWN: usize = 5;
 
@@ -61,6 +63,12 @@ pub fn size(bytes: u64) -> String {
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }
 
+/// How a product is called where its name is written: "Recipes" of "Recipes (PDF)".
+fn words(name: &str) -> String {
+    let plain = name.split(|mark: char| "([,;:".contains(mark)).next().unwrap_or(name);
+    plain.split_whitespace().take(NAME_WORDS_MAX).collect::<Vec<_>>().join(" ")
+}
+
 fn what(language: Language, content: &GoodContent) -> String {
     match content {
         GoodContent::File(file) => format!("{}, {}", file.name, size(file.bytes)),
@@ -83,13 +91,13 @@ pub fn handed(language: Language, order: &Order, things: &[Thing], window: Windo
 
 /// To the owners: an order was paid and what it is for is not there.
 pub fn missing(language: Language, order: &Order, names: &[String]) -> Bubble {
-    let first = names.first();
+    let words = names.first().map(|name| words(name));
     bubble(said!(
         language,
         "digital/missing",
         number = order.number,
         names = names.join(", "),
-        first,
+        words,
     ))
 }
 
@@ -157,13 +165,13 @@ fn checksum(content: &GoodContent) -> Option<String> {
 
 /// Where a file of a product can be put.
 pub fn where_to_put(language: Language, product: &Product, link: &str) -> Bubble {
-    let (name, megabytes) = (&product.name, CHAT_MEGABYTES_MAX);
-    bubble(said!(language, "digital/where_to_put", name, megabytes, link))
+    let (name, words, megabytes) = (&product.name, words(&product.name), CHAT_MEGABYTES_MAX);
+    bubble(said!(language, "digital/where_to_put", name, words, megabytes, link))
 }
 
 /// The file that was meant is not kept any more.
 pub fn file_is_gone(language: Language, product: &Product) -> Bubble {
-    bubble(said!(language, "digital/file_is_gone", name = &product.name))
+    bubble(said!(language, "digital/file_is_gone", words = words(&product.name)))
 }
 
 /// An address that is not sold.
@@ -203,17 +211,17 @@ pub fn all(language: Language, all: &[(&Product, Option<&Good>)]) -> Bubble {
         said!(language, "digital/line", name = &product.name, what)
     };
     let lines: Vec<String> = all.iter().map(line).collect();
-    let first = all.first().map(|(product, _)| &product.name);
+    let words = all.first().map(|(product, _)| words(&product.name));
     joined(&[
         lines.join("\n"),
-        said!(language, "digital/how", first, megabytes = CHAT_MEGABYTES_MAX),
+        said!(language, "digital/how", words, megabytes = CHAT_MEGABYTES_MAX),
     ])
 }
 
 /// Nothing lies behind a product.
 pub fn nothing_there(language: Language, product: &Product) -> Bubble {
-    let (name, megabytes) = (&product.name, CHAT_MEGABYTES_MAX);
-    bubble(said!(language, "digital/nothing_there", name, megabytes))
+    let (name, words, megabytes) = (&product.name, words(&product.name), CHAT_MEGABYTES_MAX);
+    bubble(said!(language, "digital/nothing_there", name, words, megabytes))
 }
 
 /// Nothing lies behind a product any more.

@@ -111,5 +111,6 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::Voucher(_) => "voucher",
         Message::Document(_) => "document",
         Message::Password(_) => "password",
+        Message::Handout(_) => "handout",
     }
 }
