@@ -1,8 +1,7 @@
-//! Links to what was bought: who gets the bytes, how often, and who is refused and how; and where
-//! those who sell put a file from a computer.
+//! Links to what was bought: who gets the bytes, how often, and who is refused and how.
 
-use app::digital_link::{DownloadLink, UploadLink};
-use app::store::digital::{load_download, load_good};
+use app::digital_link::DownloadLink;
+use app::store::digital::load_download;
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::ids::{OrderNumber, ProductId, ShopId};
@@ -11,25 +10,23 @@ use kit::script::FILE;
 use kit::stage::{Saying, Stage};
 use ports::clock::Clock;
 use ports::inspect::Inspect;
-use ports::media::MediaError;
-use ports::queue::QueueError;
 use ports::secrets::Secret;
 use ports::table::{Query, Table};
 
-const KILIMA: &str = "100000000000001";
-const OWNER: (&str, &str) = ("+256700000001", "Grace");
+pub(super) const KILIMA: &str = "100000000000001";
+pub(super) const OWNER: (&str, &str) = ("+256700000001", "Grace");
 const CUSTOMER: (&str, &str) = ("+256700000100", "Amina");
 const PLAIN: &str = "application/x-www-form-urlencoded";
 
-fn shop() -> ShopId {
+pub(super) fn shop() -> ShopId {
     "K1MARKT001".parse().unwrap()
 }
 
-fn key() -> Secret {
+pub(super) fn key() -> Secret {
     Secret::new("stage-link-key")
 }
 
-async fn says(stage: &Stage, (phone, name): (&str, &str), text: &str) {
+pub(super) async fn says(stage: &Stage, (phone, name): (&str, &str), text: &str) {
     let phone: Phone = phone.parse().unwrap();
     let saying = match text.strip_prefix("tap:") {
         Some(title) => {
@@ -60,12 +57,20 @@ async fn ordered(stage: &Stage) {
     }
 }
 
+/// A file is sold and downloaded.
+pub(super) async fn sold(stage: &Stage) {
+    ordered(stage).await;
+    pay(stage).await;
+    let path = newest_link(stage, "/g/").unwrap();
+    pressed(stage, &path, "firsttime").await;
+}
+
 async fn pay(stage: &Stage) {
     says(stage, OWNER, "order 1001 paid 10,000 cash").await;
 }
 
 /// The path of the newest link that anybody was sent.
-fn newest_link(stage: &Stage, path: &str) -> Option<String> {
+pub(super) fn newest_link(stage: &Stage, path: &str) -> Option<String> {
     let told = stage.chat.deliveries();
     let mut words = told.iter().rev().flat_map(|told| told.bubble.text.split_whitespace());
     let start = format!("http://shop.test{path}");
@@ -73,12 +78,12 @@ fn newest_link(stage: &Stage, path: &str) -> Option<String> {
     found.strip_prefix("http://shop.test").map(str::to_owned)
 }
 
-async fn recipes(stage: &Stage) -> ProductId {
+pub(super) async fn recipes(stage: &Stage) -> ProductId {
     let catalog = app::store::catalog::load_catalog(&stage.table, &shop()).await.unwrap();
     catalog.find(&"RECIPES-PDF".parse().unwrap()).unwrap().0.id
 }
 
-async fn asked(stage: &Stage, path: &str) -> Response<Bytes> {
+pub(super) async fn asked(stage: &Stage, path: &str) -> Response<Bytes> {
     stage.browse(Request::builder().uri(path).body(Bytes::new()).unwrap()).await
 }
 
@@ -88,7 +93,7 @@ async fn pressed(stage: &Stage, path: &str, key: &str) -> Response<Bytes> {
     stage.browse(request.body(Bytes::from(format!("key={key}"))).unwrap()).await
 }
 
-fn words(answer: &Response<Bytes>) -> &str {
+pub(super) fn words(answer: &Response<Bytes>) -> &str {
     std::str::from_utf8(answer.body()).unwrap()
 }
 
@@ -224,7 +229,8 @@ async fn every_link_that_opens_nothing_says_why_and_is_noted() {
 
 #[tokio::test]
 async fn money_back_closes_the_link_at_once() {
-    for way in ["refund 1001 10,000 cash", "order 1001 returned", "undo"] {
+    for way in ["refund 1001 10,000 cash", "return 1 recipe book from order 1001, restock", "undo"]
+    {
         let stage = Stage::open().await;
         ordered(&stage).await;
         pay(&stage).await;
@@ -235,7 +241,7 @@ async fn money_back_closes_the_link_at_once() {
             let owner = OWNER.0.parse().unwrap();
             let code = kit::script::code_for(&stage, &owner);
             says(&stage, OWNER, &code).await;
-        } else if way.starts_with("order") {
+        } else if way.starts_with("return") {
             says(&stage, OWNER, "tap:Yes").await;
         }
         let answer = pressed(&stage, &path, "afterwards").await;
@@ -270,88 +276,6 @@ async fn what_is_redelivered_is_handed_out_once() {
 
 fn take(stage: &Stage) -> Option<ports::queue::Send> {
     domain::message::QUEUES.into_iter().find_map(|name| stage.queue.take(name))
-}
-
-#[tokio::test]
-async fn what_a_crash_leaves_behind_is_never_sold() {
-    let stage = Stage::open().await;
-    // The bytes are kept, and the process dies before anything is written of them.
-    let orphan = domain::digital::good::key_of(&shop(), domain::ids::FileId::new(7));
-    let bytes = Bytes::from_static(FILE);
-    let file = ports::files::File { mime_type: "application/pdf".to_owned(), bytes };
-    ports::files::Files::put(&stage.files, &orphan, file).await.unwrap();
-    let good = load_good(&stage.table, &shop(), recipes(&stage).await).await.unwrap();
-    assert_eq!((good.version, good.record.current()), (0, None));
-    // A file that can't be fetched leaves nothing.
-    stage.media.fail_next(MediaError::Away);
-    let (phone, name) = (OWNER.0.parse().unwrap(), OWNER.1);
-    let saying = Saying::Media { kind: "document", id: "gone", caption: None, name: None };
-    stage.say(KILIMA, &phone, name, &saying).await;
-    assert_eq!(stage.files.keys(), [orphan.clone()]);
-    // One that nobody wants after all goes again.
-    stage.media.keep("unwanted", FILE);
-    let saying = Saying::Media { kind: "document", id: "unwanted", caption: None, name: None };
-    stage.say(KILIMA, &phone, name, &saying).await;
-    assert_eq!(stage.files.keys().len(), 2);
-    says(&stage, OWNER, "tap:No").await;
-    assert_eq!(stage.files.keys(), [orphan]);
-}
-
-fn multipart(key: &str, name: &str, bytes: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "--b\r\ncontent-disposition: form-data; name=\"key\"\r\n\r\n{key}\r\n--b\r\n\
-         content-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
-    );
-    [head.as_bytes(), bytes, b"\r\n--b--\r\n"].concat()
-}
-
-async fn uploaded(stage: &Stage, path: &str, body: Vec<u8>) -> Response<Bytes> {
-    let request = Request::builder().method(Method::POST).uri(path);
-    let request = request.header(header::CONTENT_TYPE, "multipart/form-data; boundary=b");
-    stage.browse(request.body(Bytes::from(body)).unwrap()).await
-}
-
-#[tokio::test]
-async fn a_file_is_put_from_a_computer_by_a_link_for_a_day() {
-    let stage = Stage::open().await;
-    says(&stage, OWNER, "upload file for Ugandan recipes").await;
-    let path = newest_link(&stage, "/u/").unwrap();
-    let page = asked(&stage, &path).await;
-    assert_eq!(page.status(), StatusCode::OK);
-    assert!(words(&page).contains("A file for Ugandan recipes"), "{}", words(&page));
-    for (key, name, bytes, status) in [
-        ("nofile001", "", &b""[..], StatusCode::UNPROCESSABLE_ENTITY),
-        ("program01", "setup.exe", b"MZ\x90\0", StatusCode::UNPROCESSABLE_ENTITY),
-        ("toolarge1", "a.pdf", &[b'%'; 4 * 1024 * 1024 + 1], StatusCode::PAYLOAD_TOO_LARGE),
-    ] {
-        let answer = uploaded(&stage, &path, multipart(key, name, bytes)).await;
-        assert_eq!(answer.status(), status, "{key}");
-    }
-    assert_eq!(stage.files.keys(), [String::new(); 0]);
-    for _ in 0..2 {
-        let body = multipart("computer1", "My recipes.pdf", FILE);
-        let answer = uploaded(&stage, &path, body).await;
-        assert_eq!(answer.status(), StatusCode::OK);
-        assert!(words(&answer).contains("We have the file"));
-    }
-    let good = load_good(&stage.table, &shop(), recipes(&stage).await).await.unwrap().record;
-    assert_eq!(good.versions.len(), 1, "the same form is one file");
-    let told = stage.chat.deliveries();
-    assert!(told.last().unwrap().bubble.text.contains("My-recipes.pdf"), "{:?}", told.last());
-    // Over, forged, and of somebody who sells no more.
-    stage.pass_minutes(24 * 60);
-    assert_eq!(asked(&stage, &path).await.status(), StatusCode::FORBIDDEN);
-    let link = UploadLink {
-        shop: shop(),
-        product: recipes(&stage).await,
-        person: domain::ids::PersonId::new(5),
-        until: stage.clock.now().plus_hours(1),
-    };
-    let strangers = link.address(&key(), "");
-    assert_eq!(asked(&stage, &strangers).await.status(), StatusCode::FORBIDDEN);
-    let forged = link.address(&Secret::new("another"), "");
-    let answer = uploaded(&stage, &forged, multipart("forged001", "a.pdf", FILE)).await;
-    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]
@@ -397,20 +321,4 @@ async fn a_file_that_comes_later_goes_to_all_who_wait() {
     let told = stage.chat.deliveries();
     assert_eq!(told.iter().filter(|told| told.bubble.text.contains("/g/")).count(), 2);
     assert!(stage.queue.waiting().is_empty());
-}
-
-#[tokio::test]
-async fn a_file_that_was_put_counts_although_the_page_died_before_it_said_so() {
-    let stage = Stage::open().await;
-    says(&stage, OWNER, "file for recipes").await;
-    let path = newest_link(&stage, "/u/").unwrap();
-    stage.queue.fail_next(QueueError("the process died".to_owned()));
-    uploaded(&stage, &path, multipart("dying0001", "book.pdf", FILE)).await;
-    let product = recipes(&stage).await;
-    let good = load_good(&stage.table, &shop(), product).await.unwrap().record;
-    assert_eq!(good.current(), None);
-    stage.pass_minutes(1);
-    stage.sweep().await;
-    let good = load_good(&stage.table, &shop(), product).await.unwrap().record;
-    assert!(good.current().is_some(), "the sweep sends what was left");
 }

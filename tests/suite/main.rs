@@ -43,6 +43,7 @@ mod stock;
 mod templates;
 mod tidy;
 mod units;
+mod uploads;
 mod webhook;
 mod webhook_deliver;
 mod whatsapp_api;

@@ -2,6 +2,7 @@
 //! every test to its role in `template.yaml`; here the roles are held to what the use cases do, and
 //! their names to what the adapters ask for.
 
+use super::{downloads, uploads};
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::message::QUEUES;
@@ -110,7 +111,13 @@ async fn everything_asked() -> BTreeSet<Asked> {
     waiter(&waited).await;
     let booked = Stage::open().await;
     appointment(&booked).await;
-    asked.extend(stages.iter().chain([&waited, &booked]).flat_map(|stage| stage.record.asked()));
+    let digital = Stage::open().await;
+    uploads::dies(&digital).await;
+    digital.pass_minutes(1);
+    digital.sweep().await;
+    downloads::sold(&digital).await;
+    let others = [&waited, &booked, &digital];
+    asked.extend(stages.iter().chain(others).flat_map(|stage| stage.record.asked()));
     asked
 }
 

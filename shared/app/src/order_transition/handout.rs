@@ -14,11 +14,12 @@ use domain::access::Permission;
 use domain::catalog::Catalog;
 use domain::digital::Handout;
 use domain::digital::download::{Download, NoDownload};
+use domain::digital::good::{Good, GoodContent};
 use domain::ids::{OrderNumber, ProductId};
 use domain::message::HandoutMessage;
-use domain::order::Order;
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
+use domain::order::{Order, OrderLine};
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -36,10 +37,13 @@ enum Wish {
 }
 
 /// What is handed out of an order.
+#[derive(Default)]
 struct Handed {
     things: Vec<said::Thing>,
     /// What nothing lies behind.
     missing: Vec<String>,
+    /// What of that the owners have not been told of.
+    untold: Vec<String>,
     /// Why something is not handed out.
     refused: Option<NoDownload>,
     until: Option<Timestamp>,
@@ -113,7 +117,8 @@ async fn bought(
     let Some(before) = order::load_order(table, &shop.id, number).await? else {
         return Err(StoreError::Malformed { what: "order", why: "it is not there".to_owned() });
     };
-    let mut handed = hand(table, shop, links, &before.record, Wish::Shops, occasion.now).await?;
+    let (order, wish, now) = (&before.record, Wish::Shops, occasion.now);
+    let mut handed = Handing { table, shop, links, order, wish, now }.all().await?;
     let completed = completed(table, clock, occasion, catalog, &before, &handed).await?;
     let (plan, told) = completed.unzip();
     let mut writes = std::mem::take(&mut handed.writes);
@@ -150,44 +155,69 @@ async fn completed(
     Ok(Some((plan.writes, told)))
 }
 
-/// A link for each digital product of an order that may be had now.
-async fn hand(
-    table: &impl Table,
-    shop: &Shop,
-    links: Links<'_>,
-    order: &Order,
+/// What of an order is handed out, on whose wish and when.
+struct Handing<'a, T> {
+    table: &'a T,
+    shop: &'a Shop,
+    links: Links<'a>,
+    order: &'a Order,
     wish: Wish,
     now: Timestamp,
-) -> Result<Handed, StoreError> {
-    let terms = shop.policy.downloads;
-    let mut handed = Handed {
-        things: Vec::new(),
-        missing: Vec::new(),
-        refused: None,
-        until: None,
-        times: terms.times,
-        writes: Vec::new(),
-    };
-    let mut seen = Vec::new();
-    for line in order.digital_lines() {
-        if seen.contains(&line.product) {
-            continue;
+}
+
+impl<T: Table> Handing<'_, T> {
+    /// A link for each digital product of an order that may be had now.
+    async fn all(&self) -> Result<Handed, StoreError> {
+        let Self { shop, order, .. } = self;
+        let mut handed = Handed { times: shop.policy.downloads.times, ..Handed::default() };
+        let mut seen = Vec::new();
+        for line in order.digital_lines() {
+            if seen.contains(&line.product) {
+                continue;
+            }
+            seen.push(line.product);
+            if let Err(why) = order.may_download(line.product) {
+                handed.refused = Some(why);
+                let ended = digital::waits_no_more(&shop.id, line.product, order.number);
+                handed.writes.push(ended);
+                continue;
+            }
+            let good = digital::load_good(self.table, &shop.id, line.product).await?;
+            match good.record.current() {
+                None => self.awaited(line, &good, &mut handed).await?,
+                Some(version) => self.opened(line, &version.content, &mut handed).await?,
+            }
         }
-        seen.push(line.product);
-        let waits_no_more = digital::waits_no_more(&shop.id, line.product, order.number);
-        if let Err(why) = order.may_download(line.product) {
-            handed.refused = Some(why);
-            handed.writes.push(waits_no_more);
-            continue;
+        Ok(handed)
+    }
+
+    /// What nothing lies behind is waited for.
+    async fn awaited(
+        &self,
+        line: &OrderLine,
+        good: &Versioned<Good>,
+        handed: &mut Handed,
+    ) -> Result<(), StoreError> {
+        let (shop, number) = (&self.shop.id, self.order.number);
+        if !digital::is_waiting(self.table, shop, line.product, number).await? {
+            handed.untold.push(line.name.clone());
         }
-        let good = digital::load_good(table, &shop.id, line.product).await?;
-        let Some(version) = good.record.current() else {
-            handed.missing.push(line.name.clone());
-            handed.writes.push(digital::wait(&shop.id, line.product, order.number)?);
-            // Written as it was: a file that comes meanwhile finds who waits, or this is tried again.
-            handed.writes.push(digital::save_good(&shop.id, &good.record, good.version)?);
-            continue;
-        };
+        handed.missing.push(line.name.clone());
+        handed.writes.push(digital::wait(shop, line.product, number)?);
+        // Written as it was: a file that comes meanwhile finds who waits, or this is tried again.
+        handed.writes.push(digital::save_good(shop, &good.record, good.version)?);
+        Ok(())
+    }
+
+    /// A window is opened, and the link to it made.
+    async fn opened(
+        &self,
+        line: &OrderLine,
+        content: &GoodContent,
+        handed: &mut Handed,
+    ) -> Result<(), StoreError> {
+        let Self { table, shop, order, wish, now, .. } = *self;
+        let terms = shop.policy.downloads;
         let before = digital::load_download(table, &shop.id, order.number, line.product).await?;
         let after = match (&before, wish) {
             (Some(before), Wish::Customers) => before.record.again(terms, now),
@@ -199,21 +229,19 @@ async fn hand(
             Ok(after) => after,
             Err(why) => {
                 handed.refused = Some(why);
-                continue;
+                return Ok(());
             }
         };
-        let version_before = before.map_or(0, |before| before.version);
-        handed.writes.push(digital::save_download(&shop.id, &after, version_before)?);
-        handed.writes.push(waits_no_more);
+        let version = before.map_or(0, |before| before.version);
+        handed.writes.push(digital::save_download(&shop.id, &after, version)?);
+        handed.writes.push(digital::waits_no_more(&shop.id, line.product, order.number));
         handed.until = Some(after.until);
         handed.times = after.left;
-        handed.things.push(said::Thing {
-            name: line.name.clone(),
-            content: version.content.clone(),
-            link: links.to_download(shop, &after),
-        });
+        let link = self.links.to_download(shop, &after);
+        let (name, content) = (line.name.clone(), content.clone());
+        handed.things.push(said::Thing { name, content, link });
+        Ok(())
     }
-    Ok(handed)
 }
 
 impl Links<'_> {
@@ -246,10 +274,10 @@ fn to_shop(
     is_completed: bool,
 ) -> Told {
     let (shop, language) = (occasion.shop, occasion.shop.language());
-    let told = if handed.missing.is_empty() {
+    let told = if handed.untold.is_empty() {
         told
     } else {
-        told.owners(shop, &said::missing(language, order, &handed.missing))
+        told.owners(shop, &said::missing(language, order, &handed.untold))
     };
     if is_completed { told.owners(shop, &said::completed(language, order)) } else { told }
 }
@@ -267,18 +295,19 @@ pub(super) async fn again<T: Table, C: Clock>(
     };
     let wish = if is_shop { Wish::Shops } else { Wish::Customers };
     let (shop, now) = (occasion.shop, occasion.now);
-    let mut handed = hand(desk.table, shop, desk.links, &order, wish, now).await?;
+    let (table, links, order) = (desk.table, desk.links, &order);
+    let mut handed = Handing { table, shop, links, order, wish, now }.all().await?;
     let writes = std::mem::take(&mut handed.writes);
     let told = if handed.things.is_empty() {
         let why = handed.refused.filter(|_| handed.missing.is_empty());
-        desk.reply(said::not_handed(language, &order, why, !is_shop))
+        desk.reply(said::not_handed(language, order, why, !is_shop))
     } else if is_shop {
-        desk.reply(said::sent_again(language, &order))
+        desk.reply(said::sent_again(language, order))
     } else {
         Told::nobody()
     };
-    let told = to_customer(told, occasion, &order, &handed);
-    Ok(Answer { writes, told: to_shop(told, occasion, &order, &handed, false) })
+    let told = to_customer(told, occasion, order, &handed);
+    Ok(Answer { writes, told: to_shop(told, occasion, order, &handed, false) })
 }
 
 /// The order of that number, or the customer's newest with digital goods; of others' orders a

@@ -71,6 +71,16 @@ pub fn wait(shop: &ShopId, product: ProductId, order: OrderNumber) -> Result<Wri
     Ok(Write::Put { item, conditions: Vec::new() })
 }
 
+/// Whether an order waits for a product.
+pub async fn is_waiting(
+    table: &impl Table,
+    shop: &ShopId,
+    product: ProductId,
+    order: OrderNumber,
+) -> Result<bool, StoreError> {
+    Ok(table.get(&keys::order_waiting(shop, product, order)).await?.is_some())
+}
+
 /// The write that ends it.
 pub fn waits_no_more(shop: &ShopId, product: ProductId, order: OrderNumber) -> Write {
     Write::Delete { key: keys::order_waiting(shop, product, order), conditions: Vec::new() }
