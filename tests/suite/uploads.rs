@@ -42,7 +42,7 @@ async fn what_a_crash_leaves_behind_is_never_sold() {
     let (phone, name) = (OWNER.0.parse().unwrap(), OWNER.1);
     let saying = Saying::Media { kind: "document", id: "gone", caption: None, name: None };
     stage.say(KILIMA, &phone, name, &saying).await;
-    assert_eq!(stage.files.keys(), [orphan.clone()]);
+    assert_eq!(stage.files.keys(), std::slice::from_ref(&orphan));
     // One that nobody wants after all goes again.
     stage.media.keep("unwanted", FILE);
     let saying = Saying::Media { kind: "document", id: "unwanted", caption: None, name: None };
@@ -60,15 +60,16 @@ async fn a_file_is_put_from_a_computer_by_a_link_for_a_day() {
     let page = asked(&stage, &path).await;
     assert_eq!(page.status(), StatusCode::OK);
     assert!(words(&page).contains("A file for Ugandan recipes"), "{}", words(&page));
+    let too_large = vec![b'%'; 4 * 1024 * 1024 + 1];
     for (key, name, bytes, status) in [
         ("nofile001", "", &b""[..], StatusCode::UNPROCESSABLE_ENTITY),
         ("program01", "setup.exe", b"MZ\x90\0", StatusCode::UNPROCESSABLE_ENTITY),
-        ("toolarge1", "a.pdf", &[b'%'; 4 * 1024 * 1024 + 1], StatusCode::PAYLOAD_TOO_LARGE),
+        ("toolarge1", "a.pdf", &too_large, StatusCode::PAYLOAD_TOO_LARGE),
     ] {
         let answer = uploaded(&stage, &path, multipart(key, name, bytes)).await;
         assert_eq!(answer.status(), status, "{key}");
     }
-    assert_eq!(stage.files.keys(), [String::new(); 0]);
+    assert!(stage.files.keys().is_empty());
     for _ in 0..2 {
         let body = multipart("computer1", "My recipes.pdf", FILE);
         let answer = uploaded(&stage, &path, body).await;

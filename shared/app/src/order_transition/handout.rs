@@ -237,9 +237,11 @@ impl<T: Table> Handing<'_, T> {
         handed.writes.push(digital::waits_no_more(&shop.id, line.product, order.number));
         handed.until = Some(after.until);
         handed.times = after.left;
-        let link = self.links.to_download(shop, &after);
-        let (name, content) = (line.name.clone(), content.clone());
-        handed.things.push(said::Thing { name, content, link });
+        handed.things.push(said::Thing {
+            name: line.name.clone(),
+            content: content.clone(),
+            link: self.links.to_download(shop, &after),
+        });
         Ok(())
     }
 }

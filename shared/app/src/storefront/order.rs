@@ -96,18 +96,9 @@ pub(super) enum Outcome {
     Refused(Refusal),
 }
 
-/// Decides an ask of an order for whoever has its code, once per form.
-pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
-    ports: &Ports<'_, T, Q, F, S, C>,
-    visit: &Visit<'_>,
-    cause: &CauseId,
-    number: OrderNumber,
-    code: &str,
-    ask: &OrderAsk,
-) -> Result<Outcome, Problem> {
-    let shop = &visit.shop;
-    let page = visit.absolute(&match ask {
-        // The owner is shown what the claim is about.
+/// The page that owners are shown the way to: of what the claim is about, or of the order.
+fn about(visit: &Visit<'_>, number: OrderNumber, code: &str, ask: &OrderAsk) -> String {
+    visit.absolute(&match ask {
         OrderAsk::Claim(Claim { picture: Some(file), .. }) => {
             visit.links().claim_picture(number, code, *file)
         }
@@ -127,7 +118,20 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::PlacePaid(_)
         | OrderAsk::HandOut
         | OrderAsk::Claim(_) => visit.links().order(number, code),
-    });
+    })
+}
+
+/// Decides an ask of an order for whoever has its code, once per form.
+pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    cause: &CauseId,
+    number: OrderNumber,
+    code: &str,
+    ask: &OrderAsk,
+) -> Result<Outcome, Problem> {
+    let shop = &visit.shop;
+    let page = about(visit, number, code, ask);
     for _ in 0..TRIES_MAX {
         if once::earlier(ports.table, &shop.id, cause).await?.is_some() {
             return Ok(Outcome::Done);

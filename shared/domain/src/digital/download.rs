@@ -4,6 +4,7 @@
 //! Deliberately absent: who asks. Whoever has the link may, as with a document.
 
 use crate::ids::{OrderNumber, PersonId, ProductId};
+use crate::money::Money;
 use crate::order::Order;
 use crate::order::state::OrderState;
 use crate::time::Timestamp;
@@ -98,7 +99,7 @@ impl Order {
         if !is_theirs || paid_back {
             return Err(NoDownload::Revoked);
         }
-        let is_due = self.due().map_or(true, |due| due.is_positive());
+        let is_due = self.due().map_or(true, Money::is_positive);
         if is_due && self.credit_until.is_none() { Err(NoDownload::NotPaid) } else { Ok(()) }
     }
 }
