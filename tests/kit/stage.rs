@@ -299,7 +299,8 @@ impl Stage {
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::BookingConfirm => {
-                app::booking_confirm::handle(table, queue, clock, envelope).await
+                let (secrets, url) = (&holder.hold(&self.secrets), self.site.public_url.as_str());
+                app::booking_confirm::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Report => app::report::handle(table, queue, clock, envelope).await,

@@ -120,6 +120,7 @@ fn asked(shop: &Shop, calendar: &Calendar, person: PersonId) -> Booking {
         created_at: *now,
         changed_at: *now,
         reason: None,
+        note: String::new(),
     }
 }
 

@@ -10,6 +10,7 @@
 mod assistant;
 mod audit;
 mod booking;
+mod booking_pages;
 mod books;
 mod browser;
 mod burst;

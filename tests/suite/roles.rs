@@ -195,6 +195,30 @@ async fn appointment(stage: &Stage) {
     let request = Request::builder().uri(format!("/d/{token}/booking.ics"));
     let answer = stage.browse(request.body(Bytes::new()).unwrap()).await;
     assert_eq!(answer.status(), StatusCode::OK);
+    web_booking(stage).await;
+}
+
+/// A time that is booked by web and cancelled there, and the calendar it stands in.
+async fn web_booking(stage: &Stage) {
+    let listing = get(stage, "?q=haircut").await;
+    let listing = String::from_utf8(listing.body().to_vec()).unwrap();
+    let (_, rest) = listing.split_once("/s/kilima/book/").expect("it can be booked");
+    let picker = format!("book/{}", rest.split('"').next().unwrap());
+    assert_eq!(get(stage, &picker).await.status(), StatusCode::OK);
+    // Tuesday 24 November 2026, 10:00 in Kampala.
+    let form = "key=rolesform9&with=&from=1795503600000&name=Sarah&phone=0700000109&note=";
+    let page = location(&post(stage, &picker, form).await);
+    let (path, code) = path_and_code(&page);
+    assert_eq!(get(stage, &format!("{path}?code={code}")).await.status(), StatusCode::OK);
+    let form = format!("key=rolesform8&code={code}");
+    let cancelled = post(stage, &format!("{path}/cancel"), &form).await;
+    assert_eq!(cancelled.status(), StatusCode::SEE_OTHER);
+    let owner: Phone = "+256700000001".parse().unwrap();
+    stage.say(KILIMA, &owner, "Amina", &Saying::Text("bookings")).await;
+    let told = stage.chat.deliveries().pop().unwrap().bubble.text;
+    let (_, link) = told.split_once("http://shop.test/s/kilima/").expect("a link was sent");
+    let link = link.split_whitespace().next().unwrap();
+    assert_eq!(get(stage, link).await.status(), StatusCode::OK);
 }
 
 /// An order by web, looked up, claimed as paid with a picture, and expired.

@@ -5,13 +5,14 @@ use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::booking::{self, DayKey, Days};
 use crate::store::{StoreError, Versioned};
-use domain::booking::agenda::Agenda;
+use domain::booking::agenda::{Agenda, Rule};
 use domain::booking::decide::{BookingAsk, BookingEvent, apply, decide};
 use domain::booking::place::{Place, Span};
-use domain::booking::slot::Sight;
+use domain::booking::slot::{Sight, Slot};
 use domain::booking::state::is_shop;
 use domain::booking::{Booking, BookingStep};
-use domain::ids::{AuditId, ResourceId};
+use domain::ids::{AuditId, PersonId, ResourceId};
+use domain::shop::Shop;
 use domain::time::{DayRange, Timestamp};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -19,6 +20,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of a booking that has none yet.
 pub const UNNUMBERED: u64 = 0;
+
+/// Nobody is shown times further ahead than this, nor does the shop itself look further.
+pub const DAYS_MAX: i32 = 60;
+
+/// So many of a customer's newest bookings are looked at.
+pub const NEWEST: usize = 20;
 
 /// A decision with its writes, ready to be committed beside the record that it was done.
 #[derive(Debug)]
@@ -80,20 +87,65 @@ pub async fn plan(
 /// What can be had of a service on some days, as somebody sees who only looks around.
 pub async fn taken_of(
     table: &impl Table,
-    occasion: &Occasion<'_>,
+    shop: &Shop,
     resources: &[ResourceId],
     days: &DayRange,
 ) -> Result<BTreeMap<ResourceId, Vec<Place>>, StoreError> {
-    let zone = &occasion.shop.zone;
+    let zone = &shop.zone;
     // Whatever meets these days, with a day for what is needed before and after.
     let span =
         Span { from: zone.at(&days.from.plus_days(-1), 0), to: zone.at(&days.to.plus_days(2), 0) };
     let mut taken = BTreeMap::new();
     for resource in resources {
-        let places = booking::taken(table, &occasion.shop.id, resource, span).await?;
+        let places = booking::taken(table, &shop.id, resource, span).await?;
         taken.insert(resource.clone(), once_each(places));
     }
     Ok(taken)
+}
+
+/// Every time of a service that a customer can have, as somebody sees who only looks around.
+pub async fn free(
+    table: &impl Table,
+    shop: &Shop,
+    agenda: &Agenda,
+    rule: &Rule,
+    now: Timestamp,
+) -> Result<Vec<Slot>, StoreError> {
+    let today = now.business_day(&shop.zone);
+    let range = DayRange { to: today.plus_days(days_ahead(rule)), from: today };
+    let taken = taken_of(table, shop, &rule.resources, &range).await?;
+    let sight =
+        Sight { agenda, zone: &shop.zone, taken: &taken, booking: UNNUMBERED, is_shop: false, now };
+    Ok(sight.slots(rule, &range))
+}
+
+/// How many days ahead a customer is shown times.
+pub fn days_ahead(rule: &Rule) -> i32 {
+    i32::try_from(rule.horizon_days).unwrap_or(DAYS_MAX).min(DAYS_MAX)
+}
+
+/// The bookings that begin on these days and are kept, in order.
+pub async fn kept(
+    table: &impl Table,
+    shop: &Shop,
+    range: &DayRange,
+    now: Timestamp,
+) -> Result<Vec<Booking>, StoreError> {
+    let [from, to] = [&range.from, &range.to.plus_days(1)].map(|day| shop.zone.at(day, 0));
+    let mut found = booking::between(table, &shop.id, Span { from, to }).await?;
+    found.retain(|one| one.from < to && one.place().is_some_and(|place| place.is_kept(now)));
+    Ok(found)
+}
+
+/// How many bookings of a customer wait for the shop's word.
+pub async fn waiting(
+    table: &impl Table,
+    shop: &Shop,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<usize, StoreError> {
+    let known = booking::newest_of(table, &shop.id, person, NEWEST).await?;
+    Ok(known.iter().filter(|one| one.due_at().is_some_and(|due| now < due)).count())
 }
 
 /// Every day that an ask may look at or change: where the booking is, and where it may come to be.

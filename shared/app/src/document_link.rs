@@ -19,7 +19,7 @@ pub const LIFETIME_HOURS: i64 = 72;
 /// Where links lead, below the shop's address.
 pub const PATH: &str = "/d/";
 /// Seconds until 3058 in base 32.
-const UNTIL_CHARS: usize = 7;
+pub(crate) const UNTIL_CHARS: usize = 7;
 /// 125 bits of the tag.
 const TAG_CHARS: usize = 25;
 
@@ -79,21 +79,26 @@ impl DocumentLink {
 }
 
 fn tag(key: &Secret, code: &str, until: &str) -> String {
+    link_tag(key, &format!("document-link\n{code}\n{until}"))
+}
+
+/// The tag of what a link says. What it is for comes first: another use of the key makes other tags.
+pub(crate) fn link_tag(key: &Secret, said: &str) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
         .expect("HMAC takes keys of any length");
-    // What the tag is for comes first: another use of the key makes other tags.
-    mac.update(format!("document-link\n{code}\n{until}").as_bytes());
+    mac.update(said.as_bytes());
     let digest = mac.finalize().into_bytes();
     let bits = digest.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
     crockford(bits, TAG_CHARS)
 }
 
-fn until_text(until: Timestamp) -> String {
+/// A moment to the second, as links write it.
+pub(crate) fn until_text(until: Timestamp) -> String {
     crockford(u128::try_from(until.seconds()).unwrap_or(0), UNTIL_CHARS)
 }
 
-/// The moment whose text this is. `crockford` writes the lowest five bits first.
-fn until_of(text: &str) -> Option<Timestamp> {
+/// The moment whose text this is; none of a text that is none. `crockford` writes the lowest five bits first.
+pub(crate) fn until_of(text: &str) -> Option<Timestamp> {
     let digit = |byte: u8| {
         let character = char::from(byte).to_string();
         (0..32_i64).find(|digit| crockford(u128::try_from(*digit).unwrap_or(0), 1) == character)

@@ -20,7 +20,8 @@
 //! - [`export`]: a shop's items as a file and back.
 //! - [`replay`]: one message, sent once more.
 //!
-//! [`document_link`] is a link that opens a document for a while.
+//! [`document_link`] is a link that opens a document for a while, [`calendar_link`] one that opens
+//! a shop's calendar.
 //! [`assistant`] is a language model where the grammar ends.
 //! `books` is what statements are made of, in chat and on paper.
 //! [`booking`] is what the booking agent and the clock share, and
@@ -32,6 +33,7 @@ pub mod audit_seal;
 pub mod booking;
 pub mod booking_confirm;
 mod books;
+pub mod calendar_link;
 pub mod command_parse;
 pub mod document_link;
 pub mod expire;

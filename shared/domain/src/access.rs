@@ -147,6 +147,7 @@ impl Permission {
             | DeskCommand::SettingsShow
             | DeskCommand::SettingsSet { .. }
             | DeskCommand::DocumentPassword
+            | DeskCommand::CalendarLink { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -292,6 +293,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarLink { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::BookingPaper { .. }

@@ -52,7 +52,14 @@ pub(crate) fn start(
     });
     spawn(workers, parts, QueueName::BookingConfirm, handling, |parts, envelopes| async move {
         each(envelopes, |envelope| {
-            booking_confirm::handle(&parts.table, &parts.queue, &parts.clock, envelope)
+            booking_confirm::handle(
+                &parts.table,
+                &parts.queue,
+                &parts.secrets,
+                &parts.public_url,
+                &parts.clock,
+                envelope,
+            )
         })
         .await
     });

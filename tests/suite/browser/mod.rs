@@ -8,5 +8,6 @@ mod measured;
 mod missing;
 mod order_form;
 mod phone;
+mod picker;
 mod sale;
 mod shop;

@@ -7,6 +7,7 @@ use http::StatusCode;
 use kit::browser::{JavaScript, Page, Viewport};
 use local::config::Config;
 use local::shop::Running;
+use ports::secrets::{Secret, SecretName, Secrets};
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
@@ -41,6 +42,11 @@ impl Shop {
 
     pub(super) fn origin(&self) -> String {
         self.running.origin()
+    }
+
+    /// What links are made with.
+    pub(super) async fn link_key(&self) -> Secret {
+        self.running.parts.secrets.get(SecretName::LinkKey).await.unwrap()
     }
 
     /// The order of a number, as it is stored.
@@ -154,7 +160,7 @@ impl Visitor {
         };
         complaints.retain(|line| {
             line.contains("/assets/")
-                || !["422", "404", "429"].iter().any(|status| refusal(line, status))
+                || !["422", "404", "429", "409"].iter().any(|status| refusal(line, status))
         });
         complaints
     }

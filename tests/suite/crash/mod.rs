@@ -233,7 +233,8 @@ impl Reopened {
                 app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
             }
             QueueName::BookingConfirm => {
-                app::booking_confirm::handle(table, queue, clock, envelope).await
+                let (secrets, url) = (&self.secrets, "http://shop.test");
+                app::booking_confirm::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,

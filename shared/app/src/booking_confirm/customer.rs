@@ -1,9 +1,9 @@
 //! What customers ask of the booking agent.
 
 use super::{Answer, Desk, offer};
-use crate::booking::UNNUMBERED;
-use crate::ordering::Stop;
-use crate::store::{Versioned, booking, person};
+use crate::booking::{self, UNNUMBERED};
+use crate::ordering::{Occasion, Stop};
+use crate::store::{self, Versioned, person};
 use domain::booking::agenda::Rule;
 use domain::booking::decide::BookingAsk;
 use domain::booking::state::BookingState;
@@ -19,9 +19,6 @@ use ports::clock::Clock;
 use ports::table::Table;
 use views::chat;
 use views::chat::booking as said;
-
-/// So many of a customer's newest bookings are looked at.
-const NEWEST: usize = 20;
 
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -115,30 +112,55 @@ async fn hold<T: Table, C: Clock>(
     from: Timestamp,
 ) -> Result<Answer, Stop> {
     let (shop, now) = (desk.occasion.shop, desk.occasion.now);
-    let known = booking::newest_of(desk.table, &shop.id, desk.message.person, NEWEST).await?;
-    let waits = |one: &&Booking| one.due_at().is_some_and(|due| now < due);
-    let waiting = known.iter().filter(waits).count();
-    let resource = rule.resources.first().ok_or(NotBooked::NotBookable)?.clone();
-    let asked = Booking {
-        shop: shop.id.clone(),
-        number: UNNUMBERED,
-        state: BookingState::Tentative,
-        version: 0,
-        customer: customer(desk).await?,
-        service: product.id,
-        name: product.name.clone(),
-        price: product.price_from().unwrap_or_else(|| Money::zero(shop.currency)),
-        rule: rule.clone(),
-        resource,
-        from,
-        to: rule.ends(from),
-        hold_until: None,
-        created_at: now,
-        changed_at: now,
-        reason: None,
-    };
-    let asked = Versioned { record: asked, version: 0 };
+    let waiting = booking::waiting(desk.table, shop, desk.message.person, now).await?;
+    let wish = Wish { product, rule, from, note: "" };
+    let asked = wish.booking(&desk.occasion, customer(desk).await?)?;
     desk.decided(&asked, &BookingAsk::Hold { waiting }).await
+}
+
+/// What a customer wants to book.
+pub(crate) struct Wish<'a> {
+    /// What.
+    pub(crate) product: &'a Product,
+    /// How it is booked, with whoever may do it.
+    pub(crate) rule: &'a Rule,
+    /// From when.
+    pub(crate) from: Timestamp,
+    /// What the shop should know.
+    pub(crate) note: &'a str,
+}
+
+impl Wish<'_> {
+    /// The booking that is asked for, before anything is held.
+    pub(crate) fn booking(
+        &self,
+        occasion: &Occasion<'_>,
+        customer: Customer,
+    ) -> Result<Versioned<Booking>, NotBooked> {
+        let (shop, now) = (occasion.shop, occasion.now);
+        let Self { product, rule, from, note } = *self;
+        let resource = rule.resources.first().ok_or(NotBooked::NotBookable)?.clone();
+        let asked = Booking {
+            shop: shop.id.clone(),
+            number: UNNUMBERED,
+            state: BookingState::Tentative,
+            version: 0,
+            customer,
+            service: product.id,
+            name: product.name.clone(),
+            price: product.price_from().unwrap_or_else(|| Money::zero(shop.currency)),
+            rule: rule.clone(),
+            resource,
+            from,
+            to: rule.ends(from),
+            hold_until: None,
+            created_at: now,
+            changed_at: now,
+            reason: None,
+            note: note.to_owned(),
+        };
+        Ok(Versioned { record: asked, version: 0 })
+    }
 }
 
 async fn customer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Customer, Stop> {
@@ -162,7 +184,7 @@ async fn own<T: Table, C: Clock>(
     let number = if let Some(number) = number {
         number
     } else {
-        let known = booking::newest_of(desk.table, shop, person, NEWEST).await?;
+        let known = store::booking::newest_of(desk.table, shop, person, booking::NEWEST).await?;
         let ahead = known.iter().filter(|one| one.state.is_open() && now < one.from);
         let next = ahead.min_by_key(|one| one.from);
         next.ok_or(NotBooked::NothingBooked)?.number

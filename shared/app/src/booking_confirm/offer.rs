@@ -1,7 +1,7 @@
 //! Free times, looked for and offered.
 
 use super::Desk;
-use crate::booking;
+use crate::booking::{self, DAYS_MAX};
 use crate::store::StoreError;
 use domain::booking::agenda::Rule;
 use domain::booking::slot::{Sight, Slot};
@@ -11,9 +11,6 @@ use domain::message::BUTTONS_MAX;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
-
-/// Nobody is shown times further ahead than this, nor does the shop itself look further.
-const DAYS_MAX: i32 = 60;
 
 /// What was found.
 pub(super) struct Found {
@@ -33,13 +30,12 @@ pub(super) async fn find<T: Table, C: Clock>(
     let zone = &desk.occasion.shop.zone;
     let today = desk.occasion.now.business_day(zone);
     let is_shop = is_shop(desk.occasion.actor());
-    let ahead = i32::try_from(rule.horizon_days).unwrap_or(DAYS_MAX);
-    let ahead = if is_shop { DAYS_MAX } else { ahead.min(DAYS_MAX) };
+    let ahead = if is_shop { DAYS_MAX } else { booking::days_ahead(rule) };
     let asked = when.from.map(|from| from.business_day(zone)).or_else(|| when.day.clone());
     let first = asked.clone().unwrap_or_else(|| today.clone()).max(today.clone());
     let last = today.plus_days(ahead).max(first.clone());
     let range = DayRange { from: first, to: last };
-    let taken = booking::taken_of(desk.table, &desk.occasion, &rule.resources, &range).await?;
+    let taken = booking::taken_of(desk.table, desk.occasion.shop, &rule.resources, &range).await?;
     let (agenda, now) = (&desk.agenda.record, desk.occasion.now);
     let sight = Sight { agenda, zone, taken: &taken, booking, is_shop, now };
     let slots = sight.slots(rule, &range);

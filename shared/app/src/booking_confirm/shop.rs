@@ -30,6 +30,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         reschedule(desk, &before, when).await
     } else if let DeskCommand::CalendarBlock { range, resource, is_lifted } = command {
         calendar::block(desk, range, resource.as_deref(), *is_lifted).await
+    } else if let DeskCommand::CalendarLink { resource, is_new } = command {
+        calendar::feeds(desk, resource.as_deref(), *is_new).await
     } else {
         // Another agent's.
         Ok(desk.say(chat::conversation::help(desk.occasion.language)))

@@ -139,6 +139,7 @@ impl AgendaEntry {
             resources: self.resources.clone(),
             rules: rules.collect(),
             answer_minutes: self.answer_minutes,
+            feed_edition: 0,
         }
     }
 }

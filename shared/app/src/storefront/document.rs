@@ -72,13 +72,18 @@ pub(super) async fn calendar<T: Table, Q, F, S: Secrets, C: Clock>(
     let booking = booking.ok_or(Problem::NotFound(None))?.record;
     let agenda = store::booking::load_agenda(ports.table, &shop.id).await?;
     let resource = agenda.map(|agenda| agenda.record.name_of(&booking.resource).to_owned());
-    let text = calendar_file::of_booking(&booking, &resource.unwrap_or_default(), shop);
+    let resource = resource.unwrap_or_default();
+    Ok(calendar_answer(calendar_file::of_booking(&booking, &resource, shop)))
+}
+
+/// A file for calendars.
+pub(super) fn calendar_answer(text: String) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(text));
     let content_type = HeaderValue::from_static(calendar_file::MIME_TYPE);
     response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     let disposition = HeaderValue::from_static("attachment; filename=\"booking.ics\"");
     response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
-    Ok(kept_nowhere(response))
+    kept_nowhere(response)
 }
 
 /// The document of a good link that holds and is made; or the page that refuses it.
@@ -225,7 +230,7 @@ fn refused(why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
 }
 
 /// What a link leads to changes, and is nobody else's.
-fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
+pub(super) fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
     let value = HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, value);
     response

@@ -3,6 +3,8 @@
 //! answer with a redirect, so that a reload repeats nothing. Prices and totals are the server's.
 
 mod answer;
+mod booking;
+mod calendar;
 mod cart;
 mod catalogue;
 mod checkout;
@@ -108,17 +110,36 @@ async fn shop<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         ["orders", number, "documents", id] if read => {
             document::of_order(ports, &visit, order_number(number)?, id).await
         }
+        ["book", id] if read => booking::choose(ports.table, ports.clock, &visit, id).await,
+        ["book", id] if write => booking::hold(ports, &visit, id).await,
+        ["bookings"] if read => Ok(booking::lookup(&visit)),
+        ["bookings"] if write => booking::find(ports, &visit).await,
+        ["bookings", number] if read => booking::show(ports, &visit, booking_number(number)?).await,
+        ["bookings", number, "cancel"] if write => {
+            booking::cancel(ports, &visit, booking_number(number)?).await
+        }
+        ["bookings", number, "booking.ics"] if read => {
+            booking::file(ports, &visit, booking_number(number)?).await
+        }
+        ["calendar", token] if read => calendar::show(ports, &visit, token).await,
+        ["calendar", tag, file] if read => calendar::feed(ports, &visit, tag, file).await,
         ["orders", number, "claims"] if write => {
             claim::open(ports, &visit, order_number(number)?).await
         }
         ["orders", number, "claims", file] if read => {
             claim::picture(ports.table, ports.files, &visit, order_number(number)?, file).await
         }
-        ["" | "cart" | "checkout" | "order-form" | "orders" | "p", ..] if !read && !write => {
-            Err(Problem::MethodNotAllowed)
-        }
+        [
+            "" | "book" | "bookings" | "calendar" | "cart" | "checkout" | "order-form" | "orders"
+            | "p",
+            ..,
+        ] if !read && !write => Err(Problem::MethodNotAllowed),
         _ => Err(Problem::NotFound(Some(Box::new(visit.chrome())))),
     }
+}
+
+fn booking_number(text: &str) -> Result<u64, Problem> {
+    text.parse().map_err(|_| Problem::NotFound(None))
 }
 
 fn order_number(text: &str) -> Result<OrderNumber, Problem> {

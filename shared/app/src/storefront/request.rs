@@ -1,6 +1,7 @@
 //! An HTTP request as the pages read it: path, query, form, cookies. Nothing in it is believed.
 
 use bytes::Bytes;
+use domain::language::Language;
 use http::{HeaderMap, Method, Request, header};
 use std::collections::BTreeMap;
 
@@ -94,6 +95,23 @@ impl Asked {
             .find_map(|(key, value)| (key == name).then_some(value))
     }
 
+    /// The language the visitor's browser asks for first of those that Mercury speaks.
+    pub(super) fn language(&self) -> Option<Language> {
+        let asked = self.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let mut tags: Vec<(u32, Language)> = asked
+            .unwrap_or_default()
+            .split(',')
+            .filter_map(|part| {
+                let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
+                Some((weight(rest), Language::of_tag(tag)?))
+            })
+            .filter(|(weight, _)| *weight > 0)
+            .collect();
+        // Stable: of equal weight the first one counts.
+        tags.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        tags.first().map(|(_, language)| *language)
+    }
+
     /// Whether the visitor holds a phone, on which WhatsApp most likely is.
     pub(super) fn is_mobile(&self) -> bool {
         let hinted = self
@@ -104,6 +122,18 @@ impl Asked {
         let agent = self.headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok());
         let agent = agent.unwrap_or_default();
         hinted || ["Android", "iPhone", "Mobile"].iter().any(|word| agent.contains(word))
+    }
+}
+
+/// The weight of a language in thousandths: 800 of "q=0.8", all of it where none is said.
+fn weight(text: &str) -> u32 {
+    let Some(weight) = text.trim().strip_prefix("q=") else { return 1_000 };
+    let (whole, part) = weight.split_once('.').unwrap_or((weight, ""));
+    let thousandths: String = part.chars().chain("000".chars()).take(3).collect();
+    match (whole.parse::<u32>(), thousandths.parse::<u32>()) {
+        (Ok(0), Ok(thousandths)) => thousandths,
+        (Ok(1), _) => 1_000,
+        _ => 0,
     }
 }
 
@@ -140,4 +170,27 @@ fn pairs(encoded: &[u8]) -> BTreeMap<String, String> {
     form_urlencoded::parse(encoded)
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_a_browser_asks_for_first_counts() {
+        let cases = [
+            ("en-US,en;q=0.9", Some(Language::En)),
+            ("de-DE,de;q=0.9,fr;q=0.7,en;q=0.8", Some(Language::En)),
+            ("sw, en;q=0.5", Some(Language::Sw)),
+            ("pt;q=0, es;q=0.001", Some(Language::Es)),
+            ("de, *;q=0.5", None),
+            ("en;q=much", None),
+            ("", None),
+        ];
+        for (header, expected) in cases {
+            let request = Request::builder().header(header::ACCEPT_LANGUAGE, header);
+            let asked = Asked::new(request.body(Bytes::new()).unwrap());
+            assert_eq!(asked.language(), expected, "{header}");
+        }
+    }
 }

@@ -26,6 +26,9 @@ pub struct Agenda {
     pub rules: BTreeMap<ProductId, Rule>,
     /// How long a booking waits for the shop's word.
     pub answer_minutes: u32,
+    /// Which edition of its calendar feeds can be followed; links to earlier ones have ended.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub feed_edition: u32,
 }
 
 /// Hours by the day of the week, Monday first.
@@ -143,21 +146,28 @@ impl Agenda {
         known.map_or(id.as_str(), |resource| &resource.name)
     }
 
+    /// When the shop is open on a day; never where it takes no bookings at all.
+    pub fn hours_on(&self, day: &BusinessDay) -> &[Hours] {
+        let closes = |closure: &Closure| closure.resource.is_none() && closure.range.contains(day);
+        if self.closures.iter().any(closes) {
+            return &[];
+        }
+        let ordinary = self.week.0.get(usize::from(day.in_week()));
+        self.exceptions.get(day).or(ordinary).map_or(&[], Vec::as_slice)
+    }
+
     /// The times of a day's opening at which a resource works, as moments; each may reach into the
     /// next day.
     pub fn openings(&self, day: &BusinessDay, resource: &ResourceId, zone: &Zone) -> Vec<Span> {
         let closes = |closure: &Closure| {
-            let of = closure.resource.as_ref();
-            closure.range.contains(day) && of.is_none_or(|closed| closed == resource)
+            closure.range.contains(day) && closure.resource.as_ref() == Some(resource)
         };
         if self.closures.iter().any(closes) {
             return Vec::new();
         }
-        let ordinary = self.week.0.get(usize::from(day.in_week()));
-        let hours = self.exceptions.get(day).or(ordinary).map_or(&[][..], Vec::as_slice);
         let span =
             |hours: &Hours| Span { from: zone.at(day, hours.from), to: zone.at(day, hours.to) };
-        hours.iter().map(span).filter(|span| span.from < span.to).collect()
+        self.hours_on(day).iter().map(span).filter(|span| span.from < span.to).collect()
     }
 }
 

@@ -221,14 +221,7 @@ fn in_time(booking: &Booking, actor: Actor, now: Timestamp) -> Result<(), NotBoo
     if actor != Actor::Customer {
         return Ok(());
     }
-    let minutes = match booking.state {
-        BookingState::Confirmed => booking.rule.cut_off_minutes,
-        BookingState::Tentative
-        | BookingState::Rejected
-        | BookingState::Cancelled
-        | BookingState::Expired
-        | BookingState::Missed => 0,
-    };
+    let minutes = booking.cut_off_minutes();
     if now.plus_minutes(i64::from(minutes)) <= booking.from {
         Ok(())
     } else {

@@ -66,6 +66,9 @@ pub struct Booking {
     /// Why it was called off, in the words of who did.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reason: Option<String>,
+    /// What the customer wants the shop to know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
 }
 
 impl Booking {
@@ -82,6 +85,25 @@ impl Booking {
             seats: self.rule.seats,
             until: self.hold_until,
         })
+    }
+
+    /// How long before it begins its customer can change it for the last time, in minutes: what the
+    /// shop has not agreed to yet, until it begins.
+    pub fn cut_off_minutes(&self) -> u32 {
+        match self.state {
+            BookingState::Confirmed => self.rule.cut_off_minutes,
+            BookingState::Tentative
+            | BookingState::Rejected
+            | BookingState::Cancelled
+            | BookingState::Expired
+            | BookingState::Missed => 0,
+        }
+    }
+
+    /// Until when its customer can cancel it; none once it is over or called off.
+    pub fn cancel_until(&self) -> Option<Timestamp> {
+        let until = self.from.plus_minutes(-i64::from(self.cut_off_minutes()));
+        self.state.is_open().then_some(until)
     }
 
     /// When it runs out by itself: while the shop has not agreed.

@@ -126,7 +126,8 @@ impl DeskCommand {
             | Self::BookingConfirm { .. }
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
-            | Self::CalendarBlock { .. } => Agent::Booking,
+            | Self::CalendarBlock { .. }
+            | Self::CalendarLink { .. } => Agent::Booking,
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }
             | Self::DocumentPassword

@@ -206,6 +206,14 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,
     },
+    /// Links by which calendar programs follow the bookings.
+    CalendarLink {
+        /// Of what; of each and of all without it.
+        resource: Option<String>,
+        /// Whether they are new ones, which end the old.
+        #[serde(default, skip_serializing_if = "is_default")]
+        is_new: bool,
+    },
     /// Write a paper of an order.
     DocumentIssue {
         /// Which paper.

@@ -14,6 +14,11 @@ pub fn product_words(name: &str) -> String {
     format!("Do you have {name}?")
 }
 
+/// The words that ask about a booking of one's own.
+pub fn booking_words(number: u64) -> String {
+    format!("About my booking {number}")
+}
+
 /// The words that go on with a cart of the web shop.
 pub fn cart_words(cart: &CartId) -> String {
     format!("Continue with cart {cart}")

@@ -69,6 +69,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarLink { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
@@ -225,6 +226,7 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarLink { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportIssue { .. }

@@ -108,6 +108,7 @@ pub(super) async fn delete<T: Table, C: Clock>(
         FORGOTTEN.clone_into(&mut nameless.customer.name);
         nameless.customer.phone_tail.clear();
         nameless.reason = None;
+        nameless.note.clear();
         written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
     }
     forget(hearing).await

@@ -119,6 +119,7 @@ fn booking(number: u64, rule: &Rule, from: Timestamp) -> Booking {
         created_at: from,
         changed_at: from,
         reason: None,
+        note: String::new(),
     }
 }
 

@@ -25,6 +25,7 @@ pub(in crate::phrase) enum Act {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarLink { is_new: bool },
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
@@ -82,6 +83,7 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::CalendarLink { .. } => DeskName::CalendarLink,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
             Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
@@ -137,6 +139,7 @@ impl Act {
                 | Self::Broadcast(_)
                 | Self::DocumentPassword
                 | Self::CalendarBlock
+                | Self::CalendarLink { .. }
         )
     }
 }
@@ -158,6 +161,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarLink
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportIssue
@@ -208,6 +212,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarLink
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule

@@ -160,6 +160,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::CalendarLink { .. }
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -205,6 +206,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReject
         | Act::BookingReschedule
         | Act::CalendarBlock
+        | Act::CalendarLink { .. }
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -268,6 +270,9 @@ fn of_days(
             booking: values.booking()?,
             when: Box::new(values.when()),
         }),
+        Act::CalendarLink { is_new } => {
+            Some(DeskCommand::CalendarLink { resource: values.name(), is_new })
+        }
         Act::CalendarBlock => {
             let (range, resource) = (values.coming()?, values.name());
             Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })

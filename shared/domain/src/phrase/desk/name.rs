@@ -23,6 +23,7 @@ pub enum DeskName {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarLink,
     DocumentIssue,
     DocumentPassword,
     ReportIssue,
@@ -65,6 +66,7 @@ impl DeskName {
             DeskCommand::BookingReject { .. } => Self::BookingReject,
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
+            DeskCommand::CalendarLink { .. } => Self::CalendarLink,
             DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
@@ -117,6 +119,7 @@ impl DeskName {
             Self::BookingReject => "booking.reject",
             Self::BookingReschedule => "booking.reschedule",
             Self::CalendarBlock => "calendar.block",
+            Self::CalendarLink => "calendar.link",
             Self::DocumentIssue => "doc.issue",
             Self::DocumentPassword => "doc.password",
             Self::ReportIssue => "report.issue",

@@ -36,7 +36,7 @@ impl Desk {
 
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
 /// come first.
-pub(in crate::phrase) const DESKS: [&Desk; 34] = [
+pub(in crate::phrase) const DESKS: [&Desk; 41] = [
     &en::papers::DESK,
     &sw::papers::DESK,
     &id::papers::DESK,
@@ -71,6 +71,13 @@ pub(in crate::phrase) const DESKS: [&Desk; 34] = [
     &pt::advice::DESK,
     &es::advice::DESK,
     &hi::advice::DESK,
+    &en::calendar::DESK,
+    &sw::calendar::DESK,
+    &id::calendar::DESK,
+    &fr::calendar::DESK,
+    &pt::calendar::DESK,
+    &es::calendar::DESK,
+    &hi::calendar::DESK,
 ];
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower

@@ -17,23 +17,35 @@ use domain::time::DayRange;
 const LINES_MAX: usize = 30;
 
 /// What is booked on some days, each with who or what does it, and the answers to the first that
-/// waits for one.
+/// waits for one; and the way to the same as a page.
 pub fn list(
     language: Language,
     range: &DayRange,
     bookings: &[(&Booking, &str)],
     shop: &Shop,
+    page: &str,
 ) -> Bubble {
     let days = days(language, range);
+    let page = said!(language, "booking/page", page);
     if bookings.is_empty() {
-        return bubble(said!(language, "booking/none", days));
+        return bubble(format!("{}\n{page}", said!(language, "booking/none", days)));
     }
     let lines = lines(language, bookings, shop);
     let more = bookings.len().saturating_sub(LINES_MAX);
     let text = said!(language, "booking/list", days, lines, more);
+    let text = format!("{}\n{page}", text.trim_end());
     let mut waiting = bookings.iter().filter(|(it, _)| it.state == BookingState::Tentative);
     let buttons = waiting.next().map(|(booking, _)| answers(language, booking));
     with_buttons(text, buttons.unwrap_or_default())
+}
+
+/// The links to calendar feeds, of everything first; new ones have ended the old.
+pub fn feeds(language: Language, feeds: &[(Option<&String>, String)], is_new: bool) -> Bubble {
+    let line = |(name, link): &(Option<&String>, String)| {
+        said!(language, "booking/feed", name = *name, link)
+    };
+    let lines: Vec<String> = feeds.iter().map(line).collect();
+    bubble(said!(language, "booking/feeds", lines, is_new))
 }
 
 /// No bookings are taken on some days; what was booked before still stands.

@@ -3,8 +3,8 @@
 mod calendar;
 mod refused;
 
-pub use calendar::{blocked, lifted, list};
-pub(super) use refused::refused;
+pub use calendar::{blocked, feeds, lifted, list};
+pub(crate) use refused::{refused, state_word};
 
 use super::{bubble, button, date, row, with_buttons};
 use domain::booking::Booking;
@@ -137,7 +137,15 @@ pub fn asked(
         resource,
         until = until(language, booking, shop),
     );
-    with_buttons(text, answers(language, booking))
+    with_buttons(with_note(language, booking, text), answers(language, booking))
+}
+
+/// With what the customer wants the shop to know.
+fn with_note(language: Language, booking: &Booking, text: String) -> String {
+    if booking.note.is_empty() {
+        return text;
+    }
+    format!("{text}\n{}", said!(language, "booking/note", note = &booking.note))
 }
 
 /// To the customer: the shop agreed.

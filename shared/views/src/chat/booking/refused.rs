@@ -5,7 +5,7 @@ use domain::booking::state::BookingState;
 use domain::language::Language;
 
 /// Why nothing was booked.
-pub(in crate::chat) fn refused(language: Language, refusal: &NotBooked) -> String {
+pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
     match refusal {
         NotBooked::NotBookable => said!(language, "booking/not_bookable"),
         NotBooked::NoSuchBooking { number } => {
@@ -36,7 +36,7 @@ pub(in crate::chat) fn refused(language: Language, refusal: &NotBooked) -> Strin
 }
 
 /// The word people use for a state.
-pub(super) fn state_word(language: Language, state: BookingState) -> String {
+pub(crate) fn state_word(language: Language, state: BookingState) -> String {
     match state {
         BookingState::Tentative => said!(language, "booking/state_tentative"),
         BookingState::Confirmed => said!(language, "booking/state_confirmed"),

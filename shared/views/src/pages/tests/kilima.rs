@@ -11,6 +11,7 @@ use domain::order::state::{Actor, OrderState};
 use domain::order::{Claim, Customer, Order, OrderLine, Origin, Transition};
 use domain::shop::{Policy, Shop};
 use domain::time::{Timestamp, Zone};
+use std::collections::BTreeSet;
 
 /// 21 Nov 2026, 12:00 in Kampala.
 const NOON: i64 = 1_795_251_600_000;
@@ -50,6 +51,11 @@ pub(super) fn shop() -> Shop {
 pub(super) fn chrome(pieces: u32) -> Chrome {
     let whatsapp = "https://wa.me/256700000000?text=Hello".to_owned();
     Chrome::new(&shop(), Language::En, whatsapp, pieces)
+}
+
+/// What is booked at a time.
+pub(super) fn bookable() -> BTreeSet<ProductId> {
+    [ProductId::new(8)].into()
 }
 
 pub(super) fn catalog() -> Catalog {

@@ -3,6 +3,7 @@
 pub(super) mod advice;
 mod books;
 mod books_sayings;
+pub(super) mod calendar;
 mod customer_examples;
 mod days;
 pub(super) mod desk;

@@ -4,6 +4,7 @@ mod accounts;
 pub(super) mod advice;
 pub(super) mod aliases;
 mod books;
+pub(super) mod calendar;
 mod days;
 pub(super) mod desk;
 mod desk_asked;
