@@ -148,6 +148,7 @@ impl Permission {
             | DeskCommand::SettingsSet { .. }
             | DeskCommand::DocumentPassword
             | DeskCommand::CalendarLink { .. }
+            | DeskCommand::HoursSet { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -294,6 +295,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarLink { .. }
+        | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::BookingPaper { .. }

@@ -72,7 +72,8 @@ pub(super) async fn block<T: Table, C: Clock>(
     Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
 }
 
-async fn kept<T: Table, C: Clock>(
+/// The bookings of some days that are kept, in order.
+pub(super) async fn kept<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     range: &DayRange,
 ) -> Result<Vec<Booking>, Stop> {
@@ -114,7 +115,8 @@ fn named<'a>(agenda: &'a Agenda, name: Option<&str>) -> Result<Option<&'a Resour
     found.map(Some).ok_or_else(|| NotBooked::NoSuchResource { names: names() })
 }
 
-fn audited<T: Table, C: Clock>(
+/// A row of the audit log about the shop's calendar.
+pub(super) fn audited<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     action: &str,
     subject: String,
@@ -132,7 +134,8 @@ fn audited<T: Table, C: Clock>(
     Ok(audit::add(desk.occasion.shop, AuditId::new(desk.clock.fresh()), &row)?)
 }
 
-fn with_names<'a, T: Table, C: Clock>(
+/// Bookings with who or what does them.
+pub(super) fn with_names<'a, T: Table, C: Clock>(
     desk: &'a Desk<'_, T, C>,
     bookings: &'a [Booking],
 ) -> Vec<(&'a Booking, &'a str)> {

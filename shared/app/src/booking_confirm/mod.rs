@@ -4,6 +4,7 @@
 mod calendar;
 mod customer;
 mod expire;
+mod hours;
 mod offer;
 mod shop;
 mod told;

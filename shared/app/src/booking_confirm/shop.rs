@@ -1,6 +1,6 @@
 //! What those who run the shop ask of the booking agent.
 
-use super::{Answer, Desk, calendar};
+use super::{Answer, Desk, calendar, hours};
 use crate::ordering::Stop;
 use crate::store::Versioned;
 use domain::booking::decide::BookingAsk;
@@ -30,6 +30,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         reschedule(desk, &before, when).await
     } else if let DeskCommand::CalendarBlock { range, resource, is_lifted } = command {
         calendar::block(desk, range, resource.as_deref(), *is_lifted).await
+    } else if let DeskCommand::HoursSet { days, hours } = command {
+        hours::set(desk, days, hours).await
     } else if let DeskCommand::CalendarLink { resource, is_new } = command {
         calendar::feeds(desk, resource.as_deref(), *is_new).await
     } else {

@@ -1,6 +1,7 @@
 //! What of a shop can be booked: when it is open, who and what there is, and by which rules.
 //! All hours are those of the clock on the shop's wall.
 
+use super::Booking;
 use super::place::Span;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
@@ -96,6 +97,15 @@ pub struct Hours {
 #[error("not hours such as 09:00-17:30: {0:?}")]
 pub struct NotHours(String);
 
+impl Hours {
+    /// From one minute of a day to another, which is of the next day where it is not later; none where
+    /// there are no such minutes.
+    pub fn new(from: u32, to: u32) -> Option<Self> {
+        let to = if to <= from { to + DAY_MINUTES } else { to };
+        (from < DAY_MINUTES && to <= from + DAY_MINUTES).then_some(Self { from, to })
+    }
+}
+
 impl TryFrom<String> for Hours {
     type Error = NotHours;
     fn try_from(text: String) -> Result<Self, NotHours> {
@@ -144,6 +154,16 @@ impl Agenda {
     pub fn name_of<'a>(&'a self, id: &'a ResourceId) -> &'a str {
         let known = self.resources.iter().find(|resource| resource.id == *id);
         known.map_or(id.as_str(), |resource| &resource.name)
+    }
+
+    /// Whether a booking lies within the hours at which its resource works.
+    pub fn covers(&self, booking: &Booking, zone: &Zone) -> bool {
+        let day = booking.from.business_day(zone);
+        // What opened the evening before may still be open.
+        [day.plus_days(-1), day].iter().any(|day| {
+            let mut openings = self.openings(day, &booking.resource, zone).into_iter();
+            openings.any(|span| span.from <= booking.from && booking.to <= span.to)
+        })
     }
 
     /// When the shop is open on a day; never where it takes no bookings at all.

@@ -127,6 +127,7 @@ impl DeskCommand {
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. }
+            | Self::HoursSet { .. }
             | Self::CalendarLink { .. } => Agent::Booking,
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }

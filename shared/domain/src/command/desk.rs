@@ -4,6 +4,7 @@
 use super::setting::Setting;
 use crate::access::Role;
 use crate::advice::AdviceKind;
+use crate::booking::agenda::Hours;
 use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId};
@@ -102,6 +103,16 @@ pub enum TimeAsk {
     After(u32),
     /// Over by it.
     Before(u32),
+}
+
+/// Days whose opening hours are set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenDays {
+    /// Each week on these, from 0 for Monday to 6 for Sunday.
+    Weekly(Vec<u8>),
+    /// On these alone.
+    Dates(DayRange),
 }
 
 impl When {
@@ -205,6 +216,13 @@ pub enum DeskCommand {
         /// Whether they are taken again.
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,
+    },
+    /// Set when the shop is open for bookings.
+    HoursSet {
+        /// On which days.
+        days: OpenDays,
+        /// From when to when; closed without.
+        hours: Vec<Hours>,
     },
     /// Links by which calendar programs follow the bookings.
     CalendarLink {

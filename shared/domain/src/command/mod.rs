@@ -20,7 +20,8 @@ mod slot;
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Someone, StaffAction, TimeAsk, When,
+    Audience, DeskCommand, DeskRequest, DocumentKind, OpenDays, Progress, Someone, StaffAction,
+    TimeAsk, When,
 };
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,

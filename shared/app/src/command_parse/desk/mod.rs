@@ -70,6 +70,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarLink { .. }
+        | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
@@ -227,6 +228,7 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarLink { .. }
+        | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
         | DeskCommand::ReportIssue { .. }

@@ -26,6 +26,7 @@ pub(in crate::phrase) enum Act {
     BookingReschedule,
     CalendarBlock,
     CalendarLink { is_new: bool },
+    HoursSet { is_open: bool },
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
@@ -84,6 +85,7 @@ impl Act {
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
             Self::CalendarLink { .. } => DeskName::CalendarLink,
+            Self::HoursSet { .. } => DeskName::HoursSet,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
             Self::DocumentPassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
@@ -140,6 +142,7 @@ impl Act {
                 | Self::DocumentPassword
                 | Self::CalendarBlock
                 | Self::CalendarLink { .. }
+                | Self::HoursSet { .. }
         )
     }
 }
@@ -162,6 +165,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::CalendarLink
+        | DeskName::HoursSet
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportIssue
@@ -213,6 +217,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::CalendarLink
+        | DeskName::HoursSet
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule

@@ -4,9 +4,10 @@ use super::act::{Act, Key};
 use super::pattern::Match;
 use super::slot::Value;
 use crate::access::ShopAuthority;
+use crate::booking::agenda::Hours;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, Progress, Setting, ShopCommand, Someone,
-    StaffAction, When,
+    Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, Setting, ShopCommand,
+    Someone, StaffAction, When,
 };
 use crate::ids::OrderNumber;
 use crate::language::Language;
@@ -64,6 +65,14 @@ impl<'a> Found<'a> {
 
     fn days(&self) -> Option<&'a Days> {
         self.pick(|value| if let Value::Days(days) = value { Some(days) } else { None })
+    }
+
+    fn weekdays(&self) -> Option<Vec<u8>> {
+        self.pick(|value| if let Value::Weekdays(days) = value { Some(days.clone()) } else { None })
+    }
+
+    fn times(&self) -> Option<Hours> {
+        self.pick(|value| if let Value::Times(hours) = value { Some(*hours) } else { None })
     }
 
     fn coming(&self) -> Option<DayRange> {
@@ -161,6 +170,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::CalendarLink { .. }
+        | Act::HoursSet { .. }
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -207,6 +217,7 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         | Act::BookingReschedule
         | Act::CalendarBlock
         | Act::CalendarLink { .. }
+        | Act::HoursSet { .. }
         | Act::DocumentIssue(_)
         | Act::BookingPaperIssue
         | Act::DocumentPassword
@@ -270,6 +281,12 @@ fn of_days(
             booking: values.booking()?,
             when: Box::new(values.when()),
         }),
+        Act::HoursSet { is_open } => {
+            let weekly = values.weekdays().map(OpenDays::Weekly);
+            let days = weekly.or_else(|| values.coming().map(OpenDays::Dates))?;
+            let hours = if is_open { vec![values.times()?] } else { Vec::new() };
+            Some(DeskCommand::HoursSet { days, hours })
+        }
         Act::CalendarLink { is_new } => {
             Some(DeskCommand::CalendarLink { resource: values.name(), is_new })
         }

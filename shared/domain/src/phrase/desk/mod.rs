@@ -3,12 +3,13 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `wished` (a
-//! time without a verb), `build` (from a match to a command).
+//! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
+//! wherever it stands), `wished` (a time without a verb), `build` (from a match to a command).
 
 mod act;
 mod build;
 pub(super) mod name;
+mod opening;
 mod pattern;
 mod slot;
 pub(super) mod time;

@@ -24,6 +24,7 @@ pub enum DeskName {
     BookingReschedule,
     CalendarBlock,
     CalendarLink,
+    HoursSet,
     DocumentIssue,
     DocumentPassword,
     ReportIssue,
@@ -67,6 +68,7 @@ impl DeskName {
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
             DeskCommand::CalendarLink { .. } => Self::CalendarLink,
+            DeskCommand::HoursSet { .. } => Self::HoursSet,
             DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
@@ -120,6 +122,7 @@ impl DeskName {
             Self::BookingReschedule => "booking.reschedule",
             Self::CalendarBlock => "calendar.block",
             Self::CalendarLink => "calendar.link",
+            Self::HoursSet => "hours.set",
             Self::DocumentIssue => "doc.issue",
             Self::DocumentPassword => "doc.password",
             Self::ReportIssue => "report.issue",

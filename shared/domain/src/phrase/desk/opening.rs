@@ -17,7 +17,8 @@ const EACH: &[&str] = &[
     "todos", "toda", "todas", "os", "as", "aos", "los", "har",
 ];
 /// Before a day, whatever is meant by it.
-const ON: &[&str] = &["on", "the", "siku", "ya", "hari", "em", "na", "no", "el", "de", "a"];
+const ON: &[&str] =
+    &["on", "the", "du", "au", "siku", "ya", "hari", "em", "na", "no", "el", "de", "a"];
 /// Between the first and the last of several days.
 const THROUGH: &[&str] = &[
     "-", "–", "to", "till", "until", "through", "hadi", "mpaka", "sampai", "hingga", "a", "au",
@@ -27,9 +28,19 @@ const THROUGH: &[&str] = &[
 const AND: &[&str] = &[",", "&", "and", "na", "dan", "et", "e", "y", "aur"];
 /// All days of a week in words.
 const ALL_DAYS: &[&[&str]] = &[
-    &["every", "day"], &["each", "day"], &["daily"], &["kila", "siku"], &["setiap", "hari"],
-    &["tiap", "hari"], &["tous", "les", "jours"], &["chaque", "jour"], &["todos", "os", "dias"],
-    &["todos", "los", "dias"], &["cada", "dia"], &["har", "din"], &["roz"],
+    &["every", "day"],
+    &["each", "day"],
+    &["daily"],
+    &["kila", "siku"],
+    &["setiap", "hari"],
+    &["tiap", "hari"],
+    &["tous", "les", "jours"],
+    &["chaque", "jour"],
+    &["todos", "os", "dias"],
+    &["todos", "los", "dias"],
+    &["cada", "dia"],
+    &["har", "din"],
+    &["roz"],
 ];
 /// Before an hour.
 const FROM: &[&str] = &[
@@ -104,7 +115,9 @@ pub(super) fn hours(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, 
         place += 1;
     }
     let begins = match from {
-        Clock { minutes, is_told: false } if (60..6 * 60).contains(&minutes) => minutes + DAY_MINUTES / 2,
+        Clock { minutes, is_told: false } if (60..6 * 60).contains(&minutes) => {
+            minutes + DAY_MINUTES / 2
+        }
         Clock { minutes, .. } => minutes,
     };
     let ends = if !to.is_told && to.minutes <= begins && to.minutes <= DAY_MINUTES / 2 {
@@ -138,11 +151,10 @@ fn clock(atoms: &[Atom], at: usize) -> Option<(usize, Clock)> {
     let mut is_told = hour > 12 || text(place).starts_with('0');
     place += 1;
     let mut minute = 0;
-    if matches!(text(place), ":" | "." | "h") && text(place + 1).len() == 2 {
-        if let Some(found) = digits(place + 1, 2).filter(|minute| *minute < 60) {
-            is_told |= text(place) == "h";
-            (minute, place) = (found, place + 2);
-        }
+    let is_parted = matches!(text(place), ":" | "." | "h") && text(place + 1).len() == 2;
+    if let Some(found) = digits(place + 1, 2).filter(|minute| is_parted && *minute < 60) {
+        is_told |= text(place) == "h";
+        (minute, place) = (found, place + 2);
     }
     if text(place) == "h" {
         (is_told, place) = (true, place + 1);
@@ -235,12 +247,13 @@ fn atoms(tokens: &[Token], clean: &str, at: usize) -> Option<Vec<Atom>> {
             kind = if c == '\'' { kind } else { 0 };
             continue;
         }
+        let count = atoms.len();
         match atoms.last_mut().filter(|_| now == kind && now > 0) {
             Some(last) => {
                 last.text.push(c);
                 last.end = end;
             }
-            None if atoms.len() == ATOMS_MAX => break,
+            None if count == ATOMS_MAX => break,
             None => atoms.push(Atom { text: c.to_string(), end }),
         }
         kind = now;

@@ -1,6 +1,8 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
+use super::opening;
 use super::pattern::Text;
+use crate::booking::agenda::Hours;
 use crate::command::TimeAsk;
 use crate::ids::OrderNumber;
 use crate::language::Language;
@@ -32,6 +34,12 @@ pub(super) enum Slot {
     Days,
     Language,
     Rating,
+    /// Days of a week.
+    Weekdays,
+    /// Such as are meant each week.
+    Weekly,
+    /// Opening hours.
+    Times,
 }
 
 /// What stood there.
@@ -47,6 +55,9 @@ pub(super) enum Value {
     Days(Days),
     Language(Language),
     Rating(u8),
+    /// From 0 for Monday.
+    Weekdays(Vec<u8>),
+    Times(Hours),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -57,6 +68,9 @@ impl Slot {
         Some(match name {
             "name" => Self::Name,
             "phone" => Self::Phone,
+            "weekdays" => Self::Weekdays,
+            "weekly" => Self::Weekly,
+            "times" => Self::Times,
             "text" => Self::Text,
             "order" => Self::Order,
             "booking" => Self::Booking,
@@ -95,6 +109,15 @@ impl Slot {
                 one(word.and_then(language_called).map(Value::Language))
             }
             Self::Rating => rating(text, at).into_iter().collect(),
+            Self::Weekdays | Self::Weekly => {
+                let is_each = self == Self::Weekly;
+                let found = opening::weekdays(text.tokens, text.clean, at, is_each);
+                found.map(|(end, days)| (end, Value::Weekdays(days))).into_iter().collect()
+            }
+            Self::Times => {
+                let found = opening::hours(text.tokens, text.clean, at);
+                found.map(|(end, hours)| (end, Value::Times(hours))).into_iter().collect()
+            }
         }
     }
 }

@@ -35,8 +35,15 @@ impl Desk {
 }
 
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
-/// come first.
-pub(in crate::phrase) const DESKS: [&Desk; 41] = [
+/// come first; nor is a day on which the shop is closed each week one that is blocked.
+pub(in crate::phrase) const DESKS: [&Desk; 48] = [
+    &en::opening::DESK,
+    &sw::opening::DESK,
+    &id::opening::DESK,
+    &fr::opening::DESK,
+    &pt::opening::DESK,
+    &es::opening::DESK,
+    &hi::opening::DESK,
     &en::papers::DESK,
     &sw::papers::DESK,
     &id::papers::DESK,

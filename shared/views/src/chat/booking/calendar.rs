@@ -4,8 +4,9 @@ use super::refused::state_word;
 use super::{answers, days, when, who};
 use crate::chat::{bubble, button, with_buttons};
 use domain::booking::Booking;
-use domain::booking::agenda::Resource;
+use domain::booking::agenda::{Agenda, Hours, Resource};
 use domain::booking::state::BookingState;
+use domain::command::OpenDays;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::phrase::booking_tap::BookingTap;
@@ -66,6 +67,35 @@ pub fn blocked(
     let tap =
         Tap::Booking(BookingTap::Open(range.clone(), resource.map(|resource| resource.id.clone())));
     with_buttons(text, vec![button(&tap, &said!(language, "buttons/open_again"))])
+}
+
+/// When the shop is open now, and what is booked outside of it.
+pub fn hours(
+    language: Language,
+    agenda: &Agenda,
+    set: &OpenDays,
+    outside: &[(&Booking, &str)],
+    shop: &Shop,
+) -> Bubble {
+    let shown =
+        |hours: &[Hours]| hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let weekdays = said!(language, "booking/weekdays");
+    let week = weekdays.split(' ').zip(&agenda.week.0);
+    let line = |(day, hours): (&str, &Vec<Hours>)| {
+        said!(language, "booking/hours_line", day, hours = shown(hours))
+    };
+    let week: Vec<String> = week.map(line).collect();
+    let dates = match set {
+        OpenDays::Weekly(_) => None,
+        OpenDays::Dates(range) => Some(said!(
+            language,
+            "booking/hours_line",
+            day = days(language, range),
+            hours = shown(agenda.hours_on(&range.from)),
+        )),
+    };
+    let outside = lines(language, outside, shop);
+    bubble(said!(language, "booking/hours", dates, week, outside).trim_end().to_owned())
 }
 
 /// Bookings are taken again on some days.

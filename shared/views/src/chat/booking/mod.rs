@@ -3,7 +3,7 @@
 mod calendar;
 mod refused;
 
-pub use calendar::{blocked, feeds, lifted, list};
+pub use calendar::{blocked, feeds, hours, lifted, list};
 pub(crate) use refused::{refused, state_word};
 
 use super::{bubble, button, date, row, with_buttons};

@@ -13,6 +13,7 @@ mod faq;
 mod ledger_examples;
 mod money_examples;
 mod numbers;
+pub(super) mod opening;
 pub(super) mod papers;
 pub(super) mod schedules;
 mod shop_examples;

@@ -15,6 +15,7 @@ mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
