@@ -291,7 +291,7 @@ async fn calendar_programs_follow_what_is_confirmed_until_there_are_new_links() 
         hers.contains("SUMMARY:Haircut\\, Jane") && hers.contains("STATUS:CONFIRMED"),
         "{hers}"
     );
-    says(&stage, "cancel booking 1").await;
+    says(&stage, "reject booking 1").await;
     let (_, hers) = get(&stage, &grace).await;
     assert!(hers.contains("STATUS:CANCELLED"), "{hers}");
     let foreign = all.replace("all.ics", "grace.ics");

@@ -45,7 +45,7 @@ async fn a_thousand_buyers_for_ten_pieces() {
 async fn two_hundred_people_for_the_same_time() {
     let folder = tempfile::tempdir().unwrap();
     let shop = Arc::new(Shop::open(folder.path()).await);
-    for (with, places) in [("grace", 1), ("", 2)] {
+    for (with, places) in [("", 2), ("grace", 1)] {
         let (picker, from) = shop.last_time(with).await;
         let mut people = JoinSet::new();
         for number in 0..PEOPLE {

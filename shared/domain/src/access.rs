@@ -150,7 +150,6 @@ impl Permission {
             | DeskCommand::CalendarLink { .. }
             | DeskCommand::HoursSet { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
-            // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
             DeskCommand::BookingList { .. }
             | DeskCommand::BookingConfirm { .. }
@@ -272,8 +271,7 @@ pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
     }
 }
 
-/// The gate at the desk: what many people see, and what opens a door, asks for more than what
-/// one person sees.
+/// The gate at the desk: what many see, and what opens a door, asks for more than what one sees.
 fn gate_of_desk(command: &DeskCommand) -> Gate {
     match command {
         DeskCommand::StaffPhone { .. }
