@@ -218,7 +218,8 @@ async fn web_booking(stage: &Stage) {
     let told = stage.chat.deliveries().pop().unwrap().bubble.text;
     let (_, link) = told.split_once("http://shop.test/s/kilima/").expect("a link was sent");
     let link = link.split_whitespace().next().unwrap();
-    assert_eq!(get(stage, link).await.status(), StatusCode::OK);
+    let week = format!("{link}?day=2026-11-24");
+    assert_eq!(get(stage, &week).await.status(), StatusCode::OK);
 }
 
 /// An order by web, looked up, claimed as paid with a picture, and expired.
