@@ -88,7 +88,7 @@ async fn commit<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     agenda: &Agenda,
     before: &Versioned<Booking>,
     ask: &BookingAsk,
-    writes: Vec<Write>,
+    mut writes: Vec<Write>,
 ) -> Result<(Landed, u64), Stop> {
     let decided = booking_confirm::decided(ports.table, ports.clock, occasion, agenda, before, ask);
     let (plan, told) = decided.await?;
@@ -96,7 +96,6 @@ async fn commit<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     let shop = &occasion.shop.id;
     let mut done = Done::new(shop, occasion.cause, occasion.cause, told.into_effects(occasion));
     done.answer = Some(number.to_string());
-    let mut writes = writes;
     writes.extend(plan.writes);
     let landed = once::commit(ports.table, done.write(occasion.now, false)?, writes).await?;
     if landed == Landed::Now {

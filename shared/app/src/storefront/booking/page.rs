@@ -72,16 +72,18 @@ pub(in crate::storefront) async fn cancel<T: Table, Q: Queue, F: Files, S: Secre
         match commit(ports, &occasion, &agenda, &before, &ask, Vec::new()).await {
             Ok((Landed::Now | Landed::Before, _)) => return Ok(back),
             Ok((Landed::Raced, _)) => {}
-            Err(stop) => match Problem::of_stop(stop)? {
+            Err(stop) => {
+                let Refusal::Booking(why) = Problem::of_stop(stop)? else {
+                    return Err(Problem::BadRequest);
+                };
                 // Called off from another tab or in chat: the page says so by itself.
-                Refusal::Booking(NotBooked::AlreadyThere { .. }) => return Ok(back),
-                Refusal::Booking(why) => {
-                    let shown = booking_page(ports.table, ports.clock, visit, &before.record, code);
-                    let shown = shown.await?.because(&why);
-                    return Ok(visit.with_cookie(page(StatusCode::CONFLICT, &shown)));
+                if matches!(why, NotBooked::AlreadyThere { .. }) {
+                    return Ok(back);
                 }
-                _ => return Err(Problem::BadRequest),
-            },
+                let shown = booking_page(ports.table, ports.clock, visit, &before.record, code);
+                let shown = shown.await?.because(&why);
+                return Ok(visit.with_cookie(page(StatusCode::CONFLICT, &shown)));
+            }
         }
     }
     Err(Problem::Unavailable("the booking keeps changing".to_owned()))

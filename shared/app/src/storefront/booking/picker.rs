@@ -153,18 +153,17 @@ pub(in crate::storefront) async fn hold<T: Table, Q: Queue, F: Files, S: Secrets
                 return held(ports.secrets, visit, number.ok_or(Problem::BadRequest)?).await;
             }
             Ok((Landed::Raced, _)) => {}
-            Err(stop) => match Problem::of_stop(stop)? {
-                Refusal::Booking(why) => {
-                    return again(ports.table, visit, &service, &typed, Some(&why)).await;
-                }
-                _ => return Err(Problem::BadRequest),
-            },
+            Err(stop) => {
+                let Refusal::Booking(why) = Problem::of_stop(stop)? else {
+                    return Err(Problem::BadRequest);
+                };
+                return again(ports.table, visit, &service, &typed, Some(&why)).await;
+            }
         }
     }
     Err(Problem::Unavailable("others keep booking the same days".to_owned()))
 }
 
-#[expect(clippy::too_many_arguments, reason = "what a form says, taken apart")]
 async fn attempt<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
     visit: &Visit<'_>,
