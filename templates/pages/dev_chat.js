@@ -202,7 +202,16 @@ class Phone {
     const file = this.file.files[0];
     if (!file) return;
     const place = new URLSearchParams({ shop: this.shop.value, from: this.number });
-    await this.post(`/dev/pictures?${place}`, file, file.type);
+    const isSeenOrHeard = /^(image|audio)\//.test(file.type);
+    if (!isSeenOrHeard) {
+      place.set("name", file.name);
+      place.set("caption", this.text.value.trim());
+    }
+    const type = isSeenOrHeard ? file.type : "application/octet-stream";
+    if ((await this.post(`/dev/pictures?${place}`, file, type)) && !isSeenOrHeard) {
+      this.text.value = "";
+      this.fit();
+    }
     this.file.value = "";
   }
 

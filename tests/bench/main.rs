@@ -9,6 +9,7 @@
     reason = "a measurement that panics has failed, and its figures are for people"
 )]
 
+mod bookings;
 mod http;
 mod inside;
 mod load;
@@ -32,5 +33,6 @@ fn main() {
     start::on_a_used_folder(&binary, folder.path(), &mut table);
     start::disk(folder.path(), &mut table);
     runtime.block_on(inside::measure(&mut table));
+    runtime.block_on(bookings::measure(&mut table));
     print!("{table}");
 }

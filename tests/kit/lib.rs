@@ -4,10 +4,12 @@
 pub mod books;
 pub mod browser;
 pub mod conformance;
+pub mod diary;
 pub mod entering;
 pub mod figures;
 pub mod invariants;
 pub mod kernel;
+pub mod printing;
 pub mod roles;
 pub mod sale;
 pub mod saying;

@@ -19,6 +19,8 @@ pub enum Saying<'a> {
         id: &'a str,
         /// The words under it.
         caption: Option<&'a str>,
+        /// What its sender calls it.
+        name: Option<&'a str>,
     },
     /// A tap.
     Tap {
@@ -49,9 +51,14 @@ pub fn delivery(
             message["context"] = json!({ "forwarded": true });
             ("text", json!({ "body": text }))
         }
-        Saying::Media { kind, id, caption } => (
+        Saying::Media { kind, id, caption, name } => (
             *kind,
-            json!({ "id": id, "mime_type": "application/octet-stream", "caption": caption }),
+            json!({
+                "id": id,
+                "mime_type": "application/octet-stream",
+                "caption": caption,
+                "filename": name,
+            }),
         ),
         Saying::Tap { id, title } => (
             "interactive",

@@ -17,6 +17,7 @@ use domain::message::{
 use domain::time::Timestamp;
 use http::{Method, Request, Response, StatusCode};
 use local::demo;
+use ports::calendars::MemoryCalendars;
 use ports::chat::Delivery;
 use ports::chat::MemoryChat;
 use ports::clock::{Clock, StillClock};
@@ -56,6 +57,8 @@ pub struct Stage {
     pub hooks: MemoryHooks,
     /// The press.
     pub press: MemoryPress,
+    /// Calendars of other programs.
+    pub calendars: MemoryCalendars,
     /// The secrets.
     pub secrets: FixedSecrets,
     /// The language model; the shops do without one unless a test gives them one.
@@ -89,6 +92,7 @@ impl Stage {
             files: MemoryFiles::new(),
             hooks: MemoryHooks::new(),
             press: MemoryPress::new(),
+            calendars: MemoryCalendars::new(),
             secrets: FixedSecrets::new()
                 .with(SecretName::WhatsAppAppSecret, APP_SECRET)
                 .with(SecretName::WhatsAppVerifyToken, "stage-verify-token")
@@ -295,11 +299,17 @@ impl Stage {
             }
             QueueName::OrderTransition => {
                 let secrets = &holder.hold(&self.secrets);
-                app::order_transition::handle(table, queue, secrets, clock, envelope).await
+                let url = self.site.public_url.as_str();
+                app::order_transition::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::BookingConfirm => {
-                app::booking_confirm::handle(table, queue, clock, envelope).await
+                let (secrets, url) = (&holder.hold(&self.secrets), self.site.public_url.as_str());
+                app::booking_confirm::handle(table, queue, secrets, url, clock, envelope).await
+            }
+            QueueName::CalendarSync => {
+                let calendars = &self.calendars;
+                app::calendar_sync::handle(table, queue, calendars, clock, envelope).await
             }
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
             QueueName::Report => app::report::handle(table, queue, clock, envelope).await,
@@ -310,8 +320,9 @@ impl Stage {
                 app::pdf_render::handle(table, queue, &workshop, clock, envelope).await
             }
             QueueName::Notify => {
-                let (chat, files) = (&self.chat, &holder.hold(&self.files));
-                app::notify::handle(table, chat, files, clock, &[envelope]).await.remove(0)
+                let (files, secrets) = (&holder.hold(&self.files), &holder.hold(&self.secrets));
+                let (chat, run) = (&self.chat, [envelope]);
+                app::notify::handle(table, chat, files, secrets, clock, &run).await.remove(0)
             }
             QueueName::WebhookDeliver => {
                 let (hooks, secrets) = (&self.hooks, &holder.hold(&self.secrets));
@@ -322,11 +333,19 @@ impl Stage {
 
     /// Lets the clock's sweep run, and the shop finish.
     pub async fn sweep(&self) -> app::expire::Swept {
+        let swept = self.sweep_alone().await;
+        self.run().await;
+        swept
+    }
+
+    /// Lets the clock's sweep run; what it sends still waits.
+    pub async fn sweep_alone(&self) -> app::expire::Swept {
         let holder = self.record.of("expire");
         let queue = self.traffic.call("expire", &self.queue);
         let (table, queue) = (holder.hold(&self.table), holder.hold(&queue));
-        let swept = app::expire::sweep(&table, &queue, &self.clock).await;
-        self.run().await;
+        let secrets = &holder.hold(&self.secrets);
+        let linking = app::survey::Linking { secrets, public_url: &self.site.public_url };
+        let swept = app::expire::sweep(&table, &queue, &self.clock, &linking).await;
         swept.expect("the sweep runs")
     }
 

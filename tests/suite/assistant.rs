@@ -42,7 +42,7 @@ async fn speaks(stage: &Stage, from: &str, words: &str) -> Vec<String> {
     stage.media.keep("voice", VOICE);
     stage.ears().hear_next(words);
     let before = stage.chat.deliveries().len();
-    let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+    let saying = Saying::Media { kind: "audio", id: "voice", caption: None, name: None };
     stage.say(KILIMA, &phone(from), "Sarah", &saying).await;
     let address = domain::contact::Address::Phone(phone(from));
     let new = stage.chat.deliveries().into_iter().skip(before);

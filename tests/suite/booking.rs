@@ -8,9 +8,11 @@ use app::store::once::{self, Done, Landed};
 use app::store::{Versioned, shop};
 use domain::access::Role;
 use domain::booking::agenda::{Agenda, Hours, Resource, Rule, Week};
+use domain::booking::ahead::Ahead;
 use domain::booking::decide::BookingAsk;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
+use domain::catalog::Catalog;
 use domain::ids::{CauseId, PersonId, ProductId, ResourceId};
 use domain::money::Money;
 use domain::order::Customer;
@@ -70,6 +72,7 @@ fn calendars() -> impl Strategy<Value = Calendar> {
                 cut_off_minutes: 0,
                 seats,
                 resources,
+                ahead: Ahead::Nothing,
             };
             let day = BusinessDay::parse("2026-11-21").unwrap().plus_days(day);
             let agenda = agenda(hours, &rule);
@@ -120,6 +123,9 @@ fn asked(shop: &Shop, calendar: &Calendar, person: PersonId) -> Booking {
         created_at: *now,
         changed_at: *now,
         reason: None,
+        ahead: None,
+        remind_at: Vec::new(),
+        note: String::new(),
     }
 }
 
@@ -151,7 +157,9 @@ async fn plan(
     let asked = asked(shop, calendar, person);
     let before = Versioned { record: asked.clone(), version: 0 };
     let ask = BookingAsk::Hold { waiting: 0 };
-    match booking::plan(table, clock, &occasion, &calendar.agenda, &before, &ask).await {
+    let catalog = Catalog::default();
+    let (agenda, catalog) = (&calendar.agenda, &catalog);
+    match booking::plan(table, clock, &occasion, catalog, agenda, &before, &ask).await {
         Ok(plan) => {
             let done = Done::new(&shop.id, &cause, &asked, Vec::new());
             Tried::Planned(Box::new((done, plan)))

@@ -143,7 +143,7 @@ async fn nobody_waits_for_longer_than_three_windows() {
 async fn only_a_customer_who_answers_nothing_waits() {
     let checkout = ["2 sugar", "checkout"];
     let text = Saying::Text;
-    let picture = Saying::Media { kind: "image", id: "none", caption: None };
+    let picture = Saying::Media { kind: "image", id: "none", caption: None, name: None };
     let table: [(&str, &[&str], &str, Saying<'_>, i64); 9] = [
         ("a stranger", &[], JANE, text("hello"), 4_000),
         ("a customer", &["2 sugar"], JANE, text("and a milk"), 4_000),

@@ -1,14 +1,20 @@
 //! Credit notes, statements and confirmations of bookings: one for each return, figures of the books,
 //! what opens them, and the file for calendars.
 
-use app::store::document;
+use app::store::{document, ledger};
 use bytes::Bytes;
 use domain::command::{DeskCommand, DocumentKind, ShopCommand};
 use domain::ids::{OrderNumber, ShopId};
 use domain::language::Language;
+use domain::ledger::chart::{CASH, RECEIVABLE};
+use domain::ledger::journal::Party;
+use domain::message::QueueName;
+use domain::money::{Currency, Money};
+use domain::time::{BusinessDay, DayRange};
 use http::{Request, Response, StatusCode, header};
 use kit::script;
 use kit::stage::{Saying, Stage};
+use ports::files::Files;
 use views::documents::quotation::acceptance;
 
 const RETURNED: &str = "\
@@ -27,16 +33,6 @@ owner> [Yes]
 owner> return 1 rice 5 kg from order 1001, damaged
 owner> [Yes]
 ";
-const BOOKED: &str = "\
-shop kilima
-person owner +256700000001 Amina
-person customer +256700000100 Jane
-customer> book a haircut on Monday after 3
-customer> [Mon 23 Nov 15:00]
-owner> confirm booking 1
-customer> confirmation of my booking
-";
-
 const CALLED_OFF: &str = "\
 shop kilima
 person customer +256700000100 Jane
@@ -107,14 +103,8 @@ async fn a_statement_has_the_figures_of_the_books_and_opens_with_the_phone() {
     let job = stage.press.jobs().pop().unwrap();
     assert_eq!(job.reader_password.expose(), "000100");
     assert!(!stage.table.items().iter().any(|item| format!("{item:?}").contains("\"000100\"")));
-    let kilima = kilima();
-    let accounts = app::store::ledger::party_accounts(
-        &stage.table,
-        &kilima,
-        domain::ledger::chart::RECEIVABLE,
-    );
-    let owed = accounts.await.unwrap()[0].balance;
-    let owed = domain::money::Money::new(owed, domain::money::Currency::Ugx).to_string();
+    let accounts = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    let owed = Money::new(accounts[0].balance, Currency::Ugx).to_string();
     assert!(job.html.contains(&owed), "{owed} in {}", job.html);
     for part in ["Sarah", "#1001", "Credit note CRN-2026-00001"] {
         assert!(job.html.contains(part), "{part} in {}", job.html);
@@ -122,9 +112,31 @@ async fn a_statement_has_the_figures_of_the_books_and_opens_with_the_phone() {
 }
 
 #[tokio::test]
+async fn a_statement_is_as_of_when_it_was_issued_also_if_money_came_before_it_was_made() {
+    let stage = Stage::open().await;
+    script::play(&stage, RETURNED).await;
+    let accounts = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    let Party::Customer(customer) = accounts[0].party else { panic!("{:?}", accounts[0]) };
+    let day = |text| BusinessDay::parse(text).unwrap();
+    let range = DayRange { from: day("2026-11-01"), to: day("2026-11-30") };
+    let issue = ShopCommand::Desk(DeskCommand::StatementIssue { customer, range });
+    stage.handle(stage.message("kilima", issue).await).await.unwrap();
+    let waiting = stage.queue.take(QueueName::PdfRender).expect("it is to be made");
+    let (customer, amount) = (Some("Sarah".to_owned()), Some(Money::new(1_234, Currency::Ugx)));
+    let settle = ShopCommand::DebtSettle { customer, amount, account: Some(CASH) };
+    stage.command("kilima", settle).await;
+    let left = ledger::party_accounts(&stage.table, &kilima(), RECEIVABLE).await.unwrap();
+    assert_eq!(left[0].balance, accounts[0].balance - 1_234);
+    stage.handle(waiting).await.unwrap();
+    let html = stage.press.jobs().pop().unwrap().html;
+    let owed = Money::new(accounts[0].balance, Currency::Ugx).to_string();
+    assert!(html.contains(&owed) && !html.contains("1,234"), "{html}");
+}
+
+#[tokio::test]
 async fn a_booking_goes_into_calendars_until_it_is_off() {
     let stage = Stage::open().await;
-    script::play(&stage, BOOKED).await;
+    script::play(&stage, script::BOOKED).await;
     assert_eq!(stage.press.jobs()[0].reader_password.expose(), "01001");
     let path = last_link(&stage);
     let answer = asked(&stage, &path).await;
@@ -187,4 +199,33 @@ owner> invoice for order 1001
     for part in ["Plot 4, Main Road", "Tax no. 1000123456 &#60;b&#62;", "#7a1f1f"] {
         assert!(html.contains(part), "{part} in {html}");
     }
+}
+
+#[tokio::test]
+async fn a_logo_comes_with_every_paper_and_a_lost_one_stops_none() {
+    let stage = Stage::open().await;
+    let set = "\
+owner> [logo: our logo]
+owner> [Yes]
+owner> credit note for order 1001
+";
+    script::play(&stage, &format!("{RETURNED}{set}")).await;
+    let job = stage.press.jobs().pop().unwrap();
+    let [picture] = job.pictures.as_slice() else { panic!("{} pictures", job.pictures.len()) };
+    assert!(job.html.contains(&format!("src=\"{}\"", picture.name)), "{}", job.html);
+    assert!(picture.bytes.starts_with(b"\x89PNG"));
+    let lies = |key: &String| key.starts_with("logos/K1MARKT001/");
+    let key = stage.files.keys().into_iter().find(lies).expect("it is kept");
+    stage.files.remove(&key).await.unwrap();
+    let again = "\
+shop kilima
+person owner +256700000001 Amina
+owner> credit note for order 1001
+owner> remove the logo
+owner> [Yes]
+";
+    script::play(&stage, again).await;
+    assert_eq!(stage.press.jobs().len(), 3, "an invoice and two credit notes");
+    let job = stage.press.jobs().pop().unwrap();
+    assert!(job.pictures.is_empty() && job.html.contains("class=\"sign\""), "{}", job.html);
 }

@@ -1,6 +1,5 @@
 //! Documents: numbers without a gap, made once, and only for those they are for.
 
-use app::pdf_render::Workshop;
 use app::store::document::{self, by_code};
 use app::store::order;
 use domain::access::Role;
@@ -11,6 +10,7 @@ use domain::ids::{OrderNumber, ShopId};
 use domain::message::{CommandMessage, Envelope, Message, QueueName};
 use domain::order::Order;
 use domain::order::state::OrderState;
+use kit::printing::Printing;
 use kit::stage::{Saying, Stage};
 use local::clock::SystemClock;
 use local::demo;
@@ -23,7 +23,6 @@ use ports::press::PressError;
 use ports::queue::Unfinished;
 use ports::table::Table;
 use std::collections::BTreeSet;
-use std::process::Command as Program;
 use tokio::task::JoinSet;
 
 const KILIMA: &str = "100000000000001";
@@ -253,20 +252,11 @@ async fn the_hash_of_what_is_stored_is_in_the_audit_chain() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_stored_is_a_sealed_pdf() {
     let stage = ordered().await;
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).unwrap();
-    let press = LocalPress::open(&store, stage.clock.now()).unwrap();
+    let printing = Printing::beside(&stage);
     let waiting = to_be_made(&stage, DocumentKind::Invoice).await;
     let Message::Document(message) = &waiting.envelope.message else { panic!("{waiting:?}") };
-    let workshop = Workshop {
-        files: &stage.files,
-        secrets: &stage.secrets,
-        press: &press,
-        public_url: "https://shop.example",
-    };
-    let (table, queue, clock) = (&stage.table, &stage.queue, &stage.clock);
-    let made = app::pdf_render::handle(table, queue, &workshop, clock, waiting.envelope.clone());
-    made.await.unwrap();
+    printing.print(&stage, waiting.envelope.clone()).await;
+    let table = &stage.table;
     let found = document::load_document(table, &kilima(), message.document).await.unwrap();
     let document = found.unwrap().record;
     let DocumentState::Ready { key, bytes, .. } = &document.state else {
@@ -274,14 +264,7 @@ async fn what_is_stored_is_a_sealed_pdf() {
     };
     let file = stage.files.get(key).await.unwrap().unwrap();
     assert_eq!(u64::try_from(file.bytes.len()), Ok(*bytes));
-    let path = folder.path().join("invoice.pdf");
-    std::fs::write(&path, &file.bytes).unwrap();
-    let text = |password: &str| {
-        let mut program = Program::new("pdftotext");
-        program.args(["-layout", "-upw", password]).arg(&path).arg("-");
-        let said = program.output().expect("apt-get install poppler-utils");
-        said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
-    };
+    let text = |password: &str| printing.words(&file.bytes, password);
     assert_eq!(text("01011001"), None, "another customer's password");
     let text = text("01001001").expect("the customer's password opens it");
     for part in ["INV-2026-00001", "#1001", "Jane", "Sugar 1 kg", "9,000", "Kilima Market"] {
@@ -290,6 +273,5 @@ async fn what_is_stored_is_a_sealed_pdf() {
     assert!(text.contains(&document.code.to_string()), "{text}");
     assert!(text.contains("https://shop.example/verify/"), "{text}");
     // A second start finds the same key.
-    drop(press);
-    assert!(LocalPress::open(&store, clock.now()).is_ok());
+    assert!(LocalPress::open(&printing.store, stage.clock.now()).is_ok());
 }

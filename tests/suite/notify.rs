@@ -46,7 +46,8 @@ async fn stage() -> (Stage, PersonId) {
 
 async fn notify(stage: &Stage, envelopes: &[Envelope]) -> Vec<Result<(), Unfinished>> {
     let table = stage.record.of("notify").hold(&stage.table);
-    app::notify::handle(&table, &stage.chat, &stage.files, &stage.clock, envelopes).await
+    let Stage { chat, files, secrets, clock, .. } = stage;
+    app::notify::handle(&table, chat, files, secrets, clock, envelopes).await
 }
 
 fn said(stage: &Stage, since: usize) -> Vec<String> {

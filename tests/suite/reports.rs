@@ -1,19 +1,18 @@
 //! Reports as files: the same figures as in chat, locked with a password that is told once.
 
-use app::pdf_render::Workshop;
 use domain::command::{DeskCommand, ReportKind, SalesBy, ShopCommand};
 use domain::document::{ReportAsk, ReportFormat};
+use domain::language::Language;
 use domain::ledger::chart::CASH;
 use domain::message::{Message, QueueName};
 use domain::time::{BusinessDay, DayRange};
+use kit::printing::Printing;
 use kit::sale::sale_by_chat;
-use kit::stage::{Saying, Stage};
-use local::press::LocalPress;
-use local::store::Store;
-use ports::clock::Clock;
+use kit::stage::{Saying, Stage, choices};
+use ports::chat::ChatError;
 use ports::files::Files;
+use ports::queue::Unfinished;
 use std::io::{Cursor, Read};
-use std::process::Command as Program;
 
 /// The statements of the books that have figures after a sale.
 const KINDS: [ReportKind; 11] = [
@@ -124,8 +123,13 @@ async fn a_password_is_told_once_and_kept_nowhere() {
     let command = ShopCommand::Desk(DeskCommand::DocumentPassword);
     let message = stage.message("kilima", command).await;
     stage.handle(message.clone()).await.unwrap();
-    let waiting = stage.queue.take(QueueName::PdfRender).expect("somebody is to be told");
+    let waiting = stage.queue.take(QueueName::Notify).expect("somebody is to be told");
+    // The channel is away until the message lies with the dead letters: it holds no password.
     let before = stage.chat.deliveries().len();
+    stage.chat.fail_next(ChatError::Token { code: 190 });
+    assert!(matches!(stage.handle(waiting.clone()).await, Err(Unfinished::Unavailable(_))));
+    assert!(stage.queue.waiting().is_empty(), "nothing else holds it");
+    let left = format!("{waiting:?}");
     for _ in 0..2 {
         stage.handle(waiting.clone()).await.unwrap();
         stage.run().await;
@@ -136,6 +140,7 @@ async fn a_password_is_told_once_and_kept_nowhere() {
     let told = last(&stage);
     let first = told.lines().next().unwrap().trim_matches('*').rsplit(' ').next().unwrap();
     assert_eq!(first.len(), 12, "{told}");
+    assert!(!left.contains(first), "with the dead letters: {left}");
     for item in stage.table.items() {
         assert!(!format!("{item:?}").contains(first), "in {:?}", item.key);
     }
@@ -172,7 +177,7 @@ async fn without_a_password_nothing_is_issued() {
     sale_by_chat(&stage).await;
     let ask = books(ReportKind::ProfitAndLoss, november());
     stage.command("kilima", issue(&ask, ReportFormat::Pdf)).await;
-    assert!(last(&stage).contains("set document password"), "{}", last(&stage));
+    assert!(last(&stage).contains("new report password"), "{}", last(&stage));
     assert_eq!(stage.files.keys(), [""; 0]);
 }
 
@@ -180,9 +185,7 @@ async fn without_a_password_nothing_is_issued() {
 async fn strange_days_get_an_answer_or_a_document() {
     let stage = Stage::open().await;
     set_password(&stage).await;
-    for (from, to) in
-        [("2026-11-01", "2026-11-21"), ("2027-12-01", "2027-12-31"), ("2016-11-22", "2026-11-21")]
-    {
+    for (from, to) in [("2026-11-01", "2026-11-21"), ("2016-11-22", "2026-11-21")] {
         for kind in KINDS {
             stage.command("kilima", issue(&books(kind, days(from, to)), ReportFormat::Pdf)).await;
             let told = last(&stage);
@@ -193,6 +196,9 @@ async fn strange_days_get_an_answer_or_a_document() {
     let ask = books(ReportKind::CashFlow, days("2026-11-15", "2026-11-01"));
     stage.command("kilima", issue(&ask, ReportFormat::Pdf)).await;
     assert!(last(&stage).contains("after the last"), "{}", last(&stage));
+    let ask = books(ReportKind::CashFlow, days("2027-12-01", "2027-12-31"));
+    stage.command("kilima", issue(&ask, ReportFormat::Pdf)).await;
+    assert!(last(&stage).contains("have not come yet"), "{}", last(&stage));
     assert_eq!(stage.press.jobs().len(), printed);
 }
 
@@ -200,34 +206,41 @@ async fn strange_days_get_an_answer_or_a_document() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_report_is_a_sealed_pdf() {
     let (stage, password) = with_password().await;
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).unwrap();
-    let press = LocalPress::open(&store, stage.clock.now()).unwrap();
+    let printing = Printing::beside(&stage);
     let ask = books(ReportKind::ProfitAndLoss, november());
     let message = stage.message("kilima", issue(&ask, ReportFormat::Pdf)).await;
     stage.handle(message).await.unwrap();
     let waiting = stage.queue.take(QueueName::PdfRender).expect("a document is to be made");
     assert!(matches!(waiting.envelope.message, Message::Document(_)));
-    let workshop = Workshop {
-        files: &stage.files,
-        secrets: &stage.secrets,
-        press: &press,
-        public_url: "https://shop.example",
-    };
-    let (table, queue, clock) = (&stage.table, &stage.queue, &stage.clock);
-    app::pdf_render::handle(table, queue, &workshop, clock, waiting.envelope).await.unwrap();
+    printing.print(&stage, waiting.envelope).await;
     let key = stage.files.keys().pop().unwrap();
-    let path = folder.path().join("report.pdf");
-    std::fs::write(&path, stage.files.get(&key).await.unwrap().unwrap().bytes).unwrap();
-    let text = |password: &str| {
-        let mut program = Program::new("pdftotext");
-        program.args(["-layout", "-upw", password]).arg(&path).arg("-");
-        let said = program.output().expect("apt-get install poppler-utils");
-        said.status.success().then(|| String::from_utf8_lossy(&said.stdout).into_owned())
-    };
+    let file = stage.files.get(&key).await.unwrap().unwrap();
+    let text = |password: &str| printing.words(&file.bytes, password);
     assert_eq!(text("01001001"), None, "a customer's password");
     let text = text(&password).expect("the shop's password opens it");
     for part in ["Profit and loss", "11,000", "Kilima Market", "Oct 2026"] {
         assert!(text.contains(part), "{part} in {text}");
+    }
+}
+
+#[tokio::test]
+async fn which_password_is_asked_in_words_that_are_understood() {
+    for language in Language::ALL {
+        let asked = views::chat::document::which_password(language).text;
+        let answers: Vec<&str> = asked.split(['"', '«', '»']).skip(1).step_by(2).collect();
+        assert_eq!(answers.len(), 3, "{asked}");
+        for (place, words) in answers.into_iter().enumerate() {
+            let stage = Stage::open().await;
+            let owner = "+256700000001".parse().unwrap();
+            stage.say("100000000000001", &owner, "Amina", &Saying::Text(words.trim())).await;
+            let told = stage.chat.deliveries().pop().unwrap().bubble;
+            let is_code = told.text.split(|c: char| !c.is_ascii_digit()).any(|it| it.len() == 6);
+            // The first is the shop's own password, which takes a code; the others wait for a tap.
+            assert_eq!(
+                (is_code, choices(&told).len()),
+                (place == 0, if place == 0 { 0 } else { 2 }),
+                "{words}"
+            );
+        }
     }
 }

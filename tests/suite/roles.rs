@@ -2,6 +2,7 @@
 //! every test to its role in `template.yaml`; here the roles are held to what the use cases do, and
 //! their names to what the adapters ask for.
 
+use super::{downloads, uploads};
 use bytes::Bytes;
 use domain::contact::Phone;
 use domain::message::QUEUES;
@@ -25,7 +26,7 @@ const KILIMA: &str = "100000000000001";
 /// The statement by which a stream's lost batches are told of.
 const REPORTS: &str = "ReportsLostBatches";
 /// What a statement grants though no port asks for it, with the reason.
-const BEYOND_PORTS: [(&str, &str); 8] = [
+const BEYOND_PORTS: [(&str, &str); 9] = [
     ("DrainsItsQueue", "Lambda drains a queue, and the adapter changes a message's visibility"),
     ("FollowsTheTable", "Lambda reads the stream"),
     ("FindsTheStream", "Lambda reads the stream"),
@@ -33,20 +34,10 @@ const BEYOND_PORTS: [(&str, &str); 8] = [
     ("KnowsWhatIsAbsent", "S3 asks for it when a file is not there"),
     ("SpeaksToTheModel", "the adapter of the provider reads its key"),
     ("SignsDocuments", "the press signs, with a key of the key service"),
+    ("SpeaksToGoogle", "the adapter of calendars reads its account"),
     ("SpeaksToWhatsApp", "the adapter of the channel reads its token"),
 ];
 const PICTURE: [u8; 9] = [0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0];
-
-/// A booking that the shop agrees to.
-const APPOINTMENT: &str = "\
-shop kilima
-person owner +256700000001 Amina
-person customer +256700000100 Jane
-customer> book a haircut on Monday after 3
-customer> [Mon 23 Nov 15:00]
-owner> confirm booking 1
-customer> confirmation of my booking
-";
 
 #[tokio::test]
 async fn nothing_is_granted_that_no_use_case_does() {
@@ -96,9 +87,11 @@ async fn everything_asked() -> BTreeSet<Asked> {
         script::play(&stage, &written).await;
         asked.extend(stage.record.asked());
     }
+    let rated = Stage::open().await;
+    super::survey::rated_by_link(&rated).await;
     let stages =
-        [Stage::open().await, Stage::open().await, Stage::open().await, Stage::open().await];
-    for stage in &stages {
+        [Stage::open().await, Stage::open().await, Stage::open().await, Stage::open().await, rated];
+    for stage in &stages[..4] {
         subscribe(stage).await;
     }
     chat(&stages[0]).await;
@@ -109,8 +102,15 @@ async fn everything_asked() -> BTreeSet<Asked> {
     let waited = Stage::with_model().await;
     waiter(&waited).await;
     let booked = Stage::open().await;
+    subscribe(&booked).await;
     appointment(&booked).await;
-    asked.extend(stages.iter().chain([&waited, &booked]).flat_map(|stage| stage.record.asked()));
+    let digital = Stage::open().await;
+    uploads::dies(&digital).await;
+    digital.pass_minutes(1);
+    digital.sweep().await;
+    downloads::sold(&digital).await;
+    let others = [&waited, &booked, &digital];
+    asked.extend(stages.iter().chain(others).flat_map(|stage| stage.record.asked()));
     asked
 }
 
@@ -188,13 +188,41 @@ async fn chat(stage: &Stage) {
 
 /// A booking that is confirmed on paper, and taken into a calendar.
 async fn appointment(stage: &Stage) {
-    script::play(stage, APPOINTMENT).await;
+    script::play(stage, script::PAID_AHEAD).await;
     let told = stage.chat.deliveries().pop().unwrap().bubble.text;
     let path = told.split_once("http://shop.test/d/").expect("a link was sent").1;
     let token = path.split_whitespace().next().unwrap();
     let request = Request::builder().uri(format!("/d/{token}/booking.ics"));
     let answer = stage.browse(request.body(Bytes::new()).unwrap()).await;
     assert_eq!(answer.status(), StatusCode::OK);
+    web_booking(stage).await;
+}
+
+/// A time that is booked by web and cancelled there, and the calendar it stands in.
+async fn web_booking(stage: &Stage) {
+    let listing = get(stage, "?q=haircut").await;
+    let listing = String::from_utf8(listing.body().to_vec()).unwrap();
+    let (_, rest) = listing.split_once("/s/kilima/book/").expect("it can be booked");
+    let picker = format!("book/{}", rest.split('"').next().unwrap());
+    assert_eq!(get(stage, &picker).await.status(), StatusCode::OK);
+    // Tuesday 24 November 2026, 10:00 in Kampala.
+    let form = "key=rolesform9&with=&from=1795503600000&name=Sarah&phone=0700000109&note=";
+    let page = location(&post(stage, &picker, form).await);
+    let (path, code) = path_and_code(&page);
+    assert_eq!(get(stage, &format!("{path}?code={code}")).await.status(), StatusCode::OK);
+    let owner: Phone = "+256700000001".parse().unwrap();
+    for words in ["confirm booking 2", "order 1002 paid cash"] {
+        stage.say(KILIMA, &owner, "Amina", &Saying::Text(words)).await;
+    }
+    let form = format!("key=rolesform8&code={code}");
+    let cancelled = post(stage, &format!("{path}/cancel"), &form).await;
+    assert_eq!(cancelled.status(), StatusCode::SEE_OTHER);
+    stage.say(KILIMA, &owner, "Amina", &Saying::Text("bookings")).await;
+    let told = stage.chat.deliveries().pop().unwrap().bubble.text;
+    let (_, link) = told.split_once("http://shop.test/s/kilima/").expect("a link was sent");
+    let link = link.split_whitespace().next().unwrap();
+    let week = format!("{link}?day=2026-11-24");
+    assert_eq!(get(stage, &week).await.status(), StatusCode::OK);
 }
 
 /// An order by web, looked up, claimed as paid with a picture, and expired.
@@ -337,6 +365,7 @@ fn names_agree() {
         SecretName::WebhookKey,
         SecretName::LinkKey,
         SecretName::DocumentsKey,
+        SecretName::GoogleServiceAccount,
     ] {
         let secret = &secrets["Resources"][format!("{name:?}")]["Properties"]["Name"];
         assert_eq!(secret, &json!({ "Fn::Sub": format!("${{Prefix}}/{}", name.name()) }));

@@ -43,11 +43,12 @@ async fn send(stage: &Stage, from: &str, saying: &Saying<'_>) -> Vec<String> {
 async fn voice(stage: &Stage, from: &str, words: &str) -> Vec<String> {
     stage.media.keep("voice", VOICE);
     stage.ears().hear_next(words);
-    send(stage, from, &Saying::Media { kind: "audio", id: "voice", caption: None }).await
+    send(stage, from, &Saying::Media { kind: "audio", id: "voice", caption: None, name: None })
+        .await
 }
 
 async fn unheard(stage: &Stage, from: &str) -> String {
-    let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+    let saying = Saying::Media { kind: "audio", id: "voice", caption: None, name: None };
     send(stage, from, &saying).await.join("\n")
 }
 
@@ -145,7 +146,7 @@ async fn answers_of_other_functions_begin_with_what_was_heard() {
         stage.media.keep("voice", VOICE);
         stage.ears().hear_next(words);
         let (id, now) = (format!("wamid.heard{place}"), stage.clock.now());
-        let saying = Saying::Media { kind: "audio", id: "voice", caption: None };
+        let saying = Saying::Media { kind: "audio", id: "voice", caption: None, name: None };
         let body = delivery(KILIMA, &phone(from), "Sarah", &id, now, &saying);
         five_times(&stage, &body).await;
         let address = Address::Phone(phone(from));
@@ -181,7 +182,12 @@ async fn a_picture_that_fails_is_answered_kindly_and_not_kept() {
         let stage = Stage::open().await;
         stage.media.keep("picture", PICTURE);
         fail(&stage);
-        let saying = Saying::Media { kind: "image", id: "picture", caption: Some("50k fuel cash") };
+        let saying = Saying::Media {
+            kind: "image",
+            id: "picture",
+            caption: Some("50k fuel cash"),
+            name: None,
+        };
         let told = send(&stage, OWNER, &saying).await.join("\n");
         assert!(told.contains(expected), "{place}: {told}");
         assert_eq!(stage.files.keys(), [""; 0], "{place}");
@@ -192,7 +198,7 @@ async fn a_picture_that_fails_is_answered_kindly_and_not_kept() {
 async fn delete_my_data_removes_a_customers_pictures_and_no_others() {
     let stage = Stage::open().await;
     stage.media.keep("picture", PICTURE);
-    let picture = Saying::Media { kind: "image", id: "picture", caption: None };
+    let picture = Saying::Media { kind: "image", id: "picture", caption: None, name: None };
     send(&stage, OWNER, &picture).await;
     for text in ["2 sugar", "checkout", "yes"] {
         write(&stage, CUSTOMER, text).await;

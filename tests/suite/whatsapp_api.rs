@@ -33,6 +33,7 @@ impl Secrets for Token {
             | SecretName::DocumentsKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
+            | SecretName::GoogleServiceAccount
             | SecretName::IdentityKey => Err(SecretError::missing(&name)),
         }
     }
@@ -293,6 +294,7 @@ impl Secrets for Away {
             | SecretName::DocumentsKey
             | SecretName::WordsKey
             | SecretName::SpeechKey
+            | SecretName::GoogleServiceAccount
             | SecretName::IdentityKey => Ok(Secret::new("the stage's")),
         }
     }

@@ -1,14 +1,20 @@
 //! The booking agent, from its queue.
 
 use aws::SystemClock;
-use domain::message::QueueName::{BookingConfirm, Notify};
+use domain::message::QueueName::{
+    BookingConfirm, CalendarSync, LedgerPost, Notify, WebhookDeliver,
+};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[Notify])?;
+        let queue = edge.queue(&[LedgerPost, Notify, WebhookDeliver, CalendarSync])?;
+        let (secrets, url) = (edge.secrets()?, edge.environment().public_url()?);
         aws::serve::messages(edge.source(BookingConfirm)?, async |envelope| {
-            app::booking_confirm::handle(&table, &queue, &SystemClock, envelope).await
+            let clock = &SystemClock;
+            let handled =
+                app::booking_confirm::handle(&table, &queue, &secrets, &url, clock, envelope);
+            Box::pin(handled).await
         })
         .await
     })

@@ -3,13 +3,14 @@
 use app::command_parse::{Senses, handle_run};
 use aws::{SystemClock, chat, words};
 use domain::message::QueueName::{
-    BookingConfirm, CommandParse, LedgerPost, Notify, OrderTransition, Report, StockMove,
+    BookingConfirm, CalendarSync, CommandParse, LedgerPost, Notify, OrderTransition, Report,
+    StockMove,
 };
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let agents = [OrderTransition, StockMove, LedgerPost, BookingConfirm, Report];
+        let agents = [OrderTransition, StockMove, LedgerPost, BookingConfirm, CalendarSync, Report];
         let queue = edge.queue(&[&agents[..], &[CommandParse, Notify]].concat())?;
         let (model, speech) = (words::model(&edge)?, words::speech(&edge)?);
         let (secrets, media, files) = (edge.secrets()?, chat::chat(&edge)?, edge.files()?);

@@ -1,15 +1,19 @@
 //! The order agent, from its queue.
 
+use app::order_transition::handle;
 use aws::SystemClock;
-use domain::message::QueueName::{LedgerPost, Notify, OrderTransition, WebhookDeliver};
+use domain::message::QueueName::{
+    CalendarSync, LedgerPost, Notify, OrderTransition, WebhookDeliver,
+};
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[LedgerPost, Notify, WebhookDeliver])?;
-        let secrets = edge.secrets()?;
+        let queue =
+            edge.queue(&[CalendarSync, LedgerPost, Notify, OrderTransition, WebhookDeliver])?;
+        let (secrets, url) = (edge.secrets()?, &edge.environment().public_url()?);
         aws::serve::messages(edge.source(OrderTransition)?, async |envelope| {
-            app::order_transition::handle(&table, &queue, &secrets, &SystemClock, envelope).await
+            handle(&table, &queue, &secrets, url, &SystemClock, envelope).await
         })
         .await
     })

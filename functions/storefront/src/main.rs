@@ -2,14 +2,14 @@
 
 use app::storefront::{self, Site};
 use aws::SystemClock as Clock;
-use domain::message::QueueName::{Notify, WebhookDeliver};
+use domain::message::QueueName::{CalendarSync, Notify, OrderTransition, WebhookDeliver};
 use pdf::Inspector;
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let site = Site { public_url: edge.environment().public_url()?, chat_page: None };
         let table = edge.table()?;
-        let queue = edge.queue(&[Notify, WebhookDeliver])?;
+        let queue = edge.queue(&[CalendarSync, Notify, OrderTransition, WebhookDeliver])?;
         let files = edge.files()?;
         let secrets = edge.secrets()?;
         aws::serve::http(|request| {

@@ -6,22 +6,17 @@
 //! Deliberately absent: the link to the file itself, which lives minutes and is made on the way
 //! through, and who follows. Whoever has a link may; what it opens still has its password.
 
+use crate::signed_link::{self, Unsigned};
 use domain::document::DocumentCode;
-use domain::ids::crockford;
 use domain::time::Timestamp;
-use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
-use sha2::Sha256;
-use subtle::ConstantTimeEq;
 
 /// How long a link opens its document: over a weekend and a day.
 pub const LIFETIME_HOURS: i64 = 72;
 /// Where links lead, below the shop's address.
 pub const PATH: &str = "/d/";
-/// Seconds until 3058 in base 32.
-const UNTIL_CHARS: usize = 7;
-/// 125 bits of the tag.
-const TAG_CHARS: usize = 25;
+/// What the tag is for.
+const PURPOSE: &str = "document-link";
 
 /// What somebody holds who follows a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,9 +49,7 @@ impl DocumentLink {
 
     /// The last part of its address.
     pub fn token(&self, key: &Secret) -> String {
-        let until = until_text(self.until);
-        let tag = tag(key, self.code.as_str(), &until);
-        format!("{}{until}{tag}", self.code.as_str())
+        signed_link::sign(key, PURPOSE, self.code.as_str(), self.until)
     }
 
     /// The whole address, below the address people reach the shop at.
@@ -66,40 +59,18 @@ impl DocumentLink {
 
     /// What a token says, if we made it.
     pub fn read(key: &Secret, token: &str) -> Result<Self, NoLink> {
-        let (code, rest) = token.split_at_checked(DocumentCode::CHARS).ok_or(NoLink::Shapeless)?;
-        let (until, given) = rest.split_at_checked(UNTIL_CHARS).ok_or(NoLink::Shapeless)?;
-        let named: DocumentCode = code.parse().map_err(|_| NoLink::Shapeless)?;
-        let expected = tag(key, code, until);
-        if !bool::from(expected.as_bytes().ct_eq(given.as_bytes())) {
-            return Err(NoLink::Forged(named));
+        match signed_link::read(key, PURPOSE, token, DocumentCode::CHARS) {
+            Ok((code, until)) => {
+                let code = code.parse().map_err(|_| NoLink::Shapeless)?;
+                Ok(Self { code, until })
+            }
+            Err(Unsigned::Forged(code)) => {
+                let code = code.parse().map_err(|_| NoLink::Shapeless)?;
+                Err(NoLink::Forged(code))
+            }
+            Err(Unsigned::Shapeless) => Err(NoLink::Shapeless),
         }
-        let until = until_of(until).ok_or(NoLink::Shapeless)?;
-        Ok(Self { code: named, until })
     }
-}
-
-fn tag(key: &Secret, code: &str, until: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose().as_bytes())
-        .expect("HMAC takes keys of any length");
-    // What the tag is for comes first: another use of the key makes other tags.
-    mac.update(format!("document-link\n{code}\n{until}").as_bytes());
-    let digest = mac.finalize().into_bytes();
-    let bits = digest.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
-    crockford(bits, TAG_CHARS)
-}
-
-fn until_text(until: Timestamp) -> String {
-    crockford(u128::try_from(until.seconds()).unwrap_or(0), UNTIL_CHARS)
-}
-
-/// The moment whose text this is. `crockford` writes the lowest five bits first.
-fn until_of(text: &str) -> Option<Timestamp> {
-    let digit = |byte: u8| {
-        let character = char::from(byte).to_string();
-        (0..32_i64).find(|digit| crockford(u128::try_from(*digit).unwrap_or(0), 1) == character)
-    };
-    let seconds = text.bytes().rev().try_fold(0_i64, |sum, byte| Some(sum * 32 + digit(byte)?))?;
-    Some(Timestamp::from_millis(seconds.checked_mul(1_000)?))
 }
 
 #[cfg(test)]
@@ -123,7 +94,7 @@ mod tests {
         assert_eq!(read.code, link().code);
         assert_eq!(read.until.seconds(), NOW.plus_hours(LIFETIME_HOURS).seconds());
         assert!(token.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{token}");
-        assert_eq!(token.len(), DocumentCode::CHARS + UNTIL_CHARS + TAG_CHARS);
+        assert_eq!(token.len(), DocumentCode::CHARS + 7 + 25);
     }
 
     #[test]

@@ -1,22 +1,32 @@
 //! The clock's sweep: cancels what has fallen due, lets bookings run out that nobody agreed to,
-//! sends again what a dead process left unsent, queues events whose next try has come, asks for
-//! reports that come by themselves, and checks the books of days that are over. Each item is its
-//! own commit, so a sweep that dies half way is taken up by the next.
+//! reminds of bookings and of payments, offers what got free to those who wait, asks customers how
+//! it was, sends again what a dead process left unsent, queues events whose next try has come and
+//! looks into other programs' calendars, asks for reports that come by themselves, and checks the
+//! books of days that are over. Each item is its own commit, so a sweep that dies half way is taken
+//! up by the next.
 
-use crate::booking_confirm;
+use crate::booking_confirm::{due, waiting};
+use crate::calendar_sync;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::reconcile;
 use crate::scheduled;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, Versioned, catalog, check, keys, schedule, webhook};
+use crate::store::{
+    self, StoreError, Versioned, calendar, catalog, check, keys, person, schedule, webhook,
+};
+use crate::survey::{self, Linking};
 use crate::webhook_deliver;
+use domain::booking::event::BookingEvent;
+use domain::booking::reminder;
 use domain::ids::CauseId;
 use domain::order::Order;
 use domain::order::decide::OrderAsk;
+use domain::shop::Shop;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
+use ports::secrets::Secrets;
 use ports::table::{Index, Item, Query, Table};
 
 /// What a sweep found.
@@ -26,10 +36,18 @@ pub struct Swept {
     pub expired: u32,
     /// Bookings that nobody agreed to in time.
     pub bookings_expired: u32,
+    /// Customers who were reminded of a booking or a payment.
+    pub reminded: u32,
+    /// Customers who were offered a time that they waited for.
+    pub offered: u32,
     /// Web orders whose messages were sent for a process that died.
     pub sent_again: u32,
     /// Events whose next try for another program has come.
     pub tried_again: u32,
+    /// Other programs' calendars that were to be looked at, or written to once more.
+    pub calendars: u32,
+    /// Customers who were asked how it was.
+    pub asked: u32,
     /// Reports that came by themselves.
     pub reported: u32,
     /// Entries that the books missed and that were sent to them again.
@@ -43,6 +61,7 @@ pub async fn sweep(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
+    linking: &Linking<'_, impl Secrets>,
 ) -> Result<Swept, Unfinished> {
     let mut swept = Swept::default();
     let now = clock.now();
@@ -51,7 +70,7 @@ pub async fn sweep(
         loop {
             let page = table.query(&query).await.map_err(StoreError::from)?;
             for item in &page.items {
-                handle(table, queue, clock, item, now, &mut swept).await;
+                handle(table, queue, clock, linking, item, now, &mut swept).await;
             }
             match page.next {
                 Some(cursor) => query.after = Some(cursor),
@@ -66,6 +85,7 @@ async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
+    linking: &Linking<'_, impl Secrets>,
     item: &Item,
     now: Timestamp,
     swept: &mut Swept,
@@ -81,10 +101,25 @@ async fn handle(
         swept.tried_again = swept.tried_again.saturating_add(1);
         webhook_deliver::send(queue, &found).await
     } else if let Some(found) = store::booking::from_item(item) {
-        let expired = booking_confirm::expire(table, queue, clock, &found.record, now).await;
-        swept.bookings_expired =
-            swept.bookings_expired.saturating_add(u32::from(matches!(expired, Ok(true))));
-        expired.map(|_| ())
+        let became = due::handle(table, queue, clock, &found.record, now).await;
+        let is_so = |is: fn(&BookingEvent) -> bool| matches!(&became, Ok(Some(event)) if is(event));
+        let expired = is_so(|event| *event == BookingEvent::Expired);
+        let reminded = is_so(|event| matches!(event, BookingEvent::Reminded { .. }));
+        swept.bookings_expired = swept.bookings_expired.saturating_add(u32::from(expired));
+        swept.reminded = swept.reminded.saturating_add(u32::from(reminded));
+        became.map(|_| ())
+    } else if let Some(found) = store::waiting::from_item(item) {
+        let offered = waiting::offer(table, queue, clock, &found, now).await;
+        swept.offered = swept.offered.saturating_add(*offered.as_ref().unwrap_or(&0));
+        offered.map(|_| ())
+    } else if let Some(found) = calendar::from_item(item) {
+        let asked = calendar_sync::ask(queue, &found, now).await;
+        swept.calendars = swept.calendars.saturating_add(u32::from(matches!(asked, Ok(true))));
+        asked.map(|_| ())
+    } else if let Some(found) = store::survey::from_item(item) {
+        let asked = survey::ask(table, queue, clock, linking, &found, now).await;
+        swept.asked = swept.asked.saturating_add(u32::from(matches!(asked, Ok(true))));
+        asked.map(|_| ())
     } else if let Some(found) = schedule::from_item(item) {
         let asked = scheduled::ask(table, queue, clock, &found, now).await;
         swept.reported = swept.reported.saturating_add(*asked.as_ref().unwrap_or(&0));
@@ -97,10 +132,11 @@ async fn handle(
     } else {
         match store::order::from_item(item) {
             Ok(order) => {
-                let expired = expire(table, queue, clock, &order.record, now).await;
-                swept.expired =
-                    swept.expired.saturating_add(u32::from(matches!(expired, Ok(true))));
-                expired.map(|_| ())
+                let ended = expire(table, queue, clock, &order.record, now).await;
+                let is = |what: Ended| u32::from(matches!(&ended, Ok(ended) if *ended == what));
+                swept.expired = swept.expired.saturating_add(is(Ended::Cancelled));
+                swept.reminded = swept.reminded.saturating_add(is(Ended::Reminded));
+                ended.map(|_| ())
             }
             Err(error) => Err(error.into()),
         }
@@ -116,14 +152,23 @@ async fn send_again(table: &impl Table, queue: &impl Queue, done: &Done) -> Resu
     Ok(once::settle(table, done).await?)
 }
 
-/// Cancels an order whose time has run out; false if it was paid or changed meanwhile.
+/// What became of an order that was due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ended {
+    Cancelled,
+    Reminded,
+    /// It was paid or changed meanwhile, or nobody is to be reminded.
+    Neither,
+}
+
+/// Cancels an order whose time has run out, or reminds its customer to pay.
 async fn expire(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
     seen: &Order,
     now: Timestamp,
-) -> Result<bool, Unfinished> {
+) -> Result<Ended, Unfinished> {
     let Some(shop) = store::shop::load_shop(table, &seen.shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
     };
@@ -133,24 +178,56 @@ async fn expire(
     let cause = cause(&before)?;
     let shop = &shop;
     let occasion = Occasion::of_clock(shop, &cause, now);
-    let plan = match ordering::plan(table, clock, &occasion, &before, &OrderAsk::Expire).await {
+    let ask = due_of(&before.record, shop, now);
+    let plan = match ordering::plan(table, clock, &occasion, &before, &ask).await {
         Ok(plan) => plan,
-        Err(Stop::Refused(_)) => return Ok(false),
+        Err(Stop::Refused(_)) => return Ok(Ended::Neither),
         Err(Stop::Failed(error)) => return Err(error.into()),
     };
     let catalog = catalog::load_catalog(table, &shop.id).await?;
-    let told = tell::of_plan(&occasion, &plan, &OrderAsk::Expire, &catalog);
-    let told = told.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    let told = tell::of_plan(&occasion, &plan, &ask, &catalog);
+    let mut told = told.map_err(|error| Unfinished::Broken(error.to_string()))?;
+    let mut ended = if ask == OrderAsk::Expire { Ended::Cancelled } else { Ended::Reminded };
+    if ended == Ended::Reminded && !is_to_be_reminded(table, shop, &before.record, now).await? {
+        (told, ended) = (told.unsaid(), Ended::Neither);
+    }
     let happened = told.happened();
     let done = Done::new(&shop.id, &cause, &seen.number, told.into_effects(&occasion));
     match once::commit(table, done.write(now, false)?, plan.writes).await? {
         Landed::Now => {
             happened.into_iter().for_each(Happened::announce);
             send_again(table, queue, &done).await?;
-            Ok(true)
+            Ok(ended)
         }
-        Landed::Before | Landed::Raced => Ok(false),
+        Landed::Before | Landed::Raced => Ok(Ended::Neither),
     }
+}
+
+/// What is due of an order: its end, or a reminder. What falls into the night waits for its end.
+fn due_of(order: &Order, shop: &Shop, now: Timestamp) -> OrderAsk {
+    if order.runs_out_at().is_some_and(|at| at <= now) {
+        return OrderAsk::Expire;
+    }
+    let until = order.hold_until.unwrap_or(now);
+    let is_night = reminder::is_night(now, &shop.zone);
+    let later = order.remind_at.iter().filter(|at| is_night || now < **at);
+    let later: Vec<Timestamp> = later.copied().collect();
+    OrderAsk::Remind { left: reminder::left(&later, until, now, &shop.zone) }
+}
+
+/// Whether a customer is to be reminded to pay: not at night, not where the shop wants no reminders,
+/// and not whoever wants no messages that they did not ask for.
+async fn is_to_be_reminded(
+    table: &impl Table,
+    shop: &Shop,
+    order: &Order,
+    now: Timestamp,
+) -> Result<bool, StoreError> {
+    if shop.policy.no_payment_reminders || reminder::is_night(now, &shop.zone) {
+        return Ok(false);
+    }
+    let person = person::load_person(table, &shop.id, order.customer.person).await?;
+    Ok(person.is_some_and(|person| person.stopped_at.is_none()))
 }
 
 /// The cause of an expiry: the order as it stood, so that two sweeps at once decide once.

@@ -4,13 +4,14 @@
 //! reason. WhatsApp knows no idempotency key, so a lease is taken before sending: a process that
 //! dies between sending and noting it leaves the one case in which a message may come twice.
 
+use crate::pdf_render::password;
 use crate::store::outgoing::{self, Outcome, Progress};
 use crate::store::{self, StoreError, Versioned, document, person};
 use domain::document::DocumentState;
 use domain::ids::{DocumentId, ShopId};
 use domain::message::{
     BUTTON_TEXT_CHARS_MAX, Bubble, Choices, DeliveryState, DeliveryStatus, ENVELOPE_VERSION,
-    Envelope, Message, Outgoing, TEXT_CHARS_MAX,
+    Envelope, Message, Outgoing, PasswordMessage, TEXT_CHARS_MAX,
 };
 use domain::shop::Shop;
 use domain::time::Timestamp;
@@ -20,8 +21,10 @@ use ports::figure::{Figure, count};
 use ports::files::{Files, FilesError};
 use ports::log;
 use ports::queue::Unfinished;
+use ports::secrets::{SecretName, Secrets};
 use ports::table::{CommitError, Table, Write};
 use std::time::Duration;
+use views::chat::document as said;
 
 /// How long a process may take to send what it has leased.
 const LEASE_MILLIS: i64 = 30_000;
@@ -36,6 +39,7 @@ pub async fn handle(
     table: &impl Table,
     chat: &impl Chat,
     files: &impl Files,
+    secrets: &impl Secrets,
     clock: &impl Clock,
     envelopes: &[Envelope],
 ) -> Vec<Result<(), Unfinished>> {
@@ -44,7 +48,7 @@ pub async fn handle(
     while let Some((first, others)) = rest.split_first() {
         let run = 1 + others.iter().take_while(|next| may_merge(first, next)).count();
         let (now_sent, later) = rest.split_at(run);
-        let answer = handle_run(table, chat, files, clock, now_sent).await;
+        let answer = handle_run(table, chat, files, secrets, clock, now_sent).await;
         let failed = answer.is_err();
         answers.extend(now_sent.iter().map(|_| answer.clone()));
         if failed {
@@ -69,26 +73,22 @@ async fn handle_run(
     table: &impl Table,
     chat: &impl Chat,
     files: &impl Files,
+    secrets: &impl Secrets,
     clock: &impl Clock,
     run: &[Envelope],
 ) -> Result<(), Unfinished> {
     if let Some(other) = run.iter().find(|envelope| envelope.version != ENVELOPE_VERSION) {
         return Err(Unfinished::Broken(format!("unknown envelope version {}", other.version)));
     }
-    let outgoing: Vec<&Outgoing> = run
-        .iter()
-        .filter_map(|envelope| match &envelope.message {
-            Message::Outgoing(outgoing) => Some(outgoing),
-            Message::Inbound(_)
-            | Message::Command(_)
-            | Message::Status(_)
-            | Message::Event(_)
-            | Message::EventDelivery(_)
-            | Message::Voucher(_)
-            | Message::Document(_)
-            | Message::Password(_) => None,
-        })
-        .collect();
+    let password = if let Some(Message::Password(message)) = run.first().map(|it| &it.message) {
+        Some(telling(secrets, message).await?)
+    } else {
+        None
+    };
+    let outgoing = run.iter().filter_map(|envelope| {
+        if let Message::Outgoing(outgoing) = &envelope.message { Some(outgoing) } else { None }
+    });
+    let outgoing: Vec<&Outgoing> = password.iter().chain(outgoing).collect();
     match (run.first().map(|envelope| &envelope.message), outgoing.first()) {
         (_, Some(first)) => {
             let Some(shop) = store::shop::load_shop(table, &first.shop).await? else {
@@ -99,6 +99,26 @@ async fn handle_run(
         (Some(Message::Status(status)), None) => note(table, clock, status).await,
         (_, None) => Err(Unfinished::Broken("neither a message nor a status".to_owned())),
     }
+}
+
+/// The message that tells a password. It is made here, where it is sent, so that the password lies on
+/// no queue: what can't be sent is left without it.
+async fn telling(
+    secrets: &impl Secrets,
+    message: &PasswordMessage,
+) -> Result<Outgoing, Unfinished> {
+    let key = secrets.get(SecretName::DocumentsKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let password = password::of_shop(&key, &message.shop, message.count);
+    Ok(Outgoing {
+        id: message.cause.effect(0),
+        shop: message.shop.clone(),
+        to: message.to,
+        bubble: said::password(message.language, password.expose(), message.count > 1),
+        document: None,
+        notice: None,
+        at: message.at,
+    })
 }
 
 /// Sends what has not been sent of a run, as few bubbles as may be, one per pace.

@@ -41,6 +41,7 @@ pub fn queue_variable(queue: QueueName) -> &'static str {
         QueueName::Report => "QUEUE_URL_REPORT",
         QueueName::PdfRender => "QUEUE_URL_PDF_RENDER",
         QueueName::BookingConfirm => "QUEUE_URL_BOOKING_CONFIRM",
+        QueueName::CalendarSync => "QUEUE_URL_CALENDAR_SYNC",
         QueueName::Notify => "QUEUE_URL_NOTIFY",
         QueueName::WebhookDeliver => "QUEUE_URL_WEBHOOK_DELIVER",
     }
@@ -151,6 +152,11 @@ impl Environment {
     /// `WHATSAPP_API_URL`: where messages are sent, without a slash at its end.
     pub fn whatsapp_api_url(&self) -> Result<String, EnvError> {
         self.required("WHATSAPP_API_URL", ADDRESS, is_address)
+    }
+
+    /// `GOOGLE_CALENDAR_URL`: where Google's calendars are, without a slash at its end.
+    pub fn google_calendar_url(&self) -> Result<String, EnvError> {
+        self.required("GOOGLE_CALENDAR_URL", ADDRESS, is_address)
     }
 
     /// `WHATSAPP_API_VERSION`: the version of Meta's API that the code was written for.

@@ -4,7 +4,7 @@
 //! - [`run`]: one function's whole life: log, environment, clients, serve.
 //! - [`env`]: every environment variable, typed; nothing else reads one.
 //! - [`edge`]: the clients, made once, and the adapters over them.
-//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`hooks`], [`words`], [`signing`],
+//! - [`table`], [`queue`], [`files`], [`secrets`], [`chat`], [`calendars`], [`hooks`], [`words`], [`signing`],
 //!   [`clock`]: the adapters.
 //! - [`operate`]: what only an operator may do: dead letters, restored tables.
 //! - [`watch`]: log, metrics and traces.
@@ -12,6 +12,7 @@
 //!
 //! Invariant: no rule of the shop lives here, and no other package depends on an AWS SDK.
 
+pub mod calendars;
 pub mod chat;
 pub mod clock;
 pub mod edge;

@@ -1,6 +1,7 @@
 //! A cart: what a customer means to buy. It holds no prices; those come from the catalogue.
 
 use crate::catalog::{Catalog, Measure, Product, Variant};
+use crate::compact::is_default;
 use crate::ids::Sku;
 use crate::money::{Money, MoneyError};
 use crate::refusal::Refusal;
@@ -18,6 +19,9 @@ pub const QUANTITY_MAX: u32 = 999;
 pub struct Cart {
     /// The lines.
     pub lines: Vec<CartLine>,
+    /// What the customer has said of the order, such as where it goes.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
 }
 
 /// So many of one variant.

@@ -33,3 +33,15 @@ pub enum DeliveryState {
     /// The voice note was played.
     Played,
 }
+
+/// A template message, approved by WhatsApp beforehand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The template's name: `whatsapp_order` for customers, `whatsapp_owner` for owners.
+    pub template: String,
+    /// Its language code.
+    pub language: String,
+    /// Its body parameters before the last one, which is what the bubble says.
+    #[serde(default)]
+    pub lead: Vec<String>,
+}

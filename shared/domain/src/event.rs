@@ -17,6 +17,28 @@ pub enum OrderEvent {
         /// Until when.
         hold_until: Timestamp,
     },
+    /// It is held for its customer until another moment.
+    HoldMoved {
+        /// Until when.
+        hold_until: Timestamp,
+    },
+    /// Its customer was reminded to pay, or was not to be.
+    Reminded {
+        /// When they are to be reminded again, in order.
+        left: Vec<Timestamp>,
+    },
+    /// Its customer did not come: what was paid ahead is the shop's.
+    Forfeited {
+        /// How much, in minor units.
+        amount_minor: i64,
+    },
+    /// They came after all.
+    ForfeitTakenBack {
+        /// How much is the customer's again, in minor units.
+        amount_minor: i64,
+        /// Where the order is again.
+        to: OrderState,
+    },
     /// Money came in.
     PaymentRecorded(Payment),
     /// A payment that was recorded by mistake was taken back.
@@ -95,8 +117,11 @@ impl OrderEvent {
             Self::Dispatched => Some(OrderState::Dispatched),
             Self::Completed => Some(OrderState::Completed),
             Self::Cancelled { .. } => Some(OrderState::Cancelled),
-            Self::SteppedBack { to, .. } => Some(*to),
+            Self::SteppedBack { to, .. } | Self::ForfeitTakenBack { to, .. } => Some(*to),
             Self::GoodsIssued { .. }
+            | Self::HoldMoved { .. }
+            | Self::Reminded { .. }
+            | Self::Forfeited { .. }
             | Self::PaymentRecorded(_)
             | Self::PaymentTakenBack { .. }
             | Self::StockKept

@@ -35,6 +35,22 @@ impl Language {
         matches!(self, Self::Fr | Self::Pt | Self::Es)
     }
 
+    /// The language of a tag such as "pt-BR", as browsers name them; none that Mercury speaks.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        Some(match primary.to_ascii_lowercase().as_str() {
+            "en" => Self::En,
+            "sw" => Self::Sw,
+            // The second is what old phones still say.
+            "id" | "in" => Self::Id,
+            "fr" => Self::Fr,
+            "pt" => Self::Pt,
+            "es" => Self::Es,
+            "hi" => Self::Hi,
+            _ => return None,
+        })
+    }
+
     /// The code, as HTML's `lang` wants it.
     pub fn code(self) -> &'static str {
         match self {
@@ -79,6 +95,16 @@ impl Spoken {
 mod tests {
     use super::Language::{self, En, Id, Sw};
     use super::Spoken;
+
+    #[test]
+    fn tags_name_a_language() {
+        for language in Language::ALL {
+            assert_eq!(Language::of_tag(language.code()), Some(language));
+        }
+        assert_eq!(Language::of_tag(" pt-BR"), Some(Language::Pt));
+        assert_eq!(Language::of_tag("IN-id"), Some(Id));
+        assert_eq!(["de", "", "*", "english"].map(Language::of_tag), [None; 4]);
+    }
 
     #[test]
     fn two_messages_in_a_row_settle_a_language() {

@@ -10,10 +10,12 @@
 //! - [`pace`], [`burst`]: how fast somebody may write, and what of it is answered together.
 //! - [`phrase`]: words to commands.
 //! - [`order`], [`stock`]: what may happen, and what it does to the goods.
-//! - [`booking`]: time that is sold, and that nobody is sold twice.
+//! - [`booking`]: time that is sold, and that nobody is sold twice; [`calendar`]: calendars of other
+//!   programs beside it.
 //! - [`ledger`]: what it does to the books.
 //! - [`advice`]: what its sales recommend.
 //! - [`comparison`], [`schedule`]: figures beside those before, and reports that come by themselves.
+//! - [`survey`]: whether customers are happy.
 //! - [`deed`]: what was done by command, to be taken back.
 //! - [`document`]: what is written down for people to keep, and its numbers; [`stationery`]: how it
 //!   looks and what opens it.
@@ -27,6 +29,7 @@ pub mod alias;
 pub mod audit;
 pub mod booking;
 pub mod burst;
+pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod command;
@@ -35,6 +38,7 @@ pub mod comparison;
 pub mod contact;
 pub mod deed;
 mod delivery;
+pub mod digital;
 pub mod document;
 mod errand;
 pub mod event;
@@ -53,6 +57,7 @@ pub mod schedule;
 pub mod shop;
 pub mod stationery;
 pub mod stock;
+pub mod survey;
 pub mod time;
 pub mod vat;
 pub mod webhook;

@@ -11,9 +11,10 @@ use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
-pub use crate::delivery::{DeliveryState, DeliveryStatus};
+pub use crate::delivery::{DeliveryState, DeliveryStatus, Notice};
 pub use crate::errand::{
-    DocumentMessage, EventDelivery, EventMessage, PasswordMessage, VoucherMessage,
+    CalendarMessage, CalendarTask, DocumentMessage, EventDelivery, EventMessage, HandoutMessage,
+    PasswordMessage, VoucherMessage,
 };
 
 /// The version of every envelope; a function that meets another leaves the message for redrive.
@@ -73,6 +74,10 @@ pub enum Message {
     Document(DocumentMessage),
     /// A password for documents that somebody is to be told.
     Password(PasswordMessage),
+    /// Another program's calendar that is to be brought up to date, or read.
+    Calendar(CalendarMessage),
+    /// Files that were bought are to be handed out.
+    Handout(HandoutMessage),
 }
 
 /// The queues, each named for the one function that drains it.
@@ -93,6 +98,8 @@ pub enum QueueName {
     PdfRender,
     /// The booking agent.
     BookingConfirm,
+    /// Other programs' calendars.
+    CalendarSync,
     /// Outgoing messages.
     Notify,
     /// Events on their way to other programs.
@@ -100,7 +107,7 @@ pub enum QueueName {
 }
 
 /// Every queue.
-pub const QUEUES: [QueueName; 9] = [
+pub const QUEUES: [QueueName; 10] = [
     QueueName::CommandParse,
     QueueName::OrderTransition,
     QueueName::StockMove,
@@ -108,6 +115,7 @@ pub const QUEUES: [QueueName; 9] = [
     QueueName::Report,
     QueueName::PdfRender,
     QueueName::BookingConfirm,
+    QueueName::CalendarSync,
     QueueName::Notify,
     QueueName::WebhookDeliver,
 ];
@@ -123,6 +131,7 @@ impl QueueName {
             Self::Report => "report",
             Self::PdfRender => "pdf-render",
             Self::BookingConfirm => "booking-confirm",
+            Self::CalendarSync => "calendar-sync",
             Self::Notify => "notify",
             Self::WebhookDeliver => "webhook-deliver",
         }
@@ -139,6 +148,7 @@ impl QueueName {
             | Self::Report
             | Self::PdfRender
             | Self::BookingConfirm
+            | Self::CalendarSync
             | Self::Notify
             | Self::WebhookDeliver => self.tries_max(),
         }
@@ -154,6 +164,7 @@ impl QueueName {
             | Self::Report
             | Self::PdfRender
             | Self::BookingConfirm
+            | Self::CalendarSync
             | Self::WebhookDeliver => 5,
             Self::Notify => 6,
         }
@@ -174,11 +185,14 @@ pub fn queue_of(message: &Message) -> Option<QueueName> {
             Agent::Accounting => Some(QueueName::LedgerPost),
             Agent::Document => Some(QueueName::Report),
             Agent::Booking => Some(QueueName::BookingConfirm),
+            Agent::Calendar => Some(QueueName::CalendarSync),
         },
-        Message::Outgoing(_) | Message::Status(_) => Some(QueueName::Notify),
+        Message::Outgoing(_) | Message::Status(_) | Message::Password(_) => Some(QueueName::Notify),
         Message::Event(_) | Message::EventDelivery(_) => Some(QueueName::WebhookDeliver),
         Message::Voucher(_) => Some(QueueName::LedgerPost),
-        Message::Document(_) | Message::Password(_) => Some(QueueName::PdfRender),
+        Message::Document(_) => Some(QueueName::PdfRender),
+        Message::Calendar(_) => Some(QueueName::CalendarSync),
+        Message::Handout(_) => Some(QueueName::OrderTransition),
     }
 }
 
@@ -241,6 +255,9 @@ pub enum Content {
         mime_type: String,
         /// The words under it; they never execute.
         caption: Option<String>,
+        /// What its sender calls it, of a file.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        name: Option<String>,
     },
     /// A place.
     Location {
@@ -313,8 +330,7 @@ pub struct CommandMessage {
     /// Whether its answer is left to the one that follows at once, unless it is refused.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
-    /// Whether it is asked by the clock, as they told it to: then the answer goes out by template when
-    /// their window is closed.
+    /// Whether the clock asks, as they told it to: it is answered by template if need be.
     #[serde(default, skip_serializing_if = "is_default")]
     pub by_clock: bool,
     /// When they asked.
@@ -380,16 +396,4 @@ pub struct Choice {
     /// A second line, only in lists.
     #[serde(default, skip_serializing_if = "is_default")]
     pub description: Option<String>,
-}
-
-/// A template message, approved by WhatsApp beforehand.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Notice {
-    /// The template's name: `whatsapp_order` for customers, `whatsapp_owner` for owners.
-    pub template: String,
-    /// Its language code.
-    pub language: String,
-    /// Its body parameters before the last one, which is what the bubble says.
-    #[serde(default)]
-    pub lead: Vec<String>,
 }

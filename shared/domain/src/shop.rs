@@ -2,6 +2,7 @@
 
 use crate::compact::is_default;
 use crate::contact::Phone;
+use crate::digital::download::Terms;
 use crate::ids::{OutletId, PersonId, ShopId, Slug, SupplierId};
 use crate::language::Language;
 use crate::money::{Currency, Money};
@@ -128,6 +129,15 @@ pub struct Policy {
     /// without one. The password follows from the count and is written down nowhere.
     #[serde(default, skip_serializing_if = "is_default")]
     pub document_passwords: u32,
+    /// Whether customers are not reminded to pay before their order runs out.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub no_payment_reminders: bool,
+    /// Whether customers are not asked how it was.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub is_without_surveys: bool,
+    /// How files that were bought can be downloaded.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub downloads: Terms,
 }
 
 /// What customers ask of a shop that sells, besides its goods.
@@ -204,6 +214,9 @@ mod tests {
                 recognise_at: RecogniseAt::default(),
                 answers: BTreeMap::new(),
                 document_passwords: 0,
+                no_payment_reminders: false,
+                is_without_surveys: false,
+                downloads: Terms::default(),
             },
             has_subscriptions: false,
             outlets: outlets.collect(),

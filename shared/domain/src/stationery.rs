@@ -1,9 +1,10 @@
-//! How a shop's papers look and what opens them: address, tax number, colour, lock. What the shop has
-//! not said has a default, so papers can be issued from the first day. Deliberately absent: a logo,
-//! for which a shop's pictures would have to reach the press; fonts and layout.
+//! How a shop's papers look and what opens them: address, tax number, colour, logo, lock. What the
+//! shop has not said has a default, so papers can be issued from the first day. Deliberately absent:
+//! the logo's bytes, which lie with the files; fonts and layout.
 
 use crate::compact::is_default;
 use crate::document::Lock;
+use crate::ids::FileId;
 use crate::phrase::unaccented;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -20,6 +21,9 @@ pub struct Stationery {
     /// The colour of titles and totals.
     #[serde(default, skip_serializing_if = "is_default")]
     pub colour: Option<Colour>,
+    /// The picture beside the shop's name; without one its initials stand there.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub logo: Option<FileId>,
     /// What opens the papers of customers.
     #[serde(default, skip_serializing_if = "is_default")]
     pub lock: Lock,
@@ -124,6 +128,7 @@ mod tests {
             address: vec!["Plot 4".to_owned()],
             tax_number: "1000123".to_owned(),
             colour: Colour::called("blue"),
+            logo: Some(FileId::new(7)),
             lock: Lock::Phone,
         };
         let text = serde_json::to_string(&set).unwrap();

@@ -18,7 +18,8 @@ const LOG: &str = "MERCURY_LOG";
 const WHATSAPP_TOKEN: &str = "MERCURY_WHATSAPP_TOKEN";
 const WHATSAPP_BASE_URL: &str = "MERCURY_WHATSAPP_BASE_URL";
 const WHATSAPP_VERSION: &str = "MERCURY_WHATSAPP_VERSION";
-
+const GOOGLE_SERVICE_ACCOUNT: &str = "MERCURY_GOOGLE_SERVICE_ACCOUNT";
+const GOOGLE_BASE_URL: &str = "MERCURY_GOOGLE_BASE_URL";
 const BURST_SECONDS: &str = "MERCURY_BURST_SECONDS";
 const WORDS_KEY: &str = "MERCURY_WORDS_KEY";
 const SPEECH_KEY: &str = "MERCURY_SPEECH_KEY";
@@ -108,6 +109,9 @@ pub enum ConfigError {
     /// Not an HTTP address.
     #[error("{WHATSAPP_BASE_URL} is {0:?} and must begin with https:// or http://.")]
     BaseUrl(String),
+    /// Not an HTTP address of Google's calendars.
+    #[error("{GOOGLE_BASE_URL} is {0:?} and must begin with https:// or http://.")]
+    GoogleUrl(String),
     /// Not a version of the Cloud API.
     #[error(
         "{WHATSAPP_VERSION} is {0:?} and must be a version such as {WHATSAPP_VERSION_DEFAULT}."
@@ -214,6 +218,10 @@ pub struct Config {
     pub speech: Option<SpeechSettings>,
     /// The key of that model.
     pub speech_key: Option<Secret>,
+    /// The file of the service account by which it reaches calendars at Google; none without.
+    pub google_account: Option<PathBuf>,
+    /// Where Google's calendars are, without a slash at its end.
+    pub google_url: String,
 }
 
 /// How to send through WhatsApp's Cloud API.
@@ -241,6 +249,8 @@ impl Config {
             words_key: None,
             speech: None,
             speech_key: None,
+            google_account: None,
+            google_url: web::google_calendar::BASE_URL.to_owned(),
         }
     }
 
@@ -274,6 +284,10 @@ impl Config {
         if !is_api_version(&version) {
             return Err(ConfigError::ApiVersion(version));
         }
+        let google_url = or(GOOGLE_BASE_URL, web::google_calendar::BASE_URL)?;
+        if !google_url.starts_with("https://") && !google_url.starts_with("http://") {
+            return Err(ConfigError::GoogleUrl(google_url));
+        }
         let burst = or(BURST_SECONDS, BURST_SECONDS_DEFAULT)?;
         let token = given(WHATSAPP_TOKEN)?.map(Secret::new);
         let setting = |name: &str| {
@@ -296,6 +310,8 @@ impl Config {
             words_key: given(WORDS_KEY)?.map(Secret::new),
             speech,
             speech_key: given(SPEECH_KEY)?.map(Secret::new),
+            google_account: given(GOOGLE_SERVICE_ACCOUNT)?.map(PathBuf::from),
+            google_url: google_url.trim_end_matches('/').to_owned(),
         })
     }
 
@@ -353,6 +369,8 @@ mod tests {
             (DATA, ""),
             (LOG, "mercury=loud"),
             (WHATSAPP_BASE_URL, "graph.facebook.com"),
+            (GOOGLE_BASE_URL, "www.googleapis.com"),
+            (GOOGLE_SERVICE_ACCOUNT, ""),
             (WHATSAPP_VERSION, "26"),
             (WHATSAPP_VERSION, "v26/../"),
             (WHATSAPP_TOKEN, " "),

@@ -20,6 +20,7 @@ pub struct LocalSecrets {
     whatsapp_token: Option<Secret>,
     words_key: Option<Secret>,
     speech_key: Option<Secret>,
+    google_account: Option<Secret>,
 }
 
 impl LocalSecrets {
@@ -33,6 +34,7 @@ impl LocalSecrets {
             whatsapp_token,
             words_key: None,
             speech_key: None,
+            google_account: None,
         })
     }
 
@@ -44,6 +46,11 @@ impl LocalSecrets {
     /// The same with the key of who writes voice notes down.
     pub fn with_speech_key(self, speech_key: Option<Secret>) -> Self {
         Self { speech_key, ..self }
+    }
+
+    /// The same with an account at Google.
+    pub fn with_google_account(self, google_account: Option<Secret>) -> Self {
+        Self { google_account, ..self }
     }
 }
 
@@ -74,6 +81,9 @@ impl Secrets for LocalSecrets {
             }
             SecretName::SpeechKey => {
                 self.speech_key.clone().ok_or_else(|| SecretError::missing(&name))
+            }
+            SecretName::GoogleServiceAccount => {
+                self.google_account.clone().ok_or_else(|| SecretError::missing(&name))
             }
             SecretName::ShopWhatsAppToken(_) => Err(SecretError::missing(&name)),
         }

@@ -17,10 +17,11 @@ use crate::store::queue::EmbeddedQueue;
 use crate::store::table::EmbeddedTable;
 use crate::store::{OpenError, Store};
 use crate::workers;
+use app::survey::Linking;
 use app::{expire, storefront};
 use domain::burst::Window;
 use ports::clock::Clock;
-use ports::secrets::SecretError;
+use ports::secrets::{Secret, SecretError};
 use ports::words::Model;
 use std::io::{ErrorKind, Write};
 use std::net::SocketAddr;
@@ -32,6 +33,7 @@ use tokio::sync::{RwLock, mpsc, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tracing_subscriber::EnvFilter;
+use web::google_calendar::GoogleCalendar;
 use web::hooks::{HttpHooks, Reach};
 use web::words::{OpenAiSpeech, Provider};
 
@@ -57,6 +59,8 @@ pub struct Parts {
     pub hooks: HttpHooks,
     /// The secrets.
     pub secrets: LocalSecrets,
+    /// Calendars of other programs.
+    pub calendars: Arc<GoogleCalendar<LocalSecrets, SystemClock>>,
     /// The language model, if the shop has one.
     pub model: Option<Arc<Model<Provider<LocalSecrets>>>>,
     /// Who writes voice notes down, if anybody does.
@@ -109,6 +113,16 @@ pub enum StartError {
     /// The client of the language model can't be made.
     #[error("Cannot prepare the connection to the language model ({0}).")]
     Words(String),
+    /// The file of the service account can't be read.
+    #[error(
+        "Cannot read {path} ({source}): set MERCURY_GOOGLE_SERVICE_ACCOUNT to the JSON file of a Google service account, or unset it."
+    )]
+    GoogleAccount {
+        /// The file.
+        path: String,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// The client of other programs can't be made.
     #[error("Cannot prepare the connections to other programs ({0}).")]
     Hooks(String),
@@ -241,7 +255,8 @@ fn open(config: &Config) -> Result<Parts, StartError> {
     let token = config.whatsapp.as_ref().map(|whatsapp| whatsapp.token.clone());
     let secrets = LocalSecrets::open(&store, token)?
         .with_words_key(config.words_key.clone())
-        .with_speech_key(config.speech_key.clone());
+        .with_speech_key(config.speech_key.clone())
+        .with_google_account(google_account(config)?);
     let http = || web::http::client().map_err(|error| StartError::Words(error.to_string()));
     let model = match config.words.clone() {
         Some(settings) => Some(Arc::new(settings.model(http()?, secrets.clone()))),
@@ -255,7 +270,10 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         Some(whatsapp) => LocalMedia::Cloud(Box::new(cloud_api(whatsapp, secrets.clone())?)),
         None => LocalMedia::Phones(store.files()),
     };
+    let google_url = config.google_url.clone();
+    let calendars = GoogleCalendar::new(http()?, google_url, secrets.clone(), clock.clone());
     Ok(Parts {
+        calendars: Arc::new(calendars),
         table: store.table(),
         queue: store.queues(clock.clone()),
         files: store.files(),
@@ -271,6 +289,14 @@ fn open(config: &Config) -> Result<Parts, StartError> {
         burst: config.burst,
         store,
     })
+}
+
+/// The file of the service account, if there is one.
+fn google_account(config: &Config) -> Result<Option<Secret>, StartError> {
+    let Some(path) = &config.google_account else { return Ok(None) };
+    let file = std::fs::read_to_string(path);
+    let path = path.display().to_string();
+    Ok(Some(Secret::new(file.map_err(|source| StartError::GoogleAccount { path, source })?)))
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener, StartError> {
@@ -292,7 +318,8 @@ async fn sweep(parts: Parts, handling: Arc<RwLock<()>>) {
         // A task of its own, so that a sweep that panics is not the last one.
         let swept = tokio::spawn(async move {
             let _handling = handling.read_owned().await;
-            expire::sweep(&parts.table, &parts.queue, &parts.clock).await
+            let Parts { table, queue, secrets, clock, public_url, .. } = &parts;
+            expire::sweep(table, queue, clock, &Linking { secrets, public_url }).await
         });
         match swept.await {
             Ok(Ok(swept)) if swept.expired > 0 || swept.sent_again > 0 => {

@@ -59,4 +59,7 @@ Variables:
   MERCURY_SPEECH_BASE_URL    Its address (https://api.openai.com/v1); anything with OpenAI's
                              interface for transcriptions
   MERCURY_SPEECH_KEY         Its key; at an http:// address none is asked for
+  MERCURY_GOOGLE_SERVICE_ACCOUNT
+                             Keep bookings in Google calendars by this file of a service account
+  MERCURY_GOOGLE_BASE_URL    Where they are (https://www.googleapis.com/calendar/v3)
 ";

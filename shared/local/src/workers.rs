@@ -7,8 +7,8 @@ use crate::store::drain;
 use app::command_parse::Senses;
 use app::pdf_render::Workshop;
 use app::{
-    booking_confirm, command_parse, ledger_post, notify, order_transition, pdf_render, report,
-    stock_move, webhook_deliver,
+    booking_confirm, calendar_sync, command_parse, ledger_post, notify, order_transition,
+    pdf_render, report, stock_move, webhook_deliver,
 };
 use domain::message::{Envelope, QueueName};
 use ports::queue::Unfinished;
@@ -38,6 +38,7 @@ pub(crate) fn start(
                 &parts.table,
                 &parts.queue,
                 &parts.secrets,
+                &parts.public_url,
                 &parts.clock,
                 envelope,
             )
@@ -50,12 +51,7 @@ pub(crate) fn start(
         })
         .await
     });
-    spawn(workers, parts, QueueName::BookingConfirm, handling, |parts, envelopes| async move {
-        each(envelopes, |envelope| {
-            booking_confirm::handle(&parts.table, &parts.queue, &parts.clock, envelope)
-        })
-        .await
-    });
+    bookings(workers, parts, handling);
     spawn(workers, parts, QueueName::LedgerPost, handling, |parts, envelopes| async move {
         ledger_post::handle_run(&parts.table, &parts.queue, &parts.clock, &envelopes).await
     });
@@ -70,8 +66,32 @@ pub(crate) fn start(
     spawn(workers, parts, QueueName::Notify, handling, move |parts, envelopes| {
         let channel = channel.clone();
         async move {
-            notify::handle(&parts.table, &channel, &parts.files, &parts.clock, &envelopes).await
+            let Parts { table, files, secrets, clock, .. } = &parts;
+            notify::handle(table, &channel, files, secrets, clock, &envelopes).await
         }
+    });
+}
+
+/// Starts the workers of bookings and of other programs' calendars.
+fn bookings(workers: &mut JoinSet<()>, parts: &Parts, handling: &Arc<RwLock<()>>) {
+    spawn(workers, parts, QueueName::BookingConfirm, handling, |parts, envelopes| async move {
+        each(envelopes, |envelope| {
+            booking_confirm::handle(
+                &parts.table,
+                &parts.queue,
+                &parts.secrets,
+                &parts.public_url,
+                &parts.clock,
+                envelope,
+            )
+        })
+        .await
+    });
+    spawn(workers, parts, QueueName::CalendarSync, handling, |parts, envelopes| async move {
+        let Parts { table, queue, clock, .. } = &parts;
+        let calendars = parts.calendars.as_ref();
+        each(envelopes, |envelope| calendar_sync::handle(table, queue, calendars, clock, envelope))
+            .await
     });
 }
 

@@ -146,6 +146,8 @@ fn describe(body: &str) -> (&'static str, Option<String>) {
             Message::Voucher(message) => ("voucher", Some(message.shop.to_string())),
             Message::Document(message) => ("document", Some(message.shop.to_string())),
             Message::Password(message) => ("password", Some(message.shop.to_string())),
+            Message::Calendar(message) => ("calendar", Some(message.shop.to_string())),
+            Message::Handout(message) => ("handout", Some(message.shop.to_string())),
         },
     }
 }

@@ -12,6 +12,8 @@ use std::sync::Arc;
 
 /// Least text below a heading on the same page.
 const BELOW_HEADING: f32 = 36.0;
+/// How far above a block the page begins that it may not begin itself: into the row before it.
+const ABOVE: f32 = 52.0;
 
 /// Red, green, blue; 0 to 1. Paper has no transparency here: colours are mixed with white.
 pub(crate) type Colour = [f32; 3];
@@ -215,6 +217,9 @@ impl Walk<'_> {
         let is_whole = ["img", "svg"].iter().any(|name| markup::is_named(node, name));
         if is_whole || markup::has_class(node, "keep") {
             self.flow.keep(area.y, bottom);
+        }
+        if markup::has_class(node, "with-above") {
+            self.flow.keep(area.y - ABOVE, area.y + BELOW_HEADING);
         }
         if ["h2", "h3"].iter().any(|name| markup::is_named(node, name)) {
             self.flow.keep(area.y, bottom + BELOW_HEADING);

@@ -14,7 +14,7 @@
 //! Templates keep to what Blitz does: a `%` width on each cell of a table's first row, `thead` for
 //! long tables, no floats, rowspans, counters, background pictures or `text-transform`. Beyond CSS:
 //! `class="keep"` is never cut, a row with `class="with-next"` stays with the one below,
-//! `class="page-break"` starts a page, `header.running` stands on every page from the second and
+//! a block with `class="with-above"` begins no page, `class="page-break"` starts one, `header.running` stands on every page from the second and
 //! `footer.running` on every page, and in them `<b class="page-number"></b>` and
 //! `<b class="page-count"></b>` are filled in.
 

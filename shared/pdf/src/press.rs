@@ -1,7 +1,7 @@
 //! The press of the port: one renderer for the whole process, and who signs. Absent on purpose:
 //! threads; whoever serves others meanwhile gives it one of its own.
 
-use crate::renderer::{Html, Page, RenderError, Renderer};
+use crate::renderer::{Html, Page, Picture, RenderError, Renderer};
 use crate::seal::{Passwords, Purpose, SealError, seal};
 use jiff::Timestamp;
 use ports::press::{Press, PressError, PrintJob, Printed};
@@ -28,7 +28,12 @@ impl<S> std::fmt::Debug for SealingPress<S> {
 
 impl<S: Signer> Press for SealingPress<S> {
     async fn print(&self, job: PrintJob) -> Result<Printed, PressError> {
-        let html = Html { text: &job.html, pictures: &[] };
+        let pictures: Vec<Picture<'_>> = job
+            .pictures
+            .iter()
+            .map(|picture| Picture { name: picture.name, bytes: &picture.bytes })
+            .collect();
+        let html = Html { text: &job.html, pictures: &pictures };
         let pdf = self.renderer.render(&html, &Page::A4).map_err(unprintable)?;
         let passwords =
             Passwords { reader: job.reader_password.expose(), owner: job.owner_password.expose() };

@@ -5,6 +5,7 @@
 //! Beside the ports stands what a use case leaves behind on its way: [`figure`]s to be counted, and
 //! the ids that each line of the [`log`] bears.
 
+pub mod calendars;
 pub mod chat;
 pub mod clock;
 pub mod figure;

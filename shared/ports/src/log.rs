@@ -24,6 +24,8 @@ pub fn message_span(envelope: &Envelope) -> Span {
         Message::EventDelivery(delivery) => ("event_delivery", Some(&delivery.shop), None),
         Message::Document(document) => ("document", Some(&document.shop), Some(&document.cause)),
         Message::Password(password) => ("password", Some(&password.shop), Some(&password.cause)),
+        Message::Calendar(calendar) => ("calendar", Some(&calendar.shop), Some(&calendar.cause)),
+        Message::Handout(handout) => ("handout", Some(&handout.shop), Some(&handout.cause)),
     };
     span.record("kind", kind);
     if let Some(shop) = shop {

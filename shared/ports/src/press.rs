@@ -14,6 +14,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub struct PrintJob {
     /// A whole HTML document with its styles in it.
     pub html: String,
+    /// The pictures it names; nothing else is fetched.
+    pub pictures: Vec<Picture>,
     /// Opens it for reading and printing.
     pub reader_password: Secret,
     /// Opens it with every right.
@@ -24,6 +26,15 @@ pub struct PrintJob {
     pub reason: String,
     /// When it is sealed.
     pub at: Timestamp,
+}
+
+/// A picture that a document shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What the document calls it.
+    pub name: &'static str,
+    /// PNG or JPEG.
+    pub bytes: Bytes,
 }
 
 /// A sealed document.

@@ -50,6 +50,8 @@ pub enum SecretName {
     WordsKey,
     /// Lets us have voice notes written down.
     SpeechKey,
+    /// The account by which we reach calendars at Google: the JSON file of a service account.
+    GoogleServiceAccount,
 }
 
 impl SecretName {
@@ -66,6 +68,7 @@ impl SecretName {
             Self::DocumentsKey => "documents-key",
             Self::WordsKey => "words-key",
             Self::SpeechKey => "speech-key",
+            Self::GoogleServiceAccount => "google-service-account",
         };
         stage.to_owned()
     }

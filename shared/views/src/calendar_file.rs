@@ -1,4 +1,4 @@
-//! A booking as a calendar file, RFC 5545: one event, in UTC, which every calendar shows in its own
+//! Bookings as calendar files, RFC 5545: one event, or all of a shop's, in UTC, which every calendar shows in its own
 //! zone. Written by hand, for it is a dozen lines that never change; a crate for it brings its own
 //! clock, ids and zones along. Absent on purpose: alarms, who comes, and reading such files.
 
@@ -18,35 +18,71 @@ const LINE_OCTETS_MAX: usize = 75;
 /// it is taken in: a later version takes the place of an earlier one.
 pub fn of_booking(booking: &Booking, resource: &str, shop: &Shop) -> String {
     let summary = format!("{}, {}", booking.name, shop.name);
+    let place = shop.policy.answers.get(&Topic::Place).map(String::as_str).unwrap_or_default();
+    let mut lines = opening();
+    lines.extend(event(booking, &summary, resource, place, shop));
+    written(lines)
+}
+
+/// The feed of a shop's bookings that calendar programs follow, each with who or what does it.
+pub fn of_feed(name: &str, bookings: &[(&Booking, &str)], shop: &Shop) -> String {
+    let mut lines = opening();
+    lines.push(format!("X-WR-CALNAME:{}", escaped(name)));
+    lines.push("REFRESH-INTERVAL;VALUE=DURATION:PT15M".to_owned());
+    for (booking, resource) in bookings {
+        let customer = &booking.customer;
+        let who = if customer.name.is_empty() { &customer.phone_tail } else { &customer.name };
+        let summary = format!("{}, {who}", booking.name);
+        let told = format!("{} · {resource} · …{}", booking.number, customer.phone_tail);
+        let told = if booking.note.is_empty() { told } else { format!("{told}\n{}", booking.note) };
+        lines.extend(event(booking, &summary, &told, "", shop));
+    }
+    written(lines)
+}
+
+fn opening() -> Vec<String> {
+    ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Mercury//Bookings//EN", "METHOD:PUBLISH"]
+        .map(str::to_owned)
+        .to_vec()
+}
+
+/// The lines of one event.
+fn event(
+    booking: &Booking,
+    summary: &str,
+    description: &str,
+    place: &str,
+    shop: &Shop,
+) -> Vec<String> {
     let status = match booking.state {
-        BookingState::Tentative => "TENTATIVE",
+        BookingState::Offered | BookingState::Tentative => "TENTATIVE",
         BookingState::Confirmed => "CONFIRMED",
         BookingState::Rejected
         | BookingState::Cancelled
         | BookingState::Expired
         | BookingState::Missed => "CANCELLED",
     };
-    let place = shop.policy.answers.get(&Topic::Place).map(String::as_str).unwrap_or_default();
     let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        "PRODID:-//Mercury//Bookings//EN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
         "BEGIN:VEVENT".to_owned(),
         format!("UID:booking-{}.{}@mercury", booking.number, shop.id),
         format!("SEQUENCE:{}", booking.version),
         format!("DTSTAMP:{}", utc(booking.changed_at)),
         format!("DTSTART:{}", utc(booking.from)),
         format!("DTEND:{}", utc(booking.to)),
-        format!("SUMMARY:{}", escaped(&summary)),
+        format!("SUMMARY:{}", escaped(summary)),
         format!("STATUS:{status}"),
     ];
-    for (name, text) in [("LOCATION", place), ("DESCRIPTION", resource)] {
+    for (name, text) in [("LOCATION", place), ("DESCRIPTION", description)] {
         if !text.is_empty() {
             lines.push(format!("{name}:{}", escaped(text)));
         }
     }
-    lines.extend(["END:VEVENT".to_owned(), "END:VCALENDAR".to_owned()]);
+    lines.push("END:VEVENT".to_owned());
+    lines
+}
+
+fn written(mut lines: Vec<String>) -> String {
+    lines.push("END:VCALENDAR".to_owned());
     lines.iter().map(|line| folded(line)).collect()
 }
 

@@ -1,6 +1,9 @@
 //! Text for people: askama structs over `templates/`. The only place where sentences live;
 //! nothing here decides, loads or stores.
 
+#[macro_use]
+mod words;
+
 pub mod calendar_file;
 pub mod chat;
 pub mod documents;

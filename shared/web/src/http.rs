@@ -25,3 +25,12 @@ pub(crate) fn builder() -> reqwest::ClientBuilder {
         // No service of ours redirects; following one could carry a token elsewhere.
         .redirect(Policy::none())
 }
+
+/// Whether an address is one that tokens may travel to: encrypted, or on this machine.
+pub(crate) fn is_safe(url: &str) -> bool {
+    let Ok(url) = url.parse::<reqwest::Url>() else { return false };
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    let literal = host.parse::<std::net::IpAddr>();
+    let here = host == "localhost" || literal.is_ok_and(|address| address.is_loopback());
+    url.scheme() == "https" || url.scheme() == "http" && here
+}

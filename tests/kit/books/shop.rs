@@ -342,6 +342,7 @@ impl RandomShop {
             "supplier_paid",
             "vat_settled",
             "depreciated",
+            "till_counted",
         ];
         if !plain.contains(&journal.kind.as_str()) || !self.reversed.insert(place) {
             return;
@@ -358,7 +359,11 @@ impl RandomShop {
     }
 
     fn rarely(&mut self, amount: i64, account: AccountCode) {
-        match self.dice.between(0, 6) {
+        match self.dice.between(0, 7) {
+            7 => {
+                let difference = self.dice.between(-900, 900);
+                self.enter(VoucherKind::TillCounted { account, difference })
+            }
             6 => self.enter(VoucherKind::Manual { legs: wages(amount) }),
             0 => self.enter(VoucherKind::LoanTaken { amount, account }),
             1 => self.enter(VoucherKind::LoanRepaid { amount, interest: amount / 50, account }),

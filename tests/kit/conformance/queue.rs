@@ -51,7 +51,9 @@ pub fn name(envelope: &Envelope) -> &str {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => "",
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => "",
     }
 }
 

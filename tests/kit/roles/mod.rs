@@ -103,7 +103,8 @@ pub fn secret_resource(secret: &SecretName) -> String {
         | SecretName::LinkKey
         | SecretName::DocumentsKey
         | SecretName::WordsKey
-        | SecretName::SpeechKey => format!("Secrets.Outputs.{secret:?}Arn"),
+        | SecretName::SpeechKey
+        | SecretName::GoogleServiceAccount => format!("Secrets.Outputs.{secret:?}Arn"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happened and was not entered is found in the night after, without anybody asking, and is
 //! entered; what can't be is told to the owner.
 
-use app::expire::{Swept, sweep};
+use app::expire::Swept;
 use app::store::keys;
 use app::verify::verify;
 use domain::message::QueueName;
@@ -61,6 +61,8 @@ async fn a_shop_whose_books_are_whole_is_looked_at_once() {
     sale_by_chat(&stage).await;
     assert!(stage.seal().await.iter().all(Result::is_ok));
     assert!(stage.seal().await.iter().all(Result::is_ok), "rows come again");
+    stage.pass_minutes(60);
+    assert_eq!(stage.sweep().await.asked, 1, "the customer is asked how it was");
     let (before, told) = (stage.table.items().len(), stage.chat.deliveries().len());
     stage.pass_minutes(24 * 60);
     assert_eq!(stage.sweep().await, Swept::default());
@@ -83,7 +85,7 @@ async fn what_cannot_be_entered_is_told_to_the_owner_once() {
     let mut told = Vec::new();
     for _ in 0..5 {
         stage.queue.forget_dedup_ids();
-        let swept = sweep(&stage.table, &stage.queue, &stage.clock).await.unwrap();
+        let swept = stage.sweep_alone().await;
         assert_eq!(swept.left, 0);
         while let Some(message) = stage.queue.take(QueueName::LedgerPost) {
             // Some are entered, and what is broken becomes a dead letter.

@@ -1,12 +1,17 @@
 //! A shop that runs for one test, and what a test does with its pages again and again.
 
 use app::store;
+use app::survey::SurveyLink;
 use domain::ids::OrderNumber;
 use domain::order::Order;
+use domain::survey::{Survey, SurveyState};
 use http::StatusCode;
 use kit::browser::{JavaScript, Page, Viewport};
 use local::config::Config;
 use local::shop::Running;
+use ports::clock::Clock;
+use ports::secrets::{Secret, SecretName, Secrets};
+use ports::table::Table;
 use serde_json::json;
 use std::path::Path;
 use std::time::Duration;
@@ -43,12 +48,30 @@ impl Shop {
         self.running.origin()
     }
 
+    /// What links are made with.
+    pub(super) async fn link_key(&self) -> Secret {
+        self.running.parts.secrets.get(SecretName::LinkKey).await.unwrap()
+    }
+
     /// The order of a number, as it is stored.
     pub(super) async fn order(&self, number: u64) -> Option<Order> {
         let shop = "K1MARKT001".parse().unwrap();
         let table = &self.running.parts.table;
         let found = store::order::load_order(table, &shop, OrderNumber(number)).await.unwrap();
         found.map(|found| found.record)
+    }
+
+    /// Asks the customer of an order how it was, as the clock would, and returns the link to the page.
+    pub(super) async fn asks_by_link(&self, number: u64) -> String {
+        let (order, parts) = (self.order(number).await.unwrap(), &self.running.parts);
+        let shop = store::shop::load_shop(&parts.table, &order.shop).await.unwrap().unwrap();
+        let at = parts.clock.now();
+        let survey = Survey::of_order(&order, at, &shop.zone);
+        let survey = Survey { state: SurveyState::Asked { at }, ..survey };
+        let write = store::survey::save_survey(&survey, 0, &shop.zone).unwrap();
+        parts.table.commit(&[write]).await.unwrap();
+        let key = parts.secrets.get(SecretName::LinkKey).await.unwrap();
+        SurveyLink { shop: shop.id, about: survey.about }.address(&key, &self.origin())
     }
 
     /// Writes to the shop from a phone, through the signed webhook.
@@ -59,8 +82,8 @@ impl Shop {
         assert_eq!(answer.status(), StatusCode::ACCEPTED, "{text}");
     }
 
-    /// Waits until a phone shows some words.
-    pub(super) async fn wait_until_told(&self, person: &str, words: &str) {
+    /// Waits until a phone shows some words; all that it has shown so far.
+    pub(super) async fn wait_until_told(&self, person: &str, words: &str) -> String {
         let person = person.trim_start_matches('+');
         let url = format!("{}/dev/events?shop=kilima&person=%2B{person}", self.origin());
         let mut events = reqwest::get(url).await.unwrap();
@@ -73,6 +96,7 @@ impl Shop {
         });
         let in_time = told.await.is_ok();
         assert!(in_time && heard.contains(words), "{person} was not told {words:?}: {heard}");
+        heard
     }
 
     /// A picture that a customer may have taken of a payment.
@@ -154,7 +178,7 @@ impl Visitor {
         };
         complaints.retain(|line| {
             line.contains("/assets/")
-                || !["422", "404", "429"].iter().any(|status| refusal(line, status))
+                || !["422", "404", "429", "409"].iter().any(|status| refusal(line, status))
         });
         complaints
     }

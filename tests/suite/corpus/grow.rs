@@ -59,7 +59,7 @@ fn ends_in_mark(text: &str) -> bool {
 
 /// A word behind free text would be part of it.
 fn polite_end(line: &Line, language: &str) -> Option<String> {
-    let free = ["name", "reason", "query", "supplier", "value", "text"];
+    let free = ["name", "reason", "query", "supplier", "value", "text", "place"];
     let named = match &line.expected {
         Expected::Command { slots, .. } => slots.keys().any(|slot| free.contains(&slot.as_str())),
         Expected::Question | Expected::Nothing => false,

@@ -18,6 +18,7 @@ use local::clock::SystemClock;
 use local::seal::seal;
 use local::secrets::LocalSecrets;
 use local::store::Store;
+use ports::calendars::MemoryCalendars;
 use ports::chat::MemoryChat;
 use ports::clock::Clock;
 use ports::hooks::MemoryHooks;
@@ -230,10 +231,16 @@ impl Reopened {
                 answers.await.remove(0)
             }
             QueueName::OrderTransition => {
-                app::order_transition::handle(table, queue, &self.secrets, clock, envelope).await
+                let (secrets, url) = (&self.secrets, "http://shop.test");
+                app::order_transition::handle(table, queue, secrets, url, clock, envelope).await
             }
             QueueName::BookingConfirm => {
-                app::booking_confirm::handle(table, queue, clock, envelope).await
+                let (secrets, url) = (&self.secrets, "http://shop.test");
+                app::booking_confirm::handle(table, queue, secrets, url, clock, envelope).await
+            }
+            QueueName::CalendarSync => {
+                let calendars = &MemoryCalendars::new();
+                app::calendar_sync::handle(table, queue, calendars, clock, envelope).await
             }
             QueueName::StockMove => app::stock_move::handle(table, queue, clock, envelope).await,
             QueueName::LedgerPost => app::ledger_post::handle(table, queue, clock, envelope).await,
@@ -246,8 +253,8 @@ impl Reopened {
             }
             // A lease of the dead process may still run; who is told is not what is counted here.
             QueueName::Notify => {
-                let _ =
-                    app::notify::handle(table, chat, &self.store.files(), clock, &[envelope]).await;
+                let (files, secrets) = (&self.store.files(), &self.secrets);
+                let _ = app::notify::handle(table, chat, files, secrets, clock, &[envelope]).await;
                 Ok(())
             }
             QueueName::WebhookDeliver => {

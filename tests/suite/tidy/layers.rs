@@ -71,8 +71,10 @@ fn outside(folder: &str, allowed: impl Fn(&str) -> bool) -> Vec<String> {
     names.filter(|name| !allowed(name)).map(|name| format!("{folder} depends on {name}")).collect()
 }
 
+/// Whether a package speaks to AWS; `aws-lc-rs` is AWS's cryptography, which TLS brings along.
 fn is_aws(name: &str) -> bool {
-    name == "aws" || name.starts_with("aws-") || name.starts_with("aws_")
+    let is_theirs = name.starts_with("aws-") || name.starts_with("aws_");
+    name == "aws" || is_theirs && name != "aws-lc-rs"
 }
 
 #[test]

@@ -117,7 +117,7 @@ async fn an_event_whose_process_dies_before_the_note_comes_again_with_its_id() {
     stage.hooks.end_next(Ending::Unreachable);
     order(&stage).await;
     stage.clock.set(stage.clock.now().plus_millis(6_000));
-    app::expire::sweep(&stage.table, &stage.queue, &stage.clock).await.unwrap();
+    stage.sweep_alone().await;
     let message = stage.queue.take(QueueName::WebhookDeliver).unwrap();
     let Stage { table, queue, secrets, clock, .. } = &stage;
     let envelope = message.envelope.clone();
@@ -182,7 +182,7 @@ async fn without_its_key_an_event_stays_on_the_queue() {
     stage.hooks.end_next(Ending::Unreachable);
     order(&stage).await;
     stage.clock.set(stage.clock.now().plus_millis(6_000));
-    app::expire::sweep(&stage.table, &stage.queue, &stage.clock).await.unwrap();
+    stage.sweep_alone().await;
     let message = stage.queue.take(QueueName::WebhookDeliver).unwrap();
     let Stage { table, queue, hooks, clock, .. } = &stage;
     let none = FixedSecrets::new();

@@ -1,17 +1,18 @@
 //! The shop's calendar: what is booked, and days on which nothing is.
 
 use super::{Answer, Desk};
+use crate::booking;
 use crate::ordering::Stop;
 use crate::ordering::tell::Told;
+use crate::store;
 use crate::store::audit::{self, Audit};
-use crate::store::booking;
-use domain::booking::agenda::Closure;
-use domain::booking::place::Span;
+use crate::store::waiting;
+use domain::booking::agenda::{Agenda, Closure, Resource};
 use domain::booking::{Booking, NotBooked};
 use domain::ids::AuditId;
 use domain::time::DayRange;
 use ports::clock::Clock;
-use ports::table::Table;
+use ports::table::{Table, Write};
 use views::chat::booking as said;
 
 /// Days that are shown where none are named.
@@ -27,9 +28,10 @@ pub(super) async fn list<T: Table, C: Clock>(
     let today = desk.occasion.now.business_day(&desk.occasion.shop.zone);
     let week = DayRange { to: today.plus_days(DAYS - 1), from: today };
     let range = range.unwrap_or(&week);
-    let open = open(desk, range).await?;
+    let open = kept(desk, range).await?;
     let (language, shop) = (desk.occasion.language, desk.occasion.shop);
-    Ok(desk.say(said::list(language, range, &with_names(desk, &open), shop)))
+    let page = desk.calendar_page();
+    Ok(desk.say(said::list(language, range, &with_names(desk, &open), shop, &page)))
 }
 
 /// Takes no bookings on some days, or takes them again.
@@ -42,14 +44,7 @@ pub(super) async fn block<T: Table, C: Clock>(
     let (shop, language) = (desk.occasion.shop, desk.occasion.language);
     let today = desk.occasion.now.business_day(&shop.zone);
     let mut agenda = desk.agenda.record.clone();
-    let resource = match name.map(|name| desk.agenda.record.resource_called(name)) {
-        Some(None) => {
-            let names = agenda.resources.iter().map(|resource| resource.name.clone());
-            return Err(NotBooked::NoSuchResource { names: names.collect() }.into());
-        }
-        Some(found) => found,
-        None => None,
-    };
+    let resource = named(&desk.agenda.record, name)?;
     let is_ahead = today <= range.from && range.from <= range.to;
     if !is_ahead || range.to.days_since(&today) > BLOCKED_DAYS_MAX {
         return Err(NotBooked::BadDays.into());
@@ -62,24 +57,19 @@ pub(super) async fn block<T: Table, C: Clock>(
         agenda.closures.push(closure);
     }
     let what = id.as_ref().map_or("everything", |id| id.as_str());
-    let row = Audit {
-        at: desk.occasion.now,
-        cause: desk.occasion.cause.clone(),
-        person: desk.occasion.person,
-        role: desk.occasion.role,
-        action: if is_lifted { "calendar.opened" } else { "calendar.blocked" }.to_owned(),
-        subject: format!("{what} {}..{}", range.from, range.to),
-        before: None,
-        after: None,
-    };
-    let writes = vec![
-        booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
-        audit::add(shop, AuditId::new(desk.clock.fresh()), &row)?,
+    let action = if is_lifted { "calendar.opened" } else { "calendar.blocked" };
+    let subject = format!("{what} {}..{}", range.from, range.to);
+    let mut writes = vec![
+        store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
+        audited(desk, action, subject)?,
     ];
+    if is_lifted {
+        writes.push(waiting::freed(&shop.id, desk.occasion.now)?);
+    }
     let said = if is_lifted {
         said::lifted(language, range, resource)
     } else {
-        let mut open = open(desk, range).await?;
+        let mut open = kept(desk, range).await?;
         open.retain(|booking| id.as_ref().is_none_or(|id| booking.resource == *id));
         said::blocked(language, range, resource, &with_names(desk, &open), shop)
     };
@@ -87,18 +77,69 @@ pub(super) async fn block<T: Table, C: Clock>(
 }
 
 /// The bookings of some days that are kept, in order.
-async fn open<T: Table, C: Clock>(
+pub(super) async fn kept<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     range: &DayRange,
 ) -> Result<Vec<Booking>, Stop> {
-    let (shop, now) = (desk.occasion.shop, desk.occasion.now);
-    let [from, to] = [&range.from, &range.to.plus_days(1)].map(|day| shop.zone.at(day, 0));
-    let mut found = booking::between(desk.table, &shop.id, Span { from, to }).await?;
-    found.retain(|one| one.from < to && one.place().is_some_and(|place| place.is_kept(now)));
-    Ok(found)
+    Ok(booking::kept(desk.table, desk.occasion.shop, range, desk.occasion.now).await?)
 }
 
-fn with_names<'a, T: Table, C: Clock>(
+/// Hands out the links to calendar feeds, of one resource or of each; new ones end the old.
+pub(super) fn feeds<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    name: Option<&str>,
+    is_new: bool,
+) -> Result<Answer, Stop> {
+    let resource = named(&desk.agenda.record, name)?;
+    let mut agenda = desk.agenda.record.clone();
+    let mut writes = Vec::new();
+    if is_new {
+        agenda.feed_edition = agenda.feed_edition.saturating_add(1);
+        writes.push(store::booking::save_agenda(
+            &desk.occasion.shop.id,
+            &agenda,
+            desk.agenda.version,
+        )?);
+        let subject = format!("edition {}", agenda.feed_edition);
+        writes.push(audited(desk, "calendar.feeds_renewed", subject)?);
+    }
+    let each = agenda.resources.iter().filter(|it| resource.is_none_or(|one| one.id == it.id));
+    let all = resource.is_none().then(|| (None, desk.feed(None, agenda.feed_edition)));
+    let each = each.map(|it| (Some(&it.name), desk.feed(Some(&it.id), agenda.feed_edition)));
+    let feeds: Vec<_> = all.into_iter().chain(each).collect();
+    let said = said::feeds(desk.occasion.language, &feeds, is_new);
+    Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
+}
+
+/// The resource of a name; none without a name.
+fn named<'a>(agenda: &'a Agenda, name: Option<&str>) -> Result<Option<&'a Resource>, NotBooked> {
+    let Some(name) = name else { return Ok(None) };
+    let names = || agenda.resources.iter().map(|resource| resource.name.clone()).collect();
+    let found = agenda.resource_called(name);
+    found.map(Some).ok_or_else(|| NotBooked::NoSuchResource { names: names() })
+}
+
+/// A row of the audit log about the shop's calendar.
+pub(super) fn audited<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    action: &str,
+    subject: String,
+) -> Result<Write, Stop> {
+    let row = Audit {
+        at: desk.occasion.now,
+        cause: desk.occasion.cause.clone(),
+        person: desk.occasion.person,
+        role: desk.occasion.role,
+        action: action.to_owned(),
+        subject,
+        before: None,
+        after: None,
+    };
+    Ok(audit::add(desk.occasion.shop, AuditId::new(desk.clock.fresh()), &row)?)
+}
+
+/// Bookings with who or what does them.
+pub(super) fn with_names<'a, T: Table, C: Clock>(
     desk: &'a Desk<'_, T, C>,
     bookings: &'a [Booking],
 ) -> Vec<(&'a Booking, &'a str)> {

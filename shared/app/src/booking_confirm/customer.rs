@@ -1,15 +1,18 @@
 //! What customers ask of the booking agent.
 
-use super::{Answer, Desk, offer};
-use crate::booking::UNNUMBERED;
-use crate::ordering::Stop;
-use crate::store::{Versioned, booking, person};
+use super::{Answer, Desk, offer, waiting};
+use crate::booking::{self, UNNUMBERED};
+use crate::ordering::{Occasion, Stop};
+use crate::store::person::Person;
+use crate::store::{self, Versioned, person};
 use domain::booking::agenda::Rule;
 use domain::booking::decide::BookingAsk;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::catalog::Product;
 use domain::command::{DeskRequest, When};
+use domain::ids::{PersonId, ProductId, ResourceId};
+use domain::language::Language;
 use domain::money::Money;
 use domain::order::{Customer, NAME_CHARS_MAX};
 use domain::phrase::search;
@@ -20,26 +23,39 @@ use ports::table::Table;
 use views::chat;
 use views::chat::booking as said;
 
-/// So many of a customer's newest bookings are looked at.
-const NEWEST: usize = 20;
-
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     request: &DeskRequest,
 ) -> Result<Answer, Stop> {
     if let DeskRequest::Book { service, product, when } = request {
-        let chosen = product.and_then(|id| desk.catalog.product(id));
-        let chosen = chosen.or_else(|| named(desk, service.as_deref()));
-        let ruled = chosen.and_then(|it| Some((it, desk.agenda.record.rules.get(&it.id)?)));
-        return match ruled {
+        return match ruled(desk, *product, service.as_deref()) {
             Some((product, rule)) => book(desk, product, rule, when).await,
             None => Ok(choose(desk, when)),
         };
     }
+    if let DeskRequest::WaitingJoin { service, product, when } = request {
+        return match ruled(desk, *product, service.as_deref()) {
+            Some((product, rule)) => waiting::join(desk, product, rule, when).await,
+            None => Ok(choose(desk, when)),
+        };
+    }
+    if let DeskRequest::WaitingLeave = request {
+        return waiting::leave(desk).await;
+    }
+    if let DeskRequest::BookingTake { booking } = request {
+        let before = own(desk, Some(*booking)).await?;
+        return desk.decided(&before, &BookingAsk::Take).await;
+    }
+    if let DeskRequest::BookingGiveUp { booking } = request {
+        let before = own(desk, Some(*booking)).await?;
+        let ask = BookingAsk::Cancel { reason: None, gives_up: true };
+        return desk.decided(&before, &ask).await;
+    }
     if let DeskRequest::BookingChange { booking, when, cancel } = request {
         let before = own(desk, *booking).await?;
         if *cancel {
-            return desk.decided(&before, &BookingAsk::Cancel { reason: None }).await;
+            let ask = BookingAsk::Cancel { reason: None, gives_up: false };
+            return desk.decided(&before, &ask).await;
         }
         return moved(desk, &before, when).await;
     }
@@ -47,15 +63,27 @@ pub(super) async fn answer<T: Table, C: Clock>(
     Ok(desk.say(chat::conversation::help(desk.occasion.language)))
 }
 
+/// The service that was chosen or named, with how it is booked.
+fn ruled<'a, T: Table, C: Clock>(
+    desk: &'a Desk<'_, T, C>,
+    chosen: Option<ProductId>,
+    words: Option<&str>,
+) -> Option<(&'a Product, &'a Rule)> {
+    let chosen = chosen.and_then(|id| desk.catalog.product(id)).or_else(|| named(desk, words))?;
+    Some((chosen, desk.agenda.record.rules.get(&chosen.id)?))
+}
+
 /// What can be booked of the catalogue, in its order.
-fn services<'a, T: Table, C: Clock>(desk: &'a Desk<'_, T, C>) -> Vec<(&'a Product, &'a Rule)> {
+pub(super) fn services<'a, T: Table, C: Clock>(
+    desk: &'a Desk<'_, T, C>,
+) -> Vec<(&'a Product, &'a Rule)> {
     let rules = &desk.agenda.record.rules;
     let products = desk.catalog.products().iter();
     products.filter_map(|product| Some((product, rules.get(&product.id)?))).collect()
 }
 
 /// The service that words mean; the only one there is, where none was named.
-fn named<'a, T: Table, C: Clock>(
+pub(super) fn named<'a, T: Table, C: Clock>(
     desk: &'a Desk<'_, T, C>,
     words: Option<&str>,
 ) -> Option<&'a Product> {
@@ -81,7 +109,7 @@ fn choose<T: Table, C: Clock>(desk: &Desk<'_, T, C>, when: &When) -> Answer {
 }
 
 /// Holds the time that was chosen, or offers what is free.
-async fn book<T: Table, C: Clock>(
+pub(super) async fn book<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     product: &Product,
     rule: &Rule,
@@ -96,11 +124,24 @@ async fn book<T: Table, C: Clock>(
     }
     let found = offer::find(desk, rule, UNNUMBERED, when).await?;
     let (language, zone) = (desk.occasion.language, &desk.occasion.shop.zone);
+    let wanted = wanted(desk, when).filter(|wanted| !found.has(wanted, zone));
+    let wanted = wanted.as_ref();
     if found.slots.is_empty() {
-        return Ok(desk.say(said::no_slots(language, &product.name, rule.horizon_days)));
+        let wait = wanted.map(|wanted| said::waiting::button(language, product, wanted));
+        return Ok(desk.say(said::no_slots(language, &product.name, rule.horizon_days, wait)));
     }
-    let offer = said::Offer { slots: &found.slots, day: found.missed.as_ref(), is_taken, zone };
+    let day = found.missed.as_ref();
+    let offer = said::Offer { slots: &found.slots, day, is_taken, zone, wanted };
     Ok(desk.say(said::slots(language, product, rule.duration_minutes, &offer)))
+}
+
+/// The day, and the time of it, that was asked for, if one can wait for it.
+fn wanted<T: Table, C: Clock>(desk: &Desk<'_, T, C>, when: &When) -> Option<When> {
+    let zone = &desk.occasion.shop.zone;
+    let today = desk.occasion.now.business_day(zone);
+    let (day, time) = when.day_and_time(zone);
+    let day = day.filter(|day| today <= *day)?;
+    Some(When { time, ..When::on(Some(day)) })
 }
 
 /// Whether another time may do.
@@ -115,16 +156,27 @@ async fn hold<T: Table, C: Clock>(
     from: Timestamp,
 ) -> Result<Answer, Stop> {
     let (shop, now) = (desk.occasion.shop, desk.occasion.now);
-    let known = booking::newest_of(desk.table, &shop.id, desk.message.person, NEWEST).await?;
-    let waits = |one: &&Booking| one.due_at().is_some_and(|due| now < due);
-    let waiting = known.iter().filter(waits).count();
-    let resource = rule.resources.first().ok_or(NotBooked::NotBookable)?.clone();
-    let asked = Booking {
+    let waiting = booking::unanswered(desk.table, shop, desk.message.person, now).await?;
+    let wish = Wish { product, rule, from, note: "" };
+    let asked = wish.booking(&desk.occasion, customer(desk).await?)?;
+    desk.decided(&asked, &BookingAsk::Hold { waiting }).await
+}
+
+/// A booking as it is before its time is held.
+pub(super) fn unbooked(
+    occasion: &Occasion<'_>,
+    customer: Customer,
+    product: &Product,
+    rule: &Rule,
+    (resource, from): (ResourceId, Timestamp),
+) -> Versioned<Booking> {
+    let (shop, now) = (occasion.shop, occasion.now);
+    let record = Booking {
         shop: shop.id.clone(),
         number: UNNUMBERED,
         state: BookingState::Tentative,
         version: 0,
-        customer: customer(desk).await?,
+        customer,
         service: product.id,
         name: product.name.clone(),
         price: product.price_from().unwrap_or_else(|| Money::zero(shop.currency)),
@@ -136,21 +188,55 @@ async fn hold<T: Table, C: Clock>(
         created_at: now,
         changed_at: now,
         reason: None,
+        ahead: None,
+        remind_at: Vec::new(),
+        note: String::new(),
     };
-    let asked = Versioned { record: asked, version: 0 };
-    desk.decided(&asked, &BookingAsk::Hold { waiting }).await
+    Versioned { record, version: 0 }
+}
+
+/// What a customer wants to book.
+pub(crate) struct Wish<'a> {
+    /// What.
+    pub(crate) product: &'a Product,
+    /// How it is booked, with whoever may do it.
+    pub(crate) rule: &'a Rule,
+    /// From when.
+    pub(crate) from: Timestamp,
+    /// What the shop should know.
+    pub(crate) note: &'a str,
+}
+
+impl Wish<'_> {
+    /// The booking that is asked for, before anything is held.
+    pub(crate) fn booking(
+        &self,
+        occasion: &Occasion<'_>,
+        customer: Customer,
+    ) -> Result<Versioned<Booking>, NotBooked> {
+        let Self { product, rule, from, note } = *self;
+        let resource = rule.resources.first().ok_or(NotBooked::NotBookable)?.clone();
+        let mut asked = unbooked(occasion, customer, product, rule, (resource, from));
+        note.clone_into(&mut asked.record.note);
+        Ok(asked)
+    }
 }
 
 async fn customer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Customer, Stop> {
     let person = desk.message.person;
     let found = person::load_person(desk.table, &desk.occasion.shop.id, person).await?;
+    Ok(customer_of(person, found, desk.occasion.language))
+}
+
+/// A person as a customer of a booking.
+pub(super) fn customer_of(person: PersonId, found: Option<Person>, language: Language) -> Customer {
     let (name, phone) = found.map_or_else(Default::default, |found| (found.name, found.phone));
-    Ok(Customer {
+    Customer {
         person,
         name: name.chars().take(NAME_CHARS_MAX).collect(),
         phone_tail: phone.map(|phone| phone.tail().to_owned()).unwrap_or_default(),
-        language: Some(desk.occasion.language),
-    })
+        language: Some(language),
+    }
 }
 
 /// A booking of the customer's; the next one they come to, without a number.
@@ -162,7 +248,7 @@ async fn own<T: Table, C: Clock>(
     let number = if let Some(number) = number {
         number
     } else {
-        let known = booking::newest_of(desk.table, shop, person, NEWEST).await?;
+        let known = store::booking::newest_of(desk.table, shop, person, booking::NEWEST).await?;
         let ahead = known.iter().filter(|one| one.state.is_open() && now < one.from);
         let next = ahead.min_by_key(|one| one.from);
         next.ok_or(NotBooked::NothingBooked)?.number
@@ -208,10 +294,10 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             found.slots.into_iter().filter(|slot| slot.from != booking.from).collect();
         if slots.is_empty() {
             let days = booking.rule.horizon_days;
-            return Ok(self.say(said::no_slots(language, &booking.name, days)));
+            return Ok(self.say(said::no_slots(language, &booking.name, days, None)));
         }
         let day = found.missed.as_ref();
-        let offer = said::Offer { slots: &slots, day, is_taken, zone: &shop.zone };
+        let offer = said::Offer { slots: &slots, day, is_taken, zone: &shop.zone, wanted: None };
         Ok(self.say(said::choose_time(language, booking, &offer, shop)))
     }
 }

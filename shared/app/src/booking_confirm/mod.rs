@@ -1,17 +1,22 @@
 //! The booking agent: holds times for customers, and agrees to them, moves them and calls them off
-//! for the shop. Loads, decides, makes one commit, then sends. Deliberately absent: money.
+//! for the shop; and keeps the list of those who wait for a time. Loads, decides, makes one commit,
+//! then sends. Deliberately absent: payments, which are the order agent's.
 
 mod calendar;
 mod customer;
-mod expire;
+pub(crate) mod due;
+mod hours;
 mod offer;
+mod service;
 mod shop;
-mod told;
+pub(crate) mod told;
+pub(crate) mod waiting;
 
-pub(crate) use expire::expire;
+pub(crate) use customer::Wish;
 
 use crate::agent::{self, Asked};
 use crate::booking::{self, Plan};
+use crate::calendar_link;
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
@@ -23,11 +28,14 @@ use domain::booking::decide::BookingAsk;
 use domain::booking::{Booking, NotBooked};
 use domain::catalog::Catalog;
 use domain::command::{Command, CustomerCommand, ShopCommand};
+use domain::ids::ResourceId;
 use domain::message::{Bubble, CommandMessage, Envelope};
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
+use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{Table, Write};
 use views::chat;
+use views::pages::links::Links;
 
 /// How often something is decided anew because a calendar changed under it. Each time somebody
 /// else was booked, and no more than ten are at once.
@@ -41,6 +49,14 @@ struct Desk<'a, T, C> {
     catalog: &'a Catalog,
     agenda: &'a Versioned<Agenda>,
     message: &'a CommandMessage,
+    links: CalendarLinks<'a>,
+}
+
+/// What links to the shop's calendar are made of.
+#[derive(Clone, Copy)]
+struct CalendarLinks<'a> {
+    key: &'a Secret,
+    public_url: &'a str,
 }
 
 /// What is written and told.
@@ -53,17 +69,22 @@ struct Answer {
 pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
+    secrets: &impl Secrets,
+    public_url: &str,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
     let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
         return Ok(());
     };
+    let key = secrets.get(SecretName::LinkKey).await;
+    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let links = CalendarLinks { key: &key, public_url };
     for _ in 0..TRIES_MAX {
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let person = message.person;
-        let answer = match answer(table, clock, occasion, &catalog, &message).await {
+        let answer = match answer(table, clock, occasion, &catalog, &message, links).await {
             Ok(answer) => answer,
             Err(Stop::Refused(refusal)) => {
                 Happened::Refused.announce();
@@ -92,6 +113,7 @@ async fn answer(
     occasion: Occasion<'_>,
     catalog: &Catalog,
     message: &CommandMessage,
+    links: CalendarLinks<'_>,
 ) -> Result<Answer, Stop> {
     let (shop, language) = (occasion.shop, occasion.language);
     let say = |bubble: Bubble| {
@@ -108,14 +130,14 @@ async fn answer(
         (Command::Shop(_), None) => say(chat::booking::no_agenda(language)),
         (Command::Customer(_), None) => say(chat::booking::not_here(language, shop)),
         (Command::Shop(ShopCommand::Desk(command)), Some(agenda)) => {
-            let desk = Desk { table, clock, occasion, catalog, agenda, message };
+            let desk = Desk { table, clock, occasion, catalog, agenda, message, links };
             let spent = agent::confirmed(table, &occasion, message).await?;
             let mut answer = shop::answer(&desk, command).await?;
             answer.writes.extend(spent);
             Ok(answer)
         }
         (Command::Customer(CustomerCommand::Desk(request)), Some(agenda)) => {
-            let desk = Desk { table, clock, occasion, catalog, agenda, message };
+            let desk = Desk { table, clock, occasion, catalog, agenda, message, links };
             customer::answer(&desk, request).await
         }
         // Another agent's.
@@ -132,6 +154,22 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         Answer { writes: Vec::new(), told }
     }
 
+    /// The address of the page of what is booked.
+    fn calendar_page(&self) -> String {
+        let CalendarLinks { key, public_url } = self.links;
+        let shop = self.occasion.shop;
+        let token = calendar_link::page_token(key, &shop.id, self.occasion.now);
+        format!("{public_url}{}", Links::new(&shop.slug).calendar_page(&token))
+    }
+
+    /// The address of a feed of bookings, of everything without a resource.
+    fn feed(&self, resource: Option<&ResourceId>, edition: u32) -> String {
+        let CalendarLinks { key, public_url } = self.links;
+        let shop = self.occasion.shop;
+        let links = Links::new(&shop.slug);
+        calendar_link::feed_address(key, public_url, &links, &shop.id, resource, edition)
+    }
+
     /// The booking of that number.
     async fn booking(&self, number: u64) -> Result<Versioned<Booking>, Stop> {
         let found = store::booking::load_booking(self.table, &self.occasion.shop.id, number);
@@ -142,12 +180,27 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// What comes of an ask, and who is told.
     async fn decided(&self, before: &Versioned<Booking>, ask: &BookingAsk) -> Result<Answer, Stop> {
         let agenda = &self.agenda.record;
-        let plan =
-            booking::plan(self.table, self.clock, &self.occasion, agenda, before, ask).await?;
-        let told = told::of_plan(&self.occasion, agenda, &plan);
+        let (plan, told) =
+            decided(self.table, self.clock, &self.occasion, self.catalog, agenda, before, ask)
+                .await?;
         let Plan { writes, .. } = plan;
         Ok(Answer { writes, told })
     }
+}
+
+/// What comes of an ask of a booking, and who is told, in chat and on the web alike.
+pub(crate) async fn decided(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    catalog: &Catalog,
+    agenda: &Agenda,
+    before: &Versioned<Booking>,
+    ask: &BookingAsk,
+) -> Result<(Plan, Told), Stop> {
+    let plan = booking::plan(table, clock, occasion, catalog, agenda, before, ask).await?;
+    let told = told::of_plan(occasion, &plan)?;
+    Ok((plan, told))
 }
 
 impl From<NotBooked> for Stop {

@@ -1,19 +1,16 @@
 //! Free times, looked for and offered.
 
 use super::Desk;
-use crate::booking;
+use crate::booking::{self, DAYS_MAX};
 use crate::store::StoreError;
 use domain::booking::agenda::Rule;
 use domain::booking::slot::{Sight, Slot};
 use domain::booking::state::is_shop;
 use domain::command::{TimeAsk, When};
 use domain::message::BUTTONS_MAX;
-use domain::time::{BusinessDay, DayRange};
+use domain::time::{BusinessDay, DayRange, Zone};
 use ports::clock::Clock;
 use ports::table::Table;
-
-/// Nobody is shown times further ahead than this, nor does the shop itself look further.
-const DAYS_MAX: i32 = 60;
 
 /// What was found.
 pub(super) struct Found {
@@ -21,6 +18,17 @@ pub(super) struct Found {
     pub(super) slots: Vec<Slot>,
     /// The day that was asked for, where nothing of it fits.
     pub(super) missed: Option<BusinessDay>,
+}
+
+impl Found {
+    /// Whether a day and a time of it that was asked for is among them.
+    pub(super) fn has(&self, wanted: &When, zone: &Zone) -> bool {
+        let is_it = |slot: &Slot| {
+            wanted.day.as_ref() == Some(&slot.from.business_day(zone))
+                && wanted.time.is_none_or(|time| slot.is_in(time, zone))
+        };
+        self.slots.iter().any(is_it)
+    }
 }
 
 /// The free times that fit best. Where nothing fits a day that was asked for, the next ones after.
@@ -33,25 +41,22 @@ pub(super) async fn find<T: Table, C: Clock>(
     let zone = &desk.occasion.shop.zone;
     let today = desk.occasion.now.business_day(zone);
     let is_shop = is_shop(desk.occasion.actor());
-    let ahead = i32::try_from(rule.horizon_days).unwrap_or(DAYS_MAX);
-    let ahead = if is_shop { DAYS_MAX } else { ahead.min(DAYS_MAX) };
+    let ahead = if is_shop { DAYS_MAX } else { booking::days_ahead(rule) };
     let asked = when.from.map(|from| from.business_day(zone)).or_else(|| when.day.clone());
     let first = asked.clone().unwrap_or_else(|| today.clone()).max(today.clone());
     let last = today.plus_days(ahead).max(first.clone());
     let range = DayRange { from: first, to: last };
-    let taken = booking::taken_of(desk.table, &desk.occasion, &rule.resources, &range).await?;
     let (agenda, now) = (&desk.agenda.record, desk.occasion.now);
+    let taken = booking::taken_of(desk.table, desk.occasion.shop, agenda, &rule.resources, &range);
+    let taken = taken.await?;
     let sight = Sight { agenda, zone, taken: &taken, booking, is_shop, now };
     let slots = sight.slots(rule, &range);
     let minute = |slot: &Slot| slot.from.minute_of_day(zone);
     let fits = |slot: &&Slot| {
+        // What is nearest to a time that was named is shown too.
         let is_in_time = match when.time {
             None | Some(TimeAsk::At(_)) => true,
-            Some(TimeAsk::After(from)) => minute(slot) >= from,
-            Some(TimeAsk::Before(to)) => {
-                let length = slot.to.millis_since(slot.from) / 60_000;
-                i64::from(minute(slot)) + length <= i64::from(to)
-            }
+            Some(time @ (TimeAsk::After(_) | TimeAsk::Before(_))) => slot.is_in(time, zone),
         };
         is_in_time && asked.as_ref().is_none_or(|day| slot.from.business_day(zone) == *day)
     };

@@ -1,6 +1,6 @@
 //! What those who run the shop ask of the booking agent.
 
-use super::{Answer, Desk, calendar};
+use super::{Answer, Desk, calendar, hours, service, waiting};
 use crate::ordering::Stop;
 use crate::store::Versioned;
 use domain::booking::decide::BookingAsk;
@@ -30,6 +30,14 @@ pub(super) async fn answer<T: Table, C: Clock>(
         reschedule(desk, &before, when).await
     } else if let DeskCommand::CalendarBlock { range, resource, is_lifted } = command {
         calendar::block(desk, range, resource.as_deref(), *is_lifted).await
+    } else if let DeskCommand::ServiceAhead { service, ahead } = command {
+        service::paid_ahead(desk, service.as_deref(), *ahead)
+    } else if let DeskCommand::WaitingList = command {
+        waiting::list(desk).await
+    } else if let DeskCommand::HoursSet { days, hours } = command {
+        hours::set(desk, days, hours).await
+    } else if let DeskCommand::CalendarLink { resource, is_new } = command {
+        calendar::feeds(desk, resource.as_deref(), *is_new)
     } else {
         // Another agent's.
         Ok(desk.say(chat::conversation::help(desk.occasion.language)))
@@ -46,8 +54,9 @@ fn no<T: Table, C: Clock>(
     let reason = reason.map(str::to_owned);
     match booking.state {
         BookingState::Confirmed if booking.from <= desk.occasion.now => BookingAsk::Miss,
-        BookingState::Confirmed => BookingAsk::Cancel { reason },
-        BookingState::Tentative
+        BookingState::Confirmed => BookingAsk::Cancel { reason, gives_up: false },
+        BookingState::Offered
+        | BookingState::Tentative
         | BookingState::Rejected
         | BookingState::Cancelled
         | BookingState::Expired

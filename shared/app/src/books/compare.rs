@@ -21,10 +21,10 @@ impl<T: Table> Books<'_, T> {
             ReportKind::ProfitAndLoss
             | ReportKind::Vat
             | ReportKind::Expenses
+            | ReportKind::CashFlow
             | ReportKind::Sales { .. } => true,
             ReportKind::TrialBalance
             | ReportKind::BalanceSheet
-            | ReportKind::CashFlow
             | ReportKind::Statement
             | ReportKind::GeneralLedger
             | ReportKind::AgedReceivables
@@ -35,12 +35,13 @@ impl<T: Table> Books<'_, T> {
             return Ok(None);
         }
         let days = days_before(range, &self.today());
-        let (_, then) = sums(self.table, &self.shop.id, &days).await?;
+        let (earlier, then) = sums(self.table, &self.shop.id, &days).await?;
         if then.entries == 0 {
             return Ok(None);
         }
         let chart = ledger::load_chart(self.table, &self.shop.id).await?;
         let (result, vat) = (statement::profit_and_loss(&then, &chart), statement::vat(&then));
-        Ok(Some(Before { days, result, vat }))
+        let money = statement::cash_flow(&earlier, &then, &chart).change();
+        Ok(Some(Before { days, result, vat, money }))
     }
 }

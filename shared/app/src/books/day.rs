@@ -1,88 +1,173 @@
-//! A day as it ends: what was sold, and what should be in each till.
+//! A day as it ends: what was sold, what should be in each till and was counted there, what is open,
+//! running low and to come, and how happy customers were. One value, told in chat and printed.
 
 use super::{Books, sums};
 use crate::ordering::Stop;
 use crate::store::order::{self, Wanted};
-use crate::store::{audit, ledger};
+use crate::store::{StoreError, audit, booking, ledger, stock, till};
+use domain::booking::Booking;
+use domain::booking::place::Span;
 use domain::ledger::chart::RECEIVABLE;
+use domain::ledger::journal::Journal;
 use domain::ledger::statement;
 use domain::ledger::totals::Totals;
-use domain::order::state::OrderState;
-use domain::time::{BusinessDay, DayRange};
+use domain::order::state::{OrderState, STATES};
+use domain::time::{BusinessDay, DayRange, Timestamp};
 use ports::table::Table;
-use views::documents::report::{Report, Scope};
-use views::documents::reports::day::{EndOfDay, Till, end_of_day};
+use views::chat::day::coming;
+use views::documents::reports::day::{Counted, EndOfDay, Orders, Till};
 
-/// Orders of a day, by what became of them.
-#[derive(Default)]
-struct Placed {
-    all: i64,
-    delivered: i64,
-    cancelled: i64,
+impl<T: Table> Books<'_, T> {
+    /// The end of a day.
+    pub(crate) async fn end_of_day(&self, day: &BusinessDay) -> Result<EndOfDay, Stop> {
+        let shop = &self.shop.id;
+        let range = DayRange::day(day);
+        let chart = ledger::load_chart(self.table, shop).await?;
+        let (before, within) = sums(self.table, shop, &range).await?;
+        let all = Totals::of([&before, &within]);
+        let newest = audit::newest(self.table, shop, 1).await?;
+        Ok(EndOfDay {
+            day: day.clone(),
+            orders: orders(self, day).await?,
+            result: statement::profit_and_loss(&within, &chart),
+            tills: tills(self, &range, &before, &all).await?,
+            owed: all.balance(RECEIVABLE),
+            low: low(self).await?,
+            coming: booked(self, &day.plus_days(1)).await?,
+            ratings: super::opinions(self, Some(&range)).await?.tally,
+            seal: newest.first().map(|block| block.hash.to_string()).unwrap_or_default(),
+        })
+    }
 }
 
-/// The report of the end of a day.
-pub(super) async fn report<T: Table>(
+/// Every account that holds money and that somebody touched, or that holds something.
+async fn tills<T: Table>(
     books: &Books<'_, T>,
-    day: &BusinessDay,
-    scope: &Scope,
-) -> Result<Report, Stop> {
+    range: &DayRange,
+    before: &Totals,
+    all: &Totals,
+) -> Result<Vec<Till>, Stop> {
     let shop = &books.shop.id;
-    let range = DayRange::day(day);
     let chart = ledger::load_chart(books.table, shop).await?;
-    let (before, within) = sums(books.table, shop, &range).await?;
-    let all = Totals::of([&before, &within]);
-    let journals = ledger::journals(books.table, shop, &range).await?;
+    let journals = ledger::journals(books.table, shop, range).await?;
+    let counts = counted(books, &range.to).await?;
     let mut tills = Vec::new();
     for account in chart.accounts().iter().filter(|account| chart.is_cash(account.code)) {
-        let legs = || journals.iter().flat_map(|journal| &journal.legs);
+        let code = account.code;
+        let legs = || journals.iter().flat_map(|journal: &Journal| &journal.legs);
         let of = |sign: i64| {
-            let amounts = legs().filter(|leg| leg.account == account.code);
+            let amounts = legs().filter(|leg| leg.account == code);
             let signed = amounts.map(|leg| leg.amount.saturating_mul(sign).max(0));
             signed.fold(0_i64, i64::saturating_add)
         };
+        let counted = counts.iter().find(|count| count.account == code);
+        let counted = counted.map(|it| Counted {
+            counted: it.counted_minor,
+            difference: it.counted_minor.saturating_sub(it.expected_minor),
+        });
         let till = Till {
-            code: account.code,
+            code,
             name: account.name.clone(),
-            opening: before.balance(account.code),
+            opening: before.balance(code),
             came: of(1),
             left: of(-1),
-            expected: all.balance(account.code),
-            counted: None,
+            expected: all.balance(code),
+            counted,
         };
         // An account that holds nothing and that nobody touched is no till of the day.
-        if [till.opening, till.came, till.left, till.expected] != [0; 4] {
+        let is_touched = [till.opening, till.came, till.left, till.expected] != [0; 4];
+        if is_touched || till.counted.is_some() {
             tills.push(till);
         }
     }
-    let Placed { all: placed, delivered, cancelled } = orders(books, day).await?;
-    let newest = audit::newest(books.table, shop, 1).await?;
-    let seal = newest.first().map(|block| block.hash.to_string()).unwrap_or_default();
-    let (result, owed) = (statement::profit_and_loss(&within, &chart), all.balance(RECEIVABLE));
-    let tills = &tills;
-    let end = EndOfDay { placed, delivered, cancelled, result: &result, tills, owed, seal: &seal };
-    Ok(end_of_day(scope, &end))
+    Ok(tills)
 }
 
-/// The orders that were placed on a day, and what became of them since.
-async fn orders<T: Table>(books: &Books<'_, T>, day: &BusinessDay) -> Result<Placed, Stop> {
+/// What was counted on a day, but for counts that were taken back.
+async fn counted<T: Table>(
+    books: &Books<'_, T>,
+    day: &BusinessDay,
+) -> Result<Vec<till::TillCount>, StoreError> {
+    let shop = &books.shop.id;
+    let mut standing = Vec::new();
+    for count in till::counts_of(books.table, shop, day).await? {
+        let taken_back = match &count.entry {
+            Some(entry) => {
+                ledger::place(books.table, shop, &ledger::reversal_id(entry)).await?.is_some()
+            }
+            None => false,
+        };
+        if !taken_back {
+            standing.push(count);
+        }
+    }
+    Ok(standing)
+}
+
+/// The orders that were placed on a day, what became of them since, and all that are open now.
+async fn orders<T: Table>(books: &Books<'_, T>, day: &BusinessDay) -> Result<Orders, Stop> {
     let zone = &books.shop.zone;
-    let (wanted, since) =
-        (Wanted { state: None, person: None, is_open: false }, Some(zone.at(day, 0)));
-    let on_the_day = |at: domain::time::Timestamp| at.business_day(zone) == *day;
-    let (mut placed, mut before) = (Placed::default(), None);
+    let any = Wanted { state: None, person: None, is_open: false };
+    let on_the_day = |at: Timestamp| at.business_day(zone) == *day;
+    let (mut found, mut before) = (Orders::default(), None);
+    let since = Some(zone.at(day, 0));
     loop {
-        let page =
-            order::page_of(books.table, &books.shop.id, &wanted, since, before, on_the_day).await?;
-        let (orders, more) = page;
+        let page = order::page_of(books.table, &books.shop.id, &any, since, before, on_the_day);
+        let (orders, more) = page.await?;
         for order in &orders {
-            placed.all += i64::from(order.state != OrderState::Draft);
-            placed.delivered += i64::from(order.state == OrderState::Completed);
-            placed.cancelled += i64::from(order.state == OrderState::Cancelled);
+            found.placed += i64::from(order.state != OrderState::Draft);
+            found.delivered += i64::from(order.state == OrderState::Completed);
+            found.cancelled += i64::from(order.state == OrderState::Cancelled);
         }
         before = orders.last().map(|order| order.number);
         if !more || before.is_none() {
-            return Ok(placed);
+            break;
         }
     }
+    found.open = STATES.into_iter().map(|state| (state, 0)).collect();
+    let (open, mut before) = (Wanted { is_open: true, ..any }, None);
+    loop {
+        let page = order::page_of(books.table, &books.shop.id, &open, None, before, |_| true);
+        let (orders, more) = page.await?;
+        for order in &orders {
+            let place = found.open.iter_mut().find(|(state, _)| *state == order.state);
+            if let Some((_, count)) = place {
+                *count += 1;
+            }
+        }
+        before = orders.last().map(|order| order.number);
+        if !more || before.is_none() {
+            return Ok(found);
+        }
+    }
+}
+
+/// What is nearly sold out now.
+async fn low<T: Table>(books: &Books<'_, T>) -> Result<Vec<String>, Stop> {
+    let catalog = books.catalog().await?;
+    let levels = stock::levels(books.table, &books.shop.id).await?;
+    let nearly = |sku| levels.get(sku).is_some_and(|level| level.available <= level.low_at);
+    let counted = catalog.products().iter().filter(|product| product.is_stockable());
+    let low = counted.flat_map(|product| {
+        let low = product.variants.iter().filter(|variant| nearly(&variant.sku));
+        low.map(|variant| product.variant_name(variant))
+    });
+    Ok(low.collect())
+}
+
+/// What is booked for a day, in order; none where nothing can be booked.
+async fn booked<T: Table>(
+    books: &Books<'_, T>,
+    day: &BusinessDay,
+) -> Result<Option<Vec<String>>, StoreError> {
+    let shop = books.shop;
+    if booking::load_agenda(books.table, &shop.id).await?.is_none() {
+        return Ok(None);
+    }
+    let zone = &shop.zone;
+    let span = Span { from: zone.at(day, 0), to: zone.at(&day.plus_days(1), 0) };
+    let found = booking::between(books.table, &shop.id, span).await?;
+    let open = found.iter().filter(|it| it.state.is_open() && it.from < span.to);
+    let line = |it: &Booking| coming(&it.from.time_of_day(zone), &it.name, &it.customer.name);
+    Ok(Some(open.map(line).collect()))
 }

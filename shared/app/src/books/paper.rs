@@ -35,7 +35,8 @@ pub(crate) async fn report<T: Table>(
             now.report(Some(&before), &scope)
         }
         ReportAsk::EndOfDay { day } => {
-            super::day::report(books, day, &scope(&DayRange::day(day))).await?
+            let end = books.end_of_day(day).await?;
+            reports::day::end_of_day(&scope(&DayRange::day(day)), &end)
         }
         ReportAsk::Inventory => {
             let catalog = books.catalog().await?;

@@ -137,7 +137,9 @@ impl Figures {
                 result_words::profit_and_loss(language, result, range, before, currency)
             }
             Self::BalanceSheet(sheet) => words::balance_sheet(language, sheet, &range.to, currency),
-            Self::CashFlow(flow) => words::cash_flow(language, flow, range, currency),
+            Self::CashFlow(flow) => {
+                result_words::cash_flow(language, flow, range, before, currency)
+            }
             Self::Vat(vat) => result_words::vat(language, *vat, range, before, currency),
             Self::Expenses(result) => {
                 result_words::expenses(language, result, range, before, currency)

@@ -5,7 +5,7 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase::entry::{self, CommandName, Saying};
+use domain::phrase::entry::{self, CommandName, DeskName, Saying};
 use domain::phrase::{Expecting, Missing};
 use views::chat::echo::Names;
 use views::chat::{conversation, learning, question};
@@ -43,6 +43,9 @@ pub(super) fn ask(
                 &words.outlets,
             );
             return (bubble, Some(Expecting::Slot { command: *command, slot, teaches: None }));
+        }
+        Missing::Rest { of: CommandName::Desk(DeskName::DocumentPassword) } => {
+            views::chat::document::which_password(names.language)
         }
         Missing::Rest { of } => {
             views::chat::desk::rest(names.language, example(of, names.language))

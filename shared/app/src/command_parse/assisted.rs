@@ -1,7 +1,7 @@
 //! Where the grammar ends a model is asked, once for a message: about a customer's words as a
 //! waiter, about the shop's own as a reader. Everything else never sees a model.
 
-use super::{Hearing, Outcome, Reader, front_desk, several, voice};
+use super::{Hearing, Outcome, Reader, desk, front_desk, several, voice};
 use crate::assistant::{self, Guest, Served, Talk};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -48,7 +48,8 @@ pub(super) async fn ask<T: Table, C: Clock>(
     if hearing.inbound.forwarded || silent || waits || long {
         return Assisted::No;
     }
-    if !is_strange(&phrase::understand(text, &listener)) {
+    let understood = phrase::understand(text, &listener);
+    if !is_strange(&desk::rated::instead(hearing, text, understood)) {
         return Assisted::No;
     }
     let shop = hearing.occasion.shop;

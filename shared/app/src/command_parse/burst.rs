@@ -55,7 +55,9 @@ fn text(message: &Message) -> Option<&Inbound> {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => None,
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => None,
     }
 }
 

@@ -5,7 +5,7 @@ use super::assisted::{self, Assisted};
 use super::senses::Perceived;
 use super::{
     Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, several, step_up,
-    voice,
+    upload, voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -23,7 +23,7 @@ use ports::table::Table;
 use views::chat::conversation::Unread;
 use views::chat::echo::{self, Names};
 use views::chat::media as said;
-use views::chat::{conversation, question};
+use views::chat::{conversation, digital, question};
 
 /// Decides what a message means and what becomes of it.
 pub(super) async fn hear<T: Table, C: Clock>(
@@ -32,6 +32,10 @@ pub(super) async fn hear<T: Table, C: Clock>(
     if hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now) {
         return Ok(desk::handover::pass_on(hearing));
     }
+    // Also where words are about a picture that was sent before them.
+    if let Some(outcome) = picture::seen(hearing)? {
+        return Ok(outcome);
+    }
     match &hearing.inbound.content {
         Content::Text { .. } | Content::Tap { .. } | Content::Order { .. }
             if hearing.inbound.forwarded =>
@@ -39,7 +43,10 @@ pub(super) async fn hear<T: Table, C: Clock>(
             Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
         Content::Text { text } => match hearing.assisted {
-            Assisted::No => heard(hearing, phrase::understand(text, &listener(hearing))).await,
+            Assisted::No => {
+                let understood = phrase::understand(text, &listener(hearing));
+                heard(hearing, desk::rated::instead(hearing, text, understood)).await
+            }
             Assisted::Served(served) => assisted::served(hearing, text, served),
             Assisted::Proposed(proposed) => heard(hearing, proposed.clone()).await,
         },
@@ -49,7 +56,7 @@ pub(super) async fn hear<T: Table, C: Clock>(
         Content::Order { items, .. } => {
             route(hearing, native_cart::command(hearing, items), None).await
         }
-        Content::Media { kind, .. } => media(hearing, kind),
+        Content::Media { kind, .. } => media(hearing, kind).await,
         Content::Location { .. } => {
             Ok(hearing.say(conversation::unsupported(hearing.occasion.language, Unread::Place)))
         }
@@ -68,24 +75,20 @@ pub(super) async fn hear<T: Table, C: Clock>(
 }
 
 /// To what is neither words nor a tap.
-fn media<T: Table, C: Clock>(
+async fn media<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     kind: &str,
 ) -> Result<Outcome, StoreError> {
     let language = hearing.occasion.language;
     match (hearing.perceived, kind) {
-        (Perceived::Kept(kept), _) => picture::offered(hearing, kept),
+        (Perceived::ForSale(file), _) => upload::offered(hearing, file).await,
+        (Perceived::NotKept(why), _) => Ok(hearing.say(digital::not_kept(language, *why))),
         (Perceived::Unheard(why), _) => Ok(hearing.say(said::unheard(language, *why))),
-        (Perceived::Unseen(why), _) => Ok(hearing.say(said::unseen(language, *why))),
-        (Perceived::Nothing | Perceived::Said(_), "image" | "document") => {
-            Ok(hearing.say(conversation::picture(language)))
-        }
-        (Perceived::Nothing | Perceived::Said(_), "audio") if hearing.inbound.forwarded => {
+        (_, "image" | "document") => Ok(hearing.say(conversation::picture(language))),
+        (_, "audio") if hearing.inbound.forwarded => {
             Ok(hearing.say(conversation::forwarded(language)))
         }
-        (Perceived::Nothing | Perceived::Said(_), kind) => {
-            Ok(hearing.say(conversation::unsupported(language, unread(kind))))
-        }
+        (_, kind) => Ok(hearing.say(conversation::unsupported(language, unread(kind)))),
     }
 }
 
@@ -309,6 +312,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         | Agent::Inventory
         | Agent::Accounting
         | Agent::Booking
+        | Agent::Calendar
         | Agent::Document
         | Agent::Reporting
         | Agent::Admin => {}
@@ -323,14 +327,14 @@ pub(super) async fn route<T: Table, C: Clock>(
 }
 
 /// Whether a command is carried out right here: what is asked at the desk, but for what is of
-/// documents, bookings and the books.
+/// orders, documents, bookings and the books.
 fn is_of_desk(command: &Command) -> bool {
     let is_asked_there = matches!(
         command,
         Command::Customer(CustomerCommand::Desk(_)) | Command::Shop(ShopCommand::Desk(_))
     );
     is_asked_there
-        && !matches!(command.agent(), Agent::Document | Agent::Booking | Agent::Accounting)
+        && matches!(command.agent(), Agent::Conversation | Agent::Reporting | Agent::Admin)
 }
 
 /// Asks for what is missing, and waits for it.

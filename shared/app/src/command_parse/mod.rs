@@ -7,6 +7,7 @@ mod burst;
 mod desk;
 mod front_desk;
 mod greeter;
+mod logo;
 mod meant;
 mod native_cart;
 mod pacing;
@@ -17,6 +18,7 @@ mod several;
 mod speaker;
 mod step_up;
 mod turn;
+mod upload;
 mod voice;
 mod words;
 
@@ -171,7 +173,9 @@ pub async fn handle_run(
             | Message::EventDelivery(_)
             | Message::Voucher(_)
             | Message::Document(_)
-            | Message::Password(_) => None,
+            | Message::Password(_)
+            | Message::Handout(_)
+            | Message::Calendar(_) => None,
         });
         let answer = if place > 0 && clock.now().millis_since(begun) > RUN_MILLIS {
             Err(Unfinished::Unavailable("the messages before took long".to_owned()))
@@ -222,7 +226,9 @@ async fn read(
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => Err(Unfinished::Broken("not an inbound message".to_owned())),
     }
 }
 

@@ -1,22 +1,27 @@
 //! A picture is kept and something is offered: to those who run the shop, to enter it as a receipt;
-//! to a customer with an order that waits for its money, to show it as proof. Words under a picture
-//! never execute, and a picture does nothing by itself.
+//! to a customer with an order that waits for its money, to show it as proof; to who may change
+//! settings and calls it the logo, to print it on papers. Words under a picture never execute, and a
+//! picture does nothing by itself.
 
+use super::logo::{self, NotALogo};
 use super::senses::{Perceived, Sight};
 use super::{Hearing, NONCE_CHARS, Outcome, asking};
 use crate::store::person::{self, Confirmation, EXPECTING_MINUTES};
 use crate::store::picture::{self, Picture};
 use crate::store::{StoreError, order};
+use bytes::Bytes;
 use domain::access::Role;
-use domain::command::{Command, CustomerCommand};
+use domain::command::{
+    Command, CustomerCommand, DeskCommand, DigitalCommand, Setting, ShopCommand,
+};
 use domain::ids::{FileId, OrderNumber, crockford};
 use domain::media::picture_type;
-use domain::message::{Content, Inbound};
+use domain::message::{Bubble, Content, Inbound};
 use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::order::{NOTE_CHARS_MAX, Order};
-use domain::phrase::Expecting;
 use domain::phrase::entry::{BooksName, CommandName};
+use domain::phrase::{self, Expecting};
 use ports::clock::Clock;
 use ports::files::{File, Files};
 use ports::media::{Media, MediaError};
@@ -35,6 +40,8 @@ pub(super) enum Kept {
     Receipt(FileId),
     /// To show it as proof of what is due for an order.
     Claim(FileId, OrderNumber, Money),
+    /// To print it on papers; the receipt it was taken for before, if it was.
+    Logo(FileId, Option<FileId>),
 }
 
 /// Fetches a picture and keeps it, if anything can be offered for it.
@@ -50,6 +57,8 @@ pub(super) async fn keep<T: Table, C: Clock>(
             Some((number, due)) => Kept::Claim(id, number, due),
             None => return Ok(Perceived::Nothing),
         }
+    } else if is_called_logo(sight) {
+        Kept::Logo(id, None)
     } else {
         Kept::Receipt(id)
     };
@@ -58,19 +67,81 @@ pub(super) async fn keep<T: Table, C: Clock>(
         Err(MediaError::TooLarge) => return Ok(Perceived::Unseen(Unseen::TooLarge)),
         Err(MediaError::Gone | MediaError::Away) => return Ok(Perceived::Unseen(Unseen::Away)),
     };
-    let Some(mime_type) = picture_type(&file.bytes) else {
-        return Ok(Perceived::Unseen(Unseen::Format));
+    Ok(laid_down(files, sight, kept, &file.bytes).await)
+}
+
+/// Keeps a picture's bytes, as they are or as papers need them.
+async fn laid_down<T: Table, C: Clock>(
+    files: &impl Files,
+    sight: &Sight<'_, T, C>,
+    kept: Kept,
+    bytes: &Bytes,
+) -> Perceived {
+    let file = match kept {
+        Kept::Logo(..) => match logo::prepared(bytes) {
+            Ok(bytes) => File { mime_type: "image/png".to_owned(), bytes },
+            Err(NotALogo) => return Perceived::Unseen(Unseen::NoLogo),
+        },
+        Kept::Receipt(_) | Kept::Claim(..) => match picture_type(bytes) {
+            Some(mime_type) => File { mime_type: mime_type.to_owned(), bytes: bytes.clone() },
+            None => return Perceived::Unseen(Unseen::Format),
+        },
     };
-    let file = File { mime_type: mime_type.to_owned(), bytes: file.bytes };
     if let Err(error) = files.put(&kept.picture().key(&sight.shop.id), file).await {
         tracing::warn!(%error, "a picture could not be kept");
-        return Ok(Perceived::Unseen(Unseen::Away));
+        return Perceived::Unseen(Unseen::Away);
     }
-    Ok(Perceived::Kept(kept))
+    Perceived::Kept(kept)
+}
+
+/// Whether the words with a message call a picture the logo, from who may say so.
+pub(super) fn is_called_logo<T: Table, C: Clock>(sight: &Sight<'_, T, C>) -> bool {
+    let words = match &sight.inbound.content {
+        Content::Text { text } => Some(text),
+        Content::Media { caption, .. } => caption.as_ref(),
+        Content::Tap { .. }
+        | Content::Order { .. }
+        | Content::Location { .. }
+        | Content::Contacts
+        | Content::Reaction { .. }
+        | Content::Edited
+        | Content::Revoked
+        | Content::System { .. }
+        | Content::Unsupported { .. } => None,
+    };
+    let setting = Setting::Logo(None);
+    let command = ShopCommand::Desk(DeskCommand::SettingsSet { setting });
+    let today = sight.clock.now().business_day(&sight.shop.zone);
+    sight.speaker.principal.role.may(&command, sight.shop.policy.confirm_above)
+        && !sight.inbound.forwarded
+        && words.is_some_and(|words| phrase::names_logo(words, &today))
+}
+
+/// Words that call the picture the logo that was sent before them; nothing where they are about
+/// something else.
+pub(super) async fn called<T: Table, C: Clock>(
+    files: &impl Files,
+    sight: &Sight<'_, T, C>,
+) -> Perceived {
+    if !is_called_logo(sight) {
+        return Perceived::Nothing;
+    }
+    let record = &sight.speaker.conversation.record;
+    let waits = record.waits_for(sight.clock.now()).is_some();
+    match record.picture.filter(|_| waits) {
+        None if waits => Perceived::Nothing,
+        None => Perceived::Unseen(Unseen::NoPicture),
+        Some(receipt) => match files.get(&Picture::Receipt(receipt).key(&sight.shop.id)).await {
+            Ok(Some(file)) => {
+                laid_down(files, sight, Kept::Logo(receipt, Some(receipt)), &file.bytes).await
+            }
+            Ok(None) | Err(_) => Perceived::Unseen(Unseen::Away),
+        },
+    }
 }
 
 /// The same message keeps the same picture, however often it is delivered.
-fn id_of(inbound: &Inbound) -> FileId {
+pub(super) fn id_of(inbound: &Inbound) -> FileId {
     let digest = Sha256::digest(inbound.cause.as_str());
     FileId::new(digest.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte)))
 }
@@ -97,36 +168,86 @@ impl Kept {
         match self {
             Self::Receipt(id) => Picture::Receipt(*id),
             Self::Claim(id, ..) => Picture::Claim(*id),
+            Self::Logo(id, _) => Picture::Logo(*id),
         }
     }
 }
 
+/// What is said of a picture that was looked at; none where there was none.
+pub(super) fn seen<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+) -> Result<Option<Outcome>, StoreError> {
+    match hearing.perceived {
+        Perceived::Kept(kept) => offered(hearing, kept).map(Some),
+        Perceived::Unseen(why) => {
+            Ok(Some(hearing.say(said::unseen(hearing.occasion.language, *why))))
+        }
+        Perceived::Nothing
+        | Perceived::Said(_)
+        | Perceived::Unheard(_)
+        | Perceived::ForSale(_)
+        | Perceived::NotKept(_) => Ok(None),
+    }
+}
+
 /// Asks what a kept picture is.
-pub(super) fn offered<T: Table, C: Clock>(
+fn offered<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     kept: &Kept,
 ) -> Result<Outcome, StoreError> {
-    let language = hearing.occasion.language;
-    let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
-    let (id, number, due) = match kept {
-        Kept::Receipt(id) => {
-            return Ok(asked(hearing, *id));
-        }
-        Kept::Claim(id, number, due) => (*id, *number, *due),
-    };
-    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    match kept {
+        Kept::Receipt(id) => Ok(asked(hearing, *id)),
+        Kept::Claim(id, number, due) => is_proof(hearing, *id, *number, *due),
+        Kept::Logo(id, receipt) => is_logo(hearing, *id, *receipt),
+    }
+}
+
+/// Asks a customer whether a picture shows what is due for an order.
+fn is_proof<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    id: FileId,
+    number: OrderNumber,
+    due: Money,
+) -> Result<Outcome, StoreError> {
     let text = if let Content::Media { caption: Some(caption), .. } = &hearing.inbound.content {
         caption.chars().take(NOTE_CHARS_MAX).collect()
     } else {
         String::new()
     };
     let report = CustomerCommand::PaymentReport { number: Some(number), text, picture: Some(id) };
-    let command = Command::Customer(report);
+    let bubble = |nonce: &str| said::is_proof(hearing.occasion.language, number, due, nonce);
+    let mut outcome = confirming(hearing, Command::Customer(report), bubble)?;
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    outcome.writes.push(picture::add(shop, person, id)?);
+    Ok(outcome)
+}
+
+/// Asks whether a picture is to stand on papers. As a receipt it is not kept any more.
+fn is_logo<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    id: FileId,
+    receipt: Option<FileId>,
+) -> Result<Outcome, StoreError> {
+    let setting = Setting::Logo(Some(id));
+    let command = Command::Shop(ShopCommand::Desk(DeskCommand::SettingsSet { setting }));
+    let bubble = |nonce: &str| said::is_logo(hearing.occasion.language, nonce);
+    let mut outcome = confirming(hearing, command, bubble)?;
+    outcome.sheds.extend(receipt.map(Picture::Receipt));
+    Ok(outcome)
+}
+
+/// Shows what would be done with a picture, and waits for the tap.
+fn confirming<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    command: Command,
+    bubble: impl FnOnce(&str) -> Bubble,
+) -> Result<Outcome, StoreError> {
+    let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);
+    let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
     let nonce = crockford(hearing.clock.fresh(), NONCE_CHARS);
     let waiting = Confirmation::by_tap(command, until, None);
-    let mut outcome = hearing.say(said::is_proof(language, number, due, &nonce));
+    let mut outcome = hearing.say(bubble(&nonce));
     outcome.writes.push(person::ask_confirmation(shop, person, &nonce, &waiting)?);
-    outcome.writes.push(picture::add(shop, person, id)?);
     outcome.conversation.expecting = Some((Expecting::Confirmation { nonce }, until));
     Ok(outcome)
 }
@@ -151,12 +272,19 @@ pub(super) fn declined<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outco
     outcome
 }
 
-/// The picture that a command was offered for, if it was.
+/// The picture or file that a command was offered for, if it was.
 pub(super) fn of(command: &Command) -> Option<Picture> {
     match command {
         Command::Customer(CustomerCommand::PaymentReport { picture, .. }) => {
             picture.map(Picture::Claim)
         }
+        Command::Shop(ShopCommand::Desk(DeskCommand::SettingsSet {
+            setting: Setting::Logo(id),
+        })) => id.map(Picture::Logo),
+        Command::Shop(ShopCommand::Desk(DeskCommand::Digital(DigitalCommand::FileAdd {
+            file,
+            ..
+        }))) => file.map(Picture::ForSale),
         Command::Customer(_) | Command::Shop(_) => None,
     }
 }

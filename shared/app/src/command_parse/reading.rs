@@ -359,6 +359,7 @@ fn agent(agent: Agent) -> &'static str {
         Agent::Inventory => "inventory",
         Agent::Accounting => "accounting",
         Agent::Booking => "booking",
+        Agent::Calendar => "calendar",
         Agent::Document => "document",
         Agent::Reporting => "report",
         Agent::Admin => "admin",

@@ -3,9 +3,11 @@
 //! either here: what comes of them waits for a tap.
 
 use super::speaker::Speaker;
-use super::{picture, voice};
+use super::{picture, upload, voice};
 use crate::store::picture::Picture;
 use crate::store::{self, StoreError};
+use domain::catalog::Catalog;
+use domain::digital::good::GoodFile;
 use domain::ids::{PersonId, ShopId};
 use domain::message::{Content, Inbound};
 use domain::shop::Shop;
@@ -16,6 +18,7 @@ use ports::queue::Unfinished;
 use ports::speech::Speech;
 use ports::table::Table;
 use ports::words::{Model, Words};
+use views::chat::digital::NotKept;
 use views::chat::media::{Unheard, Unseen};
 
 /// What a shop understands people with, beside its own grammar.
@@ -44,6 +47,10 @@ pub(super) enum Perceived {
     Kept(picture::Kept),
     /// A picture that is not.
     Unseen(Unseen),
+    /// A file to sell that is kept.
+    ForSale(Box<GoodFile>),
+    /// A file to sell that is not.
+    NotKept(NotKept),
 }
 
 impl Perceived {
@@ -66,6 +73,7 @@ pub(super) struct Sight<'a, T, C> {
     pub(super) shop: &'a Shop,
     pub(super) speaker: &'a Speaker,
     pub(super) inbound: &'a Inbound,
+    pub(super) catalog: &'a Catalog,
 }
 
 impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
@@ -74,6 +82,9 @@ impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
         &self,
         sight: &Sight<'_, T, C>,
     ) -> Result<Perceived, StoreError> {
+        if matches!(sight.inbound.content, Content::Text { .. }) {
+            return Ok(picture::called(self.files, sight).await);
+        }
         let Content::Media { kind, media_id, .. } = &sight.inbound.content else {
             return Ok(Perceived::Nothing);
         };
@@ -84,6 +95,9 @@ impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
             // Somebody else's words execute nothing, so they are not worth listening to.
             ("audio", Some(speech)) if !sight.inbound.forwarded => {
                 Ok(voice::listen(speech, self.media, sight, media_id).await)
+            }
+            (kind, _) if upload::is_for_sale(sight, kind) && !picture::is_called_logo(sight) => {
+                upload::keep(self.media, self.files, sight, media_id).await
             }
             ("image" | "document", _) => {
                 picture::keep(self.media, self.files, sight, media_id).await
@@ -107,6 +121,9 @@ impl<W: Words, S: Speech, M: Media, F: Files> Senses<'_, W, S, M, F> {
             })?;
             if let Picture::Claim(id) = picture {
                 store::picture::forget(table, shop, person, *id).await?;
+            }
+            if let Picture::ForSale(id) = picture {
+                store::digital::forget_upload(table, shop, person, *id).await?;
             }
         }
         Ok(())

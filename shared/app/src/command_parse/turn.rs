@@ -123,7 +123,8 @@ impl<T: Table, C: Clock> Turn<'_, T, C> {
         }
         let is_heard = admission == Admission::Heard;
         if is_heard && thoughts.perceived.is_none() {
-            let sight = Sight { table, clock, shop, speaker: &speaker, inbound: sent };
+            let speaker = &speaker;
+            let sight = Sight { table, clock, shop, speaker, inbound: sent, catalog };
             thoughts.perceived = Some(senses.perceive(&sight).await?);
         }
         let perceived = thoughts.perceived.as_ref().unwrap_or(&Perceived::Nothing);

@@ -1,12 +1,13 @@
 //! What the sales of the last weeks recommend, from the records that the reports are made of. Reads
 //! the catalogue, the levels, at most three months of what was sold, and of ten units at most where
-//! their stock came from: fifteen queries. Changes nothing.
+//! their stock came from: fifteen queries. Changes nothing but what "why?" is about.
 
 use super::{Answer, Desk};
 use crate::books::Books;
-use crate::ordering::Stop;
+use crate::ordering::{Occasion, Stop};
+use crate::store::shown::{self, Shown};
 use crate::store::{StoreError, catalog, stock};
-use domain::advice::{AdviceKind, Counted, Figures};
+use domain::advice::{ADVICE_KINDS, Advice, AdviceKind, Counted, Figures};
 use domain::catalog::Catalog;
 use domain::ids::Sku;
 use domain::ledger::sales;
@@ -20,6 +21,35 @@ pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     about: Option<AdviceKind>,
 ) -> Result<Answer, Stop> {
+    let (advice, catalog) = recommended(desk, about).await?;
+    let Occasion { language, shop, now, .. } = desk.occasion;
+    let mut answer = Answer::say(chat::advice::advice(language, &advice, &catalog, shop.currency));
+    let last = Shown {
+        subject: None,
+        range: Figures::range(&desk.today()),
+        report: None,
+        advice: about.map_or_else(|| ADVICE_KINDS.to_vec(), |about| vec![about]),
+    };
+    answer.writes.push(shown::save_shown(&shop.id, desk.message.person, &last, now)?);
+    Ok(answer)
+}
+
+/// The figures behind the advice that was given last, as they stand now.
+pub(super) async fn why<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    about: Vec<AdviceKind>,
+) -> Result<Answer, Stop> {
+    let about = if let [one] = about.as_slice() { Some(*one) } else { None };
+    let (advice, catalog) = recommended(desk, about).await?;
+    let (language, currency) = (desk.occasion.language, desk.occasion.shop.currency);
+    let range = Figures::range(&desk.today());
+    Ok(Answer::say(chat::advice::why(language, &advice, &range, &catalog, currency)))
+}
+
+async fn recommended<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    about: Option<AdviceKind>,
+) -> Result<(Advice, Catalog), Stop> {
     let Desk { table, occasion, .. } = desk;
     let catalog = catalog::load_catalog(*table, &occasion.shop.id).await?;
     let figures = figures(desk, &catalog).await?;
@@ -32,9 +62,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
             ages.insert(sku, age);
         }
     }
-    let advice = figures.advise(&ages, about);
-    let (language, currency) = (occasion.language, occasion.shop.currency);
-    Ok(Answer::say(chat::advice::advice(language, &advice, &catalog, currency)))
+    Ok((figures.advise(&ages, about), catalog))
 }
 
 async fn figures<T: Table, C: Clock>(

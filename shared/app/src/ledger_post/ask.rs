@@ -1,6 +1,6 @@
 //! Commands that enter nothing: the accounts themselves, closing, and what the books say.
 
-use super::{Action, Answer, Desk, advice, credit, explain, show, vat};
+use super::{Action, Answer, Desk, advice, credit, explain, show, till, vat};
 use crate::ordering::Stop;
 use crate::store::audit::BOOKS_CLOSED;
 use crate::store::ledger;
@@ -14,7 +14,7 @@ use domain::refusal::Refusal;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
-use views::chat::{self, books};
+use views::chat::{self, books, document};
 
 #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
 pub(super) async fn answer<T: Table, C: Clock>(
@@ -45,9 +45,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::Report { report, range, account } => {
             reported(desk, *report, range, *account).await
         }
-        ShopCommand::Desk(DeskCommand::ReportAdvice { about }) => {
-            advice::answer(desk, *about).await
-        }
+        ShopCommand::Desk(command) => at_the_desk(desk, command).await,
         ShopCommand::AccountAdd { name, kind } => {
             let (kind, is_cash) = kind_of(kind.ok_or(Refusal::BadAmount)?);
             change_chart(desk, "account.added", |chart| {
@@ -78,6 +76,27 @@ pub(super) async fn answer<T: Table, C: Clock>(
     }
 }
 
+/// What is asked at the desk and stands in the books.
+#[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
+async fn at_the_desk<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    command: &DeskCommand,
+) -> Result<Answer, Stop> {
+    match command {
+        DeskCommand::ReportAdvice { about } => advice::answer(desk, *about).await,
+        DeskCommand::ReportEndOfDay { day } => {
+            let day = day.clone().unwrap_or_else(|| desk.today());
+            let answer = show::end_of_day(desk, &day).await?;
+            let (range, shown) = (DayRange::day(&day), ReportAsk::EndOfDay { day });
+            explain::remember(desk, answer, Some(Subject::Profit), &range, Some(shown))
+        }
+        DeskCommand::TillCount { account, counted, seen: None } => {
+            till::show(desk, *account, *counted).await
+        }
+        _ => Ok(Answer::say(chat::conversation::help(desk.occasion.language))),
+    }
+}
+
 /// A statement, remembered as what was shown last.
 async fn reported<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -85,6 +104,13 @@ async fn reported<T: Table, C: Clock>(
     range: &DayRange,
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
+    let language = desk.occasion.language;
+    if range.to < range.from {
+        return Ok(Answer::say(document::backwards(language)));
+    }
+    if range.from > desk.today() {
+        return Ok(Answer::say(document::not_yet(language)));
+    }
     let answer = show::report(desk, report, range, account).await?;
     let shown = ReportAsk::Books { report, range: range.clone(), account };
     explain::remember(desk, answer, explain::subject(report, account), range, Some(shown))

@@ -1,8 +1,8 @@
 //! Why a figure is what it is: the entries behind what was shown last, each with the message it
 //! came from. They add up to the figure. A balance begins with what was there before its days, so
-//! no more is read than the entries of the days asked for.
+//! no more is read than the entries of the days asked for. Advice is explained by its own figures.
 
-use super::{Answer, Desk};
+use super::{Answer, Desk, advice};
 use crate::books;
 use crate::ordering::Stop;
 use crate::store::shown::{self, Shown};
@@ -45,7 +45,7 @@ pub(super) fn remember<T: Table, C: Clock>(
     range: &DayRange,
     report: Option<ReportAsk>,
 ) -> Result<Answer, Stop> {
-    let last = Shown { subject, range: range.clone(), report };
+    let last = Shown { subject, range: range.clone(), report, advice: Vec::new() };
     let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
     answer.writes.push(shown::save_shown(shop, desk.message.person, &last, now)?);
     Ok(answer)
@@ -63,6 +63,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
         (Some(named), Some(last)) => (named, last.range),
         (Some(named), None) => (named, desk.this_month()),
         (None, Some(Shown { subject: Some(subject), range, .. })) => (subject, range),
+        (None, Some(Shown { advice, .. })) if !advice.is_empty() => {
+            return advice::why(desk, advice).await;
+        }
         (None, Some(_)) => return Ok(Answer::say(explained::which_figure(desk.occasion.language))),
         (None, None) => {
             return Ok(Answer::say(explained::nothing_to_explain(desk.occasion.language)));

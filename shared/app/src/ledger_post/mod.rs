@@ -10,6 +10,7 @@ mod look_back;
 mod post;
 mod record;
 mod show;
+mod till;
 mod vat;
 mod year;
 

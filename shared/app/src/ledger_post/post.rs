@@ -27,7 +27,9 @@ pub(super) fn together(envelopes: &[Envelope]) -> Vec<&VoucherMessage> {
         | Message::Event(_)
         | Message::EventDelivery(_)
         | Message::Document(_)
-        | Message::Password(_) => None,
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => None,
     });
     let mut shop = None;
     vouchers

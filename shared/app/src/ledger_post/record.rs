@@ -1,9 +1,9 @@
 //! Commands that enter something: each becomes one voucher.
 
-use super::{Desk, vat, year};
+use super::{Desk, till, vat, year};
 use crate::ordering::Stop;
 use crate::store::{self, ledger};
-use domain::command::ShopCommand;
+use domain::command::{DeskCommand, ShopCommand};
 use domain::ids::{JournalId, SupplierId};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::PAYABLE;
@@ -52,6 +52,11 @@ pub(super) async fn voucher<T: Table, C: Clock>(
 ) -> Result<Option<Recorded>, Stop> {
     if let ShopCommand::YearClose { year } = command {
         return year::closed(desk, *year).await.map(Some);
+    }
+    if let ShopCommand::Desk(DeskCommand::TillCount { account, counted, seen: Some(seen) }) =
+        command
+    {
+        return till::counted(desk, *account, *counted, *seen).await.map(Some);
     }
     let said = match money_moved(command, desk.occasion.shop.policy.vat)? {
         Some(said) => Some(said),
@@ -189,7 +194,7 @@ pub(super) fn minor(amount: Option<Money>) -> Result<i64, Refusal> {
 }
 
 /// One command is one entry; an entry is reversed once, whoever says so.
-fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
+pub(super) fn id<T: Table, C: Clock>(desk: &Desk<'_, T, C>, kind: &VoucherKind) -> JournalId {
     let text = match kind.reverses() {
         Some((of, _)) => return ledger::reversal_id(of),
         None => format!("cmd/{}", ledger::digest(desk.occasion.cause.as_str())),

@@ -8,12 +8,12 @@ use domain::command::ReportKind;
 use domain::document::ReportAsk;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::RECEIVABLE;
-use domain::time::DayRange;
+use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::books::{self, Debtor};
-use views::chat::document;
 use views::chat::sales::ROWS_MAX;
+use views::chat::{day as end, document};
 
 impl<T, C> Desk<'_, T, C> {
     /// The shop's books as they stand now.
@@ -70,4 +70,15 @@ pub(super) async fn report<T: Table, C: Clock>(
     let bubble = figures.told(language, range, before.as_ref(), shop.currency);
     let ask = ReportAsk::Books { report: kind, range: range.clone(), account };
     Ok(Answer::say(document::with_files(language, bubble, &ask)))
+}
+
+/// A day as it ends, with the way to have it as a file.
+pub(super) async fn end_of_day<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    day: &BusinessDay,
+) -> Result<Answer, Stop> {
+    let Occasion { language, shop, .. } = desk.occasion;
+    let told = end::end_of_day(language, &desk.books().end_of_day(day).await?, shop.currency);
+    let ask = ReportAsk::EndOfDay { day: day.clone() };
+    Ok(Answer::say(document::with_files(language, told, &ask)))
 }

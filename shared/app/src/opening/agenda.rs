@@ -2,6 +2,7 @@
 
 use super::file::{Kind, ProductEntry};
 use domain::booking::agenda::{Agenda, Hours, Resource, Rule, Week};
+use domain::booking::ahead::Ahead;
 use domain::ids::{ProductId, ResourceId, Sku};
 use domain::time::BusinessDay;
 use serde::Deserialize;
@@ -85,6 +86,10 @@ pub struct ServiceEntry {
     /// How many can come at the same time.
     #[serde(default = "seats")]
     pub seats: u32,
+    /// What of its price is to be paid before it is confirmed: "nothing", "all", a part in
+    /// hundredths or an amount in minor units.
+    #[serde(default)]
+    pub ahead: Ahead,
 }
 
 fn answer_minutes() -> u32 {
@@ -139,6 +144,8 @@ impl AgendaEntry {
             resources: self.resources.clone(),
             rules: rules.collect(),
             answer_minutes: self.answer_minutes,
+            calendars: BTreeMap::new(),
+            feed_edition: 0,
         }
     }
 }
@@ -172,6 +179,7 @@ impl ServiceEntry {
                 "horizon_days is from 1 to 366.",
             ),
             (!(1..=SEATS_MAX).contains(&self.seats), "seats is from 1 to 500."),
+            (!self.ahead.is_sound(), "ahead is a part from 1 to 100 hundredths, or an amount."),
         ];
         let wrong = checks.into_iter().filter(|(fails, _)| *fails);
         wrong.map(|(_, why)| why.to_owned()).collect()
@@ -188,6 +196,7 @@ impl ServiceEntry {
             cut_off_minutes: self.cut_off_minutes,
             seats: self.seats,
             resources: self.resources.clone(),
+            ahead: self.ahead,
         }
     }
 }

@@ -17,6 +17,7 @@ use crate::store::{StoreError, booking, catalog, ledger, person, shop, stock};
 use domain::access::Role;
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::contact::Address;
+use domain::digital::download::Terms;
 use domain::ids::{MovementId, OutletId, PersonId, ProductId, ShopId, SupplierId};
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::{Currency, Money};
@@ -159,6 +160,9 @@ fn shop_of(file: &ShopFile) -> Shop {
             recognise_at: file.recognise_at,
             answers: file.answers.clone(),
             document_passwords: 0,
+            no_payment_reminders: false,
+            is_without_surveys: false,
+            downloads: Terms::default(),
         },
     }
 }

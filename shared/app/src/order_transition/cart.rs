@@ -94,6 +94,9 @@ pub(super) async fn carry<T: Table, C: Clock>(
         for line in &own.record.lines {
             after = after.add(&line.sku, line.quantity, desk.catalog.measure_of(&line.sku))?;
         }
+        if after.note.is_empty() {
+            after.note.clone_from(&own.record.note);
+        }
         if !own.record.is_empty() {
             let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
             writes.push(cart::save(shop, &desk.message.cart, &own, &Cart::default(), now)?);
@@ -112,10 +115,21 @@ pub(super) async fn carry<T: Table, C: Clock>(
 /// Shows the summary and waits for the explicit yes.
 pub(super) async fn checkout<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    mut notes: Vec<String>,
+    notes: Vec<String>,
 ) -> Result<Answer, Stop> {
     let before = load(desk, &desk.message.cart).await?;
-    let (kept, gone) = still_sold(desk, before.record.clone());
+    let wanted = before.record.clone();
+    summed(desk, &before, wanted, notes).await
+}
+
+/// The summary of a cart that was `before`, which waits for the explicit yes.
+pub(super) async fn summed<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    before: &Versioned<Cart>,
+    wanted: Cart,
+    mut notes: Vec<String>,
+) -> Result<Answer, Stop> {
+    let (kept, gone) = still_sold(desk, wanted);
     if kept.is_empty() && gone.is_empty() {
         return Err(Refusal::EmptyCart.into());
     }
@@ -123,7 +137,7 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     if kept.is_empty() {
         // What was in it is not sold any more; its buyer is told so.
         let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
-        let emptied = cart::save(shop, &desk.message.cart, &before, &kept, now)?;
+        let emptied = cart::save(shop, &desk.message.cart, before, &kept, now)?;
         let told = desk.reply(shown_with(desk, &kept, &notes, &[])?);
         return Ok(Answer { writes: vec![emptied], told });
     }
@@ -132,7 +146,7 @@ pub(super) async fn checkout<T: Table, C: Clock>(
     let mut version = before.version;
     if kept != before.record {
         let (shop, now) = (&desk.occasion.shop.id, desk.occasion.now);
-        writes.push(cart::save(shop, &desk.message.cart, &before, &kept, now)?);
+        writes.push(cart::save(shop, &desk.message.cart, before, &kept, now)?);
         version = version.saturating_add(1);
     }
     let bubble = if problems.is_empty() {
@@ -140,7 +154,8 @@ pub(super) async fn checkout<T: Table, C: Clock>(
         let sum = Sum::of_lines(&priced, desk.occasion.shop)?;
         let cart_version = shown_as(version, &priced);
         writes.push(expect(desk, Some(Expecting::OrderYes { cart_version }), None).await?);
-        let mut bubble = chat::cart::summary(desk.occasion.language, &priced, &sum, cart_version);
+        let (language, note) = (desk.occasion.language, kept.note.as_str());
+        let mut bubble = chat::cart::summary(language, &priced, &sum, note, cart_version);
         if !notes.is_empty() {
             bubble.text = format!("{}\n\n{}", notes.join("\n"), bubble.text);
         }

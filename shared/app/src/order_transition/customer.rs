@@ -1,10 +1,10 @@
 //! What customers ask of the order agent.
 
-use super::{Answer, Desk, cart, place};
+use super::{Answer, Desk, cart, delivery, handout, place};
 use crate::ordering::{self, Stop, tell};
 use crate::store::audit::{self, Audit};
 use crate::store::{self, Versioned, person};
-use domain::command::CustomerCommand;
+use domain::command::{CustomerCommand, DeskRequest};
 use domain::ids::{AuditId, ClaimId, FileId, OrderNumber};
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
@@ -35,6 +35,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
         CustomerCommand::CancelRequest { number } => cancel(desk, *number).await,
         CustomerCommand::PaymentReport { number, text, picture } => {
             claim(desk, *number, text, *picture).await
+        }
+        CustomerCommand::Desk(DeskRequest::Delivery { place }) => delivery::said(desk, place).await,
+        CustomerCommand::Desk(DeskRequest::DigitalResend { number }) => {
+            handout::again(desk, *number).await
         }
         // The conversation answers these itself; see `Command::agent`.
         CustomerCommand::Greet

@@ -1,11 +1,14 @@
-//! The order agent: carts, orders and payments. Loads, decides, makes one commit, then sends.
+//! The order agent: carts, orders and payments, and files that were bought. Loads, decides, makes one commit, then sends.
 //! A redelivery finds the record of what was done and sends its messages again.
 
 mod after_sale;
 mod cart;
 mod credit_book;
 mod customer;
+mod delivery;
 mod exchange;
+mod goods;
+mod handout;
 mod listing;
 mod place;
 mod sale;
@@ -22,7 +25,7 @@ use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
 use domain::ids::OrderNumber;
-use domain::message::{CommandMessage, Envelope};
+use domain::message::{CommandMessage, Envelope, Message};
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
@@ -48,6 +51,16 @@ struct Desk<'a, T, C> {
     message: &'a CommandMessage,
     /// Seals where a page of a listing ended.
     page_key: &'a Secret,
+    /// Where what was bought can be had.
+    links: Links<'a>,
+}
+
+/// What links to what was bought are made with.
+#[derive(Clone, Copy)]
+struct Links<'a> {
+    key: &'a Secret,
+    /// The address people reach the shop at, without a slash at its end.
+    public_url: &'a str,
 }
 
 /// Handles one message of its queue.
@@ -55,23 +68,28 @@ pub async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     secrets: &impl Secrets,
+    public_url: &str,
     clock: &impl Clock,
     envelope: Envelope,
 ) -> Result<(), Unfinished> {
+    let link_key = secret(secrets, SecretName::LinkKey).await?;
+    let links = Links { key: &link_key, public_url };
+    if let Message::Handout(message) = &envelope.message {
+        return handout::handle(table, queue, clock, links, message).await;
+    }
     let Some(Asked { message, shop }) = agent::opened(table, queue, envelope).await? else {
         return Ok(());
     };
-    let key = secrets.get(SecretName::IdentityKey).await;
-    let key = key.map_err(|error| Unfinished::Unavailable(error.to_string()))?;
+    let page_key = &secret(secrets, SecretName::IdentityKey).await?;
     let catalog = catalog::load_catalog(table, &shop.id).await?;
     for _ in 0..TRIES_MAX {
         let occasion = agent::occasion(table, clock, &shop, &message).await?;
-        let desk =
-            Desk { table, clock, occasion, catalog: &catalog, message: &message, page_key: &key };
+        let (catalog, message) = (&catalog, &message);
+        let desk = Desk { table, clock, occasion, catalog, message, page_key, links };
         let answer = answer(&desk).await?;
         let happened = answer.told.happened();
         let effects = answer.told.into_effects(&occasion);
-        let done = Done::new(&shop.id, &message.cause, &message, effects);
+        let done = Done::new(&shop.id, &message.cause, message, effects);
         let record = done.write(occasion.now, true)?;
         match once::commit(table, record, answer.writes).await? {
             Landed::Now => {
@@ -79,12 +97,17 @@ pub async fn handle(
                 return agent::send(queue, &done).await;
             }
             Landed::Before => {
-                return agent::send_earlier(table, queue, &shop.id, &message.cause, &message).await;
+                return agent::send_earlier(table, queue, &shop.id, &message.cause, message).await;
             }
             Landed::Raced => {}
         }
     }
     Err(Unfinished::Unavailable("others keep changing the same things".to_owned()))
+}
+
+async fn secret(secrets: &impl Secrets, name: SecretName) -> Result<Secret, Unfinished> {
+    let secret = secrets.get(name).await;
+    secret.map_err(|error| Unfinished::Unavailable(error.to_string()))
 }
 
 async fn answer<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, StoreError> {

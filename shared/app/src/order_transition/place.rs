@@ -37,8 +37,8 @@ pub(super) async fn confirm<T: Table, C: Clock>(
         return cart::checkout(desk, vec![chat::cart::changed(desk.occasion.language)]).await;
     }
     let customer = customer_of(desk).await?;
-    let occasion = &desk.occasion;
-    let draft = ordering::draft(occasion, desk.clock, customer, Origin::WhatsApp, &priced, "")?;
+    let (occasion, note) = (&desk.occasion, before.record.note.as_str());
+    let draft = ordering::draft(occasion, desk.clock, customer, Origin::WhatsApp, &priced, note)?;
     let plan = ordering::plan_new(desk.table, desk.clock, occasion, draft).await?;
     let told = tell::of_plan(occasion, &plan, &OrderAsk::Place, desk.catalog)?;
     let mut writes = plan.writes;

@@ -1,11 +1,11 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book, exchange, listing, sale, undo};
+use super::{Answer, Desk, after_sale, credit_book, exchange, goods, listing, sale, undo};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use crate::store::{self, Versioned};
-use domain::command::{Command, ShopCommand};
+use domain::command::{Command, DeskCommand, ShopCommand};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, PaymentId, crockford};
 use domain::money::Money;
@@ -80,6 +80,7 @@ async fn carried_out<T: Table, C: Clock>(
             after_sale::discount(desk, *number, *amount).await
         }
         ShopCommand::Undo { .. } => undo::answer(desk).await,
+        ShopCommand::Desk(DeskCommand::Digital(command)) => goods::answer(desk, command).await,
         // Other agents' or the conversation's; see `Command::agent`.
         ShopCommand::Product(_)
         | ShopCommand::StockLevel { .. }
@@ -170,7 +171,8 @@ async fn pay<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let amount = match asked.amount {
         Some(amount) => amount,
-        None => before.record.due()?,
+        // Of a booking what is paid ahead, then the rest.
+        None => before.record.due_now()?,
     };
     let payment = Payment {
         id: PaymentId::new(desk.clock.fresh()),

@@ -1,7 +1,8 @@
 //! What happened, for operators: a line of the log and the figures it counts in. It is announced
 //! once it is written, so a decision that was made anew counts once.
 
-use super::{Plan, action};
+use super::Plan;
+use super::audited::action;
 use domain::event::OrderEvent;
 use domain::ids::OrderNumber;
 use ports::figure::{Figure, count};

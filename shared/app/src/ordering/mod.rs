@@ -1,13 +1,18 @@
 //! What the order agent, the web shop and the clock have in common: an ask is decided and
 //! becomes the writes of one commit and the messages that follow. Commits nothing itself.
 
+mod audited;
 pub mod happened;
 pub(crate) mod post;
 mod publish;
 pub mod tell;
+mod told;
 
-use crate::store::audit::{self, Audit};
+use crate::booking;
+use crate::paid_ahead;
+use crate::store::audit;
 use crate::store::{StoreError, Versioned, order, stock};
+use crate::survey;
 use domain::access::Role;
 use domain::cart::PricedLine;
 use domain::event::OrderEvent;
@@ -113,6 +118,8 @@ pub struct Plan {
     pub decision: Decision,
     /// Everything to write but the `done` record.
     pub writes: Vec<Write>,
+    /// What it means for the booking that the order pays for; its writes are among those above.
+    pub booking: Option<Box<booking::Plan>>,
 }
 
 /// The number of an order that has none yet.
@@ -158,14 +165,33 @@ pub fn draft(
         credit_until: None,
         recognise_at: occasion.shop.policy.recognise_at,
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
         exchanged_with: None,
     };
     Ok(Versioned { record, version: 0 })
 }
 
-/// Decides `ask` of an order and works out the writes. An order of version zero is new and is
-/// written down in the same commit.
+/// Decides `ask` of an order and works out the writes; the booking it pays for follows it. An order
+/// of version zero is new and is written down in the same commit.
 pub async fn plan(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    ask: &OrderAsk,
+) -> Result<Plan, Stop> {
+    let mut plan = plan_alone(table, clock, occasion, before, ask).await?;
+    if let Some(mut followed) = paid_ahead::booking_of(table, clock, occasion, &plan).await? {
+        plan.writes.append(&mut followed.writes);
+        plan.booking = Some(Box::new(followed));
+    }
+    Ok(plan)
+}
+
+/// The same without its booking.
+pub(crate) async fn plan_alone(
     table: &impl Table,
     clock: &impl Clock,
     occasion: &Occasion<'_>,
@@ -179,7 +205,10 @@ pub async fn plan(
         return Err(Refusal::ReferenceUsed { reference: reference.clone() }.into());
     }
     let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
-    plan_with(clock, occasion, before, ask, &shelves)
+    let mut plan = plan_with(clock, occasion, before, ask, &shelves)?;
+    let asked = survey::of_plan(table, occasion, &plan).await?;
+    plan.writes.extend(asked);
+    Ok(plan)
 }
 
 /// What an ask would make of an order, if it was asked now. Nothing is written for it.
@@ -203,6 +232,18 @@ fn touched(order: &Order, ask: &OrderAsk) -> Order {
         touched.lines.extend(lines.iter().cloned());
     }
     touched
+}
+
+/// The plan that writes down and places an order that pays for a booking, held until that moment.
+pub(crate) async fn plan_paying(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    mut draft: Versioned<Order>,
+    until: Timestamp,
+) -> Result<Plan, Stop> {
+    draft.record.number = order::next_number(table, &occasion.shop.id).await?;
+    plan_with(clock, occasion, &draft, &OrderAsk::PlaceUntil(until), &BTreeMap::new())
 }
 
 /// The plan that writes a new order down and places it. A number is taken only once the rules
@@ -274,7 +315,7 @@ fn written(
         after = apply(after, event, occasion.now);
         if let Some(to) = event.leads_to() {
             after.version = after.version.saturating_add(1);
-            let step = step(occasion, &after, from, to, reason(event));
+            let step = step(occasion, &after, from, to, audited::reason(event));
             writes.push(order::log(&after, &step)?);
         }
         if let OrderEvent::PaymentRecorded(payment) | OrderEvent::PaymentTakenBack { payment, .. } =
@@ -287,9 +328,9 @@ fn written(
         }
     }
     writes.push(order::save(&after, before.version)?);
-    let row = audit_row(occasion, before, &after, &decision);
+    let row = audited::row(occasion, before, &after, &decision);
     writes.push(audit::add(occasion.shop, AuditId::new(clock.fresh()), &row)?);
-    Ok(Plan { before: before.record.clone(), order: after, decision, writes })
+    Ok(Plan { before: before.record.clone(), order: after, decision, writes, booking: None })
 }
 
 fn step(
@@ -308,71 +349,6 @@ fn step(
         cause: occasion.cause.clone(),
         at: occasion.now,
         reason,
-    }
-}
-
-fn reason(event: &OrderEvent) -> Option<String> {
-    match event {
-        OrderEvent::Cancelled { reason } => reason.clone(),
-        OrderEvent::Placed { .. }
-        | OrderEvent::PaymentRecorded(_)
-        | OrderEvent::PaymentTakenBack { .. }
-        | OrderEvent::StockKept
-        | OrderEvent::Confirmed
-        | OrderEvent::ProcessingStarted
-        | OrderEvent::GoodsIssued { .. }
-        | OrderEvent::Dispatched
-        | OrderEvent::SteppedBack { .. }
-        | OrderEvent::Completed
-        | OrderEvent::PaymentClaimed(_)
-        | OrderEvent::Discounted { .. }
-        | OrderEvent::Relined { .. }
-        | OrderEvent::SoldOnCredit { .. }
-        | OrderEvent::Returned(_)
-        | OrderEvent::Refunded { .. } => None,
-    }
-}
-
-fn audit_row(
-    occasion: &Occasion<'_>,
-    before: &Versioned<Order>,
-    after: &Order,
-    decision: &Decision,
-) -> Audit {
-    let facts = |order: &Order| {
-        format!("{:?} paid {} of {}", order.state, order.paid.minor(), order.total.minor())
-    };
-    Audit {
-        at: occasion.now,
-        cause: occasion.cause.clone(),
-        person: occasion.person,
-        role: occasion.role,
-        action: action(decision).to_owned(),
-        subject: after.number.to_string(),
-        before: (before.version > 0).then(|| facts(&before.record)),
-        after: Some(facts(after)),
-    }
-}
-
-/// The last thing that was decided, as audit log and operators' log name it.
-fn action(decision: &Decision) -> &'static str {
-    match decision.events.last() {
-        None => "order.drafted",
-        Some(OrderEvent::Placed { .. }) => "order.placed",
-        Some(OrderEvent::PaymentRecorded(_) | OrderEvent::StockKept) => "payment.recorded",
-        Some(OrderEvent::PaymentTakenBack { .. }) => "payment.taken_back",
-        Some(OrderEvent::Confirmed) => "order.confirmed",
-        Some(OrderEvent::ProcessingStarted) => "order.processing",
-        Some(OrderEvent::GoodsIssued { .. } | OrderEvent::Dispatched) => "order.dispatched",
-        Some(OrderEvent::Completed) => "order.completed",
-        Some(OrderEvent::SteppedBack { .. }) => "order.stepped_back",
-        Some(OrderEvent::Cancelled { .. }) => "order.cancelled",
-        Some(OrderEvent::PaymentClaimed(_)) => "payment.claimed",
-        Some(OrderEvent::Discounted { .. }) => "order.discounted",
-        Some(OrderEvent::Relined { .. }) => "order.changed",
-        Some(OrderEvent::SoldOnCredit { .. }) => "order.sold_on_credit",
-        Some(OrderEvent::Returned(_)) => "order.returned",
-        Some(OrderEvent::Refunded { .. }) => "payment.refunded",
     }
 }
 

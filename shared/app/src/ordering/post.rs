@@ -101,7 +101,13 @@ fn of_event(
                 due: before.credit_until.clone(),
             },
         )),
+        OrderEvent::Forfeited { amount_minor } => Some(forfeited(after, *amount_minor, stood)),
+        OrderEvent::ForfeitTakenBack { amount_minor, .. } => {
+            Some(forfeited(after, amount_minor.saturating_neg(), stood))
+        }
         OrderEvent::Placed { .. }
+        | OrderEvent::HoldMoved { .. }
+        | OrderEvent::Reminded { .. }
         | OrderEvent::StockKept
         | OrderEvent::GoodsIssued { .. }
         | OrderEvent::Cancelled { .. }
@@ -130,6 +136,21 @@ fn taken_back(
     };
     let memo = format!("Payment for order {number} taken back: recorded by mistake");
     (payment.id.to_string(), memo, kind)
+}
+
+/// What was paid ahead is the shop's since nobody came; below zero it is the customer's again. An
+/// order may be there and back, so its version is part of the entry's id.
+fn forfeited(after: &Order, amount: i64, before: Settlement) -> (String, String, VoucherKind) {
+    let number = after.number;
+    let (step, memo) = if amount < 0 {
+        ("forfeit_back", format!("Deposit of order {number} is the customer's again: they came"))
+    } else {
+        ("forfeited", format!("Deposit of order {number} forfeited: its customer did not come"))
+    };
+    let tax = after.tax_in(amount.saturating_abs()).saturating_mul(amount.signum());
+    let (order, customer) = (number, after.customer.person);
+    let kind = VoucherKind::OrderForfeited { order, customer, amount, tax, before };
+    (format!("{step}-{}", after.version), memo, kind)
 }
 
 /// What is earned by the step from `before` to `after`.

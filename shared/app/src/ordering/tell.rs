@@ -1,149 +1,21 @@
 //! Who is told of what happened to an order, people and other programs, and how messages are
 //! addressed.
 
-use super::happened::Happened;
+pub use super::told::Told;
 use super::{Occasion, Plan, post, publish};
+use crate::booking_confirm::told as booking_told;
 use domain::access::Role;
 use domain::catalog::Catalog;
+use domain::digital::Handout;
 use domain::event::OrderEvent;
-use domain::ids::PersonId;
 use domain::language::Language;
-use domain::ledger::voucher::Voucher;
-use domain::message::{
-    Bubble, CommandMessage, EventMessage, Message, Notice, Outgoing, VoucherMessage,
-};
+use domain::message::Bubble;
 use domain::money::MoneyError;
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Claim, Order, Payment};
-use domain::shop::Shop;
-use domain::stock::StockChange;
-use domain::webhook::event::Event;
 use views::chat::after_sale::{self, Reader};
-use views::chat::{media, order as to_customer, owner as to_owner, sale, stock, undo};
-
-/// Messages that wait for their ids, and what they tell of.
-#[derive(Debug, Default)]
-pub struct Told {
-    people: Vec<(PersonId, Bubble, Option<Notice>)>,
-    events: Vec<Event>,
-    vouchers: Vec<Voucher>,
-    happened: Option<Happened>,
-}
-
-impl Told {
-    /// Nothing to tell.
-    pub fn nobody() -> Self {
-        Self::default()
-    }
-
-    /// Tells one person, within their window only: the answer to what they have just said.
-    pub fn answer(mut self, person: PersonId, bubble: Bubble) -> Self {
-        self.people.push((person, bubble, None));
-        self
-    }
-
-    /// Answers a command. Nobody has just said what the clock asks, so that goes out by template when
-    /// the reader's window is closed.
-    pub fn reply(mut self, message: &CommandMessage, shop: &Shop, bubble: Bubble) -> Self {
-        let notice = message.by_clock.then(|| notice("whatsapp_owner", shop, Vec::new()));
-        self.people.push((message.person, bubble, notice));
-        self
-    }
-
-    /// Tells a customer of their order, by template when their window is closed.
-    pub fn customer(mut self, order: &Order, shop: &Shop, bubble: Bubble) -> Self {
-        let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
-        self.people.push((order.customer.person, bubble, Some(notice)));
-        self
-    }
-
-    /// Tells a customer of something that is no order, by template when their window is closed.
-    pub fn anyone(mut self, person: PersonId, shop: &Shop, bubble: Bubble) -> Self {
-        let notice = notice("whatsapp_order", shop, vec![shop.name.clone()]);
-        self.people.push((person, bubble, Some(notice)));
-        self
-    }
-
-    /// Tells every owner, by template when their window is closed.
-    pub fn owners(mut self, shop: &Shop, bubble: &Bubble) -> Self {
-        for owner in &shop.owners {
-            let notice = notice("whatsapp_owner", shop, Vec::new());
-            self.people.push((*owner, bubble.clone(), Some(notice)));
-        }
-        self
-    }
-
-    /// Enters something in the books.
-    pub fn books(mut self, voucher: Voucher) -> Self {
-        self.vouchers.push(voucher);
-        self
-    }
-
-    /// Warns the owners of units that run low by these changes.
-    pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
-        match stock::running_low(shop.language(), changes, catalog) {
-            Some(warning) => self.owners(shop, &warning),
-            None => self,
-        }
-    }
-
-    /// With what others are told.
-    pub fn and(mut self, other: Self) -> Self {
-        self.people.extend(other.people);
-        self.events.extend(other.events);
-        self.vouchers.extend(other.vouchers);
-        self.happened = self.happened.or(other.happened);
-        self
-    }
-
-    /// The same, without a word to anybody.
-    pub fn unsaid(mut self) -> Self {
-        self.people.clear();
-        self
-    }
-
-    /// Remembers what it tells of.
-    pub fn because(mut self, happened: Happened) -> Self {
-        self.happened = Some(happened);
-        self
-    }
-
-    /// What it tells of, to be announced once it is written.
-    pub fn happened(&self) -> Option<Happened> {
-        self.happened
-    }
-
-    /// Numbers the messages: each is an effect of the cause. Events have their own ids. The answer
-    /// to a voice note begins with what was heard.
-    pub fn into_effects(self, occasion: &Occasion<'_>) -> Vec<Message> {
-        let shop = &occasion.shop.id;
-        let mut people = self.people;
-        if let Some(heard) = occasion.heard
-            && let Some((_, answer, _)) =
-                people.iter_mut().find(|(to, ..)| Some(*to) == occasion.person)
-        {
-            answer.text = media::heard(occasion.language, heard, &answer.text);
-        }
-        let people = people.into_iter().enumerate().map(|(index, (to, bubble, notice))| {
-            Message::Outgoing(Outgoing {
-                id: occasion.cause.effect(index),
-                shop: shop.clone(),
-                to,
-                bubble,
-                document: None,
-                notice,
-                at: occasion.now,
-            })
-        });
-        let events = self.events.into_iter();
-        let events = events.map(|event| Message::Event(EventMessage { shop: shop.clone(), event }));
-        let vouchers = self.vouchers.into_iter();
-        let vouchers = vouchers
-            .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
-        people.chain(events).chain(vouchers).collect()
-    }
-}
+use views::chat::{order as to_customer, owner as to_owner, sale, undo};
 
 /// The customer says that they have paid.
 fn claimed(
@@ -152,7 +24,7 @@ fn claimed(
     order: &Order,
     claim: &Claim,
 ) -> Result<Told, MoneyError> {
-    let (shop, due) = (occasion.shop, order.due()?);
+    let (shop, due) = (occasion.shop, order.due_now()?);
     let to_them = to_customer::claimed(occasion.language_of(order), order);
     let to_shop = to_owner::claimed(shop.language(), order, claim, due, occasion.page);
     Ok(told.customer(order, shop, to_them).owners(shop, &to_shop))
@@ -166,21 +38,13 @@ pub fn of_plan(
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
-    let told = Told {
-        people: Vec::new(),
-        events: publish::of_plan(occasion, plan)?,
-        vouchers: post::of_plan(occasion, plan)?,
-        happened: Some(plan.happened()),
-    };
+    let (told, due) = (unsaid(occasion, plan)?, order.due()?);
     let told = match ask {
         OrderAsk::Place => placed(told, occasion, order),
         OrderAsk::Pay { payment, .. } => paid(told, occasion, plan, payment, catalog)?,
-        OrderAsk::Unpay(back) => {
-            let due = order.due()?;
-            both(told, occasion, order, |language, reader| {
-                undo::payment(language, order, back, due, reader)
-            })
-        }
+        OrderAsk::Unpay(back) => both(told, occasion, order, |language, reader| {
+            undo::payment(language, order, back, due, reader)
+        }),
         OrderAsk::Move { to: OrderState::Cancelled, .. } | OrderAsk::Expire => {
             cancelled(told, occasion, plan)
         }
@@ -201,29 +65,56 @@ pub fn of_plan(
                 undo::stepped_back(language, order, *to, goods, reader)
             })
         }
-        OrderAsk::Undiscount(amount) => {
-            let due = order.due()?;
-            both(told, occasion, order, |language, reader| {
-                undo::discount(language, order, *amount, due, reader)
-            })
-        }
-        OrderAsk::Discount(amount) => {
-            let due = order.due()?;
-            both(told, occasion, order, |language, reader| {
-                after_sale::discounted(language, order, *amount, due, reader)
-            })
-        }
-        OrderAsk::OnCredit { until, .. } => {
-            let due = order.due()?;
-            both(told, occasion, order, |language, reader| {
-                after_sale::on_credit(language, order, due, until, reader)
-            })
-        }
+        OrderAsk::Undiscount(amount) => both(told, occasion, order, |language, reader| {
+            undo::discount(language, order, *amount, due, reader)
+        }),
+        OrderAsk::Discount(amount) => both(told, occasion, order, |language, reader| {
+            after_sale::discounted(language, order, *amount, due, reader)
+        }),
+        OrderAsk::OnCredit { until, .. } => both(told, occasion, order, |language, reader| {
+            after_sale::on_credit(language, order, due, until, reader)
+        }),
         OrderAsk::Return(_) | OrderAsk::PayBack(_) => given_back(told, occasion, plan)?,
-        // Both orders are told of in one sentence, by whoever knows both.
-        OrderAsk::GiveInExchange { .. } | OrderAsk::PlacePaid(_) => told,
+        OrderAsk::Remind { .. } => reminded(told, occasion, order)?,
+        // Both orders are told of in one sentence, by whoever knows both; of an order that follows
+        // its booking, whoever tells of the booking; of files, whoever hands them out.
+        OrderAsk::GiveInExchange { .. }
+        | OrderAsk::PlacePaid(_)
+        | OrderAsk::PlaceUntil(_)
+        | OrderAsk::HoldUntil(_)
+        | OrderAsk::CallOff { .. }
+        | OrderAsk::Unforfeit
+        | OrderAsk::HandOut
+        | OrderAsk::Had => told,
     };
-    Ok(told.running_low(shop, &plan.decision.stock, catalog))
+    let told = told.running_low(shop, &plan.decision.stock, catalog);
+    // What becomes of its booking is said after what became of the order.
+    match plan.booking.as_deref() {
+        Some(booking) => Ok(told.and(booking_told::of_plan(occasion, booking)?)),
+        None => Ok(told),
+    }
+}
+
+/// The customer is reminded to pay.
+fn reminded(told: Told, occasion: &Occasion<'_>, order: &Order) -> Result<Told, MoneyError> {
+    let (shop, due) = (occasion.shop, order.due_now()?);
+    let bubble = to_customer::remind(occasion.language_of(order), order, due, shop);
+    Ok(told.customer(order, shop, bubble))
+}
+
+/// What the books and other programs are told of a decision, and what is handed out for it: digital
+/// goods, once they are paid.
+pub(crate) fn unsaid(occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, MoneyError> {
+    let has_digital = plan.order.digital_lines().next().is_some();
+    let is_paid = has_digital && plan.decision.events.contains(&OrderEvent::Confirmed);
+    Ok(Told {
+        people: Vec::new(),
+        events: publish::of_plan(occasion, plan)?,
+        vouchers: post::of_plan(occasion, plan)?,
+        tasks: Vec::new(),
+        handouts: is_paid.then_some(Handout::Order(plan.order.number)).into_iter().collect(),
+        happened: Some(plan.happened()),
+    })
 }
 
 /// What the books and other programs are told of a decision, and owners of what runs low by it.
@@ -232,13 +123,7 @@ pub fn besides_people(
     plan: &Plan,
     catalog: &Catalog,
 ) -> Result<Told, MoneyError> {
-    let told = Told {
-        people: Vec::new(),
-        events: publish::of_plan(occasion, plan)?,
-        vouchers: post::of_plan(occasion, plan)?,
-        happened: Some(plan.happened()),
-    };
-    Ok(told.running_low(occasion.shop, &plan.decision.stock, catalog))
+    Ok(unsaid(occasion, plan)?.running_low(occasion.shop, &plan.decision.stock, catalog))
 }
 
 /// Goods or money went back.
@@ -254,6 +139,10 @@ fn given_back(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, 
                 Some(after_sale::refunded(language, order, refund, due, reader))
             }
             OrderEvent::Placed { .. }
+            | OrderEvent::HoldMoved { .. }
+            | OrderEvent::Reminded { .. }
+            | OrderEvent::Forfeited { .. }
+            | OrderEvent::ForfeitTakenBack { .. }
             | OrderEvent::PaymentRecorded(_)
             | OrderEvent::PaymentTakenBack { .. }
             | OrderEvent::StockKept
@@ -360,9 +249,4 @@ fn answer_shop(told: Told, occasion: &Occasion<'_>, bubble: Bubble) -> Told {
         (Some(person), Some(Role::Staff | Role::Owner)) => told.answer(person, bubble),
         (_, Some(Role::Customer | Role::Staff | Role::Owner) | None) => told,
     }
-}
-
-fn notice(template: &str, shop: &Shop, lead: Vec<String>) -> Notice {
-    let language = shop.language().code().to_owned();
-    Notice { template: template.to_owned(), language, lead }
 }

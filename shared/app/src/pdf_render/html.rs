@@ -3,6 +3,7 @@
 
 use crate::store::document::Content;
 use domain::document::{Document, Paper};
+use domain::ledger::party::PartyStatement;
 use domain::money::MoneyError;
 use domain::order::{Order, Payment, Transition};
 use domain::shop::Shop;
@@ -25,7 +26,7 @@ pub(super) fn of(
     public_url: &str,
     shop: &Shop,
     document: &Document,
-    content: &Content,
+    (content, statement): (&Content, Option<&PartyStatement>),
 ) -> Result<String, MoneyError> {
     let head = || around::head(document, shop, public_url);
     Ok(match content {
@@ -45,8 +46,11 @@ pub(super) fn of(
         Content::Booking { booking, resource } => {
             Booking::confirmed(head(), booking, resource, shop).html()
         }
-        Content::Statement { name, statement, account } => {
-            let Paper::Statement { range, .. } = &document.paper else { return Ok(String::new()) };
+        Content::Statement { name, account, .. } => {
+            let (Paper::Statement { range, .. }, Some(statement)) = (&document.paper, statement)
+            else {
+                return Ok(String::new());
+            };
             let scope = Scope {
                 language: document.language,
                 currency: shop.currency,

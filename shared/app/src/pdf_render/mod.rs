@@ -3,8 +3,10 @@
 //! password. Deliberately absent: numbers, and which document is the right one; the layout itself.
 
 mod html;
-mod password;
+mod logo;
+pub(crate) mod password;
 mod report;
+mod statement;
 
 use crate::agent;
 use crate::document_link::DocumentLink;
@@ -17,7 +19,7 @@ use domain::audit::Digest;
 use domain::contact::Phone;
 use domain::document::{Addressee, Document, DocumentState, Failure, Lock, Paper, ReportFormat};
 use domain::ids::AuditId;
-use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing, PasswordMessage};
+use domain::message::{Bubble, DocumentMessage, Envelope, Message, Outgoing};
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::files::{File, Files, FilesError};
@@ -54,14 +56,16 @@ pub async fn handle(
 ) -> Result<(), Unfinished> {
     let message = match agent::message_of(envelope)? {
         Message::Document(message) => message,
-        Message::Password(message) => return tell(queue, workshop.secrets, message).await,
         Message::Inbound(_)
         | Message::Command(_)
         | Message::Outgoing(_)
         | Message::Status(_)
         | Message::Event(_)
         | Message::EventDelivery(_)
-        | Message::Voucher(_) => return Err(Unfinished::Broken("not a document".to_owned())),
+        | Message::Voucher(_)
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => return Err(Unfinished::Broken("not a document".to_owned())),
     };
     let Some(shop) = shop::load_shop(table, &message.shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
@@ -90,27 +94,6 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep changing the same document".to_owned()))
-}
-
-/// Tells somebody a password. Nothing is written, so that no record holds it: a redelivery works it
-/// out again, and the message's id lets it be said once.
-async fn tell(
-    queue: &impl Queue,
-    secrets: &impl Secrets,
-    message: PasswordMessage,
-) -> Result<(), Unfinished> {
-    let key = secret(secrets, SecretName::DocumentsKey).await?;
-    let password = password::of_shop(&key, &message.shop, message.count);
-    let told = Message::Outgoing(Outgoing {
-        id: message.cause.effect(0),
-        shop: message.shop.clone(),
-        to: message.to,
-        bubble: said::password(message.language, password.expose(), message.count > 1),
-        document: None,
-        notice: None,
-        at: message.at,
-    });
-    agent::send(queue, &Done::new(&message.shop, &message.cause, &message, vec![told])).await
 }
 
 async fn secret(secrets: &impl Secrets, name: SecretName) -> Result<Secret, Unfinished> {
@@ -180,9 +163,9 @@ async fn made(
 }
 
 /// What is printed for a customer, with its passwords.
-async fn job<F, S, P>(
+async fn job<S, P>(
     table: &impl Table,
-    workshop: &Workshop<'_, F, S, P>,
+    workshop: &Workshop<'_, impl Files, S, P>,
     clock: &impl Clock,
     shop: &Shop,
     document: &Document,
@@ -193,9 +176,12 @@ async fn job<F, S, P>(
     let phone = phone(table, document).await?;
     let reader_password = password::of_customer(document, &content, phone.as_ref())
         .ok_or_else(|| Unfinished::Broken("the customer has no phone".to_owned()))?;
-    let html = html::of(workshop.public_url, shop, document, &content);
+    let (shop, pictures) = logo::of(workshop.files, shop).await?;
+    let statement = statement::of(table, document, &content).await?;
+    let html = html::of(workshop.public_url, &shop, document, (&content, statement.as_ref()));
     Ok(PrintJob {
         html: html.map_err(|error| Unfinished::Broken(error.to_string()))?,
+        pictures,
         reader_password,
         owner_password: password::of_rights(key, document),
         issuer: shop.name.clone(),

@@ -38,7 +38,7 @@ pub(super) fn of_customer(
 
 /// What those who run a shop type to read its reports: the one of this count, from 1. Sixty bits,
 /// and neither letters nor digits that look alike.
-pub(super) fn of_shop(key: &Secret, shop: &ShopId, count: u32) -> Secret {
+pub(crate) fn of_shop(key: &Secret, shop: &ShopId, count: u32) -> Secret {
     let derived = derived(key, ["mercury shop documents 1", shop.as_str(), &count.to_string()]);
     let bits = derived.iter().take(16).fold(0_u128, |bits, byte| (bits << 8) | u128::from(*byte));
     Secret::new(crockford(bits, OF_SHOP_CHARS))

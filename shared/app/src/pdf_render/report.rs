@@ -1,13 +1,14 @@
 //! Reports as files, from the figures as they stand when they are made. A spreadsheet lies in an
 //! archive, for it can't be locked itself.
 
-use super::{Workshop, password};
+use super::{Workshop, logo, password};
 use crate::books::{self, Books};
 use crate::ordering::Stop;
 use crate::store::StoreError;
 use domain::document::{Document, ReportAsk, ReportFormat};
 use domain::shop::Shop;
 use ports::clock::Clock;
+use ports::files::Files;
 use ports::press::{Press, PressError, PrintJob, Printed};
 use ports::queue::Unfinished;
 use ports::secrets::Secret;
@@ -27,9 +28,9 @@ pub(super) struct Wanted<'a> {
 }
 
 /// The file, or why there never will be one.
-pub(super) async fn made<F, S>(
+pub(super) async fn made<S>(
     table: &impl Table,
-    workshop: &Workshop<'_, F, S, impl Press>,
+    workshop: &Workshop<'_, impl Files, S, impl Press>,
     clock: &impl Clock,
     wanted: &Wanted<'_>,
 ) -> Result<Result<Printed, PressError>, Unfinished> {
@@ -50,8 +51,10 @@ pub(super) async fn made<F, S>(
     if *format != ReportFormat::Pdf {
         return Ok(packed(document, &report, *format, &reader_password));
     }
+    let (shop, pictures) = logo::of(workshop.files, shop).await?;
     let job = PrintJob {
-        html: report.html(&around::head(document, shop, workshop.public_url)),
+        html: report.html(&around::head(document, &shop, workshop.public_url)),
+        pictures,
         reader_password,
         owner_password: password::of_rights(key, document),
         issuer: shop.name.clone(),

@@ -24,7 +24,7 @@ pub(super) async fn confirmation<T: Table, C: Clock>(
     let booking = wanted(desk, number).await?;
     match booking.state {
         BookingState::Confirmed => {}
-        BookingState::Tentative => {
+        BookingState::Offered | BookingState::Tentative => {
             let for_customer = desk.is_for_customer();
             return Ok(Answer::Say(said::booking_waits(language, booking.number, for_customer)));
         }

@@ -36,6 +36,10 @@ pub(super) async fn report<T: Table, C: Clock>(
     if ask.is_backwards() {
         return Ok(Answer::Say(said::backwards(language)));
     }
+    let today = desk.occasion.now.business_day(&shop.zone);
+    if ask.range().is_some_and(|range| range.from > today) {
+        return Ok(Answer::Say(said::not_yet(language)));
+    }
     if shop.policy.document_passwords == 0 {
         return Ok(Answer::Say(said::no_password(language)));
     }
@@ -45,6 +49,7 @@ pub(super) async fn report<T: Table, C: Clock>(
         subject: subject(&ask),
         range: ask.range().unwrap_or_else(|| DayRange::day(&now.business_day(&shop.zone))),
         report: Some(ask.clone()),
+        advice: Vec::new(),
     };
     let shown = shown::save_shown(&shop.id, desk.message.person, &last, now)?;
     let document = Document {

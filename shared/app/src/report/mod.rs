@@ -99,9 +99,6 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Command::Customer(CustomerCommand::Desk(DeskRequest::Statement { range })) => {
                 statement::of_customer(self, self.message.person, range.as_ref()).await
             }
-            Command::Customer(CustomerCommand::Desk(DeskRequest::DigitalResend { .. })) => {
-                Ok(self.no_file_yet())
-            }
             Command::Shop(command) if may(command) => {
                 if let ShopCommand::Desk(command) = command {
                     self.issued_by_shop(command).await
@@ -157,12 +154,6 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// The command is another agent's.
     fn of_another_agent(&self) -> Answer {
         Answer::Say(chat::conversation::help(self.occasion.language))
-    }
-
-    /// A file that was bought can't be sent once more yet.
-    fn no_file_yet(&self) -> Answer {
-        let Occasion { language, shop, .. } = self.occasion;
-        Answer::Say(chat::desk::no_file_yet(language, &shop.name, self.is_for_customer()))
     }
 
     /// Whether a customer asks, and not those who run the shop.

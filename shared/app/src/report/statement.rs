@@ -17,9 +17,6 @@ use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::document as said;
 
-/// More lines than this do not fit what is kept of a document until it is made.
-const LINES_MAX: usize = 1_000;
-
 /// Issues the statement of a customer, or finds the one that holds.
 pub(super) async fn of_customer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -39,13 +36,11 @@ pub(super) async fn of_customer<T: Table, C: Clock>(
     let since = DayRange { from: range.from.clone(), to: today.clone().max(range.to.clone()) };
     let since = ledger::journals(desk.table, &shop.id, &since).await?;
     let statement = account.statement(&range, &since);
+    let last_entry = Some(since.iter().map(|journal| journal.number).max().unwrap_or(0));
     if statement.lines.is_empty() && statement.opening == 0 {
         return Ok(Answer::Say(said::nothing_on_account(language, &range, for_customer)));
     }
     let paper = Paper::Statement { customer, range };
-    if statement.lines.len() > LINES_MAX {
-        return Ok(Answer::Say(said::too_long(language, &paper)));
-    }
     if desk.lock(customer, false).await? != Lock::Phone || known.phone.is_none() {
         return Ok(Answer::Say(said::no_phone_at_all(language, for_customer)));
     }
@@ -60,7 +55,7 @@ pub(super) async fn of_customer<T: Table, C: Clock>(
         basis: of_statement(facts),
         lock: Lock::Phone,
         of: format!("customer {customer}"),
-        content: Content::Statement { name, statement, account },
+        content: Content::Statement { name, account, last_entry },
         paper,
     })
     .await

@@ -2,10 +2,11 @@
 //! take their places. A day of a resource is one item, written only as it was read: whoever comes
 //! second finds it changed and looks again, so nobody takes what another has.
 
-use super::{StoreError, Versioned, all, item, keys, load, record};
+use super::{StoreError, Versioned, all, calendar, item, keys, load, record};
 use domain::booking::agenda::Agenda;
 use domain::booking::place::{Place, Span};
 use domain::booking::{Booking, BookingStep};
+use domain::calendar::CalendarId;
 use domain::ids::{PersonId, ResourceId, ShopId};
 use domain::time::{BusinessDay, Timestamp};
 use ports::table::{Condition, Index, Item, Key, Query, Table, TableError, Write};
@@ -137,21 +138,27 @@ pub async fn days(
     Ok(days)
 }
 
-/// What is taken of a resource in a span, as somebody sees who only looks around.
+/// What is taken of a resource in a span, as somebody sees who only looks around: what is booked,
+/// and what else there is to do by the calendar it keeps.
 pub async fn taken(
     table: &impl Table,
     shop: &ShopId,
     resource: &ResourceId,
+    kept: Option<&CalendarId>,
     span: Span,
 ) -> Result<Vec<Place>, StoreError> {
     let days = span.days();
     let mut query = Query::partition(keys::calendar(shop, resource));
     query.from = days.first().map(ToString::to_string);
-    query.to = days.last().map(ToString::to_string);
-    let mut places = Vec::new();
+    query.to = days.last().map(keys::end_of_day);
+    let (mut places, mut busy) = (Vec::new(), Vec::new());
     for item in all(table, query).await? {
-        places.extend(record::<Vec<Place>>(&item, DAY)?.record);
+        match calendar::busy_of(&item, kept) {
+            Some(spans) => busy.extend(spans),
+            None => places.extend(record::<Vec<Place>>(&item, DAY)?.record),
+        }
     }
+    places.extend(calendar::places(busy));
     Ok(places)
 }
 

@@ -4,7 +4,7 @@ use super::{StoreError, Versioned, all, item, keys, load, record};
 use domain::booking::Booking;
 use domain::document::{Document, DocumentCode, Paper, Series, SeriesNumber};
 use domain::ids::{DocumentId, OrderNumber, ShopId};
-use domain::ledger::party::{PartyAccount, PartyStatement};
+use domain::ledger::party::PartyAccount;
 use domain::order::{Order, Payment, Return, Transition};
 use ports::table::{Condition, Key, Query, Table, Write};
 use serde::{Deserialize, Serialize};
@@ -41,10 +41,12 @@ pub enum Content {
     Statement {
         /// What the customer is called.
         name: String,
-        /// What changed it.
-        statement: PartyStatement,
-        /// What is open.
+        /// What is owed and open.
         account: PartyAccount,
+        /// The last entry that had come by then: which ones changed it stands in the books, and they
+        /// may be too many to be kept here.
+        #[serde(default)]
+        last_entry: Option<u64>,
     },
     /// A booking.
     Booking {

@@ -1,6 +1,9 @@
 //! What of a shop has fallen due and was not handled by the clock's sweep.
 
-use super::{StoreError, all, booking, check, keys, once, order, schedule, webhook};
+use super::{
+    StoreError, all, booking, calendar, check, keys, once, order, schedule, survey, waiting,
+    webhook,
+};
 use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
@@ -33,8 +36,16 @@ pub async fn overdue(
                 continue;
             }
             // A check of the books that comes late finds no less, and a try for another program that
-            // comes late is told to nobody but that program.
-            if check::from_item(&item).is_some() || webhook::from_item(&item).is_some() {
+            // comes late is told to nobody but that program; a question that comes late is not missed.
+            let is_check = check::from_item(&item).is_some();
+            // A time that got free and is looked at late is as free.
+            let is_freed = waiting::from_item(&item).is_some();
+            let is_question = survey::from_item(&item).is_some();
+            if is_check || is_freed || is_question || webhook::from_item(&item).is_some() {
+                continue;
+            }
+            // Nor is a look into a calendar that comes late.
+            if calendar::from_item(&item).is_some() {
                 continue;
             }
             if let Some(found) = booking::from_item(&item) {
@@ -45,10 +56,15 @@ pub async fn overdue(
                 overdue.push(Overdue::Reports);
                 continue;
             }
-            overdue.push(match once::from_item(&item) {
-                Some(done) => Overdue::Done(done.cause),
-                None => Overdue::Order(order::from_item(&item)?.record.number),
-            });
+            if let Some(done) = once::from_item(&item) {
+                overdue.push(Overdue::Done(done.cause));
+                continue;
+            }
+            let order = order::from_item(&item)?.record;
+            // A reminder that comes late is one all the same.
+            if order.runs_out_at().is_some_and(|due| due <= by) {
+                overdue.push(Overdue::Order(order.number));
+            }
         }
     }
     Ok(overdue)

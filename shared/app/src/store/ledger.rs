@@ -204,7 +204,7 @@ pub fn save_balances(shop: &ShopId, opened: &Opened) -> Result<Write, StoreError
 /// A shop's accounts; the usual ones until it has changed any.
 pub async fn load_chart(table: &impl Table, shop: &ShopId) -> Result<Chart, StoreError> {
     let found = load(table, &keys::chart(shop), CHART).await?;
-    Ok(found.map(|found| found.record).unwrap_or_default())
+    Ok(found.map(|found: Versioned<Chart>| found.record.completed()).unwrap_or_default())
 }
 
 /// A shop's accounts, to be changed; version zero for the usual ones.
@@ -213,7 +213,8 @@ pub async fn chart_to_change(
     shop: &ShopId,
 ) -> Result<Versioned<Chart>, StoreError> {
     let found = load(table, &keys::chart(shop), CHART).await?;
-    Ok(found.unwrap_or_else(|| Versioned { record: Chart::default(), version: 0 }))
+    let found = found.unwrap_or_else(|| Versioned { record: Chart::default(), version: 0 });
+    Ok(Versioned { record: found.record.completed(), ..found })
 }
 
 /// The write of changed accounts after `before_version`.

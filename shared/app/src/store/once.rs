@@ -2,8 +2,9 @@
 //! never re-decide. It is written in the same commit as the change it tells of.
 
 use super::{StoreError, TTL, item, keys, load, number_value, record};
+use domain::digital::Handout;
 use domain::ids::{CauseId, ShopId};
-use domain::message::{Envelope, Message, QueueName, queue_of};
+use domain::message::{CalendarTask, Envelope, Message, QueueName, queue_of};
 use domain::time::Timestamp;
 use ports::queue::{Queue, QueueError, Send};
 use ports::table::{CommitError, Condition, Index, Item, Table, Write};
@@ -132,6 +133,23 @@ pub(crate) fn to_send(message: &Message) -> Option<Send> {
         }
         Message::Password(message) => {
             (format!("{}#{}", message.shop, message.to), message.cause.to_string())
+        }
+        // One after the other for each event, and for each calendar.
+        Message::Calendar(message) => {
+            let what = match &message.task {
+                CalendarTask::Follow { booking, .. } => format!("booking/{booking}"),
+                CalendarTask::Read { resource } => format!("resource/{resource}"),
+            };
+            let group = format!("{}#calendar#{what}", message.shop);
+            (group, format!("{}/{what}", message.cause))
+        }
+        // One after the other for each order, or product.
+        Message::Handout(message) => {
+            let of = match message.of {
+                Handout::Order(number) => number.0.to_string(),
+                Handout::Product(product) => product.to_string(),
+            };
+            (format!("{}#{of}", message.shop), message.cause.to_string())
         }
         Message::Voucher(message) => (books_group(&message.shop), message.voucher.id.to_string()),
         // The first two come from outside and are queued by `webhook_intake`; the last has a

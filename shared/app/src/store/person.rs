@@ -11,6 +11,7 @@ use domain::money::Money;
 use domain::pace::Pace;
 use domain::phrase::Expecting;
 use domain::shop::Shop;
+use domain::survey::About;
 use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
@@ -74,6 +75,14 @@ impl Person {
         }
     }
 
+    /// A name people read: theirs, or the end of their number.
+    pub fn called(&self) -> String {
+        if !self.name.is_empty() {
+            return self.name.clone();
+        }
+        self.phone.as_ref().map_or_else(String::new, |phone| format!("…{}", phone.tail()))
+    }
+
     /// What they are told in: what they speak, or else what the shop speaks.
     pub fn language_in(&self, shop: &Shop) -> Language {
         self.language.unwrap_or_else(|| shop.language())
@@ -120,6 +129,9 @@ pub struct Conversation {
     /// What was said with a model, oldest first: whether it is theirs, and the words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub talk: Vec<(bool, String)>,
+    /// What they were asked about last, and until when a rating in words is about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rates: Option<(About, Timestamp)>,
 }
 
 impl Conversation {
@@ -137,12 +149,18 @@ impl Conversation {
             recent: Vec::new(),
             spoken: None,
             talk: Vec::new(),
+            rates: None,
         }
     }
 
     /// Whether a person of the shop talks to them.
     pub fn is_handed_over(&self, now: Timestamp) -> bool {
         self.handed_over_until.is_some_and(|until| until > now)
+    }
+
+    /// What a rating in words is about now.
+    pub fn rates_at(&self, now: Timestamp) -> Option<About> {
+        self.rates.filter(|(_, until)| *until > now).map(|(about, _)| about)
     }
 
     /// What we still wait for.

@@ -1,7 +1,8 @@
-//! Pictures that people sent: where each lies, and which are a person's, to be forgotten with them.
+//! Pictures and files that people sent: where each lies, and which are a person's, to be forgotten with them.
 //! The bytes are with the files; a receipt belongs to the shop's books and stays with them.
 
 use super::{StoreError, all, item, keys};
+use domain::digital::good::key_of;
 use domain::ids::{FileId, PersonId, ShopId};
 use ports::table::{Query, Table, Write};
 
@@ -14,6 +15,10 @@ pub enum Picture {
     Claim(FileId),
     /// Of a receipt, from those who run the shop.
     Receipt(FileId),
+    /// Of the shop's papers.
+    Logo(FileId),
+    /// No picture: a file that is sold, from those who sell it.
+    ForSale(FileId),
 }
 
 impl Picture {
@@ -22,6 +27,8 @@ impl Picture {
         match self {
             Self::Claim(id) => format!("claims/{shop}/{id}"),
             Self::Receipt(id) => format!("receipts/{shop}/{id}"),
+            Self::Logo(id) => format!("logos/{shop}/{id}"),
+            Self::ForSale(id) => key_of(shop, id),
         }
     }
 }

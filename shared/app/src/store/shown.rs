@@ -1,6 +1,7 @@
-//! What statement a person was shown last, so that "why?" has something to be about.
+//! What statement or advice a person was shown last, so that "why?" has something to be about.
 
 use super::{StoreError, TTL, item, keys, load, number_value};
+use domain::advice::AdviceKind;
 use domain::document::ReportAsk;
 use domain::ids::{PersonId, ShopId};
 use domain::ledger::explanation::Subject;
@@ -23,6 +24,9 @@ pub struct Shown {
     /// The report it was, if it can be had as a file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<ReportAsk>,
+    /// What it advised about; nothing when it was no advice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advice: Vec<AdviceKind>,
 }
 
 /// What a person was shown last.

@@ -6,7 +6,7 @@ use super::visit::{Visit, did};
 use crate::store::{cart, stock};
 use bytes::Bytes;
 use domain::cart::Cart;
-use domain::catalog::Measure;
+use domain::catalog::{Measure, ProductKind};
 use domain::ids::Sku;
 use domain::refusal::Refusal;
 use http::{Response, StatusCode};
@@ -37,8 +37,13 @@ pub(super) async fn add(table: &impl Table, visit: &Visit<'_>) -> Result<Respons
     let Some((sku, measure, quantity)) = line(visit, &form, 1) else {
         return Ok(redirect(&did(&back, "unreadable", None, None)));
     };
-    if visit.catalog.find(&sku).is_none() {
+    let Some((product, _)) = visit.catalog.find(&sku) else {
         return Ok(redirect(&did(&back, "no-longer-sold", None, None)));
+    };
+    // From a page of before it could be booked: its time is chosen first.
+    let is_service = matches!(product.kind, ProductKind::Service { .. });
+    if is_service && visit.bookable(table).await?.contains(&product.id) {
+        return Ok(redirect(&links.book(product.id, None, None)));
     }
     let free = stock::free(table, &visit.shop.id, visit.now).await?;
     let had = visit.cart.record.lines.iter().find(|line| line.sku == sku);

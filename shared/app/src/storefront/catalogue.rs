@@ -37,12 +37,18 @@ pub(super) async fn listing(
         Vec::new()
     };
     let free = stock::free(table, &visit.shop.id, visit.now).await?;
+    let bookable = visit.bookable(table).await?;
     let asked =
         Asked { category, query: &query, page: visit.asked.query("page").parse().unwrap_or(1) };
-    let mut listing =
-        CataloguePage::new(visit.chrome(), products, asked, &found, &suggestions, |sku| {
-            free.get(sku).copied()
-        });
+    let mut listing = CataloguePage::new(
+        visit.chrome(),
+        products,
+        asked,
+        &found,
+        &suggestions,
+        |sku| free.get(sku).copied(),
+        &bookable,
+    );
     let methods = visit.shop.policy.payment_methods.iter();
     listing.payment_methods = methods.map(|method| in_short(method).to_owned()).collect();
     Ok(visit.with_cookie(page(StatusCode::OK, &listing)))
@@ -63,7 +69,9 @@ pub(super) async fn product(
     } else {
         visit.chrome()
     };
-    let shown = ProductPage::new(chrome, &visit.catalog, product, |sku| free.get(sku).copied());
+    let bookable = visit.bookable(table).await?;
+    let free = |sku: &_| free.get(sku).copied();
+    let shown = ProductPage::new(chrome, &visit.catalog, product, free, &bookable);
     Ok(visit.with_cookie(page(StatusCode::OK, &shown)))
 }
 

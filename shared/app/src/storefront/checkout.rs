@@ -136,7 +136,7 @@ impl Draft<'_> {
         lines: &[domain::cart::PricedLine<'_>],
         mut writes: Vec<Write>,
     ) -> Result<(Landed, Option<Done>), Stop> {
-        let (person, introduced) = self.customer(ports, visit).await?;
+        let (person, introduced) = customer(ports, visit, self.name, self.phone).await?;
         let occasion = Occasion {
             shop: &visit.shop,
             cause,
@@ -187,34 +187,35 @@ impl Draft<'_> {
         let told = tell::of_plan(occasion, &plan, &OrderAsk::Place, &visit.catalog)?;
         Ok((plan, told))
     }
+}
 
-    /// The person behind the phone number; a new one is introduced in the order's commit.
-    async fn customer<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
-        &self,
-        ports: &Ports<'_, T, Q, F, S, C>,
-        visit: &Visit<'_>,
-    ) -> Result<(PersonId, Vec<Write>), Stop> {
-        let shop = &visit.shop.id;
-        let key = ports.secrets.get(SecretName::IdentityKey).await;
-        let key = key.map_err(|error| {
-            StoreError::Table(ports::table::TableError::Unavailable(error.to_string()))
-        })?;
-        let sender = Sender { phone: Some(self.phone.clone()), bsuid: None, name: None };
-        if let Some(person) = person::identify(ports.table, &key, shop, &sender).await? {
-            return Ok((person, Vec::new()));
-        }
-        let id = PersonId::new(ports.clock.fresh());
-        let address = Address::Phone(self.phone.clone());
-        let record = Person {
-            id,
-            name: self.name.to_owned(),
-            address: Some(address.clone()),
-            phone: Some(self.phone.clone()),
-            ..Person::nobody(id)
-        };
-        let writes = vec![person::add(shop, &record)?, person::bind(&key, shop, &address, id)?];
-        Ok((id, writes))
+/// The person behind a phone number; a new one is introduced in the commit of what they ask for.
+pub(super) async fn customer<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    name: &str,
+    phone: &Phone,
+) -> Result<(PersonId, Vec<Write>), Stop> {
+    let shop = &visit.shop.id;
+    let key = ports.secrets.get(SecretName::IdentityKey).await;
+    let key = key.map_err(|error| {
+        StoreError::Table(ports::table::TableError::Unavailable(error.to_string()))
+    })?;
+    let sender = Sender { phone: Some(phone.clone()), bsuid: None, name: None };
+    if let Some(person) = person::identify(ports.table, &key, shop, &sender).await? {
+        return Ok((person, Vec::new()));
     }
+    let id = PersonId::new(ports.clock.fresh());
+    let address = Address::Phone(phone.clone());
+    let record = Person {
+        id,
+        name: name.to_owned(),
+        address: Some(address.clone()),
+        phone: Some(phone.clone()),
+        ..Person::nobody(id)
+    };
+    let writes = vec![person::add(shop, &record)?, person::bind(&key, shop, &address, id)?];
+    Ok((id, writes))
 }
 
 /// Sends an order's messages and takes its record off the sweep's list. What fails here is the
@@ -266,7 +267,8 @@ fn placed(visit: &Visit<'_>, done: &Done) -> Response<Bytes> {
 
 fn form_page(clock: &impl Clock, visit: &Visit<'_>) -> Result<CheckoutPage, Problem> {
     let priced = visit.cart.record.priced(&visit.catalog)?;
-    Ok(CheckoutPage::new(visit.chrome(), &visit.shop, &priced, fresh_key(clock))?)
+    let page = CheckoutPage::new(visit.chrome(), &visit.shop, &priced, fresh_key(clock))?;
+    Ok(CheckoutPage { note: Field::filled(&visit.cart.record.note), ..page })
 }
 
 async fn has_problem(table: &impl Table, visit: &Visit<'_>) -> Result<bool, Problem> {
@@ -277,7 +279,8 @@ async fn has_problem(table: &impl Table, visit: &Visit<'_>) -> Result<bool, Prob
     }))
 }
 
-fn note_field(text: &str) -> Field {
+/// What the shop should know, as a form says it.
+pub(super) fn note_field(text: &str) -> Field {
     if text.chars().count() > NOTE_CHARS_MAX {
         Field::refused(text, FieldError::TooLong { most: NOTE_CHARS_MAX })
     } else {

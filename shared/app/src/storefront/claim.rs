@@ -50,7 +50,7 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     };
     let text = form.field("text");
     if let Err(error) = checked(text, picture.as_ref()) {
-        let mut again = order_page(ports.table, ports.clock, visit, &found.record).await?;
+        let mut again = order_page(ports, visit, &found.record).await?;
         again.claim = Field::refused(text, error);
         return Ok(visit.with_cookie(page(StatusCode::UNPROCESSABLE_ENTITY, &again)));
     }
@@ -70,7 +70,7 @@ pub(super) async fn open<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         Outcome::Done => Ok(redirect(&did(&back, "claimed", None, None))),
         Outcome::NoOrder => Ok(redirect(&visit.links().orders())),
         Outcome::Refused(Refusal::TooManyClaims { .. }) => {
-            let mut again = order_page(ports.table, ports.clock, visit, &found.record).await?;
+            let mut again = order_page(ports, visit, &found.record).await?;
             again.claim = Field::refused(text, FieldError::TooManyClaims);
             Ok(visit.with_cookie(page(StatusCode::UNPROCESSABLE_ENTITY, &again)))
         }

@@ -2,16 +2,16 @@
 //! page that says how to get the document, and a row of the audit log: at most a few in a quarter of
 //! an hour for each document, so that trying links costs the shop nothing.
 
-use super::Ports;
 use super::answer::{Problem, page, redirect};
 use super::order::with_code;
 use super::visit::Visit;
+use super::{Ports, refusal_note};
 use crate::document_link::{DocumentLink, NoLink};
-use crate::store::audit::{self, Audit};
-use crate::store::{self, attempt, document, order};
+use crate::store::audit::Audit;
+use crate::store::{self, document, order};
 use bytes::Bytes;
 use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
-use domain::ids::{AuditId, DocumentId, OrderNumber};
+use domain::ids::{DocumentId, OrderNumber};
 use domain::language::Language;
 use domain::order::Order;
 use domain::phrase::link;
@@ -72,13 +72,18 @@ pub(super) async fn calendar<T: Table, Q, F, S: Secrets, C: Clock>(
     let booking = booking.ok_or(Problem::NotFound(None))?.record;
     let agenda = store::booking::load_agenda(ports.table, &shop.id).await?;
     let resource = agenda.map(|agenda| agenda.record.name_of(&booking.resource).to_owned());
-    let text = calendar_file::of_booking(&booking, &resource.unwrap_or_default(), shop);
+    let resource = resource.unwrap_or_default();
+    Ok(calendar_answer(calendar_file::of_booking(&booking, &resource, shop)))
+}
+
+/// A file for calendars.
+pub(super) fn calendar_answer(text: String) -> Response<Bytes> {
     let mut response = Response::new(Bytes::from(text));
     let content_type = HeaderValue::from_static(calendar_file::MIME_TYPE);
     response.headers_mut().insert(header::CONTENT_TYPE, content_type);
     let disposition = HeaderValue::from_static("attachment; filename=\"booking.ics\"");
     response.headers_mut().insert(header::CONTENT_DISPOSITION, disposition);
-    Ok(kept_nowhere(response))
+    kept_nowhere(response)
 }
 
 /// The document of a good link that holds and is made; or the page that refuses it.
@@ -209,13 +214,18 @@ impl Found {
     fn asking(&self) -> Asking {
         let title = views::documents::title(PAGE_LANGUAGE, &self.document);
         let words = link::document_words(&self.document.paper, &title);
-        let text = Serializer::new(String::new()).append_pair("text", &words).finish();
-        let digits = self.shop.phone.digits();
-        Asking {
-            shop_name: self.shop.name.clone(),
-            // wa.me reads a plus sign as itself, not as a space.
-            href: format!("https://wa.me/{digits}?{}", text.replace('+', "%20")),
-        }
+        asking(&self.shop, &words)
+    }
+}
+
+/// WhatsApp with these words to a shop already written.
+pub(super) fn asking(shop: &Shop, words: &str) -> Asking {
+    let text = Serializer::new(String::new()).append_pair("text", words).finish();
+    let digits = shop.phone.digits();
+    Asking {
+        shop_name: shop.name.clone(),
+        // wa.me reads a plus sign as itself, not as a space.
+        href: format!("https://wa.me/{digits}?{}", text.replace('+', "%20")),
     }
 }
 
@@ -225,7 +235,7 @@ fn refused(why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
 }
 
 /// What a link leads to changes, and is nobody else's.
-fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
+pub(super) fn kept_nowhere(mut response: Response<Bytes>) -> Response<Bytes> {
     let value = HeaderValue::from_static("private, no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, value);
     response
@@ -240,11 +250,6 @@ async fn note(
     now: Timestamp,
 ) -> Result<(), Problem> {
     let Found { document, shop, .. } = found;
-    let what = format!("document#{}", document.code.as_str());
-    if attempt::load(table, &shop.id, &what, now).await?.is_used_up() {
-        return Ok(());
-    }
-    attempt::count(table, &shop.id, &what, now).await?;
     let row = Audit {
         at: now,
         cause: document.cause.clone(),
@@ -255,8 +260,8 @@ async fn note(
         before: None,
         after: Some(reason(why).to_owned()),
     };
-    let row = audit::add(shop, AuditId::new(clock.fresh()), &row)?;
-    Ok(store::write_alone(table, row).await?)
+    let what = format!("document#{}", document.code.as_str());
+    refusal_note::write(table, clock, shop, &what, &row).await
 }
 
 fn reason(why: NoDocument) -> &'static str {

@@ -1,18 +1,25 @@
-//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, and
-//! whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
+//! The web shop: every page and form below `/s/{shop}/`, links to documents below `/d/`, to what was
+//! bought as a file below `/g/`, to where a file is put below `/u/`, the question how it was below
+//! `/f/`, and whether a document is genuine, below `/verify`. Pages work without JavaScript; forms
 //! answer with a redirect, so that a reload repeats nothing. Prices and totals are the server's.
 
 mod answer;
+mod booking;
+mod calendar;
 mod cart;
 mod catalogue;
 mod checkout;
 mod claim;
 mod document;
+mod download;
 mod gzip;
 mod lookup;
 mod order;
 mod order_form;
+mod refusal_note;
 mod request;
+mod survey;
+mod upload;
 mod verify;
 mod visit;
 
@@ -63,10 +70,16 @@ pub async fn handle(
         },
         (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
         (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
+        (&Method::GET, ["f", token]) => survey::show(&ports, &asked, token).await,
+        (&Method::POST, ["f", token]) => survey::answer(&ports, &asked, token).await,
+        (&Method::GET, ["g", token]) => download::show(&ports, token).await,
+        (&Method::POST, ["g", token]) => download::take(&ports, &asked, token).await,
+        (&Method::GET, ["u", token]) => upload::show(&ports, token).await,
+        (&Method::POST, ["u", token]) => upload::put(&ports, &asked, token).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
         (&Method::GET, ["verify", code]) => verify::show(table, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
-        (_, ["verify"] | ["verify" | "d", _]) => Err(Problem::MethodNotAllowed),
+        (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _]) => Err(Problem::MethodNotAllowed),
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,
         _ => Err(Problem::NotFound(None)),
     };
@@ -99,26 +112,43 @@ async fn shop<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         ["order-form"] if write => order_form::submit(ports, &visit).await,
         ["orders"] if read => Ok(lookup::show(&visit)),
         ["orders"] if write => lookup::find(ports.table, &visit).await,
-        ["orders", number] if read => {
-            order::show(ports.table, ports.clock, &visit, order_number(number)?).await
-        }
+        ["orders", number] if read => order::show(ports, &visit, order_number(number)?).await,
         ["orders", number, "place"] if write => {
             order::place(ports, &visit, order_number(number)?).await
         }
         ["orders", number, "documents", id] if read => {
             document::of_order(ports, &visit, order_number(number)?, id).await
         }
+        ["book", id] if read => booking::choose(ports.table, ports.clock, &visit, id).await,
+        ["book", id] if write => booking::hold(ports, &visit, id).await,
+        ["bookings"] if read => Ok(booking::lookup(&visit)),
+        ["bookings"] if write => booking::find(ports, &visit).await,
+        ["bookings", number] if read => booking::show(ports, &visit, booking_number(number)?).await,
+        ["bookings", number, "cancel"] if write => {
+            booking::cancel(ports, &visit, booking_number(number)?).await
+        }
+        ["bookings", number, "booking.ics"] if read => {
+            booking::file(ports, &visit, booking_number(number)?).await
+        }
+        ["calendar", token] if read => calendar::show(ports, &visit, token).await,
+        ["calendar", tag, file] if read => calendar::feed(ports, &visit, tag, file).await,
         ["orders", number, "claims"] if write => {
             claim::open(ports, &visit, order_number(number)?).await
         }
         ["orders", number, "claims", file] if read => {
             claim::picture(ports.table, ports.files, &visit, order_number(number)?, file).await
         }
-        ["" | "cart" | "checkout" | "order-form" | "orders" | "p", ..] if !read && !write => {
-            Err(Problem::MethodNotAllowed)
-        }
+        [
+            "" | "book" | "bookings" | "calendar" | "cart" | "checkout" | "order-form" | "orders"
+            | "p",
+            ..,
+        ] if !read && !write => Err(Problem::MethodNotAllowed),
         _ => Err(Problem::NotFound(Some(Box::new(visit.chrome())))),
     }
+}
+
+fn booking_number(text: &str) -> Result<u64, Problem> {
+    text.parse().map_err(|_| Problem::NotFound(None))
 }
 
 fn order_number(text: &str) -> Result<OrderNumber, Problem> {

@@ -3,8 +3,8 @@
 use super::Ports;
 use super::answer::{Problem, page, redirect};
 use super::checkout::{fresh_key, send_and_settle};
-use super::document;
 use super::visit::Visit;
+use super::{document, download};
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, tell};
 use crate::store::once::{self, Done, Landed};
@@ -27,31 +27,31 @@ use views::pages::order::OrderPage;
 
 const TRIES_MAX: usize = 8;
 
-pub(super) async fn show(
-    table: &impl Table,
-    clock: &impl Clock,
+pub(super) async fn show<T: Table, Q, F, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
     visit: &Visit<'_>,
     number: OrderNumber,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = with_code(table, visit, number, visit.asked.query("code")).await? else {
+    let Some(found) = with_code(ports.table, visit, number, visit.asked.query("code")).await?
+    else {
         return Ok(redirect(&visit.links().orders()));
     };
-    let mut shown = order_page(table, clock, visit, &found.record).await?;
+    let mut shown = order_page(ports, visit, &found.record).await?;
     shown.is_just_placed = visit.asked.query("placed") == "1";
     Ok(visit.with_cookie(page(StatusCode::OK, &shown)))
 }
 
 /// The order's page as it stands now.
-pub(super) async fn order_page(
-    table: &impl Table,
-    clock: &impl Clock,
+pub(super) async fn order_page<T: Table, Q, F, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
     visit: &Visit<'_>,
     order: &Order,
 ) -> Result<OrderPage, Problem> {
-    let history = order::history(table, &visit.shop.id, order.number).await?;
+    let history = order::history(ports.table, &visit.shop.id, order.number).await?;
     let chrome = visit.chrome_saying(&link::order_words(order.number, &order.code));
-    let mut page = OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(clock))?;
-    page.documents = document::rows(table, visit, order).await?;
+    let mut page = OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(ports.clock))?;
+    page.documents = document::rows(ports.table, visit, order).await?;
+    page.downloads = download::rows(ports, visit, order).await?;
     Ok(page)
 }
 
@@ -96,18 +96,9 @@ pub(super) enum Outcome {
     Refused(Refusal),
 }
 
-/// Decides an ask of an order for whoever has its code, once per form.
-pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
-    ports: &Ports<'_, T, Q, F, S, C>,
-    visit: &Visit<'_>,
-    cause: &CauseId,
-    number: OrderNumber,
-    code: &str,
-    ask: &OrderAsk,
-) -> Result<Outcome, Problem> {
-    let shop = &visit.shop;
-    let page = visit.absolute(&match ask {
-        // The owner is shown what the claim is about.
+/// The page that owners are shown the way to: of what the claim is about, or of the order.
+fn about(visit: &Visit<'_>, number: OrderNumber, code: &str, ask: &OrderAsk) -> String {
+    visit.absolute(&match ask {
         OrderAsk::Claim(Claim { picture: Some(file), .. }) => {
             visit.links().claim_picture(number, code, *file)
         }
@@ -119,14 +110,34 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         | OrderAsk::StepBack { .. }
         | OrderAsk::Move { .. }
         | OrderAsk::Expire
+        | OrderAsk::PlaceUntil(_)
+        | OrderAsk::HoldUntil(_)
+        | OrderAsk::Remind { .. }
+        | OrderAsk::CallOff { .. }
+        | OrderAsk::Unforfeit
+        | OrderAsk::Had
         | OrderAsk::Discount(_)
         | OrderAsk::OnCredit { .. }
         | OrderAsk::Return(_)
         | OrderAsk::PayBack(_)
         | OrderAsk::GiveInExchange { .. }
         | OrderAsk::PlacePaid(_)
+        | OrderAsk::HandOut
         | OrderAsk::Claim(_) => visit.links().order(number, code),
-    });
+    })
+}
+
+/// Decides an ask of an order for whoever has its code, once per form.
+pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    cause: &CauseId,
+    number: OrderNumber,
+    code: &str,
+    ask: &OrderAsk,
+) -> Result<Outcome, Problem> {
+    let shop = &visit.shop;
+    let page = about(visit, number, code, ask);
     for _ in 0..TRIES_MAX {
         if once::earlier(ports.table, &shop.id, cause).await?.is_some() {
             return Ok(Outcome::Done);

@@ -1,6 +1,8 @@
 //! An HTTP request as the pages read it: path, query, form, cookies. Nothing in it is believed.
 
+use super::answer::Problem;
 use bytes::Bytes;
+use domain::language::Language;
 use http::{HeaderMap, Method, Request, header};
 use std::collections::BTreeMap;
 
@@ -55,25 +57,29 @@ impl Asked {
     /// body is no form of ours.
     pub(super) async fn parts(&self) -> Option<Parts> {
         if let Some(form) = self.form() {
-            return Some(Parts { form, files: BTreeMap::new() });
+            return Some(Parts { form, files: BTreeMap::new(), names: BTreeMap::new() });
         }
         let boundary = multer::parse_boundary(self.content_type()).ok()?;
         let body = self.body.clone();
         let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
         let mut sent = multer::Multipart::new(stream, boundary);
         let (mut fields, mut files) = (BTreeMap::new(), BTreeMap::new());
+        let mut names = BTreeMap::new();
         while let Some(part) = sent.next_field().await.ok()? {
             let name = part.name().unwrap_or_default().to_owned();
-            let is_file = part.file_name().is_some();
+            let file_name = part.file_name().map(str::to_owned);
             let bytes = part.bytes().await.ok()?;
-            if !is_file {
+            let Some(file_name) = file_name else {
                 fields.insert(name, String::from_utf8(bytes.to_vec()).ok()?);
-            } else if !bytes.is_empty() {
-                // A file field without a file comes as an empty part.
+                continue;
+            };
+            // A file field without a file comes as an empty part.
+            if !bytes.is_empty() {
+                names.insert(name.clone(), file_name);
                 files.insert(name, bytes);
             }
         }
-        Some(Parts { form: Form(fields), files })
+        Some(Parts { form: Form(fields), files, names })
     }
 
     pub(super) fn content_type(&self) -> &str {
@@ -94,6 +100,23 @@ impl Asked {
             .find_map(|(key, value)| (key == name).then_some(value))
     }
 
+    /// The language the visitor's browser asks for first of those that Mercury speaks.
+    pub(super) fn language(&self) -> Option<Language> {
+        let asked = self.headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let mut tags: Vec<(u32, Language)> = asked
+            .unwrap_or_default()
+            .split(',')
+            .filter_map(|part| {
+                let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
+                Some((weight(rest), Language::of_tag(tag)?))
+            })
+            .filter(|(weight, _)| *weight > 0)
+            .collect();
+        // Stable: of equal weight the first one counts.
+        tags.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        tags.first().map(|(_, language)| *language)
+    }
+
     /// Whether the visitor holds a phone, on which WhatsApp most likely is.
     pub(super) fn is_mobile(&self) -> bool {
         let hinted = self
@@ -107,10 +130,24 @@ impl Asked {
     }
 }
 
+/// The weight of a language in thousandths: 800 of "q=0.8", all of it where none is said.
+fn weight(text: &str) -> u32 {
+    let Some(weight) = text.trim().strip_prefix("q=") else { return 1_000 };
+    let (whole, part) = weight.split_once('.').unwrap_or((weight, ""));
+    let thousandths: String = part.chars().chain("000".chars()).take(3).collect();
+    match (whole.parse::<u32>(), thousandths.parse::<u32>()) {
+        (Ok(0), Ok(thousandths)) => thousandths,
+        (Ok(1), _) => 1_000,
+        _ => 0,
+    }
+}
+
 /// What came with a form.
 pub(super) struct Parts {
     form: Form,
     files: BTreeMap<String, Bytes>,
+    /// What the sender calls each file.
+    names: BTreeMap<String, String>,
 }
 
 impl Parts {
@@ -121,6 +158,11 @@ impl Parts {
     /// The file of a field, if one was chosen.
     pub(super) fn file(&self, name: &str) -> Option<&Bytes> {
         self.files.get(name)
+    }
+
+    /// What the sender calls the file of a field, empty when missing.
+    pub(super) fn file_name(&self, name: &str) -> &str {
+        self.names.get(name).map_or("", String::as_str)
     }
 }
 
@@ -133,6 +175,14 @@ impl Form {
     pub(super) fn field(&self, name: &str) -> &str {
         self.0.get(name).map_or("", |value| value.trim())
     }
+
+    /// Its hidden key, by which the same form again is known.
+    pub(super) fn key(&self) -> Result<&str, Problem> {
+        let key = self.field("key");
+        let is_key = (8..=64).contains(&key.len())
+            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if is_key { Ok(key) } else { Err(Problem::BadRequest) }
+    }
 }
 
 /// Pairs by name; of several with one name the last counts.
@@ -140,4 +190,27 @@ fn pairs(encoded: &[u8]) -> BTreeMap<String, String> {
     form_urlencoded::parse(encoded)
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_a_browser_asks_for_first_counts() {
+        let cases = [
+            ("en-US,en;q=0.9", Some(Language::En)),
+            ("de-DE,de;q=0.9,fr;q=0.7,en;q=0.8", Some(Language::En)),
+            ("sw, en;q=0.5", Some(Language::Sw)),
+            ("pt;q=0, es;q=0.001", Some(Language::Es)),
+            ("de, *;q=0.5", None),
+            ("en;q=much", None),
+            ("", None),
+        ];
+        for (header, expected) in cases {
+            let request = Request::builder().header(header::ACCEPT_LANGUAGE, header);
+            let asked = Asked::new(request.body(Bytes::new()).unwrap());
+            assert_eq!(asked.language(), expected, "{header}");
+        }
+    }
 }

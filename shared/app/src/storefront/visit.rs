@@ -7,8 +7,8 @@ use super::request::{Asked, Form};
 use crate::store::{self, Versioned, catalog};
 use bytes::Bytes;
 use domain::cart::Cart;
-use domain::catalog::{Catalog, Measure};
-use domain::ids::{CartId, CauseId, ShopId, Sku, Slug, crockford};
+use domain::catalog::{Catalog, Measure, Product, ProductKind};
+use domain::ids::{CartId, CauseId, ProductId, ShopId, Sku, Slug, crockford};
 use domain::language::Language;
 use domain::message::TEXT_CHARS_MAX;
 use domain::phrase::link;
@@ -20,6 +20,7 @@ use ports::clock::Clock;
 use ports::log;
 use ports::table::Table;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use views::pages::chrome::{Chrome, DevNotice, Flash};
 use views::pages::links::Links;
 
@@ -74,12 +75,7 @@ impl<'a> Visit<'a> {
     /// The cause of a form: its hidden key, tied to the visitor, so that nobody can answer for
     /// another's form.
     pub(super) fn cause(&self, form: &Form) -> Result<CauseId, Problem> {
-        let key = form.field("key");
-        let valid = (8..=64).contains(&key.len())
-            && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if !valid {
-            return Err(Problem::BadRequest);
-        }
+        let key = form.key()?;
         let cause: CauseId =
             format!("web:{}:{key}", self.cart_id()).parse().map_err(|_| Problem::BadRequest)?;
         log::about_cause(&cause);
@@ -98,10 +94,14 @@ impl<'a> Visit<'a> {
 
     /// Header and footer of a page whose WhatsApp link says `words`.
     pub(super) fn chrome_saying(&self, words: &str) -> Chrome {
-        let whatsapp = self.whatsapp(words);
         // The language the templates are written in; a shop's own would be read out wrongly.
-        let mut chrome =
-            Chrome::new(&self.shop, Language::En, whatsapp, self.cart.record.things(&self.catalog));
+        self.chrome_in(Language::En, words)
+    }
+
+    /// Header and footer in a language, for pages whose words are there in each.
+    pub(super) fn chrome_in(&self, language: Language, words: &str) -> Chrome {
+        let (whatsapp, things) = (self.whatsapp(words), self.cart.record.things(&self.catalog));
+        let mut chrome = Chrome::new(&self.shop, language, whatsapp, things);
         chrome.flash = self.flash();
         chrome.dev_notice = self.site.chat_page.as_ref().map(|page| DevNotice {
             chat_href: format!(
@@ -113,6 +113,24 @@ impl<'a> Visit<'a> {
             ),
         });
         chrome
+    }
+
+    /// What of the catalogue is booked at a time. A shop without services has nothing to look up.
+    pub(super) async fn bookable(
+        &self,
+        table: &impl Table,
+    ) -> Result<BTreeSet<ProductId>, Problem> {
+        let is_service = |it: &Product| matches!(it.kind, ProductKind::Service { .. });
+        if !self.catalog.products().iter().any(is_service) {
+            return Ok(BTreeSet::new());
+        }
+        let agenda = store::booking::load_agenda(table, &self.shop.id).await?;
+        Ok(agenda.map(|it| it.record.rules.into_keys().collect()).unwrap_or_default())
+    }
+
+    /// The language the visitor reads: what their browser asks for, or else what the shop speaks.
+    pub(super) fn language(&self) -> Language {
+        self.asked.language().unwrap_or_else(|| self.shop.language())
     }
 
     /// The link that opens WhatsApp with `words` to the shop already written.

@@ -5,7 +5,7 @@ use super::finding::{Fault, Finding, Subject};
 use crate::store::order::Whole;
 use domain::ids::OrderNumber;
 use domain::ledger::account::AccountKind;
-use domain::ledger::chart::{COST_OF_GOODS, DISCOUNTS, INVENTORY, RETURNS, VAT_OUTPUT};
+use domain::ledger::chart::{COST_OF_GOODS, DISCOUNTS, FORFEITS, INVENTORY, RETURNS, VAT_OUTPUT};
 use domain::ledger::journal::Journal;
 use domain::money::portion;
 use domain::order::recognition::RecogniseAt;
@@ -33,6 +33,8 @@ struct Tally {
     back_cost: i64,
     /// What was made good for beside it.
     allowance: i64,
+    /// What was forfeited, tax included.
+    forfeited: i64,
     /// Pieces sold, by the movements.
     pieces: i64,
     /// What they had cost, by the movements.
@@ -42,7 +44,7 @@ struct Tally {
 }
 
 impl Tally {
-    fn left(&self) -> [(&'static str, i64); 10] {
+    fn left(&self) -> [(&'static str, i64); 11] {
         [
             ("the listed price of what was sold", self.net),
             ("the discount", self.discount),
@@ -51,6 +53,7 @@ impl Tally {
             ("the price of what came back", self.back),
             ("the cost of what came back", self.back_cost),
             ("what was made good for", self.allowance),
+            ("what was forfeited", self.forfeited),
             ("the pieces that left", self.pieces),
             ("the cost of the pieces that left", self.moved),
             ("what its pieces are worth", self.value),
@@ -76,6 +79,9 @@ impl Tallies {
         let order = &whole.order;
         let came_to = |at: RecogniseAt| at.was_reached(whole.history.iter().map(|step| step.to));
         let (sent, done) = (came_to(order.recognise_at), came_to(RecogniseAt::Completed));
+        if order.forfeited_minor != 0 {
+            change(&mut self.of(order.number).forfeited, order.forfeited_minor);
+        }
         let is_back = order.lines.iter().any(|line| line.returned > 0);
         if !sent && !is_back && order.returned_minor == 0 {
             return;
@@ -137,6 +143,10 @@ impl Tallies {
                 less(&mut tally.back, journal.amount_on(RETURNS));
                 less(&mut tally.back, journal.amount_on(VAT_OUTPUT));
                 change(&mut tally.back_cost, journal.amount_on(COST_OF_GOODS));
+            }
+            "order_forfeited" => {
+                change(&mut tally.forfeited, journal.amount_on(FORFEITS));
+                change(&mut tally.forfeited, journal.amount_on(VAT_OUTPUT));
             }
             "order_refunded" => less(&mut tally.allowance, journal.amount_on(RETURNS)),
             _ => {}

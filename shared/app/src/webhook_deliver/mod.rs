@@ -49,7 +49,9 @@ pub async fn handle(
         | Message::Status(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => {
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => {
             Err(Unfinished::Broken("neither an event nor its delivery".to_owned()))
         }
     }

@@ -116,6 +116,7 @@ fn media(kind: &str, part: &Value) -> Result<Content, &'static str> {
         media_id: media_id.ok_or("no media id")?,
         mime_type: words(&part["mime_type"], TAP_ID_CHARS_MAX).unwrap_or_default(),
         caption: words(&part["caption"], TEXT_CHARS_MAX),
+        name: words(&part["filename"], TAP_ID_CHARS_MAX),
     })
 }
 

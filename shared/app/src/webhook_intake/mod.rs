@@ -117,7 +117,9 @@ fn cause_digest(message: &Message) -> Option<String> {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => None,
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => None,
     }
 }
 
@@ -156,7 +158,9 @@ pub(crate) fn to_send(message: Message) -> Option<Send> {
         | Message::EventDelivery(_)
         | Message::Voucher(_)
         | Message::Document(_)
-        | Message::Password(_) => return None,
+        | Message::Password(_)
+        | Message::Handout(_)
+        | Message::Calendar(_) => return None,
     };
     Some(Send { queue, group, dedup, envelope: Envelope::new(message) })
 }

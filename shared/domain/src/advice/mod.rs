@@ -41,6 +41,10 @@ pub enum AdviceKind {
     Carrier,
 }
 
+/// Everything there is advice about.
+pub const ADVICE_KINDS: [AdviceKind; 3] =
+    [AdviceKind::Reorder, AdviceKind::Slow, AdviceKind::Carrier];
+
 /// A unit that is offered and counted, all outlets together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {

@@ -1,7 +1,10 @@
 //! What of a shop can be booked: when it is open, who and what there is, and by which rules.
 //! All hours are those of the clock on the shop's wall.
 
+use super::Booking;
+use super::ahead::Ahead;
 use super::place::Span;
+use crate::calendar::CalendarId;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
 use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone};
@@ -26,6 +29,12 @@ pub struct Agenda {
     pub rules: BTreeMap<ProductId, Rule>,
     /// How long a booking waits for the shop's word.
     pub answer_minutes: u32,
+    /// The calendars of other programs that resources keep.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub calendars: BTreeMap<ResourceId, CalendarId>,
+    /// Which edition of its calendar feeds can be followed; links to earlier ones have ended.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub feed_edition: u32,
 }
 
 /// Hours by the day of the week, Monday first.
@@ -67,6 +76,9 @@ pub struct Rule {
     pub seats: u32,
     /// Who or what can do it, the likeliest first.
     pub resources: Vec<ResourceId>,
+    /// What of its price is to be paid before it is confirmed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ahead: Ahead,
 }
 
 /// Days on which no bookings are taken.
@@ -92,6 +104,15 @@ pub struct Hours {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not hours such as 09:00-17:30: {0:?}")]
 pub struct NotHours(String);
+
+impl Hours {
+    /// From one minute of a day to another, which is of the next day where it is not later; none where
+    /// there are no such minutes.
+    pub fn new(from: u32, to: u32) -> Option<Self> {
+        let to = if to <= from { to + DAY_MINUTES } else { to };
+        (from < DAY_MINUTES && to <= from + DAY_MINUTES).then_some(Self { from, to })
+    }
+}
 
 impl TryFrom<String> for Hours {
     type Error = NotHours;
@@ -143,21 +164,38 @@ impl Agenda {
         known.map_or(id.as_str(), |resource| &resource.name)
     }
 
+    /// Whether a booking lies within the hours at which its resource works.
+    pub fn covers(&self, booking: &Booking, zone: &Zone) -> bool {
+        let day = booking.from.business_day(zone);
+        // What opened the evening before may still be open.
+        [day.plus_days(-1), day].iter().any(|day| {
+            let mut openings = self.openings(day, &booking.resource, zone).into_iter();
+            openings.any(|span| span.from <= booking.from && booking.to <= span.to)
+        })
+    }
+
+    /// When the shop is open on a day; never where it takes no bookings at all.
+    pub fn hours_on(&self, day: &BusinessDay) -> &[Hours] {
+        let closes = |closure: &Closure| closure.resource.is_none() && closure.range.contains(day);
+        if self.closures.iter().any(closes) {
+            return &[];
+        }
+        let ordinary = self.week.0.get(usize::from(day.in_week()));
+        self.exceptions.get(day).or(ordinary).map_or(&[], Vec::as_slice)
+    }
+
     /// The times of a day's opening at which a resource works, as moments; each may reach into the
     /// next day.
     pub fn openings(&self, day: &BusinessDay, resource: &ResourceId, zone: &Zone) -> Vec<Span> {
         let closes = |closure: &Closure| {
-            let of = closure.resource.as_ref();
-            closure.range.contains(day) && of.is_none_or(|closed| closed == resource)
+            closure.range.contains(day) && closure.resource.as_ref() == Some(resource)
         };
         if self.closures.iter().any(closes) {
             return Vec::new();
         }
-        let ordinary = self.week.0.get(usize::from(day.in_week()));
-        let hours = self.exceptions.get(day).or(ordinary).map_or(&[][..], Vec::as_slice);
         let span =
             |hours: &Hours| Span { from: zone.at(day, hours.from), to: zone.at(day, hours.to) };
-        hours.iter().map(span).filter(|span| span.from < span.to).collect()
+        self.hours_on(day).iter().map(span).filter(|span| span.from < span.to).collect()
     }
 }
 

@@ -1,14 +1,15 @@
 //! What may happen to a booking: facts in, one event out. Decides, never does.
 
 use super::agenda::Rule;
+use super::ahead::PaidAhead;
+use super::event::BookingEvent;
 use super::place::Place;
+use super::reminder;
 use super::slot::Sight;
 use super::state::{BookingState, is_shop, way};
 use super::{Booking, NotBooked};
-use crate::ids::ResourceId;
 use crate::order::state::Actor;
 use crate::time::Timestamp;
-use serde::{Deserialize, Serialize};
 
 /// So many bookings of one customer may wait for the shop; more would be somebody who keeps the
 /// shop's time from others.
@@ -22,8 +23,19 @@ pub enum BookingAsk {
         /// How many.
         waiting: usize,
     },
-    /// Agree to it.
+    /// Hold its time for somebody who waited for one, and ask whether they want it.
+    Offer {
+        /// So long.
+        minutes: i64,
+    },
+    /// Want the time that was offered.
+    Take,
+    /// Agree to it; of one that was missed, say that the customer came after all.
     Confirm,
+    /// Note that what was to be paid ahead is paid.
+    Pay,
+    /// Note that it is not paid after all.
+    Unpay,
     /// Turn it down.
     Reject {
         /// Why, if said.
@@ -38,51 +50,17 @@ pub enum BookingAsk {
     Cancel {
         /// Why, if said.
         reason: Option<String>,
+        /// Whether what was paid ahead is given up, where it is too late to have it back.
+        gives_up: bool,
     },
     /// Note that the customer did not come.
     Miss,
+    /// Remind its customer.
+    Remind,
+    /// Note that its time was had.
+    Settle,
     /// Let it run out.
     Expire,
-}
-
-/// Something that happened to a booking.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
-pub enum BookingEvent {
-    /// Its time is held.
-    Held {
-        /// Who or what does it.
-        resource: ResourceId,
-        /// Until when it is held.
-        until: Timestamp,
-    },
-    /// The shop agreed.
-    Confirmed,
-    /// The shop said no.
-    Rejected {
-        /// Why.
-        reason: Option<String>,
-    },
-    /// It begins at another moment.
-    Moved {
-        /// When.
-        from: Timestamp,
-        /// When it ends.
-        to: Timestamp,
-        /// Who or what does it.
-        resource: ResourceId,
-        /// Until when it waits for the shop's word; none when the shop moved it.
-        until: Option<Timestamp>,
-    },
-    /// It was called off.
-    Cancelled {
-        /// Why.
-        reason: Option<String>,
-    },
-    /// The customer did not come.
-    Missed,
-    /// The shop said nothing in time.
-    Expired,
 }
 
 /// Decides what `ask` does to `booking`. What is free is seen with its own place counted out.
@@ -97,16 +75,20 @@ pub fn decide(
 ) -> Result<BookingEvent, NotBooked> {
     match ask {
         BookingAsk::Hold { waiting } => hold(booking, *waiting, sight),
+        BookingAsk::Offer { minutes } => offer(booking, *minutes, sight),
+        BookingAsk::Take => take(booking, actor, sight),
         BookingAsk::Confirm => confirm(booking, actor, sight),
+        BookingAsk::Pay => paid(booking, sight),
+        BookingAsk::Unpay => unpaid(booking, sight),
         BookingAsk::Reject { reason } => {
             way(booking.state, BookingState::Rejected, actor)?;
             Ok(BookingEvent::Rejected { reason: reason.clone() })
         }
         BookingAsk::Move { from } => move_to(booking, *from, actor, sight),
-        BookingAsk::Cancel { reason } => {
+        BookingAsk::Cancel { reason, gives_up } => {
             way(booking.state, BookingState::Cancelled, actor)?;
-            in_time(booking, actor, sight.now)?;
-            Ok(BookingEvent::Cancelled { reason: reason.clone() })
+            let forfeits = forfeits(booking, *gives_up, actor, sight.now)?;
+            Ok(BookingEvent::Cancelled { reason: reason.clone(), forfeits })
         }
         BookingAsk::Miss => {
             way(booking.state, BookingState::Missed, actor)?;
@@ -117,51 +99,24 @@ pub fn decide(
         }
         BookingAsk::Expire => {
             way(booking.state, BookingState::Expired, actor)?;
-            if has_run_out(booking, sight.now) {
-                Ok(BookingEvent::Expired)
-            } else {
-                Err(NotBooked::NotRunOut)
-            }
+            at_its_time(has_run_out(booking, sight.now), BookingEvent::Expired)
+        }
+        BookingAsk::Remind => {
+            let next = booking.remind_at.first().filter(|_| booking.due_at().is_some());
+            let is_due = next.is_some_and(|at| *at <= sight.now);
+            // Whoever comes late reminds once.
+            let left = booking.remind_at.iter().copied().filter(|at| sight.now < *at);
+            at_its_time(is_due, BookingEvent::Reminded { left: left.collect() })
+        }
+        BookingAsk::Settle => {
+            let is_due = booking.settles_at().is_some_and(|at| at <= sight.now);
+            at_its_time(is_due, BookingEvent::Had)
         }
     }
 }
 
-/// The booking after `event`. Total: every event applies to every booking it was decided for.
-pub fn apply(mut booking: Booking, event: &BookingEvent, now: Timestamp) -> Booking {
-    booking.changed_at = now;
-    booking.version = booking.version.saturating_add(1);
-    match event {
-        BookingEvent::Held { resource, until } => {
-            booking.resource = resource.clone();
-            booking.hold_until = Some(*until);
-        }
-        BookingEvent::Confirmed => {
-            booking.state = BookingState::Confirmed;
-            booking.hold_until = None;
-        }
-        BookingEvent::Moved { from, to, resource, until } => {
-            (booking.from, booking.to) = (*from, *to);
-            booking.resource = resource.clone();
-            booking.hold_until = *until;
-            booking.state =
-                if until.is_some() { BookingState::Tentative } else { BookingState::Confirmed };
-        }
-        BookingEvent::Rejected { reason } => {
-            over(&mut booking, BookingState::Rejected, reason.as_deref());
-        }
-        BookingEvent::Cancelled { reason } => {
-            over(&mut booking, BookingState::Cancelled, reason.as_deref());
-        }
-        BookingEvent::Missed => over(&mut booking, BookingState::Missed, None),
-        BookingEvent::Expired => over(&mut booking, BookingState::Expired, None),
-    }
-    booking
-}
-
-fn over(booking: &mut Booking, state: BookingState, reason: Option<&str>) {
-    booking.state = state;
-    booking.hold_until = None;
-    booking.reason = reason.map(str::to_owned);
+fn at_its_time(is_due: bool, event: BookingEvent) -> Result<BookingEvent, NotBooked> {
+    if is_due { Ok(event) } else { Err(NotBooked::NotRunOut) }
 }
 
 fn hold(booking: &Booking, waiting: usize, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
@@ -173,23 +128,106 @@ fn hold(booking: &Booking, waiting: usize, sight: &Sight<'_>) -> Result<BookingE
     Ok(BookingEvent::Held { resource: slot.resource, until })
 }
 
-/// The shop's word is waited for until its deadline, and never beyond the beginning.
+/// Holds a time for somebody who waited for it, never beyond its beginning.
+fn offer(booking: &Booking, minutes: i64, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
+    let slot = sight.slot(&booking.rule, booking.from)?;
+    let until = sight.now.plus_minutes(minutes).min(slot.from);
+    Ok(BookingEvent::Offered { resource: slot.resource, until })
+}
+
+fn take(booking: &Booking, actor: Actor, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
+    way(booking.state, BookingState::Tentative, actor)?;
+    still_fits(booking, sight)?;
+    Ok(BookingEvent::Taken { until: deadline(booking.from, sight) })
+}
+
+/// A word or money is waited for until the shop's deadline, and never beyond the beginning.
 fn deadline(from: Timestamp, sight: &Sight<'_>) -> Timestamp {
     sight.now.plus_minutes(i64::from(sight.agenda.answer_minutes)).min(from)
 }
 
 fn confirm(booking: &Booking, actor: Actor, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
     way(booking.state, BookingState::Confirmed, actor)?;
+    if booking.state == BookingState::Missed {
+        return Ok(BookingEvent::Came);
+    }
+    still_fits(booking, sight)?;
+    match booking.ahead {
+        Some(PaidAhead { order, amount, is_agreed: true, is_paid: false, .. }) => {
+            Err(NotBooked::NotPaid { number: booking.number, order, amount })
+        }
+        Some(PaidAhead { is_paid: false, .. }) => {
+            Ok(BookingEvent::Agreed { until: deadline(booking.from, sight) })
+        }
+        Some(_) | None => Ok(confirmed(booking, sight)),
+    }
+}
+
+fn confirmed(booking: &Booking, sight: &Sight<'_>) -> BookingEvent {
+    let remind_at = reminder::of_booking(booking.from, sight.now, sight.zone);
+    BookingEvent::Confirmed { remind_at }
+}
+
+/// A hold that has run out keeps nobody away, and whoever's clock runs ahead may have found it run
+/// out and taken the time.
+fn still_fits(booking: &Booking, sight: &Sight<'_>) -> Result<(), NotBooked> {
     if has_run_out(booking, sight.now) {
         return Err(NotBooked::RanOut);
     }
-    // Whoever's clock runs ahead may have found the hold run out and taken the time.
+    fits_for_good(booking, sight)
+}
+
+fn fits_for_good(booking: &Booking, sight: &Sight<'_>) -> Result<(), NotBooked> {
     let place = booking.place().ok_or(NotBooked::Taken)?;
-    if sight.fits(&booking.resource, &Place { until: None, ..place }) {
-        Ok(BookingEvent::Confirmed)
-    } else {
-        Err(NotBooked::Taken)
+    let fits = sight.fits(&booking.resource, &Place { until: None, ..place });
+    fits.then_some(()).ok_or(NotBooked::Taken)
+}
+
+/// The money came: with the shop's word the booking is confirmed. Money that comes a little late
+/// counts as long as nobody else has taken the time.
+fn paid(booking: &Booking, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
+    let ahead = booking.ahead.ok_or(NotBooked::NotBookable)?;
+    if booking.state != BookingState::Tentative || ahead.is_paid {
+        return Err(NotBooked::AlreadyThere { state: booking.state });
     }
+    fits_for_good(booking, sight)?;
+    if ahead.is_agreed {
+        return Ok(confirmed(booking, sight));
+    }
+    // Whoever has paid waits for the shop's word as long as it makes sense.
+    let until = booking.from.max(sight.now.plus_minutes(1));
+    Ok(BookingEvent::Paid { until })
+}
+
+/// A payment was a mistake: the money is waited for again, unless the time has come.
+fn unpaid(booking: &Booking, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
+    if !booking.state.is_open() || !booking.is_paid() || booking.from <= sight.now {
+        return Err(NotBooked::Over { state: booking.state });
+    }
+    Ok(BookingEvent::Unpaid { until: deadline(booking.from, sight) })
+}
+
+/// Whether what was paid ahead is the shop's when the booking is called off: by the customer, later
+/// than they may, which they agree to before.
+fn forfeits(
+    booking: &Booking,
+    gives_up: bool,
+    actor: Actor,
+    now: Timestamp,
+) -> Result<bool, NotBooked> {
+    let late = match in_time(booking, actor, now) {
+        Ok(()) => return Ok(false),
+        Err(late) => late,
+    };
+    let Some(ahead) = booking.ahead.filter(|ahead| ahead.is_paid) else { return Err(late) };
+    if booking.from <= now {
+        return Err(late);
+    }
+    if gives_up {
+        return Ok(true);
+    }
+    let (number, minutes) = (booking.number, booking.rule.cut_off_minutes);
+    Err(NotBooked::Forfeits { number, amount: ahead.amount, minutes })
 }
 
 fn move_to(
@@ -211,8 +249,20 @@ fn move_to(
     let rule: &Rule = &booking.rule;
     let slot = sight.slot(rule, from)?;
     // The shop moves by its own word; a customer asks anew.
-    let until = (!is_shop(actor)).then(|| deadline(slot.from, sight));
-    Ok(BookingEvent::Moved { from: slot.from, to: slot.to, resource: slot.resource, until })
+    let is_agreed = is_shop(actor);
+    let waits_for_money = booking.ahead.is_some_and(|ahead| !ahead.is_paid);
+    let until = match (is_agreed, waits_for_money) {
+        (true, false) => None,
+        (true | false, true) => Some(deadline(slot.from, sight)),
+        (false, false) if booking.is_paid() => Some(slot.from),
+        (false, false) => Some(deadline(slot.from, sight)),
+    };
+    let remind_at = match until {
+        Some(_) => Vec::new(),
+        None => reminder::of_booking(slot.from, sight.now, sight.zone),
+    };
+    let (from, to, resource) = (slot.from, slot.to, slot.resource);
+    Ok(BookingEvent::Moved { from, to, resource, until, is_agreed, remind_at })
 }
 
 /// A customer changes what the shop counts on only until its cut-off; what it has not agreed to yet
@@ -221,14 +271,7 @@ fn in_time(booking: &Booking, actor: Actor, now: Timestamp) -> Result<(), NotBoo
     if actor != Actor::Customer {
         return Ok(());
     }
-    let minutes = match booking.state {
-        BookingState::Confirmed => booking.rule.cut_off_minutes,
-        BookingState::Tentative
-        | BookingState::Rejected
-        | BookingState::Cancelled
-        | BookingState::Expired
-        | BookingState::Missed => 0,
-    };
+    let minutes = booking.cut_off_minutes();
     if now.plus_minutes(i64::from(minutes)) <= booking.from {
         Ok(())
     } else {
@@ -237,5 +280,5 @@ fn in_time(booking: &Booking, actor: Actor, now: Timestamp) -> Result<(), NotBoo
 }
 
 fn has_run_out(booking: &Booking, now: Timestamp) -> bool {
-    booking.due_at().is_some_and(|due| due <= now)
+    booking.runs_out_at().is_some_and(|due| due <= now)
 }

@@ -2,15 +2,21 @@
 //! and the one pure function that decides what may happen to them.
 //!
 //! Reading order: [`agenda`] (when the shop is open, who can do what), [`place`] (what is taken, and
-//! what still fits), [`slot`] (what is offered), [`state`], [`decide`].
-//! Deliberately absent: money, and calendars of other programs.
+//! what still fits), [`slot`] (what is offered), [`ahead`] (what is paid before), [`state`],
+//! [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken).
+//! Deliberately absent: payments, which are an order's, and calendars of other programs,
+//! which are [`crate::calendar`]'s.
 
 pub mod agenda;
+pub mod ahead;
 pub mod decide;
+pub mod event;
 pub mod place;
 mod refusal;
+pub mod reminder;
 pub mod slot;
 pub mod state;
+pub mod waiting;
 
 #[cfg(test)]
 mod tests;
@@ -24,7 +30,8 @@ use crate::order::Customer;
 use crate::order::state::Actor;
 use crate::time::Timestamp;
 use agenda::Rule;
-use decide::BookingEvent;
+use ahead::PaidAhead;
+use event::BookingEvent;
 use place::{Place, Span};
 use serde::{Deserialize, Serialize};
 use state::BookingState;
@@ -66,6 +73,15 @@ pub struct Booking {
     /// Why it was called off, in the words of who did.
     #[serde(default, skip_serializing_if = "is_default")]
     pub reason: Option<String>,
+    /// What is to be paid before it is confirmed, and how far that is; none when nothing is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub ahead: Option<PaidAhead>,
+    /// When its customer is still to be reminded of it, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remind_at: Vec<Timestamp>,
+    /// What the customer wants the shop to know.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub note: String,
 }
 
 impl Booking {
@@ -84,9 +100,43 @@ impl Booking {
         })
     }
 
-    /// When it runs out by itself: while the shop has not agreed.
+    /// How long before it begins its customer can change it for the last time, in minutes: what the
+    /// shop has not agreed to yet, until it begins.
+    pub fn cut_off_minutes(&self) -> u32 {
+        match self.state {
+            BookingState::Confirmed => self.rule.cut_off_minutes,
+            BookingState::Offered
+            | BookingState::Tentative
+            | BookingState::Rejected
+            | BookingState::Cancelled
+            | BookingState::Expired
+            | BookingState::Missed => 0,
+        }
+    }
+
+    /// Until when its customer can cancel it; none once it is over or called off.
+    pub fn cancel_until(&self) -> Option<Timestamp> {
+        let until = self.from.plus_minutes(-i64::from(self.cut_off_minutes()));
+        self.state.is_open().then_some(until)
+    }
+
+    /// When it runs out by itself: while somebody's word or money is waited for.
+    pub fn runs_out_at(&self) -> Option<Timestamp> {
+        match self.state {
+            BookingState::Offered | BookingState::Tentative => self.hold_until,
+            BookingState::Confirmed
+            | BookingState::Rejected
+            | BookingState::Cancelled
+            | BookingState::Expired
+            | BookingState::Missed => None,
+        }
+    }
+
+    /// When something is to be done about it next: it runs out, its customer is reminded, or its time
+    /// was had.
     pub fn due_at(&self) -> Option<Timestamp> {
-        self.hold_until.filter(|_| self.state == BookingState::Tentative)
+        let reminder = || self.remind_at.first().filter(|_| self.state == BookingState::Confirmed);
+        self.runs_out_at().or_else(|| reminder().copied()).or_else(|| self.settles_at())
     }
 }
 

@@ -52,6 +52,12 @@ impl Span {
 }
 
 impl Place {
+    /// A time that nobody can have: it is no booking's, so it stands in the way of every one. `nth`
+    /// tells such times apart; no shop has so many bookings that one has the same number.
+    pub fn busy(span: Span, nth: u64) -> Self {
+        Self { booking: u64::MAX.saturating_sub(nth), span, seats: 0, until: None }
+    }
+
     /// Whether it keeps others away at `now`: a hold that has run out does not.
     pub fn is_kept(&self, now: Timestamp) -> bool {
         self.until.is_none_or(|until| now < until)

@@ -1,6 +1,8 @@
 //! Why nothing was booked. Nothing has changed.
 
 use super::state::BookingState;
+use crate::ids::OrderNumber;
+use crate::money::Money;
 use serde::{Deserialize, Serialize};
 
 /// Why nothing was booked.
@@ -79,6 +81,41 @@ pub enum NotBooked {
         /// The names there are.
         names: Vec<String>,
     },
+    /// The shop has agreed; it waits for what is to be paid ahead.
+    #[error("{amount} of {order} is not paid")]
+    NotPaid {
+        /// The booking.
+        number: u64,
+        /// The order under which it is paid.
+        order: OrderNumber,
+        /// How much.
+        amount: Money,
+    },
+    /// Calling it off now costs what was paid ahead: that is agreed to first.
+    #[error("{amount} is forfeited")]
+    Forfeits {
+        /// The booking.
+        number: u64,
+        /// How much.
+        amount: Money,
+        /// Until how long before it would have cost nothing.
+        minutes: u32,
+    },
+    /// More than the price, less than nothing, or a part above the whole.
+    #[error("nothing that can be paid ahead")]
+    BadAhead,
+    /// More times than one customer may wait for.
+    #[error("more than {most} wishes")]
+    TooManyWishes {
+        /// The most.
+        most: usize,
+    },
+    /// The customer waits for nothing.
+    #[error("nothing is waited for")]
+    NoWishes,
+    /// Nobody waits for a day that is over or further ahead than the shop plans, or for none.
+    #[error("no day to wait for")]
+    NoDayToWaitFor,
     /// Days of more than a year, or that are over.
     #[error("not days that can be closed")]
     BadDays,

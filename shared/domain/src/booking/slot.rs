@@ -3,6 +3,7 @@
 use super::NotBooked;
 use super::agenda::{Agenda, Rule};
 use super::place::{Place, fits};
+use crate::command::TimeAsk;
 use crate::ids::ResourceId;
 use crate::time::{DayRange, Timestamp, Zone};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,6 +17,21 @@ pub struct Slot {
     pub to: Timestamp,
     /// Who or what does it.
     pub resource: ResourceId,
+}
+
+impl Slot {
+    /// Whether it is at the time that was asked for, by the shop's clock.
+    pub fn is_in(&self, time: TimeAsk, zone: &Zone) -> bool {
+        let minute = self.from.minute_of_day(zone);
+        match time {
+            TimeAsk::At(at) => minute == at,
+            TimeAsk::After(from) => minute >= from,
+            TimeAsk::Before(to) => {
+                let length = self.to.millis_since(self.from) / 60_000;
+                i64::from(minute) + length <= i64::from(to)
+            }
+        }
+    }
 }
 
 /// What is known when slots are looked for.

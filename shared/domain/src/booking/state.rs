@@ -1,4 +1,4 @@
-//! The booking machine: six states, and for every pair of them and every actor an answer by name.
+//! The booking machine: seven states, and for every pair of them and every actor an answer by name.
 
 use super::NotBooked;
 use crate::order::state::Actor;
@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BookingState {
+    /// Somebody waited for its time and is asked whether they want it; it is held for them alone.
+    Offered,
     /// Asked for; its time is held until the shop's word or its deadline.
     Tentative,
     /// The shop has agreed.
@@ -16,14 +18,15 @@ pub enum BookingState {
     Rejected,
     /// Called off by either side.
     Cancelled,
-    /// The shop said nothing in time.
+    /// The shop's word, or the money, did not come in time.
     Expired,
     /// The customer did not come.
     Missed,
 }
 
 /// Every state.
-pub const BOOKING_STATES: [BookingState; 6] = [
+pub const BOOKING_STATES: [BookingState; 7] = [
+    BookingState::Offered,
     BookingState::Tentative,
     BookingState::Confirmed,
     BookingState::Rejected,
@@ -36,7 +39,7 @@ impl BookingState {
     /// Whether it takes time of its resource.
     pub fn is_open(self) -> bool {
         match self {
-            Self::Tentative | Self::Confirmed => true,
+            Self::Offered | Self::Tentative | Self::Confirmed => true,
             Self::Rejected | Self::Cancelled | Self::Expired | Self::Missed => false,
         }
     }
@@ -44,6 +47,7 @@ impl BookingState {
     /// Its name in audit rows.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Offered => "offered",
             Self::Tentative => "tentative",
             Self::Confirmed => "confirmed",
             Self::Rejected => "rejected",
@@ -59,18 +63,23 @@ impl BookingState {
 /// # Errors
 /// `AlreadyThere`, `Over`, `NotYours`.
 pub fn way(from: BookingState, to: BookingState, actor: Actor) -> Result<(), NotBooked> {
-    use BookingState::{Cancelled, Confirmed, Expired, Missed, Rejected, Tentative};
+    use BookingState::{Cancelled, Confirmed, Expired, Missed, Offered, Rejected, Tentative};
     if from == to {
         return Err(NotBooked::AlreadyThere { state: from });
     }
     let may = match (from, to) {
-        (Tentative, Confirmed | Rejected) | (Confirmed, Missed) => is_shop(actor),
-        (Tentative, Cancelled) => actor == Actor::Customer,
-        (Tentative, Expired) => actor == Actor::System,
+        // Who was thought not to have come may have come after all.
+        (Offered | Tentative, Rejected) | (Tentative | Missed, Confirmed) | (Confirmed, Missed) => {
+            is_shop(actor)
+        }
+        (Offered, Tentative | Cancelled) | (Tentative, Cancelled) => actor == Actor::Customer,
+        (Offered | Tentative, Expired) => actor == Actor::System,
         (Confirmed, Cancelled) => is_shop(actor) || actor == Actor::Customer,
-        (Tentative, Tentative | Missed)
-        | (Confirmed, Tentative | Confirmed | Rejected | Expired)
-        | (Rejected | Cancelled | Expired | Missed, _) => {
+        (Offered, Offered | Confirmed | Missed)
+        | (Tentative, Offered | Tentative | Missed)
+        | (Confirmed, Offered | Tentative | Confirmed | Rejected | Expired)
+        | (Missed, Offered | Tentative | Rejected | Cancelled | Expired | Missed)
+        | (Rejected | Cancelled | Expired, _) => {
             return Err(NotBooked::Over { state: from });
         }
     };

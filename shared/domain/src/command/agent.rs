@@ -9,15 +9,17 @@ use serde::{Deserialize, Serialize};
 pub enum Agent {
     /// Answers of the conversation itself: greetings, catalogue, help. It changes nothing.
     Conversation,
-    /// Carts, orders and payments.
+    /// Carts, orders and payments, and files that were bought.
     Order,
     /// Stock.
     Inventory,
     /// Money and books.
     Accounting,
-    /// Calendars and what is booked in them.
+    /// The shop's agenda and what is booked in it.
     Booking,
-    /// Papers of orders, and files that were bought.
+    /// Calendars of other programs.
+    Calendar,
+    /// Papers of orders.
     Document,
     /// Days and stocks at a glance.
     Reporting,
@@ -126,20 +128,28 @@ impl DeskCommand {
             | Self::BookingConfirm { .. }
             | Self::BookingReject { .. }
             | Self::BookingReschedule { .. }
-            | Self::CalendarBlock { .. } => Agent::Booking,
+            | Self::CalendarBlock { .. }
+            | Self::HoursSet { .. }
+            | Self::CalendarLink { .. }
+            | Self::ServiceAhead { .. }
+            | Self::WaitingList => Agent::Booking,
+            Self::CalendarConnect { .. } | Self::CalendarDisconnect { .. } => Agent::Calendar,
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }
             | Self::DocumentPassword
             | Self::BookingPaper { .. }
             | Self::StatementIssue { .. } => Agent::Document,
-            Self::ReportEndOfDay { .. }
-            | Self::ReportInventory { .. }
+            Self::ReportInventory { .. }
             | Self::ReportSatisfaction { .. }
             | Self::ReportSchedule { .. }
             | Self::ReportScheduleList
             | Self::ReportScheduleStop { .. } => Agent::Reporting,
-            // What was sold stands in the books.
-            Self::ReportAdvice { .. } => Agent::Accounting,
+            // Who has bought a file gets it with their order.
+            Self::Digital(_) => Agent::Order,
+            // What was sold and what should be there stands in the books.
+            Self::ReportAdvice { .. } | Self::ReportEndOfDay { .. } | Self::TillCount { .. } => {
+                Agent::Accounting
+            }
         }
     }
 }
@@ -153,14 +163,20 @@ impl DeskRequest {
             }
             Self::ReturnRequest { .. }
             | Self::Feedback { .. }
+            | Self::Rate { .. }
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,
-            Self::DigitalResend { .. }
-            | Self::DocumentRequest { .. }
-            | Self::BookingPaper { .. }
-            | Self::Statement { .. } => Agent::Document,
-            Self::Book { .. } | Self::BookingChange { .. } => Agent::Booking,
+            Self::DocumentRequest { .. } | Self::BookingPaper { .. } | Self::Statement { .. } => {
+                Agent::Document
+            }
+            Self::Book { .. }
+            | Self::BookingChange { .. }
+            | Self::BookingTake { .. }
+            | Self::BookingGiveUp { .. }
+            | Self::WaitingJoin { .. }
+            | Self::WaitingLeave => Agent::Booking,
+            Self::Delivery { .. } | Self::DigitalResend { .. } => Agent::Order,
         }
     }
 }

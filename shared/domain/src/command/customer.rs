@@ -1,6 +1,6 @@
 //! What anyone may ask. Deliberately absent: shop, person and price, as in every command.
 
-use super::desk::DeskRequest;
+use super::request::DeskRequest;
 use crate::cart::CartLine;
 use crate::ids::{CartId, FileId, OrderNumber, ProductId, Sku};
 use serde::{Deserialize, Serialize};

@@ -1,15 +1,18 @@
 //! What is asked at the desk: of people, settings and messages of a shop; and of bookings,
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
+use super::digital::DigitalCommand;
 use super::setting::Setting;
 use crate::access::Role;
 use crate::advice::AdviceKind;
+use crate::booking::agenda::Hours;
+use crate::booking::ahead::Ahead;
 use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
-use crate::ids::{OrderNumber, PersonId, ProductId};
-use crate::language::Language;
+use crate::ids::{OrderNumber, PersonId};
+use crate::ledger::account::AccountCode;
+use crate::money::Money;
 use crate::schedule::{Rhythm, ScheduledReport, WhichSchedule};
-use crate::shop::Topic;
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -102,6 +105,16 @@ pub enum TimeAsk {
     After(u32),
     /// Over by it.
     Before(u32),
+}
+
+/// Days whose opening hours are set.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenDays {
+    /// Each week on these, from 0 for Monday to 6 for Sunday.
+    Weekly(Vec<u8>),
+    /// On these alone.
+    Dates(DayRange),
 }
 
 impl When {
@@ -206,6 +219,42 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,
     },
+    /// Have a resource keep a calendar of another program.
+    CalendarConnect {
+        /// Whose, as they are called; the only one's without it.
+        resource: Option<String>,
+        /// The calendar's address as it was typed; without it is said how it goes.
+        address: Option<String>,
+    },
+    /// Leave the calendar of another program alone.
+    CalendarDisconnect {
+        /// Whose, as they are called; the only one's without it.
+        resource: Option<String>,
+    },
+    /// Have a service paid ahead, or not any more.
+    ServiceAhead {
+        /// Which, in words; the only one there is without them.
+        service: Option<String>,
+        /// What of its price.
+        ahead: Ahead,
+    },
+    /// Who waits for a time that is taken.
+    WaitingList,
+    /// Set when the shop is open for bookings.
+    HoursSet {
+        /// On which days.
+        days: OpenDays,
+        /// From when to when; closed without.
+        hours: Vec<Hours>,
+    },
+    /// Links by which calendar programs follow the bookings.
+    CalendarLink {
+        /// Of what; of each and of all without it.
+        resource: Option<String>,
+        /// Whether they are new ones, which end the old.
+        #[serde(default, skip_serializing_if = "is_default")]
+        is_new: bool,
+    },
     /// Write a paper of an order.
     DocumentIssue {
         /// Which paper.
@@ -255,6 +304,16 @@ pub enum DeskCommand {
         #[serde(default, skip_serializing_if = "is_default")]
         about: Option<AdviceKind>,
     },
+    /// Somebody counted what is in an account that holds money.
+    TillCount {
+        /// Which.
+        account: AccountCode,
+        /// What was there.
+        counted: Money,
+        /// What the books said should be there, as it was shown; only that is corrected.
+        #[serde(default, skip_serializing_if = "is_default")]
+        seen: Option<Money>,
+    },
     /// Have a report come by itself.
     ReportSchedule {
         /// Which.
@@ -269,93 +328,6 @@ pub enum DeskCommand {
         /// Which.
         which: WhichSchedule,
     },
-}
-
-/// What anyone may ask at the desk.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "ask", rename_all = "snake_case")]
-pub enum DeskRequest {
-    /// Whether so much of something can be had.
-    Availability {
-        /// The product.
-        product: ProductId,
-        /// How many.
-        quantity: u32,
-    },
-    /// A question that the shop's own answers answer.
-    Faq {
-        /// About what.
-        topic: Topic,
-    },
-    /// Give goods back.
-    ReturnRequest {
-        /// Of which order.
-        number: Option<OrderNumber>,
-        /// Why, if said.
-        reason: Option<String>,
-    },
-    /// Say how it was.
-    Feedback {
-        /// From one, bad, to five, good.
-        rating: Option<u8>,
-        /// In words.
-        comment: Option<String>,
-    },
-    /// Send a file that was bought once more.
-    DigitalResend {
-        /// Of which order.
-        number: Option<OrderNumber>,
-    },
-    /// A paper of an order.
-    DocumentRequest {
-        /// Which paper.
-        kind: DocumentKind,
-        /// Of which order.
-        number: Option<OrderNumber>,
-    },
-    /// The confirmation of a booking.
-    BookingPaper {
-        /// Which booking; the next one without it.
-        booking: Option<u64>,
-    },
-    /// What changed one's own account.
-    Statement {
-        /// In which days; this month so far without them.
-        range: Option<DayRange>,
-    },
-    /// Book something.
-    Book {
-        /// What, in words.
-        service: Option<String>,
-        /// What, as it was chosen.
-        #[serde(default, skip_serializing_if = "is_default")]
-        product: Option<ProductId>,
-        /// When.
-        #[serde(flatten)]
-        when: Box<When>,
-    },
-    /// Move or drop a booking.
-    BookingChange {
-        /// Which.
-        booking: Option<u64>,
-        /// To when.
-        #[serde(flatten)]
-        when: Box<When>,
-        /// Whether it is dropped.
-        cancel: bool,
-    },
-    /// No more messages that the shop starts.
-    Stop,
-    /// They are welcome again.
-    Start,
-    /// Forget who I am.
-    DeleteMyData {
-        /// Whether it was asked back and agreed to.
-        agreed: bool,
-    },
-    /// Speak this language.
-    Language {
-        /// Which.
-        language: Language,
-    },
+    /// Something about what lies behind digital products.
+    Digital(DigitalCommand),
 }

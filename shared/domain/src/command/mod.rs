@@ -10,8 +10,10 @@
 mod agent;
 mod customer;
 mod desk;
+mod digital;
 mod part;
 mod product;
+mod request;
 mod sale;
 mod setting;
 mod shop;
@@ -20,13 +22,15 @@ mod slot;
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, DeskCommand, DeskRequest, DocumentKind, Progress, Someone, StaffAction, TimeAsk, When,
+    Audience, DeskCommand, DocumentKind, OpenDays, Progress, Someone, StaffAction, TimeAsk, When,
 };
+pub use digital::{DigitalCommand, WhichGood};
 pub use part::{
     AccountSort, HELP_TOPICS, HelpTopic, ReceivedLine, ReportKind, ReturnLine, SalesBy,
     StockChangeAsk, TaxAsk, Whom,
 };
 pub use product::{OfferSort, ProductCommand, ProductField};
+pub use request::DeskRequest;
 pub use sale::{ChangeBy, LineChange, SaleCommand};
 pub use setting::{BadSetting, Setting};
 pub use shop::ShopCommand;

@@ -61,6 +61,17 @@ pub enum TaxAsk {
     Amount(Money),
 }
 
+impl TaxAsk {
+    /// An amount with what tax can add to it: on top of it the rate is not known here, so it counts
+    /// as the most it can be.
+    pub(crate) fn with_most(amount: Option<i128>, tax: Option<Self>) -> Option<i128> {
+        match tax {
+            Some(Self::OnTop) => amount.map(|amount| amount * 2),
+            Some(Self::Included | Self::Amount(_)) | None => amount,
+        }
+    }
+}
+
 /// Those who owe.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,7 +1,9 @@
 //! What a shop can change about itself by chat, and what it can't be. Deliberately absent: how it is
 //! said, and where it is kept.
 
+use crate::digital::download::{HOURS_MAX, TIMES_MAX};
 use crate::document::Lock;
+use crate::ids::FileId;
 use crate::language::Language;
 use crate::money::Money;
 use crate::shop::Topic;
@@ -35,8 +37,18 @@ pub enum Setting {
     TaxNumber(String),
     /// The colour of the shop's papers, as it was said.
     Colour(String),
+    /// The picture on the shop's papers; none takes it away.
+    Logo(Option<FileId>),
     /// What opens the papers of customers.
     Lock(Lock),
+    /// Whether customers are reminded to pay before their order runs out.
+    PaymentReminders(bool),
+    /// Whether customers are asked how it was.
+    Surveys(bool),
+    /// How often a file that was bought can be downloaded with one link.
+    DownloadTimes(u32),
+    /// For how many hours.
+    DownloadHours(i64),
 }
 
 /// Why a setting can't be so: it names the setting.
@@ -56,6 +68,10 @@ pub enum BadSetting {
     TaxNumber,
     /// No colour anybody knows.
     Colour,
+    /// Not once, or oftener than one person needs.
+    DownloadTimes,
+    /// Less than an hour or more than a month.
+    DownloadHours,
 }
 
 /// Nobody's goods are held longer than this unpaid.
@@ -89,7 +105,20 @@ impl Setting {
                 (text.chars().count() <= TAX_NUMBER_CHARS_MAX, BadSetting::TaxNumber)
             }
             Self::Colour(said) => (Colour::called(said).is_some(), BadSetting::Colour),
-            Self::Answer { .. } | Self::Language(_) | Self::Lock(_) => return Ok(()),
+            Self::DownloadTimes(times) => {
+                ((1..=TIMES_MAX).contains(times), BadSetting::DownloadTimes)
+            }
+            Self::DownloadHours(hours) => {
+                ((1..=HOURS_MAX).contains(hours), BadSetting::DownloadHours)
+            }
+            Self::Answer { .. }
+            | Self::Language(_)
+            | Self::Logo(_)
+            | Self::Lock(_)
+            | Self::PaymentReminders(_)
+            | Self::Surveys(_) => {
+                return Ok(());
+            }
         };
         fits.then_some(()).ok_or(otherwise)
     }
@@ -106,7 +135,12 @@ impl Setting {
             Self::PaperAddress(_) => "paper_address",
             Self::TaxNumber(_) => "tax_number",
             Self::Colour(_) => "colour",
+            Self::Logo(_) => "logo",
             Self::Lock(_) => "lock",
+            Self::PaymentReminders(_) => "payment_reminders",
+            Self::Surveys(_) => "surveys",
+            Self::DownloadTimes(_) => "download_times",
+            Self::DownloadHours(_) => "download_hours",
         }
     }
 
@@ -121,7 +155,12 @@ impl Setting {
             | Self::PaperAddress(_)
             | Self::TaxNumber(_)
             | Self::Colour(_)
-            | Self::Lock(_) => false,
+            | Self::Logo(_)
+            | Self::Lock(_)
+            | Self::PaymentReminders(_)
+            | Self::Surveys(_)
+            | Self::DownloadTimes(_)
+            | Self::DownloadHours(_) => false,
         }
     }
 }

@@ -57,6 +57,9 @@ fn order(state: OrderState) -> Order {
         recognise_at: crate::order::recognition::RecogniseAt::default(),
         exchanged_with: None,
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
     }
 }
 

@@ -46,6 +46,7 @@ accounts! {
     DIGITAL_SALES, 4120, "Digital sales", false, Customers;
     SERVICE_REVENUE, 4130, "Service revenue", false, Customers;
     DELIVERY_INCOME, 4140, "Delivery income", false, Customers;
+    FORFEITS, 4150, "Forfeited deposits", false, Customers;
     OTHER_INCOME, 4190, "Other income", false, Customers;
     RETURNS, 4910, "Sales returns and allowances", false, Customers;
     DISCOUNTS, 4920, "Discounts given", false, Customers;
@@ -63,6 +64,7 @@ accounts! {
     MISCELLANEOUS, 6290, "Miscellaneous", false, OperatingExpenses;
     INTEREST, 6310, "Interest", false, Interest;
     DEPRECIATION, 6410, "Depreciation", false, Equipment;
+    CASH_OVER_SHORT, 6580, "Cash over and short", false, OperatingExpenses;
     ROUNDING, 6590, "Rounding", false, OperatingExpenses;
 }
 
@@ -77,8 +79,26 @@ pub const NAME_CHARS_MAX: usize = 40;
 
 /// A shop's accounts, in the order of their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Kept")]
 pub struct Chart {
     accounts: Vec<Account>,
+}
+
+/// A chart as it was kept, maybe before an account was there that every shop has now.
+#[derive(Deserialize)]
+struct Kept {
+    accounts: Vec<Account>,
+}
+
+impl From<Kept> for Chart {
+    fn from(kept: Kept) -> Self {
+        let mut accounts = kept.accounts;
+        let is_new = |account: &Account| accounts.iter().all(|known| known.code != account.code);
+        let new: Vec<Account> = Self::default().accounts.into_iter().filter(is_new).collect();
+        accounts.extend(new);
+        accounts.sort_by_key(|account| account.code);
+        Self { accounts }
+    }
 }
 
 impl Default for Chart {
@@ -96,6 +116,17 @@ impl Default for Chart {
 }
 
 impl Chart {
+    /// The chart with the usual accounts that there were not yet when it was written.
+    #[must_use]
+    pub fn completed(mut self) -> Self {
+        let known = |chart: &Self, account: &Account| chart.account(account.code).is_some();
+        let new: Vec<Account> = Self::default().accounts;
+        let new = new.into_iter().filter(|account| !known(&self, account)).collect::<Vec<_>>();
+        self.accounts.extend(new);
+        self.accounts.sort_by_key(|account| account.code);
+        self
+    }
+
     /// All accounts, archived ones too.
     pub fn accounts(&self) -> &[Account] {
         &self.accounts
@@ -223,6 +254,14 @@ mod tests {
         let codes: Vec<u16> = DEFAULT.iter().map(|(code, ..)| code.number()).collect();
         assert!(codes.windows(2).all(|two| two[0] < two[1]), "{codes:?}");
         assert!(codes.iter().all(|code| AccountCode::new(*code).is_some()));
+    }
+
+    #[test]
+    fn a_chart_of_long_ago_has_every_account() {
+        let mut kept = serde_json::to_value(Chart::default()).unwrap();
+        let accounts = kept["accounts"].as_array_mut().unwrap();
+        accounts.retain(|account| account["name"] != "Forfeited deposits");
+        assert_eq!(serde_json::from_value::<Chart>(kept).unwrap(), Chart::default());
     }
 
     #[test]

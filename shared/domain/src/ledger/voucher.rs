@@ -123,6 +123,20 @@ pub enum VoucherKind {
         #[serde(default)]
         due: Option<BusinessDay>,
     },
+    /// The customer of a booking did not come: what they paid ahead is the shop's. Below zero it is
+    /// theirs again, for they came after all.
+    OrderForfeited {
+        /// The order.
+        order: OrderNumber,
+        /// Whose order it is.
+        customer: PersonId,
+        /// How much, tax included.
+        amount: i64,
+        /// The tax in it.
+        tax: i64,
+        /// How the order stood before.
+        before: Settlement,
+    },
     /// Goods were bought.
     Purchased {
         /// From whom, if it is known.
@@ -233,6 +247,13 @@ pub enum VoucherKind {
         /// Where the difference comes from, or goes to.
         account: AccountCode,
     },
+    /// What is in an account that holds money was counted, and is not what it should be.
+    TillCounted {
+        /// The account.
+        account: AccountCode,
+        /// What is there more than should be; below zero when something is missing.
+        difference: i64,
+    },
     /// Things wore out.
     Depreciated {
         /// By how much.
@@ -274,6 +295,7 @@ impl VoucherKind {
             Self::RecognitionReversed { .. } => "recognition_reversed",
             Self::OrderReturned { .. } => "order_returned",
             Self::OrderRefunded { .. } => "order_refunded",
+            Self::OrderForfeited { .. } => "order_forfeited",
             Self::Purchased { .. } => "purchased",
             Self::BillReceived { .. } => "bill_received",
             Self::SupplierPaid { .. } => "supplier_paid",
@@ -286,6 +308,7 @@ impl VoucherKind {
             Self::StockAdjusted { .. } => "stock_adjusted",
             Self::StockOpened { .. } => "stock_opened",
             Self::VatSettled { .. } => "vat_settled",
+            Self::TillCounted { .. } => "till_counted",
             Self::Depreciated { .. } => "depreciated",
             Self::YearClosed { .. } => "year_closed",
             Self::Reversal { .. } => "reversal",
@@ -344,7 +367,8 @@ impl VoucherKind {
             | Self::OrderRecognised { order, .. }
             | Self::RecognitionReversed { order, .. }
             | Self::OrderReturned { order, .. }
-            | Self::OrderRefunded { order, .. } => Some(*order),
+            | Self::OrderRefunded { order, .. }
+            | Self::OrderForfeited { order, .. } => Some(*order),
             Self::Purchased { .. }
             | Self::BillReceived { .. }
             | Self::SupplierPaid { .. }
@@ -357,6 +381,7 @@ impl VoucherKind {
             | Self::StockAdjusted { .. }
             | Self::StockOpened { .. }
             | Self::VatSettled { .. }
+            | Self::TillCounted { .. }
             | Self::Depreciated { .. }
             | Self::YearClosed { .. }
             | Self::Reversal { .. }

@@ -2,12 +2,10 @@
 
 use super::after_sale;
 pub use super::after_sale::{CreditLine, ReturnAsk};
-use super::exchange;
-use super::recognition;
-use super::reline;
 use super::state::{self, Actor, OrderState, Way};
 use super::undone;
 use super::{Claim, Order, OrderLine, Payment, Refund, Return};
+use super::{ahead, cancelled, exchange, handout, recognition, reline};
 use crate::event::OrderEvent;
 use crate::ids::Sku;
 use crate::money::Money;
@@ -26,6 +24,26 @@ pub const CLAIMS_MAX: usize = 5;
 pub enum OrderAsk {
     /// Place a draft.
     Place,
+    /// Place a draft that pays for a booking, held as long as that is.
+    PlaceUntil(Timestamp),
+    /// Hold it as long as its booking.
+    HoldUntil(Timestamp),
+    /// Remind its customer to pay; or, where nobody is to be, pass over it.
+    Remind {
+        /// When there is still to be a reminder after this one.
+        left: Vec<Timestamp>,
+    },
+    /// End it with its booking, paid or not.
+    CallOff {
+        /// Whether what was paid ahead is the shop's.
+        forfeits: bool,
+        /// Why, if a reason was given.
+        reason: Option<String>,
+    },
+    /// Have it as it was before its customer was thought not to have come.
+    Unforfeit,
+    /// Complete it because the time it pays for was had.
+    Had,
     /// Record money. `more_than_due` says that money beyond a paid order is meant.
     Pay {
         /// The payment.
@@ -77,6 +95,8 @@ pub enum OrderAsk {
         /// How the credit is noted; its amount is the most that the other order can take.
         credit: Refund,
     },
+    /// Complete it, because all of it were files, and they were handed out.
+    HandOut,
     /// Place a draft that is paid, at least in part, by what was given in exchange for it.
     PlacePaid(Payment),
 }
@@ -112,11 +132,19 @@ pub struct Decision {
 pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decision, Refusal> {
     let decision = match ask {
         OrderAsk::Place => place(order, scene),
+        OrderAsk::PlaceUntil(until) => ahead::place(order, *until, scene),
+        OrderAsk::HoldUntil(until) => ahead::hold(order, *until),
+        OrderAsk::Remind { left } => ahead::remind(order, left, scene),
+        OrderAsk::CallOff { forfeits, reason } => {
+            ahead::call_off(order, *forfeits, reason.as_deref(), scene)
+        }
+        OrderAsk::Unforfeit => ahead::unforfeit(order),
+        OrderAsk::Had => ahead::had(order),
         OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
         OrderAsk::Unpay(back) => undone::unpay(order, back, scene),
         OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),
         OrderAsk::Claim(claim) => open_claim(order, claim),
-        OrderAsk::Expire => expire(order, scene),
+        OrderAsk::Expire => cancelled::expire(order, scene),
         OrderAsk::Discount(amount) => after_sale::discount(order, *amount),
         OrderAsk::Undiscount(amount) => undone::undiscount(order, *amount),
         OrderAsk::Reline(lines) => reline::reline(order, lines, scene),
@@ -125,6 +153,7 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
         OrderAsk::Return(ask) => after_sale::take_back(order, ask, scene),
         OrderAsk::PayBack(refund) => after_sale::pay_back(order, refund),
         OrderAsk::GiveInExchange { back, credit } => exchange::give(order, back, credit, scene),
+        OrderAsk::HandOut => handout::completed(order),
         OrderAsk::PlacePaid(payment) => exchange::place_paid(order, payment, scene),
     }?;
     recognition::with_goods_leaving(order, decision, scene)
@@ -133,7 +162,14 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
 /// The order after `event`. Total: every event applies to every order it was decided for.
 pub fn apply(mut order: Order, event: &OrderEvent, now: Timestamp) -> Order {
     match event {
-        OrderEvent::Placed { hold_until } => order.hold_until = Some(*hold_until),
+        OrderEvent::Placed { hold_until } | OrderEvent::HoldMoved { hold_until } => {
+            order = order.held_until(*hold_until, now);
+        }
+        OrderEvent::Reminded { left } => order.remind_at.clone_from(left),
+        OrderEvent::Forfeited { amount_minor } => ahead::forfeited(&mut order, *amount_minor),
+        OrderEvent::ForfeitTakenBack { amount_minor, .. } => {
+            ahead::forfeited(&mut order, amount_minor.saturating_neg());
+        }
         OrderEvent::PaymentRecorded(payment) => {
             // `pay` has checked that the sum exists.
             order.paid = order.paid.plus(payment.amount).unwrap_or(order.paid);
@@ -272,7 +308,7 @@ fn move_to(
         return place(order, scene);
     }
     if to == OrderState::Cancelled {
-        return cancel(order, reason, scene);
+        return cancelled::cancel(order, reason, scene);
     }
     let mut decision = Decision::default();
     if to == OrderState::Confirmed {
@@ -301,45 +337,6 @@ fn move_to(
     Ok(decision)
 }
 
-fn cancel(order: &Order, reason: Option<&str>, scene: Scene<'_>) -> Result<Decision, Refusal> {
-    // What was paid must be paid back, and only the shop can do that.
-    if scene.actor == Actor::Customer && order.paid.is_positive() {
-        return Err(Refusal::MoneyTaken { paid: order.paid });
-    }
-    let stock = match order.state {
-        OrderState::Draft | OrderState::Completed | OrderState::Cancelled => Vec::new(),
-        OrderState::PendingPayment if order.hold_until.is_some() => order
-            .stock_lines()
-            .filter_map(|line| scene.shelves.get(&line.sku)?.release_hold(order.number))
-            .collect(),
-        OrderState::PendingPayment
-        | OrderState::Confirmed
-        | OrderState::Processing
-        | OrderState::Dispatched
-            if !order.is_delivered() =>
-        {
-            for_each_line(order, scene, |shelf, quantity| Ok(shelf.release_kept(quantity)))?
-        }
-        OrderState::PendingPayment
-        | OrderState::Confirmed
-        | OrderState::Processing
-        | OrderState::Dispatched => back_on_the_shelf(order, scene),
-    };
-    let reason = reason.map(str::to_owned);
-    Ok(Decision { events: vec![OrderEvent::Cancelled { reason }], stock, short: Vec::new() })
-}
-
-/// What has left and not come back yet.
-fn back_on_the_shelf(order: &Order, scene: Scene<'_>) -> Vec<StockChange> {
-    let back = order.stock_lines().map(|line| {
-        let shelf = scene.shelves.get(&line.sku).cloned();
-        let shelf = shelf.unwrap_or_else(|| Shelf::empty(&line.sku));
-        let (left, cost) = line.still_out();
-        shelf.restock(order.number, left, cost, scene.now)
-    });
-    back.filter(|change| change.on_hand > 0).collect()
-}
-
 fn open_claim(order: &Order, claim: &Claim) -> Result<Decision, Refusal> {
     match order.state {
         OrderState::Cancelled => return Err(Refusal::WasCancelled),
@@ -355,11 +352,6 @@ fn open_claim(order: &Order, claim: &Claim) -> Result<Decision, Refusal> {
     }
     let events = vec![OrderEvent::PaymentClaimed(claim.clone())];
     Ok(Decision { events, ..Decision::default() })
-}
-
-fn expire(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
-    let is_due = order.due_at().is_some_and(|due| due <= scene.now);
-    if is_due { cancel(order, None, scene) } else { Err(Refusal::HoldRuns) }
 }
 
 pub(super) fn keep_lines(order: &Order, scene: Scene<'_>) -> Result<Vec<StockChange>, Refusal> {

@@ -1,14 +1,19 @@
 //! Orders: what they are, and the one pure function that decides what may happen to them.
 
 mod after_sale;
+mod ahead;
+mod cancelled;
 pub mod decide;
 mod exchange;
+mod handout;
 pub mod recognition;
 mod reline;
 pub mod settlement;
 pub mod state;
 mod undone;
 
+use crate::booking::ahead::PaysFor;
+use crate::booking::reminder;
 use crate::catalog::{Measure, ProductKind};
 use crate::compact::is_default;
 use crate::document::{Series, SeriesNumber};
@@ -93,6 +98,15 @@ pub struct Order {
     /// How often the sale was taken back as if it had never been, because a step was a mistake.
     #[serde(default, skip_serializing_if = "is_default")]
     pub times_unearned: u32,
+    /// The booking it pays for, which it follows; none for an order of its own.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pays_for: Option<PaysFor>,
+    /// What of the money paid is the shop's since its customer did not come, in minor units.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub forfeited_minor: i64,
+    /// When its customer is still to be reminded to pay, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub remind_at: Vec<Timestamp>,
 }
 
 /// Who ordered.
@@ -157,6 +171,11 @@ impl OrderLine {
     /// Whether the line holds stock.
     pub fn is_stockable(&self) -> bool {
         matches!(self.kind, ProductKind::Stockable)
+    }
+
+    /// Whether it is a file or a link.
+    pub fn is_digital(&self) -> bool {
+        matches!(self.kind, ProductKind::Digital)
     }
 
     /// Whether it is time of a person.
@@ -299,10 +318,12 @@ pub struct Transition {
 }
 
 impl Order {
-    /// When it cancels itself: an unpaid order when its hold runs out, a draft after a week.
-    pub fn due_at(&self) -> Option<Timestamp> {
+    /// When it cancels itself: an unpaid order when its hold runs out, a draft after a week. An
+    /// order that pays for a booking ends with the booking.
+    pub fn runs_out_at(&self) -> Option<Timestamp> {
         match self.state {
             OrderState::Draft => Some(self.created_at.plus_hours(decide::DRAFT_HOURS)),
+            OrderState::PendingPayment if self.pays_for.is_some() => None,
             OrderState::PendingPayment if !self.paid.is_positive() => self.hold_until,
             OrderState::PendingPayment
             | OrderState::Confirmed
@@ -311,6 +332,28 @@ impl Order {
             | OrderState::Completed
             | OrderState::Cancelled => None,
         }
+    }
+
+    /// When something is to be done about it next: its customer is reminded to pay, or it cancels
+    /// itself.
+    pub fn due_at(&self) -> Option<Timestamp> {
+        let reminder = self.remind_at.first().filter(|_| self.waits_for_money()).copied();
+        reminder.into_iter().chain(self.runs_out_at()).min()
+    }
+
+    /// Whether nothing was paid of it, and nobody says so either.
+    pub fn waits_for_money(&self) -> bool {
+        self.state == OrderState::PendingPayment
+            && !self.paid.is_positive()
+            && self.claims.is_empty()
+            && self.hold_until.is_some()
+    }
+
+    /// The order held for its customer until `until`, with the reminders that belong to it.
+    fn held_until(mut self, until: Timestamp, now: Timestamp) -> Self {
+        self.hold_until = Some(until);
+        self.remind_at = reminder::of_payment(now, until);
+        self
     }
 
     /// The lines that hold stock.

@@ -131,6 +131,9 @@ mod tests {
             recognise_at: RecogniseAt::default(),
             exchanged_with: None,
             times_unearned: 0,
+            pays_for: None,
+            forfeited_minor: 0,
+            remind_at: Vec::new(),
         }
     }
 

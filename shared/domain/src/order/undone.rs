@@ -25,6 +25,8 @@ pub(super) fn unpay(order: &Order, back: &Payment, scene: Scene<'_>) -> Result<D
     let reopens = match order.state {
         OrderState::Draft | OrderState::Cancelled => return Err(Refusal::WasCancelled),
         OrderState::Confirmed => !covered,
+        // It completed by itself: with the payment the right to its files goes as well.
+        OrderState::Completed if order.is_all_digital() => !covered,
         OrderState::Processing | OrderState::Dispatched | OrderState::Completed if !covered => {
             return Err(Refusal::PaymentStands { order: order.number, state: order.state });
         }
@@ -247,6 +249,9 @@ mod tests {
             credit_until: on_credit.then(|| BusinessDay::parse("2026-11-27").unwrap()),
             recognise_at: RecogniseAt::default(),
             times_unearned: 0,
+            pays_for: None,
+            forfeited_minor: 0,
+            remind_at: Vec::new(),
             exchanged_with: None,
         }
     }

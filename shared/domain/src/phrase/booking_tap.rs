@@ -19,6 +19,12 @@ pub enum BookingTap {
     Move(u64),
     /// Have a booking at this moment.
     MoveTo(u64, Timestamp),
+    /// Be told when this time gets free.
+    Wait(ProductId, When),
+    /// Want the time that was offered.
+    Take(u64),
+    /// Call a booking off though what was paid ahead is lost.
+    GiveUp(u64),
     /// Call a booking off.
     Cancel(u64),
     /// The shop: agree to a booking.
@@ -32,16 +38,10 @@ pub enum BookingTap {
 impl fmt::Display for BookingTap {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Book(product, when) => {
-                let day = when.day.as_ref().map(ToString::to_string).unwrap_or_default();
-                write!(out, "book:{product}:{day}:")?;
-                match when.time {
-                    None => Ok(()),
-                    Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
-                    Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
-                    Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
-                }
-            }
+            Self::Book(product, when) => write(out, "book", *product, when),
+            Self::Wait(product, when) => write(out, "wait", *product, when),
+            Self::Take(number) => write!(out, "booking-take:{number}"),
+            Self::GiveUp(number) => write!(out, "booking-give-up:{number}"),
             Self::BookAt(product, from) => write!(out, "book-at:{product}:{}", from.millis()),
             Self::Move(number) => write!(out, "booking-move:{number}"),
             Self::MoveTo(number, from) => write!(out, "booking-at:{number}:{}", from.millis()),
@@ -61,13 +61,15 @@ impl BookingTap {
     pub(super) fn read(verb: &str, rest: &str) -> Option<Self> {
         Some(match verb {
             "book" => {
-                let mut parts = rest.split(':');
-                let product = parts.next()?.parse().ok()?;
-                let [day, time] = [parts.next()?, parts.next()?];
-                let day = if day.is_empty() { None } else { Some(BusinessDay::parse(day)?) };
-                let time = if time.is_empty() { None } else { Some(read_time(time)?) };
-                Self::Book(product, When { day, time, from: None })
+                let (product, when) = read_when(rest)?;
+                Self::Book(product, when)
             }
+            "wait" => {
+                let (product, when) = read_when(rest)?;
+                Self::Wait(product, when)
+            }
+            "booking-take" => Self::Take(rest.parse().ok()?),
+            "booking-give-up" => Self::GiveUp(rest.parse().ok()?),
             "book-at" => {
                 let (product, from) = rest.split_once(':')?;
                 Self::BookAt(product.parse().ok()?, moment(from)?)
@@ -91,6 +93,27 @@ impl BookingTap {
             _ => return None,
         })
     }
+}
+
+/// "book:prd_…:2026-11-23:after-900".
+fn write(out: &mut fmt::Formatter<'_>, verb: &str, product: ProductId, when: &When) -> fmt::Result {
+    let day = when.day.as_ref().map(ToString::to_string).unwrap_or_default();
+    write!(out, "{verb}:{product}:{day}:")?;
+    match when.time {
+        None => Ok(()),
+        Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
+        Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
+        Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
+    }
+}
+
+fn read_when(rest: &str) -> Option<(ProductId, When)> {
+    let mut parts = rest.split(':');
+    let product = parts.next()?.parse().ok()?;
+    let [day, time] = [parts.next()?, parts.next()?];
+    let day = if day.is_empty() { None } else { Some(BusinessDay::parse(day)?) };
+    let time = if time.is_empty() { None } else { Some(read_time(time)?) };
+    Some((product, When { day, time, from: None }))
 }
 
 fn read_time(text: &str) -> Option<TimeAsk> {
@@ -120,7 +143,10 @@ mod tests {
             When { time: Some(TimeAsk::After(900)), ..When::on(BusinessDay::parse("2026-11-23")) };
         for tap in [
             BookingTap::Book(ProductId::new(3), When::default()),
-            BookingTap::Book(ProductId::new(3), monday),
+            BookingTap::Book(ProductId::new(3), monday.clone()),
+            BookingTap::Wait(ProductId::new(3), monday),
+            BookingTap::Take(12),
+            BookingTap::GiveUp(12),
             BookingTap::BookAt(ProductId::new(3), at),
             BookingTap::Move(12),
             BookingTap::MoveTo(12, at),

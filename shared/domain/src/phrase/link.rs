@@ -14,6 +14,11 @@ pub fn product_words(name: &str) -> String {
     format!("Do you have {name}?")
 }
 
+/// The words that ask about a booking of one's own.
+pub fn booking_words(number: u64) -> String {
+    format!("About my booking {number}")
+}
+
 /// The words that go on with a cart of the web shop.
 pub fn cart_words(cart: &CartId) -> String {
     format!("Continue with cart {cart}")
@@ -22,6 +27,11 @@ pub fn cart_words(cart: &CartId) -> String {
 /// The words that ask for an order of the web shop; the code proves whose it is.
 pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
+}
+
+/// The words that ask for a file that was bought once more.
+pub fn download_words(number: OrderNumber) -> String {
+    format!("Resend the file for order {}", number.0)
 }
 
 /// The words that ask for a document once more, `title` is what the document is called.

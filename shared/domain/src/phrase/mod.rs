@@ -19,6 +19,7 @@ mod counts;
 mod customer;
 mod desk;
 mod dictionary;
+pub mod digital_tap;
 mod doubt;
 pub mod entry;
 mod evidence;
@@ -54,9 +55,11 @@ mod term;
 mod tests;
 mod token;
 mod vocabulary;
+mod word_map;
 
 pub(crate) use called::Called;
 pub use counts::counts;
+pub use desk::names_logo;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;

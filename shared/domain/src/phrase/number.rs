@@ -2,10 +2,10 @@
 //! "1.20" is never 120, and nobody's money is guessed.
 
 use super::amount::{is_grouped, split_amount};
+use super::word_map::WordMap;
 use crate::catalog::Measure;
 use crate::ids::OrderNumber;
 use crate::money::{Currency, Money};
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Digits as written, with what is written to them.
@@ -113,24 +113,24 @@ pub(super) fn is_unit(word: &str) -> bool {
 }
 
 /// The words of a table with what they stand for; the first line that has a word counts.
-fn by_word<T: Copy>(table: impl Iterator<Item = (T, &'static str)>) -> BTreeMap<&'static str, T> {
-    let mut by_word = BTreeMap::new();
+fn by_word<T: Copy>(table: impl Iterator<Item = (T, &'static str)>) -> WordMap<T> {
+    let mut by_word = WordMap::default();
     for (meaning, names) in table {
         for name in names.split(", ") {
-            by_word.entry(name).or_insert(meaning);
+            by_word.learn(name, meaning);
         }
     }
     by_word
 }
 
 fn currency(word: &str) -> Option<&'static [Currency]> {
-    static WORDS: LazyLock<BTreeMap<&str, &[Currency]>> =
+    static WORDS: LazyLock<WordMap<&[Currency]>> =
         LazyLock::new(|| by_word(CURRENCIES.iter().copied()));
     WORDS.get(word).copied()
 }
 
 fn unit(word: &str) -> Option<(Dimension, u64)> {
-    static WORDS: LazyLock<BTreeMap<&str, (Dimension, u64)>> = LazyLock::new(|| {
+    static WORDS: LazyLock<WordMap<(Dimension, u64)>> = LazyLock::new(|| {
         by_word(UNITS.iter().map(|(dimension, amount, names)| ((*dimension, *amount), *names)))
     });
     WORDS.get(word).copied()
@@ -148,9 +148,8 @@ pub(super) fn is_multiplier(word: &str) -> bool {
 
 /// The power of ten of a multiplier, or of several: "1 hundred thousand".
 fn multiplier(words: &str) -> Option<u32> {
-    static WORDS: LazyLock<BTreeMap<&str, u32>> =
-        LazyLock::new(|| by_word(MULTIPLIERS.iter().copied()));
-    let power = |word: &str| WORDS.get(&*super::normalise::unaccented(word)).copied();
+    static WORDS: LazyLock<WordMap<u32>> = LazyLock::new(|| by_word(MULTIPLIERS.iter().copied()));
+    let power = |word: &str| WORDS.get(&super::normalise::unaccented(word)).copied();
     words.split(' ').map(power).sum()
 }
 

@@ -2,10 +2,10 @@
 //! knows. Deliberately absent: any say in what is understood.
 
 use super::languages::PACKS;
-use super::normalise::{clean, unaccented};
+use super::normalise::clean;
 use super::token;
+use super::word_map::WordMap;
 use crate::language::Language;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// How many more words than any other a language the shop does not list must know, and English:
@@ -13,14 +13,14 @@ use std::sync::LazyLock;
 const LEAD_OF_OTHERS: usize = 2;
 
 /// Every word of every language, with the languages that have it.
-static KNOWN: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
-    let mut known: BTreeMap<&'static str, Vec<Language>> = BTreeMap::new();
+static KNOWN: LazyLock<WordMap<Vec<Language>>> = LazyLock::new(|| {
+    let mut known: WordMap<Vec<Language>> = WordMap::default();
     for pack in PACKS {
         let words = pack.books.iter().copied().flatten().chain(pack.words);
         let spellings = words.map(|(_, spellings)| *spellings);
         let numbers = pack.numbers.iter().chain(pack.tallies).map(|(_, spellings)| *spellings);
         for word in spellings.chain(numbers).flat_map(|all| all.split([',', ' '])) {
-            let languages = known.entry(word).or_default();
+            let languages = known.entry(word);
             if !word.is_empty() && !languages.contains(&pack.language) {
                 languages.push(pack.language);
             }
@@ -34,11 +34,7 @@ static KNOWN: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(||
 pub fn language_of(text: &str, listed: &[Language]) -> Option<Language> {
     let mut counts = Language::ALL.map(|language| (language, 0_usize));
     for token in token::tokens(&clean(text)).iter().filter(|token| token.is_word()) {
-        let languages = KNOWN.get(token.text.as_str());
-        let Some(languages) = languages.or_else(|| KNOWN.get(unaccented(&token.text).as_ref()))
-        else {
-            continue;
-        };
+        let Some(languages) = KNOWN.get(&token.text) else { continue };
         // What English has, others have borrowed.
         let is_english = languages.contains(&Language::En);
         for (language, count) in &mut counts {

@@ -4,7 +4,6 @@
 //! Deliberately absent: the words (they are the languages') and the arithmetic (`numeral`).
 
 use super::languages::LEXICON;
-use super::normalise::unaccented;
 use super::number::{self, Figure};
 use super::numeral::{self, NUMERALS_MAX, Numeral};
 use super::token::{Kind, Token};
@@ -40,7 +39,7 @@ pub(super) fn figures(tokens: Vec<Token>) -> Vec<Token> {
 }
 
 fn is_numeral(word: &str) -> bool {
-    !LEXICON.numerals(&unaccented(word)).is_empty()
+    !LEXICON.numerals(word).is_empty()
 }
 
 /// Takes a number in words, or passes over words that make none together.
@@ -221,7 +220,7 @@ fn numeral_at(tokens: &[Token], at: usize, language: Language) -> Option<(Numera
     };
     let lead = hyphen(at).unwrap_or(0);
     let first = tokens.get(at + lead).filter(|token| token.is_word())?;
-    let words = LEXICON.numerals(&unaccented(&first.text));
+    let words = LEXICON.numerals(&first.text);
     let spelled = |words: &[&str]| {
         let mut place = at + lead;
         for (order, word) in words.iter().enumerate() {
@@ -229,7 +228,7 @@ fn numeral_at(tokens: &[Token], at: usize, language: Language) -> Option<(Numera
                 place += hyphen(place).unwrap_or(0);
             }
             let token = tokens.get(place).filter(|token| token.is_word())?;
-            if unaccented(&token.text) != *word {
+            if token.text != *word {
                 return None;
             }
             place += 1;

@@ -10,7 +10,7 @@ use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ShopCommand, Someone, When,
 };
 use crate::document::{ReportAsk, ReportFormat};
-use crate::ids::PersonId;
+use crate::ids::{OrderNumber, PersonId};
 use crate::money::Money;
 use crate::order::state::OrderState;
 use crate::time::DayRange;
@@ -22,9 +22,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         Tap::Move(number, OrderState::Cancelled) | Tap::Cancel(number) => {
             ShopCommand::OrderCancel { number: *number, reason: None }
         }
-        Tap::Move(number, to) => {
-            ShopCommand::OrderSetState { number: *number, to: *to, note: None }
-        }
+        Tap::Move(number, to) => set_state(*number, *to),
         Tap::Stock(product) => ShopCommand::StockLevel { product: *product },
         Tap::Orders => orders(None, None),
         Tap::MoreOrders(state, page) => orders(*state, Some(page.clone())),
@@ -49,9 +47,11 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             more_than_due: false,
         },
         Tap::Statement(customer, range) => statement(*customer, range.clone()),
-        Tap::Release(person) => release(*person),
+        Tap::Release(person) => handoff(*person, false),
+        Tap::TakeOver(person) => handoff(*person, true),
         Tap::Report(ask, format) => report(ask, *format),
         Tap::Booking(tap) => ShopCommand::Desk(of_booking(tap)?),
+        Tap::Digital(tap) => ShopCommand::Desk(DeskCommand::Digital(tap.command())),
         Tap::Help => ShopCommand::Help { topic: None },
         Tap::Meant(product) => {
             // Where nobody asks any more, it is a product like any other.
@@ -74,17 +74,22 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
         | Tap::Remove(_)
         | Tap::Status(_)
         | Tap::Place(_)
-        | Tap::Human => return None,
+        | Tap::Human
+        | Tap::Rate(..) => return None,
     };
     Some(Heard::Command(Command::Shop(command)))
+}
+
+fn set_state(number: OrderNumber, to: OrderState) -> ShopCommand {
+    ShopCommand::OrderSetState { number, to, note: None }
 }
 
 fn statement(customer: PersonId, range: DayRange) -> ShopCommand {
     ShopCommand::Desk(DeskCommand::StatementIssue { customer, range })
 }
 
-fn release(person: PersonId) -> ShopCommand {
-    ShopCommand::Desk(DeskCommand::Handoff { customer: Someone::Person(person), on: false })
+fn handoff(person: PersonId, on: bool) -> ShopCommand {
+    ShopCommand::Desk(DeskCommand::Handoff { customer: Someone::Person(person), on })
 }
 
 fn report(ask: &ReportAsk, format: ReportFormat) -> ShopCommand {
@@ -126,8 +131,12 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Yes(nonce) => return answer(nonce, true, listener),
         Tap::No(nonce) => return answer(nonce, false, listener),
         Tap::Statement(..) => return shops(CommandName::Desk(DeskName::DocumentIssue)),
-        Tap::Release(_) => return shops(CommandName::Desk(DeskName::Handoff)),
+        Tap::Rate(about, rating) => {
+            CustomerCommand::Desk(DeskRequest::Rate { about, rating, comment: None })
+        }
+        Tap::Release(_) | Tap::TakeOver(_) => return shops(CommandName::Desk(DeskName::Handoff)),
         Tap::Report(..) => return shops(CommandName::Desk(DeskName::ReportIssue)),
+        Tap::Digital(tap) => return shops(CommandName::Desk(DeskName::of_digital(&tap.command()))),
         Tap::Show(_) => return shops(CommandName::OrderShow),
         Tap::Move(..) => return shops(CommandName::OrderSetState),
         Tap::Stock(_) => return shops(CommandName::StockLevel),
@@ -158,7 +167,11 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
             resource: resource.as_ref().map(ToString::to_string),
             is_lifted: true,
         },
-        BookingTap::Book(..) | BookingTap::BookAt(..) => return None,
+        BookingTap::Book(..)
+        | BookingTap::BookAt(..)
+        | BookingTap::Wait(..)
+        | BookingTap::Take(_)
+        | BookingTap::GiveUp(_) => return None,
     })
 }
 
@@ -178,6 +191,12 @@ fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
         BookingTap::Move(booking) => changed(booking, When::default(), false),
         BookingTap::MoveTo(booking, from) => changed(booking, When::at(from), false),
         BookingTap::Cancel(booking) => changed(booking, When::default(), true),
+        BookingTap::Wait(product, when) => {
+            let (product, when) = (Some(product), Box::new(when));
+            Ok(DeskRequest::WaitingJoin { service: None, product, when })
+        }
+        BookingTap::Take(booking) => Ok(DeskRequest::BookingTake { booking }),
+        BookingTap::GiveUp(booking) => Ok(DeskRequest::BookingGiveUp { booking }),
         BookingTap::Confirm(_) => Err(DeskName::BookingConfirm),
         BookingTap::Reject(_) => Err(DeskName::BookingReject),
         BookingTap::Open(..) => Err(DeskName::CalendarBlock),

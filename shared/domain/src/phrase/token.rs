@@ -8,6 +8,9 @@ use super::normalise::unaccented;
 use super::number::{self, Figure};
 use super::spoken;
 
+/// No address is longer.
+const ADDRESS_CHARS_MAX: usize = 254;
+
 /// A token and where it stands in the cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
@@ -65,7 +68,14 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
     let characters: Vec<(usize, char)> = clean.char_indices().collect();
     let mut tokens = Vec::new();
     let mut at = 0;
+    let has_address = clean.contains('@');
     while let Some(&(start, c)) = characters.get(at) {
+        if has_address && let Some(length) = address_length(&characters, at) {
+            let end = characters.get(at + length).map_or(clean.len(), |next| next.0);
+            tokens.push(Token::new(clean[start..end].to_lowercase(), start, end, Kind::Word));
+            at += length;
+            continue;
+        }
         let length = run_length(&characters, at);
         let elided = length > 0 && is_elided(&characters, at, length);
         let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
@@ -79,6 +89,19 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
         at += length.max(1) + usize::from(elided);
     }
     join(group::thousands(&spoken::figures(tokens)))
+}
+
+/// How many characters from `at` on are an address such as `grace@example.com`, which is one word:
+/// "com" in it is nobody's "with".
+fn address_length(characters: &[(usize, char)], at: usize) -> Option<usize> {
+    let rest = || characters.iter().skip(at).map(|pair| pair.1);
+    let is_part = |c: &char| c.is_alphanumeric() || "._%+-@".contains(*c);
+    rest().next().filter(|c| c.is_alphanumeric())?;
+    let written: Vec<char> = rest().take(ADDRESS_CHARS_MAX).take_while(is_part).collect();
+    let length = written.iter().rposition(|c| c.is_alphanumeric())? + 1;
+    let (before, host) = written.get(..length)?.split_at(written.iter().position(|c| *c == '@')?);
+    let is_one = !before.is_empty() && host.contains(&'.') && !host.get(1..)?.contains(&'@');
+    is_one.then_some(length)
 }
 
 /// How many characters from `at` on belong to one word or figure; none at a mark or a space.

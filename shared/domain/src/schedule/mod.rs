@@ -151,6 +151,14 @@ impl Schedules {
         if let Some(known) = self.list.iter().find(same) {
             return Added::Known(known.clone());
         }
+        // The day ends once: its report is moved to the other hour.
+        let ends_day =
+            |it: &Schedule| it.report == ScheduledReport::EndOfDay && it.rhythm.every == Every::Day;
+        let moved = |it: &&mut Schedule| ends_day(it) && it.person == asked.person;
+        if let Some(known) = self.list.iter_mut().find(moved).filter(|_| ends_day(&asked)) {
+            *known = Schedule { number: known.number, ..asked };
+            return Added::New(known.clone());
+        }
         if self.list.len() >= SCHEDULES_MAX {
             return Added::Full;
         }

@@ -122,6 +122,29 @@ fn a_shop_has_ten_and_nobody_the_same_twice() {
     assert_eq!(all.meant(&WhichSchedule::All).len(), 10);
 }
 
+#[test]
+fn the_day_ends_once_for_each_person() {
+    let zone = zone("Africa/Kampala");
+    let ends = |hour, person| {
+        let daily = rhythm(Every::Day, hour, 0);
+        let next = daily.next_after(at("2026-11-22T06:00:00Z"), &zone);
+        let person = PersonId::new(person);
+        Schedule { report: ScheduledReport::EndOfDay, person, ..asked(daily, next) }
+    };
+    let mut all = Schedules::none(&"K1MARKT001".parse().unwrap());
+    assert!(matches!(all.add(ends(20, 7)), Added::New(Schedule { number: 1, .. })));
+    assert!(matches!(all.add(ends(20, 7)), Added::Known(_)));
+    let Added::New(moved) = all.add(ends(21, 7)) else { panic!("it is moved") };
+    assert_eq!((moved.number, moved.next), (1, at("2026-11-22T18:00:00Z")));
+    assert!(matches!(all.add(ends(20, 8)), Added::New(Schedule { number: 2, .. })));
+    assert_eq!(all.list.len(), 2);
+    // A weekly one is another report.
+    let weekly = Schedule { rhythm: rhythm(Every::Week(6), 20, 0), ..ends(20, 7) };
+    assert!(matches!(all.add(weekly), Added::New(Schedule { number: 3, .. })));
+    assert_eq!(all.take_due(at("2026-11-25T18:00:00Z"), &zone).len(), 3);
+    assert_eq!(all.take_due(at("2026-11-25T18:00:00Z"), &zone).len(), 0);
+}
+
 fn any_rhythm() -> impl Strategy<Value = Rhythm> {
     let every = prop_oneof![
         Just(Every::Day),

@@ -161,7 +161,11 @@ impl Happening {
             OrderEvent::ProcessingStarted => Self::Processing(moved(order)),
             OrderEvent::Dispatched => Self::Dispatched(moved(order)),
             OrderEvent::SteppedBack { .. } => Self::SteppedBack(moved(order)),
-            OrderEvent::GoodsIssued { .. } => return Ok(None),
+            OrderEvent::ForfeitTakenBack { .. } => Self::SteppedBack(moved(order)),
+            OrderEvent::GoodsIssued { .. }
+            | OrderEvent::HoldMoved { .. }
+            | OrderEvent::Reminded { .. }
+            | OrderEvent::Forfeited { .. } => return Ok(None),
             OrderEvent::Completed => Self::Completed(moved(order)),
             OrderEvent::Cancelled { .. } if by == Actor::System => Self::Expired(moved(order)),
             OrderEvent::Cancelled { .. } => Self::Cancelled(moved(order)),

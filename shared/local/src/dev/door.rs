@@ -50,6 +50,15 @@ pub enum Sent {
         /// Its content type.
         mime_type: String,
     },
+    /// A file.
+    File {
+        /// The file's id.
+        id: String,
+        /// What its sender calls it.
+        name: String,
+        /// The words under it.
+        caption: String,
+    },
     /// A picture.
     Picture {
         /// The file's id.
@@ -74,6 +83,16 @@ impl Sent {
             ),
             Self::Voice { id, mime_type } => {
                 ("audio", json!({ "id": id, "mime_type": mime_type, "voice": true }))
+            }
+            Self::File { id, name, caption } => {
+                let words = Some(caption).filter(|words| !words.is_empty());
+                let part = json!({
+                    "id": id,
+                    "mime_type": "application/octet-stream",
+                    "filename": name,
+                    "caption": words,
+                });
+                ("document", part)
             }
             Self::Picture { id, mime_type } => {
                 ("image", json!({ "id": id, "mime_type": mime_type }))

@@ -1,5 +1,5 @@
 //! `/dev/pictures`: pictures that a phone sends, kept so that the page can show them; and voice
-//! notes, which it does not play.
+//! notes and files, which it does not play or open.
 
 use super::door::{self, Holder, Sent};
 use super::messages::{Draft, Taken, speak};
@@ -20,7 +20,9 @@ use serde::Deserialize;
 
 /// WhatsApp's own limit for pictures.
 const BYTES_MAX: usize = 5 * 1024 * 1024;
-const NOT_TAKEN: &str = "Send a PNG, JPEG or WebP picture, or a voice note, of up to 5 MB.";
+const NOT_TAKEN: &str = "Send a picture, a voice note or a file of up to 5 MB.";
+/// What a file claims to be.
+const FILE: &str = "application/octet-stream";
 /// What the phone shows of a voice note.
 const VOICE_NOTE: &str = "(voice note)";
 
@@ -29,9 +31,15 @@ const VOICE_NOTE: &str = "(voice note)";
 pub struct Asked {
     shop: String,
     from: String,
+    /// What a file is called.
+    #[serde(default)]
+    name: String,
+    /// The words under a file.
+    #[serde(default)]
+    caption: String,
 }
 
-/// Sends a picture or a voice note through the webhook. The type it claims keeps other sites'
+/// Sends a picture, a voice note or a file through the webhook. The type it claims keeps other sites'
 /// forms away: a browser asks before it sends such a type across sites.
 pub async fn send(
     State(site): State<Site>,
@@ -46,7 +54,9 @@ pub async fn send(
     let picture = picture_type(&bytes).filter(|_| claims("image/"));
     // Browsers call some voice notes films.
     let sound = sound_type(&bytes).filter(|_| claims("audio/") || claims("video/"));
-    let mime_type = picture.or(sound).filter(|_| bytes.len() <= BYTES_MAX);
+    // Any bytes can be a file: the shop looks at them.
+    let unseen = claims(FILE).then_some(FILE);
+    let mime_type = picture.or(sound).or(unseen).filter(|_| bytes.len() <= BYTES_MAX);
     let mime_type = mime_type.ok_or_else(|| Trouble::bad(NOT_TAKEN))?.to_owned();
     let shop = shop_named(&site.parts.table, &asked.shop).await?;
     let phone = phone_of(&asked.from, &shop)?;
@@ -59,11 +69,17 @@ pub async fn send(
     let (kept, is_picture) = (id.to_string(), picture.is_some());
     let draft = Draft {
         id: door::fresh_id(&site.parts.clock),
-        text: if is_picture { String::new() } else { VOICE_NOTE.to_owned() },
+        text: match (is_picture, unseen) {
+            (true, _) => String::new(),
+            (false, Some(_)) => format!("({}) {}", asked.name, asked.caption).trim().to_owned(),
+            (false, None) => VOICE_NOTE.to_owned(),
+        },
         picture: is_picture.then(|| kept.clone()),
         is_forwarded: false,
     };
-    let sent = if is_picture {
+    let sent = if unseen.is_some() {
+        Sent::File { id: kept, name: asked.name, caption: asked.caption }
+    } else if is_picture {
         Sent::Picture { id: kept, mime_type }
     } else {
         Sent::Voice { id: kept, mime_type }

@@ -36,6 +36,7 @@ fn run_max(queue: QueueName) -> usize {
         | QueueName::Report
         | QueueName::PdfRender
         | QueueName::BookingConfirm
+        | QueueName::CalendarSync
         | QueueName::WebhookDeliver => 1,
     }
 }

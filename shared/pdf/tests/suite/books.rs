@@ -15,12 +15,13 @@ use domain::ledger::statement::{
 use domain::money::Currency;
 use domain::order::state::STATES;
 use domain::stock::{Ages, StockLevel};
+use domain::survey::tally::Tally;
 use domain::time::DayRange;
 use std::collections::BTreeMap;
 use views::chat::books::Debtor;
 use views::documents::report::{Report, Scope};
 use views::documents::reports::account::{Customer, Named};
-use views::documents::reports::day::{EndOfDay, Till};
+use views::documents::reports::day::{Counted as CountedTill, EndOfDay, Orders, Till};
 use views::documents::reports::satisfaction::{Comment, Satisfaction};
 use views::documents::reports::stock::Counted;
 use views::documents::reports::{
@@ -196,9 +197,23 @@ fn tills() -> Vec<Till> {
         counted,
     };
     vec![
-        till(CASH, "Cash till", 120_000, 640_500, 85_000, Some(673_500)),
+        till(
+            CASH,
+            "Cash till",
+            120_000,
+            640_500,
+            85_000,
+            Some(CountedTill { counted: 673_500, difference: -2_000 }),
+        ),
         till(BANK, "Bank", 2_400_000, 0, 300_000, None),
-        till(MOBILE_MONEY, "Mobile money", 310_000, 452_000, 0, Some(762_000)),
+        till(
+            MOBILE_MONEY,
+            "Mobile money",
+            310_000,
+            452_000,
+            0,
+            Some(CountedTill { counted: 762_000, difference: 0 }),
+        ),
     ]
 }
 
@@ -215,8 +230,11 @@ fn feedback(rows: usize) -> Satisfaction {
     };
     Satisfaction {
         given: 66,
-        counts: [2, 1, 4, 18, 41],
+        tally: Tally([2, 1, 4, 18, 41]),
         comments: (0..rows).map(comment).collect(),
+        asked: 90,
+        answered: 60,
+        ..Satisfaction::default()
     }
 }
 
@@ -291,15 +309,16 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     };
     let list: Vec<_> = (0..rows).map(list).collect();
     let result = earned(rows, 1);
-    let tills = if rows == 0 { Vec::new() } else { tills() };
     let end = EndOfDay {
-        placed: 14,
-        delivered: 9,
-        cancelled: 1,
-        result: &result,
-        tills: &tills,
+        day: day("2026-11-21"),
+        orders: Orders { placed: 14, delivered: 9, cancelled: 1, open: Vec::new() },
+        result: result.clone(),
+        tills: if rows == 0 { Vec::new() } else { tills() },
         owed: 412_000,
-        seal: "8f2a61c07d3e",
+        low: Vec::new(),
+        coming: None,
+        ratings: Tally::default(),
+        seal: "8f2a61c07d3e".to_owned(),
     };
     let today = Scope { range: DayRange::day(&day("2026-11-21")), before: None, ..scope.clone() };
     let said = feedback(rows);

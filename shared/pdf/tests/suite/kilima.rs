@@ -4,6 +4,7 @@ use domain::booking::Booking;
 use domain::booking::agenda::Rule;
 use domain::booking::state::BookingState;
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::digital::download::Terms;
 use domain::ids::{OrderNumber, PaymentId, PersonId, ProductId, ReturnId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -96,6 +97,9 @@ pub(crate) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            no_payment_reminders: false,
+            is_without_surveys: false,
+            downloads: Terms::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -139,6 +143,7 @@ pub(crate) fn fitting() -> Booking {
             cut_off_minutes: 24 * 60,
             seats: 1,
             resources: Vec::new(),
+            ahead: domain::booking::ahead::Ahead::Nothing,
         },
         resource: "grace".parse().expect("an id"),
         from,
@@ -147,6 +152,9 @@ pub(crate) fn fitting() -> Booking {
         created_at: from.plus_hours(-72),
         changed_at: from.plus_hours(-70),
         reason: None,
+        ahead: None,
+        remind_at: Vec::new(),
+        note: String::new(),
     }
 }
 
@@ -202,6 +210,9 @@ pub(crate) fn order(number: u64, state: OrderState, lines: usize) -> Order {
         refunded_minor: 0,
         recognise_at: RecogniseAt::default(),
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
         exchanged_with: None,
         credit_until: None,
     }

@@ -1,8 +1,8 @@
 //! What owners are told that their sales recommend: what, why, with its numbers, and what they can
 //! write to do it. Deliberately absent: doing it.
 
-use super::bubble;
 use super::stock::unit;
+use super::{bubble, date};
 use domain::advice::{
     Advice, COVER_DAYS, CarryingDay, CarryingProduct, DAYS_MIN, Reason, Recommendation, Reorder,
     SLOW_DAYS, Share, Slow, WINDOW_DAYS,
@@ -11,6 +11,8 @@ use domain::catalog::Catalog;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::money::{Currency, Money};
+use domain::stock::LEAD_DAYS;
+use domain::time::DayRange;
 
 /// More than these are not done on one day.
 const SHOWN_MAX: usize = 5;
@@ -46,6 +48,29 @@ pub fn advice(
     bubble(said!(language, "advice/given", days, lines, more, hints))
 }
 
+/// Why it was recommended: the figures of each, from sales in a range and the stock now. Where there
+/// is nothing to recommend any more, that is said.
+pub fn why(
+    language: Language,
+    given: &Advice,
+    range: &DayRange,
+    catalog: &Catalog,
+    currency: Currency,
+) -> Bubble {
+    let found = match given {
+        Advice::Given { recommendations, .. } if !recommendations.is_empty() => recommendations,
+        Advice::TooEarly { .. } | Advice::Given { .. } => {
+            return advice(language, given, catalog, currency);
+        }
+    };
+    let said = Said { language, catalog, currency };
+    let shown = (1..).zip(found.iter().take(SHOWN_MAX));
+    let lines: Vec<String> =
+        shown.map(|(place, found)| format!("{place}. {}", said.figures(found))).collect();
+    let (from, to) = (date(language, &range.from), date(language, &range.to));
+    bubble(said!(language, "advice/why", from, to, lines))
+}
+
 struct Said<'a> {
     language: Language,
     catalog: &'a Catalog,
@@ -60,6 +85,61 @@ impl Said<'_> {
             Reason::CarryingDay(day) => self.day(day),
             Reason::CarryingProduct(product) => self.product(product),
         }
+    }
+
+    /// The figures that a recommendation is made of.
+    fn figures(&self, found: &Recommendation) -> String {
+        match &found.reason {
+            Reason::Reorder(reorder) => self.pace(reorder),
+            Reason::Slow(slow) => self.lying(slow),
+            Reason::CarryingDay(day) => self.share(&self.weekday(day), day.share),
+            Reason::CarryingProduct(product) => {
+                self.share(&unit(&product.sku, self.catalog).0, product.share)
+            }
+        }
+    }
+
+    fn pace(&self, reorder: &Reorder) -> String {
+        let (name, measure) = unit(&reorder.sku, self.catalog);
+        said!(
+            self.language,
+            "advice/why_reorder",
+            name,
+            sold = measure.show(reorder.rate.sold),
+            days = reorder.rate.days,
+            left = measure.show(reorder.left.max(0)),
+            lasts = reorder.lasts_days,
+            lead = LEAD_DAYS,
+            cover = COVER_DAYS,
+            quantity = measure.show(reorder.quantity)
+        )
+    }
+
+    fn lying(&self, slow: &Slow) -> String {
+        let (name, measure) = unit(&slow.sku, self.catalog);
+        said!(
+            self.language,
+            "advice/why_slow",
+            name,
+            sold = measure.show(slow.sold),
+            window = WINDOW_DAYS,
+            quantity = measure.show(slow.quantity),
+            days = SLOW_DAYS,
+            bound = slow.bound,
+            percent = slow.discount.map(|discount| discount.percent),
+            price = slow.discount.map(|discount| format!("{}{}", discount.price, measure.per()))
+        )
+    }
+
+    fn share(&self, name: &str, share: Share) -> String {
+        let Share { revenue_minor, percent, weeks } = share;
+        let revenue = Money::new(revenue_minor, self.currency);
+        said!(self.language, "advice/why_share", name, percent, revenue, weeks)
+    }
+
+    fn weekday(&self, day: &CarryingDay) -> String {
+        let days = said!(self.language, "advice/weekdays");
+        days.split(' ').nth(usize::from(day.in_week)).unwrap_or_default().to_owned()
     }
 
     fn reorder(&self, reorder: &Reorder) -> String {
@@ -95,8 +175,7 @@ impl Said<'_> {
 
     fn day(&self, day: &CarryingDay) -> String {
         let Share { revenue_minor, percent, weeks } = day.share;
-        let days = said!(self.language, "advice/weekdays");
-        let name = days.split(' ').nth(usize::from(day.in_week)).unwrap_or_default();
+        let name = self.weekday(day);
         let revenue = Money::new(revenue_minor, self.currency);
         said!(self.language, "advice/day", name, percent, revenue, weeks)
     }

@@ -8,7 +8,7 @@ use domain::ledger::books::Books;
 use domain::ledger::chart::{ACCUMULATED_DEPRECIATION, Chart, DISCOUNTS, DRAWINGS, RETURNS};
 use domain::ledger::journal::Journal;
 use domain::ledger::party::{Aged, OpenItem};
-use domain::ledger::statement::{AccountStatement, BalanceSheet, CashFlow, Row, TrialBalance};
+use domain::ledger::statement::{AccountStatement, BalanceSheet, Row, TrialBalance};
 use domain::ledger::totals::{Totals, natural};
 use domain::message::{Bubble, Choices, TEXT_CHARS_MAX};
 use domain::money::{Currency, Money};
@@ -135,21 +135,6 @@ pub fn balance_sheet(
         ),
         said,
     )
-}
-
-/// The cash flow.
-pub fn cash_flow(
-    language: Language,
-    flow: &CashFlow,
-    range: &DayRange,
-    currency: Currency,
-) -> Bubble {
-    let mut said = vec![line(&said!(language, "books/money_before"), flow.opening, currency)];
-    said.extend(
-        flow.lines.iter().map(|(of, amount)| line(&flow_word(language, *of), *amount, currency)),
-    );
-    said.push(strong(&said!(language, "books/money_after"), flow.closing, currency));
-    listed(language, &titled(language, &said!(language, "books/cash_flow"), range), said)
 }
 
 /// An account's statement.
@@ -306,7 +291,7 @@ pub(super) fn titled(language: Language, name: &str, range: &DayRange) -> String
     }
 }
 
-fn flow_word(language: Language, line: CashFlowLine) -> String {
+pub(super) fn flow_word(language: Language, line: CashFlowLine) -> String {
     match line {
         CashFlowLine::Customers => said!(language, "books/flow_customers"),
         CashFlowLine::Suppliers => said!(language, "books/flow_suppliers"),

@@ -47,19 +47,28 @@ pub fn shown(
     Bubble { text, choices: choices(language, unclear, catalog, true) }
 }
 
-/// The summary that waits for the explicit yes.
+/// The summary that waits for the explicit yes, with what the customer has said of the order.
 pub fn summary(
     language: Language,
     priced: &[PricedLine<'_>],
     total: &Sum,
+    note: &str,
     cart_version: u64,
 ) -> Bubble {
     with_buttons(
-        said!(language, "cart/summary", lines = lines(priced), total = sum(language, total)),
+        said!(language, "cart/summary", lines = lines(priced), total = sum(language, total), note),
         vec![
             button(&Tap::OrderYes(cart_version), &said!(language, "buttons/place_order")),
             button(&Tap::Cart, &said!(language, "buttons/change")),
         ],
+    )
+}
+
+/// Where what will be ordered is to go was kept.
+pub fn delivery_noted(language: Language, to: &str) -> Bubble {
+    with_buttons(
+        said!(language, "cart/delivery_noted", to),
+        vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
     )
 }
 

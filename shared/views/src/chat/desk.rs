@@ -336,18 +336,6 @@ pub fn feedback_bad(language: Language, name: &str, rating: Option<u8>, comment:
     bubble(said!(language, "desk/feedback_bad", name = name, rating = rating, comment = comment))
 }
 
-/// A file that was bought can't be sent once more yet.
-pub fn no_file_yet(language: Language, shop: &str, asks_shop: bool) -> Bubble {
-    let what = said!(language, "desk/later_file");
-    let said = said!(language, "desk/not_yet", what = what, shop = shop, asks_shop = asks_shop);
-    let buttons = if asks_shop {
-        vec![button(&Tap::Human, &said!(language, "buttons/talk_to_us"))]
-    } else {
-        Vec::new()
-    };
-    with_buttons(said, buttons)
-}
-
 /// To a person who writes too much.
 pub fn one_too_many(language: Language, phone: &str) -> Bubble {
     bubble(said!(language, "desk/one_too_many", phone = phone))
@@ -363,11 +351,6 @@ pub fn rest(language: Language, example: &str) -> Bubble {
     bubble(said!(language, "desk/rest", example = example))
 }
 
-/// The day at a glance, besides its sales.
-pub fn end_of_day(language: Language, day: &str, open: usize, low: &str) -> Bubble {
-    bubble(said!(language, "desk/end_of_day", day = day, open = open, low = low))
-}
-
 /// What the stock is worth, a line each.
 pub fn inventory(language: Language, lines: &[String], total: &str) -> Bubble {
     bubble(said!(language, "desk/inventory", lines = lines, total = total))
@@ -376,9 +359,4 @@ pub fn inventory(language: Language, lines: &[String], total: &str) -> Bubble {
 /// The stock of a past day is not known.
 pub fn inventory_past(language: Language) -> Bubble {
     bubble(said!(language, "desk/inventory_past"))
-}
-
-/// What customers thought.
-pub fn satisfaction(language: Language, count: usize, average: &str, lines: &[String]) -> Bubble {
-    bubble(said!(language, "desk/satisfaction", count = count, average = average, lines = lines))
 }

@@ -102,9 +102,19 @@ pub fn password(language: Language, password: &str, is_later: bool) -> Bubble {
     bubble(said!(language, "document/password", password, is_later))
 }
 
+/// Asks which password is meant: that of reports, or that of customers' papers.
+pub fn which_password(language: Language) -> Bubble {
+    bubble(said!(language, "document/which_password"))
+}
+
 /// What is done when a new password is asked for.
 pub fn password_sentence(language: Language, is_later: bool) -> String {
     said!(language, "document/password_sentence", is_later)
+}
+
+/// The days that were asked for are still to come.
+pub fn not_yet(language: Language) -> Bubble {
+    bubble(said!(language, "document/not_yet"))
 }
 
 /// A report whose first day comes after its last.

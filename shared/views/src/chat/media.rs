@@ -105,6 +105,10 @@ pub enum Unseen {
     Format,
     /// It could not be fetched or kept.
     Away,
+    /// It can't be printed as a logo.
+    NoLogo,
+    /// It is called a logo, and it was not sent.
+    NoPicture,
 }
 
 /// To a picture that was not kept.
@@ -113,6 +117,8 @@ pub fn unseen(language: Language, why: Unseen) -> Bubble {
         Unseen::TooLarge => said!(language, "media/too_large"),
         Unseen::Format => said!(language, "media/strange_picture"),
         Unseen::Away => said!(language, "media/cannot_see"),
+        Unseen::NoLogo => said!(language, "media/strange_logo"),
+        Unseen::NoPicture => said!(language, "media/no_picture"),
     })
 }
 
@@ -123,8 +129,17 @@ pub fn which_receipt(language: Language, example: &str) -> Bubble {
 
 /// Asks a customer whether a picture shows their payment.
 pub fn is_proof(language: Language, number: OrderNumber, due: Money, nonce: &str) -> Bubble {
+    yes_or_no(language, said!(language, "media/is_proof", number, due), nonce)
+}
+
+/// Asks who changes settings whether a picture is to stand on every paper.
+pub fn is_logo(language: Language, nonce: &str) -> Bubble {
+    yes_or_no(language, said!(language, "media/is_logo"), nonce)
+}
+
+fn yes_or_no(language: Language, question: String, nonce: &str) -> Bubble {
     with_buttons(
-        said!(language, "media/is_proof", number, due),
+        question,
         vec![
             button(&Tap::Yes(nonce.to_owned()), &said!(language, "buttons/yes")),
             button(&Tap::No(nonce.to_owned()), &said!(language, "buttons/no")),

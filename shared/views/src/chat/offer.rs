@@ -1,7 +1,7 @@
 //! What owners are told and asked about what the shop offers.
 
-use super::bubble;
 use super::echo::Names;
+use super::{bubble, digital, joined};
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::command::{ProductCommand, ProductField};
 use domain::language::Language;
@@ -12,7 +12,7 @@ use domain::offer::NotOffered;
 /// Something is offered that was not.
 pub fn added(language: Language, product: &Product) -> Bubble {
     let sku = product.variants.first().map(|variant| variant.sku.to_string());
-    bubble(said!(
+    let added = said!(
         language,
         "offer/added",
         name = &product.name,
@@ -20,7 +20,11 @@ pub fn added(language: Language, product: &Product) -> Bubble {
         category = &product.category,
         sku,
         counted = matches!(product.kind, ProductKind::Stockable),
-    ))
+    );
+    match product.kind {
+        ProductKind::Stockable | ProductKind::Service { .. } => bubble(added),
+        ProductKind::Digital => joined(&[added, digital::nothing_there(language, product).text]),
+    }
 }
 
 /// A variant has another price.

@@ -142,6 +142,25 @@ pub fn ran_out(language: Language, order: &Order) -> Bubble {
     )
 }
 
+/// The order waits for its money, and its hold will run out.
+pub fn remind(language: Language, order: &Order, due: Money, shop: &Shop) -> Bubble {
+    let hold_until = order.hold_until.map(|until| moment(language, until, &shop.zone));
+    with_buttons(
+        said!(
+            language,
+            "order/remind",
+            number = order.number,
+            due,
+            hold_until,
+            methods = &shop.policy.payment_methods
+        ),
+        vec![
+            button(&Tap::Status(order.number), &said!(language, "buttons/order_status")),
+            button(&Tap::Cancel(order.number), &said!(language, "buttons/cancel_order")),
+        ],
+    )
+}
+
 /// The customer has cancelled the order.
 pub fn cancelled_by_you(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "order/cancelled_by_you", number = order.number))
@@ -150,6 +169,11 @@ pub fn cancelled_by_you(language: Language, order: &Order) -> Bubble {
 /// The customer's wish to cancel was passed on.
 pub fn cancel_asked(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "order/cancel_asked", number = order.number))
+}
+
+/// Where the customer's order is to go was passed on.
+pub fn delivery_told(language: Language, order: &Order, to: &str) -> Bubble {
+    bubble(said!(language, "order/delivery_told", number = order.number, to))
 }
 
 /// The customer's word that they paid was passed on.

@@ -145,6 +145,15 @@ pub fn cancel_asked(language: Language, order: &Order) -> Bubble {
     )
 }
 
+/// The customer says where an order is to go.
+pub fn delivery_asked(language: Language, order: &Order, to: &str) -> Bubble {
+    let (number, name) = (order.number, order.customer.name.as_str());
+    with_buttons(
+        said!(language, "owner/delivery_asked", number, name, to),
+        vec![button(&Tap::Show(number), &said!(language, "buttons/show_order"))],
+    )
+}
+
 /// The customer says they have paid; `page` shows the picture they sent.
 pub fn claimed(
     language: Language,

@@ -1,7 +1,8 @@
 //! The sentence of every refusal, each with what to do next.
 
 use super::after_sale::positive;
-use super::{booking, bubble, date, month_name, offer, sale, state_word};
+use super::{booking, bubble, date, month_name, offer, sale, state_word, with_buttons};
+use domain::booking::NotBooked;
 use domain::catalog::Catalog;
 use domain::ids::{OrderNumber, Sku};
 use domain::language::Language;
@@ -19,7 +20,13 @@ pub fn refused(
     about: Option<OrderNumber>,
     catalog: &Catalog,
 ) -> Bubble {
-    bubble(said!(language, "refusal/text", sentence = sentence(language, refusal, about, catalog)))
+    let sentence = sentence(language, refusal, about, catalog);
+    let refused = bubble(said!(language, "refusal/text", sentence));
+    // What it costs was said; whoever wants it nevertheless says so.
+    if let Refusal::Booking(NotBooked::Forfeits { number, .. }) = refusal {
+        return with_buttons(refused.text, vec![booking::ahead::give_up(language, *number)]);
+    }
+    refused
 }
 
 /// The refusal as a sentence, for chat and for pages.

@@ -1,10 +1,10 @@
-//! What was earned and spent, and the tax on it, beside the same figures of the days before.
+//! What was earned and spent, the tax on it, and what became of the money, beside the same figures of the days before.
 
-use super::books::{line, lines_of, listed, nothing, strong, titled};
+use super::books::{flow_word, line, lines_of, listed, nothing, strong, titled};
 use super::{date, month_name};
 use domain::comparison::growth_percent;
 use domain::language::Language;
-use domain::ledger::statement::{ProfitAndLoss, VatSummary};
+use domain::ledger::statement::{CashFlow, ProfitAndLoss, VatSummary};
 use domain::message::Bubble;
 use domain::money::{Currency, Money};
 use domain::time::DayRange;
@@ -18,6 +18,8 @@ pub struct Before {
     pub result: ProfitAndLoss,
     /// The tax on it.
     pub vat: VatSummary,
+    /// By how much the money in hand grew, in minor units.
+    pub money: i64,
 }
 
 /// The profit and loss.
@@ -42,6 +44,25 @@ pub fn profit_and_loss(
         if net < 0 { said!(language, "books/loss") } else { said!(language, "books/profit") };
     said.push(strong(&name, net, currency) + &beside(net, ProfitAndLoss::net_profit));
     listed(language, &titled(language, &said!(language, "books/profit_and_loss"), range), said)
+}
+
+/// The cash flow.
+pub fn cash_flow(
+    language: Language,
+    flow: &CashFlow,
+    range: &DayRange,
+    before: Option<&Before>,
+    currency: Currency,
+) -> Bubble {
+    let mut said = vec![line(&said!(language, "books/money_before"), flow.opening, currency)];
+    said.extend(
+        flow.lines.iter().map(|(of, amount)| line(&flow_word(language, *of), *amount, currency)),
+    );
+    let (change, before) = (flow.change(), before.map(|it| (&it.days, it.money)));
+    let name = said!(language, "books/money_change");
+    said.push(line(&name, change, currency) + &beside(language, change, before, currency));
+    said.push(strong(&said!(language, "books/money_after"), flow.closing, currency));
+    listed(language, &titled(language, &said!(language, "books/cash_flow"), range), said)
 }
 
 /// The tax summary.

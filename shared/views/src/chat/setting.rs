@@ -3,6 +3,7 @@
 use super::bubble;
 use super::desk::language_word;
 use domain::command::{BadSetting, Setting};
+use domain::digital::download::TIMES_MAX;
 use domain::document::Lock;
 use domain::language::Language;
 use domain::message::Bubble;
@@ -22,6 +23,9 @@ pub fn all(language: Language, shop: &str, settings: &[Setting]) -> Bubble {
 
 /// Reads a setting back.
 pub fn sentence(language: Language, setting: &Setting) -> String {
+    if let Setting::Logo(None) = setting {
+        return said!(language, "setting/logo_removed");
+    }
     let (key, value) = (name(language, setting), value(language, setting));
     said!(language, "setting/sentence", key = key, value = value)
 }
@@ -42,6 +46,10 @@ pub fn wrong(language: Language, why: BadSetting) -> Bubble {
         BadSetting::PaperAddress => said!(language, "setting/wrong_paper_address"),
         BadSetting::TaxNumber => said!(language, "setting/wrong_tax_number"),
         BadSetting::Colour => said!(language, "setting/wrong_colour"),
+        BadSetting::DownloadTimes => {
+            said!(language, "setting/wrong_download_times", most = TIMES_MAX)
+        }
+        BadSetting::DownloadHours => said!(language, "setting/wrong_download_hours"),
     };
     bubble(said!(language, "setting/wrong", why = why))
 }
@@ -56,7 +64,12 @@ fn name(language: Language, setting: &Setting) -> String {
         Setting::PaperAddress(_) => said!(language, "setting/paper_address"),
         Setting::TaxNumber(_) => said!(language, "setting/tax_number"),
         Setting::Colour(_) => said!(language, "setting/colour"),
+        Setting::Logo(_) => said!(language, "setting/logo"),
         Setting::Lock(_) => said!(language, "setting/lock"),
+        Setting::PaymentReminders(_) => said!(language, "setting/payment_reminders"),
+        Setting::Surveys(_) => said!(language, "setting/surveys"),
+        Setting::DownloadTimes(_) => said!(language, "setting/download_times"),
+        Setting::DownloadHours(_) => said!(language, "setting/download_hours"),
         Setting::Answer { topic: Topic::Hours, .. } => said!(language, "setting/opening_hours"),
         Setting::Answer { topic: Topic::Place, .. } => said!(language, "setting/address"),
         Setting::Answer { topic: Topic::Delivery, .. } => said!(language, "setting/delivery_terms"),
@@ -76,10 +89,19 @@ fn value(language: Language, setting: &Setting) -> String {
         }
         Setting::Colour(said) => said.clone(),
         Setting::PaymentMethods(lines) | Setting::PaperAddress(lines) => lines.join("; "),
+        Setting::Logo(Some(_)) => said!(language, "setting/logo_set"),
+        Setting::Logo(None) => String::new(),
         Setting::Lock(Lock::PhoneAndNumber) => said!(language, "setting/lock_phone_and_number"),
         Setting::Lock(Lock::Phone) => said!(language, "setting/lock_phone"),
+        Setting::PaymentReminders(true) => said!(language, "setting/on"),
+        Setting::PaymentReminders(false) => said!(language, "setting/off"),
+        Setting::Surveys(true) => said!(language, "setting/surveys_on"),
+        Setting::Surveys(false) => said!(language, "setting/surveys_off"),
         Setting::ConfirmAbove(money) => money.to_string(),
-        Setting::HoldHours(hours) => said!(language, "setting/hours", hours = *hours),
+        Setting::DownloadTimes(times) => times.to_string(),
+        Setting::HoldHours(hours) | Setting::DownloadHours(hours) => {
+            said!(language, "setting/hours", hours = *hours)
+        }
         Setting::Language(language) => language_word(*language).to_owned(),
     };
     if said.is_empty() { said!(language, "setting/not_set") } else { said }

@@ -102,10 +102,11 @@ impl<T: Field + ?Sized> Field for &T {
 
 macro_rules! topics {
     ($code:literal) => {
-        topics!($code: "advice", "after_sale", "booking", "books", "buttons", "cart", "catalogue",
-            "conversation", "credit", "desk", "document", "echo", "exchange", "help", "learning",
+        topics!($code: "advice", "after_sale", "ahead", "booking", "books", "buttons", "calendars", "cart", "catalogue",
+            "conversation", "credit", "day", "desk", "digital", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
-            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "undo", "words")
+            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "survey", "undo",
+            "waiting", "words")
     };
     ($code:literal: $($topic:literal),*) => {
         &[$((

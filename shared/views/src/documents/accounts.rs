@@ -16,7 +16,7 @@ pub(super) fn of_name(language: Language, name: &str) -> String {
 }
 
 /// An account's name on documents.
-pub(super) fn name(language: Language, code: AccountCode, name: &str) -> String {
+pub(crate) fn name(language: Language, code: AccountCode, name: &str) -> String {
     let is_first = FIRST.account(code).is_some_and(|account| account.name == name);
     let word = words::of(language).get(format!("account_{code}").as_str());
     match word {

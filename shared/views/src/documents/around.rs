@@ -11,6 +11,9 @@ use domain::shop::{Shop, Topic};
 /// An answer longer than this is no line of a letterhead.
 const PLACE_CHARS_MAX: usize = 80;
 
+/// What a document calls the shop's logo, which comes with it.
+pub const LOGO: &str = "logo.png";
+
 /// The head of a document, with where it can be checked.
 pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
     let papers = &shop.stationery;
@@ -35,7 +38,7 @@ pub fn head(document: &Document, shop: &Shop, public_url: &str) -> Head {
         language: document.language,
         shop_name: shop.name.clone(),
         initials: initials(&shop.name),
-        logo: None,
+        logo: papers.logo.map(|_| LOGO.to_owned()),
         footer,
         lines,
         currency: shop.currency.code().to_owned(),

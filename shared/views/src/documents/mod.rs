@@ -11,7 +11,7 @@
 //!
 //! Words of the templates stand in `templates/documents/words/`, one file for each language.
 
-mod accounts;
+pub(crate) mod accounts;
 pub mod around;
 pub mod booking;
 pub mod chart;
@@ -36,7 +36,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 1;
+pub const TEMPLATE_VERSION: u16 = 2;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {

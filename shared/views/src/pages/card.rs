@@ -5,7 +5,8 @@ use super::picture::Picture;
 use askama::Template;
 use askama::filters::HtmlSafe;
 use domain::catalog::{Product, ProductKind, Variant};
-use domain::ids::Sku;
+use domain::ids::{ProductId, Sku};
+use std::collections::BTreeSet;
 
 /// A card of the grid.
 #[derive(Debug, Clone, PartialEq, Eq, Template)]
@@ -29,6 +30,8 @@ pub struct ProductCard {
     pub picture: Picture,
     /// The form that puts one into the cart; none when a variant must be chosen or none is left.
     pub add: Option<AddForm>,
+    /// Its free times, where a time of it is booked.
+    pub book_href: Option<String>,
 }
 
 // The template escapes every text itself.
@@ -105,12 +108,13 @@ impl Availability {
 
 impl ProductCard {
     /// A card for `product`. `free` answers how many pieces of a unit are free, none for what is
-    /// not counted; `back` is the page the card stands on.
+    /// not counted; `back` is the page the card stands on; what is `bookable` goes into no cart.
     pub fn new(
         links: &Links,
         product: &Product,
         back: &str,
         free: impl Fn(&Sku) -> Option<u32>,
+        bookable: &BTreeSet<ProductId>,
     ) -> Self {
         let each: Vec<Availability> = product
             .variants
@@ -123,8 +127,9 @@ impl ProductCard {
             // Which variant runs low is said where one is chosen.
             _ => Availability::Plenty,
         };
+        let book_href = bookable.contains(&product.id).then(|| links.book(product.id, None, None));
         let add = match product.variants.as_slice() {
-            [only] if !availability.is_sold_out() => Some(AddForm {
+            [only] if !availability.is_sold_out() && book_href.is_none() => Some(AddForm {
                 action: links.cart_add(),
                 sku: only.sku.to_string(),
                 back: back.to_owned(),
@@ -142,6 +147,7 @@ impl ProductCard {
             availability,
             picture: Picture::of(product),
             add,
+            book_href,
         }
     }
 }

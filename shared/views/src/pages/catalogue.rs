@@ -5,7 +5,8 @@ use super::chrome::Chrome;
 use super::links::Links;
 use askama::Template;
 use domain::catalog::{Catalog, Product};
-use domain::ids::Sku;
+use domain::ids::{ProductId, Sku};
+use std::collections::BTreeSet;
 
 /// Cards on one page: six rows of four on a desktop, twelve of two on a phone.
 pub const CARDS_PER_PAGE: usize = 24;
@@ -90,7 +91,7 @@ pub struct Asked<'a> {
 impl CataloguePage {
     /// The page of what was `found` for `asked`, best first. `did_you_mean` are searches that
     /// find something; `free` answers how many pieces of a unit are free, none for what is not
-    /// counted.
+    /// counted; what is `bookable` goes into no cart.
     pub fn new(
         mut chrome: Chrome,
         catalog: &Catalog,
@@ -98,6 +99,7 @@ impl CataloguePage {
         found: &[&Product],
         did_you_mean: &[String],
         free: impl Fn(&Sku) -> Option<u32>,
+        bookable: &BTreeSet<ProductId>,
     ) -> Self {
         let links = chrome.links.clone();
         let last = found.len().div_ceil(CARDS_PER_PAGE).max(1);
@@ -111,7 +113,9 @@ impl CataloguePage {
             category: asked.category.map(str::to_owned),
             chips: chips(&links, catalog, asked),
             found: found.len(),
-            cards: shown.map(|product| ProductCard::new(&links, product, &back, &free)).collect(),
+            cards: shown
+                .map(|product| ProductCard::new(&links, product, &back, &free, bookable))
+                .collect(),
             suggestions: did_you_mean.iter().map(|text| suggestion(&links, text)).collect(),
             payment_methods: Vec::new(),
             pages: page_links(page, last, listing),

@@ -3,6 +3,7 @@
 
 use super::links::Links;
 use super::picture;
+use super::words;
 use domain::contact::Phone;
 use domain::language::Language;
 use domain::shop::Shop;
@@ -10,8 +11,8 @@ use domain::shop::Shop;
 /// Header and footer of a shop's page.
 #[derive(Debug, Clone)]
 pub struct Chrome {
-    /// The page's language, as HTML's `lang` wants it.
-    pub lang: &'static str,
+    /// The page's language.
+    pub language: Language,
     /// The shop's addresses.
     pub links: Links,
     /// The shop's name.
@@ -117,10 +118,20 @@ impl Flash {
 }
 
 impl Chrome {
+    /// A word in the page's language.
+    pub fn say(&self, key: &'static str) -> &'static str {
+        words::say(self.language, key)
+    }
+
+    /// A word with something in the place of its braces.
+    pub fn say_with(&self, key: &'static str, value: &str) -> String {
+        words::say_with(self.language, key, value)
+    }
+
     /// Header and footer of `shop`, with nothing searched and nothing to say.
     pub fn new(shop: &Shop, language: Language, whatsapp: String, cart_pieces: u32) -> Self {
         Self {
-            lang: language.code(),
+            language,
             links: Links::new(&shop.slug),
             shop_name: shop.name.clone(),
             initials: picture::initials(&shop.name),

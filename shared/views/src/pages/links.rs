@@ -1,6 +1,7 @@
 //! The addresses of a shop's pages and forms, spelled once.
 
-use domain::ids::{DocumentId, FileId, OrderNumber, ProductId, Slug};
+use domain::ids::{DocumentId, FileId, OrderNumber, ProductId, ResourceId, Slug};
+use domain::time::BusinessDay;
 use form_urlencoded::Serializer;
 
 /// Addresses below one shop, as in `/s/kilima/cart`.
@@ -103,6 +104,61 @@ impl Links {
     /// with `preview` or `order`.
     pub fn order_form(&self) -> String {
         format!("{}/order-form", self.base)
+    }
+
+    /// The free times of a service, of one person or of anyone, on a day; and without both, its form:
+    /// `key`, `with`, `from`, `name`, `phone`, `note`.
+    pub fn book(
+        &self,
+        id: ProductId,
+        with: Option<&ResourceId>,
+        day: Option<&BusinessDay>,
+    ) -> String {
+        let mut asked = Serializer::new(String::new());
+        if let Some(with) = with {
+            asked.append_pair("with", with.as_str());
+        }
+        if let Some(day) = day {
+            asked.append_pair("day", &day.to_string());
+        }
+        let asked = asked.finish();
+        let page = format!("{}/book/{id}", self.base);
+        if asked.is_empty() { page } else { format!("{page}?{asked}") }
+    }
+
+    /// The page that asks for a booking's number, and its form: `number`, `digits`.
+    pub fn bookings(&self) -> String {
+        format!("{}/bookings", self.base)
+    }
+
+    /// A booking's page for whoever has its code.
+    pub fn booking(&self, number: u64, code: &str) -> String {
+        format!("{}/bookings/{number}?code={code}", self.base)
+    }
+
+    /// A booking as a file for calendars, for whoever has its code.
+    pub fn booking_file(&self, number: u64, code: &str) -> String {
+        format!("{}/bookings/{number}/booking.ics?code={code}", self.base)
+    }
+
+    /// Form: `key`, `code`.
+    pub fn booking_cancel(&self, number: u64) -> String {
+        format!("{}/bookings/{number}/cancel", self.base)
+    }
+
+    /// What is booked from this day on, as a `day` or a `week`, for whoever has the token.
+    pub fn calendar(&self, token: &str, view: &str, day: &BusinessDay) -> String {
+        format!("{}?view={view}&day={day}", self.calendar_page(token))
+    }
+
+    /// What is booked this week, for whoever has the token.
+    pub fn calendar_page(&self, token: &str) -> String {
+        format!("{}/calendar/{token}", self.base)
+    }
+
+    /// A feed of bookings for calendar programs, for whoever has its tag.
+    pub fn calendar_feed(&self, tag: &str, name: &str) -> String {
+        format!("{}/calendar/{tag}/{name}.ics", self.base)
     }
 
     /// Whether a `back` address leads to a page of this shop, so that a form can't send people

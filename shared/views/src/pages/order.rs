@@ -51,6 +51,8 @@ pub struct OrderPage {
     pub payment_methods: Vec<String>,
     /// The documents that hold for it.
     pub documents: Vec<DocumentRow>,
+    /// What was bought as a file or a link, once it may be had.
+    pub downloads: Vec<DownloadRow>,
     /// The claims so far, oldest first.
     pub claims: Vec<ClaimRow>,
     /// The code that stands for the right to see the order.
@@ -109,6 +111,36 @@ pub struct DocumentRow {
     pub href: String,
 }
 
+/// Something that was bought as a file or a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DownloadRow {
+    /// What it is called.
+    pub name: String,
+    /// Where it can be had.
+    pub way: DownloadWay,
+}
+
+/// Where something can be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DownloadWay {
+    /// Here, so often and until then.
+    Open {
+        /// The page with the button.
+        href: String,
+        /// How often.
+        left: u32,
+        /// Until when.
+        until_text: String,
+    },
+    /// In chat, by asking for it again.
+    Ask {
+        /// WhatsApp with the question already written.
+        href: String,
+    },
+    /// Not yet.
+    Waiting,
+}
+
 /// A customer's word that they have paid.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ClaimRow {
@@ -154,6 +186,7 @@ impl OrderPage {
             cancel_reason: order.cancel_reason.clone(),
             payment_methods: shop.policy.payment_methods.clone(),
             documents: Vec::new(),
+            downloads: Vec::new(),
             claims: order
                 .claims
                 .iter()

@@ -6,7 +6,8 @@ use super::picture::Picture;
 use super::quantity::QuantityField;
 use askama::Template;
 use domain::catalog::{Catalog, Measure, Product, Variant};
-use domain::ids::Sku;
+use domain::ids::{ProductId, Sku};
+use std::collections::BTreeSet;
 
 /// Cards of the same category under a product: one row on a desktop.
 const RELATED_MAX: usize = 4;
@@ -41,6 +42,8 @@ pub struct ProductPage {
     pub is_sold_out: bool,
     /// The page to come back to after adding.
     pub back: String,
+    /// Its free times, where a time of it is booked.
+    pub book_href: Option<String>,
     /// Other products of the category.
     pub related: Vec<ProductCard>,
 }
@@ -62,12 +65,13 @@ pub struct VariantRow {
 
 impl ProductPage {
     /// The page of `product`. `free` answers how many pieces of a unit are free, none for what
-    /// is not counted.
+    /// is not counted; what is `bookable` goes into no cart.
     pub fn new(
         chrome: Chrome,
         catalog: &Catalog,
         product: &Product,
         free: impl Fn(&Sku) -> Option<u32>,
+        bookable: &BTreeSet<ProductId>,
     ) -> Self {
         let links = chrome.links.clone();
         let back = links.product(product.id);
@@ -83,7 +87,7 @@ impl ProductPage {
             .iter()
             .filter(|other| other.category == product.category && other.id != product.id)
             .take(RELATED_MAX)
-            .map(|other| ProductCard::new(&links, other, &back, &free))
+            .map(|other| ProductCard::new(&links, other, &back, &free, bookable))
             .collect();
         let from = product.price_from();
         Self {
@@ -98,6 +102,7 @@ impl ProductPage {
             variants: variant_rows(&product.variants, &free),
             quantity: QuantityField::new(measure, measure.per_price().min(most), most),
             is_sold_out: most == 0,
+            book_href: bookable.contains(&product.id).then(|| links.book(product.id, None, None)),
             back,
             related,
             chrome,

@@ -1,7 +1,6 @@
 //! What customers ask of a shop besides its goods: whether there is enough, when it is open, to
 //! give something back, and how it was. Answered from what the shop has said of itself only.
 
-use super::people;
 use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
 use crate::store::feedback::{self, Feedback};
@@ -80,7 +79,7 @@ pub(super) async fn give_back<T: Table, C: Clock>(
     let Some(order) = found.filter(|order| order.customer.person == person.id) else {
         return Ok(hearing.say(said::return_nothing(hearing.occasion.language)));
     };
-    let name = people::name_of(person);
+    let name = person.called();
     let wanted =
         said::return_wanted(shop.language(), &name, order.number, reason.unwrap_or_default());
     let told = Told::nobody()
@@ -103,7 +102,7 @@ pub(super) fn feedback<T: Table, C: Clock>(
     let mut told = Told::nobody()
         .answer(person.id, said::feedback_noted(hearing.occasion.language, &shop.name, is_bad));
     if is_bad {
-        let name = people::name_of(person);
+        let name = person.called();
         let words = comment.clone().unwrap_or_default();
         told = told.owners(shop, &said::feedback_bad(shop.language(), &name, rating, &words));
     }

@@ -50,7 +50,7 @@ pub(in crate::command_parse) async fn begin<T: Table, C: Clock>(
     if hearing.speaker.principal.role != Role::Customer {
         return Ok(hearing.say(answer));
     }
-    let name = people::name_of(person);
+    let name = person.called();
     let address = match &person.address {
         Some(Address::Phone(phone)) => phone.to_string(),
         Some(Address::Bsuid(id)) => id.clone(),
@@ -100,7 +100,7 @@ pub(in crate::command_parse) fn pass_on<T: Table, C: Clock>(
         return Outcome::nothing(hearing.moved_on());
     };
     let person = &hearing.speaker.person.record;
-    let bubble = said::passed_on(language, person.id, &people::name_of(person), &text);
+    let bubble = said::passed_on(language, person.id, &person.called(), &text);
     hearing.tell(Told::nobody().owners(hearing.occasion.shop, &bubble))
 }
 

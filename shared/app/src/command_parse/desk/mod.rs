@@ -9,6 +9,7 @@ pub(super) mod handover;
 pub(super) mod outlook;
 mod people;
 mod privacy;
+pub(super) mod rated;
 mod schedules;
 mod settings;
 mod staff;
@@ -18,9 +19,12 @@ use crate::store::StoreError;
 use crate::store::audit::{self, Audit};
 use crate::store::person;
 use domain::access::Role;
+use domain::catalog::{Product, ProductKind};
 use domain::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Someone, StaffAction,
+    Command, CustomerCommand, DeskCommand, DeskRequest, DigitalCommand, ShopCommand, Someone,
+    StaffAction,
 };
+use domain::digital::named;
 use domain::ids::{AuditId, PersonId};
 use domain::language::Language;
 use domain::message::Bubble;
@@ -45,6 +49,9 @@ pub(super) async fn known<T: Table, C: Clock>(
     let later = hearing.occasion.shop.policy.document_passwords > 0;
     let nobody = |command| Ok(Ok(Known { command, who: String::new(), later }));
     let Command::Shop(ShopCommand::Desk(desk)) = command else { return nobody(command) };
+    if let DeskCommand::Digital(digital) = desk {
+        return Ok(goods(hearing, digital));
+    }
     let (someone, who) = match &desk {
         DeskCommand::Handoff { customer, .. } | DeskCommand::CustomerMessage { customer, .. } => {
             match people::customer(hearing, customer).await? {
@@ -69,6 +76,12 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarConnect { .. }
+        | DeskCommand::CalendarDisconnect { .. }
+        | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::WaitingList
+        | DeskCommand::CalendarLink { .. }
+        | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
@@ -78,14 +91,36 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::ReportInventory { .. }
         | DeskCommand::ReportSatisfaction { .. }
         | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::TillCount { .. }
         | DeskCommand::ReportSchedule { .. }
         | DeskCommand::ReportScheduleList
+        | DeskCommand::Digital(_)
         | DeskCommand::ReportScheduleStop { .. } => {
             return nobody(Command::Shop(ShopCommand::Desk(desk)));
         }
     };
     let desk = about(hearing, desk, someone).await?;
     Ok(Ok(Known { command: Command::Shop(ShopCommand::Desk(desk)), who, later }))
+}
+
+/// A command about digital goods with the product it names; or which ones there are.
+fn goods<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    digital: DigitalCommand,
+) -> Result<Known, Bubble> {
+    let (catalog, language) = (hearing.catalog, hearing.occasion.language);
+    let product = digital.product().map(|which| named(catalog, which));
+    let (digital, who) = match product {
+        None => (digital, String::new()),
+        Some(Some(product)) => (digital.about(product.id), product.name.clone()),
+        Some(None) => {
+            let digital_ones = |product: &&Product| product.kind == ProductKind::Digital;
+            let products: Vec<_> = catalog.products().iter().filter(digital_ones).collect();
+            return Err(views::chat::digital::which(language, &digital, &products));
+        }
+    };
+    let command = Command::Shop(ShopCommand::Desk(DeskCommand::Digital(digital)));
+    Ok(Known { command, who, later: false })
 }
 
 /// The command about this very person.
@@ -129,6 +164,10 @@ impl Known {
         }
         if let DeskCommand::DocumentPassword = desk {
             return Some(views::chat::document::password_sentence(language, self.later));
+        }
+        if let DeskCommand::Digital(digital) = desk {
+            let sentence = || views::chat::digital::remove_sentence(language, &self.who);
+            return digital.takes_away().then(sentence);
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -181,13 +220,21 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Feedback { rating, comment } => {
             asked::feedback(hearing, *rating, comment.as_deref())
         }
+        DeskRequest::Rate { about, rating, comment } => {
+            rated::take(hearing, *about, *rating, comment.as_deref()).await
+        }
         // Other agents'; see `Command::agent`.
-        DeskRequest::DigitalResend { .. }
+        DeskRequest::Delivery { .. }
+        | DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
         | DeskRequest::BookingPaper { .. }
         | DeskRequest::Statement { .. }
         | DeskRequest::Book { .. }
-        | DeskRequest::BookingChange { .. } => {
+        | DeskRequest::BookingChange { .. }
+        | DeskRequest::BookingTake { .. }
+        | DeskRequest::BookingGiveUp { .. }
+        | DeskRequest::WaitingJoin { .. }
+        | DeskRequest::WaitingLeave => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskRequest::Stop => Ok(privacy::stop(hearing)),
@@ -225,17 +272,26 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::BookingReject { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
+        | DeskCommand::CalendarConnect { .. }
+        | DeskCommand::CalendarDisconnect { .. }
+        | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::WaitingList
+        | DeskCommand::CalendarLink { .. }
+        | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportAdvice { .. }
+        | DeskCommand::ReportEndOfDay { .. }
+        | DeskCommand::TillCount { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
+        | DeskCommand::Digital(_)
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
-        DeskCommand::ReportEndOfDay { .. }
-        | DeskCommand::ReportInventory { .. }
-        | DeskCommand::ReportSatisfaction { .. } => outlook::answer(hearing, desk).await,
+        DeskCommand::ReportInventory { .. } | DeskCommand::ReportSatisfaction { .. } => {
+            outlook::answer(hearing, desk).await
+        }
         DeskCommand::ReportSchedule { report, rhythm } => {
             schedules::add(hearing, *report, *rhythm).await
         }
@@ -271,7 +327,7 @@ async fn called<T: Table, C: Clock>(
     person: PersonId,
 ) -> Result<String, StoreError> {
     let found = person::load_person(hearing.table, &hearing.occasion.shop.id, person).await?;
-    let named = found.map(|found| people::name_of(&found));
+    let named = found.map(|found| found.called());
     Ok(named.unwrap_or_default())
 }
 

@@ -1,5 +1,5 @@
-//! Days and stocks at a glance, asked for by words or by the clock. The sales of a day are the books'
-//! and are asked for there.
+//! Stock and satisfaction at a glance, asked for by words or by the clock. Days are the books' and are
+//! asked for there.
 
 use super::{Hearing, Outcome};
 use crate::agent;
@@ -8,26 +8,23 @@ use crate::ordering::Occasion;
 use crate::ordering::tell::Told;
 use crate::store::once::{self, Done, Landed};
 use crate::store::shown::{self, Shown};
-use crate::store::{self, StoreError, catalog, order, stock};
+use crate::store::{self, StoreError, catalog, stock};
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::command::{Command, DeskCommand, ReportKind, SalesBy, ShopCommand};
+use domain::command::{Command, DeskCommand, ShopCommand};
+use domain::comparison::days_before;
 use domain::document::ReportAsk;
-use domain::message::{Bubble, CommandMessage, Message};
+use domain::message::{Bubble, CommandMessage};
 use domain::money::Money;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::log;
 use ports::queue::{Queue, Unfinished};
 use ports::table::Table;
-use views::chat::{conversation, desk as said, document};
+use views::chat::{conversation, desk as said, document, survey as opinion};
 
 /// More lines than this are a file, not a message.
 const LINES_MAX: usize = 30;
-/// The newest comments are shown.
-const COMMENTS_MAX: usize = 5;
-/// The number of the sales of a day among the effects of the clock's command.
-const SALES_EFFECT: usize = 1;
 
 /// What a glance looks at.
 struct Glance<'a, T> {
@@ -45,16 +42,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let glance = Glance { table: *table, occasion, catalog };
     let mut outcome = hearing.say(glance.told(desk).await?);
     if let Some(ask) = glance.ask(desk) {
-        let range = ask.range().unwrap_or_else(|| DayRange::day(&glance.day(None)));
-        let last = Shown { subject: None, range, report: Some(ask) };
+        let range = ask.range().unwrap_or_else(|| DayRange::day(&glance.day()));
+        let last = Shown { subject: None, range, report: Some(ask), advice: Vec::new() };
         let (shop, person) = (&occasion.shop.id, hearing.speaker.principal.person);
         outcome.writes.push(shown::save_shown(shop, person, &last, occasion.now)?);
-    }
-    if let Some(sales) = glance.sales(desk) {
-        let command = Command::Shop(sales);
-        let asked = hearing.asked(hearing.inbound.cause.command(), command, None);
-        // The glance before it has told what was heard.
-        outcome.effects.push(Message::Command(CommandMessage { heard: None, ..asked }));
     }
     Ok(outcome)
 }
@@ -87,14 +78,6 @@ pub(in crate::command_parse) async fn by_clock(
         let glance = Glance { table, occasion: &occasion, catalog: &catalog };
         let told = Told::nobody().reply(&message, &shop, glance.told(desk).await?);
         effects = told.into_effects(&occasion);
-        effects.extend(glance.sales(desk).map(|sales| {
-            let cause = message.cause.effect(SALES_EFFECT).command();
-            Message::Command(CommandMessage {
-                cause,
-                command: Command::Shop(sales),
-                ..message.clone()
-            })
-        }));
     }
     let done = Done::new(&shop.id, &message.cause, &message, effects);
     match once::commit(table, done.write(occasion.now, true)?, Vec::new()).await? {
@@ -122,9 +105,6 @@ impl<T: Table> Glance<'_, T> {
     #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
     fn ask(&self, desk: &DeskCommand) -> Option<ReportAsk> {
         match desk {
-            DeskCommand::ReportEndOfDay { day } => {
-                Some(ReportAsk::EndOfDay { day: self.day(day.as_ref()) })
-            }
             DeskCommand::ReportInventory { as_of } if self.is_past(as_of.as_ref()) => None,
             DeskCommand::ReportInventory { .. } => Some(ReportAsk::Inventory),
             DeskCommand::ReportSatisfaction { range } => {
@@ -135,48 +115,21 @@ impl<T: Table> Glance<'_, T> {
     }
 
     fn is_past(&self, day: Option<&BusinessDay>) -> bool {
-        day.is_some_and(|day| *day < self.day(None))
+        day.is_some_and(|day| *day < self.day())
     }
 
     #[expect(clippy::wildcard_enum_match_arm, reason = "other agents' commands never come here")]
     async fn bubble(&self, desk: &DeskCommand) -> Result<Bubble, StoreError> {
         match desk {
-            DeskCommand::ReportEndOfDay { day } => self.end_of_day(day.as_ref()).await,
             DeskCommand::ReportInventory { as_of } => self.inventory(as_of.as_ref()).await,
             DeskCommand::ReportSatisfaction { range } => self.satisfaction(range.as_ref()).await,
             _ => Ok(conversation::help(self.occasion.language)),
         }
     }
 
-    fn day(&self, day: Option<&BusinessDay>) -> BusinessDay {
-        let today = || self.occasion.now.business_day(&self.occasion.shop.zone);
-        day.cloned().unwrap_or_else(today)
-    }
-
-    /// What follows a day at a glance: its sales, from the books.
-    fn sales(&self, desk: &DeskCommand) -> Option<ShopCommand> {
-        let DeskCommand::ReportEndOfDay { day } = desk else { return None };
-        Some(ShopCommand::Report {
-            report: ReportKind::Sales { by: SalesBy::Product },
-            range: DayRange::day(&self.day(day.as_ref())),
-            account: None,
-        })
-    }
-
-    /// The day: what is open and nearly sold out.
-    async fn end_of_day(&self, day: Option<&BusinessDay>) -> Result<Bubble, StoreError> {
-        let (shop, day) = (self.occasion.shop, self.day(day));
-        let open = order::count_open(self.table, &shop.id).await?;
-        let levels = stock::levels(self.table, &shop.id).await?;
-        let low = self.catalog.products().iter().flat_map(|product| {
-            let nearly = |sku| levels.get(sku).is_some_and(|level| level.available <= level.low_at);
-            let counted = product.variants.iter().filter(|_| product.is_stockable());
-            counted
-                .filter(move |variant| nearly(&variant.sku))
-                .map(|variant| product.variant_name(variant))
-        });
-        let low = low.collect::<Vec<_>>().join(", ");
-        Ok(said::end_of_day(self.occasion.language, &day.for_people(), open, &low))
+    /// The shop's day.
+    fn day(&self) -> BusinessDay {
+        self.occasion.now.business_day(&self.occasion.shop.zone)
     }
 
     /// What the stock is worth at its cost.
@@ -204,14 +157,16 @@ impl<T: Table> Glance<'_, T> {
     /// What customers thought.
     async fn satisfaction(&self, range: Option<&DayRange>) -> Result<Bubble, StoreError> {
         let Occasion { language, shop, now, .. } = *self.occasion;
-        let opinions = books::opinions(&Books { table: self.table, shop, now }, range).await?;
-        // In hundredths.
-        let average = opinions.average().map(|it| format!("{}.{:02}", it / 100, it % 100));
-        let comments = opinions.comments.iter().rev().map(|one| {
-            let rating = if one.rating > 0 { format!("{}: ", one.rating) } else { String::new() };
-            format!("{rating}\"{}\"", one.text)
-        });
-        let lines: Vec<String> = comments.take(COMMENTS_MAX).collect();
-        Ok(said::satisfaction(language, opinions.given, &average.unwrap_or_default(), &lines))
+        let books = Books { table: self.table, shop, now };
+        let opinions = books::opinions(&books, range).await?;
+        let before = match range {
+            Some(range) => {
+                let days = days_before(range, &self.day());
+                Some((books::opinions(&books, Some(&days)).await?, days))
+            }
+            None => None,
+        };
+        let before = before.as_ref().map(|(before, days)| (before, days));
+        Ok(opinion::satisfaction(language, &opinions, range, before))
     }
 }

@@ -1,7 +1,7 @@
 //! Who is meant by a name or a number. Several of one name are never guessed between.
 
 use super::Hearing;
-use crate::store::person::{self, Person};
+use crate::store::person;
 use crate::store::{StoreError, handover, identity, member, order};
 use domain::access::Role;
 use domain::command::Someone;
@@ -20,14 +20,6 @@ const ORDERS_LOOKED_AT: usize = 50;
 const ADDRESSES_LOOKED_AT: usize = 100;
 
 type Found = Result<(Someone, String), Bubble>;
-
-/// A name people read: the person's, or the end of their number.
-pub(super) fn name_of(person: &Person) -> String {
-    if !person.name.is_empty() {
-        return person.name.clone();
-    }
-    person.phone.as_ref().map_or_else(String::new, |phone| format!("…{}", phone.tail()))
-}
 
 /// The customer who is meant, and what they are called.
 pub(super) async fn customer<T: Table, C: Clock>(
@@ -65,7 +57,7 @@ pub(super) async fn customer<T: Table, C: Clock>(
     let Some(found) = found else {
         return Ok(Err(said::no_such_person(hearing.occasion.language, typed)));
     };
-    let name = name_of(&found);
+    let name = found.called();
     if super::role_of(hearing, found.id).await? != Role::Customer {
         return Ok(Err(said::works_here(hearing.occasion.language, &name)));
     }

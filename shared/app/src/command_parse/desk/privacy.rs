@@ -3,17 +3,23 @@
 
 use super::{Hearing, Outcome};
 use crate::command_parse::NONCE_CHARS;
+use crate::ordering::tell::Told;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
-use crate::store::{StoreError, booking, cart, handover, identity, keys, order};
+use crate::store::{StoreError, Versioned, booking, cart, handover, identity, keys, order};
+use crate::survey::forgotten;
 use domain::access::Role;
+use domain::booking::Booking;
+use domain::calendar::event::stands;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::contact::Address;
 use domain::ids::crockford;
 use domain::language::Language;
+use domain::message::CalendarTask;
 use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
+use domain::survey::About;
 use ports::clock::Clock;
 use ports::table::{CommitError, Table, TableError, WRITES_MAX, Write};
 use std::collections::BTreeSet;
@@ -101,16 +107,45 @@ pub(super) async fn delete<T: Table, C: Clock>(
             writes.extend(taken.map(|id| picture::add(shop, principal.person, id)).transpose()?);
         }
         writes.push(order::save(&nameless, found.version)?);
+        let about = About::Order(nameless.number);
+        writes.extend(forgotten(hearing.table, hearing.occasion.shop, about).await?);
         written(hearing.table, &writes).await?;
     }
+    let told = nameless(hearing, bookings).await?;
+    let mut outcome = forget(hearing).await?;
+    // Their name stands in calendars of other programs, too.
+    outcome.effects.extend(told.into_effects(&hearing.occasion));
+    Ok(outcome)
+}
+
+/// Takes a person's name off their bookings; returns what calendars of other programs are told.
+async fn nameless<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    bookings: Vec<Versioned<Booking>>,
+) -> Result<Told, StoreError> {
+    let shop = &hearing.occasion.shop.id;
+    let agenda = match bookings.first() {
+        Some(_) => booking::load_agenda(hearing.table, shop).await?,
+        None => None,
+    };
+    let has_calendars = agenda.is_some_and(|found| !found.record.calendars.is_empty());
+    let mut told = Told::nobody();
     for found in bookings {
+        let Booking { number, version, .. } = found.record;
+        if has_calendars && stands(&found.record) {
+            told = told.calendar(CalendarTask::Follow { booking: number, version, again: true });
+        }
         let mut nameless = found.record;
         FORGOTTEN.clone_into(&mut nameless.customer.name);
         nameless.customer.phone_tail.clear();
         nameless.reason = None;
-        written(hearing.table, &[booking::save(&nameless, found.version)?]).await?;
+        nameless.note.clear();
+        let mut writes = vec![booking::save(&nameless, found.version)?];
+        let about = About::Booking(nameless.number);
+        writes.extend(forgotten(hearing.table, hearing.occasion.shop, about).await?);
+        written(hearing.table, &writes).await?;
     }
-    forget(hearing).await
+    Ok(told)
 }
 
 /// Makes writes that nobody but a change meanwhile can refuse.

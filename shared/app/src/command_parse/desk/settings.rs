@@ -1,8 +1,10 @@
 //! What a shop can change about itself by chat.
 
 use super::{Hearing, Outcome};
+use crate::store::picture::Picture;
 use crate::store::{self, StoreError};
 use domain::command::Setting;
+use domain::ids::FileId;
 use domain::shop::{Shop, TOPICS, Topic};
 use domain::stationery::Colour;
 use ports::clock::Clock;
@@ -16,6 +18,7 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::Tagline(shop.tagline.clone()),
         Setting::ConfirmAbove(shop.policy.confirm_above),
         Setting::HoldHours(shop.policy.hold_hours),
+        Setting::PaymentReminders(!shop.policy.no_payment_reminders),
         Setting::PaymentMethods(shop.policy.payment_methods.clone()),
     ];
     settings.extend(shop.languages.first().map(|language| Setting::Language(*language)));
@@ -29,7 +32,11 @@ pub(super) fn show<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Outcome {
         Setting::PaperAddress(papers.address.clone()),
         Setting::TaxNumber(papers.tax_number.clone()),
         Setting::Colour(papers.colour.map(|colour| colour.to_string()).unwrap_or_default()),
+        Setting::Logo(papers.logo),
         Setting::Lock(papers.lock),
+        Setting::Surveys(!shop.policy.is_without_surveys),
+        Setting::DownloadTimes(shop.policy.downloads.times),
+        Setting::DownloadHours(shop.policy.downloads.hours),
     ]);
     hearing.say(said::all(hearing.occasion.language, &shop.name, &settings))
 }
@@ -48,10 +55,14 @@ pub(super) async fn set<T: Table, C: Clock>(
     let mut found = found
         .ok_or_else(|| StoreError::Malformed { what: "shop", why: "it is not there".to_owned() })?;
     let before = present(&found.record, setting);
+    let old_logo = found.record.stationery.logo;
     apply(&mut found.record, setting);
     let after = present(&found.record, setting);
     let mut outcome = hearing.say(said::saved(language, setting));
     outcome.writes.push(store::shop::save(&found.record, found.version)?);
+    // Papers that are made in between go without one.
+    let is_over = |logo: &FileId| found.record.stationery.logo != Some(*logo);
+    outcome.sheds.extend(old_logo.filter(is_over).map(Picture::Logo));
     let subject = setting.key().to_owned();
     outcome.writes.push(super::audited(hearing, "settings.set", subject, before, after)?);
     Ok(outcome)
@@ -73,7 +84,12 @@ fn apply(shop: &mut Shop, setting: &Setting) {
         Setting::PaperAddress(lines) => shop.stationery.address.clone_from(lines),
         Setting::TaxNumber(number) => shop.stationery.tax_number.clone_from(number),
         Setting::Colour(said) => shop.stationery.colour = Colour::called(said),
+        Setting::Logo(picture) => shop.stationery.logo = *picture,
         Setting::Lock(lock) => shop.stationery.lock = *lock,
+        Setting::PaymentReminders(on) => shop.policy.no_payment_reminders = !on,
+        Setting::Surveys(are_asked) => shop.policy.is_without_surveys = !are_asked,
+        Setting::DownloadTimes(times) => shop.policy.downloads.times = *times,
+        Setting::DownloadHours(hours) => shop.policy.downloads.hours = *hours,
     }
 }
 
@@ -88,6 +104,11 @@ fn present(shop: &Shop, setting: &Setting) -> Option<String> {
         // Whoever wonders who changed it sees what it was: it stands on every paper.
         Setting::TaxNumber(_) => Some(shop.stationery.tax_number.clone()),
         Setting::Colour(_) => shop.stationery.colour.map(|colour| colour.to_string()),
+        Setting::Logo(_) => shop.stationery.logo.map(|picture| picture.to_string()),
         Setting::Lock(_) => Some(shop.stationery.lock.as_str().to_owned()),
+        Setting::PaymentReminders(_) => Some((!shop.policy.no_payment_reminders).to_string()),
+        Setting::Surveys(_) => Some((!shop.policy.is_without_surveys).to_string()),
+        Setting::DownloadTimes(_) => Some(shop.policy.downloads.times.to_string()),
+        Setting::DownloadHours(_) => Some(shop.policy.downloads.hours.to_string()),
     }
 }

@@ -21,7 +21,7 @@ pub(super) async fn list<T: Table, C: Clock>(
     for (id, role) in member::members(hearing.table, shop).await? {
         let found = person::load_person(hearing.table, shop, id).await?;
         let phone = found.as_ref().and_then(|found| found.phone.as_ref());
-        let name = found.as_ref().map(people::name_of).unwrap_or_default();
+        let name = found.as_ref().map(Person::called).unwrap_or_default();
         let number = phone.map(|phone| format!(", {phone}")).unwrap_or_default();
         lines.push(format!(
             "{name}{number}: {}",

@@ -69,3 +69,27 @@ pub fn due_booking(at: Timestamp, shop: &ShopId, number: u64) -> Key {
 pub fn booking_counter(shop: &ShopId) -> Key {
     Key::new(format!("T#{shop}#SER#booking"), "N")
 }
+
+/// The partition of those who wait for a time of a shop.
+pub fn waiting_list(shop: &ShopId) -> String {
+    format!("T#{shop}#WL")
+}
+
+/// A time that somebody waits for; they sort by since when.
+pub fn wish(shop: &ShopId, since: Timestamp, person: PersonId) -> Key {
+    let sort = format!("{WISHES}{:013}#{person}", since.millis().max(0));
+    Key::new(waiting_list(shop), sort)
+}
+
+/// What the sort keys of wishes begin with.
+pub const WISHES: &str = "W#";
+
+/// That times of a shop got free since somebody looked.
+pub fn freed(shop: &ShopId) -> Key {
+    Key::new(waiting_list(shop), "FREED")
+}
+
+/// In G4: a shop of which times got free at `at`.
+pub fn due_freed(at: Timestamp, shop: &ShopId) -> Key {
+    due(at, shop, "WL")
+}

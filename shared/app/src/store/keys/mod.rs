@@ -1,17 +1,22 @@
-//! The only place that spells a key; those of bookings are in `booking`, of the books in `books`,
-//! of documents in `documents`, of people in `people`, of reports that come by themselves in `reports`, of what is traded in `trade`. Every key but
-//! the routers' and the clock's begins with the shop, so that roles can be held to a shop's leading keys.
+//! The only place that spells a key; those of one matter are in a module of its name. Every key but
+//! the routers' and the clock's begins with the shop, so that roles can be held to it.
 
 mod booking;
 mod books;
+mod calendars;
+mod digital;
 mod documents;
+mod opinions;
 mod people;
 mod reports;
 mod trade;
 
 pub use booking::*;
 pub use books::*;
+pub use calendars::*;
+pub use digital::*;
 pub use documents::*;
+pub use opinions::*;
 pub use people::*;
 pub use reports::*;
 pub use trade::*;

@@ -1,9 +1,12 @@
 //! The machine as a table, and the clock's odd days; random calendars are in `random`.
 
+mod ahead;
 mod random;
 
 use super::agenda::{Agenda, Closure, Hours, Resource, Rule, Week};
-use super::decide::{BookingAsk, BookingEvent, WAITING_MAX, decide};
+use super::ahead::Ahead;
+use super::decide::{BookingAsk, WAITING_MAX, decide};
+use super::event::BookingEvent;
 use super::place::{Place, Span, fits};
 use super::slot::{Sight, Slot};
 use super::state::{BOOKING_STATES, BookingState, way};
@@ -14,7 +17,7 @@ use crate::order::Customer;
 use crate::order::state::Actor;
 use crate::time::{BusinessDay, DayRange, Timestamp, Zone};
 use Actor::{Customer as TheCustomer, Owner, Staff, System};
-use BookingState::{Cancelled, Confirmed, Expired, Missed, Rejected, Tentative};
+use BookingState::{Cancelled, Confirmed, Expired, Missed, Offered, Rejected, Tentative};
 use std::collections::BTreeMap;
 
 const ALLOWED: &[(BookingState, BookingState, &[Actor])] = &[
@@ -24,10 +27,15 @@ const ALLOWED: &[(BookingState, BookingState, &[Actor])] = &[
     (Tentative, Expired, &[System]),
     (Confirmed, Cancelled, &[TheCustomer, Staff, Owner]),
     (Confirmed, Missed, &[Staff, Owner]),
+    (Offered, Tentative, &[TheCustomer]),
+    (Offered, Cancelled, &[TheCustomer]),
+    (Offered, Rejected, &[Staff, Owner]),
+    (Offered, Expired, &[System]),
+    (Missed, Confirmed, &[Staff, Owner]),
 ];
 
 #[test]
-fn all_36_pairs_for_all_4_actors() {
+fn all_49_pairs_for_all_4_actors() {
     for from in BOOKING_STATES {
         for to in BOOKING_STATES {
             for actor in [TheCustomer, Staff, Owner, System] {
@@ -80,6 +88,7 @@ fn rule() -> Rule {
         cut_off_minutes: 120,
         seats: 1,
         resources: vec!["grace".parse().unwrap()],
+        ahead: Ahead::Nothing,
     }
 }
 
@@ -119,6 +128,9 @@ fn booking(number: u64, rule: &Rule, from: Timestamp) -> Booking {
         created_at: from,
         changed_at: from,
         reason: None,
+        ahead: None,
+        remind_at: Vec::new(),
+        note: String::new(),
     }
 }
 
@@ -235,6 +247,23 @@ fn seats_are_the_fewest_of_all_that_meet() {
     assert!(fits(&full, &place(9, 10, 20, 3), now));
 }
 
+/// A day and an hour before ten or eleven in the morning by the shop's clock.
+fn reminders(hour: &str) -> Vec<Timestamp> {
+    let hour_before = if hour == "08" { "07" } else { "06" };
+    vec![at(&format!("2026-11-22T{hour}:00:00Z")), at(&format!("2026-11-23T{hour_before}:00:00Z"))]
+}
+
+fn moved(until: Option<&str>) -> BookingEvent {
+    BookingEvent::Moved {
+        from: at("2026-11-23T08:00:00Z"),
+        to: at("2026-11-23T09:00:00Z"),
+        resource: rule().resources[0].clone(),
+        until: until.map(at),
+        is_agreed: until.is_none(),
+        remind_at: if until.is_none() { reminders("08") } else { Vec::new() },
+    }
+}
+
 #[test]
 fn who_may_do_what_and_until_when() {
     let kampala = zone("Africa/Kampala");
@@ -248,17 +277,13 @@ fn who_may_do_what_and_until_when() {
     };
     let held = begun(Tentative, Some("2026-11-21T10:00:00Z"));
     let agreed = begun(Confirmed, None);
-    let cancel = BookingAsk::Cancel { reason: None };
+    let cancel = BookingAsk::Cancel { reason: None, gives_up: false };
     let to = BookingAsk::Move { from: at("2026-11-23T08:00:00Z") };
-    let moved = |until: Option<&str>| BookingEvent::Moved {
-        from: at("2026-11-23T08:00:00Z"),
-        to: at("2026-11-23T09:00:00Z"),
-        resource: rule.resources[0].clone(),
-        until: until.map(at),
-    };
     let (early, noon) = ("2026-11-21T06:00:00Z", "2026-11-21T10:00:00Z");
     let cases = [
-        (&held, BookingAsk::Confirm, Owner, early, Ok(BookingEvent::Confirmed)),
+        (&held, BookingAsk::Confirm, Owner, early, {
+            Ok(BookingEvent::Confirmed { remind_at: reminders("07") })
+        }),
         (&held, BookingAsk::Confirm, Owner, noon, Err(NotBooked::RanOut)),
         (&held, BookingAsk::Confirm, TheCustomer, early, Err(NotBooked::NotYours)),
         (&held, BookingAsk::Expire, System, early, Err(NotBooked::NotRunOut)),
@@ -267,7 +292,7 @@ fn who_may_do_what_and_until_when() {
         (&held, to.clone(), Staff, early, Ok(moved(None))),
         (&held, to.clone(), Staff, noon, Err(NotBooked::RanOut)),
         (&agreed, cancel.clone(), TheCustomer, "2026-11-23T05:00:00Z", {
-            Ok(BookingEvent::Cancelled { reason: None })
+            Ok(BookingEvent::Cancelled { reason: None, forfeits: false })
         }),
         (&agreed, cancel.clone(), TheCustomer, "2026-11-23T05:00:01Z", {
             Err(NotBooked::TooLate { minutes: 120 })
@@ -280,7 +305,7 @@ fn who_may_do_what_and_until_when() {
             Err(NotBooked::TooLate { minutes: 120 }),
         ),
         (&agreed, cancel, Owner, "2026-11-23T06:59:00Z", {
-            Ok(BookingEvent::Cancelled { reason: None })
+            Ok(BookingEvent::Cancelled { reason: None, forfeits: false })
         }),
         (&agreed, BookingAsk::Miss, Owner, "2026-11-23T06:59:00Z", Err(NotBooked::NotBegun)),
         (&agreed, BookingAsk::Miss, Owner, "2026-11-23T07:10:00Z", Ok(BookingEvent::Missed)),

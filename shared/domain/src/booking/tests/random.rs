@@ -3,7 +3,9 @@
 use super::{Taken, agenda, booking, day, sight, zone};
 use crate::booking::Booking;
 use crate::booking::agenda::{Agenda, Hours, Rule};
-use crate::booking::decide::{BookingAsk, apply, decide};
+use crate::booking::ahead::Ahead;
+use crate::booking::decide::{BookingAsk, decide};
+use crate::booking::event::apply;
 use crate::booking::slot::{Sight, Slot};
 use crate::ids::{ProductId, ResourceId};
 use crate::order::state::Actor;
@@ -43,6 +45,7 @@ fn rules() -> impl Strategy<Value = Rule> {
                 cut_off_minutes: lead,
                 seats,
                 resources: who,
+                ahead: Ahead::Nothing,
             }
         },
     )
@@ -161,7 +164,11 @@ impl Play {
             }
             Deed::Agree { booking } => self.on(booking, &BookingAsk::Confirm, Owner),
             Deed::CallOff { booking } => {
-                self.on(booking, &BookingAsk::Cancel { reason: None }, TheCustomer);
+                self.on(
+                    booking,
+                    &BookingAsk::Cancel { reason: None, gives_up: false },
+                    TheCustomer,
+                );
             }
             Deed::Move { booking, slot, by_shop } => {
                 let Some(old) = pick(&self.bookings, booking).cloned() else { return };

@@ -1,10 +1,12 @@
 //! What a voucher means in accounts. Source: `docs/data.md` §3.5.
 
+mod forfeit;
+
 use super::account::AccountCode;
 use super::chart::{
-    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CONTROL, COST_OF_GOODS, Chart,
-    DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS, GOODS_SALES,
-    INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
+    ACCUMULATED_DEPRECIATION, BANK_CHARGES, CAPITAL, CASH_OVER_SHORT, CONTROL, COST_OF_GOODS,
+    Chart, DELIVERY_INCOME, DEPOSITS, DEPRECIATION, DIGITAL_SALES, DISCOUNTS, DRAWINGS,
+    GOODS_SALES, INTEREST, INVENTORY, KEPT, LOANS, OPENING_BALANCES, PAYABLE, RECEIVABLE, RETURNS,
     SERVICE_REVENUE, STOCK_ADJUSTMENT, STORE_CREDIT, VAT_INPUT, VAT_OUTPUT,
 };
 use super::journal::{Leg, Party};
@@ -57,6 +59,7 @@ impl Legs {
 /// # Errors
 /// `BadAmount` when an amount that must be above zero is not; `NotACashAccount` when money is to
 /// come from where none is.
+#[expect(clippy::too_many_lines, reason = "one list, and nothing forgotten")]
 pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusal> {
     let Legs(legs) = match kind {
         VoucherKind::OrderPaid { customer, amount, account, before, .. } => order_paid(
@@ -78,6 +81,9 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::OrderRefunded { customer, amount, allowance, account, before, .. } => {
             let cash = of_order(*account, *amount, chart)?;
             refunded(Party::Customer(*customer), cash, *amount, *allowance, *before)?
+        }
+        VoucherKind::OrderForfeited { customer, amount, tax, before, .. } => {
+            forfeit::forfeited(Party::Customer(*customer), *amount, *tax, *before)?
         }
         VoucherKind::Purchased { supplier, goods, tax, paid } => {
             purchased(*supplier, *goods, *tax, paid, chart)?
@@ -111,9 +117,8 @@ pub(super) fn legs(kind: &VoucherKind, chart: &Chart) -> Result<Vec<Leg>, Refusa
         VoucherKind::VatSettled { output, input, account } => {
             vat_settled(*output, *input, cash(*account, chart)?)?
         }
-        VoucherKind::Depreciated { amount } => Legs::default()
-            .debit(DEPRECIATION, positive(*amount)?)
-            .credit(ACCUMULATED_DEPRECIATION, *amount),
+        VoucherKind::TillCounted { account, difference } => counted(*account, *difference, chart)?,
+        VoucherKind::Depreciated { amount } => worn(positive(*amount)?),
         VoucherKind::Manual { legs } => by_hand(legs)?,
         VoucherKind::YearClosed { legs } | VoucherKind::Reversal { legs, .. } => Legs(legs.clone()),
     };
@@ -155,6 +160,16 @@ fn by_hand(legs: &[Leg]) -> Result<Legs, Refusal> {
 
 fn revalued(value: i64, against: AccountCode) -> Legs {
     Legs::default().debit(INVENTORY, value).credit(against, value)
+}
+
+/// What is there more than should be.
+fn counted(account: AccountCode, difference: i64, chart: &Chart) -> Result<Legs, Refusal> {
+    let cash = cash(account, chart)?;
+    Ok(Legs::default().debit(cash, difference).credit(CASH_OVER_SHORT, difference))
+}
+
+fn worn(amount: i64) -> Legs {
+    Legs::default().debit(DEPRECIATION, amount).credit(ACCUMULATED_DEPRECIATION, amount)
 }
 
 fn billed(

@@ -220,6 +220,8 @@ fn money_stock_tax_and_the_owner() {
             VoucherKind::VatSettled { output: 90, input: 90, account },
             "1410 -90, 2210 90",
         ),
+        ("short", VoucherKind::TillCounted { account, difference: -30 }, "1120 -30, 6580 30"),
+        ("over", VoucherKind::TillCounted { account, difference: 30 }, "1120 30, 6580 -30"),
         ("wear", VoucherKind::Depreciated { amount: 12 }, "1590 -12, 6410 12"),
     ];
     for (what, kind, legs) in rows {

@@ -3,7 +3,6 @@
 //! for one knows which. Deliberately absent: a clock — the caller says what today is.
 
 use super::super::languages::BOOKS;
-use super::super::normalise::unaccented;
 use super::super::token::{Kind, Token};
 use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
@@ -85,7 +84,7 @@ impl<'a> Calendar<'a> {
         for (order, word) in words.iter().enumerate() {
             place += usize::from(order > 0 && self.text(place) == "-");
             let token = self.tokens.get(place).filter(|token| token.is_word())?;
-            if unaccented(&token.text) != *word {
+            if token.text != *word {
                 return None;
             }
             place += 1;
@@ -291,7 +290,7 @@ impl<'a> Calendar<'a> {
         let before = at.checked_sub(1).map(|before| self.text(before));
         let leads = matches!(before, Some("in" | "of" | "for" | "last" | "until" | "till"))
             || matches!(before, Some("en" | "de" | "du" | "em" | "bulan" | "mwezi"));
-        let verb = !leads && DOUBTFUL_MONTHS.contains(&unaccented(self.text(at)).as_ref());
+        let verb = !leads && DOUBTFUL_MONTHS.contains(&self.text(at));
         let (past, coming) = self.month_of(month)?;
         (!verb).then_some(Found { length: 1, past, coming })
     }

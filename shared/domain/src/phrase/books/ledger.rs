@@ -19,7 +19,11 @@ pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
     let named: Vec<(usize, ReportKind)> =
         parts.free().filter_map(|it| report_at(parts, it)).collect();
     let statement = parts.sentence.position(Concept::Books(Books::Statement));
-    let range = parts.range();
+    // "Expenses 2016 cash" may be an amount.
+    let has_years = named
+        .first()
+        .is_some_and(|(_, first)| !matches!(first, ReportKind::Expenses | ReportKind::Vat));
+    let range = parts.report_range(has_years);
     let Some((_, first)) = named.first().copied() else {
         parts.taken.extend(statement);
         let account = parts.account();

@@ -236,10 +236,17 @@ impl<'h> Parts<'h> {
 
     /// The only figure, if it is a year: "2025".
     pub(super) fn year(&mut self) -> Option<i16> {
-        let (place, text) = self.only_digits()?;
-        let year = text.parse().ok().filter(|year| (2000..2100).contains(year))?;
+        let (place, _) = self.only_digits()?;
+        let year = self.year_at(place)?;
         self.taken.push(place);
         Some(year)
+    }
+
+    /// The year at a place: four digits.
+    pub(super) fn year_at(&self, place: usize) -> Option<i16> {
+        let text = self.token(place)?.text.as_str();
+        let plain = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|year| plain && (2000..2100).contains(year))
     }
 
     /// The only figure, if it is the end of a phone number: "0100".

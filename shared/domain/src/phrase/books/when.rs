@@ -88,6 +88,37 @@ impl<'h> Parts<'h> {
         DayRange { from: range.from, to }
     }
 
+    /// The days a report is of. Those that run backwards are kept so, for whoever answers to say it.
+    /// Where a bare number is no amount, it is a year: "2016", "2016 to 2026".
+    pub(super) fn report_range(&mut self, has_years: bool) -> DayRange {
+        let days = self.all_days();
+        if let [(_, first), (_, last)] = days.as_slice()
+            && first.past.from > last.past.to
+        {
+            self.taken.extend(days.iter().map(|(place, _)| *place));
+            return DayRange { from: first.past.from.clone(), to: last.past.to.clone() };
+        }
+        let years = if has_years && days.is_empty() { self.years() } else { None };
+        years.unwrap_or_else(|| self.range())
+    }
+
+    /// Whole years up to today, when every figure there is one.
+    fn years(&mut self) -> Option<DayRange> {
+        let figures = self.figures();
+        let years: Option<Vec<i16>> = figures.iter().map(|place| self.year_at(*place)).collect();
+        let (first, last) = match *years?.as_slice() {
+            [year] => (year, year),
+            [first, last] => (first, last),
+            _ => return None,
+        };
+        let from = BusinessDay::parse(&format!("{first}-01-01"))?;
+        let to = BusinessDay::parse(&format!("{last}-12-31"))?;
+        let today = self.hearing.listener.books.today.clone();
+        let to = if from <= today { to.min(today) } else { to };
+        self.taken.extend(figures);
+        Some(DayRange { from, to })
+    }
+
     /// The last day of what was named, when something is closed up to it.
     pub(super) fn until(&mut self) -> Option<BusinessDay> {
         let days = self.all_days();

@@ -10,7 +10,9 @@ use crate::shop::Topic;
 /// What a pattern asks for; what stands in its places says the rest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::phrase) enum Act {
-    Handoff { on: bool },
+    Handoff {
+        on: bool,
+    },
     CustomerMessage,
     StaffList,
     StaffAdd(Role),
@@ -25,15 +27,33 @@ pub(in crate::phrase) enum Act {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarLink {
+        is_new: bool,
+    },
+    HoursSet {
+        is_open: bool,
+    },
+    CalendarConnect,
+    CalendarDisconnect,
+    ServiceAhead(AheadWords),
+    WaitingList,
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
     DocumentPassword,
+    /// A password, without a word that tells which.
+    SomePassword,
     ReportEndOfDay,
     ReportInventory,
     ReportSatisfaction,
     ReportAdvice(Option<AdviceKind>),
+    TillCount,
     ReportScheduleList,
+    DigitalFileAdd,
+    DigitalLinkAdd,
+    DigitalFileList,
+    DigitalFileRemove,
     Faq(Topic),
+    Delivery,
     ReturnRequest,
     Feedback(Option<u8>),
     DigitalResend,
@@ -43,6 +63,8 @@ pub(in crate::phrase) enum Act {
     Book,
     BookingMove,
     BookingCancel,
+    WaitingJoin,
+    WaitingLeave,
     Stop,
     Start,
     DeleteMyData,
@@ -61,7 +83,23 @@ pub(in crate::phrase) enum Key {
     PaperAddress,
     TaxNumber,
     Colour,
+    /// The picture that is sent with the words.
+    Logo,
+    NoLogo,
     Lock(Lock),
+    DownloadTimes,
+    DownloadHours,
+    Surveys(bool),
+    PaymentReminders(bool),
+}
+
+/// What of a service's price is said to be paid ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum AheadWords {
+    Nothing,
+    /// A part or an amount that stands beside it.
+    Part,
+    All,
 }
 
 impl Act {
@@ -82,14 +120,26 @@ impl Act {
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::CalendarConnect => DeskName::CalendarConnect,
+            Self::CalendarDisconnect => DeskName::CalendarDisconnect,
+            Self::ServiceAhead(_) => DeskName::ServiceAhead,
+            Self::WaitingList => DeskName::WaitingList,
+            Self::CalendarLink { .. } => DeskName::CalendarLink,
+            Self::HoursSet { .. } => DeskName::HoursSet,
             Self::DocumentIssue(_) | Self::BookingPaperIssue => DeskName::DocumentIssue,
-            Self::DocumentPassword => DeskName::DocumentPassword,
+            Self::DocumentPassword | Self::SomePassword => DeskName::DocumentPassword,
             Self::ReportEndOfDay => DeskName::ReportEndOfDay,
             Self::ReportInventory => DeskName::ReportInventory,
             Self::ReportSatisfaction => DeskName::ReportSatisfaction,
             Self::ReportAdvice(_) => DeskName::ReportAdvice,
+            Self::TillCount => DeskName::TillCount,
             Self::ReportScheduleList => DeskName::ReportScheduleList,
+            Self::DigitalFileAdd => DeskName::DigitalFileAdd,
+            Self::DigitalLinkAdd => DeskName::DigitalLinkAdd,
+            Self::DigitalFileList => DeskName::DigitalFileList,
+            Self::DigitalFileRemove => DeskName::DigitalFileRemove,
             Self::Faq(_) => DeskName::Faq,
+            Self::Delivery => DeskName::Delivery,
             Self::ReturnRequest => DeskName::ReturnRequest,
             Self::Feedback(_) => DeskName::Feedback,
             Self::DigitalResend => DeskName::DigitalResend,
@@ -98,6 +148,8 @@ impl Act {
             }
             Self::Book => DeskName::Book,
             Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
+            Self::WaitingJoin => DeskName::WaitingJoin,
+            Self::WaitingLeave => DeskName::WaitingLeave,
             Self::Stop => DeskName::Stop,
             Self::Start => DeskName::Start,
             Self::DeleteMyData => DeskName::DeleteMyData,
@@ -107,7 +159,7 @@ impl Act {
 
     /// Whether a time of day may be said with it.
     pub(super) fn has_time(self) -> bool {
-        matches!(self, Self::Book | Self::BookingMove | Self::BookingReschedule)
+        matches!(self, Self::Book | Self::BookingMove | Self::BookingReschedule | Self::WaitingJoin)
     }
 
     /// Whether only those who run the shop ask for it.
@@ -123,21 +175,37 @@ impl Act {
     /// Whether those who run the shop mean something else by the same words.
     pub(super) fn is_of_customers(self) -> bool {
         // To the shop a statement is one of its books, and it confirms bookings itself.
-        self.name() == DeskName::ReturnRequest
-            || matches!(self, Self::Statement | Self::BookingPaper)
+        matches!(
+            self,
+            Self::Delivery
+                | Self::ReturnRequest
+                | Self::Statement
+                | Self::BookingPaper
+                | Self::WaitingJoin
+        )
     }
 
     /// Whether a customer who says it tries the shop's doors: worth a line in the audit log.
     pub(super) fn is_telling(self) -> bool {
-        matches!(
-            self,
-            Self::StaffAdd(_)
-                | Self::StaffRemove
-                | Self::SettingsSet(_)
-                | Self::Broadcast(_)
-                | Self::DocumentPassword
-                | Self::CalendarBlock
-        )
+        // Anybody may speak of a logo.
+        !matches!(self, Self::SettingsSet(Key::Logo))
+            && matches!(
+                self,
+                Self::StaffAdd(_)
+                    | Self::StaffRemove
+                    | Self::SettingsSet(_)
+                    | Self::Broadcast(_)
+                    | Self::DocumentPassword
+                    | Self::SomePassword
+                    | Self::CalendarBlock
+                    | Self::CalendarConnect
+                    | Self::DigitalLinkAdd
+                    | Self::DigitalFileRemove
+                    | Self::CalendarDisconnect
+                    | Self::ServiceAhead(_)
+                    | Self::CalendarLink { .. }
+                    | Self::HoursSet { .. }
+            )
     }
 }
 
@@ -158,6 +226,12 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarConnect
+        | DeskName::CalendarDisconnect
+        | DeskName::ServiceAhead
+        | DeskName::WaitingList
+        | DeskName::CalendarLink
+        | DeskName::HoursSet
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportIssue
@@ -165,17 +239,25 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
         | DeskName::ReportAdvice
+        | DeskName::TillCount
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleList
-        | DeskName::ReportScheduleStop => true,
+        | DeskName::ReportScheduleStop
+        | DeskName::DigitalFileAdd
+        | DeskName::DigitalLinkAdd
+        | DeskName::DigitalFileList
+        | DeskName::DigitalFileRemove => true,
         DeskName::Availability
         | DeskName::Faq
+        | DeskName::Delivery
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend
         | DeskName::DocumentRequest
         | DeskName::Book
         | DeskName::BookingChange
+        | DeskName::WaitingJoin
+        | DeskName::WaitingLeave
         | DeskName::Stop
         | DeskName::Start
         | DeskName::DeleteMyData
@@ -190,12 +272,14 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::SettingsShow
         | DeskName::AliasList
         | DeskName::BookingList
+        | DeskName::WaitingList
         | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
         | DeskName::ReportInventory
         | DeskName::ReportSatisfaction
         | DeskName::ReportAdvice
         | DeskName::ReportScheduleList
+        | DeskName::DigitalFileList
         | DeskName::Availability
         | DeskName::Faq => false,
         DeskName::Handoff
@@ -208,16 +292,28 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BookingReject
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
+        | DeskName::CalendarConnect
+        | DeskName::CalendarDisconnect
+        | DeskName::ServiceAhead
+        | DeskName::CalendarLink
+        | DeskName::HoursSet
         | DeskName::DocumentIssue
         | DeskName::DocumentPassword
         | DeskName::ReportSchedule
         | DeskName::ReportScheduleStop
+        | DeskName::Delivery
+        | DeskName::TillCount
+        | DeskName::DigitalFileAdd
+        | DeskName::DigitalLinkAdd
+        | DeskName::DigitalFileRemove
         | DeskName::ReturnRequest
         | DeskName::Feedback
         | DeskName::DigitalResend
         | DeskName::DocumentRequest
         | DeskName::Book
         | DeskName::BookingChange
+        | DeskName::WaitingJoin
+        | DeskName::WaitingLeave
         | DeskName::Stop
         | DeskName::Start
         | DeskName::DeleteMyData

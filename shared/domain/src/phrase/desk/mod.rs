@@ -3,18 +3,22 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `time` (of a day, wherever it stands), `wished` (a
-//! time without a verb), `build` (from a match to a command).
+//! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
+//! wherever it stands), `wished` (a time without a verb), `build` (from a match to a command);
+//! `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod logo;
 pub(super) mod name;
+mod opening;
 mod pattern;
 mod slot;
 pub(super) mod time;
 mod wished;
 
-pub(super) use act::{Act, Key, writes};
+pub(super) use act::{Act, AheadWords, Key, writes};
+pub use logo::names_logo;
 pub(super) use wished::completed;
 
 use super::concept::Concept;
@@ -28,6 +32,7 @@ use crate::access::Role;
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::language::Language;
 use crate::money::Currency;
+use crate::shop::Topic;
 use pattern::{Match, PATTERNS, Text};
 use slot::Value;
 
@@ -133,7 +138,8 @@ fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
-    let asks = tokens.iter().any(|token| token.is_mark('?')) && !found.has_text();
+    let is_question = tokens.iter().any(|token| token.is_mark('?'));
+    let asks = is_question && !found.has_text();
     let name = CommandName::Desk(act.name());
     if act.is_of_shop() && act.writes() {
         let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
@@ -142,6 +148,8 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
             return Heard::NotExecuted(name, doubt);
         }
     }
+    // "Entrega na rua Sete?" asks whether the shop does.
+    let act = if is_question && act == Act::Delivery { Act::Faq(Topic::Delivery) } else { act };
     let authority = hearing.listener.principal.authority();
     build::command(act, found, hearing.listener.books.today, authority)
         .map_or_else(|heard| heard, Heard::Command)

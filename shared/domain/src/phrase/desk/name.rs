@@ -1,7 +1,7 @@
 //! The names of commands at the desk, for logs, audit rows and help. Deliberately absent: what
 //! was said.
 
-use crate::command::{DeskCommand, DeskRequest};
+use crate::command::{DeskCommand, DeskRequest, DigitalCommand};
 use serde::{Deserialize, Serialize};
 
 /// The name of a command at the desk, without what was said with it. Safe to log.
@@ -23,6 +23,12 @@ pub enum DeskName {
     BookingReject,
     BookingReschedule,
     CalendarBlock,
+    CalendarConnect,
+    CalendarDisconnect,
+    ServiceAhead,
+    WaitingList,
+    CalendarLink,
+    HoursSet,
     DocumentIssue,
     DocumentPassword,
     ReportIssue,
@@ -30,17 +36,25 @@ pub enum DeskName {
     ReportInventory,
     ReportSatisfaction,
     ReportAdvice,
+    TillCount,
     ReportSchedule,
     ReportScheduleList,
     ReportScheduleStop,
+    DigitalFileAdd,
+    DigitalLinkAdd,
+    DigitalFileList,
+    DigitalFileRemove,
     Availability,
     Faq,
+    Delivery,
     ReturnRequest,
     Feedback,
     DigitalResend,
     DocumentRequest,
     Book,
     BookingChange,
+    WaitingJoin,
+    WaitingLeave,
     Stop,
     Start,
     DeleteMyData,
@@ -65,6 +79,12 @@ impl DeskName {
             DeskCommand::BookingReject { .. } => Self::BookingReject,
             DeskCommand::BookingReschedule { .. } => Self::BookingReschedule,
             DeskCommand::CalendarBlock { .. } => Self::CalendarBlock,
+            DeskCommand::CalendarConnect { .. } => Self::CalendarConnect,
+            DeskCommand::CalendarDisconnect { .. } => Self::CalendarDisconnect,
+            DeskCommand::ServiceAhead { .. } => Self::ServiceAhead,
+            DeskCommand::WaitingList => Self::WaitingList,
+            DeskCommand::CalendarLink { .. } => Self::CalendarLink,
+            DeskCommand::HoursSet { .. } => Self::HoursSet,
             DeskCommand::DocumentIssue { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
@@ -74,9 +94,21 @@ impl DeskName {
             DeskCommand::ReportInventory { .. } => Self::ReportInventory,
             DeskCommand::ReportSatisfaction { .. } => Self::ReportSatisfaction,
             DeskCommand::ReportAdvice { .. } => Self::ReportAdvice,
+            DeskCommand::TillCount { .. } => Self::TillCount,
             DeskCommand::ReportSchedule { .. } => Self::ReportSchedule,
             DeskCommand::ReportScheduleList => Self::ReportScheduleList,
             DeskCommand::ReportScheduleStop { .. } => Self::ReportScheduleStop,
+            DeskCommand::Digital(command) => Self::of_digital(command),
+        }
+    }
+
+    /// The name of a command about digital goods.
+    pub(in crate::phrase) fn of_digital(command: &DigitalCommand) -> Self {
+        match command {
+            DigitalCommand::FileAdd { .. } => Self::DigitalFileAdd,
+            DigitalCommand::LinkAdd { .. } => Self::DigitalLinkAdd,
+            DigitalCommand::FileList { .. } => Self::DigitalFileList,
+            DigitalCommand::FileRemove { .. } => Self::DigitalFileRemove,
         }
     }
 
@@ -85,14 +117,19 @@ impl DeskName {
         match request {
             DeskRequest::Availability { .. } => Self::Availability,
             DeskRequest::Faq { .. } => Self::Faq,
+            DeskRequest::Delivery { .. } => Self::Delivery,
             DeskRequest::ReturnRequest { .. } => Self::ReturnRequest,
-            DeskRequest::Feedback { .. } => Self::Feedback,
+            DeskRequest::Feedback { .. } | DeskRequest::Rate { .. } => Self::Feedback,
             DeskRequest::DigitalResend { .. } => Self::DigitalResend,
             DeskRequest::DocumentRequest { .. }
             | DeskRequest::BookingPaper { .. }
             | DeskRequest::Statement { .. } => Self::DocumentRequest,
-            DeskRequest::Book { .. } => Self::Book,
-            DeskRequest::BookingChange { .. } => Self::BookingChange,
+            DeskRequest::Book { .. } | DeskRequest::BookingTake { .. } => Self::Book,
+            DeskRequest::BookingChange { .. } | DeskRequest::BookingGiveUp { .. } => {
+                Self::BookingChange
+            }
+            DeskRequest::WaitingJoin { .. } => Self::WaitingJoin,
+            DeskRequest::WaitingLeave => Self::WaitingLeave,
             DeskRequest::Stop => Self::Stop,
             DeskRequest::Start => Self::Start,
             DeskRequest::DeleteMyData { .. } => Self::DeleteMyData,
@@ -117,6 +154,12 @@ impl DeskName {
             Self::BookingReject => "booking.reject",
             Self::BookingReschedule => "booking.reschedule",
             Self::CalendarBlock => "calendar.block",
+            Self::CalendarConnect => "calendar.connect",
+            Self::CalendarDisconnect => "calendar.disconnect",
+            Self::ServiceAhead => "service.ahead",
+            Self::WaitingList => "waiting.list",
+            Self::CalendarLink => "calendar.link",
+            Self::HoursSet => "hours.set",
             Self::DocumentIssue => "doc.issue",
             Self::DocumentPassword => "doc.password",
             Self::ReportIssue => "report.issue",
@@ -124,17 +167,25 @@ impl DeskName {
             Self::ReportInventory => "report.inventory",
             Self::ReportSatisfaction => "report.satisfaction",
             Self::ReportAdvice => "report.advice",
+            Self::TillCount => "till.count",
             Self::ReportSchedule => "report.schedule",
             Self::ReportScheduleList => "report.schedule_list",
             Self::ReportScheduleStop => "report.schedule_stop",
+            Self::DigitalFileAdd => "digital.file_add",
+            Self::DigitalLinkAdd => "digital.link_add",
+            Self::DigitalFileList => "digital.file_list",
+            Self::DigitalFileRemove => "digital.file_remove",
             Self::Availability => "availability",
             Self::Faq => "faq",
+            Self::Delivery => "delivery",
             Self::ReturnRequest => "return.request",
             Self::Feedback => "feedback",
             Self::DigitalResend => "digital.resend",
             Self::DocumentRequest => "doc.request",
             Self::Book => "book",
             Self::BookingChange => "booking.change",
+            Self::WaitingJoin => "waiting.join",
+            Self::WaitingLeave => "waiting.leave",
             Self::Stop => "stop",
             Self::Start => "start",
             Self::DeleteMyData => "delete_my_data",

@@ -10,9 +10,10 @@ use crate::money::Currency;
 use crate::phrase::books::day::Calendar;
 use crate::phrase::concept::Concept;
 use crate::phrase::languages::{DESKS, Desk, LEXICON, Spoken};
+use crate::phrase::term::is_one_slip;
 use crate::phrase::token::{Kind, Token};
+use crate::phrase::word_map::WordMap;
 use crate::time::BusinessDay;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
@@ -50,7 +51,7 @@ impl<'a> Text<'a> {
     ) -> Self {
         let calendar = Calendar::new(tokens, clean, today, is_month_first);
         let idle = idle(tokens);
-        let known = |token: &Token| FILLERS.get(token.text.as_str()).map_or(&[][..], Vec::as_slice);
+        let known = |token: &Token| FILLERS.get(&token.text).map_or(&[][..], Vec::as_slice);
         let fillers = tokens.iter().map(known).collect();
         let with_slot = PATTERNS.with_slot(tokens);
         Self { tokens, clean, calendar, currency, idle, fillers, with_slot }
@@ -85,23 +86,23 @@ impl<'a> Text<'a> {
 }
 
 /// The fillers of all languages.
-static FILLERS: LazyLock<BTreeMap<&'static str, Vec<Language>>> = LazyLock::new(|| {
-    let mut fillers: BTreeMap<&'static str, Vec<Language>> = BTreeMap::new();
+static FILLERS: LazyLock<WordMap<Vec<Language>>> = LazyLock::new(|| {
+    let mut fillers: WordMap<Vec<Language>> = WordMap::default();
     for desk in DESKS {
         for word in desk.fillers.split(", ") {
-            fillers.entry(word).or_default().push(desk.language);
+            fillers.entry(word).push(desk.language);
         }
     }
     fillers
 });
 
 /// Phrases of courtesy of all languages, by their first word.
-static COURTESY: LazyLock<BTreeMap<&'static str, Vec<Vec<&'static str>>>> = LazyLock::new(|| {
-    let mut courtesy: BTreeMap<&'static str, Vec<Vec<&'static str>>> = BTreeMap::new();
+static COURTESY: LazyLock<WordMap<Vec<Vec<&'static str>>>> = LazyLock::new(|| {
+    let mut courtesy: WordMap<Vec<Vec<&'static str>>> = WordMap::default();
     for phrase in DESKS.iter().flat_map(|desk| desk.courtesy.split(", ")) {
         let words: Vec<&str> = phrase.split(' ').collect();
         if let Some(first) = words.first() {
-            courtesy.entry(first).or_default().push(words);
+            courtesy.entry(first).push(words);
         }
     }
     courtesy
@@ -111,7 +112,7 @@ static COURTESY: LazyLock<BTreeMap<&'static str, Vec<Vec<&'static str>>>> = Lazy
 fn idle(tokens: &[Token]) -> Vec<bool> {
     let mut idle: Vec<bool> = tokens.iter().map(is_courtesy).collect();
     for (at, token) in tokens.iter().enumerate() {
-        for phrase in COURTESY.get(token.text.as_str()).into_iter().flatten() {
+        for phrase in COURTESY.get(&token.text).into_iter().flatten() {
             let rest = tokens.iter().skip(at).map(|token| token.text.as_str());
             if rest.take(phrase.len()).eq(phrase.iter().copied()) {
                 idle.iter_mut().skip(at).take(phrase.len()).for_each(|it| *it = true);
@@ -298,7 +299,7 @@ fn is_one_of(words: &[&str], said: Option<&str>) -> bool {
         *word == said
             || word.len() >= TYPO_CHARS_MIN
                 && said.len() >= TYPO_CHARS_MIN
-                && strsim::osa_distance(word, said) == 1
+                && is_one_slip(word, said)
     })
 }
 
@@ -312,9 +313,9 @@ pub(super) struct Row {
 /// Every pattern of every language, by the words it can begin with.
 pub(super) struct Patterns {
     rows: Vec<Row>,
-    by_word: BTreeMap<&'static str, Vec<usize>>,
+    by_word: WordMap<Vec<usize>>,
     /// Those that may begin with a slot, by a word they need.
-    by_slot: BTreeMap<&'static str, Vec<usize>>,
+    by_slot: WordMap<Vec<usize>>,
     /// Those that are slots alone.
     slots: Vec<usize>,
 }
@@ -323,8 +324,8 @@ pub(super) struct Patterns {
 pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
     let mut patterns = Patterns {
         rows: Vec::new(),
-        by_word: BTreeMap::new(),
-        by_slot: BTreeMap::new(),
+        by_word: WordMap::default(),
+        by_slot: WordMap::default(),
         slots: Vec::new(),
     };
     let of = |desk: &'static Desk| {
@@ -336,13 +337,13 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
             match pattern.firsts() {
                 Some(words) => {
                     for word in words {
-                        patterns.by_word.entry(word).or_default().push(place);
+                        patterns.by_word.entry(word).push(place);
                     }
                 }
                 None => match pattern.needed() {
                     Some(words) => {
                         for word in words {
-                            patterns.by_slot.entry(word).or_default().push(place);
+                            patterns.by_slot.entry(word).push(place);
                         }
                     }
                     None => patterns.slots.push(place),
@@ -357,12 +358,12 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
 impl Patterns {
     /// Whether one can begin with a word.
     pub(super) fn has(&self, word: &str) -> bool {
-        self.by_word.contains_key(word)
+        self.by_word.has(word)
     }
 
     /// The patterns that can begin with a slot, for all the words they need are here.
     fn with_slot(&self, tokens: &[Token]) -> Vec<usize> {
-        let needed = tokens.iter().filter_map(|token| self.by_slot.get(token.text.as_str()));
+        let needed = tokens.iter().filter_map(|token| self.by_slot.get(&token.text));
         let mut places: Vec<usize> = self.slots.iter().chain(needed.flatten()).copied().collect();
         places.sort_unstable();
         places.dedup();

@@ -1,13 +1,17 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
+use super::opening;
 use super::pattern::Text;
+use crate::booking::agenda::Hours;
 use crate::command::TimeAsk;
 use crate::ids::OrderNumber;
 use crate::language::Language;
+use crate::ledger::account::AccountCode;
 use crate::money::Money;
 use crate::phrase::books::day::Days;
+use crate::phrase::books::names::cash_account;
 use crate::phrase::concept::Concept;
-use crate::phrase::languages::{DESKS, LEXICON, language_called};
+use crate::phrase::languages::{DESKS, LEXICON, Spoken, language_called};
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
 use std::collections::BTreeSet;
@@ -28,10 +32,20 @@ pub(super) enum Slot {
     Order,
     Booking,
     Money,
+    Percent,
     Hours,
     Days,
     Language,
     Rating,
+    Address,
+    /// An account that holds money.
+    Till,
+    /// Days of a week.
+    Weekdays,
+    /// Such as are meant each week.
+    Weekly,
+    /// Opening hours.
+    Times,
 }
 
 /// What stood there.
@@ -43,10 +57,16 @@ pub(super) enum Value {
     Order(OrderNumber),
     Booking(u64),
     Money(Money),
+    Percent(u8),
     Hours(u32),
     Days(Days),
     Language(Language),
     Rating(u8),
+    Address(String),
+    Till(AccountCode),
+    /// From 0 for Monday.
+    Weekdays(Vec<u8>),
+    Times(Hours),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -57,14 +77,20 @@ impl Slot {
         Some(match name {
             "name" => Self::Name,
             "phone" => Self::Phone,
+            "weekdays" => Self::Weekdays,
+            "weekly" => Self::Weekly,
+            "times" => Self::Times,
             "text" => Self::Text,
             "order" => Self::Order,
             "booking" => Self::Booking,
             "money" => Self::Money,
+            "percent" => Self::Percent,
             "hours" => Self::Hours,
             "days" => Self::Days,
             "language" => Self::Language,
             "rating" => Self::Rating,
+            "address" => Self::Address,
+            "till" => Self::Till,
             _ => return None,
         })
     }
@@ -85,6 +111,7 @@ impl Slot {
             Self::Order => one(figure().and_then(Figure::order).map(Value::Order)),
             Self::Booking => one(figure().and_then(Figure::order).map(|n| Value::Booking(n.0))),
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
+            Self::Percent => percent(text, at).into_iter().collect(),
             Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days => {
                 let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
@@ -95,8 +122,51 @@ impl Slot {
                 one(word.and_then(language_called).map(Value::Language))
             }
             Self::Rating => rating(text, at).into_iter().collect(),
+            Self::Address => address(text, at).into_iter().collect(),
+            Self::Till => till(text, at).into_iter().collect(),
+            Self::Weekdays | Self::Weekly => {
+                let is_each = self == Self::Weekly;
+                let found = opening::weekdays(text.tokens, text.clean, at, is_each);
+                found.map(|(end, days)| (end, Value::Weekdays(days))).into_iter().collect()
+            }
+            Self::Times => {
+                let found = opening::hours(text.tokens, text.clean, at);
+                found.map(|(end, hours)| (end, Value::Times(hours))).into_iter().collect()
+            }
         }
     }
+}
+
+/// Words for hundredths, in any language; plain letters.
+const PERCENT: [&str; 7] = ["percent", "persen", "asilimia", "pct", "cento", "ciento", "pratishat"];
+
+/// "50%", "50 percent", "asilimia 50".
+fn percent(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let token = |at: usize| text.tokens.get(at);
+    let is_word = |at: usize| token(at).is_some_and(|it| PERCENT.contains(&it.text.as_str()));
+    let figure = |at: usize| {
+        let digits = &token(at)?.text;
+        digits.trim_end_matches('%').parse::<u8>().ok().map(Value::Percent)
+    };
+    if is_word(at) {
+        return Some((at + 2, figure(at + 1)?));
+    }
+    let value = figure(at)?;
+    let is_joined = token(at)?.text.ends_with('%');
+    let is_mark = token(at + 1).is_some_and(|next| next.is_mark('%'));
+    // "50 por ciento", "50 pour cent".
+    let is_of = token(at + 1).is_some_and(|next| matches!(next.text.as_str(), "por" | "pour"));
+    let is_cent = is_of && token(at + 2).is_some_and(|next| next.text.starts_with('c'));
+    let end = if is_joined {
+        at + 1
+    } else if is_mark || is_word(at + 1) {
+        at + 2
+    } else if is_cent {
+        at + 3
+    } else {
+        return None;
+    };
+    Some((end, value))
 }
 
 /// "48", "48 hours".
@@ -174,4 +244,27 @@ fn rating(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     };
     let rating = stars.parse().ok().filter(|rating| (1..=5).contains(rating))?;
     Some((at + 1, Value::Rating(rating)))
+}
+
+/// "grace@example.com", up to the next space; whether it can be one is asked later.
+fn address(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let start = text.tokens.get(at)?.start;
+    let written = text.clean.get(start..)?.split_whitespace().next()?;
+    let written = written.trim_end_matches(|c: char| !c.is_alphanumeric());
+    written.split_once('@').filter(|(name, host)| !name.is_empty() && !host.is_empty())?;
+    let end = start + written.len();
+    let next = text.tokens.iter().position(|token| token.start >= end);
+    Some((next.unwrap_or(text.tokens.len()), Value::Address(written.to_owned())))
+}
+
+/// The lexicon in every language: what money lies in is called the same in many.
+static EVERY_LANGUAGE: LazyLock<Spoken> = LazyLock::new(|| Spoken::new(&[], &Language::ALL));
+
+/// "Cash", "the till", "mobile money", "orange money".
+fn till(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let (length, concept) = LEXICON.phrase(text.tokens.get(at..)?, &EVERY_LANGUAGE)?;
+    if let Concept::Account(account) = concept {
+        return Some((at + length, Value::Till(cash_account(account))));
+    }
+    None
 }

@@ -3,8 +3,9 @@
 //! shops are open; Swahili counts hours from six.
 
 use crate::command::TimeAsk;
-use crate::phrase::normalise::unaccented;
 use crate::phrase::token::Token;
+use crate::phrase::word_map::WordMap;
+use std::sync::LazyLock;
 
 /// What words before or behind a time make of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +101,18 @@ const PARTS: &[(&str, TimeAsk)] = &[
     ("raat", TimeAsk::After(EVENING)),
 ];
 
+/// What a time in words can begin with: most words do not, which is seen at once.
+static FIRST: LazyLock<WordMap<()>> = LazyLock::new(|| {
+    let leads = BEFORE.iter().map(|(words, _)| *words);
+    let hours = HOUR.iter().map(|(words, _)| *words);
+    let parts = PARTS.iter().map(|(words, _)| *words);
+    let mut first = WordMap::default();
+    for words in leads.chain(hours).chain(parts) {
+        first.learn(words.split(' ').next().unwrap_or(words), ());
+    }
+    first
+});
+
 const NOON: u32 = 12 * 60;
 const EVENING: u32 = 17 * 60;
 
@@ -138,6 +151,10 @@ pub(in crate::phrase) fn read(
     at: usize,
     afternoon: Afternoon,
 ) -> Option<(usize, TimeAsk)> {
+    let first = &tokens.get(at)?.text;
+    if !first.starts_with(|c: char| c.is_ascii_digit()) && !FIRST.has(first) {
+        return None;
+    }
     let part = PARTS.iter().find_map(|(words, time)| Some((spelled(tokens, at, words)?, *time)));
     if part.is_some() {
         return part;
@@ -241,16 +258,25 @@ fn longest<T: Copy>(tokens: &[Token], at: usize, phrases: &[(&str, T)]) -> Optio
     found.max_by_key(|(length, _)| *length)
 }
 
-/// How many tokens spell these words from here on; a mark in between says nothing.
-pub(in crate::phrase) fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+/// How many tokens spell these words from here on.
+fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
     // Most phrases begin otherwise, which is seen before any word is cut off.
-    if !words.starts_with(unaccented(&tokens.get(at)?.text).as_ref()) {
+    if !words.starts_with(&tokens.get(at)?.text) {
         return None;
     }
+    spelling(tokens, at, words.split(' '))
+}
+
+/// How many tokens spell these words from here on; a mark in between says nothing.
+pub(in crate::phrase) fn spelling<'w>(
+    tokens: &[Token],
+    at: usize,
+    words: impl Iterator<Item = &'w str>,
+) -> Option<usize> {
     let mut place = at;
-    for (order, word) in words.split(' ').enumerate() {
+    for (order, word) in words.enumerate() {
         place += usize::from(order > 0 && tokens.get(place).is_some_and(|it| it.is_mark('-')));
-        if unaccented(&tokens.get(place)?.text) != word {
+        if tokens.get(place)?.text != word {
             return None;
         }
         place += 1;
@@ -284,8 +310,7 @@ mod tests {
             ("kal 3 baje ke baad", "kal", After(900)),
         ] {
             let found = cut(&tokens(text)).expect(text);
-            let words: Vec<String> =
-                found.0.iter().map(|it| unaccented(&it.text).into_owned()).collect();
+            let words: Vec<&str> = found.0.iter().map(|it| it.text.as_str()).collect();
             assert_eq!((words.join(" "), found.1), (rest.to_owned(), time), "{text}");
         }
         for text in ["a table for 4", "booking 12", "move booking 12 to 25 Nov", "haircut", "3"] {

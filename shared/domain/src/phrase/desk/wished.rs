@@ -28,6 +28,9 @@ struct Wish {
 /// The command whose time was asked for, with what this message says of it; none when the message
 /// says anything else.
 pub(in crate::phrase) fn completed(hearing: &Hearing<'_>, command: &Command) -> Option<Heard> {
+    if let Some(waits) = waits(hearing, command) {
+        return Some(waits);
+    }
     let wish = Wish::read(hearing)?;
     let completed = match command {
         Command::Customer(CustomerCommand::Desk(DeskRequest::Book { service, product, when })) => {
@@ -55,6 +58,29 @@ pub(in crate::phrase) fn completed(hearing: &Hearing<'_>, command: &Command) -> 
         Command::Customer(_) | Command::Shop(_) => return None,
     };
     Some(Heard::Command(completed))
+}
+
+/// "Waiting list" to times that don't suit: for what was asked for.
+fn waits(hearing: &Hearing<'_>, command: &Command) -> Option<Heard> {
+    let Command::Customer(CustomerCommand::Desk(DeskRequest::Book { service, product, when })) =
+        command
+    else {
+        return None;
+    };
+    let Some(Heard::Command(Command::Customer(CustomerCommand::Desk(DeskRequest::WaitingJoin {
+        service: None,
+        product: None,
+        when: said,
+    })))) = super::understand(hearing)
+    else {
+        return None;
+    };
+    let when = Box::new(When {
+        time: said.time.or(when.time),
+        ..When::on(said.day.or_else(|| when.day.clone()))
+    });
+    let (service, product) = (service.clone(), *product);
+    Some(Heard::Command(request(DeskRequest::WaitingJoin { service, product, when })))
 }
 
 /// "Haircut tomorrow at 3": a service at a time can only be wished to be booked.

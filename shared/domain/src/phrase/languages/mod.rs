@@ -14,7 +14,7 @@ mod sw;
 #[cfg(test)]
 mod tests;
 
-pub(super) use desks::{DESKS, Desk, RHYTHMS, Rhythms};
+pub(super) use desks::{DESKS, Desk, Phrases, RHYTHMS, Rhythms};
 pub(super) use spoken::Spoken;
 
 use super::books::day_word::DayWord;
@@ -23,6 +23,7 @@ use super::entry::Saying;
 use super::normalise::unaccented;
 use super::numeral::Numeral;
 use super::token::Token;
+use super::word_map::WordMap;
 use crate::language::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -114,12 +115,12 @@ pub(super) struct KnownNumeral {
 
 /// All languages in one lookup, phrases by their first word, longest first.
 pub(super) struct Lexicon {
-    phrases: BTreeMap<&'static str, Vec<Phrase>>,
+    phrases: WordMap<Vec<Phrase>>,
     /// Long words that begin a phrase, by what a slip leaves as it is or nearly so.
     long: slip::Long,
-    numbers: BTreeMap<&'static str, u32>,
-    numerals: BTreeMap<&'static str, Vec<KnownNumeral>>,
-    days: BTreeMap<&'static str, Vec<DayPhrase>>,
+    numbers: WordMap<u32>,
+    numerals: WordMap<Vec<KnownNumeral>>,
+    days: WordMap<Vec<DayPhrase>>,
 }
 
 /// Built once: the tables are constant.
@@ -133,8 +134,8 @@ pub(super) static BOOKS: LazyLock<Lexicon> = LazyLock::new(|| {
 
 impl Lexicon {
     fn new(words: impl Fn(&Pack) -> Vec<&'static (Concept, &'static str)>) -> Self {
-        let mut phrases: BTreeMap<&'static str, Vec<Phrase>> = BTreeMap::new();
-        let mut numbers = BTreeMap::new();
+        let mut phrases: WordMap<Vec<Phrase>> = WordMap::default();
+        let mut numbers = WordMap::default();
         for pack in PACKS {
             for (concept, spellings) in words(pack) {
                 for spelling in spellings.split(", ") {
@@ -142,13 +143,13 @@ impl Lexicon {
                     if let Some(first) = words.first() {
                         let (words, language) = (words.clone(), pack.language);
                         let phrase = Phrase { words, concept: *concept, language };
-                        phrases.entry(first).or_default().push(phrase);
+                        phrases.entry(first).push(phrase);
                     }
                 }
             }
             for (value, spellings) in pack.numbers.iter().chain(pack.tallies) {
                 for spelling in spellings.split(", ") {
-                    numbers.entry(spelling).or_insert(*value);
+                    numbers.learn(spelling, *value);
                 }
             }
         }
@@ -156,7 +157,7 @@ impl Lexicon {
             // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        let long = slip::long(phrases.keys().copied());
+        let long = slip::long(phrases.words());
         Self { phrases, long, numbers, numerals: numerals(), days: days() }
     }
 
@@ -203,7 +204,7 @@ impl Lexicon {
 
     /// The value of a number word.
     pub(super) fn number(&self, word: &str) -> Option<u32> {
-        self.numbers.get(unaccented(word).as_ref()).copied()
+        self.numbers.get(word).copied()
     }
 
     /// What may begin with this word in a number, longest first.
@@ -214,14 +215,13 @@ impl Lexicon {
     /// What may begin with this word in days and months, longest first; a long word of them is
     /// known with one slip in it.
     pub(super) fn days(&self, word: &str) -> &[DayPhrase] {
-        let word = unaccented(word);
-        let exact = self.days.get(word.as_ref());
-        exact.or_else(|| self.slipped_day(&word)).map_or(&[], Vec::as_slice)
+        let exact = self.days.get(word);
+        exact.or_else(|| self.slipped_day(word)).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a word means anything by itself or begins a phrase.
     fn has(&self, word: &str) -> bool {
-        self.phrases.contains_key(word) || self.numbers.contains_key(word)
+        self.phrases.has(word) || self.numbers.has(word)
     }
 
     /// Whether a phrase of any language begins with a word.
@@ -261,13 +261,13 @@ pub(super) fn is_name_too(word: &str) -> bool {
     NAMES_TOO.contains(&word)
 }
 
-fn days() -> BTreeMap<&'static str, Vec<DayPhrase>> {
-    let mut days: BTreeMap<&'static str, Vec<DayPhrase>> = BTreeMap::new();
+fn days() -> WordMap<Vec<DayPhrase>> {
+    let mut days: WordMap<Vec<DayPhrase>> = WordMap::default();
     for (day, spellings) in PACKS.iter().flat_map(|pack| pack.days) {
         for spelling in spellings.split(", ") {
             let words: Vec<&'static str> = spelling.split(' ').collect();
             let Some(&first) = words.first() else { continue };
-            days.entry(first).or_default().push(DayPhrase { words, day: *day });
+            days.entry(first).push(DayPhrase { words, day: *day });
         }
     }
     for list in days.values_mut() {
@@ -276,14 +276,14 @@ fn days() -> BTreeMap<&'static str, Vec<DayPhrase>> {
     days
 }
 
-fn numerals() -> BTreeMap<&'static str, Vec<KnownNumeral>> {
-    let mut numerals: BTreeMap<&'static str, Vec<KnownNumeral>> = BTreeMap::new();
+fn numerals() -> WordMap<Vec<KnownNumeral>> {
+    let mut numerals: WordMap<Vec<KnownNumeral>> = WordMap::default();
     let mut learn = |language, numeral, spellings: &'static str| {
         for spelling in spellings.split(", ") {
             let words: Vec<&'static str> = spelling.split(' ').collect();
             let Some(&first) = words.first() else { continue };
             let known = KnownNumeral { language, words, numeral };
-            numerals.entry(first).or_default().push(known);
+            numerals.entry(first).push(known);
         }
     };
     for pack in PACKS {

@@ -46,7 +46,7 @@ impl Lexicon {
         if word.chars().count() < DAY_SLIP_CHARS_MIN || self.has(word) {
             return None;
         }
-        let known = self.days.keys().copied().filter(|known| known.starts_with(first));
+        let known = self.days.words().filter(|known| known.starts_with(first));
         let mut near = known.filter(|known| is_slip(known, word, DAY_SLIP_CHARS_MIN));
         let found = near.next()?;
         if near.next().is_some() { None } else { self.days.get(found) }

@@ -2,11 +2,14 @@
 
 use crate::phrase::Hearing;
 use crate::phrase::desk::time;
-use crate::phrase::languages::{RHYTHMS, Rhythms};
+use crate::phrase::languages::{Phrases, RHYTHMS, Rhythms};
 use crate::phrase::token::Token;
 
 /// No phrase of the languages has more words.
 pub(super) const PHRASE_WORDS_MAX: usize = 5;
+
+/// What one language says of all this.
+pub(super) type Words = Rhythms<Phrases>;
 
 /// A message of which more and more is taken.
 pub(super) struct Left<'a> {
@@ -64,20 +67,21 @@ impl<'a> Left<'a> {
     }
 
     /// How many tokens spell one of these phrases from here on; the most.
-    pub(super) fn spelled(&self, at: usize, phrases: &str) -> Option<usize> {
-        let found = phrases.split(',').map(str::trim_start).filter(|phrase| !phrase.is_empty());
-        let found = found.filter_map(|phrase| time::spelled(self.tokens, at, phrase));
+    pub(super) fn spelled(&self, at: usize, phrases: &Phrases) -> Option<usize> {
+        let found = phrases.beginning_with(&self.tokens.get(at)?.text).iter();
+        let found =
+            found.filter_map(|words| time::spelling(self.tokens, at, words.iter().copied()));
         found.filter(|length| self.is_free(at, *length)).max()
     }
 
     /// Whether a phrase of any language stands anywhere.
-    pub(super) fn has(&self, phrases: impl Fn(&Rhythms) -> &'static str) -> bool {
+    pub(super) fn has(&self, phrases: impl Fn(&Words) -> &Phrases) -> bool {
         let at = |at: usize| RHYTHMS.iter().any(|it| self.spelled(at, phrases(it)).is_some());
         self.places().into_iter().any(at)
     }
 
     /// Takes such phrases and marks away from both ends; whether there were any.
-    pub(super) fn strip(&mut self, phrases: impl Fn(&Rhythms) -> &'static str) -> bool {
+    pub(super) fn strip(&mut self, phrases: impl Fn(&Words) -> &Phrases) -> bool {
         let mut any = false;
         while self.strip_once(&phrases) {
             any = true;
@@ -89,15 +93,15 @@ impl<'a> Left<'a> {
     pub(super) fn strip_send(&mut self) -> bool {
         let mut sends = false;
         loop {
-            let sent = self.strip(|words| words.send);
+            let sent = self.strip(|words| &words.send);
             sends |= sent;
-            if !sent && !self.strip(|words| words.courtesy) {
+            if !sent && !self.strip(|words| &words.courtesy) {
                 return sends;
             }
         }
     }
 
-    pub(super) fn strip_once(&mut self, phrases: impl Fn(&Rhythms) -> &'static str) -> bool {
+    pub(super) fn strip_once(&mut self, phrases: impl Fn(&Words) -> &Phrases) -> bool {
         let ends = |it: &Self| (it.places().first().copied(), it.places().last().copied());
         while let (Some(first), Some(last)) = ends(self) {
             let mark = [first, last].into_iter().find(|at| {

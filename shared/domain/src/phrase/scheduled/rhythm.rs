@@ -1,11 +1,10 @@
 //! How often, and at what time of day, in the words of all languages.
 
-use super::left::{Left, PHRASE_WORDS_MAX};
+use super::left::{Left, PHRASE_WORDS_MAX, Words};
 use crate::command::TimeAsk;
 use crate::phrase::books::day_word::DayWord;
 use crate::phrase::desk::time;
-use crate::phrase::languages::{BOOKS, RHYTHMS, Rhythms};
-use crate::phrase::normalise::unaccented;
+use crate::phrase::languages::{BOOKS, RHYTHMS};
 use crate::schedule::Every;
 
 const HOUR: u32 = 60;
@@ -32,10 +31,23 @@ impl Left<'_> {
         Some(days)
     }
 
-    fn rhythm_at(&self, at: usize, words: &Rhythms) -> Option<(usize, usize, Days)> {
+    /// Takes what a report is called by how often it comes: "weekly".
+    pub(super) fn adjective(&mut self) -> Option<Days> {
+        let every = [Every::Day, Every::Week(0), Every::Month(1)];
+        let (at, length, every) = self.places().into_iter().find_map(|at| {
+            RHYTHMS.iter().find_map(|words| {
+                let mut called = words.adjectives.iter().zip(every);
+                called.find_map(|(phrases, every)| Some((at, self.spelled(at, phrases)?, every)))
+            })
+        })?;
+        self.take(at, at + length);
+        Some(Days { every, minute: None })
+    }
+
+    fn rhythm_at(&self, at: usize, words: &Words) -> Option<(usize, usize, Days)> {
         let day = |every| Days { every, minute: None };
-        let Some(each) = self.spelled(at, words.each) else {
-            let alone = self.spelled(at, words.daily)?;
+        let Some(each) = self.spelled(at, &words.each) else {
+            let alone = self.spelled(at, &words.daily)?;
             return Some((at, at + alone, day(Every::Day)));
         };
         let unit = at + each;
@@ -46,24 +58,24 @@ impl Left<'_> {
         if let Some((end, number)) = self.of_month(unit, words) {
             return Some((at, end, day(Every::Month(number))));
         }
-        for (parts, minute) in [(words.mornings, MORNING), (words.evenings, EVENING)] {
+        for (parts, minute) in [(&words.mornings, MORNING), (&words.evenings, EVENING)] {
             if let Some(length) = self.spelled(unit, parts) {
                 let days = Days { every: Every::Day, minute: Some(minute) };
                 return Some((at, unit + length, days));
             }
         }
-        if let Some(length) = self.spelled(unit, words.months) {
+        if let Some(length) = self.spelled(unit, &words.months) {
             return Some(self.monthly(at, unit + length, words));
         }
         let of_week = |end: usize| {
             let behind = self.behind(end, words);
             self.weekday_at(behind).map(|(length, weekday)| (behind + length, weekday))
         };
-        if let Some(length) = self.spelled(unit, words.weeks) {
+        if let Some(length) = self.spelled(unit, &words.weeks) {
             let (end, weekday) = of_week(unit + length).unwrap_or((unit + length, 0));
             return Some((at, end, day(Every::Week(weekday))));
         }
-        let length = self.spelled(unit, words.days)?;
+        let length = self.spelled(unit, &words.days)?;
         Some(match of_week(unit + length) {
             Some((end, weekday)) => (at, end, day(Every::Week(weekday))),
             None => (at, unit + length, day(Every::Day)),
@@ -71,7 +83,7 @@ impl Left<'_> {
     }
 
     /// The day of a month that stands behind its word, or before it; the first without one.
-    fn monthly(&self, at: usize, end: usize, words: &Rhythms) -> (usize, usize, Days) {
+    fn monthly(&self, at: usize, end: usize, words: &Words) -> (usize, usize, Days) {
         let day = |number| Days { every: Every::Month(number), minute: None };
         if let Some((end, number)) = self.of_month(end, words) {
             return (at, end, day(number));
@@ -87,15 +99,15 @@ impl Left<'_> {
     }
 
     /// "On the 5th", "tanggal 1", "1 tarikh ko", "the last day": where it ends.
-    fn of_month(&self, at: usize, words: &Rhythms) -> Option<(usize, u8)> {
+    fn of_month(&self, at: usize, words: &Words) -> Option<(usize, u8)> {
         let start = self.behind(at, words);
-        if let Some(length) = self.spelled(start, words.last) {
+        if let Some(length) = self.spelled(start, &words.last) {
             return Some((start + length, 31));
         }
-        if let Some(length) = self.spelled(start, words.first) {
+        if let Some(length) = self.spelled(start, &words.first) {
             return Some((self.behind(start + length, words), 1));
         }
-        let text = self.tokens.get(start).map(|token| unaccented(&token.text))?;
+        let text = self.tokens.get(start)?.text.as_str();
         let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let ending = text.get(digits.len()..).unwrap_or_default();
         let is_ordinal = ["st", "nd", "rd", "th", "er", "o", "ro"].contains(&ending);
@@ -107,9 +119,9 @@ impl Left<'_> {
     }
 
     /// The token behind words that only lead to a day: "on the".
-    fn behind(&self, at: usize, words: &Rhythms) -> usize {
+    fn behind(&self, at: usize, words: &Words) -> usize {
         let mut place = at;
-        while let Some(length) = self.spelled(place, words.on) {
+        while let Some(length) = self.spelled(place, &words.on) {
             place += length;
         }
         place
@@ -119,9 +131,9 @@ impl Left<'_> {
     /// languages it has a plural: "todas as segundas", "tous les lundis".
     fn weekday_at(&self, at: usize) -> Option<(usize, u8)> {
         let token = self.tokens.get(at).filter(|token| token.is_word())?;
-        let word = unaccented(&token.text);
-        let singular = word.strip_suffix('s').unwrap_or(&word);
-        let known = BOOKS.days(&word).iter().chain(BOOKS.days(singular));
+        let word = token.text.as_str();
+        let singular = word.strip_suffix('s').unwrap_or(word);
+        let known = BOOKS.days(word).iter().chain(BOOKS.days(singular));
         known.into_iter().find_map(|phrase| {
             let DayWord::Weekday(number) = phrase.day else { return None };
             let rest = phrase.words.get(1..)?;
@@ -130,9 +142,8 @@ impl Left<'_> {
             } else {
                 let dash = usize::from(self.tokens.get(at + 1).is_some_and(|it| it.is_mark('-')));
                 let behind = self.tokens.get(at + 1 + dash)?;
-                let same = unaccented(&behind.text);
                 let plain = |word: &str| word.trim_end_matches('s').to_owned();
-                rest.first().filter(|word| plain(word) == plain(&same))?;
+                rest.first().filter(|word| plain(word) == plain(&behind.text))?;
                 2 + dash
             };
             let weekday = u8::try_from(number.checked_sub(1)?).ok()?;

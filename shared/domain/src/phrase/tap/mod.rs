@@ -2,10 +2,12 @@
 //! the tap means, so that an old button still means what it showed.
 
 use super::booking_tap::BookingTap;
+use super::digital_tap::DigitalTap;
 use crate::document::{REPORT_FORMATS, ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
+use crate::survey::About;
 use crate::time::{BusinessDay, DayRange};
 use std::fmt;
 use std::str::FromStr;
@@ -98,10 +100,16 @@ pub enum Tap {
     Statement(PersonId, DayRange),
     /// The shop: let the answers speak to this customer again.
     Release(PersonId),
+    /// The shop: talk to this customer oneself.
+    TakeOver(PersonId),
+    /// Say how an order or a booking was, from one to five.
+    Rate(About, u8),
     /// The shop: a report as a file.
     Report(ReportAsk, ReportFormat),
     /// Something about bookings.
     Booking(BookingTap),
+    /// The shop: something about what lies behind digital products.
+    Digital(DigitalTap),
     /// Yes to the command with this nonce.
     Yes(String),
     /// No to the command with this nonce.
@@ -163,10 +171,13 @@ impl fmt::Display for Tap {
                 write!(out, "statement:{person}:{}", days(Some(range)))
             }
             Self::Release(person) => write!(out, "release:{person}"),
+            Self::TakeOver(person) => write!(out, "take-over:{person}"),
+            Self::Rate(about, rating) => write!(out, "rate:{about}:{rating}"),
             Self::Report(ask, format) => {
                 write!(out, "report:{}:{}", format.as_str(), ask.written())
             }
             Self::Booking(tap) => tap.fmt(out),
+            Self::Digital(tap) => tap.fmt(out),
             Self::Yes(nonce) => write!(out, "yes:{nonce}"),
             Self::No(nonce) => write!(out, "no:{nonce}"),
         }
@@ -233,6 +244,13 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
             Some(Tap::Statement(person.parse().ok()?, read_days(range).ok()??))
         }
         "release" => rest.parse().ok().map(Tap::Release),
+        "take-over" => rest.parse().ok().map(Tap::TakeOver),
+        "rate" => {
+            let (about, rating) = rest.split_once(':')?;
+            let is_digit = rating.len() == 1 && rating.bytes().all(|byte| byte.is_ascii_digit());
+            let rating = rating.parse().ok().filter(|_| is_digit)?;
+            Some(Tap::Rate(about.parse().ok()?, rating))
+        }
         "report" => {
             let (word, ask) = rest.split_once(':')?;
             let format = REPORT_FORMATS.into_iter().find(|format| format.as_str() == word)?;
@@ -240,7 +258,9 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         }
         "yes" => filled(rest).map(Tap::Yes),
         "no" => filled(rest).map(Tap::No),
-        _ => BookingTap::read(verb, rest).map(Tap::Booking),
+        _ => BookingTap::read(verb, rest)
+            .map(Tap::Booking)
+            .or_else(|| DigitalTap::read(verb, rest).map(Tap::Digital)),
     }
 }
 

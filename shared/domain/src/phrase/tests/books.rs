@@ -204,6 +204,13 @@ fn the_books() {
             "profit from 1 Oct to 15 Oct",
             "report range=2026-10-01..2026-10-15 report=profit_and_loss",
         ),
+        // Whoever answers says that they run backwards.
+        (
+            "profit from 10 May to 1 May",
+            "report range=2026-05-10..2026-05-01 report=profit_and_loss",
+        ),
+        ("profit and loss 2016", "report range=2016-01-01..2016-12-31 report=profit_and_loss"),
+        ("cash flow 2024 to 2026", "report range=2024-01-01..2026-11-21 report=cash_flow"),
         (
             "general ledger rent 2026-10-01",
             "report account=6110 range=2026-10-01..2026-10-01 report=general_ledger",

@@ -69,6 +69,43 @@ fn customers_say_it_in_many_ways() {
 }
 
 #[test]
+fn calendars_of_other_programs_are_named_by_their_addresses() {
+    let connect = "calendar.connect address=grace.n@example.co.ug resource=Grace";
+    owner().check(&[
+        ("connect Grace's calendar grace.n@example.co.ug", connect),
+        ("Connect Grace’s calendar: grace.n@example.co.ug.", connect),
+        ("please connect the Google calendar grace.n@example.co.ug to Grace", connect),
+        (
+            "connect calendar <grace.n@example.co.ug>",
+            "calendar.connect address=grace.n@example.co.ug",
+        ),
+        (
+            "connect Grace's calendar grace@example",
+            "calendar.connect address=grace@example resource=Grace",
+        ),
+        (
+            "connect Cleaning team's calendar team@example.com",
+            "calendar.connect address=team@example.com resource=Cleaning team",
+        ),
+        ("connect google calendar", "calendar.connect"),
+        ("disconnect calendar of Grace", "calendar.disconnect resource=Grace"),
+        ("disconnect Grace's calendar", "calendar.disconnect resource=Grace"),
+        ("don't connect Grace's calendar grace@example.com", "not calendar.connect: Negated"),
+        ("should I disconnect Grace's calendar?", "not calendar.disconnect: Conditional"),
+    ]);
+    // "Com" is Portuguese for "with", but not in an address.
+    let tokens = crate::phrase::token::tokens("To grace.n@example.com, or @shop a@b me@x.org.");
+    let words: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
+    let expected =
+        ["to", "grace.n@example.com", ",", "or", "@", "shop", "a", "@", "b", "me@x.org", "."];
+    assert_eq!(words, expected);
+    customer().check(&[
+        ("connect Grace's calendar me@example.com", "shop words calendar.connect"),
+        ("disconnect Grace's calendar", "shop words calendar.disconnect"),
+    ]);
+}
+
+#[test]
 fn what_is_denied_asked_or_told_by_others_is_not_done() {
     owner().check(&[
         ("don't forget sukari ndogo", "not alias.remove: Negated"),
@@ -115,6 +152,6 @@ fn every_command_has_its_examples_and_one_agent() {
             .collect();
         assert_eq!(agents.len(), 1, "{:?} {agents:?}", saying.name);
     }
-    assert_eq!(seen.len(), 36);
+    assert_eq!(seen.len(), 50);
     assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
 }

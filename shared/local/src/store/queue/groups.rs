@@ -19,6 +19,7 @@ pub(crate) struct Groups {
     report: Line,
     pdf_render: Line,
     booking_confirm: Line,
+    calendar_sync: Line,
     notify: Line,
     webhook_deliver: Line,
 }
@@ -145,6 +146,7 @@ impl Groups {
             QueueName::Report => &self.report,
             QueueName::PdfRender => &self.pdf_render,
             QueueName::BookingConfirm => &self.booking_confirm,
+            QueueName::CalendarSync => &self.calendar_sync,
             QueueName::Notify => &self.notify,
             QueueName::WebhookDeliver => &self.webhook_deliver,
         }

@@ -111,5 +111,7 @@ pub(crate) fn kind(envelope: &Envelope) -> &'static str {
         Message::Voucher(_) => "voucher",
         Message::Document(_) => "document",
         Message::Password(_) => "password",
+        Message::Calendar(_) => "calendar",
+        Message::Handout(_) => "handout",
     }
 }

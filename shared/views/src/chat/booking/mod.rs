@@ -1,20 +1,22 @@
 //! What is said of bookings: to customers, to the shop, and why nothing was booked.
 
+pub mod ahead;
 mod calendar;
+mod over;
 mod refused;
+pub mod waiting;
 
-pub use calendar::{blocked, lifted, list};
-pub(super) use refused::refused;
+pub use calendar::{blocked, feeds, hours, lifted, list};
+pub use over::{over, over_shop};
+pub(crate) use refused::{refused, state_word};
 
 use super::{bubble, button, date, row, with_buttons};
 use domain::booking::Booking;
 use domain::booking::slot::Slot;
-use domain::booking::state::BookingState;
 use domain::catalog::Product;
 use domain::command::When;
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
-use domain::order::state::Actor;
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
@@ -31,12 +33,20 @@ pub struct Offer<'a> {
     pub is_taken: bool,
     /// The shop's zone.
     pub zone: &'a Zone,
+    /// The time that was asked for and is not among them, which can be waited for.
+    pub wanted: Option<&'a When>,
 }
 
 impl Offer<'_> {
     fn buttons(&self, language: Language, tap: impl Fn(Timestamp) -> Tap) -> Vec<Choice> {
         let shown = self.slots.iter().take(BUTTONS_MAX);
         shown.map(|slot| button(&tap(slot.from), &moment(language, slot.from, self.zone))).collect()
+    }
+
+    /// As many times as there are buttons for, with one for whoever would rather wait.
+    fn first_few(&self) -> &[Slot] {
+        let most = BUTTONS_MAX - usize::from(self.wanted.is_some());
+        self.slots.get(..most).unwrap_or(self.slots)
     }
 
     fn day(&self, language: Language) -> Option<String> {
@@ -74,6 +84,8 @@ pub fn choose_service(
 
 /// Free times of a service.
 pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<'_>) -> Bubble {
+    let wait = offer.wanted.map(|wanted| waiting::button(language, product, wanted));
+    let offer = &Offer { slots: offer.first_few(), ..*offer };
     let text = said!(
         language,
         "booking/slots",
@@ -84,16 +96,17 @@ pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<
         day = offer.day(language),
         elsewhere = offer.is_taken || offer.day.is_some(),
     );
-    with_buttons(
-        text,
-        offer.buttons(language, |from| Tap::Booking(BookingTap::BookAt(product.id, from))),
-    )
+    let mut buttons =
+        offer.buttons(language, |from| Tap::Booking(BookingTap::BookAt(product.id, from)));
+    buttons.extend(wait);
+    with_buttons(text, buttons)
 }
 
 /// Nothing is free as far as the shop plans.
-pub fn no_slots(language: Language, name: &str, days: u32) -> Bubble {
+pub fn no_slots(language: Language, name: &str, days: u32, wait: Option<Choice>) -> Bubble {
     let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
-    with_buttons(said!(language, "booking/no_slots", name, days), vec![human])
+    let buttons = wait.into_iter().chain([human]).collect();
+    with_buttons(said!(language, "booking/no_slots", name, days), buttons)
 }
 
 /// To the customer: the time is held, instead of the one before if it was moved.
@@ -114,7 +127,10 @@ pub fn held(
         shop = &shop.name,
         until = until(language, booking, shop),
     );
-    with_buttons(text, vec![cancel_button(language, booking)])
+    with_buttons(
+        ahead::with_pay(language, text, booking, shop),
+        vec![cancel_button(language, booking)],
+    )
 }
 
 /// To the owners: somebody wants to come, or at another time than before.
@@ -137,7 +153,16 @@ pub fn asked(
         resource,
         until = until(language, booking, shop),
     );
-    with_buttons(text, answers(language, booking))
+    let text = ahead::with_amount(language, text, booking);
+    with_buttons(with_note(language, booking, text), answers(language, booking))
+}
+
+/// With what the customer wants the shop to know.
+fn with_note(language: Language, booking: &Booking, text: String) -> String {
+    if booking.note.is_empty() {
+        return text;
+    }
+    format!("{text}\n{}", said!(language, "booking/note", note = &booking.note))
 }
 
 /// To the customer: the shop agreed.
@@ -150,6 +175,8 @@ pub fn confirmed(language: Language, booking: &Booking, resource: &str, shop: &S
         when = when(language, booking, shop),
         resource,
         price = Some(booking.price).filter(|price| price.is_positive()),
+        ahead = booking.ahead.map(|ahead| ahead.amount),
+        rest = booking.ahead.is_some_and(|ahead| ahead.amount.minor() < booking.price.minor()),
         shop = &shop.name,
     );
     with_buttons(text, changes(language, booking))
@@ -191,7 +218,7 @@ pub fn moved(
         when = when(language, booking, shop),
         resource,
     );
-    with_buttons(text, changes(language, booking))
+    with_buttons(ahead::with_pay(language, text, booking, shop), changes(language, booking))
 }
 
 /// To whoever moved it.
@@ -204,58 +231,6 @@ pub fn moved_shop(language: Language, booking: &Booking, resource: &str, shop: &
         resource,
         customer = who(booking),
     ))
-}
-
-/// To the customer: it does not take place.
-pub fn over(language: Language, booking: &Booking, by: Actor, shop: &Shop) -> Bubble {
-    let (number, name) = (booking.number, &booking.name);
-    let (when, shop) = (when(language, booking, shop), &shop.name);
-    let reason = &booking.reason;
-    bubble(match (booking.state, by) {
-        (BookingState::Rejected, _) => {
-            said!(language, "booking/rejected", shop, number, name, when, reason)
-        }
-        (BookingState::Expired, _) => said!(language, "booking/expired", shop, number, name, when),
-        (
-            BookingState::Cancelled
-            | BookingState::Missed
-            | BookingState::Tentative
-            | BookingState::Confirmed,
-            Actor::Customer,
-        ) => said!(language, "booking/cancelled_by_you", number, name, when),
-        (
-            BookingState::Cancelled
-            | BookingState::Missed
-            | BookingState::Tentative
-            | BookingState::Confirmed,
-            Actor::Staff | Actor::Owner | Actor::System,
-        ) => said!(language, "booking/cancelled", shop, number, name, when, reason),
-    })
-}
-
-/// To the shop: it does not take place.
-pub fn over_shop(language: Language, booking: &Booking, by: Actor, shop: &Shop) -> Bubble {
-    let (number, name) = (booking.number, &booking.name);
-    let (when, customer) = (when(language, booking, shop), who(booking));
-    bubble(match (booking.state, by) {
-        (BookingState::Rejected, _) => {
-            said!(language, "booking/rejected_shop", number, when, customer)
-        }
-        (BookingState::Expired, _) => {
-            said!(language, "booking/expired_shop", number, name, customer, when)
-        }
-        (BookingState::Missed, _) => {
-            said!(language, "booking/missed_shop", customer, number, name, when)
-        }
-        (
-            BookingState::Cancelled | BookingState::Tentative | BookingState::Confirmed,
-            Actor::Customer,
-        ) => said!(language, "booking/cancelled_by_customer", customer, number, name, when),
-        (
-            BookingState::Cancelled | BookingState::Tentative | BookingState::Confirmed,
-            Actor::Staff | Actor::Owner | Actor::System,
-        ) => said!(language, "booking/cancelled_shop", number, when, customer),
-    })
 }
 
 /// When a booking shall be instead.

@@ -1,11 +1,11 @@
 //! Why nothing was booked.
 
-use domain::booking::NotBooked;
 use domain::booking::state::BookingState;
+use domain::booking::{Booking, NotBooked};
 use domain::language::Language;
 
 /// Why nothing was booked.
-pub(in crate::chat) fn refused(language: Language, refusal: &NotBooked) -> String {
+pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
     match refusal {
         NotBooked::NotBookable => said!(language, "booking/not_bookable"),
         NotBooked::NoSuchBooking { number } => {
@@ -31,13 +31,35 @@ pub(in crate::chat) fn refused(language: Language, refusal: &NotBooked) -> Strin
         NotBooked::NoSuchResource { names } => {
             said!(language, "booking/no_such_resource", names = names.join(", "))
         }
+        NotBooked::NotPaid { number, order, amount } => {
+            let bare = order.0;
+            said!(language, "ahead/not_paid", number, order, amount, bare)
+        }
+        NotBooked::Forfeits { number, amount, minutes } => {
+            said!(language, "ahead/forfeits", number, amount, minutes)
+        }
+        NotBooked::BadAhead => said!(language, "ahead/bad_ahead"),
+        NotBooked::TooManyWishes { most } => said!(language, "waiting/too_many", most),
+        NotBooked::NoWishes => said!(language, "waiting/nothing"),
+        NotBooked::NoDayToWaitFor => said!(language, "waiting/no_day"),
         NotBooked::BadDays => said!(language, "booking/bad_days"),
     }
 }
 
+/// How a booking stands: its state, and whose word or money it waits for.
+pub(super) fn standing(language: Language, booking: &Booking) -> String {
+    let waits = booking.ahead.filter(|_| booking.state == BookingState::Tentative);
+    match waits {
+        Some(ahead) if ahead.is_paid => said!(language, "ahead/state_paid"),
+        Some(ahead) if ahead.is_agreed => said!(language, "ahead/state_agreed"),
+        Some(_) | None => state_word(language, booking.state),
+    }
+}
+
 /// The word people use for a state.
-pub(super) fn state_word(language: Language, state: BookingState) -> String {
+pub(crate) fn state_word(language: Language, state: BookingState) -> String {
     match state {
+        BookingState::Offered => said!(language, "waiting/state_offered"),
         BookingState::Tentative => said!(language, "booking/state_tentative"),
         BookingState::Confirmed => said!(language, "booking/state_confirmed"),
         BookingState::Rejected => said!(language, "booking/state_rejected"),

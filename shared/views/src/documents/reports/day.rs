@@ -1,30 +1,64 @@
 //! The end of a day: what was sold, what is in each till, and whether it was counted right.
 
+use super::orders::sentence;
 use super::sum;
+use crate::chat::{date, state_word};
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Kind, Level, Table};
 use domain::ledger::account::AccountCode;
 use domain::ledger::statement::ProfitAndLoss;
+use domain::order::state::OrderState;
+use domain::survey::tally::Tally;
+use domain::time::BusinessDay;
 
 /// The end of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EndOfDay<'a> {
-    /// How many orders were placed.
-    pub placed: i64,
-    /// How many were delivered.
-    pub delivered: i64,
-    /// How many were called off.
-    pub cancelled: i64,
+pub struct EndOfDay {
+    /// Which day.
+    pub day: BusinessDay,
+    /// Its orders.
+    pub orders: Orders,
     /// What was earned and spent on the day.
-    pub result: &'a ProfitAndLoss,
+    pub result: ProfitAndLoss,
     /// Every account that holds money.
-    pub tills: &'a [Till],
+    pub tills: Vec<Till>,
     /// What customers owe in all, in minor units.
     pub owed: i64,
+    /// What is nearly sold out, as things stand now.
+    pub low: Vec<String>,
+    /// What is booked for the day after, a line each; none where nothing can be booked.
+    pub coming: Option<Vec<String>>,
+    /// What customers gave on the day.
+    pub ratings: Tally,
     /// The head of the audit chain, so that the owner holds what nobody can rewrite; empty when
     /// nothing was sealed yet.
-    pub seal: &'a str,
+    pub seal: String,
+}
+
+/// The orders of a day, by what became of them since, and all that are open now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Orders {
+    /// How many were placed.
+    pub placed: i64,
+    /// How many of these were delivered.
+    pub delivered: i64,
+    /// How many of these were called off.
+    pub cancelled: i64,
+    /// How many are open now in each state, of any day.
+    pub open: Vec<(OrderState, i64)>,
+}
+
+impl EndOfDay {
+    /// What should be in all tills together, in minor units.
+    pub fn in_hand(&self) -> i64 {
+        sum(self.tills.iter().map(|till| till.expected))
+    }
+
+    /// What was spent, in minor units.
+    pub fn expenses(&self) -> i64 {
+        self.result.gross_profit().saturating_sub(self.result.net_profit())
+    }
 }
 
 /// An account that holds money, on a day; amounts in minor units.
@@ -43,29 +77,44 @@ pub struct Till {
     /// What should be in it.
     pub expected: i64,
     /// What somebody counted; none when nobody did.
-    pub counted: Option<i64>,
+    pub counted: Option<Counted>,
+}
+
+/// What was counted in a till, in minor units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// What was there.
+    pub counted: i64,
+    /// What was there more than the books said at that time; below zero when something was missing.
+    pub difference: i64,
 }
 
 /// The report of the end of a day.
-pub fn end_of_day(scope: &Scope, day: &EndOfDay<'_>) -> Report {
-    let tables = vec![tills(scope, day.tills), trade(scope, day)];
+pub fn end_of_day(scope: &Scope, day: &EndOfDay) -> Report {
+    let mut tables = vec![tills(scope, &day.tills), trade(scope, day)];
+    tables.extend(Some(glance(scope, day)).filter(Table::has_items));
     let hand = scope.hand(&tables);
-    let in_hand = sum(day.tills.iter().map(|till| till.expected));
     let then = |key, count| format!("{}: {}", scope.say(key), hand.count(count));
-    let orders = [("orders_delivered", day.delivered), ("orders_cancelled", day.cancelled)];
+    let orders =
+        [("orders_delivered", day.orders.delivered), ("orders_cancelled", day.orders.cancelled)];
     let orders = orders.into_iter().filter(|(_, count)| *count > 0);
     let orders: Vec<String> = orders.map(|(key, count)| then(key, count)).collect();
     let figures = vec![
         scope.figure("sold", (day.result.revenue(), None), hand).main(),
         scope.figure("profit", (day.result.net_profit(), None), hand),
-        scope.figure("money_in_hand", (in_hand, None), hand),
-        scope.plain_figure("orders_placed", hand.count(day.placed), orders.join(" · "), false),
+        scope.figure("money_in_hand", (day.in_hand(), None), hand),
+        scope.plain_figure(
+            "orders_placed",
+            hand.count(day.orders.placed),
+            orders.join(" · "),
+            false,
+        ),
     ];
     let bars = day.tills.iter().filter(|till| till.came != 0).map(|till| {
         (crate::documents::accounts::name(scope.language, till.code, &till.name), till.came, None)
     });
     let chart = Chart::of(scope.say("money_in"), bars.collect(), hand);
-    let note = match day.seal {
+    let note = match day.seal.as_str() {
         "" => String::new(),
         seal => format!("{} {seal}", scope.say("seal")),
     };
@@ -84,11 +133,12 @@ fn tills(scope: &Scope, tills: &[Till]) -> Table {
     ];
     let mut table = Table::new(scope.say("money"), columns, scope.say("nothing_entered"));
     for till in tills {
-        let difference = till.counted.map(|counted| counted.saturating_sub(till.expected));
+        let counted = till.counted.map(|it| it.counted);
+        let difference = till.counted.map(|it| it.difference);
         let name = crate::documents::accounts::name(scope.language, till.code, &till.name);
         let mut cells = vec![Cell::Text(name)];
         cells.extend([till.opening, till.came, till.left, till.expected].map(Cell::Amount));
-        cells.extend([till.counted, difference].map(|it| it.map_or(Cell::Empty, Cell::Amount)));
+        cells.extend([counted, difference].map(|it| it.map_or(Cell::Empty, Cell::Amount)));
         table.push(Level::Item, cells);
     }
     if table.has_items() {
@@ -105,16 +155,16 @@ fn tills(scope: &Scope, tills: &[Till]) -> Table {
     table
 }
 
-fn trade(scope: &Scope, day: &EndOfDay<'_>) -> Table {
+fn trade(scope: &Scope, day: &EndOfDay) -> Table {
     let columns = vec![scope.words("details", 70), scope.column("amount", Kind::Amount, 30)];
     let mut table = Table::new(scope.say("trade"), columns, scope.say("nothing_entered"));
     let push = |table: &mut Table, level, word: String, amount| {
         table.push(level, [Cell::Text(word), Cell::Amount(amount)]);
     };
     let word = |key| scope.say(key).to_owned();
-    let result = day.result;
+    let result = &day.result;
     let cost = result.revenue().saturating_sub(result.gross_profit());
-    let expenses = result.gross_profit().saturating_sub(result.net_profit());
+    let expenses = day.expenses();
     push(&mut table, Level::Item, word("net_sales"), result.revenue());
     push(&mut table, Level::Item, word("cost_of_sales"), cost.saturating_neg());
     push(&mut table, Level::Subtotal, word("gross_profit"), result.gross_profit());
@@ -123,5 +173,30 @@ fn trade(scope: &Scope, day: &EndOfDay<'_>) -> Table {
     let net_word = if net < 0 { "net_loss" } else { "net_profit" };
     push(&mut table, Level::Total, word(net_word), net);
     push(&mut table, Level::Item, word("customers_owe"), day.owed);
+    table
+}
+
+/// What is no money: orders, goods, bookings and ratings.
+fn glance(scope: &Scope, day: &EndOfDay) -> Table {
+    let columns = vec![scope.words("details", 35), scope.words("value", 65)];
+    let mut table = Table::new(scope.say("orders_summary"), columns, scope.say("no_orders"));
+    let mut push = |word: String, value: String| {
+        table.push(Level::Item, [Cell::Text(word), Cell::Text(value)]);
+    };
+    for (state, count) in day.orders.open.iter().filter(|(_, count)| *count > 0) {
+        push(sentence(&state_word(scope.language, *state)), count.to_string());
+    }
+    if !day.low.is_empty() {
+        push(scope.say("low").to_owned(), day.low.join(", "));
+    }
+    if let Some(coming) = day.coming.as_ref().filter(|coming| !coming.is_empty()) {
+        let tomorrow = date(scope.language, &day.day.plus_days(1));
+        push(format!("{}, {tomorrow}", scope.say("booking")), coming.join("; "));
+    }
+    if let Some(average) = day.ratings.average() {
+        let (_, decimal) = scope.currency.separators();
+        let average = format!("{}{decimal}{:02} / 5", average / 100, average % 100);
+        push(scope.say("rating").to_owned(), format!("{average} ({})", day.ratings.answers()));
+    }
     table
 }

@@ -219,7 +219,7 @@ pub fn fast_movers(
     catalog: &Catalog,
 ) -> Report {
     let columns = vec![
-        scope.column("place", Kind::Count, 6).muted(),
+        scope.column("place", Kind::Count, 9).muted(),
         scope.words("product", 40),
         scope.column("quantity_sold", Kind::Quantity, 18),
         Column::new(scope.say("left"), Kind::Quantity, 16).muted(),

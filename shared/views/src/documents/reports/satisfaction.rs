@@ -4,17 +4,26 @@ use crate::documents::chart::Chart;
 use crate::documents::report::{Figure, Report, Scope};
 use crate::documents::table::{Cell, Kind, Level, Table};
 use domain::ledger::sales::permille;
+use domain::survey::tally::{OfThing, Period, Tally};
 use domain::time::BusinessDay;
 
 /// What customers said in some days.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Satisfaction {
     /// How many gave one, two, three, four and five.
-    pub counts: [i64; 5],
+    pub tally: Tally,
     /// What they added, in the order given.
     pub comments: Vec<Comment>,
     /// How many said something, with a rating or without.
     pub given: usize,
+    /// How many were asked about an order or a booking and answered in these days, or have not.
+    pub asked: usize,
+    /// How many of these answered.
+    pub answered: usize,
+    /// Ratings by weeks or months.
+    pub periods: Vec<Period>,
+    /// Ratings by what was bought, the worst first.
+    pub things: Vec<OfThing>,
 }
 
 /// What a customer added.
@@ -33,41 +42,43 @@ pub struct Comment {
 }
 
 impl Satisfaction {
-    /// How many answered.
-    pub fn answers(&self) -> i64 {
-        super::sum(self.counts)
-    }
-
-    /// The average in hundredths, rounded half up; none when nobody answered.
-    pub fn average(&self) -> Option<i64> {
-        let answers = self.answers();
-        let points =
-            (1..).zip(self.counts).map(|(rating, count): (i64, i64)| count.saturating_mul(rating));
-        let points = super::sum(points).saturating_mul(200).saturating_add(answers);
-        points.checked_div(answers.saturating_mul(2))
+    /// How many answered of those who were asked, in percent, rounded half up; none when nobody was.
+    pub fn response_percent(&self) -> Option<usize> {
+        let doubled = self.answered.saturating_mul(200).saturating_add(self.asked);
+        doubled.checked_div(self.asked.saturating_mul(2))
     }
 }
 
 /// The satisfaction of customers in the days.
 pub fn satisfaction(scope: &Scope, now: &Satisfaction, before: Option<&Satisfaction>) -> Report {
-    let tables = vec![spread(scope, now), comments(scope, now)];
+    let mut tables = vec![spread(scope, now)];
+    tables.extend((now.periods.len() > 1).then(|| periods(scope, now)));
+    tables.extend((!now.things.is_empty()).then(|| things(scope, now)));
+    tables.push(comments(scope, now));
     let hand = scope.hand(&tables);
     let (_, decimal) = scope.currency.separators();
     let average = |said: &Satisfaction| {
-        said.average().map_or_else(
+        said.tally.average().map_or_else(
             || "–".to_owned(),
             |average| format!("{}{decimal}{:02} / 5", average / 100, average % 100),
         )
     };
-    let count = |said: &Satisfaction| hand.count(said.answers());
+    let count = |said: &Satisfaction| hand.count(said.tally.answers());
+    let response = |said: &Satisfaction| {
+        said.response_percent().map_or_else(|| "–".to_owned(), |percent| format!("{percent} %"))
+    };
     let figure = |label, of: &dyn Fn(&Satisfaction) -> String| {
         let beside = before.zip(scope.period_before());
         let beside = beside.map(|(before, period)| format!("{period}: {}", of(before)));
         scope.plain_figure(label, of(now), beside.unwrap_or_default(), false)
     };
-    let figures: Vec<Figure> = vec![figure("average", &average).main(), figure("answers", &count)];
-    let bars = (1..).zip(now.counts).map(|(rating, count): (usize, i64)| {
-        let then = before.map(|before| before.counts[rating - 1]);
+    let figures: Vec<Figure> = vec![
+        figure("average", &average).main(),
+        figure("answers", &count),
+        figure("response", &response),
+    ];
+    let bars = (1..).zip(now.tally.0).map(|(rating, count): (usize, i64)| {
+        let then = before.map(|before| before.tally.0[rating - 1]);
         (rating.to_string(), count, then)
     });
     let mut bars: Vec<(String, i64, Option<i64>)> = bars.collect();
@@ -83,15 +94,53 @@ fn spread(scope: &Scope, said: &Satisfaction) -> Table {
         scope.column("share", Kind::Percent, 25).muted(),
     ];
     let mut table = Table::new("", columns, scope.say("no_answers"));
-    if said.answers() == 0 {
+    if said.tally.answers() == 0 {
         return table;
     }
-    for (rating, count) in (1..).zip(said.counts).collect::<Vec<(usize, i64)>>().into_iter().rev() {
-        let share = Cell::percent(permille(count, said.answers()));
+    for (rating, count) in (1..).zip(said.tally.0).collect::<Vec<(usize, i64)>>().into_iter().rev()
+    {
+        let share = Cell::percent(permille(count, said.tally.answers()));
         table.push(Level::Item, [Cell::text(rating.to_string()), Cell::Count(count), share]);
     }
-    let total = [Cell::text(scope.say("total")), Cell::Count(said.answers())];
+    let total = [Cell::text(scope.say("total")), Cell::Count(said.tally.answers())];
     table.push(Level::Total, total);
+    table
+}
+
+/// An average of a few ratings, as text: "4.50".
+fn averaged(scope: &Scope, tally: &Tally) -> String {
+    let (_, decimal) = scope.currency.separators();
+    let average = tally.average();
+    average.map_or_else(|| "–".to_owned(), |it| format!("{}{decimal}{:02}", it / 100, it % 100))
+}
+
+fn periods(scope: &Scope, said: &Satisfaction) -> Table {
+    let columns = vec![
+        scope.column("from_day", Kind::Day, 25),
+        scope.column("until_day", Kind::Day, 25),
+        scope.column("answers", Kind::Count, 25),
+        scope.words("average", 25),
+    ];
+    let mut table = Table::new(scope.say("trend"), columns, scope.say("no_answers"));
+    for Period { days, tally } in &said.periods {
+        let first = [Cell::Day(days.from.clone()), Cell::Day(days.to.clone())];
+        let rest = [Cell::Count(tally.answers()), Cell::Text(averaged(scope, tally))];
+        table.push(Level::Item, first.into_iter().chain(rest));
+    }
+    table
+}
+
+fn things(scope: &Scope, said: &Satisfaction) -> Table {
+    let columns = vec![
+        scope.words("product", 50),
+        scope.column("answers", Kind::Count, 25),
+        scope.words("average", 25),
+    ];
+    let mut table = Table::new(scope.say("by_thing"), columns, scope.say("no_answers"));
+    for OfThing { name, tally, .. } in &said.things {
+        let average = Cell::Text(averaged(scope, tally));
+        table.push(Level::Item, [Cell::text(name), Cell::Count(tally.answers()), average]);
+    }
     table
 }
 

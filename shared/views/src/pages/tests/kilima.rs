@@ -3,6 +3,7 @@
 use crate::pages::chrome::Chrome;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::digital::download::Terms;
 use domain::ids::{CauseId, OrderNumber, PersonId, ProductId, Sku};
 use domain::language::Language;
 use domain::money::{Currency, Money};
@@ -11,6 +12,7 @@ use domain::order::state::{Actor, OrderState};
 use domain::order::{Claim, Customer, Order, OrderLine, Origin, Transition};
 use domain::shop::{Policy, Shop};
 use domain::time::{Timestamp, Zone};
+use std::collections::BTreeSet;
 
 /// 21 Nov 2026, 12:00 in Kampala.
 const NOON: i64 = 1_795_251_600_000;
@@ -33,6 +35,9 @@ pub(super) fn shop() -> Shop {
             recognise_at: RecogniseAt::default(),
             answers: std::collections::BTreeMap::new(),
             document_passwords: 0,
+            no_payment_reminders: false,
+            is_without_surveys: false,
+            downloads: Terms::default(),
             hold_hours: 24,
             confirm_above: shillings(500_000),
             payment_methods: vec![
@@ -50,6 +55,11 @@ pub(super) fn shop() -> Shop {
 pub(super) fn chrome(pieces: u32) -> Chrome {
     let whatsapp = "https://wa.me/256700000000?text=Hello".to_owned();
     Chrome::new(&shop(), Language::En, whatsapp, pieces)
+}
+
+/// What is booked at a time.
+pub(super) fn bookable() -> BTreeSet<ProductId> {
+    [ProductId::new(8)].into()
 }
 
 pub(super) fn catalog() -> Catalog {
@@ -164,6 +174,9 @@ pub(super) fn order(way: &[OrderState], paid: i64) -> (Order, Vec<Transition>) {
         refunded_minor: 0,
         recognise_at: RecogniseAt::default(),
         times_unearned: 0,
+        pays_for: None,
+        forfeited_minor: 0,
+        remind_at: Vec::new(),
         exchanged_with: None,
         credit_until: None,
     };

@@ -1,6 +1,7 @@
 //! What every page must be, checked on every sample. `MERCURY_PAGES_OUT=<folder>` writes the
 //! samples there, to be looked at.
 
+mod bookings;
 mod kilima;
 mod samples;
 
@@ -100,13 +101,16 @@ fn every_page_has_a_language_a_title_one_heading_and_a_way_past_the_header() {
 
 #[test]
 fn forms_that_change_something_post_and_carry_what_the_server_needs() {
-    let cases: [(&str, &str, &[&str]); 6] = [
+    let cases: [(&str, &str, &[&str]); 9] = [
         ("catalogue", "/s/kilima/cart/add", &["sku", "quantity", "back"]),
         ("product-variants", "/s/kilima/cart/add", &["sku", "quantity", "back"]),
         ("cart", "/s/kilima/cart/change", &["sku", "quantity"]),
         ("checkout", "/s/kilima/checkout", &["key", "name", "phone", "note"]),
         ("order-placed", "/s/kilima/orders/1001/claims", &["key", "code", "text", "picture"]),
         ("order-draft", "/s/kilima/orders/1001/place", &["key", "code"]),
+        ("picker", &bookings::action(), &["key", "with", "from", "name", "phone", "note"]),
+        ("booking-held", "/s/kilima/bookings/12/cancel", &["key", "code"]),
+        ("booking-lookup", "/s/kilima/bookings", &["number", "digits"]),
     ];
     for (name, action, fields) in cases {
         let html = page(name);
@@ -158,6 +162,16 @@ fn an_orders_page_says_where_it_stands() {
 fn wrong_numbers_and_wrong_digits_read_the_same() {
     assert!(page("lookup-no-match").contains("no order with this number and these digits"));
     assert!(!page("lookup-closed").contains("name=\"digits\""));
+}
+
+#[test]
+fn a_booked_service_goes_into_no_cart() {
+    for name in ["product-bookable", "catalogue-added"] {
+        let html = page(name);
+        assert!(html.contains(&format!("href=\"{}\"", bookings::action())), "{name}");
+        assert!(!html.contains("value=\"P-8\""), "{name}");
+    }
+    assert!(page("product-service").contains("value=\"P-9\""), "what has no rule is ordered");
 }
 
 #[test]

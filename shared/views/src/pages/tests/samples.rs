@@ -1,6 +1,6 @@
 //! Every page in every state worth looking at, by name.
 
-use super::kilima;
+use super::{bookings, kilima};
 use crate::pages::cart::CartPage;
 use crate::pages::catalogue::{Asked, CataloguePage};
 use crate::pages::checkout::CheckoutPage;
@@ -29,7 +29,7 @@ use domain::order::state::OrderState::{
 pub(super) type Sample = (&'static str, String);
 
 pub(super) fn all() -> Vec<Sample> {
-    [browsing(), buying(), orders(), forms(), rest(), documents()].concat()
+    [browsing(), buying(), orders(), forms(), bookings::all(), rest(), documents()].concat()
 }
 
 fn browsing() -> Vec<Sample> {
@@ -55,6 +55,7 @@ fn browsing() -> Vec<Sample> {
         ("product-sold-out", product(&short, 5)),
         ("product-digital", product(&short, 7)),
         ("product-service", product(&short, 9)),
+        ("product-bookable", product(&short, 8)),
         ("product-escaped", product(&long, 10)),
     ]
 }
@@ -64,14 +65,16 @@ fn listing(chrome: Chrome, catalog: &Catalog, asked: Asked<'_>, near: &[String])
         asked.query.is_empty() && asked.category.is_none_or(|name| product.category == name)
     };
     let found: Vec<&Product> = catalog.products().iter().filter(matches).collect();
-    let mut page = CataloguePage::new(chrome, catalog, asked, &found, near, kilima::free);
+    let mut page =
+        CataloguePage::new(chrome, catalog, asked, &found, near, kilima::free, &kilima::bookable());
     page.payment_methods = vec!["mobile money".to_owned(), "cash".to_owned(), "bank".to_owned()];
     page.render().unwrap()
 }
 
 fn product(catalog: &Catalog, id: u128) -> String {
     let product = catalog.product(ProductId::new(id)).unwrap();
-    ProductPage::new(kilima::chrome(2), catalog, product, kilima::free).render().unwrap()
+    let (chrome, bookable) = (kilima::chrome(2), kilima::bookable());
+    ProductPage::new(chrome, catalog, product, kilima::free, &bookable).render().unwrap()
 }
 
 fn buying() -> Vec<Sample> {

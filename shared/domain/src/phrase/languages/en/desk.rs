@@ -209,12 +209,22 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] document|documents|report|reports password, set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] documents|reports, \
-         [a|the|my|our] new document|documents|report|reports password, [a] new password for [my|the|our] documents|reports, document|documents password",
+        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] report|reports password, \
+         set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] new document|documents password, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] reports, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] new password for|of [my|the|our] documents, \
+         [a|the|my|our] new document|documents|report|reports password, [a] new password for [my|the|our] documents|reports, \
+         report|reports password",
+    ),
+    (
+        Act::SomePassword,
+        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] document|documents|paper|papers|pdf password, \
+         set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] password for|of [my|the|our] documents|papers, \
+         document|documents password",
     ),
     (
         Act::ReportEndOfDay,
-        "end of day report [for|of] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
+        "end of day [report] [for|of|on] {days}, end of day [report], eod [report] [for|of] {days}, eod [report], \
          close of day [report], daily report|summary [for|of] {days}, daily report|summary, \
          how was {days}, how did we do {days}, how did {days} go, [the] day at a glance, \
          summary|report of|for the day, summary of|for {days}, {days} in short, todays|yesterdays summary|report, \

@@ -1,20 +1,27 @@
 //! English.
 
 pub(super) mod advice;
+pub(super) mod ahead;
 mod books;
 mod books_sayings;
+pub(super) mod calendar;
+pub(super) mod calendars;
 mod customer_examples;
 mod days;
+pub(super) mod delivery;
 pub(super) mod desk;
 mod desk_requests;
 mod desk_sayings;
+pub(super) mod downloads;
 mod faq;
 mod ledger_examples;
 mod money_examples;
 mod numbers;
+pub(super) mod opening;
 pub(super) mod papers;
 pub(super) mod schedules;
 mod shop_examples;
+pub(super) mod till;
 
 use self::numbers::{NUMBERS, NUMERALS, TALLIES};
 use super::Pack;

@@ -41,6 +41,16 @@ const PATTERNS: &[(Act, &str)] = &[
          set|change|update [the|our|my] invoice|paper|document|shop|brand colour|color",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[this|here] [is] [the|our|my] [shop|shops|company|new] logo [for|on] [our|my|the|all] [papers|invoices|documents], \
+         use|set|take|make|save|print|put [this|that|it|the] [picture|photo|image] [as|for] [the|our|my] [shop|shops|new] logo, change|update [the|our|my] [shop|shops] logo",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "remove|delete|drop|take [away|off|out] [the|our|my] [shop|shops] logo [from|on] [the|our|my|all] [papers|invoices|documents], \
+         papers|invoices|documents without [a|the|our|my] logo",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "set|change|make [the|our|my] document|paper|invoice|pdf password [to] [the] phone [number] and|plus [the] order [number], \
          set|change|make [the|our|my] document|paper|invoice|pdf password [to] [the] last 4|four digits and|plus [the] order [number]",

@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "every, each",
     daily: "",
+    adjectives: ["daily", "weekly", "monthly"],
     days: "day",
     weeks: "week",
     months: "month",
@@ -21,7 +22,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "last day, last",
     send: "send me, send us, send, give me, show me, get me, i want to get, i want to receive, i want to see, i want, i need, let me have, let me see, message me, text me",
     stop: "stop sending me, stop sending, stop, cancel, delete, remove, end, turn off, switch off, unschedule",
-    reports: "report, reports, scheduled, schedule, sending, automatic, by themselves, by itself",
+    none: "no more, no",
+    reports: "report, reports, scheduled, schedule, sending, automatic, by themselves, by itself, message, messages",
     all: "all, everything",
     courtesy: "the, a, an, my, our, me, us, to, at, on, of, in, and, please, pls, kindly, also, for, from now on, that, come, comes",
 };
@@ -56,6 +58,7 @@ const SAYINGS: &[Saying] = &[
             "send me the cash flow every Sunday at 18:30",
             "every Monday send last week's sales",
             "on the 1st of every month at 8 send VAT",
+            "end of day at 8pm",
         ],
     },
     Saying {
@@ -92,6 +95,7 @@ const SAYINGS: &[Saying] = &[
             "cancel the end of day report",
             "stop sending the daily report",
             "turn off report 1",
+            "no end of day message",
         ],
     },
 ];

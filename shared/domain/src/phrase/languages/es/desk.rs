@@ -208,9 +208,14 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "pon|poner|define|definir|cambia|cambiar|crea|crear|dame|quiero|renueva [nueva] contrasena|clave documentos|documento|informes|informe|reportes|reporte, \
+        "pon|poner|define|definir|cambia|cambiar|crea|crear|dame|quiero|renueva [nueva] contrasena|clave informes|informe|reportes|reporte, \
+         pon|poner|define|definir|cambia|cambiar|crea|crear|dame|quiero|renueva nueva contrasena|clave documentos|documento, \
          nueva contrasena|clave para documentos|informes|reportes, nueva contrasena|clave documentos|documento|informes|informe|reportes|reporte, \
-         contrasena|clave documentos|documento|informes|informe|reportes|reporte",
+         contrasena|clave informes|informe|reportes|reporte",
+    ),
+    (
+        Act::SomePassword,
+        "pon|poner|define|definir|cambia|cambiar|crea|crear|dame|quiero|renueva contrasena|clave documentos|documento|facturas|papeles, contrasena|clave documentos|documento",
     ),
     (
         Act::ReportEndOfDay,

@@ -39,6 +39,15 @@ const PATTERNS: &[(Act, &str)] = &[
          cambia|cambiar color [de] facturas|factura|documentos|papeles|tienda",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[este|aqui] [es|esta] [nuestro|mi|nuevo] [nuevo] logo|logotipo [tienda], usa|usar|pon|poner|guarda|guardar [esto|esta] [imagen|foto] [como] [nuestro|mi] logo|logotipo, \
+         cambia|cambiar [nuestro|mi] logo|logotipo",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "quita|quitar|elimina|eliminar|borra|borrar [nuestro|mi] logo|logotipo [de|en] [facturas|documentos|papeles], facturas|documentos|papeles sin logo|logotipo",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "pon|poner|cambia|cambiar|fija contrasena|clave [de] documentos|facturas|papeles [a|en|:|por] telefono y [numero] [de] pedido, \
          pon|poner|cambia|cambiar|fija contrasena|clave [de] documentos|facturas|papeles [a|en|:|por] ultimos 4|cuatro digitos y [numero] [de] pedido",

@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Es, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "cada, todos los, todas las",
     daily: "",
+    adjectives: [
+        "diario, diaria, diarios, diarias, diariamente",
+        "semanal, semanales, semanalmente",
+        "mensual, mensuales, mensualmente",
+    ],
     days: "dia, dias",
     weeks: "semana, semanas",
     months: "mes, meses",
@@ -21,7 +26,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "ultimo dia",
     send: "enviame, envianos, envia, envie, enviar, mandame, mandanos, manda, mande, mandar, dame, muestrame, quiero recibir, quiero",
     stop: "deja de enviarme, deja de enviar, deja de mandarme, deja de mandar, deten, detener, para, parar, cancela, cancelar, elimina, eliminar, quita, quitar, borra, borrar",
-    reports: "reporte, reportes, informe, informes, programado, programados, automatico, automaticos, enviar, enviarme, mandar, mandarme",
+    none: "sin, ningun, no quiero, no mas",
+    reports: "reporte, reportes, informe, informes, programado, programados, automatico, automaticos, enviar, enviarme, mandar, mandarme, mensaje, mensajes",
     all: "todos, todas",
     courtesy: "el, la, los, las, un, una, de, del, a, por favor, porfa, mi, mis, y",
 };
@@ -54,6 +60,7 @@ const SAYINGS: &[Saying] = &[
             "mándame el flujo de caja cada domingo",
             "todos los días a las 19:30 envía las ventas",
             "cada mes el último día a las 21:00 envía el balance general",
+            "fin del día a las 20:00",
         ],
     },
     Saying {
@@ -90,6 +97,7 @@ const SAYINGS: &[Saying] = &[
             "elimina el informe 2",
             "cancela el balance general de cada mes",
             "deja de mandarme el resumen del día cada día",
+            "sin fin del día",
         ],
     },
 ];

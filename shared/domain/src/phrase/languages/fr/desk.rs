@@ -211,8 +211,13 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "mets|fixe|change|changer|definis|definir|cree|creer|donne|envoie|renouvelle [moi] [nouveau] mot passe documents|document|rapports|rapport, \
-         nouveau mot passe pour documents|rapports, nouveau mot passe documents|document|rapports|rapport, mot passe documents|document|rapports|rapport",
+        "mets|fixe|change|changer|definis|definir|cree|creer|donne|envoie|renouvelle [moi] [nouveau] mot passe rapports|rapport, \
+         mets|fixe|change|changer|definis|definir|cree|creer|donne|envoie|renouvelle [moi] nouveau mot passe documents|document, \
+         nouveau mot passe pour documents|rapports, nouveau mot passe documents|document|rapports|rapport, mot passe rapports|rapport",
+    ),
+    (
+        Act::SomePassword,
+        "mets|fixe|change|changer|definis|definir|cree|creer|donne|envoie|renouvelle [moi] mot passe documents|document|factures|papiers, mot passe documents|document",
     ),
     (
         Act::ReportEndOfDay,

@@ -38,6 +38,15 @@ const PATTERNS: &[(Act, &str)] = &[
          change|changer couleur factures|facture|documents|papiers|boutique",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[voici] [notre|mon|nouveau] [nouveau] logo [boutique], utilise|utiliser|mets|mettre|prends|garde|enregistre|imprime [cette|ceci|ca] [image|photo] [comme] [notre|mon] logo [boutique], \
+         change|changer [notre|mon] logo",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "enleve|enlever|retire|retirer|supprime|supprimer [notre|mon] logo [sur] [factures|documents|papiers], factures|documents|papiers sans logo",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "mets|change|changer|fixe mot passe documents|factures|papiers [a|en|:] telephone et [numero] commande, \
          mets|change|changer|fixe mot passe documents|factures|papiers [a|en|:] 4|quatre derniers chiffres et [numero] commande",

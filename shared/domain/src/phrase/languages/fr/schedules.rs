@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Fr, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "chaque, tous les, toutes les",
     daily: "",
+    adjectives: [
+        "quotidien, quotidienne, quotidiens, quotidiennes, quotidiennement",
+        "hebdomadaire, hebdomadaires",
+        "mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+    ],
     days: "jour, jours",
     weeks: "semaine, semaines",
     months: "mois",
@@ -20,8 +25,9 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     first: "premier",
     last: "dernier jour",
     send: "envoie moi, envoyez moi, envoie nous, envoie, envoyez, envoyer, donne moi, donnez moi, montre moi, je veux recevoir, je veux, je voudrais recevoir, je voudrais",
-    stop: "arrete, arretez, arreter, stoppe, stop, annule, annuler, supprime, supprimer",
-    reports: "rapport, rapports, programme, programmes, planifie, planifies, automatique, automatiques",
+    stop: "arrete denvoyer, arretez denvoyer, arreter denvoyer, arrete d envoyer, arretez d envoyer, arrete de menvoyer, arrete de m envoyer, arrete, arretez, arreter, stoppe, stop, annule, annuler, supprime, supprimer",
+    none: "plus de, pas de, aucun, sans",
+    reports: "rapport, rapports, programme, programmes, planifie, planifies, automatique, automatiques, message, messages",
     all: "tous, toutes, tout",
     courtesy: "le, la, les, un, une, de, du, des, a, mon, ma, mes, et, sil te plait, sil vous plait, stp, svp",
 };
@@ -55,6 +61,7 @@ const SAYINGS: &[Saying] = &[
             "envoie-moi le flux de trésorerie chaque dimanche",
             "tous les jours à 19h30 envoie les ventes",
             "chaque mois le dernier jour à 21h envoie le bilan",
+            "fin de journée à 20h",
         ],
     },
     Saying {
@@ -91,6 +98,7 @@ const SAYINGS: &[Saying] = &[
             "arrête les ventes de chaque lundi",
             "annule le bilan de chaque mois",
             "supprime le rapport 4",
+            "pas de fin de journée",
         ],
     },
 ];

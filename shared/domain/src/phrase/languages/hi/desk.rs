@@ -191,9 +191,13 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "document|documents|report|reports|kagaz password set|banao|bana|badlo|badal|do|bhejo [karo|kar|do], \
-         [naya] password do|banao|bhejo document|documents|report|reports [liye], document|documents|report|reports naya password [do|banao|bhejo|chahiye], \
-         document|documents|report|reports liye [naya] password [do|banao|bhejo|chahiye], document|documents|report|reports password",
+        "report|reports password set|banao|bana|badlo|badal|do|bhejo [karo|kar|do], [naya] password do|banao|bhejo report|reports [liye], \
+         naya password do|banao|bhejo document|documents [liye], document|documents|report|reports naya password [do|banao|bhejo|chahiye|set] [karo|do], \
+         report|reports liye [naya] password [do|banao|bhejo|chahiye], document|documents liye naya password [do|banao|bhejo|chahiye], report|reports password",
+    ),
+    (
+        Act::SomePassword,
+        "document|documents|invoice|kagaz password set|banao|bana|badlo|badal|do|bhejo [karo|kar|do], document|documents liye password [do|banao|bhejo|chahiye], document|documents password",
     ),
     (
         Act::ReportEndOfDay,

@@ -35,6 +35,15 @@ const PATTERNS: &[(Act, &str)] = &[
          invoice|bill|kaagaz|kagaz|dukan|dukaan rang|color|colour badlo",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[yeh|ye|yah] [hamara|mera|dukan|dukaan] [naya] logo [hai], isko|ise|is|yeh [photo|picture|tasveer] [ko] logo banao|bana|rakho|lagao [do], \
+         logo banao|bana|lagao|rakho|badlo [do]",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "[hamara|mera|dukan|dukaan] logo hatao|hata|nikalo|nikal|hatado [do]",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "document|documents|invoice|bill|kaagaz|kagaz password phone aur order [number|nambar] karo|kar|rakho [do], \
          document|documents|invoice|bill|kaagaz|kagaz password aakhri|akhri 4|char ank|digit|digits aur order [number|nambar] karo|kar|rakho [do]",

@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "har, prati",
     daily: "roz, rozana",
+    adjectives: ["dainik", "saptahik, haftawar, haftewar", "masik, mahinewar, mahwar"],
     days: "din, roz",
     weeks: "hafte, hafta",
     months: "mahine, mahina, maheene",
@@ -21,7 +22,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "aakhri din, akhri din",
     send: "mujhe bhejo, bhej dena, bhej do, bhejna, bhejiye, bhejo, dikhao, dikha do, de do, batao, chahiye, mujhe",
     stop: "band kar do, band karo, rok do, roko, hatao, hata do, cancel karo, stop karo, stop",
-    reports: "report, reports, schedule, scheduled, bhejna",
+    none: "nahi chahiye, mat bhejo, bina, koi nahi",
+    reports: "report, reports, schedule, scheduled, bhejna, message, sandesh",
     all: "sabhi, sab, saari, sari",
     courtesy: "ki, ka, ke, ko, meri, mere, hamari, aur, par, pe, please, kripya, wali, wale, wala",
 };
@@ -55,6 +57,7 @@ const SAYINGS: &[Saying] = &[
             "cash flow har ravivar bhejo",
             "roz raat 8 baje bikri bhejo",
             "har mahine ki aakhri din balance sheet bhejo",
+            "din ki report 20:00",
         ],
     },
     Saying {
@@ -91,6 +94,7 @@ const SAYINGS: &[Saying] = &[
             "report 4 cancel karo",
             "har mahine ki balance sheet band karo",
             "scheduled report 1 band kar do",
+            "bina din ki report",
         ],
     },
 ];

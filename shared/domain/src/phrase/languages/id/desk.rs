@@ -194,8 +194,13 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "buat|buatkan|atur|ubah|ganti|minta|kirim|pasang [kata] sandi|password [baru] [untuk] dokumen|laporan, \
-         [kata] sandi|password baru [untuk] dokumen|laporan, [kata] sandi|password dokumen|laporan [baru]",
+        "buat|buatkan|atur|ubah|ganti|minta|kirim|pasang [kata] sandi|password [baru] [untuk] laporan, \
+         buat|buatkan|atur|ubah|ganti|minta|kirim|pasang [kata] sandi|password baru [untuk] dokumen, \
+         [kata] sandi|password baru [untuk] dokumen|laporan, [kata] sandi|password dokumen|laporan baru, [kata] sandi|password laporan",
+    ),
+    (
+        Act::SomePassword,
+        "buat|buatkan|atur|ubah|ganti|minta|kirim|pasang [kata] sandi|password [untuk] dokumen|faktur, [kata] sandi|password dokumen",
     ),
     (
         Act::ReportEndOfDay,

@@ -2,22 +2,29 @@
 
 mod accounts;
 pub(super) mod advice;
+pub(super) mod ahead;
 pub(super) mod aliases;
 mod books;
+pub(super) mod calendar;
+pub(super) mod calendars;
 mod days;
+pub(super) mod delivery;
 pub(super) mod desk;
 mod desk_asked;
 mod desk_requests;
 mod desk_sayings;
+pub(super) mod downloads;
 mod goods;
 mod goods_sayings;
 mod ledger_sayings;
 mod money_sayings;
 mod numbers;
+pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
 mod shop_sayings;
+pub(super) mod till;
 
 use super::Pack;
 use crate::language::Language;

@@ -36,6 +36,14 @@ const PATTERNS: &[(Act, &str)] = &[
          warna faktur|dokumen|nota adalah {text}, ubah|ganti|atur warna faktur|dokumen|nota",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[ini] logo [baru] [toko] [kami|kita|saya], pakai|gunakan|jadikan|pasang|simpan|cetak [gambar|foto] [ini] [sebagai|jadi] logo [toko] [kami|kita|saya], ganti|ubah logo [toko] [kami|kita|saya]",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "hapus|buang|hilangkan|copot logo [toko] [kami|kita|saya] [dari|di] [faktur|dokumen|nota], faktur|dokumen|nota tanpa logo",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "ubah|ganti|atur|set kata|password [sandi] dokumen|faktur [ke|jadi|menjadi|:] [nomor] telepon|hp dan [nomor] pesanan|order, \
          ubah|ganti|atur|set kata|password [sandi] dokumen|faktur [ke|jadi|menjadi|:] 4|empat angka|digit terakhir dan [nomor] pesanan|order",

@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Id, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "setiap, tiap, tiap tiap",
     daily: "",
+    adjectives: ["harian", "mingguan", "bulanan"],
     days: "hari",
     weeks: "minggu, pekan",
     months: "bulan",
@@ -21,7 +22,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "hari terakhir, akhir",
     send: "kirimkan, kirim, kirimi saya, tolong kirim, berikan, tampilkan, kasih, saya mau, saya ingin",
     stop: "berhenti mengirim, berhenti kirim, stop kirim, stop, berhenti, hentikan, batalkan, hapus, matikan",
-    reports: "laporan, terjadwal, jadwal, otomatis, kirim, mengirim",
+    none: "tanpa, tidak ada, jangan kirim, tidak usah",
+    reports: "laporan, terjadwal, jadwal, otomatis, kirim, mengirim, pesan",
     all: "semua, seluruh",
     courtesy: "tolong, saya, ke, untuk, dan, yang, pada, di, mohon",
 };
@@ -53,6 +55,9 @@ const SAYINGS: &[Saying] = &[
             "kirim arus kas setiap hari minggu",
             "tiap hari jam 19:30 kirim penjualan",
             "setiap bulan hari terakhir jam 21:00 kirim neraca",
+            "kirim laba rugi setiap bulan tanggal 1 jam 7",
+            "kirim laporan penjualan mingguan",
+            "akhir hari jam 20.00",
         ],
     },
     Saying {
@@ -89,6 +94,7 @@ const SAYINGS: &[Saying] = &[
             "stop kirim neraca setiap bulan",
             "batalkan laporan terjadwal 4",
             "hentikan laporan pengeluaran",
+            "tanpa laporan akhir hari",
         ],
     },
 ];

@@ -210,8 +210,13 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "define|defina|definir|muda|mude|mudar|cria|crie|criar|troca|trocar|manda|quero [me] [nova] senha|palavra-passe documentos|documento|relatorios|relatorio, \
-         nova senha para documentos|relatorios, nova senha|palavra-passe documentos|documento|relatorios|relatorio, senha documentos|documento|relatorios|relatorio",
+        "define|defina|definir|muda|mude|mudar|cria|crie|criar|troca|trocar|manda|quero [me] [nova] senha|palavra-passe relatorios|relatorio, \
+         define|defina|definir|muda|mude|mudar|cria|crie|criar|troca|trocar|manda|quero [me] nova senha|palavra-passe documentos|documento, \
+         nova senha para documentos|relatorios, nova senha|palavra-passe documentos|documento|relatorios|relatorio, senha relatorios|relatorio",
+    ),
+    (
+        Act::SomePassword,
+        "define|defina|definir|muda|mude|mudar|cria|crie|criar|troca|trocar|manda|quero [me] senha|palavra-passe documentos|documento|faturas|papeis, senha documentos|documento",
     ),
     (
         Act::ReportEndOfDay,

@@ -37,6 +37,15 @@ const PATTERNS: &[(Act, &str)] = &[
          cor faturas|fatura|documentos|papeis|loja e {text}, muda|mudar cor faturas|fatura|documentos|papeis|loja",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[este|eis] [nosso|meu|novo] [novo] logo|logotipo|logomarca [loja], usa|usar|use|coloca|colocar|poe|guarda [isto|isso|esta|essa] [imagem|foto] [como] [nosso|meu] logo|logotipo|logomarca, \
+         muda|mudar [nosso|meu] logo|logotipo|logomarca",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "remove|remover|tira|tirar|apaga|apagar|retira|retirar [nosso|meu] logo|logotipo|logomarca [das|dos|nas] [faturas|documentos|papeis], faturas|documentos|papeis sem logo|logotipo",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "muda|mude|mudar|coloca|altera|define senha documentos|faturas|papeis [para|:] telefone e [numero] pedido, \
          muda|mude|mudar|coloca|altera|define senha documentos|faturas|papeis [para|:] ultimos 4|quatro digitos e [numero] pedido",

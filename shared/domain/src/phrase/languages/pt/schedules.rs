@@ -11,6 +11,11 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "cada, todo o, toda a, todos os, todas as, todo, toda, todos, todas",
     daily: "",
+    adjectives: [
+        "diario, diaria, diarios, diarias, diariamente",
+        "semanal, semanais, semanalmente",
+        "mensal, mensais, mensalmente",
+    ],
     days: "dia, dias",
     weeks: "semana, semanas",
     months: "mes, meses",
@@ -21,7 +26,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "ultimo dia",
     send: "envia me, envie me, me envia, me envie, me manda, me mande, manda me, mande me, envia, envie, enviar, manda, mande, mandar, mostra me, me mostra, mostra, quero receber, quero",
     stop: "para de enviar, pare de enviar, parar de enviar, para de mandar, pare de mandar, para, pare, parar, cancela, cancele, cancelar, apaga, apague, remove, remova, suspende, suspenda",
-    reports: "relatorio, relatorios, agendado, agendados, programado, programados, automatico, automaticos, enviar, mandar",
+    none: "sem, nenhuma, nenhum, nao quero",
+    reports: "relatorio, relatorios, agendado, agendados, programado, programados, automatico, automaticos, enviar, mandar, mensagem, mensagens",
     all: "todos, todas",
     courtesy: "o, a, os, as, um, uma, de, do, da, dos, das, por favor, meu, minha, meus, e",
 };
@@ -55,6 +61,7 @@ const SAYINGS: &[Saying] = &[
             "manda o fluxo de caixa todo domingo",
             "todos os dias às 19h30 manda as vendas",
             "cada mês no último dia às 21h envia o balanço",
+            "fim do dia às 20h",
         ],
     },
     Saying {
@@ -91,6 +98,7 @@ const SAYINGS: &[Saying] = &[
             "suspende o relatório 2",
             "cancela o balanço de cada mês",
             "pare de mandar o resumo do dia todo dia",
+            "sem fim do dia",
         ],
     },
 ];

@@ -185,8 +185,13 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "weka|badilisha|tengeneza|nipe|toa|panga nenosiri|neno|password [siri] [jipya|mpya] hati|ripoti|nyaraka, \
-         nenosiri|password|neno [siri] jipya|mpya hati|ripoti|nyaraka, nenosiri|password|neno [siri] hati|ripoti|nyaraka",
+        "weka|badilisha|tengeneza|nipe|toa|panga nenosiri|neno|password [siri] [jipya|mpya] ripoti, \
+         weka|badilisha|tengeneza|nipe|toa|panga nenosiri|neno|password [siri] jipya|mpya hati|nyaraka, \
+         nenosiri|password|neno [siri] jipya|mpya hati|ripoti|nyaraka, nenosiri|password|neno [siri] ripoti",
+    ),
+    (
+        Act::SomePassword,
+        "weka|badilisha|tengeneza|nipe|toa|panga nenosiri|neno|password [siri] hati|nyaraka|karatasi|ankara, nenosiri|password|neno [siri] hati|nyaraka",
     ),
     (
         Act::ReportEndOfDay,

@@ -34,6 +34,14 @@ const PATTERNS: &[(Act, &str)] = &[
          badilisha|weka rangi ankara|karatasi|duka",
     ),
     (
+        Act::SettingsSet(Key::Logo),
+        "[hii] [ni] nembo|logo [yetu|yangu|duka], tumia|weka|chapisha [picha] [hii] [kama] nembo|logo [yetu|yangu|duka], badilisha nembo|logo [yetu|yangu|duka]",
+    ),
+    (
+        Act::SettingsSet(Key::NoLogo),
+        "ondoa|futa|toa nembo|logo [yetu|yangu|duka] [kwenye] [karatasi|ankara|hati]",
+    ),
+    (
         Act::SettingsSet(Key::Lock(Lock::PhoneAndNumber)),
         "weka|badilisha nenosiri|neno [siri] ankara|karatasi|nyaraka [kuwa|iwe|:] simu na [namba|nambari] oda, \
          weka|badilisha nenosiri|neno [siri] ankara|karatasi|nyaraka [kuwa|iwe|:] namba|tarakimu 4|nne mwisho na [namba] oda",

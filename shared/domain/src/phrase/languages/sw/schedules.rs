@@ -11,6 +11,7 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Sw, PAT
 pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     each: "kila",
     daily: "",
+    adjectives: ["", "", ""],
     days: "siku",
     weeks: "wiki",
     months: "mwezi",
@@ -21,7 +22,8 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     last: "siku ya mwisho, mwisho",
     send: "nitumie, tutumie, unitumie, tuma, nipe, unipe, nionyeshe, nataka, niletee, naomba",
     stop: "acha kunitumia, acha kutuma, usinitumie tena, acha, simamisha, sitisha, futa, ondoa, katisha",
-    reports: "ripoti, taarifa, iliyopangwa, zilizopangwa, ratiba, kutuma, kunitumia",
+    none: "bila, hakuna, sitaki, usitume tena, usitume",
+    reports: "ripoti, taarifa, iliyopangwa, zilizopangwa, ratiba, kutuma, kunitumia, ujumbe",
     all: "zote, yote",
     courtesy: "ya, wa, za, la, na, kwa, tafadhali, yangu, zangu, yetu, tena",
 };
@@ -53,6 +55,7 @@ const SAYINGS: &[Saying] = &[
             "nitumie mtiririko wa fedha kila jumapili",
             "kila jumatatu nitumie mauzo",
             "tarehe 1 ya kila mwezi saa 2 asubuhi tuma mizania",
+            "mwisho wa siku saa 2 usiku",
         ],
     },
     Saying {
@@ -89,6 +92,7 @@ const SAYINGS: &[Saying] = &[
             "katisha ripoti 4",
             "simamisha mauzo ya kila wiki",
             "acha kutuma mizania kila mwezi",
+            "sitaki mwisho wa siku",
         ],
     },
 ];

@@ -1,0 +1,80 @@
+//! When the shop is open for bookings, as its owner says it. What was booked before still stands and
+//! is told.
+
+use super::calendar::{audited, kept, with_names};
+use super::{Answer, Desk};
+use crate::booking::DAYS_MAX;
+use crate::ordering::Stop;
+use crate::ordering::tell::Told;
+use crate::store::booking;
+use domain::booking::NotBooked;
+use domain::booking::agenda::{Agenda, Hours};
+use domain::command::OpenDays;
+use domain::time::{BusinessDay, DayRange};
+use ports::clock::Clock;
+use ports::table::Table;
+use views::chat::booking as said;
+
+/// Dates with hours of their own are set for no more days at once.
+const DATES_MAX: i32 = 31;
+/// Nor further ahead.
+const AHEAD_DAYS_MAX: i32 = 366;
+
+/// Sets the opening hours of days.
+pub(super) async fn set<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    days: &OpenDays,
+    hours: &[Hours],
+) -> Result<Answer, Stop> {
+    let (shop, language) = (desk.occasion.shop, desk.occasion.language);
+    let today = desk.occasion.now.business_day(&shop.zone);
+    let agenda = opened(desk.agenda.record.clone(), days, hours, &today)?;
+    let range = DayRange { to: today.plus_days(DAYS_MAX), from: today };
+    let mut outside = kept(desk, &range).await?;
+    outside.retain(|booking| !agenda.covers(booking, &shop.zone));
+    let shown: Vec<String> = hours.iter().map(ToString::to_string).collect();
+    let subject = match days {
+        OpenDays::Weekly(days) => format!("weekdays {days:?} {}", shown.join(" ")),
+        OpenDays::Dates(range) => format!("{}..{} {}", range.from, range.to, shown.join(" ")),
+    };
+    let writes = vec![
+        booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
+        audited(desk, "hours.set", subject)?,
+    ];
+    let said = said::hours(language, &agenda, days, &with_names(desk, &outside), shop);
+    Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
+}
+
+/// The agenda with these hours; dates that are over have none any more.
+fn opened(
+    mut agenda: Agenda,
+    days: &OpenDays,
+    hours: &[Hours],
+    today: &BusinessDay,
+) -> Result<Agenda, NotBooked> {
+    agenda.exceptions.retain(|day, _| today <= day);
+    match days {
+        OpenDays::Weekly(days) => {
+            for day in days {
+                let week = agenda.week.0.get_mut(usize::from(*day)).ok_or(NotBooked::BadDays)?;
+                *week = hours.to_vec();
+            }
+        }
+        OpenDays::Dates(range) => {
+            let is_ahead = *today <= range.from && range.from <= range.to;
+            let length = range.to.days_since(&range.from);
+            if !is_ahead || length >= DATES_MAX || range.to.days_since(today) > AHEAD_DAYS_MAX {
+                return Err(NotBooked::BadDays);
+            }
+            for ahead in 0..=length {
+                agenda.exceptions.insert(range.from.plus_days(ahead), hours.to_vec());
+            }
+            // Whoever opens days that were blocked wants them open.
+            agenda.closures.retain(|closure| {
+                closure.resource.is_some()
+                    || !(range.contains(&closure.range.from) && range.contains(&closure.range.to))
+            });
+        }
+    }
+    Ok(agenda)
+}

@@ -1,0 +1,167 @@
+//! Bookings that are paid ahead, reminded of and offered, as stories: who does what when, and what
+//! comes of it.
+
+use super::{Taken, agenda, at, booking, rule, sight, zone};
+use crate::booking::ahead::{PaidAhead, SETTLE_MINUTES};
+use crate::booking::decide::{BookingAsk, decide};
+use crate::booking::event::{BookingEvent, apply};
+use crate::booking::slot::Sight;
+use crate::booking::state::BookingState;
+use crate::booking::{Booking, NotBooked};
+use crate::ids::OrderNumber;
+use crate::money::{Currency, Money};
+use crate::order::state::Actor::{self, Customer as TheCustomer, Owner, System};
+use crate::time::Timestamp;
+
+/// On Monday at ten by the shop's clock, asked for on Saturday at nine.
+const FROM: &str = "2026-11-23T07:00:00Z";
+const ASKED: &str = "2026-11-21T06:00:00Z";
+
+fn asked() -> Booking {
+    let ahead = PaidAhead {
+        order: OrderNumber(1001),
+        amount: Money::new(6_000, Currency::Ugx),
+        is_agreed: false,
+        is_paid: false,
+        is_had: false,
+    };
+    Booking {
+        ahead: Some(ahead),
+        hold_until: Some(at("2026-11-21T07:00:00Z")),
+        ..booking(1, &rule(), at(FROM))
+    }
+}
+
+/// What comes of an ask, or why nothing does; then the booking is as it was.
+fn then(
+    booking: Booking,
+    ask: &BookingAsk,
+    actor: Actor,
+    now: Timestamp,
+) -> Result<Booking, Box<(NotBooked, Booking)>> {
+    let (rule, none, zone) = (rule(), Taken::new(), zone("Africa/Kampala"));
+    let agenda = agenda(&["09:00-17:00"], &rule);
+    let sight = Sight { booking: 1, is_shop: actor == Owner, ..sight(&agenda, &zone, &none, now) };
+    match decide(&booking, ask, actor, &sight) {
+        Ok(event) => Ok(apply(booking, &event, now)),
+        Err(why) => Err(Box::new((why, booking))),
+    }
+}
+
+fn done(booking: Booking, ask: &BookingAsk, actor: Actor, now: &str) -> Booking {
+    then(booking, ask, actor, at(now)).unwrap_or_else(|why| panic!("{ask:?}: {}", why.0))
+}
+
+fn refused(booking: &Booking, ask: &BookingAsk, actor: Actor, now: &str) -> NotBooked {
+    then(booking.clone(), ask, actor, at(now)).expect_err("it is refused").0
+}
+
+fn confirmed() -> Booking {
+    let agreed = done(asked(), &BookingAsk::Confirm, Owner, "2026-11-21T06:30:00Z");
+    done(agreed, &BookingAsk::Pay, Owner, "2026-11-21T07:15:00Z")
+}
+
+#[test]
+fn the_shops_word_and_the_money_come_in_either_order() {
+    let agreed = done(asked(), &BookingAsk::Confirm, Owner, "2026-11-21T06:30:00Z");
+    assert_eq!(agreed.state, BookingState::Tentative);
+    // The money has as long as the shop had.
+    assert_eq!(agreed.runs_out_at(), Some(at("2026-11-21T07:30:00Z")));
+    let not_paid = refused(&agreed, &BookingAsk::Confirm, Owner, "2026-11-21T06:40:00Z");
+    assert!(matches!(not_paid, NotBooked::NotPaid { .. }));
+    let paid = done(asked(), &BookingAsk::Pay, Owner, "2026-11-21T06:30:00Z");
+    // Whoever has paid waits for the shop's word until the booking begins.
+    assert_eq!((paid.state, paid.runs_out_at()), (BookingState::Tentative, Some(at(FROM))));
+    let later = done(paid, &BookingAsk::Confirm, Owner, "2026-11-22T06:30:00Z");
+    for booking in [confirmed(), later] {
+        assert_eq!((booking.state, booking.runs_out_at()), (BookingState::Confirmed, None));
+        let twice = refused(&booking, &BookingAsk::Pay, Owner, "2026-11-22T07:00:00Z");
+        assert_eq!(twice, NotBooked::AlreadyThere { state: BookingState::Confirmed });
+    }
+    let expired = done(agreed, &BookingAsk::Expire, System, "2026-11-21T07:30:00Z");
+    assert_eq!(expired.state, BookingState::Expired);
+}
+
+#[test]
+fn a_payment_by_mistake_is_waited_for_again() {
+    let waits = done(confirmed(), &BookingAsk::Unpay, Owner, "2026-11-21T08:00:00Z");
+    assert_eq!(waits.runs_out_at(), Some(at("2026-11-21T09:00:00Z")));
+    assert!(waits.remind_at.is_empty());
+    // The shop has agreed, so the money alone confirms it.
+    let again = done(waits, &BookingAsk::Pay, Owner, "2026-11-21T08:30:00Z");
+    assert_eq!(again.state, BookingState::Confirmed);
+}
+
+#[test]
+fn what_was_paid_ahead_is_given_up_knowingly() {
+    let cancel = |gives_up| BookingAsk::Cancel { reason: None, gives_up };
+    let (early, late) = ("2026-11-23T05:00:00Z", "2026-11-23T05:01:00Z");
+    let forfeits = |booking: &Booking, gives_up, actor, now: &str| {
+        let (rule, none, zone) = (rule(), Taken::new(), zone("Africa/Kampala"));
+        let agenda = agenda(&["09:00-17:00"], &rule);
+        let sight = sight(&agenda, &zone, &none, at(now));
+        match decide(booking, &cancel(gives_up), actor, &sight) {
+            Ok(BookingEvent::Cancelled { forfeits, .. }) => Ok(forfeits),
+            Ok(other) => panic!("{other:?}"),
+            Err(why) => Err(why),
+        }
+    };
+    let booking = confirmed();
+    assert_eq!(forfeits(&booking, false, TheCustomer, early), Ok(false));
+    // In time it costs nothing, whatever the customer has tapped.
+    assert_eq!(forfeits(&booking, true, TheCustomer, early), Ok(false));
+    let asked_back = forfeits(&booking, false, TheCustomer, late);
+    assert!(matches!(asked_back, Err(NotBooked::Forfeits { number: 1, minutes: 120, .. })));
+    assert_eq!(forfeits(&booking, true, TheCustomer, late), Ok(true));
+    assert_eq!(forfeits(&booking, false, Owner, late), Ok(false));
+    let begun = forfeits(&booking, true, TheCustomer, FROM);
+    assert_eq!(begun, Err(NotBooked::TooLate { minutes: 120 }));
+}
+
+#[test]
+fn who_was_missed_may_have_come_after_all() {
+    let missed = done(confirmed(), &BookingAsk::Miss, Owner, "2026-11-23T07:10:00Z");
+    assert_eq!((missed.state, missed.due_at()), (BookingState::Missed, None));
+    assert_eq!(refused(&missed, &BookingAsk::Confirm, TheCustomer, FROM), NotBooked::NotYours);
+    let came = done(missed, &BookingAsk::Confirm, Owner, "2026-11-23T07:20:00Z");
+    assert_eq!(came.state, BookingState::Confirmed);
+    let settles = at("2026-11-23T08:00:00Z").plus_minutes(SETTLE_MINUTES);
+    assert_eq!(came.due_at(), Some(settles));
+}
+
+#[test]
+fn each_reminder_comes_once_and_then_the_time_was_had() {
+    let mut booking = confirmed();
+    let remind =
+        |booking: &Booking, now: &str| then(booking.clone(), &BookingAsk::Remind, System, at(now));
+    for now in ["2026-11-22T07:00:00Z", "2026-11-23T06:00:00Z"] {
+        assert_eq!(booking.due_at(), Some(at(now)));
+        booking = remind(&booking, now).unwrap();
+        assert!(remind(&booking, now).is_err(), "{now}");
+    }
+    let late = remind(&confirmed(), "2026-11-23T06:30:00Z").unwrap();
+    assert_eq!(late.remind_at, Vec::new());
+    assert_eq!(booking.due_at(), Some(at("2026-11-23T10:00:00Z")));
+    let early = refused(&booking, &BookingAsk::Settle, System, "2026-11-23T09:59:59Z");
+    assert_eq!(early, NotBooked::NotRunOut);
+    let had = done(booking, &BookingAsk::Settle, System, "2026-11-23T10:00:00Z");
+    assert_eq!(had.due_at(), None);
+}
+
+#[test]
+fn an_offered_time_is_taken_or_runs_out() {
+    let offer = BookingAsk::Offer { minutes: 30 };
+    let new = Booking { ahead: None, hold_until: None, ..asked() };
+    let offered = done(new, &offer, System, ASKED);
+    let until = at("2026-11-21T06:30:00Z");
+    assert_eq!((offered.state, offered.runs_out_at()), (BookingState::Offered, Some(until)));
+    assert!(offered.place().is_some(), "nobody else can have it");
+    let taken = done(offered.clone(), &BookingAsk::Take, TheCustomer, "2026-11-21T06:29:00Z");
+    assert_eq!(taken.runs_out_at(), Some(at("2026-11-21T07:29:00Z")));
+    let late = refused(&offered, &BookingAsk::Take, TheCustomer, "2026-11-21T06:30:00Z");
+    assert_eq!(late, NotBooked::RanOut);
+    let others = refused(&offered, &BookingAsk::Take, Owner, ASKED);
+    assert_eq!(others, NotBooked::NotYours);
+    let over = done(offered, &BookingAsk::Expire, System, "2026-11-21T06:30:00Z");
+    assert_eq!(over.state, BookingState::Expired);
+}

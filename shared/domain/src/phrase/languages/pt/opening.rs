@@ -1,0 +1,42 @@
+//! Portuguese: when the shop is open for bookings.
+
+use crate::language::Language;
+use crate::phrase::desk::Act;
+use crate::phrase::entry::{CommandName, DeskName, Saying};
+use crate::phrase::languages::Desk;
+
+pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PATTERNS, SAYINGS);
+
+const PATTERNS: &[(Act, &str)] = &[
+    (
+        Act::HoursSet { is_open: true },
+        "[estamos] aberto|abertos|abrir|abrimos|abre {weekdays} {times}, \
+         [estamos] aberto|abertos|abrir|abrimos|abre [em|dia] {days} {times}, \
+         horario|horarios [de] [funcionamento|abertura] {weekdays} {times}, \
+         {weekdays} aberto {times}",
+    ),
+    (
+        Act::HoursSet { is_open: false },
+        "[estamos] fechado|fechados|fechar|fechamos {weekly}, \
+         {weekly} fechado|fechamos",
+    ),
+];
+
+const SAYINGS: &[Saying] = &[Saying {
+    name: CommandName::Desk(DeskName::HoursSet),
+    help: "Definir o horário de funcionamento",
+    examples: &[
+        "abrir sábado das 9 às 17",
+        "aberto sábado das 9 às 17",
+        "abrimos aos sábados das 9 às 13",
+        "aberto de segunda a sexta das 9 às 18",
+        "abrir todos os dias das 9 às 20",
+        "horário de funcionamento sábado 9 às 13",
+        "horário de segunda a sexta das 8 às 18",
+        "abrir 24 de dezembro das 9 às 13",
+        "fechado aos domingos",
+        "fechar aos domingos",
+        "estamos fechados aos domingos",
+        "aos domingos fechado",
+    ],
+}];
