@@ -20,12 +20,7 @@ pub(super) struct Term {
 
 impl Term {
     pub(super) fn new(word: &str) -> Self {
-        let letters = word.bytes().filter(u8::is_ascii_lowercase);
-        Self {
-            text: word.to_owned(),
-            stem_length: stem_length(word),
-            letters: letters.fold(0, |set, byte| set | 1 << (byte - b'a')),
-        }
+        Self { text: word.to_owned(), stem_length: stem_length(word), letters: letters(word) }
     }
 
     pub(super) fn stem(&self) -> &str {
@@ -90,6 +85,12 @@ impl Term {
         let same_start = self.text.chars().next() == name.text.chars().next();
         if same_start { score } else { score - 12 }
     }
+}
+
+/// Which letters from a to z a word has, as bits.
+pub(super) fn letters(word: &str) -> u32 {
+    let letters = word.bytes().filter(u8::is_ascii_lowercase);
+    letters.fold(0, |set, byte| set | 1 << (byte - b'a'))
 }
 
 /// Whether one word becomes the other by one letter more, less or other, or by two that changed

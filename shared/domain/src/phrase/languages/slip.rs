@@ -3,7 +3,7 @@
 
 use super::{DayPhrase, Lexicon, Phrase, Spoken};
 use crate::phrase::concept::Concept;
-use crate::phrase::term::is_one_slip;
+use crate::phrase::term::{is_one_slip, letters};
 use std::collections::BTreeMap;
 
 /// Shorter words are too near each other to be forgiven a slip of the finger.
@@ -11,8 +11,11 @@ const TYPO_CHARS_MIN: usize = 6;
 /// Words of days and months are known with a slip from here on: "sunday" is one slip from "sundry".
 const DAY_SLIP_CHARS_MIN: usize = 7;
 
-/// Long words by their first letter and how many letters they have.
-pub(super) type Long = BTreeMap<(char, usize), Vec<&'static str>>;
+/// A slip changes as many letters at most: one goes, another comes.
+const CHANGED_MAX: u32 = 2;
+
+/// Long words by their first letter and how many letters they have, each with which ones.
+pub(super) type Long = BTreeMap<(char, usize), Vec<(u32, &'static str)>>;
 
 /// The long ones among words in order, in which a slip can be looked for.
 pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
@@ -20,7 +23,7 @@ pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
     for word in words {
         let length = word.chars().count();
         if let Some(first) = word.chars().next().filter(|_| length >= TYPO_CHARS_MIN) {
-            long.entry((first, length)).or_default().push(word);
+            long.entry((first, length)).or_default().push((letters(word), word));
         }
     }
     long
@@ -35,7 +38,11 @@ impl Lexicon {
         };
         let lengths = length.saturating_sub(1)..=length.saturating_add(1);
         let alike = lengths.filter_map(|length| self.long.get(&(first, length))).flatten();
-        let mut found: Vec<_> = alike.copied().filter(|known| is_one_slip(known, word)).collect();
+        // Counting letters is far cheaper than comparing words, and tells nearly all apart.
+        let has = letters(word);
+        let near = alike.filter(|(known, _)| (known ^ has).count_ones() <= CHANGED_MAX);
+        let mut found: Vec<_> =
+            near.map(|(_, known)| *known).filter(|known| is_one_slip(known, word)).collect();
         found.sort_unstable();
         found
     }
@@ -111,6 +118,29 @@ fn is_slip(known: &str, word: &str, chars_min: usize) -> bool {
 mod tests {
     use super::*;
     use crate::phrase::languages::LEXICON;
+
+    #[test]
+    fn no_word_that_is_one_slip_away_is_missed() {
+        let words: Vec<&str> = LEXICON.phrases.words().collect();
+        let long = words.iter().filter(|word| word.chars().count() >= TYPO_CHARS_MIN);
+        for word in long.step_by(7) {
+            for cut in 1..word.len() {
+                let (Some(before), Some(behind)) = (word.get(..cut), word.get(cut..)) else {
+                    continue;
+                };
+                let mut rest = behind.chars();
+                let letter = rest.next().unwrap();
+                let slips = [
+                    format!("{before}{}", rest.as_str()),
+                    format!("{before}{letter}{behind}"),
+                    format!("{before}z{}", rest.as_str()),
+                ];
+                for slipped in slips.iter().filter(|it| it.chars().count() >= TYPO_CHARS_MIN) {
+                    assert!(LEXICON.slips(slipped).contains(word), "{slipped} for {word}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn one_slip_is_forgiven_in_long_words_only() {
