@@ -46,6 +46,7 @@ mod sentence;
 mod several;
 mod shop;
 pub mod speech;
+mod spelled;
 mod spoken;
 mod stranger;
 pub mod tap;

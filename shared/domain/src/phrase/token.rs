@@ -54,12 +54,12 @@ impl Token {
 
     /// Whether it is a word.
     pub(super) fn is_word(&self) -> bool {
-        self.kind == Kind::Word
+        matches!(self.kind, Kind::Word)
     }
 
     /// Whether it is this mark.
     pub(super) fn is_mark(&self, mark: char) -> bool {
-        self.kind == Kind::Mark(mark)
+        matches!(self.kind, Kind::Mark(it) if it == mark)
     }
 }
 
@@ -99,7 +99,8 @@ fn address_length(characters: &[(usize, char)], at: usize) -> Option<usize> {
     rest().next().filter(|c| c.is_alphanumeric())?;
     let written: Vec<char> = rest().take(ADDRESS_CHARS_MAX).take_while(is_part).collect();
     let length = written.iter().rposition(|c| c.is_alphanumeric())? + 1;
-    let (before, host) = written.get(..length)?.split_at(written.iter().position(|c| *c == '@')?);
+    let name_length = written.iter().position(|c| *c == '@')?;
+    let (before, host) = written.get(..length)?.split_at_checked(name_length)?;
     let is_one = !before.is_empty() && host.contains(&'.') && !host.get(1..)?.contains(&'@');
     is_one.then_some(length)
 }
@@ -254,6 +255,7 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn texts(text: &str) -> Vec<String> {
         tokens(text).into_iter().map(|token| token.text).collect()
@@ -272,6 +274,10 @@ mod tests {
             ("1,5 juta", &["1,5juta"]),
             ("a\nb", &["a", "\n", "b"]),
             ("👍 ok", &["👍", "ok"]),
+            (
+                "mail a.b@x.org, ok.@ jo_@x.org",
+                &["mail", "a.b@x.org", ",", "ok", ".", "@", "jo_@x.org"],
+            ),
             ("", &[]),
         ];
         for (text, expected) in cases {
@@ -285,5 +291,16 @@ mod tests {
         let found: Vec<&str> =
             tokens(text).iter().map(|token| &text[token.start..token.end]).collect();
         assert_eq!(found, ["Ärger", ":", "2 kg", "ZUCKER"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_has_tokens_that_point_into_it(
+            text in "([a-c1-2é@.,/:'%+_\u{2019}\\-] ?){0,12}",
+        ) {
+            for token in tokens(&text) {
+                prop_assert!(text.get(token.start..token.end).is_some(), "{:?}", token);
+            }
+        }
     }
 }

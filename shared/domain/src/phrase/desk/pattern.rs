@@ -10,14 +10,13 @@ use crate::money::Currency;
 use crate::phrase::books::day::Calendar;
 use crate::phrase::concept::Concept;
 use crate::phrase::languages::{DESKS, Desk, LEXICON, Spoken};
-use crate::phrase::term::is_one_slip;
+use crate::phrase::spelled::Spelled;
+use crate::phrase::term::letters;
 use crate::phrase::token::{Kind, Token};
 use crate::phrase::word_map::WordMap;
 use crate::time::BusinessDay;
 use std::sync::LazyLock;
 
-/// Shorter words are too near each other to be forgiven a slip of the finger.
-const TYPO_CHARS_MIN: usize = 6;
 /// No pattern has so many places; one that had would fit nothing.
 const PLACES_MAX: usize = 16;
 /// A pattern reaches over fewer tokens, free text apart.
@@ -35,6 +34,8 @@ pub(super) struct Text<'a> {
     pub(super) currency: Currency,
     /// Which tokens say nothing of their own.
     idle: Vec<bool>,
+    /// Which letters each token has.
+    letters: Vec<u32>,
     /// The languages in which each token is a filler.
     fillers: Vec<&'static [Language]>,
     /// The patterns that may begin with a slot wherever they begin.
@@ -53,8 +54,9 @@ impl<'a> Text<'a> {
         let idle = idle(tokens);
         let known = |token: &Token| FILLERS.get(&token.text).map_or(&[][..], Vec::as_slice);
         let fillers = tokens.iter().map(known).collect();
+        let letters = tokens.iter().map(|token| letters(&token.text)).collect();
         let with_slot = PATTERNS.with_slot(tokens);
-        Self { tokens, clean, calendar, currency, idle, fillers, with_slot }
+        Self { tokens, clean, calendar, currency, idle, letters, fillers, with_slot }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -68,6 +70,14 @@ impl<'a> Text<'a> {
 
     fn word(&self, at: usize) -> Option<&str> {
         self.tokens.get(at).map(|token| token.text.as_str())
+    }
+
+    /// Whether one of these words stands here, long ones perhaps with a slip.
+    fn is_one_of(&self, words: &[Spelled], at: usize) -> bool {
+        let (Some(said), Some(letters)) = (self.word(at), self.letters.get(at)) else {
+            return false;
+        };
+        words.iter().any(|word| word.word == said || word.is_one_slip(said, *letters))
     }
 
     fn may_skip(&self, at: usize, language: Language) -> bool {
@@ -135,11 +145,15 @@ fn is_courtesy(token: &Token) -> bool {
 #[derive(Debug)]
 enum Place {
     /// One of these words.
-    Words(Vec<&'static str>),
+    Words(Vec<Spelled>),
     /// One of these words, or none.
-    Perhaps(Vec<&'static str>),
+    Perhaps(Vec<Spelled>),
     /// A slot.
     Slot(Slot),
+}
+
+fn spelled(words: &'static str) -> Vec<Spelled> {
+    words.split('|').map(Spelled::new).collect()
 }
 
 /// A pattern.
@@ -173,8 +187,8 @@ impl Pattern {
         let place = |part: &'static str| {
             let inner = |open, close| part.strip_prefix(open)?.strip_suffix(close);
             let slot = inner("{", "}").map(|name| Slot::named(name).map(Place::Slot));
-            let perhaps = inner("[", "]").map(|words| Place::Perhaps(words.split('|').collect()));
-            slot.flatten().or(perhaps).unwrap_or_else(|| Place::Words(part.split('|').collect()))
+            let perhaps = inner("[", "]").map(|words| Place::Perhaps(spelled(words)));
+            slot.flatten().or(perhaps).unwrap_or_else(|| Place::Words(spelled(part)))
         };
         Self { places: written.split(' ').map(place).collect(), language }
     }
@@ -199,7 +213,7 @@ impl Pattern {
     }
 
     /// The words of which one must be in any message it fits; none when it has only slots.
-    fn needed(&self) -> Option<&[&'static str]> {
+    fn needed(&self) -> Option<&[Spelled]> {
         let is_words = |place: &Place| matches!(place, Place::Words(_));
         match self.places.iter().find(|place| is_words(place))? {
             Place::Words(words) => Some(words),
@@ -208,7 +222,7 @@ impl Pattern {
     }
 
     /// The words it can begin with; none when a slot may come first.
-    fn firsts(&self) -> Option<Vec<&'static str>> {
+    fn firsts(&self) -> Option<Vec<Spelled>> {
         let mut firsts = Vec::new();
         for place in &self.places {
             match place {
@@ -249,7 +263,7 @@ impl Fit<'_> {
         let may_skip = self.text.may_skip(at, self.language);
         let found = match place {
             Place::Perhaps(words) => {
-                let taken = is_one_of(words, self.text.word(at));
+                let taken = self.text.is_one_of(words, at);
                 let with = if taken { self.end(rest, at + 1) } else { None };
                 // "The" may stand before what may stand here.
                 let behind = if !taken && may_skip { self.end(places, at + 1) } else { None };
@@ -269,7 +283,7 @@ impl Fit<'_> {
     fn here(&mut self, place: &Place, rest: &[Place], at: usize) -> Option<usize> {
         match place {
             Place::Words(words) | Place::Perhaps(words) => {
-                if is_one_of(words, self.text.word(at)) {
+                if self.text.is_one_of(words, at) {
                     self.end(rest, at + 1)
                 } else {
                     None
@@ -291,16 +305,6 @@ impl Fit<'_> {
             }),
         }
     }
-}
-
-fn is_one_of(words: &[&str], said: Option<&str>) -> bool {
-    let Some(said) = said else { return false };
-    words.iter().any(|word| {
-        *word == said
-            || word.len() >= TYPO_CHARS_MIN
-                && said.len() >= TYPO_CHARS_MIN
-                && is_one_slip(word, said)
-    })
 }
 
 /// A pattern with what it asks for.
@@ -337,13 +341,13 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
             match pattern.firsts() {
                 Some(words) => {
                     for word in words {
-                        patterns.by_word.entry(word).push(place);
+                        patterns.by_word.entry(word.word).push(place);
                     }
                 }
                 None => match pattern.needed() {
                     Some(words) => {
                         for word in words {
-                            patterns.by_slot.entry(word).push(place);
+                            patterns.by_slot.entry(word.word).push(place);
                         }
                     }
                     None => patterns.slots.push(place),

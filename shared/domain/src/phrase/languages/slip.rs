@@ -3,19 +3,15 @@
 
 use super::{DayPhrase, Lexicon, Phrase, Spoken};
 use crate::phrase::concept::Concept;
+use crate::phrase::spelled::{Spelled, TYPO_CHARS_MIN};
 use crate::phrase::term::{is_one_slip, letters};
 use std::collections::BTreeMap;
 
-/// Shorter words are too near each other to be forgiven a slip of the finger.
-const TYPO_CHARS_MIN: usize = 6;
 /// Words of days and months are known with a slip from here on: "sunday" is one slip from "sundry".
 const DAY_SLIP_CHARS_MIN: usize = 7;
 
-/// A slip changes as many letters at most: one goes, another comes.
-const CHANGED_MAX: u32 = 2;
-
-/// Long words by their first letter and how many letters they have, each with which ones.
-pub(super) type Long = BTreeMap<(char, usize), Vec<(u32, &'static str)>>;
+/// Long words by their first letter and how many letters they have.
+pub(super) type Long = BTreeMap<(char, usize), Vec<Spelled>>;
 
 /// The long ones among words in order, in which a slip can be looked for.
 pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
@@ -23,7 +19,7 @@ pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
     for word in words {
         let length = word.chars().count();
         if let Some(first) = word.chars().next().filter(|_| length >= TYPO_CHARS_MIN) {
-            long.entry((first, length)).or_default().push((letters(word), word));
+            long.entry((first, length)).or_default().push(Spelled::new(word));
         }
     }
     long
@@ -38,11 +34,9 @@ impl Lexicon {
         };
         let lengths = length.saturating_sub(1)..=length.saturating_add(1);
         let alike = lengths.filter_map(|length| self.long.get(&(first, length))).flatten();
-        // Counting letters is far cheaper than comparing words, and tells nearly all apart.
         let has = letters(word);
-        let near = alike.filter(|(known, _)| (known ^ has).count_ones() <= CHANGED_MAX);
-        let mut found: Vec<_> =
-            near.map(|(_, known)| *known).filter(|known| is_one_slip(known, word)).collect();
+        let near = alike.filter(|known| known.is_one_slip(word, has));
+        let mut found: Vec<_> = near.map(|known| known.word).collect();
         found.sort_unstable();
         found
     }
