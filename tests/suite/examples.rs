@@ -36,7 +36,9 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 16] = [
+const FILLED: [(&str, &str); 18] = [
+    ("{{ person }}", "Peter"),
+    ("{{ service }}", "haircut"),
     ("{{ words }}", "recipes"),
     ("{{ number }}", "1"),
     ("{{ bare }}", "1001"),

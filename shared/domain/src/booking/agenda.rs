@@ -112,6 +112,11 @@ impl Hours {
         let to = if to <= from { to + DAY_MINUTES } else { to };
         (from < DAY_MINUTES && to <= from + DAY_MINUTES).then_some(Self { from, to })
     }
+
+    /// How long they are, on a day without a change of the clock.
+    pub fn minutes(self) -> u32 {
+        self.to - self.from
+    }
 }
 
 impl TryFrom<String> for Hours {

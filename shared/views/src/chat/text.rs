@@ -105,7 +105,7 @@ macro_rules! topics {
         topics!($code: "advice", "after_sale", "ahead", "booking", "books", "buttons", "calendars", "cart", "catalogue",
             "conversation", "credit", "day", "desk", "digital", "document", "echo", "exchange", "help", "learning",
             "media", "offer", "order",
-            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "survey", "undo",
+            "owner", "question", "refusal", "sale", "schedule", "service", "setting", "stock", "survey", "undo",
             "waiting", "words")
     };
     ($code:literal: $($topic:literal),*) => {

@@ -3,12 +3,13 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
-//! wherever it stands), `wished` (a time without a verb), `build` (from a match to a command);
+//! matched), `slot` (what stands in their places), `opening` (of hours), `length` (of time), `time` (of
+//! a day, wherever it stands), `wished` (a time without a verb), `build` (from a match to a command);
 //! `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod length;
 mod logo;
 pub(super) mod name;
 mod opening;
@@ -17,7 +18,7 @@ mod slot;
 pub(super) mod time;
 mod wished;
 
-pub(super) use act::{Act, AheadWords, Key, writes};
+pub(super) use act::{Act, AheadWords, Key, ServiceWords, writes};
 pub use logo::names_logo;
 pub(super) use wished::completed;
 

@@ -1,5 +1,6 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
+use super::length;
 use super::opening;
 use super::pattern::Text;
 use crate::booking::agenda::Hours;
@@ -46,6 +47,10 @@ pub(super) enum Slot {
     Weekly,
     /// Opening hours.
     Times,
+    /// How long.
+    Length,
+    /// How many.
+    Count,
 }
 
 /// What stood there.
@@ -67,6 +72,9 @@ pub(super) enum Value {
     /// From 0 for Monday.
     Weekdays(Vec<u8>),
     Times(Hours),
+    /// In minutes.
+    Length(u32),
+    Count(u32),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -91,6 +99,8 @@ impl Slot {
             "rating" => Self::Rating,
             "address" => Self::Address,
             "till" => Self::Till,
+            "length" => Self::Length,
+            "count" => Self::Count,
             _ => return None,
         })
     }
@@ -124,6 +134,11 @@ impl Slot {
             Self::Rating => rating(text, at).into_iter().collect(),
             Self::Address => address(text, at).into_iter().collect(),
             Self::Till => till(text, at).into_iter().collect(),
+            Self::Length => {
+                let found = length::minutes(text.tokens, at);
+                found.map(|(end, minutes)| (end, Value::Length(minutes))).into_iter().collect()
+            }
+            Self::Count => one(figure().and_then(Figure::quantity).map(Value::Count)),
             Self::Weekdays | Self::Weekly => {
                 let is_each = self == Self::Weekly;
                 let found = opening::weekdays(text.tokens, text.clean, at, is_each);

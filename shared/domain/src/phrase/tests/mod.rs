@@ -243,7 +243,7 @@ fn brief(command: &ShopCommand) -> String {
 }
 
 fn filled(value: &serde_json::Value) -> String {
-    let named = |name: &str| !["command", "ask", "does"].contains(&name);
+    let named = |name: &str| !["command", "ask", "does", "service_ask"].contains(&name);
     let fields = value.as_object().unwrap().iter().filter(|(name, _)| named(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));

@@ -1,6 +1,7 @@
 //! From a match to a command. Commands of the shop are built only with its authority in hand.
 
 mod parts;
+mod services;
 
 use parts::{ahead, of_calendars, of_goods, setting, till_count};
 
@@ -90,6 +91,23 @@ impl<'a> Found<'a> {
 
     fn hours(&self) -> Option<u32> {
         self.pick(|value| if let Value::Hours(hours) = value { Some(*hours) } else { None })
+    }
+
+    /// All names, in the order they were said.
+    fn names(&self) -> Vec<String> {
+        let name = |value: &Value| {
+            if let Value::Name(name) = value { Some(name.clone()) } else { None }
+        };
+        self.0.iter().filter_map(name).collect()
+    }
+
+    /// How long, in minutes.
+    fn length(&self) -> Option<u32> {
+        self.pick(|value| if let Value::Length(minutes) = value { Some(*minutes) } else { None })
+    }
+
+    fn count(&self) -> Option<u32> {
+        self.pick(|value| if let Value::Count(count) = value { Some(*count) } else { None })
     }
 
     fn days(&self) -> Option<&'a Days> {
@@ -214,6 +232,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::CalendarConnect
         | Act::CalendarDisconnect
         | Act::ServiceAhead(_)
+        | Act::Service(_)
         | Act::WaitingList
         | Act::CalendarLink { .. }
         | Act::HoursSet { .. }
@@ -310,6 +329,7 @@ fn of_days(
             let ahead = ahead(words, values)?;
             Some(DeskCommand::ServiceAhead { service: values.name(), ahead })
         }
+        Act::Service(words) => services::command(words, values).map(DeskCommand::Service),
         Act::WaitingList => Some(DeskCommand::WaitingList),
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })

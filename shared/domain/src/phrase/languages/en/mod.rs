@@ -20,6 +20,7 @@ mod numbers;
 pub(super) mod opening;
 pub(super) mod papers;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_examples;
 pub(super) mod till;
 

@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
