@@ -12,7 +12,11 @@ use std::fs;
 use std::path::PathBuf;
 
 /// What goods are called in the languages, and in the demo shop.
-const GOODS: [(&str, &str); 20] = [
+const GOODS: [(&str, &str); 24] = [
+    ("kunyoa", "haircut"),
+    ("potong rambut", "haircut"),
+    ("coiffure", "haircut"),
+    ("corte", "haircut"),
     ("sucre", "sugar"),
     ("açúcar", "sugar"),
     ("azúcar", "sugar"),

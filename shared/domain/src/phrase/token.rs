@@ -99,7 +99,9 @@ fn address_length(characters: &[(usize, char)], at: usize) -> Option<usize> {
     rest().next().filter(|c| c.is_alphanumeric())?;
     let written: Vec<char> = rest().take(ADDRESS_CHARS_MAX).take_while(is_part).collect();
     let length = written.iter().rposition(|c| c.is_alphanumeric())? + 1;
-    let (before, host) = written.get(..length)?.split_at(written.iter().position(|c| *c == '@')?);
+    // In "sugar.@" nothing of it is behind the sign.
+    let sign = written.iter().position(|c| *c == '@')?;
+    let (before, host) = written.get(..length)?.split_at_checked(sign)?;
     let is_one = !before.is_empty() && host.contains(&'.') && !host.get(1..)?.contains(&'@');
     is_one.then_some(length)
 }

@@ -1,6 +1,7 @@
 //! How long something takes, in words: "45 minutes", "1h30", "an hour and a half", "dakika 45", "setengah
 //! jam", "2 heures", "dedh ghanta". A week has seven days, a month thirty.
 
+use crate::phrase::languages::LEXICON;
 use crate::phrase::number::Figure;
 use crate::phrase::token::Token;
 use crate::phrase::word_map::WordMap;
@@ -82,16 +83,16 @@ fn part(tokens: &[Token], at: usize) -> Option<(usize, u32, u32)> {
     if let Some((_, minutes)) = WHOLE.iter().find(|(word, _)| *word == token.text) {
         return Some((at + 1, *minutes, *minutes));
     }
-    if let Some(halves) = halves(tokens, at) {
-        let place = skip(tokens, at + 1, ARTICLES);
+    let half = skip(tokens, at, ARTICLES);
+    if let Some(halves) = halves(tokens, half) {
+        let place = skip(tokens, half + 1, ARTICLES);
         let unit = unit_at(tokens, place)?;
         return Some((place + 1, unit / 2 * halves, unit));
     }
     if let Some((minutes, unit)) = joined(&token.text) {
         return Some((at + 1, minutes, unit));
     }
-    if let Some(hundredths) = hundredths(token) {
-        let unit = unit_at(tokens, at + 1)?;
+    if let Some((hundredths, unit)) = hundredths(token).zip(unit_at(tokens, at + 1)) {
         return Some((at + 2, of(hundredths, unit), unit));
     }
     // "Dakika 45", "saa 2".
@@ -140,9 +141,9 @@ fn skip(tokens: &[Token], at: usize, words: &[&str]) -> usize {
 
 /// A number with at most two decimals, in hundredths.
 fn hundredths(token: &Token) -> Option<u32> {
-    let figure = token.figure()?;
-    let whole = Figure::quantity(figure).map(|count| count.saturating_mul(100));
-    decimal(&token.text).or(whole)
+    let spelled =
+        || token.figure().and_then(Figure::quantity).or_else(|| LEXICON.number(&token.text));
+    decimal(&token.text).or_else(|| Some(spelled()?.saturating_mul(100)))
 }
 
 fn decimal(text: &str) -> Option<u32> {

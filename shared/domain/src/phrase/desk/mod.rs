@@ -85,7 +85,8 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     if let Some(found) = timed(hearing, may) {
         return Some(found);
     }
-    if let Some((act, found)) = whole(&text, may) {
+    let is_meant = |act, found: &Match| build::is_meant(act, found, listener.catalog);
+    if let Some((act, found)) = whole_that(&text, may, is_meant) {
         return Some(heard(hearing, tokens, act, &found));
     }
     if let Some(request) = availability(hearing) {
@@ -132,10 +133,19 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
-    PATTERNS
-        .starting(text, 0)
-        .filter(|row| may(row.act))
-        .find_map(|row| row.pattern.explains(text, 0).map(|found| (row.act, found)))
+    whole_that(text, may, |_, _| true)
+}
+
+/// The first pattern that explains the whole message, and whose match means its act.
+fn whole_that(
+    text: &Text<'_>,
+    may: impl Fn(Act) -> bool,
+    is_meant: impl Fn(Act, &Match) -> bool,
+) -> Option<(Act, Match)> {
+    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
+        let found = row.pattern.explains(text, 0).filter(|found| is_meant(row.act, found))?;
+        Some((row.act, found))
+    })
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
@@ -165,7 +175,10 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
             let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
-            may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
+            let is_meant =
+                |found: &Match| build::is_meant(row.act, found, hearing.listener.catalog);
+            may && row.pattern.is_long()
+                && row.pattern.matches(text, start).as_ref().is_some_and(is_meant)
         });
         found.map(|row| row.act)
     })?;

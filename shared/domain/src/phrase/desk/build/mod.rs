@@ -10,6 +10,7 @@ use super::pattern::Match;
 use super::slot::Value;
 use crate::access::ShopAuthority;
 use crate::booking::agenda::Hours;
+use crate::catalog::Catalog;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, ShopCommand, Someone,
     StaffAction, When,
@@ -148,6 +149,12 @@ impl<'a> Found<'a> {
     fn rating(&self) -> Option<u8> {
         self.pick(|value| if let Value::Rating(rating) = value { Some(*rating) } else { None })
     }
+}
+
+/// Whether a match means its act: "Grace does haircuts" is about a service only where there is one.
+pub(super) fn is_meant(act: Act, found: &Match, catalog: &Catalog) -> bool {
+    let Act::Service(words) = act else { return true };
+    services::is_meant(words, &Found(&found.values), catalog)
 }
 
 /// The command of a match.

@@ -2,8 +2,10 @@
 
 use super::Found;
 use crate::booking::change::ServiceChange;
+use crate::catalog::{Catalog, ProductKind};
 use crate::command::ServiceCommand;
 use crate::phrase::desk::act::ServiceWords;
+use crate::phrase::search;
 use crate::time::DAY_MINUTES;
 
 /// The command of the words; none where something is missing.
@@ -35,6 +37,31 @@ pub(super) fn command(words: ServiceWords, values: &Found<'_>) -> Option<Service
             Some(ServiceCommand::Change { service, change: change(words, values)? })
         }
     }
+}
+
+/// Whether the words are about a service. Who does what is said of many things, so that the shop must
+/// have a service of that name.
+pub(super) fn is_meant(words: ServiceWords, values: &Found<'_>, catalog: &Catalog) -> bool {
+    let names = values.names();
+    let service = match words {
+        ServiceWords::Does | ServiceWords::DoesNot => names.get(1),
+        ServiceWords::DoneBy | ServiceWords::NotDoneBy => names.first(),
+        ServiceWords::Rules
+        | ServiceWords::Newcomer
+        | ServiceWords::Takes
+        | ServiceWords::Step
+        | ServiceWords::Before
+        | ServiceWords::After
+        | ServiceWords::Lead
+        | ServiceWords::Horizon
+        | ServiceWords::CutOff
+        | ServiceWords::Seats
+        | ServiceWords::Begin
+        | ServiceWords::End => return true,
+    };
+    let best = service.and_then(|name| search::find(catalog, name).first().copied());
+    let product = best.and_then(|(id, _)| catalog.product(id));
+    product.is_some_and(|product| matches!(product.kind, ProductKind::Service { .. }))
 }
 
 fn two(values: &Found<'_>) -> Option<(String, String)> {

@@ -17,13 +17,14 @@ const PATTERNS: &[(Act, &str)] = &[
          [show|see] [me] [the] {name} booking rules, \
          how is|are [a|an|the] {name} booked, \
          how can [a|an|the] {name} be booked, \
-         who does|do [a|an|the] {name}",
+         who does [a|an|the] {name}",
     ),
     (
         Act::Service(ServiceWords::Begin),
         "{name} is [a|an] [bookable] service of {length} [done] by|with {name}, \
          {name} is [a|an] [bookable] service of {length}, \
          {name} is [a|an] {length} service [done] by|with {name}, \
+         {name} is [a|an] {length} service, \
          {name} can be booked for {length} with|by {name}, \
          {name} can be booked for {length}, \
          take|accept bookings for [a|an|the] {name} of {length} with|by {name}, \
@@ -40,7 +41,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Service(ServiceWords::DoesNot),
-        "{name} no longer does|do [a|an|the] {name}, \
+        "{name} no longer does [a|an|the] {name}, \
          {name} does not|doesnt do [a|an|the] {name} [any] [more|longer], \
          {name} doesnt do [a|an|the] {name} [any] [more|longer|anymore], \
          {name} does not do [a|an|the] {name} anymore, \
@@ -54,7 +55,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Service(ServiceWords::Does),
-        "{name} [also] does|do [a|an|the] {name}, \
+        "{name} [also] does [a|an|the] {name}, \
          {name} can [also] do [a|an|the] {name}",
     ),
     (
@@ -69,7 +70,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Service(ServiceWords::Takes),
-        "{name} takes|take|lasts|last {length}, \
+        "{name} takes|take|lasts {length}, \
          {name} should take|last {length}, \
          {name} is|are {length} long, \
          make|set [a|an|the] {name} [to] {length} long, \

@@ -116,7 +116,8 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Service(ServiceWords::Newcomer),
         "ajoute|ajouter|ajoutez {name} aux|au|a|dans reservations|agenda|calendrier|planning, \
-         {name} prend|accepte reservations|rendez-vous|rdv, \
+         {name} prend|accepte reservations|rdv, \
+         {name} prend|accepte rendez vous, \
          [ajoute|ajouter] nouvelle ressource {name}, \
          ajoute|ajouter|ajoutez ressource {name}, \
          clients peuvent reserver avec|chez {name}, \

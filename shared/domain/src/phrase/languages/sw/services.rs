@@ -152,7 +152,7 @@ const SAYINGS: &[Saying] = &[
             "kunyoa ni huduma ya dakika 45 na Grace",
             "kunyoa haiwezi kuwekwa tena",
             "hakuna mapumziko baada ya kunyoa",
-            "usipokee miadi ya kunyoa tena",
+            "simamisha miadi ya kunyoa",
             "muda wa kunyoa uwe saa moja na nusu",
         ],
     },
