@@ -49,6 +49,8 @@ pub struct Calendar {
     /// Times that somebody asked for before: so many steps from the one all want now, and so many
     /// minutes ago. Those of more than an hour ago have run out.
     earlier: Vec<(i64, i64)>,
+    /// So many have looked before the first of them is booked.
+    together: usize,
     /// In which order people get on.
     order: u64,
 }
@@ -63,8 +65,9 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
     let lengths = (any_of(&[15, 30, 60, 240]), any_of(&[0, 10, 45]), any_of(&[0, 15, 60]));
     let times = (prop::sample::select(hours.to_vec()), 0..365_i32, 0..32_i64);
     let earlier = prop::collection::vec((-12..=12_i64, prop::sample::select(vec![30, 90])), 0..6);
-    (times, lengths, 1..4_u32, (who, blocked), earlier, any::<u64>()).prop_map(
-        move |((hours, day, step), lengths, seats, (who, blocked), earlier, order)| {
+    let order = (prop::sample::select(vec![5, 50, 200]), any::<u64>());
+    (times, lengths, 1..4_u32, (who, blocked), earlier, order).prop_map(
+        move |((hours, day, step), lengths, seats, (who, blocked), earlier, (together, order))| {
             let (duration_minutes, before_minutes, after_minutes) = lengths;
             let zone = Zone::try_from(zone.to_owned()).unwrap();
             let rule = Rule {
@@ -89,7 +92,7 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
             let step = step.checked_rem(last + 1).unwrap_or(0);
             let from = opening.from.plus_minutes(step * STEP);
             let now = from.plus_minutes(-26 * 60);
-            Calendar { agenda, rule, zone, from, now, earlier, order }
+            Calendar { agenda, rule, zone, from, now, earlier, together, order }
         },
     )
 }
@@ -118,29 +121,32 @@ struct Try {
 
 impl Calendar {
     /// All of it on a table: who was first, then how many have a place when everybody has tried, one
-    /// step of somebody after the other in any order. Everybody has looked before the first is booked.
+    /// step of somebody after the other in any order; some or all have looked before the first of them
+    /// is booked, and those who come too late look again.
     pub async fn rushed(&self, table: &impl Table, shop: &Shop) {
         let shop = &Shop { zone: self.zone.clone(), ..shop.clone() };
         let (clock, places) = (SystemClock::default(), self.settled(table, shop).await);
-        let (mut waiting, mut won, mut refused) = (Vec::new(), 0, Vec::new());
-        for person in 0..PEOPLE {
-            waiting.push((person, None));
-        }
-        for (person, planned) in &mut waiting {
-            *planned = self.plan(table, &clock, shop, &self.wish(*person)).await.ok();
-        }
-        let mut dice = self.order;
-        while !waiting.is_empty() {
+        let (mut waiting, mut looked): (Vec<u64>, Vec<(u64, Planned)>) =
+            ((0..PEOPLE).collect(), Vec::new());
+        let (mut won, mut refused, mut dice, mut is_first_look) = (0, Vec::new(), self.order, true);
+        while !waiting.is_empty() || !looked.is_empty() {
             dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            let place = usize::try_from(dice >> 33).unwrap() % waiting.len();
-            let (person, planned) = waiting.swap_remove(place);
-            match planned {
-                Some(planned) if commit(table, self.now, *planned).await => won += 1,
-                Some(_) => waiting.push((person, None)),
-                None => match self.plan(table, &clock, shop, &self.wish(person)).await {
-                    Ok(planned) => waiting.push((person, Some(planned))),
+            let pick = usize::try_from(dice >> 33).unwrap();
+            let may_look = !waiting.is_empty() && looked.len() < self.together;
+            is_first_look &= may_look;
+            if may_look && (is_first_look || looked.is_empty() || pick.is_multiple_of(2)) {
+                let person = waiting.swap_remove(pick % waiting.len());
+                match self.plan(table, &clock, shop, &self.wish(person)).await {
+                    Ok(planned) => looked.push((person, planned)),
                     Err(why) => refused.push(why),
-                },
+                }
+            } else {
+                let (person, planned) = looked.swap_remove(pick % looked.len());
+                if commit(table, self.now, *planned).await {
+                    won += 1;
+                } else {
+                    waiting.push(person);
+                }
             }
         }
         self.told(won, places, &refused);
@@ -158,12 +164,12 @@ impl Calendar {
             tries.spawn(async move {
                 let (clock, wish) = (SystemClock::default(), calendar.wish(person));
                 loop {
-                    match calendar.plan(&*table, &clock, &shop, &wish).await {
+                    let planned = match calendar.plan(&*table, &clock, &shop, &wish).await {
+                        Ok(planned) => planned,
                         Err(why) => return Some(why),
-                        Ok(planned) if commit(&*table, calendar.now, *planned).await => {
-                            return None;
-                        }
-                        Ok(_) => {}
+                    };
+                    if commit(&*table, calendar.now, *planned).await {
+                        return None;
                     }
                 }
             });

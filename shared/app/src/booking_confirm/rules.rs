@@ -80,7 +80,7 @@ async fn add<T: Table, C: Clock>(
     // The button may be tapped after they have been added.
     let resource = match agenda.resource_called(name).filter(|_| service.is_some()) {
         Some(known) => known.clone(),
-        None => agenda.newcomer(name)?,
+        None => agenda.newcomer(name).map_err(NotBooked::from)?,
     };
     let is_new = agenda.resource_called(&resource.name).is_none();
     if is_new {
