@@ -65,7 +65,7 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
     let lengths = (any_of(&[15, 30, 60, 240]), any_of(&[0, 10, 45]), any_of(&[0, 15, 60]));
     let times = (prop::sample::select(hours.to_vec()), 0..365_i32, 0..32_i64);
     let earlier = prop::collection::vec((-12..=12_i64, prop::sample::select(vec![30, 90])), 0..6);
-    let order = (prop::sample::select(vec![5, 50, 200]), any::<u64>());
+    let order = (prop::sample::select(vec![2, 5, 20, 200]), any::<u64>());
     (times, lengths, 1..4_u32, (who, blocked), earlier, order).prop_map(
         move |((hours, day, step), lengths, seats, (who, blocked), earlier, (together, order))| {
             let (duration_minutes, before_minutes, after_minutes) = lengths;
@@ -319,14 +319,16 @@ impl Calendar {
             heard: None,
             now: wish.now,
         };
-        let done = Done::new(&shop.id, &cause, &asked, Vec::new());
         let (before, ask) =
             (Versioned { record: asked, version: 0 }, BookingAsk::Hold { waiting: 0 });
         let catalog = Catalog::default();
         let plan =
             booking::plan(table, clock, &occasion, &catalog, &self.agenda, &before, &ask).await;
         match plan {
-            Ok(plan) => Ok(Box::new((done, plan))),
+            Ok(plan) => {
+                let done = Done::new(&shop.id, &cause, &before.record, Vec::new());
+                Ok(Box::new((done, plan)))
+            }
             Err(Stop::Refused(Refusal::Booking(why))) => Err(why),
             Err(other) => panic!("{other}"),
         }
