@@ -151,7 +151,7 @@ impl ServiceChange {
         agenda: &Agenda,
     ) -> Result<Option<Rule>, NotBooked> {
         if let Self::Begin { minutes, name } = self {
-            return self.begun(before, agenda, *minutes, name.as_deref()).map(Some);
+            return begun(before, agenda, *minutes, name.as_deref()).map(Some);
         }
         let mut rule = before.ok_or(NotBooked::NotBookable)?.clone();
         match self {
@@ -179,38 +179,37 @@ impl ServiceChange {
         }
         Ok(Some(rule))
     }
+}
 
-    fn begun(
-        &self,
-        before: Option<&Rule>,
-        agenda: &Agenda,
-        minutes: u32,
-        name: Option<&str>,
-    ) -> Result<Rule, NotBooked> {
-        let one = match (name, agenda.resources.as_slice()) {
-            (Some(name), _) => Some(agenda.known(name)?),
-            (None, [only]) => Some(only),
-            (None, _) if before.is_some() => None,
-            (None, _) => return Err(agenda.nobody()),
-        };
-        let mut rule = before.cloned().unwrap_or_else(|| Rule {
-            duration_minutes: minutes,
-            step_minutes: minutes,
-            before_minutes: 0,
-            after_minutes: 0,
-            lead_minutes: 0,
-            horizon_days: HORIZON_DAYS_USUAL,
-            cut_off_minutes: 0,
-            seats: 1,
-            resources: Vec::new(),
-            ahead: Ahead::Nothing,
-        });
-        take(&mut rule, minutes)?;
-        if let Some(one) = one {
-            join(&mut rule, &one.id)?;
-        }
-        Ok(rule)
+fn begun(
+    before: Option<&Rule>,
+    agenda: &Agenda,
+    minutes: u32,
+    name: Option<&str>,
+) -> Result<Rule, NotBooked> {
+    let one = match (name, agenda.resources.as_slice()) {
+        (Some(name), _) => Some(agenda.known(name)?),
+        (None, [only]) => Some(only),
+        (None, _) if before.is_some() => None,
+        (None, _) => return Err(agenda.nobody()),
+    };
+    let mut rule = before.cloned().unwrap_or_else(|| Rule {
+        duration_minutes: minutes,
+        step_minutes: minutes,
+        before_minutes: 0,
+        after_minutes: 0,
+        lead_minutes: 0,
+        horizon_days: HORIZON_DAYS_USUAL,
+        cut_off_minutes: 0,
+        seats: 1,
+        resources: Vec::new(),
+        ahead: Ahead::Nothing,
+    });
+    take(&mut rule, minutes)?;
+    if let Some(one) = one {
+        join(&mut rule, &one.id)?;
     }
+    Ok(rule)
 }
 
 fn length(minutes: u32) -> Result<u32, BadRule> {

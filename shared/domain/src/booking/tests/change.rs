@@ -54,9 +54,9 @@ fn each_change_changes_one_thing() {
         assert_eq!(change.applied(Some(&expected), &shop()), Ok(Some(expected)), "{change:?}");
     }
     assert_eq!(End.applied(Some(&before), &shop()), Ok(None));
-    let by = changed(&By { name: name("Joseph") }).unwrap();
-    assert_eq!(by.resources.len(), 2);
-    let alone = NotBy { name: name("GRACE ") }.applied(Some(&by), &shop()).unwrap().unwrap();
+    let both = changed(&By { name: name("Joseph") }).unwrap();
+    assert_eq!(both.resources.len(), 2);
+    let alone = NotBy { name: name("GRACE ") }.applied(Some(&both), &shop()).unwrap().unwrap();
     assert_eq!(alone.resources, vec!["joseph".parse().unwrap()]);
 }
 
@@ -87,16 +87,16 @@ fn what_cannot_be_is_refused_by_name() {
         assert_eq!(change.applied(None, &shop()), Err(NotBooked::NotBookable), "{change:?}");
     }
     // Who does it is said where there is a choice.
-    let begin = |name| Begin { minutes: 45, name };
-    assert_eq!(begin(None).applied(None, &shop()), Err(nobody));
-    let begun = begin(Some(name("Joseph"))).applied(None, &shop()).unwrap().unwrap();
+    let by = |name| Begin { minutes: 45, name };
+    assert_eq!(by(None).applied(None, &shop()), Err(nobody));
+    let begun = by(Some(name("Joseph"))).applied(None, &shop()).unwrap().unwrap();
     assert_eq!((begun.duration_minutes, begun.step_minutes, begun.seats), (45, 45, 1));
     assert_eq!(begun.resources, vec!["joseph".parse().unwrap()]);
     let alone = agenda(&["09:00-12:00"], &rule());
-    let begun = begin(None).applied(None, &alone).unwrap().unwrap();
+    let begun = by(None).applied(None, &alone).unwrap().unwrap();
     assert_eq!(begun.resources, rule().resources);
     // Of one that is booked already it changes how long it takes, and nobody loses it.
-    assert_eq!(changed(&begin(None)).unwrap().duration_minutes, 45);
+    assert_eq!(changed(&by(None)).unwrap().duration_minutes, 45);
 }
 
 #[test]

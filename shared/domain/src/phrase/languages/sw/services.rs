@@ -45,8 +45,7 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Service(ServiceWords::End),
         "{name} haiwezi kuwekwa|kuhifadhiwa [miadi] [tena], \
-         acha|simamisha|zima [kupokea] miadi {name}, \
-         usipokee|msipokee|hatupokei miadi {name} [tena], \
+         acha|simamisha|zima [kupokea] miadi [ya|za|kwa] {name}, \
          hakuna miadi kwa {name} [tena]",
     ),
     (
