@@ -49,7 +49,7 @@ pub fn changed(
         said!(language, "service/same", name = &product.name)
     };
     let text = format!("{head}\n{}", of(language, agenda, product, rule));
-    bubble(with_left(language, text, left, shop))
+    bubble(with_left(language, &text, left, shop))
 }
 
 /// A service cannot be booked any more; what is booked still stands.
@@ -60,7 +60,7 @@ pub fn ended(
     shop: &Shop,
 ) -> Bubble {
     let text = said!(language, "service/ended", name = &product.name);
-    bubble(with_left(language, text, left, shop))
+    bubble(with_left(language, &text, left, shop))
 }
 
 /// Somebody new can be booked, and does nothing yet.
@@ -131,7 +131,7 @@ fn employ(product: &Product, name: &str, title: &str) -> Choice {
     button(&Tap::Booking(BookingTap::Employ(product.id, name.to_owned())), title)
 }
 
-fn with_left(language: Language, text: String, left: &[(&Booking, &str)], shop: &Shop) -> String {
+fn with_left(language: Language, text: &str, left: &[(&Booking, &str)], shop: &Shop) -> String {
     let left = said!(language, "service/left", lines = lines(language, left, shop));
     format!("{text}\n{left}").trim_end().to_owned()
 }
