@@ -165,7 +165,9 @@ impl Permission {
             | DeskCommand::ReportSchedule { .. }
             | DeskCommand::ReportScheduleList
             | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
-            DeskCommand::TillCount { .. } => Self::Money,
+            // Whoever takes money counts it; what is missing is entered by those who keep the books.
+            DeskCommand::TillCount { seen: None, .. } => Self::Payments,
+            DeskCommand::TillCount { seen: Some(_), .. } => Self::Money,
         }
     }
 }
