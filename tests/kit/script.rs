@@ -97,7 +97,9 @@ pub async fn play(stage: &Stage, script: &str) -> String {
             let person = person.unwrap_or_else(|| panic!("nobody is called {role}"));
             say(stage, &phone_number_id, person, said).await;
         }
-        for delivery in stage.chat.deliveries().iter().skip(before) {
+        // What other shops' people are told by themselves is another conversation's.
+        let is_here = |delivery: &&Delivery| delivery.phone_number_id == phone_number_id;
+        for delivery in stage.chat.deliveries().iter().skip(before).filter(is_here) {
             tell(&mut played, &people, delivery);
         }
     }

@@ -17,7 +17,7 @@ fn booked(order: &Order) -> (Option<u64>, Option<&str>) {
 }
 
 /// To the shop: the money is recorded, and is the customer's.
-pub fn paid_shop(language: Language, order: &Order, payment: &Payment, owed: Money) -> Bubble {
+pub fn paid_shop(language: Language, order: &Order, payment: &Payment, over: Money) -> Bubble {
     let (booking, name) = booked(order);
     bubble(said!(
         language,
@@ -26,7 +26,7 @@ pub fn paid_shop(language: Language, order: &Order, payment: &Payment, owed: Mon
         bare = order.number.0,
         amount = payment.amount,
         account = account_word(language, payment.account),
-        owed,
+        over,
         booking,
         name,
     ))
@@ -57,7 +57,7 @@ pub fn claimed_shop(
         text = &claim.text,
         picture = claim.picture.is_some(),
         page,
-        asked = ahead.unwrap_or(order.total),
+        due = ahead.unwrap_or(order.total),
         booking = booked(order).0,
     );
     with_buttons(text, vec![button(&Tap::Show(number), &said!(language, "buttons/show_order"))])
