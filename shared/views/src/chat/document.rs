@@ -140,7 +140,18 @@ pub fn failed(language: Language, document: &Document, why: Failure) -> Bubble {
 
 /// A document that has more lines than can be laid out.
 pub fn too_long(language: Language, paper: &Paper) -> Bubble {
-    bubble(said!(language, "document/too_long", kind = kind(language, paper)))
+    let kind = kind(language, paper);
+    let Paper::Report { ask, format } = paper else {
+        return bubble(said!(language, "document/too_long", kind));
+    };
+    let in_sheets = match format {
+        ReportFormat::Pdf => [(ReportFormat::Excel, "Excel"), (ReportFormat::Csv, "CSV")].to_vec(),
+        ReportFormat::Excel => [(ReportFormat::Csv, "CSV")].to_vec(),
+        ReportFormat::Csv => Vec::new(),
+    };
+    let tap = |format| Tap::Report(ask.clone(), format);
+    let buttons = in_sheets.iter().map(|(format, title)| button(&tap(*format), title)).collect();
+    with_buttons(said!(language, "document/report_too_long", kind), buttons)
 }
 
 /// There is no order to write a document of.

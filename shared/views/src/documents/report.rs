@@ -71,6 +71,11 @@ impl Report {
         page.render().expect("writing to a text does not fail")
     }
 
+    /// How many rows its tables have.
+    pub fn rows(&self) -> usize {
+        self.tables.iter().map(|table| table.rows.len()).sum()
+    }
+
     /// How its main figures stand: one as long as these would not fit on one line otherwise.
     fn tiles(&self) -> &'static str {
         let longest = self.figures.iter().map(|figure| widths::of_main_figure(&figure.value)).max();

@@ -7,7 +7,7 @@ use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
 use crate::documents::written;
-use domain::catalog::{Catalog, Measure};
+use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 /// More standing bars than these are thinner than a line.
 const DAYS_MAX: i32 = 400;
+/// Fast movers are the first of many.
+const MOVERS_MAX: usize = 20;
 /// More lying bars than these say nothing.
 const BARS_MAX: usize = 8;
 
@@ -237,13 +239,13 @@ pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog
     Report { figures, chart, ..scope.report("profit_by_product", tables) }
 }
 
-/// What sold most, by quantity; `on_hand` is what is left of each in base units.
+/// What sold most, by quantity, beside what is on hand of each in base units.
 pub fn fast_movers(
     scope: &Scope,
     report: &SalesReport<Sku>,
     on_hand: &BTreeMap<Sku, i64>,
     catalog: &Catalog,
-) -> Report {
+) -> Table {
     let columns = vec![
         scope.column("place", Kind::Count, 9).muted(),
         scope.words("product", 40),
@@ -251,7 +253,7 @@ pub fn fast_movers(
         Column::new(scope.say("left"), Kind::Quantity, 16).muted(),
         scope.column("sales", Kind::Amount, 20),
     ];
-    let mut table = Table::new("", columns, scope.say("nothing_sold"));
+    let mut table = Table::new(scope.say("fast_movers"), columns, scope.say("nothing_sold"));
     let moved = report.rows.iter().filter(|(_, sold)| sold.count > 0);
     let mut moved: Vec<(&Sku, Sold)> = moved.map(|(sku, sold)| (sku, *sold)).collect();
     // A kilo counts as a piece does. What sold alike keeps the order of the revenue.
@@ -259,18 +261,12 @@ pub fn fast_movers(
         let per_price = i128::from(catalog.measure_of(sku).per_price());
         std::cmp::Reverse(i128::from(sold.count) * 1_000 / per_price.max(1))
     });
-    for (place, (sku, sold)) in (1..).zip(&moved) {
+    for (place, (sku, sold)) in (1..).zip(moved.into_iter().take(MOVERS_MAX)) {
         let measure = catalog.measure_of(sku);
         let left = on_hand.get(sku).map_or(Cell::Empty, |left| Cell::Quantity(*left, measure));
         let name = Cell::Text(product(sku, catalog));
         let sold = [Cell::Quantity(sold.count, measure), left, Cell::Amount(sold.revenue)];
         table.push(Level::Item, [Cell::Count(place), name].into_iter().chain(sold));
     }
-    let pieces = moved.iter().filter(|(sku, _)| catalog.measure_of(sku) == Measure::Piece);
-    let bars = pieces.take(BARS_MAX).map(|(sku, sold)| (product(sku, catalog), sold.count, None));
-    let hand = scope.hand(std::slice::from_ref(&table));
-    let chart = Chart::new(scope.say("pieces"), bars.collect(), |count| {
-        hand.quantity(count, Measure::Piece)
-    });
-    Report { chart, ..scope.report("fast_movers", vec![table]) }
+    table
 }
