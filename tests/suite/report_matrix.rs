@@ -14,7 +14,7 @@ const KILIMA: &str = "100000000000001";
 const OWNER: &str = "+256700000001";
 
 /// Reports of days.
-const REPORTS: [&str; 15] = [
+const REPORTS: [&str; 14] = [
     "profit and loss",
     "expenses",
     "sales",
@@ -28,19 +28,17 @@ const REPORTS: [&str; 15] = [
     "trial balance",
     "VAT",
     "satisfaction",
-    "best sellers",
     "orders",
 ];
 /// Reports of today.
 const OF_NOW: [&str; 5] =
     ["inventory report", "stock aging", "who owes me", "what do I owe", "end of day"];
 /// Days, as people name them.
-const DAYS: [&str; 9] = [
+const DAYS: [&str; 8] = [
     "today",
     "yesterday",
     "20 November",
     "this week",
-    "last week",
     "last month",
     "this year",
     "last year",

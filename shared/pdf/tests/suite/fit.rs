@@ -1,7 +1,7 @@
 //! Figures of any length, and words of every language, stand on one line.
 
 use crate::books::reports;
-use crate::papers::{look, of_order};
+use crate::papers::{look, of_order, placed};
 use crate::programs::text;
 use crate::rendering::rendered;
 use crate::samples::{customer, head};
@@ -62,7 +62,7 @@ fn long_figures_stand_on_one_line() {
             check(name, &report.html(&head(Language::Pt)));
         }
     }
-    for (name, html) in of_order(Language::Pt, 500, &customer()) {
+    for (name, html) in of_order(Language::Pt, &placed(500), &customer()) {
         if name != "booking" {
             check(name, &html);
         }

@@ -144,13 +144,10 @@ pub fn too_long(language: Language, paper: &Paper) -> Bubble {
     let Paper::Report { ask, format } = paper else {
         return bubble(said!(language, "document/too_long", kind));
     };
-    let in_sheets = match format {
-        ReportFormat::Pdf => [(ReportFormat::Excel, "Excel"), (ReportFormat::Csv, "CSV")].to_vec(),
-        ReportFormat::Excel => [(ReportFormat::Csv, "CSV")].to_vec(),
-        ReportFormat::Csv => Vec::new(),
-    };
+    let sheets = [(ReportFormat::Excel, "Excel"), (ReportFormat::Csv, "CSV")];
+    let others = sheets.into_iter().filter(|(other, _)| other != format);
     let tap = |format| Tap::Report(ask.clone(), format);
-    let buttons = in_sheets.iter().map(|(format, title)| button(&tap(*format), title)).collect();
+    let buttons = others.map(|(format, title)| button(&tap(format), title)).collect();
     with_buttons(said!(language, "document/report_too_long", kind), buttons)
 }
 
