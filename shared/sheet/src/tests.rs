@@ -113,7 +113,7 @@ fn the_same_report_has_the_same_bytes() {
 #[test]
 fn fifty_thousand_rows_are_written() {
     const ROWS: usize = 50_000;
-    let report = report(Currency::Ugx, &["Till"; ROWS]);
+    let report = report(Currency::Ugx, &vec!["Till"; ROWS]);
     let text = String::from_utf8(csv(&report)).expect("UTF-8");
     assert_eq!(text.matches(",Till,").count(), 2 * ROWS, "both tables");
     let sheets = read(&report);
