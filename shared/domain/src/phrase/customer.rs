@@ -4,7 +4,7 @@
 use super::concept::Concept;
 use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
-use super::lines::{Goods, Reading};
+use super::lines::{Goods, Reading, Thing};
 use super::sentence::{Sentence, is_content};
 use super::token::Token;
 use super::{Aside, Doubt, Heard, Hearing, Missing};
@@ -313,7 +313,7 @@ fn add(hearing: &Hearing<'_>, denied: bool) -> Option<Heard> {
     }
     (!reading.things.is_empty()).then(|| {
         let (lines, unclear) = (reading.lines(), reading.unclear());
-        run(CustomerCommand::CartAdd { lines, unclear })
+        run(CustomerCommand::added(lines, unclear))
     })
 }
 
@@ -328,7 +328,9 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     }
     let reading = Reading::new(sentence, &hearing.index);
     let first = sentence.tokens.first().and_then(|token| token.concept);
-    if first == Some(Concept::No) && reading.product().is_some() {
+    let uncounted = reading.things.iter().all(|thing| thing.count.is_none());
+    let refuses = first == Some(Concept::No) || first == Some(Concept::Not) && uncounted;
+    if refuses && reading.product().is_some() {
         // "No, 3 sugar" puts right what was said before.
         let corrects = sentence.tokens.get(1).is_some_and(|token| token.is_mark(','));
         let counted = if corrects { change(hearing) } else { None };
@@ -352,16 +354,22 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     }
     if reading.is_counted() && (reading.has_goods() || content == 1 && short) {
         let (lines, unclear) = (reading.lines(), reading.unclear());
-        return run(CustomerCommand::CartAdd { lines, unclear });
+        return run(CustomerCommand::added(lines, unclear));
     }
     if let Some(product) = reading.product() {
         return info(product);
+    }
+    let known = |thing: &Thing| !matches!(thing.goods, Goods::Unknown { .. });
+    if reading.things.len() > 1 && reading.things.iter().all(known) && !doubt::is_question(sentence)
+    {
+        // "Sugar and milk": who names several things wants one of each.
+        return run(CustomerCommand::added(reading.lines(), reading.unclear()));
     }
     if let Some(category) = hearing.index.category(&sentence.query_words()) {
         return run(CustomerCommand::Browse { category: Some(category.to_owned()) });
     }
     let asks = doubt::is_question(sentence);
-    if sentence.has(Concept::Greeting) && !reading.has_goods() && !asks {
+    if opens_with_greeting(sentence) && !reading.has_goods() && !asks {
         // "Hello Kilima Market".
         return run(CustomerCommand::Greet);
     }
@@ -369,6 +377,13 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
         return search(hearing);
     }
     Heard::OffTopic
+}
+
+/// Whether it greets before it says anything else: "hai" behind a Hindi sentence only ends it.
+fn opens_with_greeting(sentence: &Sentence) -> bool {
+    let mut words = sentence.tokens.iter().filter(|token| token.is_word());
+    let opens = words.find(|token| token.concept != Some(Concept::Filler));
+    opens.is_some_and(|token| token.concept == Some(Concept::Greeting))
 }
 
 /// Whether a figure is a phone number: nobody orders so many of anything.

@@ -128,6 +128,10 @@ pub(super) enum Slot {
     Report,
     /// No name of a statement.
     NoReport,
+    /// Two of the shop's outlets.
+    TwoOutlets,
+    /// Two accounts that hold money, and which of them it leaves or goes to.
+    TwoTills,
 }
 
 use Slot::{CartCode, Count, Figure, NoFigures, NoWords, Number, SignedNumber, State, Words};
@@ -202,8 +206,14 @@ pub(super) const SHOP: &[Entry] = &[
     Entry {
         name: CommandName::OrderList,
         writes: false,
-        frames: &[frame(&[Orders], &[NoFigures])],
+        frames: &[
+            frame(&[Orders], &[NoFigures]),
+            // Some languages have one word for one and for many.
+            frame(&[Show, Order], ALONE),
+            frame(&[Have, Order], ALONE),
+        ],
         also: &[
+            Order,
             Show,
             All,
             Have,
@@ -254,6 +264,7 @@ pub(super) const CUSTOMER: &[Entry] = &[
         &[
             frame(&[Clear, Cart], &[]),
             frame(&[Cancel, Cart], &[]),
+            frame(&[Cancel, All], ALONE),
             frame(&[Remove, All], &[NoWords]),
             frame(&[Clear, All], &[NoWords]),
             frame(&[Clear], ALONE),
@@ -298,6 +309,8 @@ pub(super) const CUSTOMER: &[Entry] = &[
     ),
     write(CommandName::CartChange, &[frame(&[Change], &[Count]), frame(&[Instead], &[Count])]),
     read(CommandName::CartView, &[frame(&[Cart], ALONE)]),
+    // "Send me your price list".
+    read(CommandName::Browse, &[frame(&[Want, Catalogue], ALONE)]),
     write(
         CommandName::Checkout,
         &[frame(&[Checkout], ALONE), frame(&[Order], ALONE), frame(&[Want], ALONE)],

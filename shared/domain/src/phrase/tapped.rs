@@ -115,7 +115,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         }
         Tap::Product(product) | Tap::Meant(product) => CustomerCommand::ProductInfo { product },
         Tap::Add(sku, quantity) => {
-            CustomerCommand::CartAdd { lines: vec![CartLine { sku, quantity }], unclear: vec![] }
+            CustomerCommand::added(vec![CartLine { sku, quantity }], Vec::new())
         }
         Tap::Set(sku, quantity) => CustomerCommand::CartChange { sku, quantity },
         Tap::Remove(sku) => CustomerCommand::CartRemove { sku },

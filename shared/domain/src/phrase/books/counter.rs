@@ -18,6 +18,11 @@ pub(super) fn orders(parts: &mut Parts<'_>) -> Heard {
     let paid = parts.sentence.has(Concept::Paid).then_some(OrderState::Confirmed);
     let state = states.first().map(|(_, state)| *state).or(paid);
     parts.taken.extend(states.first().map(|(place, _)| *place));
+    // "Orders that are not paid" are pending; what else is denied is not understood.
+    let denies = |place: &usize| matches!(parts.concept(*place), Some(Concept::Not | Concept::No));
+    let denied = parts.free().find(denies).filter(|_| state == Some(OrderState::Confirmed));
+    parts.taken.extend(denied);
+    let state = if denied.is_some() { Some(OrderState::PendingPayment) } else { state };
     let range = days(parts);
     let customer = customer(parts);
     asked(parts, ShopCommand::OrderList { state, page: None, range, customer })
@@ -40,7 +45,9 @@ fn customer(parts: &mut Parts<'_>) -> Option<String> {
     let orders = parts.sentence.position(Concept::Orders)?;
     // "Orders of Jane Akello", "Jane's orders".
     let joined = last - first + 1 == words.len() && (first > orders || last + 1 == orders);
-    if !joined {
+    // "Orders from yetserday" are of nobody.
+    let led = first.checked_sub(1).and_then(|before| parts.concept(before));
+    if !joined || led == Some(Concept::Books(Books::From)) {
         return None;
     }
     parts.taken.extend(first..=last);

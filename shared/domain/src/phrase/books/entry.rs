@@ -9,12 +9,12 @@ use super::super::concept::Books::{
     Restock, Return, Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
-    self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
-    Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
+    self, Add, All, Books, Cancel, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note,
+    Order, Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
 };
 use super::super::entry::Slot::{
     self, Category, Days, Debtor, Figure, Money, NoCategory, NoFigures, NoOrder, NoReport, NoWords,
-    Number, Report, Supplier, WholeYear,
+    Number, Report, Supplier, TwoOutlets, TwoTills, WholeYear,
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
 use crate::command::ReportKind;
@@ -54,6 +54,7 @@ const MONEY: &[Concept] = &[
     Price,
     Note,
     EXPENSES,
+    Concept::Somebody,
 ];
 
 /// What may stand beside a question.
@@ -77,6 +78,7 @@ const ASKED: &[Concept] = &[
     Books(Bill),
     Record,
     Books(Credit),
+    Books(Altogether),
     Container,
 ];
 
@@ -104,6 +106,7 @@ const GOODS: &[Concept] = &[
     Books(Due),
     Extra,
     Want,
+    Books(Took),
 ];
 
 /// What those who run the shop say; the first that fits counts.
@@ -111,8 +114,12 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     // Around the figures.
     write(
         BooksName::JournalReverse,
-        &[frame(&[Books(Reverse)], &[NoOrder]), frame(&[Books(Undo), Books(Posting)], &[])],
-        &[Books(Posting), Books(Undo), Person, Want],
+        &[
+            frame(&[Books(Reverse)], &[NoOrder]),
+            frame(&[Books(Undo), Books(Posting)], &[]),
+            frame(&[Cancel, Books(Posting)], &[NoOrder]),
+        ],
+        &[Books(Posting), Books(Undo), Cancel, Person, Want],
     ),
     write(BooksName::Undo, &[frame(&[Books(Undo)], ALONE)], &[Person, Want]),
     read(
@@ -186,7 +193,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         BooksName::DebtList,
         &[
             frame(&[Books(WhoOwes)], &[NoOrder]),
-            frame(&[Books(Owe)], &[Debtor, NoOrder]),
+            frame(&[Books(Owe)], &[Debtor, NoOrder, NoFigures]),
             frame(&[Books(Balance)], &[Debtor, NoOrder]),
             frame(&[Books(Owe)], ALONE),
         ],
@@ -231,7 +238,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     write(
         BooksName::OrderDiscount,
         &[frame(&[Books(Discount), Order], &[Number])],
-        &[Order, Person, Add, Want],
+        &[Order, Person, Add, Want, Paid],
     ),
     // Stock.
     read(BooksName::StockLow, &[frame(&[Books(Low)], &[NoWords, NoOrder])], ASKED),
@@ -259,6 +266,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             Have,
             Left,
             Extra,
+            Remove,
         ],
     ),
     write(
@@ -269,13 +277,14 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Restock)], &[Figure, NoOrder]),
             // "Nile Wholesale delivered 20 sugar".
             frame(&[Concept::State(OrderState::Completed)], &[Supplier, Figure, NoOrder]),
+            frame(&[Books(Took)], &[Supplier, Figure, NoOrder]),
         ],
         GOODS,
     ),
     write(
         BooksName::StockTransfer,
-        &[frame(&[Books(Move)], &[NoOrder])],
-        &[Person, Container, Stock, Want],
+        &[frame(&[Books(Move)], &[NoOrder]), frame(&[], &[TwoOutlets, Figure, NoOrder])],
+        &[Person, Container, Stock, Want, Books(Took), Sent, Remove],
     ),
     // Money.
     write(
@@ -311,9 +320,17 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             Books(Took),
             Books(Withdraw),
             Books(Capital),
+            Books(Spent),
             Remove,
         ],
     ),
+    // Before a transfer, which money that is sent would be.
+    write(
+        BooksName::BillPay,
+        &[frame(&[Sent], &[Supplier, NoOrder]), frame(&[Books(Move)], &[Supplier, Money, NoOrder])],
+        MONEY,
+    ),
+    write(BooksName::DebtSettle, &[frame(&[Sent], &[Debtor, NoOrder])], MONEY),
     write(
         BooksName::MoneyTransfer,
         &[
@@ -352,8 +369,20 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Bill), Record], &[NoOrder]),
             frame(&[Books(Bill), Receive], &[NoOrder]),
             frame(&[Books(Bill)], &[Figure, NoOrder]),
+            // "We owe Nile Wholesale 300k due Friday".
+            frame(&[Books(Owe), Books(Due)], &[Supplier, Figure, NoOrder]),
         ],
-        &[Add, Record, Person, Receive, Books(Due), Books(New), Books(Credit), Books(Expense)],
+        &[
+            Add,
+            Record,
+            Person,
+            Receive,
+            Books(Due),
+            Books(New),
+            Books(Credit),
+            Books(Expense),
+            Books(Owe),
+        ],
     ),
     write(
         BooksName::IncomeAdd,
@@ -389,5 +418,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Show, Payment], ALONE),
         ],
         ASKED,
+    ),
+    // "200k cash to bank": where money goes from one account to another, no verb is needed.
+    write(
+        BooksName::MoneyTransfer,
+        &[frame(&[], &[TwoTills, Figure, NoOrder, NoCategory])],
+        &[Person, Want, Record, Add, Remove, Books(Took), Books(Fee), Books(Deposit), Sent],
     ),
 ];

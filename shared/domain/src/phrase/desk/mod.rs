@@ -4,11 +4,13 @@
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
 //! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
-//! wherever it stands), `wished` (a time without a verb), `build` (from a match to a command);
+//! wherever it stands), `wished` (a time without a verb), `delivered` (goods and where they go),
+//! `build` (from a match to a command);
 //! `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod delivered;
 mod logo;
 pub(super) mod name;
 mod opening;
@@ -18,6 +20,7 @@ pub(super) mod time;
 mod wished;
 
 pub(super) use act::{Act, AheadWords, Key, writes};
+pub(super) use delivered::goods_to_a_place;
 pub use logo::names_logo;
 pub(super) use wished::completed;
 
@@ -38,8 +41,6 @@ use slot::Value;
 
 /// A command that stands later in a message is not looked for: a letter is no order.
 const DOUBTED_WORDS_MAX: usize = 40;
-/// What opens somebody else's words.
-const QUOTES: [char; 3] = ['"', '\'', '>'];
 
 /// What one language says of the desk's commands.
 pub(super) fn sayings(language: Language) -> impl Iterator<Item = &'static Saying> {
@@ -86,6 +87,9 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     }
     if let Some((act, found)) = whole(&text, may) {
         return Some(heard(hearing, tokens, act, &found));
+    }
+    if !is_shop && let Some(wish) = wished::service_on_a_day(hearing) {
+        return Some(wish);
     }
     if let Some(request) = availability(hearing) {
         return Some(request);
@@ -142,8 +146,9 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
     let asks = is_question && !found.has_text();
     let name = CommandName::Desk(act.name());
     if act.is_of_shop() && act.writes() {
-        let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
+        let quoted = pattern::opens_quoted(tokens);
         let doubt = if quoted { Some(Doubt::Quoted) } else { asks.then_some(Doubt::Question) };
+        let doubt = doubt.or_else(|| strange_service(hearing, act, found));
         if let Some(doubt) = doubt {
             return Heard::NotExecuted(name, doubt);
         }
@@ -153,6 +158,19 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
     let authority = hearing.listener.principal.authority();
     build::command(act, found, hearing.listener.books.today, authority)
         .map_or_else(|heard| heard, Heard::Command)
+}
+
+/// "Surely haircut needs a deposit": a name that is no service but holds one has words in it that may
+/// mean anything.
+fn strange_service(hearing: &Hearing<'_>, act: Act, found: &Match) -> Option<Doubt> {
+    let Act::ServiceAhead(_) = act else { return None };
+    let name = found.values.iter().find_map(|value| match value {
+        Value::Name(name) => Some(name),
+        _ => None,
+    })?;
+    let is_service = |words: &str| wished::is_service(hearing, words);
+    let is_strange = !is_service(name) && name.split(' ').any(is_service);
+    is_strange.then(|| Doubt::Unknown { words: name.clone() })
 }
 
 /// A command that stands inside of words that keep it from being one.

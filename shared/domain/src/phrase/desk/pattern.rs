@@ -23,6 +23,9 @@ const PLACES_MAX: usize = 16;
 /// A pattern reaches over fewer tokens, free text apart.
 const TOKENS_MAX: usize = 64;
 
+/// What opens somebody else's words.
+const QUOTES: [char; 3] = ['"', '\'', '>'];
+
 /// The languages of courtesy: in Portuguese "no" is a filler, and here it must deny.
 static COURTEOUS: LazyLock<Spoken> =
     LazyLock::new(|| Spoken::new(&[], &[Language::En, Language::Sw]));
@@ -120,6 +123,13 @@ fn idle(tokens: &[Token]) -> Vec<bool> {
         }
     }
     idle
+}
+
+/// Whether a message opens with somebody else's words, behind no more than courtesy.
+pub(super) fn opens_quoted(tokens: &[Token]) -> bool {
+    let is_quote = |token: &Token| QUOTES.iter().any(|quote| token.is_mark(*quote));
+    let mut said = tokens.iter().zip(idle(tokens));
+    said.find(|(token, idle)| is_quote(token) || !idle).is_some_and(|(token, _)| is_quote(token))
 }
 
 /// Whether a token says nothing of its own.
@@ -368,6 +378,12 @@ impl Patterns {
         places.sort_unstable();
         places.dedup();
         places
+    }
+
+    /// The patterns that can begin with the word of this token.
+    pub(super) fn beginning_with(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = &Row> {
+        let places = tokens.get(at).and_then(|token| self.by_word.get(&token.text));
+        places.into_iter().flatten().filter_map(|place| self.rows.get(*place))
     }
 
     /// The patterns that can begin here, courtesy skipped, as they are listed.

@@ -204,7 +204,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
         }
         CustomerCommand::Search { query } => format!(" {query}"),
         CustomerCommand::ProductInfo { product: id } => format!(" {}", product(*id)),
-        CustomerCommand::CartAdd { lines, unclear } => {
+        CustomerCommand::CartAdd { lines, unclear, place } => {
             let lines = lines.iter().map(|line| format!(" {} {}", line.quantity, line.sku));
             let unclear = unclear.iter().map(|question| match question {
                 Unclear::Which { product: id, quantity } => {
@@ -214,7 +214,8 @@ fn customer_facts(command: &CustomerCommand) -> String {
                     format!(" ??{quantity} {words}({})", near(ids))
                 }
             });
-            lines.chain(unclear).collect()
+            let place = place.iter().map(|place| format!(" -> {place}"));
+            lines.chain(unclear).chain(place).collect()
         }
         CustomerCommand::CartChange { sku, quantity } => format!(" {quantity} {sku}"),
         CustomerCommand::CartRemove { sku } => format!(" {sku}"),

@@ -22,6 +22,21 @@ use crate::phrase::entry::CommandName;
 use crate::phrase::{Heard, Missing};
 use crate::time::{BusinessDay, DayRange};
 
+/// What is said behind a name or a reason, and is no part of it.
+const COURTESY: [&str; 12] = [
+    "please",
+    "pls",
+    "plz",
+    "tafadhali",
+    "merci",
+    "svp",
+    "favor",
+    "por",
+    "gracias",
+    "ya",
+    "tolong",
+    "thanks",
+];
 /// Several lines, such as the ways to pay, are written in one, parted by these.
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
@@ -43,13 +58,28 @@ impl<'a> Found<'a> {
         Some(words.trim_end_matches(['.', '!', '?', ',', ' ']).to_owned())
     }
 
+    /// The same without the courtesy behind them; none when nothing else was said.
+    fn said(&self) -> Option<String> {
+        let words = self.words()?;
+        let mut said = words.as_str();
+        while let Some((rest, last)) = said.rsplit_once(' ').or(Some(("", said)))
+            && COURTESY.contains(&last.to_lowercase().as_str())
+        {
+            said = rest.trim_end_matches([',', '.', '!', ' ']);
+        }
+        Some(said.to_owned()).filter(|said| !said.is_empty())
+    }
+
     fn name(&self) -> Option<String> {
         self.pick(|value| if let Value::Name(name) = value { Some(name.clone()) } else { None })
     }
 
     /// The name of whom something belongs to: "Grace's".
     fn owner(&self) -> Option<String> {
-        let owns = |name: String| name.strip_suffix("'s").map(str::to_owned).unwrap_or(name);
+        let owns = |name: String| {
+            let bare = ["'s", "'S"].into_iter().find_map(|end| name.strip_suffix(end));
+            bare.map(str::to_owned).unwrap_or(name)
+        };
         self.name().map(owns)
     }
 
@@ -165,7 +195,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
             DeskRequest::ReturnRequest { number: values.order(), reason: values.words() }
         }
         Act::Feedback(felt) => {
-            DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.text() }
+            DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.said() }
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
         Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
@@ -286,7 +316,7 @@ fn of_days(
         Act::BookingList => Some(DeskCommand::BookingList { range: values.coming() }),
         Act::BookingConfirm => Some(DeskCommand::BookingConfirm { booking: values.booking()? }),
         Act::BookingReject => {
-            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.text() })
+            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.said() })
         }
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
@@ -299,7 +329,7 @@ fn of_days(
             Some(DeskCommand::HoursSet { days, hours })
         }
         Act::CalendarLink { is_new } => {
-            Some(DeskCommand::CalendarLink { resource: values.name(), is_new })
+            Some(DeskCommand::CalendarLink { resource: values.owner(), is_new })
         }
         Act::CalendarBlock => {
             let (range, resource) = (values.coming()?, values.name());

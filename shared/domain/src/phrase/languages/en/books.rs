@@ -20,14 +20,16 @@ use crate::phrase::concept::Books::{
     Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw,
     WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Change, Filler, Receive, Record};
+use crate::phrase::concept::Concept::{self, Books, Change, Filler, Paid, Receive, Record};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "report, reports, summary, figures, worth, new one, so far, only, cost me, it cost, \
-         give, gave, offer, offered, put down as, in the shop",
+        "that was wrong, i made a mistake, we made a mistake, made a mistake, my mistake, \
+         report, reports, summary, figures, worth, new one, so far, only, cost me, it cost, \
+         give, offer, offered, put down as, in the shop",
     ),
+    (Paid, "gave, i gave, we gave, paying, paying for"),
     (Books(From), "from, out of"),
     (Books(To), "to, into"),
     (Books(Each), "at, each, apiece, a piece, per piece, per unit, per one, per item"),
@@ -92,7 +94,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Tell),
-        "tell, tell the customer of, tell customer of, tell the customer, \
+        "message order, text order, \
+         tell, tell the customer of, tell customer of, tell the customer, \
          message the customer of, send a message to, send message to, write to, inform, notify, \
          let the customer of",
     ),
@@ -104,16 +107,17 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(PhoneNumber), "phone number, phone no, telephone, whatsapp number"),
     (
         Books(Bought),
-        "bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
+        "arrived, stock came in, has arrived, have arrived, new stock of, \
+         bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
          took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in, \
          supplied",
     ),
     (Books(Amount), "amount, total, sum, total amount, the sum of"),
     (Receive, "got, i got, we got, brought"),
     (Record, "put down, write down, note down, noted down, wrote down"),
-    (Books(Spent), "spent, spend"),
+    (Books(Spent), "spent, spend, used, i used, we used, went to, went on, went for"),
     (Books(Sell), "sell, sold"),
-    (Books(Move), "transfer, move, moved, shift, shifted"),
+    (Books(Move), "bring, carry, send, transfer, move, moved, shift, shifted"),
     (Books(Deposit), "deposit, deposited, banked, i banked, we banked, bank the"),
     (Books(Withdraw), "withdraw, withdrew, withdrawn, withdrawal"),
     (Books(Took), "took, taken, removed, take"),
@@ -125,14 +129,16 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Owe), "owe, owes, owing, owed, debt, debts"),
     (
         Books(WhoOwes),
-        "everyone who owes me, everybody who owes me, all who owe me, those who owe me, \
+        "people who owe me, people who owe me money, people who owe us, who is in debt, people \
+         with debts, \
+         everyone who owes me, everybody who owes me, all who owe me, those who owe me, \
          all debtors, everyone who owes us, who owes me, who owes us, who owes, who owes me money, who owes us money, debtors, \
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
          who has not paid, who has not paid me, who hasnt paid, debtor list, list of debtors",
     ),
     (Books(Exchange), "exchange, exchanged, swap, swapped"),
     (Books(Return), "return, returned, returns, brought back, came back, bring back, sent back"),
-    (Books(Refund), "refund, refunded, money back"),
+    (Books(Refund), "refund, refunded, money back, give back, gave back"),
     (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),
     (
         Books(Count),
@@ -161,13 +167,15 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Discount), "discount, discounted, rebate, off"),
     (
         Books(Capital),
-        "put in, i put in, i put, i have put in, invest, invested, i invested, capital, \
+        "added my own, i added my own, put in my own, i put in my own, topped up, i topped up, \
+         put in, i put in, i put, i have put in, invest, invested, i invested, capital, \
          owner capital, owners capital, add capital, added capital, my own money, injected, \
          i added, put into the business, into the business",
     ),
     (
         Books(Private),
-        "for myself, for my self, for personal use, personal use, for my family, for my home, \
+        "for school fees, school fees, for my children, for my kids, home, to my home, \
+         for myself, for my self, for personal use, personal use, for my family, for my home, \
          for home, for home use, home use, private use, personal, drawing, drawings, \
          owner drawing, owner drawings, for my own use, for my pocket",
     ),
@@ -179,7 +187,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Interest), "interest, with interest, plus interest"),
     (
         Books(Restock),
-        "restock, restocked, back on the shelf, put back, back in stock, back to stock, \
+        "put back in stock, put back on the shelf, to stock, \
+         restock, restocked, back on the shelf, put back, back in stock, back to stock, \
          into stock, return to stock, good condition, in good condition, resell",
     ),
     (
@@ -189,14 +198,18 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Broken),
-        "broken, broke, torn, damaged, damage, expired, spoilt, spoiled, rotten, stolen, stole, \
+        "got spoilt, got spoiled, got broken, got damaged, got stolen, got torn, rats ate, ate, \
+         broken, broke, torn, damaged, damage, expired, spoilt, spoiled, rotten, stolen, stole, \
          theft, lost, missing, leaked, leaking, burst, spilled, spilt, got lost, went bad, \
          gone bad, eaten",
     ),
     (Books(Found), "found, found extra"),
     (
         Books(Low),
-        "low stock, stock low, low on stock, running low, running out, what is running out, \
+        "what do i need to buy, what do we need to buy, whats finishing, what is finishing, \
+         what is about to finish, goods about to finish, anything running out, anything about \
+         to finish, what do i need to restock, what do we need to restock, \
+         low stock, stock low, low on stock, running low, running out, what is running out, \
          whats running out, what is running low, what is low, whats low, low, reorder, \
          reorder list, what should i buy, what should i restock, what should i reorder, \
          what should we buy, what to buy, what to restock, what to reorder, almost finished, \
@@ -204,7 +217,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(History),
-        "history, stock history, movements, stock movements, movement, movement of, history of, \
+        "what happened to the stock of, what happened to, \
+         history, stock history, movements, stock movements, movement, movement of, history of, \
          movements of",
     ),
     (
@@ -248,29 +262,38 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Entry), "entry, journal, journal entry, posting, entry number, entry no"),
     (
         Books(Why),
-        "why, explain, explain that, explain this, explain it, how come, show the entries, \
+        "how did you get that, how did you get this, show me how you got that, how you got \
+         that, where did you get that, why that much, why so much, \
+         why, explain, explain that, explain this, explain it, how come, show the entries, \
          show me the entries, where does this come from, where does that come from, \
          what is behind this, what is behind that, why that, why is that, break it down",
     ),
     (
         Books(Undo),
-        "undo, undo that, undo it, undo this, undo last, undo the last one, take that back, \
+        "take back the last one, cancel that last one, cancel the last one, undo please, \
+         undo, undo that, undo it, undo this, undo last, undo the last one, take that back, \
          take it back, revert, revert that, revert it",
     ),
     (Books(Report(TrialBalance)), "trial balance"),
     (
         Books(Report(ProfitAndLoss)),
-        "profit and loss, profit and loss statement, profit loss, p and l, p l, \
+        "did we make money, did i make money, are we making money, am i making money, did we \
+         make a profit, are we profitable, \
+         profit and loss, profit and loss statement, profit loss, p and l, p l, \
          pl, pnl, income statement, profit, profits, how much profit, net profit, \
          profit statement, profit or loss, did i make a profit",
     ),
     (
         Books(Report(BalanceSheet)),
-        "balance sheet, balancesheet, statement of financial position, financial position",
+        "whats the business worth, what is the business worth, what is my business worth, \
+         whats my business worth, what is the shop worth, \
+         balance sheet, balancesheet, statement of financial position, financial position",
     ),
     (
         Books(Report(CashFlow)),
-        "cash flow, cashflow, cash flow statement, cashflow statement, flow of cash",
+        "where did the money go, where did my money go, money in and out, money in and money \
+         out, \
+         cash flow, cashflow, cash flow statement, cashflow statement, flow of cash",
     ),
     (Books(Report(GeneralLedger)), "general ledger, ledger, gl, journal list, all entries"),
     (Books(Report(Vat)), "vat, vat summary, vat report, tax, tax summary, taxes, vat return"),
@@ -293,13 +316,15 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(Sales { by: SalesBy::Day })),
-        "sales, sale, daily sales, sales by day, sales per day, what did i sell, \
+        "what were sales like, how were sales, how were the sales, \
+         sales, sale, daily sales, sales by day, sales per day, what did i sell, \
          what did we sell, how much did i sell, how much did we sell, turnover, revenue, \
          sales report",
     ),
     (
         Books(Report(Sales { by: SalesBy::Product })),
-        "sales by product, sales per product, sales by item, product sales, best sellers, \
+        "what sold most, what sold the most, what is selling most, what do we sell most, \
+         sales by product, sales per product, sales by item, product sales, best sellers, \
          best selling, best selling products, top products, top sellers, what sells best, \
          what sold best, sales by products, best seller, best selling items, most sold, \
          most sold products, what sells most, what sells the most, which products sell best, \
@@ -322,7 +347,11 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          which product makes the most profit, which products make most profit, \
          which products make the most profit, which products are most profitable",
     ),
-    (Books(Category(RENT)), "rent, shop rent, house rent"),
+    (
+        Books(Category(RENT)),
+        "landlord, the landlord, \
+         rent, shop rent, house rent",
+    ),
     (
         Books(Earning(OTHER_INCOME)),
         "other income, commission, commissions, rent income, rental income, interest income, \
@@ -330,7 +359,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Category(TRANSPORT)),
-        "transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
+        "boda guy, boda man, boda rider, taxi man, \
+         transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
          fare, fares, transport and fuel",
     ),
     (
@@ -340,7 +370,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Category(SALARIES)),
-        "salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
+        "his salary, her salary, their salary, their salaries, \
+         salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
     ),
     (
         Books(Category(MARKETING)),
@@ -359,7 +390,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Category(REPAIRS)), "repair, repairs, maintenance, fixing, mechanic, plumber, painting"),
     (
         Books(Category(MISCELLANEOUS)),
-        "misc, miscellaneous, packaging, packing bags, stationery, cleaning supplies, licence, \
+        "kcca licence, kcca, cleaning materials, cleaning material, printing, photocopying, \
+         breakfast, tea for staff, lunch for staff, lunch for the staff, food for staff, \
+         misc, miscellaneous, packaging, packing bags, stationery, cleaning supplies, licence, \
          license, trading licence, sundry, other expenses, other expense, lunch",
     ),
     (Books(Category(INTEREST)), "loan interest, interest paid, interest on loan"),

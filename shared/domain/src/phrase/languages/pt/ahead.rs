@@ -23,7 +23,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} paga|pago|paga-se|pagar tudo antes|adiantado, \
+        "{name} e|eh pago|paga inteiro|inteira|todo|toda antes|adiantado|adiantada, {name} pago|paga inteiro|inteira antes, \
+         {name} paga|pago|paga-se|pagar tudo antes|adiantado, \
          {name} e|deve|tem [que|ser] paga|pago|ser [pago|paga] [tudo|todo|toda] antes|adiantado|antecipado, \
          {name} deve ser pago|paga [tudo|todo|toda] antes|adiantado|antecipado, \
          pagamento total|completo antes|adiantado|antecipado para|de|do|da {name}, \
