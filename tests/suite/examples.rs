@@ -36,7 +36,7 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 16] = [
+const FILLED: [(&str, &str); 24] = [
     ("{{ words }}", "recipes"),
     ("{{ number }}", "1"),
     ("{{ bare }}", "1001"),
@@ -51,6 +51,14 @@ const FILLED: [(&str, &str); 16] = [
     ("{{ month }}", "October 2026"),
     ("{{ year }}", "2025"),
     ("{{ line.word }}", "orders"),
+    ("https://…", "https://example.com/recipes"),
+    ("forget …", "forget sukari ndogo"),
+    ("sahau …", "sahau sukari ndogo"),
+    ("lupakan …", "lupakan sukari ndogo"),
+    ("oublie …", "oublie sukari ndogo"),
+    ("esquece …", "esquece sukari ndogo"),
+    ("olvida …", "olvida sukari ndogo"),
+    ("bhool jao …", "bhool jao sukari ndogo"),
     ("…", "we are open"),
     ("...", "we are open"),
 ];

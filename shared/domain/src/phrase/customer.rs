@@ -1,13 +1,13 @@
 //! What customers say. Goods need no verb: whatever no frame explains is tried as an order, as
 //! a product, as a category, and only then is it about something else.
 
+use super::aside::{aside, is_phone};
 use super::concept::Concept;
 use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
 use super::lines::{Goods, Reading, Thing};
 use super::sentence::{Sentence, is_content};
-use super::token::Token;
-use super::{Aside, Doubt, Heard, Hearing, Missing};
+use super::{Doubt, Heard, Hearing, Missing};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand};
 use crate::ids::{OrderNumber, ProductId, Sku};
@@ -15,8 +15,6 @@ use crate::order::state::OrderState;
 
 /// A bare query of more words than this is a sentence about something else.
 const BARE_WORDS_MAX: usize = 2;
-/// Figures of fewer digits are no phone numbers.
-const PHONE_DIGITS_MIN: usize = 9;
 /// A bare number among these is an order; smaller ones count, larger ones are phones.
 const ORDER_NUMBERS: std::ops::Range<u64> = 100..1_000_000;
 
@@ -59,6 +57,12 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         CommandName::CartRemove => remove(hearing),
         CommandName::CartChange => change(hearing),
         CommandName::CartView => Some(run(CustomerCommand::CartView)),
+        // "Send me your price list" wants to look around.
+        CommandName::Checkout
+            if sentence.has(Concept::Catalogue) && !sentence.has(Concept::Checkout) =>
+        {
+            None
+        }
         CommandName::Checkout if sentence.has(Concept::If) => {
             // "Should I pay now?"
             Some(Heard::NotExecuted(name, Doubt::Conditional))
@@ -384,23 +388,4 @@ fn opens_with_greeting(sentence: &Sentence) -> bool {
     let mut words = sentence.tokens.iter().filter(|token| token.is_word());
     let opens = words.find(|token| token.concept != Some(Concept::Filler));
     opens.is_some_and(|token| token.concept == Some(Concept::Greeting))
-}
-
-/// Whether a figure is a phone number: nobody orders so many of anything.
-fn is_phone(token: &Token) -> bool {
-    let digits = token.text.trim_start_matches('+');
-    let is_long = digits.len() >= PHONE_DIGITS_MIN && digits.bytes().all(|b| b.is_ascii_digit());
-    is_long && (digits.starts_with('0') || digits.len() < token.text.len())
-}
-
-/// Words that ask for nothing.
-fn aside(sentence: &Sentence) -> Option<Aside> {
-    let confirmed = Concept::State(OrderState::Confirmed);
-    if sentence.is_only(&[Concept::Yes, confirmed]) {
-        return Some(Aside::Yes);
-    }
-    if sentence.is_only(&[Concept::No, Concept::Not, Concept::Dont, confirmed]) {
-        return Some(Aside::No);
-    }
-    sentence.is_only(&[Concept::Thanks]).then_some(Aside::Thanks)
 }

@@ -53,8 +53,15 @@ pub fn writes(name: CommandName) -> bool {
 
 /// The names of everything a role can say.
 pub(super) fn names(role: Role) -> Vec<CommandName> {
-    let names = entries(role).into_iter().map(|entry| entry.name);
-    names.chain(desk::names(role)).collect()
+    let mut names: Vec<CommandName> = Vec::new();
+    for entry in entries(role) {
+        // What is tried in two places is one command.
+        if !names.contains(&entry.name) {
+            names.push(entry.name);
+        }
+    }
+    names.extend(desk::names(role));
+    names
 }
 
 /// What a role can say in frames.
@@ -309,8 +316,6 @@ pub(super) const CUSTOMER: &[Entry] = &[
     ),
     write(CommandName::CartChange, &[frame(&[Change], &[Count]), frame(&[Instead], &[Count])]),
     read(CommandName::CartView, &[frame(&[Cart], ALONE)]),
-    // "Send me your price list".
-    read(CommandName::Browse, &[frame(&[Want, Catalogue], ALONE)]),
     write(
         CommandName::Checkout,
         &[frame(&[Checkout], ALONE), frame(&[Order], ALONE), frame(&[Want], ALONE)],

@@ -10,6 +10,7 @@
 
 mod amount;
 mod answer;
+mod aside;
 pub mod booking_tap;
 pub mod books;
 mod called;

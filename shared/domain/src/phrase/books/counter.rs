@@ -45,9 +45,7 @@ fn customer(parts: &mut Parts<'_>) -> Option<String> {
     let orders = parts.sentence.position(Concept::Orders)?;
     // "Orders of Jane Akello", "Jane's orders".
     let joined = last - first + 1 == words.len() && (first > orders || last + 1 == orders);
-    // "Orders from yetserday" are of nobody.
-    let led = first.checked_sub(1).and_then(|before| parts.concept(before));
-    if !joined || led == Some(Concept::Books(Books::From)) {
+    if !joined {
         return None;
     }
     parts.taken.extend(first..=last);

@@ -2,22 +2,22 @@
 //! Deliberately absent: any word of any language.
 
 use super::super::concept::Books::{
-    Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
-    Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Entry as Posting, Exchange,
-    Expense, Fee, FinancialYear, Found, Freight, History, Income, Interest, LedgerAccount, Limit,
-    Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Report as Statements,
-    Restock, Return, Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Accounting, Adjust, Aging, Archive, As, Balance, Bill, Bought, Broken, Capital, Close, Count,
+    Credit, Deposit, Depreciation, Discount, Due, Entry as Posting, Exchange, Expense, Fee,
+    FinancialYear, Found, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New,
+    Owe, Private, Refund, Remind, Rename, Repay, Restock, Return, Reverse, Sell, Spent, Statement,
+    Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
-    self, Add, All, Books, Cancel, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note,
-    Order, Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
+    self, Add, All, Books, Cancel, Change, Container, Extra, Have, HowMany, Left, Order, Paid,
+    Payment, Person, Receive, Record, Remove, Sent, Show, Stock, Want,
 };
 use super::super::entry::Slot::{
     self, Category, Days, Debtor, Figure, Money, NoCategory, NoFigures, NoOrder, NoReport, NoWords,
     Number, Report, Supplier, TwoOutlets, TwoTills, WholeYear,
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
-use crate::command::ReportKind;
+use super::beside::{ASKED, EXPENSES, GOODS, MONEY, VAT};
 use crate::order::state::OrderState;
 
 const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
@@ -27,87 +27,6 @@ const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept
 const fn write(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
     Entry { name: CommandName::Books(name), writes: true, frames, also }
 }
-
-/// The word for all of them is the word for one where an amount stands with it.
-const EXPENSES: Concept = Books(Statements(ReportKind::Expenses));
-const VAT: Concept = Books(Statements(ReportKind::Vat));
-
-/// What may stand beside any money that came or went.
-const MONEY: &[Concept] = &[
-    Record,
-    Add,
-    Person,
-    Payment,
-    Paid,
-    Books(Expense),
-    Books(Bill),
-    Books(Spent),
-    Books(Bought),
-    Books(Took),
-    Books(Repay),
-    Books(Owe),
-    Receive,
-    Sent,
-    Want,
-    Books(New),
-    Books(LedgerAccount),
-    Price,
-    Note,
-    EXPENSES,
-    Concept::Somebody,
-];
-
-/// What may stand beside a question.
-const ASKED: &[Concept] = &[
-    Show,
-    Want,
-    Have,
-    HowMany,
-    Status,
-    All,
-    Person,
-    Stock,
-    Left,
-    Payment,
-    Books(Balance),
-    Books(LedgerAccount),
-    Books(Accounting),
-    Price,
-    Catalogue,
-    Books(Owe),
-    Books(Bill),
-    Record,
-    Books(Credit),
-    Books(Altogether),
-    Container,
-];
-
-/// What may stand beside goods that came or went.
-const GOODS: &[Concept] = &[
-    Record,
-    Add,
-    Person,
-    Stock,
-    Receive,
-    Container,
-    Books(Bought),
-    Books(Each),
-    Books(Altogether),
-    Books(Credit),
-    Books(Freight),
-    Books(Restock),
-    Change,
-    Paid,
-    Price,
-    Payment,
-    Remove,
-    Have,
-    Books(Bill),
-    Books(Due),
-    Extra,
-    Want,
-    Books(Took),
-];
 
 /// What those who run the shop say; the first that fits counts.
 pub(in crate::phrase) const BOOKS: &[Entry] = &[

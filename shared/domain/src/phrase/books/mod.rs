@@ -2,12 +2,13 @@
 //!
 //! These words are a layer of their own over the language: they are known only where those who
 //! run the shop speak, so that a customer may still ask for fuel or a water bottle. Reading order:
-//! `entry` and `trade` (what can be said), `names` and `day` (the shop's own names, and days), `parts` and `when`
+//! `entry` and `trade` (what can be said), `beside` (what may stand with it), `names` and `day` (the shop's own names, and days), `parts` and `when`
 //! (how amounts, accounts, names and days are taken out of a sentence), then `money`, `purchase`, `goods`,
 //! `after_sale`, `credit`, `ledger`, `offer`, `order_lines` and `counter` (one function per command), `answer` (what half a command waits for).
 
 mod after_sale;
 mod answer;
+mod beside;
 mod counter;
 mod credit;
 pub(super) mod day;

@@ -250,7 +250,9 @@ pub(super) fn bill_paid(parts: &mut Parts<'_>) -> Heard {
 pub(super) fn debt_paid(parts: &mut Parts<'_>) -> Option<Heard> {
     let is_debtor =
         |place: &usize| matches!(parts.concept(*place), Some(Concept::Books(Books::Debtor(_))));
-    if parts.free().find(is_debtor).is_some_and(|place| parts.is_led(place, Books::To)) {
+    let led = parts.free().find(is_debtor).is_some_and(|place| parts.is_led(place, Books::To));
+    // In Spanish money is received "a" somebody.
+    if led && !parts.sentence.has(Concept::Receive) {
         return None;
     }
     let customer = parts.customer();

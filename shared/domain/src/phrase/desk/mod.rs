@@ -3,13 +3,14 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
+//! matched), `courtesy` (what says nothing), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
 //! wherever it stands), `wished` (a time without a verb), `delivered` (goods and where they go),
 //! `build` (from a match to a command);
 //! `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod courtesy;
 mod delivered;
 mod logo;
 pub(super) mod name;
@@ -146,7 +147,7 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
     let asks = is_question && !found.has_text();
     let name = CommandName::Desk(act.name());
     if act.is_of_shop() && act.writes() {
-        let quoted = pattern::opens_quoted(tokens);
+        let quoted = courtesy::opens_quoted(tokens);
         let doubt = if quoted { Some(Doubt::Quoted) } else { asks.then_some(Doubt::Question) };
         let doubt = doubt.or_else(|| strange_service(hearing, act, found));
         if let Some(doubt) = doubt {

@@ -304,14 +304,20 @@ fn link(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let start = text.tokens.get(at)?.start;
     let written = text.clean.get(start..)?.trim_end_matches(['.', ',', '!', '?', ')', ' ', '\n']);
     let parts = |word: &str| word.split('.').filter(|part| !part.is_empty()).count();
-    let is_link = |word: &str| word.contains(char::is_alphabetic) && parts(word) > 1;
+    let is_link = |word: &str| {
+        word.contains(char::is_alphabetic) && (parts(word) > 1 || word.contains("://"))
+    };
     let (before, last) = written.rsplit_once(char::is_whitespace).unwrap_or(("", written));
     let is_of_name = |word: &str| {
         let small = [Concept::Filler, Concept::For, Concept::Ask, Concept::Said, Concept::If];
         !is_link(word) && !calls_nobody(word) && !LEXICON.means_only(word, &small)
     };
     let is_named = before.split_whitespace().all(|word| is_of_name(&word.to_lowercase()));
-    let is_whole = written.starts_with(char::is_alphanumeric);
+    // Of "https://drive" no link begins behind "https:".
+    let before_it = text.clean.get(..start).unwrap_or_default();
+    let is_apart = before_it.is_empty() || before_it.ends_with([' ', '\n', '"']);
+    let is_whole = written.starts_with(char::is_alphanumeric)
+        && (is_apart || before_it.ends_with(':') && written.contains("://"));
     (is_link(last) && is_whole && is_named).then(|| (text.len(), Value::Text(written.to_owned())))
 }
 

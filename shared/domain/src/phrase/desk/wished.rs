@@ -223,7 +223,9 @@ fn service(hearing: &Hearing<'_>, tokens: &[Token]) -> Option<ProductId> {
 
 /// Whether these words name a service and nothing else.
 pub(super) fn is_service(hearing: &Hearing<'_>, words: &str) -> bool {
-    only_service(hearing, &Sentence::new(words, &hearing.index)).is_some()
+    let sentence = Sentence::new(words, &hearing.index);
+    let is_plain = sentence.concepts().all(|it| it.is_plain() || it.may_name_a_product());
+    is_plain && only_service(hearing, &sentence).is_some()
 }
 
 /// The one service among the goods of a sentence, when nothing else is named and nothing counted.

@@ -9,6 +9,7 @@ mod desk;
 mod doubted;
 mod figures;
 mod helps;
+mod hurried;
 mod learning;
 mod properties;
 mod scheduled;

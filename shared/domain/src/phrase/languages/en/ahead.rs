@@ -14,7 +14,7 @@ pub(in crate::phrase::languages) const SAID: Desk =
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::ServiceAhead(AheadWords::Nothing),
-        "{name} has no deposit|prepayment, {name} no deposit|prepayment, \
+        "{name} has no deposit|prepayment, \
          {name} needs|need|requires|takes no deposit|prepayment, no deposit|prepayment for|on [a|an|the] {name}, \
          remove|drop|cancel [the] deposit|prepayment for|of|from [a|an|the] {name}, {name} is paid at the shop, \
          {name} without deposit|prepayment, {name} deposit|prepayment off, {name} needs|requires no payment ahead|upfront|before",

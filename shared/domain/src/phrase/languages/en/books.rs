@@ -61,8 +61,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Unlist),
         "stop selling, hide, discontinue, discontinued, delist, unlist, no longer sell, \
          we no longer sell, i no longer sell, take off sale, take out of the shop, \
-         remove from the shop, remove from the catalogue, remove from catalogue, \
-         remove from the menu",
+         remove from the shop, remove from the catalogue, remove from catalogue, remove from the menu",
     ),
     (
         Books(Relist),
@@ -70,8 +69,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(IsNow),
-        "is now, are now, now costs, now cost, costs now, now at, goes to, goes up to, goes for, \
-         goes down to, is now at, will be sold at",
+        "is now, are now, now costs, now cost, costs now, now at, goes to, goes up to, goes for, goes down to, is now at, will be sold at",
     ),
     (Change, "raise, increase, reduce, lower"),
     (Books(NameOf), "name, name of, the name of"),
@@ -82,22 +80,18 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "low stock limit, low stock limit of, low stock limit for, low stock level, low limit, \
          low stock level of, low stock level for, reorder level, reorder level of, \
          reorder level for, reorder point, reorder point of, minimum stock, minimum stock of, \
-         low stock alert, low stock alert for, low stock warning for, warn me when, warn me at, \
-         alert me when, alert me at, tell me when",
+         low stock alert, low stock alert for, low stock warning for, warn me when, warn me at, alert me when, alert me at, tell me when",
     ),
     (Filler, "below, falls below, is below, drops below, goes below, gets below, get to, gets to"),
     (
         Books(NewOrder),
         "new order, a new order, create order, create an order, create a new order, \
-         write an order, start an order, start a new order, open an order, add an order, \
-         add a new order, record an order, take an order",
+         write an order, start an order, start a new order, open an order, add an order, add a new order, record an order, take an order",
     ),
     (
         Books(Tell),
-        "message order, text order, \
-         tell, tell the customer of, tell customer of, tell the customer, \
-         message the customer of, send a message to, send message to, write to, inform, notify, \
-         let the customer of",
+        "message order, text order, tell, tell the customer of, tell customer of, tell the customer, \
+         message the customer of, send a message to, send message to, write to, inform, notify, let the customer of",
     ),
     (
         Books(Payments),
@@ -109,13 +103,12 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Bought),
         "arrived, stock came in, has arrived, have arrived, new stock of, \
          bought, purchased, restocked with, i bought, we bought, have bought, got delivery of, \
-         took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in, \
-         supplied",
+         took delivery of, stocked up on, stock in, stock purchase, purchase of, bought in, supplied",
     ),
     (Books(Amount), "amount, total, sum, total amount, the sum of"),
     (Receive, "got, i got, we got, brought"),
     (Record, "put down, write down, note down, noted down, wrote down"),
-    (Books(Spent), "spent, spend, used, i used, we used, went to, went on, went for"),
+    (Books(Spent), "spent, spend, used, i used, we used"),
     (Books(Sell), "sell, sold"),
     (Books(Move), "bring, carry, send, transfer, move, moved, shift, shifted"),
     (Books(Deposit), "deposit, deposited, banked, i banked, we banked, bank the"),
@@ -123,14 +116,12 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Took), "took, taken, removed, take"),
     (
         Books(Repay),
-        "repay, repaid, repayment, pay back, paid back, pay off, paid off, settle, settled, \
-         cleared",
+        "repay, repaid, repayment, pay back, paid back, pay off, paid off, settle, settled, cleared",
     ),
     (Books(Owe), "owe, owes, owing, owed, debt, debts"),
     (
         Books(WhoOwes),
-        "people who owe me, people who owe me money, people who owe us, who is in debt, people \
-         with debts, \
+        "people who owe me, people who owe me money, people who owe us, who is in debt, people with debts, \
          everyone who owes me, everybody who owes me, all who owe me, those who owe me, \
          all debtors, everyone who owes us, who owes me, who owes us, who owes, who owes me money, who owes us money, debtors, \
          debt book, debts book, credit book, customer debts, outstanding debts, list debts, \
@@ -142,8 +133,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Adjust), "adjust, adjusted, adjustment, correct stock of, correct the stock of"),
     (
         Books(Count),
-        "stock count, stock take, stocktake, stocktaking, count, counted, recount, recounted, \
-         physical count",
+        "stock count, stock take, stocktake, stocktaking, count, counted, recount, recounted, physical count",
     ),
     (Books(Rename), "rename, renamed"),
     (Books(Archive), "archive, archived, deactivate, stop using"),
@@ -160,8 +150,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Fee), "fee, fees, charge, charges, transfer fee, withdrawal fee, charged"),
     (
         Books(Credit),
-        "on credit, credit, on account, pay later, will pay later, not yet paid, \
-         to be paid later, unpaid for",
+        "on credit, credit, on account, pay later, will pay later, not yet paid, to be paid later, unpaid for",
     ),
     (Books(Limit), "credit limit, limit, debt limit"),
     (Books(Discount), "discount, discounted, rebate, off"),
@@ -169,39 +158,33 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Capital),
         "added my own, i added my own, put in my own, i put in my own, topped up, i topped up, \
          put in, i put in, i put, i have put in, invest, invested, i invested, capital, \
-         owner capital, owners capital, add capital, added capital, my own money, injected, \
-         i added, put into the business, into the business",
+         owner capital, owners capital, add capital, added capital, my own money, injected, i added, put into the business, into the business",
     ),
     (
         Books(Private),
         "for school fees, school fees, for my children, for my kids, home, to my home, \
          for myself, for my self, for personal use, personal use, for my family, for my home, \
-         for home, for home use, home use, private use, personal, drawing, drawings, \
-         owner drawing, owner drawings, for my own use, for my pocket",
+         for home, for home use, home use, private use, personal, drawing, drawings, owner drawing, owner drawings, for my own use, for my pocket",
     ),
     (
         Books(Loan),
-        "loan, loans, borrowed, a loan of, a loan, took a loan, took a loan of, got a loan, \
-         got a loan of, take a loan",
+        "loan, loans, borrowed, a loan of, a loan, took a loan, took a loan of, got a loan, got a loan of, take a loan",
     ),
     (Books(Interest), "interest, with interest, plus interest"),
     (
         Books(Restock),
-        "put back in stock, put back on the shelf, to stock, \
-         restock, restocked, back on the shelf, put back, back in stock, back to stock, \
+        "put back in stock, put back on the shelf, to stock, restock, restocked, back on the shelf, put back, back in stock, back to stock, \
          into stock, return to stock, good condition, in good condition, resell",
     ),
     (
         Books(WriteOff),
-        "write off, written off, write it off, write them off, do not restock, dont restock, \
-         not restocked, throw away, thrown away",
+        "write off, written off, write it off, write them off, do not restock, dont restock, not restocked, throw away, thrown away",
     ),
     (
         Books(Broken),
         "got spoilt, got spoiled, got broken, got damaged, got stolen, got torn, rats ate, ate, \
          broken, broke, torn, damaged, damage, expired, spoilt, spoiled, rotten, stolen, stole, \
-         theft, lost, missing, leaked, leaking, burst, spilled, spilt, got lost, went bad, \
-         gone bad, eaten",
+         theft, lost, missing, leaked, leaking, burst, spilled, spilt, got lost, went bad, gone bad, eaten",
     ),
     (Books(Found), "found, found extra"),
     (
@@ -217,8 +200,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(History),
-        "what happened to the stock of, what happened to, \
-         history, stock history, movements, stock movements, movement, movement of, history of, \
+        "what happened to the stock of, what happened to, history, stock history, movements, stock movements, movement, movement of, history of, \
          movements of",
     ),
     (
@@ -233,8 +215,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(Balance),
         "balance, balances, balance of, account balances, account balance, how much is in, \
-         how much money is in, how much is on, how much money do i have, \
-         how much money do we have, how much do i have in, how much do we have in, \
+         how much money is in, how much is on, how much money do i have, how much money do we have, how much do i have in, how much do we have in, \
          cash at hand, money in, how much is left in",
     ),
     (Books(LedgerAccount), "account, accounts, an account, the account"),
@@ -271,28 +252,23 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(Undo),
         "take back the last one, cancel that last one, cancel the last one, undo please, \
-         undo, undo that, undo it, undo this, undo last, undo the last one, take that back, \
-         take it back, revert, revert that, revert it",
+         undo, undo that, undo it, undo this, undo last, undo the last one, take that back, take it back, revert, revert that, revert it",
     ),
     (Books(Report(TrialBalance)), "trial balance"),
     (
         Books(Report(ProfitAndLoss)),
-        "did we make money, did i make money, are we making money, am i making money, did we \
-         make a profit, are we profitable, \
+        "did we make money, did i make money, are we making money, am i making money, did we make a profit, are we profitable, \
          profit and loss, profit and loss statement, profit loss, p and l, p l, \
-         pl, pnl, income statement, profit, profits, how much profit, net profit, \
-         profit statement, profit or loss, did i make a profit",
+         pl, pnl, income statement, profit, profits, how much profit, net profit, profit statement, profit or loss, did i make a profit",
     ),
     (
         Books(Report(BalanceSheet)),
-        "whats the business worth, what is the business worth, what is my business worth, \
-         whats my business worth, what is the shop worth, \
+        "whats the business worth, what is the business worth, what is my business worth, whats my business worth, what is the shop worth, \
          balance sheet, balancesheet, statement of financial position, financial position",
     ),
     (
         Books(Report(CashFlow)),
-        "where did the money go, where did my money go, money in and out, money in and money \
-         out, \
+        "where did the money go, where did my money go, money in and out, money in and money out, \
          cash flow, cashflow, cash flow statement, cashflow statement, flow of cash",
     ),
     (Books(Report(GeneralLedger)), "general ledger, ledger, gl, journal list, all entries"),
@@ -311,15 +287,12 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(Report(Expenses)),
         "expenses, expenses by category, what did i spend, what did we spend, \
-         how much did i spend, how much did we spend, what have i spent, costs by category, \
-         spending, expense report, expenses report",
+         how much did i spend, how much did we spend, what have i spent, costs by category, spending, expense report, expenses report",
     ),
     (
         Books(Report(Sales { by: SalesBy::Day })),
-        "what were sales like, how were sales, how were the sales, \
-         sales, sale, daily sales, sales by day, sales per day, what did i sell, \
-         what did we sell, how much did i sell, how much did we sell, turnover, revenue, \
-         sales report",
+        "what were sales like, how were sales, how were the sales, sales, sale, daily sales, sales by day, sales per day, what did i sell, \
+         what did we sell, how much did i sell, how much did we sell, turnover, revenue, sales report",
     ),
     (
         Books(Report(Sales { by: SalesBy::Product })),
@@ -328,55 +301,43 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          best selling, best selling products, top products, top sellers, what sells best, \
          what sold best, sales by products, best seller, best selling items, most sold, \
          most sold products, what sells most, what sells the most, which products sell best, \
-         which products sell most, which product sells most, what are my best sellers, \
-         fast movers, fast moving products",
+         which products sell most, which product sells most, what are my best sellers, fast movers, fast moving products",
     ),
     (
         Books(Report(Sales { by: SalesBy::Customer })),
         "sales by customer, sales per customer, sales by customers, top customers, \
          best customers, customer sales, best customer, top customer, biggest customers, \
-         who buys most, who buys the most, who are my best customers, \
-         who is my best customer",
+         who buys most, who buys the most, who are my best customers, who is my best customer",
     ),
     (
         Books(Report(Profitability)),
         "profitability, profit by product, profit per product, product profit, margin, margins, \
          margin by product, margins by product, profitability by product, profit margin, \
-         profit margins, gross margin, gross margins, most profitable, \
-         most profitable products, which product makes most profit, \
+         profit margins, gross margin, gross margins, most profitable, most profitable products, which product makes most profit, \
          which product makes the most profit, which products make most profit, \
          which products make the most profit, which products are most profitable",
     ),
-    (
-        Books(Category(RENT)),
-        "landlord, the landlord, \
-         rent, shop rent, house rent",
-    ),
+    (Books(Category(RENT)), "landlord, the landlord, rent, shop rent, house rent"),
     (
         Books(Earning(OTHER_INCOME)),
-        "other income, commission, commissions, rent income, rental income, interest income, \
-         interest received, scrap sale, scrap sales, tips",
+        "other income, commission, commissions, rent income, rental income, interest income, interest received, scrap sale, scrap sales, tips",
     ),
     (
         Books(Category(TRANSPORT)),
-        "boda guy, boda man, boda rider, taxi man, \
-         transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
+        "boda guy, boda man, boda rider, taxi man, transport, transportation, fuel, petrol, diesel, boda, boda boda, bodaboda, taxi, matatu, \
          fare, fares, transport and fuel",
     ),
     (
         Books(Category(UTILITIES)),
-        "utilities, utility, electricity, power, yaka, umeme, token, tokens, water, nwsc, kplc, \
-         water bill, electricity bill, power bill, garbage",
+        "utilities, utility, electricity, power, yaka, umeme, token, tokens, water, nwsc, kplc, water bill, electricity bill, power bill, garbage",
     ),
     (
         Books(Category(SALARIES)),
-        "his salary, her salary, their salary, their salaries, \
-         salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
+        "his salary, her salary, their salary, their salaries, salary, salaries, wage, wages, payroll, staff pay, allowance, allowances",
     ),
     (
         Books(Category(MARKETING)),
-        "marketing, ads, advert, adverts, advertising, advertisement, facebook ads, flyers, \
-         posters, promotion, signpost",
+        "marketing, ads, advert, adverts, advertising, advertisement, facebook ads, flyers, posters, promotion, signpost",
     ),
     (
         Books(Category(INTERNET)),
@@ -384,8 +345,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Category(BANK_CHARGES)),
-        "bank charges, bank fees, mobile money charges, momo charges, \
-         withdraw charges, transaction charges",
+        "bank charges, bank fees, mobile money charges, momo charges, withdraw charges, transaction charges",
     ),
     (Books(Category(REPAIRS)), "repair, repairs, maintenance, fixing, mechanic, plumber, painting"),
     (

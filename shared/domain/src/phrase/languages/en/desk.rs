@@ -66,11 +66,9 @@ const PATTERNS: &[(Act, &str)] = &[
         "remove|delete|fire|drop [the] staff|worker|employee|owner|assistant|cashier|seller [member] {phone}, \
          remove|delete|fire|drop [the] staff|worker|employee|owner|assistant|cashier|seller [member] {name}, \
          remove|delete|fire|drop {phone} from [the] staff|team|shop|owners|workers, \
-         remove|delete|fire|drop {name} from [the] staff|team|owners|workers, \
-         {phone} no longer works here, {name} no longer works here, \
+         remove|delete|fire|drop {name} from [the] staff|team|owners|workers, {phone} no longer works here, {name} no longer works here, \
          {phone} [does] not|doesnt work here [anymore|any] [more], {name} [does] not|doesnt work here [anymore|any] [more], \
-         {phone} has left [the] [shop|job], take {phone} off [the] staff|team, \
-         remove|delete|fire staff|worker|employee|owner",
+         {phone} has left [the] [shop|job], take {phone} off [the] staff|team, remove|delete|fire staff|worker|employee|owner",
     ),
     (
         Act::StaffList,
@@ -82,34 +80,28 @@ const PATTERNS: &[(Act, &str)] = &[
     (Act::SettingsSet(Key::ConfirmAbove), CONFIRM_ABOVE),
     (
         Act::SettingsSet(Key::HoldHours),
-        "set|change|make [the] hold [time|hours] [to] {hours}, \
-         hold [unpaid] orders [for] {hours}, keep unpaid orders [for] {hours}, \
+        "set|change|make [the] hold [time|hours] [to] {hours}, hold [unpaid] orders [for] {hours}, keep unpaid orders [for] {hours}, \
          set|change [the] payment deadline [to] {hours}, set|change [the] hold [time|hours]",
     ),
     (
         Act::SettingsSet(Key::Language),
-        "set|change [the|our|my] [shop] language [of] [the] [shop] [to] {language}, \
-         shop language [is] {language}, [the] shop speaks {language}, \
+        "set|change [the|our|my] [shop] language [of] [the] [shop] [to] {language}, shop language [is] {language}, [the] shop speaks {language}, \
          write to [my] [our] customers in {language}, set|change [the|our|my] [shop] language",
     ),
     (
         Act::SettingsSet(Key::Tagline),
-        "set|change|update [the|our|my] tagline|slogan|motto [to] {text}, \
-         [our|my|the] new tagline|slogan|motto [is] {text}, \
+        "set|change|update [the|our|my] tagline|slogan|motto [to] {text}, [our|my|the] new tagline|slogan|motto [is] {text}, \
          [our|my] tagline|slogan|motto is {text}, set|change [the|our|my] tagline|slogan|motto",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Hours)),
-        "set|change|update [the|our|my] opening|working|business|shop hours|times [to] {text}, \
-         set|change|update [the|our|my] hours [to] {text}, \
-         [our|my|the] opening|working|business hours are {text}, \
-         set|change|update [the|our|my] [opening] hours",
+        "set|change|update [the|our|my] opening|working|business|shop hours|times [to] {text}, set|change|update [the|our|my] hours [to] {text}, \
+         [our|my|the] opening|working|business hours are {text}, set|change|update [the|our|my] [opening] hours",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Place)),
         "set|change|update [the|our|my] [shop] address|location|place [to] {text}, \
-         [our|my|the] [shop] address|location is {text}, we have moved to {text}, \
-         set|change|update [the|our|my] address|location",
+         [our|my|the] [shop] address|location is {text}, we have moved to {text}, set|change|update [the|our|my] address|location",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Delivery)),
@@ -143,8 +135,7 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CustomerMessage,
         "tell|message|text|inform {name} : {text}, reply|answer|write|respond [to] {name} : {text}, \
-         say to {name} : {text}, send {name} [a] message : {text}, \
-         send [a] message to {name} : {text}, \
+         say to {name} : {text}, send {name} [a] message : {text}, send [a] message to {name} : {text}, \
          tell|message|text|inform {phone} {text}, reply|answer|write|respond [to] {phone} {text}, say to {phone} {text}, \
          send [a] message to {phone} {text}, tell|message {name} that {text}, tell|message {name} {text}",
     ),
@@ -161,23 +152,19 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingConfirm,
-        "yes|ok to booking|appointment|reservation {booking}, \
-         go ahead with booking|appointment|reservation {booking}, \
+        "yes|ok to booking|appointment|reservation {booking}, go ahead with booking|appointment|reservation {booking}, \
          confirm|accept|approve|agree [to] booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} confirmed|accepted|approved|ok|agreed, \
-         booking|appointment|reservation {booking} is confirmed|accepted|approved|ok, \
-         confirm|accept|approve booking|appointment",
+         booking|appointment|reservation {booking} is confirmed|accepted|approved|ok, confirm|accept|approve booking|appointment",
     ),
     (
         Act::BookingReject,
-        "[we|i] cant|cannot take|do|accept booking|appointment|reservation {booking}, \
-         [say] no to booking|appointment|reservation {booking}, \
+        "[we|i] cant|cannot take|do|accept booking|appointment|reservation {booking}, [say] no to booking|appointment|reservation {booking}, \
          reject|decline|refuse|deny booking|appointment|reservation {booking} because|since|as|reason {text}, \
          reject|decline|refuse|deny booking|appointment|reservation {booking} {text}, \
          reject|decline|refuse|deny booking|appointment|reservation {booking}, \
          turn down booking|appointment|reservation {booking} {text}, turn down booking|appointment|reservation {booking}, \
-         booking|appointment|reservation {booking} rejected|declined|refused, \
-         reject|decline|refuse booking|appointment",
+         booking|appointment|reservation {booking} rejected|declined|refused, reject|decline|refuse booking|appointment",
     ),
     (
         Act::BookingReschedule,
@@ -188,15 +175,11 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::CalendarBlock,
-        "{name} is off|away|absent|sick [on|from|for] {days}, \
-         {name} is on leave|holiday [on|from|for] {days}, \
-         {name} [is] not available|working|coming|around [on|from|for] {days}, \
-         {name} cannot|cant come|work [on|from|for] {days}, \
-         give {name} {days} off, \
-         closed [on|for] {day}, close on {day}, {day} closed, [the|our] shop is closed [on|for] {day}, \
+        "{name} is off|away|absent|sick [on|from|for] {days}, {name} is on leave|holiday [on|from|for] {days}, \
+         {name} [is] not available|working|coming|around [on|from|for] {days}, {name} cannot|cant come|work [on|from|for] {days}, \
+         give {name} {days} off, closed [on|for] {day}, close on {day}, {day} closed, [the|our] shop is closed [on|for] {day}, \
          block [my|the|our] calendar|diary|schedule [for|on|from] {days}, block {days} [in] [my|the] [calendar], \
-         no bookings|appointments [for|on] {days}, we are|were closed [for|on] {days}, \
-         [i] am|im off {days}, [i] am|im not available {days}, \
+         no bookings|appointments [for|on] {days}, we are|were closed [for|on] {days}, [i] am|im off {days}, [i] am|im not available {days}, \
          block {name} [for|on|from] {days}, close [the] [my] calendar|diary [for|on] {days}, \
          take no bookings|appointments [for|on] {days}, block [my|the|our] calendar",
     ),
@@ -252,14 +235,12 @@ const PATTERNS: &[(Act, &str)] = &[
         "[what|whats|hows] [is] [the|my|our] stock|inventory worth, \
          inventory report [as] [of|on|at] {days}, inventory|stock report|valuation, stock value [as] [of|on|at] {days}, \
          [what|how] [is|much] [is] [the|my|our] stock worth, [show|what] [is] [me] [the|my|our] stock|inventory value, \
-         value of [the|my|our] stock|inventory, inventory value, stock valuation [as] [of|on|at] {days}, \
-         [show] [me] [the] inventory report",
+         value of [the|my|our] stock|inventory, inventory value, stock valuation [as] [of|on|at] {days}, [show] [me] [the] inventory report",
     ),
     (
         Act::ReportSatisfaction,
         "customer feedback|reviews|ratings [for|of] {days}, customer feedback|reviews|ratings, \
-         feedback|reviews|rating|ratings [for|of] {days}, reviews, \
-         average rating|score|ratings [for|of] {days}, average rating|score, \
+         feedback|reviews|rating|ratings [for|of] {days}, reviews, average rating|score|ratings [for|of] {days}, average rating|score, \
          how satisfied|happy are|were [our|my|the] customers [on] {days}, how satisfied|happy are|were [our|my|the] customers, \
          how do|did [our|my|the] customers rate us [on] {days}, how do|did [our|my|the] customers rate us, \
          what do customers say [of|about] [us] {days}, what do customers think [of|about] [us] {days}, \
@@ -279,8 +260,7 @@ const PATTERNS: &[(Act, &str)] = &[
         "[i] [want|would|need|like|wish|id] [like] [to] return order {order} because|since|as {text}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order {order}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order because|since|as {text}, \
-         [i] [want|would|need|like|wish|id] [like] [to] return order {order}, \
-         [i] want|would|need|wish|id [like] [to] return [my|the] order, \
+         [i] [want|would|need|like|wish|id] [like] [to] return order {order}, [i] want|would|need|wish|id [like] [to] return [my|the] order, \
          [i] want|would|need|wish|id [like] [to] return {order} because|since|as {text}, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something|goods, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something because|since|as {text}, \
@@ -302,14 +282,13 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::DigitalResend,
         "[the|my] [download] link is not|isnt working, [the|my] [download] link [has] expired, [the|my] [download] link [does] not|doesnt open, \
-         [i] cant|cannot download|open [the|my] {text}, resend [me] [the|my] {text}, send [me] my {name} again, \
+         [i] cant|cannot download|open [the|my] {text}, send [me] my {name} again, \
          send [me] [the|my] download link|file|files again, where is my {name} file|download|link, \
          resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
-         resend [me] [my|the] file|files|download|ebook|link|pdf, \
-         send [me] [my|the] file|files|download|ebook|pdf|link again, \
+         resend [me] [my|the] file|files|download|ebook|link|pdf, send [me] [my|the] file|files|download|ebook|pdf|link again, \
          send [me] [my|the] file|files|download|ebook|pdf|link [of|for] [order] {order} again, \
          i lost [my|the] file|files|download|ebook|link|pdf, i [did] not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
-         my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook",
+         my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook, resend [me] [the|my] {name}",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),

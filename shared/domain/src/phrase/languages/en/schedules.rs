@@ -21,7 +21,7 @@ pub(in crate::phrase::languages) const RHYTHMS: Rhythms = Rhythms {
     first: "first",
     last: "last day, last",
     send: "send me, send us, send, give me, show me, get me, i want to get, i want to receive, i want to see, i want, i need, let me have, let me see, message me, text me",
-    stop: "dont send me, do not send me, stop sending me, stop sending, stop, cancel, delete, remove, end, turn off, switch off, unschedule",
+    stop: "stop sending me, stop sending, stop, cancel, delete, remove, end, turn off, switch off, unschedule",
     none: "no more, no",
     reports: "report, reports, scheduled, schedule, sending, automatic, by themselves, by itself, message, messages",
     all: "all, everything",

@@ -138,7 +138,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "que tiene el, que tiene, detalles del, detalles, \
+        "que tiene el, detalles del, detalles, \
          muestra, mostrar, muestrame, muestreme, mostrame, ver, ensena, ensename, lista, \
          listar, listame, abre, abrir, consultar, consulta, revisar, revisa, mirar, mira, \
          quiero ver, quisiera ver, dame la lista, deme la lista, puedo ver, a ver, \

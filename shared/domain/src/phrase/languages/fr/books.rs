@@ -226,8 +226,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Found), "retrouve, retrouves, retrouvees, trouve en plus, retrouvee"),
     (
         Books(Low),
-        "qu est ce qu il faut racheter, que faut il racheter, quoi racheter, qu est ce qui \
-         manque, \
+        "qu est ce qu il faut racheter, que faut il racheter, quoi racheter, \
          stock bas, stock faible, stocks bas, stock critique, rupture, rupture de stock, \
          bientot fini, bientot epuise, qu est ce qui manque, que dois je acheter, \
          que faut il acheter, quoi acheter, quoi commander, a racheter, a reapprovisionner, \

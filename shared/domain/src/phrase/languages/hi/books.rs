@@ -39,7 +39,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Amount), "rakam, raqam, rashi, amount"),
     (
         Books(Bought),
-        "kharid liye, maal liya, aayi, aayi hai, maal aa gaya, \
+        "aayi, aayi hai, maal aa gaya, \
          kharida, khareeda, khareede, khareedi, kharidi, kharide, kharid liya, kharid liye, kharid, mangwaya, mangwaye, \
          mangaya, maal aaya, maal liya, maal mangwaya, naya maal, stock liya, stock kharida, \
          maal kharida, kharidari, maal utha liya, uthaya, maal uthaya, stock aaya",
@@ -59,7 +59,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Deposit),
-        "daal diya, dal diya, daala, dale, dala, \
+        "daal diya, dal diya, daala, dale, \
          jama, jama karo, jama kiya, jama kiye, jama karwaya, jama karaye, jama kar diya, \
          jama kar diye, jama karwaye, jama kar do",
     ),
@@ -86,7 +86,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (
         Books(WhoOwes),
         "kiska paisa baaki hai, kiska paisa baki hai, mujhe kisse paisa lena hai, kisse paisa \
-         lena hai, kis se lena hai, kaun kaun udhaar hai, \
+         lena hai, kaun kaun udhaar hai, \
          udhaar kiska hai, udhar kiska hai, kis kis ka udhar hai, kis kis ka udhaar hai, kiska udhar hai, kiska udhaar hai, \
          kis par udhar hai, kis pe udhar hai, kisne paise nahi diye, kisko dena hai mujhe, \
          udhar list, udhaar list, udhar ki list, udhaar ki list, udhar khata, udhaar khata, \

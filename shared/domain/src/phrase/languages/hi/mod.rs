@@ -88,7 +88,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Mine,
-        "mereko, mujhko, \
+        "mereko, \
          mera, meri, mere, hamara, hamari, hamare, apna, apni, apne, mujhe, mujhko, humko, \
          hamko",
     ),
@@ -306,7 +306,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Cart, "cart, tokri, jhola, cart me kya hai, mera cart, thaila"),
     (
         Catalogue,
-        "kya hai tumhare paas, kya hai aapke paas, tumhare paas kya hai, aapke paas kya kya \
+        "kya hai tumhare paas, tumhare paas kya hai, aapke paas kya kya \
          hai, tumhare paas kya kya hai, \
          saman, samaan, saaman, samaan ki list, kya kya hai, kya kya milta hai, kya bechte ho, \
          kya milta hai, kya kya bechte ho, rate list, maal ki list, saman ki list, \
@@ -335,7 +335,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Processing),
-        "pack karo, pack kar do, pack kardo, pack karna shuru karo, \
+        "pack karo, pack kardo, pack karna shuru karo, \
          taiyar, tayar, taiyaar, taiyar hai, tayar hai, pack ho raha, ban raha, ban raha hai, \
          taiyar karo, ready hai, taiyar ho gaya, ready ho gaya, pack ho gaya, taiyari, \
          pack hua, tayyar",
@@ -348,7 +348,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "pahunch chuka, deliver kar diya, \
+        "pahunch chuka, \
          customer ko mil gaya, grahak ko mil gaya, customer ke paas pahunch gaya, customer tak \
          pahunch gaya, \
          pahunch gaya, pahuch gaya, mil gaya customer ko, poora hua, pura hua, pura ho gaya, \

@@ -147,7 +147,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Checkout,
-        "selesai belanja, udah selesai, sudah selesai belanja, \
+        "sudah selesai belanja, \
          checkout, itu saja, itu aja, udah itu aja, sudah itu saja, segitu aja, segitu saja, \
          cukup, cukup itu, udah cukup, sudah cukup, pesan sekarang, beli sekarang, \
          selesai belanja, selesaikan pesanan, buat pesanan, bikin pesanan, bayar sekarang, \
@@ -164,7 +164,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Cancel, "batal, batalkan, batalin, cancel, membatalkan, pembatalan, dibatalin"),
     (
         Paid,
-        "udah saya transfer, sudah saya transfer, udah transfer, saya sudah transfer, \
+        "udah saya transfer, saya sudah transfer, \
          sudah bayar, udah bayar, sudah dibayar, udah dibayar, sudah transfer, udah transfer, \
          udah tf, sudah tf, dibayar, lunas, sudah lunas, udah lunas, dilunasi, terbayar, \
          kirim uang, sudah kirim uang, udah kirim uang, sudah saya bayar, sudah saya transfer, \

@@ -133,7 +133,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "o que tem no, o que tem, detalhes do, detalhes, \
+        "o que tem no, detalhes do, detalhes, \
          mostra, mostrar, mostre, me mostra, me mostre, ver, vejo, veja, exibe, exibir, lista, \
          listar, liste, abre, abrir, abra, consultar, consulta, checar, verificar, verifica, \
          me manda a lista, quero ver, queria ver, gostaria de ver, deixa ver, posso ver, \

@@ -278,7 +278,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Cart, "kikapu, kapu, kikapuni, kikapu changu, mkoba wa ununuzi"),
     (
         Catalogue,
-        "kuna nini, mna nini, kuna nini leo, mna nini leo, \
+        "kuna nini, kuna nini leo, \
          bidhaa, orodha, katalogi, menyu, mnauza nini, unauza nini, mna nini, mna bidhaa gani, \
          mnauza bidhaa gani, orodha ya bidhaa, orodha ya bei, bidhaa zenu, bidhaa zote, \
          vitu vyenu, vitu gani mnauza, mna vitu gani, bidhaa zilizopo dukani, \
@@ -315,8 +315,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "imepokelewa na mteja, mteja amepokea, mteja ameipokea, imefika kwa mteja, mteja \
-         amechukua, mteja ameichukua, \
+        "imepokelewa na mteja, mteja amepokea, mteja ameipokea, imefika kwa mteja, mteja ameichukua, \
          imekamilika, imefika, zilizokamilika, imechukuliwa, imekabidhiwa, kamilisha, imeisha, \
          imemfikia mteja, imefikishwa, amechukua, mteja amechukua, ikamilishe",
     ),
