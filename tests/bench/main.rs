@@ -23,10 +23,16 @@ use std::path::{Path, PathBuf};
 const FOLDERS: &str = env!("CARGO_TARGET_TMPDIR");
 
 fn main() {
+    if std::env::args().any(|wanted| wanted == "bookings") {
+        let mut table = Table::default();
+        runtime().block_on(bookings::measure(&mut table));
+        print!("{table}");
+        return;
+    }
     let binary = std::env::args_os().skip(1).map(PathBuf::from).find(|path| path.is_file());
     let binary = binary.expect("the path of a release binary; start this with tests/bench/run");
     let mut table = Table::default();
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let runtime = runtime();
     let folder = tempfile::tempdir_in(FOLDERS).unwrap();
     start::on_new_folders(&binary, Path::new(FOLDERS), &mut table);
     runtime.block_on(load::measure(&binary, folder.path(), &mut table));
@@ -35,4 +41,8 @@ fn main() {
     runtime.block_on(inside::measure(&mut table));
     runtime.block_on(bookings::measure(&mut table));
     print!("{table}");
+}
+
+fn runtime() -> tokio::runtime::Runtime {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap()
 }

@@ -4,6 +4,7 @@
 pub mod books;
 pub mod browser;
 pub mod conformance;
+pub mod crowd;
 pub mod diary;
 pub mod entering;
 pub mod figures;

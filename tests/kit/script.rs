@@ -4,7 +4,7 @@
 //! `customer> [Checkout]` for a tap, `owner> [code]` for the code that was sent last,
 //! `customer> (forwarded) …`, `customer> [voice: 2 sugar]`, `customer> [picture]` or
 //! `[picture: the words under it]`, `owner> [logo: the words under it]` for a picture that can be
-//! printed, `customer> [file]` for one that is no picture, `[file book.epub]` with a name and `[file
+//! printed, `seal` for the audit log's seal, `customer> [file]` for one that is no picture, `[file book.epub]` with a name and `[file
 //! book.epub: the words under it]`, `[program game.apk]`, `+30 minutes`, `sweep`, and what happens
 //! in calendars of other programs; see [`crate::diary`].
 //! Every other line is what the shop said; playing a script writes those anew.
@@ -76,7 +76,7 @@ pub async fn play(stage: &Stage, script: &str) -> String {
             [later, "minutes"] if later.starts_with('+') => {
                 stage.pass_minutes(later[1..].parse().expect("a number of minutes"));
             }
-            ["sweep"] | ["calendar", ..] => {}
+            ["sweep" | "seal"] | ["calendar", ..] => {}
             [] => {}
             [first, ..] if first.starts_with('#') => {}
             [first, ..] if first.ends_with('>') && !first.starts_with('<') => {}
@@ -88,6 +88,8 @@ pub async fn play(stage: &Stage, script: &str) -> String {
         let before = stage.chat.deliveries().len();
         if line == "sweep" {
             stage.sweep().await;
+        } else if line == "seal" {
+            assert!(stage.seal().await.iter().all(Result::is_ok), "it is sealed");
         } else if let Some(happens) = line.strip_prefix("calendar ") {
             played.push_str(&diary::happens(stage, happens));
         } else if let Some((role, said)) = line.split_once("> ") {
@@ -95,7 +97,9 @@ pub async fn play(stage: &Stage, script: &str) -> String {
             let person = person.unwrap_or_else(|| panic!("nobody is called {role}"));
             say(stage, &phone_number_id, person, said).await;
         }
-        for delivery in stage.chat.deliveries().iter().skip(before) {
+        // What other shops' people are told by themselves is another conversation's.
+        let is_here = |delivery: &&Delivery| delivery.phone_number_id == phone_number_id;
+        for delivery in stage.chat.deliveries().iter().skip(before).filter(is_here) {
             tell(&mut played, &people, delivery);
         }
     }

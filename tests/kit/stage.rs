@@ -30,8 +30,8 @@ use ports::secrets::FixedSecrets;
 use ports::secrets::{Secret, SecretName};
 use ports::speech::MemorySpeech;
 use ports::table::Item;
-use ports::table::Table;
 use ports::table::memory::MemoryTable;
+use ports::table::{Table, Write};
 use ports::words::usage::{MicroDollars, Price, Prices};
 use ports::words::{MemoryWords, Model};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -119,6 +119,22 @@ impl Stage {
             messages: AtomicU64::new(1),
         };
         demo::open(&stage.table, &stage.secrets, &stage.clock).await.expect("the shops open");
+        stage
+    }
+
+    /// The same, and no shop tells its owners of the day by itself.
+    ///
+    /// # Panics
+    /// If the table refuses.
+    pub async fn silent() -> Self {
+        let stage = Self::open().await;
+        for slug in demo::SLUGS {
+            let slug = slug.parse().expect("a slug");
+            let shop = app::store::shop::by_slug(&stage.table, &slug).await.expect("it answers");
+            let key = app::store::keys::schedules(&shop.expect("a demo shop").id);
+            let write = Write::Delete { key, conditions: Vec::new() };
+            stage.table.commit(&[write]).await.expect("it is removed");
+        }
         stage
     }
 

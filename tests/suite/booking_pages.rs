@@ -259,6 +259,12 @@ async fn the_calendar_opens_by_link_for_three_days() {
     assert_eq!(status, StatusCode::FORBIDDEN, "changed");
     let (status, _) = get(&stage, &link.replace("kilima", "baraka")).await;
     assert_eq!(status, StatusCode::FORBIDDEN, "of another shop");
+    let noted = async || super::downloads::refusals_of(&stage, "refused.calendar.link").await;
+    assert_eq!(noted().await.len(), 1, "the shop whose calendar was asked for");
+    for _ in 0..30 {
+        get(&stage, "/s/kilima/calendar/0000/all.ics").await;
+    }
+    assert!((2..=6).contains(&noted().await.len()), "{:?}", noted().await);
     stage.pass_minutes(3 * 24 * 60);
     let (status, page) = get(&stage, &link).await;
     assert_eq!(status, StatusCode::FORBIDDEN);

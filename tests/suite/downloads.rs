@@ -104,14 +104,19 @@ fn file_of(answer: &Response<Bytes>) -> Option<String> {
     Some(href.replace("&#38;", "&").replace("&amp;", "&"))
 }
 
-/// What stands in the audit log about refused links.
+/// What stands in the audit log about refused links to downloads.
 async fn refusals(stage: &Stage) -> Vec<String> {
+    refusals_of(stage, "refused.download.link").await
+}
+
+/// What stands in the audit log about refusals of a kind.
+pub(super) async fn refusals_of(stage: &Stage, action: &str) -> Vec<String> {
     let shop = app::store::shop::load_shop(&stage.table, &shop()).await.unwrap().unwrap();
     let day = stage.clock.now().business_day(&shop.zone);
     let query = Query::partition(app::store::keys::audit_day(&shop.id, &day));
     let page = stage.table.query(&query).await.unwrap();
     let rows = page.items.iter().map(|item| format!("{:?}", item.attributes));
-    rows.filter(|row| row.contains("refused.download.link")).collect()
+    rows.filter(|row| row.contains(action)).collect()
 }
 
 #[tokio::test]
@@ -124,12 +129,12 @@ async fn the_button_yields_the_very_bytes_and_a_glance_counts_nothing() {
     for _ in 0..9 {
         let answer = asked(&stage, &path).await;
         assert_eq!(answer.status(), StatusCode::OK);
-        assert!(words(&answer).contains("5 downloads left"), "{}", words(&answer));
+        assert!(words(&answer).contains("Downloads left: 5"), "{}", words(&answer));
         assert_eq!(answer.headers()[header::CACHE_CONTROL], "private, no-store");
     }
     let answer = pressed(&stage, &path, "firsttime").await;
     assert_eq!(answer.status(), StatusCode::OK);
-    assert!(words(&answer).contains("4 downloads left"));
+    assert!(words(&answer).contains("Downloads left: 4"));
     let href = file_of(&answer).unwrap();
     let now = stage.clock.now();
     let (file, name) = stage.files.follow(&href, now).unwrap();
@@ -141,7 +146,7 @@ async fn the_button_yields_the_very_bytes_and_a_glance_counts_nothing() {
     assert!(stage.files.follow(&href, now.plus_minutes(15)).is_none(), "it lives minutes");
     // The same page again is the same download.
     let again = pressed(&stage, &path, "firsttime").await;
-    assert!(words(&again).contains("4 downloads left") && file_of(&again).is_some());
+    assert!(words(&again).contains("Downloads left: 4") && file_of(&again).is_some());
 }
 
 #[tokio::test]
@@ -225,6 +230,40 @@ async fn every_link_that_opens_nothing_says_why_and_is_noted() {
     expect(&asked(&stage, &path).await, "This link is over");
     expect(&pressed(&stage, &path, "toolate01").await, "This link is over");
     assert!(!refusals(&stage).await.is_empty());
+}
+
+#[tokio::test]
+async fn links_are_read_in_the_language_a_browser_asks_for() {
+    let stage = Stage::open().await;
+    ordered(&stage).await;
+    pay(&stage).await;
+    let path = newest_link(&stage, "/g/").unwrap();
+    says(&stage, OWNER, "upload file for Ugandan recipes").await;
+    let upload = newest_link(&stage, "/u/").unwrap();
+    let read = async |path: &str, language: &str| {
+        let request = Request::builder().uri(path).header(header::ACCEPT_LANGUAGE, language);
+        words(&stage.browse(request.body(Bytes::new()).unwrap()).await).to_owned()
+    };
+    for (language, left, file, unknown) in [
+        ("sw", "Upakuaji uliobaki: 5", "Faili ya Ugandan recipes", "hakifungui chochote"),
+        ("fr-FR", "Téléchargements restants : 5", "Un fichier pour Ugandan", "ouvre rien"),
+        ("pt", "Downloads restantes: 5", "Um arquivo para Ugandan", "não abre nada"),
+        ("es", "Descargas restantes: 5", "Un archivo para Ugandan", "no abre nada"),
+        ("id", "Sisa unduhan: 5", "File untuk Ugandan", "tidak membuka"),
+        ("hi", "Bache hue downloads: 5", "ke liye file", "kuch nahin khulta"),
+        ("zu", "Downloads left: 5", "A file for Ugandan", "does not open anything"),
+    ] {
+        let page = read(&path, language).await;
+        let code = &language[..2].replace("zu", "en");
+        assert!(page.contains(&format!("<html lang=\"{code}")), "{page}");
+        assert!(page.contains(left), "{left}: {page}");
+        let page = read(&upload, language).await;
+        assert!(page.contains(file), "{file}: {page}");
+        for nowhere in ["/g/x", "/u/x"] {
+            let page = read(nowhere, language).await;
+            assert!(page.contains(unknown), "{unknown}: {page}");
+        }
+    }
 }
 
 #[tokio::test]

@@ -12,7 +12,11 @@ use std::fs;
 use std::path::PathBuf;
 
 /// What goods are called in the languages, and in the demo shop.
-const GOODS: [(&str, &str); 20] = [
+const GOODS: [(&str, &str); 24] = [
+    ("kunyoa", "haircut"),
+    ("potong rambut", "haircut"),
+    ("coiffure", "haircut"),
+    ("corte", "haircut"),
     ("sucre", "sugar"),
     ("açúcar", "sugar"),
     ("azúcar", "sugar"),
@@ -36,7 +40,9 @@ const GOODS: [(&str, &str); 20] = [
 ];
 
 /// What stands for what a message is filled with; names are tried one after the other.
-const FILLED: [(&str, &str); 16] = [
+const FILLED: [(&str, &str); 26] = [
+    ("{{ person }}", "Peter"),
+    ("{{ service }}", "haircut"),
     ("{{ words }}", "recipes"),
     ("{{ number }}", "1"),
     ("{{ bare }}", "1001"),
@@ -51,6 +57,14 @@ const FILLED: [(&str, &str); 16] = [
     ("{{ month }}", "October 2026"),
     ("{{ year }}", "2025"),
     ("{{ line.word }}", "orders"),
+    ("https://…", "https://example.com/recipes"),
+    ("forget …", "forget sukari ndogo"),
+    ("sahau …", "sahau sukari ndogo"),
+    ("lupakan …", "lupakan sukari ndogo"),
+    ("oublie …", "oublie sukari ndogo"),
+    ("esquece …", "esquece sukari ndogo"),
+    ("olvida …", "olvida sukari ndogo"),
+    ("bhool jao …", "bhool jao sukari ndogo"),
     ("…", "we are open"),
     ("...", "we are open"),
 ];

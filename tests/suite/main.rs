@@ -36,6 +36,7 @@ mod operating;
 mod operators;
 mod pages;
 mod redelivery;
+mod report_matrix;
 mod reports;
 mod reservation;
 mod roles;

@@ -15,7 +15,7 @@ fn owner() -> Phone {
 
 /// A stage on which the owner wants the expenses of each day at eight in the evening.
 async fn asked() -> Stage {
-    let stage = Stage::open().await;
+    let stage = Stage::silent().await;
     for text in ["add transport expense 50,000 cash", "every day at 20:00 send expenses"] {
         stage.say(KILIMA, &owner(), "Amina", &Saying::Text(text)).await;
     }

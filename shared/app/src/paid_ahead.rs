@@ -89,6 +89,21 @@ pub(crate) async fn order_of(
     }
 }
 
+/// What follows by itself from what is asked of an order: the rest of a booking whose time was had
+/// completes it.
+pub(crate) async fn then(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    order: &Order,
+    ask: &OrderAsk,
+) -> Result<Option<OrderAsk>, Stop> {
+    let is_paid = matches!(ask, OrderAsk::Pay { .. }) && order.state == OrderState::PendingPayment;
+    let Some(pays) = order.pays_for.filter(|_| is_paid) else { return Ok(None) };
+    let found = store::booking::load_booking(table, &occasion.shop.id, pays.booking).await?;
+    let is_had = |booking: &Booking| booking.ahead.is_some_and(|ahead| ahead.is_had);
+    Ok(found.is_some_and(|found| is_had(&found.record)).then_some(OrderAsk::Had))
+}
+
 /// What a step of an order does to the booking it pays for; none when it does nothing.
 pub(crate) async fn booking_of(
     table: &impl Table,

@@ -13,7 +13,7 @@ pub struct Send {
     pub queue: QueueName,
     /// Messages of one group are handled one after the other, in order.
     pub group: String,
-    /// A second send with the same id within five minutes is dropped.
+    /// A second send with the same id to the same group within five minutes is dropped.
     pub dedup: String,
     /// What is sent.
     pub envelope: Envelope,
@@ -68,7 +68,7 @@ pub struct MemoryQueue {
 #[derive(Debug, Default)]
 struct Contents {
     messages: VecDeque<Send>,
-    dedups: BTreeSet<(QueueName, String)>,
+    dedups: BTreeSet<(QueueName, String, String)>,
     failures: VecDeque<QueueError>,
 }
 
@@ -110,7 +110,8 @@ impl Queue for MemoryQueue {
         let mut contents = self.contents();
         contents.failures.pop_front().map_or(Ok(()), Err)?;
         for message in messages {
-            if contents.dedups.insert((message.queue, message.dedup.clone())) {
+            let sent = (message.queue, message.group.clone(), message.dedup.clone());
+            if contents.dedups.insert(sent) {
                 contents.messages.push_back(message.clone());
             }
         }

@@ -111,6 +111,18 @@ fn the_same_report_has_the_same_bytes() {
 }
 
 #[test]
+fn fifty_thousand_rows_are_written() {
+    const ROWS: usize = 50_000;
+    let report = report(Currency::Ugx, &vec!["Till"; ROWS]);
+    let text = String::from_utf8(csv(&report)).expect("UTF-8");
+    assert_eq!(text.matches(",Till,").count(), 2 * ROWS, "both tables");
+    let sheets = read(&report);
+    let rows: Vec<usize> = sheets.iter().map(|(_, range)| range.height()).collect();
+    // Title, days, a gap, the head, a heading and the total.
+    assert_eq!(rows, [ROWS + 6; 2]);
+}
+
+#[test]
 fn long_and_empty_tables_are_written() {
     let long = "x".repeat(40_000);
     assert!(!xlsx(&report(Currency::Ugx, &[&long])).expect("it is written").is_empty());

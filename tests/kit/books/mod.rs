@@ -2,6 +2,7 @@
 //! of ours and must come to the same figures.
 
 mod beancount;
+mod forfeit;
 mod hledger;
 mod shop;
 mod sold;

@@ -16,7 +16,7 @@ use domain::time::{BusinessDay, Timestamp};
 use std::collections::BTreeSet;
 
 /// Numbers from a seed: `SplitMix64`.
-struct Dice(u64);
+pub(super) struct Dice(u64);
 
 impl Dice {
     fn new(seed: u64) -> Self {
@@ -32,12 +32,12 @@ impl Dice {
     }
 
     /// From `low` up to `high`, both included.
-    fn between(&mut self, low: i64, high: i64) -> i64 {
+    pub(super) fn between(&mut self, low: i64, high: i64) -> i64 {
         let span = u64::try_from(high - low + 1).unwrap();
         low + i64::try_from(self.next() % span).unwrap()
     }
 
-    fn one<T: Copy>(&mut self, of: &[T]) -> T {
+    pub(super) fn one<T: Copy>(&mut self, of: &[T]) -> T {
         of[usize::try_from(self.between(0, i64::try_from(of.len()).unwrap() - 1)).unwrap()]
     }
 }
@@ -47,12 +47,12 @@ impl Dice {
 pub struct RandomOrder {
     /// How far it was paid and earned.
     pub settled: Settlement,
-    number: OrderNumber,
-    customer: PersonId,
+    pub(super) number: OrderNumber,
+    pub(super) customer: PersonId,
     total: i64,
     tax: i64,
     cost: i64,
-    returned: bool,
+    pub(super) returned: bool,
 }
 
 /// A shop with its books.
@@ -71,7 +71,7 @@ pub struct RandomShop {
     pub refused: u32,
     /// The day it has lived to.
     pub day: BusinessDay,
-    dice: Dice,
+    pub(super) dice: Dice,
     /// A second bank and an expense that the shop has added.
     added: [AccountCode; 2],
     reversed: BTreeSet<usize>,
@@ -129,7 +129,7 @@ impl RandomShop {
         self.books.balances.closed_until = Some(before.previous().last());
     }
 
-    fn enter(&mut self, kind: VoucherKind) -> bool {
+    pub(super) fn enter(&mut self, kind: VoucherKind) -> bool {
         self.tried += 1;
         let voucher = Voucher {
             id: format!("cmd/{}", self.tried).parse().unwrap(),
@@ -172,7 +172,8 @@ impl RandomShop {
             4..=6 => self.pay(),
             7..=9 => self.deliver(),
             10 => self.come_back(),
-            11 => self.refund(),
+            11 if self.dice.one(&[true, true, false]) => self.refund(),
+            11 => self.forfeit(),
             12 => self.buy(amount),
             13 => {
                 let category = self.dice.one(&[RENT, TRANSPORT, UTILITIES, self.added[1]]);
@@ -212,7 +213,7 @@ impl RandomShop {
         });
     }
 
-    fn any_order(&mut self) -> Option<usize> {
+    pub(super) fn any_order(&mut self) -> Option<usize> {
         let last = i64::try_from(self.orders.len()).unwrap() - 1;
         (last >= 0).then(|| usize::try_from(self.dice.between((last - 30).max(0), last)).unwrap())
     }

@@ -57,7 +57,7 @@ async fn what_was_not_entered_is_found_in_the_night_and_entered() {
 
 #[tokio::test]
 async fn a_shop_whose_books_are_whole_is_looked_at_once() {
-    let stage = Stage::open().await;
+    let stage = Stage::silent().await;
     sale_by_chat(&stage).await;
     assert!(stage.seal().await.iter().all(Result::is_ok));
     assert!(stage.seal().await.iter().all(Result::is_ok), "rows come again");

@@ -37,7 +37,7 @@ async fn sells(viewport: Viewport, javascript: JavaScript) {
     let told = shop.wait_until_told(CUSTOMER, "/g/").await;
     page.goto(&link(&shop, &told, "/g/")).await;
     assert_eq!(visitor.read("h1").await, "Ugandan recipes (PDF)");
-    assert!(visitor.read(".aside").await.starts_with("5 downloads left"));
+    assert!(visitor.read(".aside").await.starts_with("Downloads left: 5"));
     visitor.look("download").await;
     page.submit("form").await;
     // The page leads on by itself after a second; the address on it is the same.

@@ -37,6 +37,21 @@ fn names(run: &[Received]) -> Vec<&str> {
     run.iter().map(|message| name(&message.envelope)).collect()
 }
 
+/// As on SQS, where queues are made so; two shops' entries have the same ids.
+#[tokio::test]
+async fn a_repeated_send_is_dropped_in_its_group_alone() -> Checked {
+    let (queue, _, _kept) = still();
+    let memory = ports::queue::MemoryQueue::new();
+    for group in ["g", "h", "g"] {
+        queue.send(&[message(PARSE, group, "same")]).await?;
+        memory.send(&[message(PARSE, group, "same")]).await?;
+    }
+    assert_eq!(queue.count(PARSE), 2);
+    let groups: Vec<String> = memory.waiting().into_iter().map(|sent| sent.group).collect();
+    assert_eq!(groups, ["g", "h"]);
+    Ok(())
+}
+
 #[tokio::test]
 async fn a_group_is_handled_by_one_at_a_time() -> Checked {
     let (queue, _, _kept) = still();

@@ -11,6 +11,7 @@ use domain::booking::Booking;
 use domain::booking::decide::BookingAsk;
 use domain::booking::event::BookingEvent;
 use domain::ids::CauseId;
+use domain::order::state::OrderState;
 use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
@@ -49,6 +50,9 @@ pub(crate) async fn handle(
     if ask == BookingAsk::Remind && !is_to_be_reminded(table, &plan.booking, now).await? {
         told = Told::nobody();
     }
+    if plan.event == BookingEvent::Had && !is_rest_due(table, &plan.booking).await? {
+        told = told.unsaid();
+    }
     let effects = told.into_effects(&occasion);
     let done = Done::new(&shop.id, &cause, &seen.number, effects);
     match once::commit(table, done.write(now, false)?, plan.writes).await? {
@@ -73,6 +77,13 @@ fn due(booking: &Booking, now: Timestamp) -> Option<BookingAsk> {
             BookingAsk::Remind
         }
     })
+}
+
+/// Whether something of the price is still to be paid of a booking whose time was had.
+async fn is_rest_due(table: &impl Table, booking: &Booking) -> Result<bool, Unfinished> {
+    let Some(ahead) = booking.ahead else { return Ok(false) };
+    let order = store::order::load_order(table, &booking.shop, ahead.order).await?;
+    Ok(order.is_some_and(|order| order.record.state == OrderState::PendingPayment))
 }
 
 /// Whether a reminder makes sense: not of what has begun, and not to whoever wants no messages that

@@ -7,6 +7,7 @@ mod customer;
 pub(crate) mod due;
 mod hours;
 mod offer;
+mod rules;
 mod service;
 mod shop;
 pub(crate) mod told;
@@ -27,7 +28,7 @@ use domain::booking::agenda::Agenda;
 use domain::booking::decide::BookingAsk;
 use domain::booking::{Booking, NotBooked};
 use domain::catalog::Catalog;
-use domain::command::{Command, CustomerCommand, ShopCommand};
+use domain::command::{Command, CustomerCommand, DeskCommand, ShopCommand};
 use domain::ids::ResourceId;
 use domain::message::{Bubble, CommandMessage, Envelope};
 use ports::clock::Clock;
@@ -123,11 +124,14 @@ async fn answer(
     let role = occasion.role.unwrap_or(Role::Customer);
     let may = |command: &ShopCommand| role.may(command, shop.policy.confirm_above);
     let agenda = store::booking::load_agenda(table, &shop.id).await?;
+    // A shop's first words about its hours or its services begin its agenda.
+    let begins = || Versioned { record: Agenda::unsaid(), version: 0 };
+    let agenda = agenda.or_else(|| is_beginning(&message.command).then(begins));
     match (&message.command, &agenda) {
         (Command::Shop(command), _) if !may(command) => {
             say(chat::conversation::off_topic(language, shop))
         }
-        (Command::Shop(_), None) => say(chat::booking::no_agenda(language)),
+        (Command::Shop(_), None) => say(chat::booking::rules::nothing(language)),
         (Command::Customer(_), None) => say(chat::booking::not_here(language, shop)),
         (Command::Shop(ShopCommand::Desk(command)), Some(agenda)) => {
             let desk = Desk { table, clock, occasion, catalog, agenda, message, links };
@@ -145,6 +149,12 @@ async fn answer(
             say(chat::conversation::help(language))
         }
     }
+}
+
+/// Whether a shop without an agenda may begin one by it.
+fn is_beginning(command: &Command) -> bool {
+    let Command::Shop(ShopCommand::Desk(command)) = command else { return false };
+    matches!(command, DeskCommand::HoursSet { .. } | DeskCommand::Service(_))
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {

@@ -1,6 +1,6 @@
 //! What those who run the shop ask of the booking agent.
 
-use super::{Answer, Desk, calendar, hours, service, waiting};
+use super::{Answer, Desk, calendar, hours, rules, service, waiting};
 use crate::ordering::Stop;
 use crate::store::Versioned;
 use domain::booking::decide::BookingAsk;
@@ -32,6 +32,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         calendar::block(desk, range, resource.as_deref(), *is_lifted).await
     } else if let DeskCommand::ServiceAhead { service, ahead } = command {
         service::paid_ahead(desk, service.as_deref(), *ahead)
+    } else if let DeskCommand::Service(command) = command {
+        rules::answer(desk, command).await
     } else if let DeskCommand::WaitingList = command {
         waiting::list(desk).await
     } else if let DeskCommand::HoursSet { days, hours } = command {

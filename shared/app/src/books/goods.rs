@@ -22,6 +22,16 @@ pub(super) async fn levels<T: Table>(
     Ok(levels)
 }
 
+/// What is on hand of each unit, in all outlets together.
+pub(super) async fn left<T: Table>(books: &Books<'_, T>) -> Result<BTreeMap<Sku, i64>, StoreError> {
+    let mut left: BTreeMap<Sku, i64> = BTreeMap::new();
+    for level in stock::levels_everywhere(books.table, &books.shop.id).await? {
+        let on_hand = left.entry(level.sku).or_default();
+        *on_hand = on_hand.saturating_add(level.on_hand);
+    }
+    Ok(left)
+}
+
 /// How long what is on hand of a product, or of everything, has been lying: each unit over all
 /// outlets, the oldest value first, and all together.
 pub(crate) async fn aging<T: Table>(

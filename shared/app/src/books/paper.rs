@@ -1,7 +1,9 @@
 //! Everything that can be asked for as a file, as the report that paper and sheets are made of.
 
-use super::Books;
+use super::statement::Figures;
+use super::{Books, goods};
 use crate::ordering::Stop;
+use crate::store::order;
 use domain::command::{ReportKind, SalesBy};
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
@@ -32,7 +34,17 @@ pub(crate) async fn report<T: Table>(
             let earlier = days_before(range, &books.today());
             let before = books.figures(*report, &earlier, *account, NAMES_MAX).await?;
             let scope = Scope { before: Some(earlier), ..scope(range) };
-            now.report(Some(&before), &scope)
+            let mut report = now.report(Some(&before), &scope);
+            if let Figures::Products { report: sold, catalog } = &now {
+                let left = goods::left(books).await?;
+                report.tables.push(reports::sales::fast_movers(&scope, sold, &left, catalog));
+            }
+            report
+        }
+        ReportAsk::Orders { range } => {
+            let zone = &books.shop.zone;
+            let orders = order::of_days(books.table, &books.shop.id, range, zone).await?;
+            reports::orders::summary(&scope(range), &orders, zone)
         }
         ReportAsk::EndOfDay { day } => {
             let end = books.end_of_day(day).await?;
@@ -40,7 +52,7 @@ pub(crate) async fn report<T: Table>(
         }
         ReportAsk::Inventory => {
             let catalog = books.catalog().await?;
-            let levels = super::goods::levels(books, &catalog).await?;
+            let levels = goods::levels(books, &catalog).await?;
             let counted: Vec<_> = levels
                 .iter()
                 .map(|level| reports::stock::Counted { level, free: level.available })

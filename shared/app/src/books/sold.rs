@@ -12,7 +12,7 @@ use ports::table::Table;
 use std::collections::BTreeMap;
 
 impl<T: Table> Books<'_, T> {
-    /// The revenue of each day with entries.
+    /// The revenue of each day that has any.
     pub(super) async fn days(
         &self,
         chart: &Chart,
@@ -24,7 +24,8 @@ impl<T: Table> Books<'_, T> {
             days.extend(of_month.into_iter().filter(|(day, _)| range.contains(day)));
         }
         let revenue = |span| statement::profit_and_loss(span, chart).revenue();
-        Ok(days.iter().map(|(day, span)| (day.clone(), revenue(span))).collect())
+        let days = days.iter().map(|(day, span)| (day.clone(), revenue(span)));
+        Ok(days.filter(|(_, revenue)| *revenue != 0).collect())
     }
 
     pub(super) async fn of_products(

@@ -94,7 +94,7 @@ async fn answer<T: Table, Q: Queue, G: Calendars, C: Clock>(
         return say(chat::conversation::off_topic(language, shop));
     }
     let Some(agenda) = store::booking::load_agenda(scene.table, &shop.id).await? else {
-        return say(chat::booking::no_agenda(language));
+        return say(chat::booking::rules::nothing(language));
     };
     let desk = Desk { scene, occasion, agenda: &agenda, person };
     if let ShopCommand::Desk(DeskCommand::CalendarConnect { resource, address }) = command {

@@ -2,14 +2,14 @@
 
 use super::{Hearing, Outcome, desk};
 use crate::store::person::EXPECTING_MINUTES;
-use crate::store::{StoreError, stock};
+use crate::store::{StoreError, booking, stock};
 use domain::access::Role;
 use domain::catalog::{Product, ProductKind, Variant};
 use domain::command::{Command, CustomerCommand, DeskRequest, HELP_TOPICS, HelpTopic, ShopCommand};
 use domain::ids::{ProductId, Sku};
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::phrase::entry::{self, Saying};
+use domain::phrase::entry::{self, CommandName, DeskName, Saying};
 use domain::phrase::{self, Expecting};
 use domain::stock::StockLevel;
 use domain::time::Timestamp;
@@ -105,8 +105,15 @@ fn shop_help(language: Language, topic: Option<HelpTopic>) -> Bubble {
         }
         None => {
             let examples = HELP_TOPICS.into_iter();
+            let typical = |topic| {
+                let of_settings =
+                    |it: &&Saying| it.name == CommandName::Desk(DeskName::SettingsSet);
+                // Whatever was added last stands first among what belongs nowhere else.
+                let set = of(topic).find(|it| topic == HelpTopic::Settings && of_settings(it));
+                set.or_else(|| of(topic).next())
+            };
             let examples: Vec<_> =
-                examples.filter_map(|topic| Some((topic, said(of(topic).next()?)))).collect();
+                examples.filter_map(|topic| Some((topic, said(typical(topic)?)))).collect();
             help::topics(language, &examples)
         }
     }
@@ -144,7 +151,20 @@ async fn one<T: Table, C: Clock>(
     product: &Product,
 ) -> Result<Bubble, StoreError> {
     let levels = stock::levels(hearing.table, &hearing.occasion.shop.id).await?;
-    Ok(catalogue::product(hearing.occasion.language, product, &in_stock(product, &levels)))
+    let (language, in_stock) = (hearing.occasion.language, in_stock(product, &levels));
+    Ok(catalogue::product(language, product, &in_stock, is_booked(hearing, product).await?))
+}
+
+/// Whether a product is a service whose times are chosen.
+async fn is_booked<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    product: &Product,
+) -> Result<bool, StoreError> {
+    if !matches!(product.kind, ProductKind::Service { .. }) {
+        return Ok(false);
+    }
+    let agenda = booking::load_agenda(hearing.table, &hearing.occasion.shop.id).await?;
+    Ok(agenda.is_some_and(|it| it.record.rules.contains_key(&product.id)))
 }
 
 /// Whether each variant can be had. Pieces whose hold has just run out are not counted here; the

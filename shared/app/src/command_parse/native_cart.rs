@@ -30,5 +30,5 @@ pub(super) fn command<T: Table, C: Clock>(
             }
         }
     }
-    Command::Customer(CustomerCommand::CartAdd { lines, unclear })
+    Command::Customer(CustomerCommand::added(lines, unclear))
 }

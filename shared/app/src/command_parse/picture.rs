@@ -58,6 +58,9 @@ pub(super) async fn keep<T: Table, C: Clock>(
             None => return Ok(Perceived::Nothing),
         }
     } else if is_called_logo(sight) {
+        if !may_change(sight) {
+            return Ok(Perceived::Unseen(Unseen::OwnersLogo));
+        }
         Kept::Logo(id, None)
     } else {
         Kept::Receipt(id)
@@ -94,7 +97,7 @@ async fn laid_down<T: Table, C: Clock>(
     Perceived::Kept(kept)
 }
 
-/// Whether the words with a message call a picture the logo, from who may say so.
+/// Whether the words with a message of the shop's people call a picture the logo.
 pub(super) fn is_called_logo<T: Table, C: Clock>(sight: &Sight<'_, T, C>) -> bool {
     let words = match &sight.inbound.content {
         Content::Text { text } => Some(text),
@@ -109,12 +112,17 @@ pub(super) fn is_called_logo<T: Table, C: Clock>(sight: &Sight<'_, T, C>) -> boo
         | Content::System { .. }
         | Content::Unsupported { .. } => None,
     };
-    let setting = Setting::Logo(None);
-    let command = ShopCommand::Desk(DeskCommand::SettingsSet { setting });
     let today = sight.clock.now().business_day(&sight.shop.zone);
-    sight.speaker.principal.role.may(&command, sight.shop.policy.confirm_above)
+    sight.speaker.principal.role != Role::Customer
         && !sight.inbound.forwarded
         && words.is_some_and(|words| phrase::names_logo(words, &today))
+}
+
+/// Whether whoever speaks may change the logo.
+fn may_change<T: Table, C: Clock>(sight: &Sight<'_, T, C>) -> bool {
+    let setting = Setting::Logo(None);
+    let command = ShopCommand::Desk(DeskCommand::SettingsSet { setting });
+    sight.speaker.principal.role.may(&command, sight.shop.policy.confirm_above)
 }
 
 /// Words that call the picture the logo that was sent before them; nothing where they are about
@@ -130,6 +138,7 @@ pub(super) async fn called<T: Table, C: Clock>(
     let waits = record.waits_for(sight.clock.now()).is_some();
     match record.picture.filter(|_| waits) {
         None if waits => Perceived::Nothing,
+        _ if !may_change(sight) => Perceived::Unseen(Unseen::OwnersLogo),
         None => Perceived::Unseen(Unseen::NoPicture),
         Some(receipt) => match files.get(&Picture::Receipt(receipt).key(&sight.shop.id)).await {
             Ok(Some(file)) => {

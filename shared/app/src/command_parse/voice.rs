@@ -109,7 +109,7 @@ fn unheard(error: &WordsError) -> Unheard {
 /// asks back itself, is answered at once.
 pub(super) fn is_shown_first(command: &CustomerCommand) -> bool {
     match command {
-        CustomerCommand::CartAdd { lines, unclear } => {
+        CustomerCommand::CartAdd { lines, unclear, .. } => {
             let is_which = |unclear: &Unclear| matches!(unclear, Unclear::Which { .. });
             !lines.is_empty() || unclear.iter().any(is_which)
         }

@@ -61,6 +61,8 @@ struct Answer {
     bubble: Bubble,
     /// Who else is told, and what: customers of what they owe.
     debtors: Vec<(PersonId, Bubble)>,
+    /// What the owners are told of it.
+    to_owners: Option<Bubble>,
 }
 
 /// What was done, to what, and how that was before and is now.
@@ -75,7 +77,7 @@ impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
         let (entry, action) = (None, None);
-        Self { writes: Vec::new(), entry, action, bubble, debtors: Vec::new() }
+        Self { writes: Vec::new(), entry, action, bubble, debtors: Vec::new(), to_owners: None }
     }
 }
 
@@ -147,6 +149,10 @@ pub async fn handle(
             .debtors
             .iter()
             .fold(told, |told, (person, said)| told.anyone(*person, &shop, said.clone()));
+        let told = match &answer.to_owners {
+            Some(said) => told.owners(&shop, said),
+            None => told,
+        };
         let effects = told.into_effects(&desk.occasion);
         let done = Done::new(&shop.id, &message.cause, &message, effects);
         let writes = desk.writes(answer)?;
@@ -249,7 +255,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             chat::books::entered(self.occasion.language, &journal, &opened.books, shop.currency)
         };
         let (entry, action) = (Some(voucher.id), Some(action));
-        Ok(Answer { writes, entry, action, bubble, debtors: Vec::new() })
+        Ok(Answer { writes, entry, action, ..Answer::say(bubble) })
     }
 
     /// What was done, to be taken back by a word; none when nothing was, or something was taken

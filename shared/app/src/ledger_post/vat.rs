@@ -20,7 +20,7 @@ use ports::table::{Table, Write};
 use views::chat;
 
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
-const NONCE_CHARS: usize = 16;
+pub(super) const NONCE_CHARS: usize = 16;
 
 /// Tax up to the end of a month that nobody has settled yet, in minor units.
 struct Due {

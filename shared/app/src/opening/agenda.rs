@@ -3,19 +3,14 @@
 use super::file::{Kind, ProductEntry};
 use domain::booking::agenda::{Agenda, Hours, Resource, Rule, Week};
 use domain::booking::ahead::Ahead;
+use domain::booking::change::{
+    ANSWER_MINUTES_USUAL, HORIZON_DAYS_MAX, HORIZON_DAYS_USUAL, MINUTES_MAX, RESOURCES_MAX,
+    SEATS_MAX,
+};
 use domain::ids::{ProductId, ResourceId, Sku};
 use domain::time::BusinessDay;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Nobody plans further ahead than this.
-const HORIZON_DAYS_MAX: u32 = 366;
-/// A service takes a day at most, and so does what is needed around it.
-const MINUTES_MAX: u32 = 24 * 60;
-/// More people than this at once are no appointment.
-const SEATS_MAX: u32 = 500;
-/// More than this many who can do a thing are looked up no more.
-const RESOURCES_MAX: usize = 20;
 
 /// When a shop is open, who works there, and what of it can be booked.
 #[derive(Debug, Clone, Deserialize)]
@@ -93,11 +88,11 @@ pub struct ServiceEntry {
 }
 
 fn answer_minutes() -> u32 {
-    120
+    ANSWER_MINUTES_USUAL
 }
 
 fn horizon_days() -> u32 {
-    30
+    HORIZON_DAYS_USUAL
 }
 
 fn seats() -> u32 {

@@ -11,7 +11,7 @@ use domain::language::Language;
 use domain::money::{Currency, Money};
 use domain::order::recognition::RecogniseAt;
 use domain::shop::{HOLD_HOURS_DEFAULT, Outlet, Topic};
-use domain::time::Zone;
+use domain::time::{DAY_MINUTES, Zone, clock_minute};
 use domain::vat::{self, Vat};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -48,6 +48,9 @@ pub struct ShopFile {
     pub hold_hours: i64,
     /// Money commands above this amount wait for a tap.
     pub confirm_above: String,
+    /// When its owners are told of the day, as in "20:00"; not by itself without.
+    #[serde(default)]
+    pub end_of_day: Option<String>,
     /// How customers can pay, one line each.
     pub payment_methods: Vec<String>,
     /// What the shop says of itself when it is asked: "hours", "place", "delivery", "payment",
@@ -204,6 +207,10 @@ impl ShopFile {
                 amount(&self.confirm_above, self.currency).is_none(),
                 "confirm_above is no amount of the currency.",
             ),
+            (
+                self.end_of_day.as_deref().is_some_and(|text| minute_of_day(text).is_none()),
+                "end_of_day is a time of day, as in \"20:00\".",
+            ),
             (self.payment_methods.is_empty(), "Customers need one payment method at least."),
             (
                 self.vat.basis_points > vat::BASIS_POINTS_MAX,
@@ -311,6 +318,11 @@ impl ProductEntry {
 
 fn failed<const N: usize>(checks: [(bool, &str); N]) -> Vec<String> {
     checks.into_iter().filter(|(fails, _)| *fails).map(|(_, why)| why.to_owned()).collect()
+}
+
+/// The minutes after midnight of a time of day, as in "20:00".
+pub(super) fn minute_of_day(text: &str) -> Option<u32> {
+    clock_minute(text).filter(|minute| *minute < DAY_MINUTES)
 }
 
 /// An amount in major units as the file writes it: digits, and a point with no more decimals than

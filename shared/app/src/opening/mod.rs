@@ -7,6 +7,7 @@
 
 mod agenda;
 mod file;
+mod reports;
 #[cfg(test)]
 mod tests;
 
@@ -98,6 +99,7 @@ pub async fn open(
         .await?;
     let mut last = shop::open(&shop)?;
     last.extend(first_entry(table, &shop, value_minor, at).await?);
+    last.extend(reports::by_themselves(file, &shop, now)?);
     match table.commit(&last).await {
         Ok(()) => Ok(Opened::Now),
         Err(CommitError::Refused(_)) => match shop::load_shop(table, &file.id).await? {

@@ -38,6 +38,23 @@ fn a_shop_opens_once_and_stays_as_it_is() {
 }
 
 #[test]
+fn its_owners_are_told_of_the_day_at_the_hour_of_its_file() {
+    let table = MemoryTable::new();
+    opened(&table, KILIMA).unwrap();
+    let id = "K1MARKT001".parse().unwrap();
+    let found = now(crate::store::schedule::load_schedules(&table, &id)).unwrap();
+    let [one] = found.record.list.as_slice() else { panic!("one report: {:?}", found.record) };
+    let owner = now(shop::load_shop(&table, &id)).unwrap().unwrap().owners[0];
+    assert_eq!((one.number, one.person, found.version), (1, owner, 1));
+    // Eight in the evening in Kampala.
+    assert_eq!(one.next.rfc3339(), "2026-11-21T17:00:00Z");
+    let silent = MemoryTable::new();
+    let unnamed = KILIMA.replace("  \"end_of_day\": \"20:00\",\n", "");
+    opened(&silent, &unnamed).unwrap();
+    assert_eq!(now(crate::store::schedule::load_schedules(&silent, &id)).unwrap().version, 0);
+}
+
+#[test]
 fn an_opening_that_broke_off_goes_on_where_it_ended() {
     let whole = MemoryTable::new();
     // The first try below breaks off before it has written anything.
@@ -127,6 +144,8 @@ fn everything_wrong_is_told_at_once() {
         ("\"label\": \"blue\"", "\"label\": \"white\"", "Soap bar: two variants have one label"),
         ("\"duration_minutes\": 30,", "", "Haircut: services, and nothing else"),
         ("\"confirm_above\": \"", "\"hold_hours\": 0, \"confirm_above\": \"", "hold_hours"),
+        ("\"20:00\"", "\"24:00\"", "end_of_day"),
+        ("\"20:00\"", "\"8pm\"", "end_of_day"),
     ] {
         assert!(KILIMA.contains(from), "{from}");
         let error = ShopFile::read(KILIMA.replace(from, to).as_bytes()).unwrap_err();

@@ -8,6 +8,7 @@ use domain::cart::{Cart, CartLine, shown_as};
 use domain::catalog::Measure;
 use domain::command::Unclear;
 use domain::ids::{CartId, Sku};
+use domain::order::NOTE_CHARS_MAX;
 use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use ports::clock::Clock;
@@ -15,11 +16,13 @@ use ports::table::{Table, Write};
 use views::chat;
 use views::sum::Sum;
 
-/// Adds what was understood and asks about the rest.
+/// Adds what was understood and asks about the rest. When all of it was, and it was said where it
+/// goes, the summary asks for the yes.
 pub(super) async fn add<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     lines: &[CartLine],
     unclear: &[Unclear],
+    place: Option<&str>,
 ) -> Result<Answer, Stop> {
     let before = load(desk, &desk.message.cart).await?;
     let mut after = before.record.clone();
@@ -28,6 +31,12 @@ pub(super) async fn add<T: Table, C: Clock>(
             return Err(Refusal::NoLongerSold { sku: line.sku.clone() }.into());
         };
         after = after.add(&line.sku, line.quantity, variant.measure)?;
+    }
+    if let Some(place) = place {
+        after.note = place.chars().take(NOTE_CHARS_MAX).collect();
+        if unclear.is_empty() {
+            return summed(desk, &before, after, Vec::new()).await;
+        }
     }
     let mut answer = saved(desk, &before, after, Vec::new(), unclear).await?;
     if let Some(Unclear::Which { product, quantity }) = unclear.first() {

@@ -20,7 +20,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &CustomerCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        CustomerCommand::CartAdd { lines, unclear } => cart::add(desk, lines, unclear).await,
+        CustomerCommand::CartAdd { lines, unclear, place } => {
+            cart::add(desk, lines, unclear, place.as_deref()).await
+        }
         CustomerCommand::CartChange { sku, quantity } => cart::change(desk, sku, *quantity).await,
         CustomerCommand::CartRemove { sku } => cart::remove(desk, sku).await,
         CustomerCommand::CartClear => cart::clear(desk).await,

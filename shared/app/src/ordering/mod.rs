@@ -182,7 +182,8 @@ pub async fn plan(
     before: &Versioned<Order>,
     ask: &OrderAsk,
 ) -> Result<Plan, Stop> {
-    let mut plan = plan_alone(table, clock, occasion, before, ask).await?;
+    let then = paid_ahead::then(table, occasion, &before.record, ask).await?;
+    let mut plan = planned(table, clock, occasion, before, ask, then.as_ref()).await?;
     if let Some(mut followed) = paid_ahead::booking_of(table, clock, occasion, &plan).await? {
         plan.writes.append(&mut followed.writes);
         plan.booking = Some(Box::new(followed));
@@ -198,6 +199,18 @@ pub(crate) async fn plan_alone(
     before: &Versioned<Order>,
     ask: &OrderAsk,
 ) -> Result<Plan, Stop> {
+    planned(table, clock, occasion, before, ask, None).await
+}
+
+/// The plan of an ask, and of what follows from it by itself.
+async fn planned(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    ask: &OrderAsk,
+    then: Option<&OrderAsk>,
+) -> Result<Plan, Stop> {
     if let OrderAsk::Pay { payment, .. } = ask
         && let Some(reference) = &payment.reference
         && table.get(&order::reference_key(&occasion.shop.id, reference)).await?.is_some()
@@ -205,7 +218,13 @@ pub(crate) async fn plan_alone(
         return Err(Refusal::ReferenceUsed { reference: reference.clone() }.into());
     }
     let shelves = stock::shelves(table, &touched(&before.record, ask), occasion.now).await?;
-    let mut plan = plan_with(clock, occasion, before, ask, &shelves)?;
+    let scene = scene(occasion, &shelves);
+    let decision = decide(&before.record, ask, scene)?;
+    let decision = match then {
+        Some(then) => decision.and_then(&before.record, then, scene),
+        None => decision,
+    };
+    let mut plan = plan_of(clock, occasion, before, decision)?;
     let asked = survey::of_plan(table, occasion, &plan).await?;
     plan.writes.extend(asked);
     Ok(plan)
@@ -268,6 +287,15 @@ fn plan_with(
     shelves: &BTreeMap<Sku, Shelf>,
 ) -> Result<Plan, Stop> {
     let decision = decide(&before.record, ask, scene(occasion, shelves))?;
+    Ok(plan_of(clock, occasion, before, decision)?)
+}
+
+fn plan_of(
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    before: &Versioned<Order>,
+    decision: Decision,
+) -> Result<Plan, StoreError> {
     let mut plan = written(clock, occasion, before, decision)?;
     for change in &plan.decision.stock {
         let id = || MovementId::new(clock.fresh());

@@ -10,12 +10,12 @@ use domain::digital::Handout;
 use domain::event::OrderEvent;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::money::MoneyError;
+use domain::money::{Money, MoneyError};
 use domain::order::decide::OrderAsk;
 use domain::order::state::{Actor, OrderState};
 use domain::order::{Claim, Order, Payment};
 use views::chat::after_sale::{self, Reader};
-use views::chat::{order as to_customer, owner as to_owner, sale, undo};
+use views::chat::{late, order as to_customer, owner as to_owner, sale, undo};
 
 /// The customer says that they have paid.
 fn claimed(
@@ -25,6 +25,11 @@ fn claimed(
     claim: &Claim,
 ) -> Result<Told, MoneyError> {
     let (shop, due) = (occasion.shop, order.due_now()?);
+    if order.state == OrderState::Cancelled {
+        let to_them = late::claimed(occasion.language_of(order), order, shop);
+        let to_shop = late::claimed_shop(shop.language(), order, claim, occasion.page);
+        return Ok(told.customer(order, shop, to_them).owners(shop, &to_shop));
+    }
     let to_them = to_customer::claimed(occasion.language_of(order), order);
     let to_shop = to_owner::claimed(shop.language(), order, claim, due, occasion.page);
     Ok(told.customer(order, shop, to_them).owners(shop, &to_shop))
@@ -210,16 +215,41 @@ fn paid(
 ) -> Result<Told, MoneyError> {
     let (order, shop) = (&plan.order, occasion.shop);
     let (due, over) = (order.due()?, order.overpaid()?);
+    if order.state == OrderState::Cancelled {
+        let to_them = late::paid(occasion.language_of(order), order, payment.amount, shop);
+        let told = late_to_shop(told, occasion, order, payment, over);
+        return Ok(told.customer(order, shop, to_them));
+    }
     let answer = if plan.decision.short.is_empty() {
         to_owner::payment(occasion.language, order, payment, due, over)
     } else {
         to_owner::paid_but_short(occasion.language, order, payment, &plan.decision.short, catalog)
     };
-    let confirmed = plan.decision.events.contains(&OrderEvent::Confirmed);
+    let confirmed = order.state == OrderState::Confirmed
+        && plan.decision.events.contains(&OrderEvent::Confirmed);
     let told = answer_shop(told, occasion, answer);
     let bubble =
         to_customer::paid(occasion.language_of(order), order, payment.amount, due, over, confirmed);
     Ok(told.customer(order, shop, bubble))
+}
+
+/// Whoever recorded money that came too late is told what to do with it, and the owners, where that is
+/// theirs to do.
+fn late_to_shop(
+    told: Told,
+    occasion: &Occasion<'_>,
+    order: &Order,
+    payment: &Payment,
+    owed: Money,
+) -> Told {
+    let say = |language| late::paid_shop(language, order, payment, owed);
+    let told = answer_shop(told, occasion, say(occasion.language));
+    match occasion.role {
+        Some(Role::Owner) => told,
+        Some(Role::Customer | Role::Staff) | None => {
+            told.owners(occasion.shop, &say(occasion.shop.language()))
+        }
+    }
 }
 
 fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {

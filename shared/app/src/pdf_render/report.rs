@@ -18,6 +18,9 @@ use sheet::xlsx::SheetError;
 use views::documents::around;
 use views::documents::report::Report;
 
+/// The press refuses longer reports too; these need not be written down first.
+const PAPER_ROWS_MAX: usize = 10_000;
+
 /// A report that is to be made.
 pub(super) struct Wanted<'a> {
     pub(super) shop: &'a Shop,
@@ -50,6 +53,9 @@ pub(super) async fn made<S>(
     };
     if *format != ReportFormat::Pdf {
         return Ok(packed(document, &report, *format, &reader_password));
+    }
+    if report.rows() > PAPER_ROWS_MAX {
+        return Ok(Err(PressError::TooLong));
     }
     let (shop, pictures) = logo::of(workshop.files, shop).await?;
     let job = PrintJob {

@@ -8,6 +8,9 @@ use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::time::Timestamp;
 use ports::table::{Index, Query, Table};
 
+/// Reports that are so much late were missed; the next one tells of the latest day.
+const REPORTS_HOURS: i64 = 24;
+
 /// Something that is overdue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Overdue {
@@ -52,8 +55,12 @@ pub async fn overdue(
                 overdue.push(Overdue::Booking(found.record.number));
                 continue;
             }
-            if schedule::from_item(&item).is_some() {
-                overdue.push(Overdue::Reports);
+            if let Some(found) = schedule::from_item(&item) {
+                // Each shop has one every evening: a shop that was stopped overnight has lost nothing.
+                let missed_by = by.plus_hours(-REPORTS_HOURS);
+                if found.record.next().is_some_and(|at| at <= missed_by) {
+                    overdue.push(Overdue::Reports);
+                }
                 continue;
             }
             if let Some(done) = once::from_item(&item) {

@@ -5,7 +5,7 @@ use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, Payment, Return, Transition};
-use domain::time::Timestamp;
+use domain::time::{DayRange, Timestamp, Zone};
 use ports::table::{COUNTER, Condition, Index, Item, Key, Query, Table, TableError, Write};
 use std::collections::BTreeMap;
 
@@ -250,6 +250,36 @@ pub async fn page_of(
     let more = orders.len() > PAGE;
     orders.truncate(PAGE);
     Ok((orders, more))
+}
+
+/// All orders that were written down in some days of a zone, oldest first.
+pub async fn of_days(
+    table: &impl Table,
+    shop: &ShopId,
+    range: &DayRange,
+    zone: &Zone,
+) -> Result<Vec<Order>, StoreError> {
+    let mut query = Query::index(Index::G1, keys::order_feed(shop)).newest_first();
+    let since = zone.at(&range.from, 0);
+    let mut orders = Vec::new();
+    'pages: loop {
+        let page = table.query(&query).await?;
+        for item in &page.items {
+            let order = from_item(item)?.record;
+            if order.created_at < since {
+                break 'pages;
+            }
+            if range.contains(&order.created_at.business_day(zone)) {
+                orders.push(order);
+            }
+        }
+        if page.next.is_none() {
+            break;
+        }
+        query.after = page.next;
+    }
+    orders.reverse();
+    Ok(orders)
 }
 
 /// A page of a shop's payments that `fits` lets pass, each with its order, newest first; and whether

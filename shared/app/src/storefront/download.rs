@@ -16,6 +16,7 @@ use bytes::Bytes;
 use domain::digital::download::{Download, NoDownload};
 use domain::digital::good::{Good, GoodContent};
 use domain::ids::{AuditId, CauseId};
+use domain::language::Language;
 use domain::order::Order;
 use domain::phrase::link;
 use domain::shop::Shop;
@@ -28,7 +29,7 @@ use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{CommitError, Table};
 use std::time::Duration;
 use views::chat::digital::size;
-use views::pages::download::{DownloadPage, NoDownloadPage, NoFile};
+use views::pages::download::{DownloadPage, NoDownloadPage, NoFile, Spoken};
 use views::pages::order::{DownloadRow, DownloadWay};
 
 /// How often a download is counted anew because another was faster.
@@ -53,16 +54,17 @@ struct Refused {
 /// Shows what was bought, with the button.
 pub(super) async fn show<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
     let now = ports.clock.now();
     let found = match opened(ports, token, now).await? {
         Ok(found) => found,
-        Err(refused) => return refusal(ports, refused, now).await,
+        Err(refused) => return refusal(ports, asked, refused, now).await,
     };
     match found.download.record.is_open(now) {
-        Ok(()) => Ok(shown(&found, &found.download.record, fresh_key(ports.clock), None)),
-        Err(why) => refusal(ports, found.refused(no_file(why)), now).await,
+        Ok(()) => Ok(shown(asked, &found, &found.download.record, fresh_key(ports.clock), None)),
+        Err(why) => refusal(ports, asked, found.refused(no_file(why)), now).await,
     }
 }
 
@@ -78,13 +80,13 @@ pub(super) async fn take<T: Table, Q, F: Files, S: Secrets, C: Clock>(
         let now = ports.clock.now();
         let found = match opened(ports, token, now).await? {
             Ok(found) => found,
-            Err(refused) => return refusal(ports, refused, now).await,
+            Err(refused) => return refusal(ports, asked, refused, now).await,
         };
         let after = match found.download.record.take(key, now) {
             Ok(Some(after)) => after,
             // The same page once more: its answer was lost, or somebody tapped twice.
-            Ok(None) => return lead(ports, &found, &found.download.record, now).await,
-            Err(why) => return refusal(ports, found.refused(no_file(why)), now).await,
+            Ok(None) => return lead(ports, asked, &found, &found.download.record, now).await,
+            Err(why) => return refusal(ports, asked, found.refused(no_file(why)), now).await,
         };
         let shop = &found.shop;
         let row = row(&found.order, "download.taken", &format!("{} left", after.left), now)?;
@@ -93,7 +95,7 @@ pub(super) async fn take<T: Table, Q, F: Files, S: Secrets, C: Clock>(
             audit::add(shop, AuditId::new(ports.clock.fresh()), &row)?,
         ];
         match ports.table.commit(&writes).await {
-            Ok(()) => return lead(ports, &found, &after, now).await,
+            Ok(()) => return lead(ports, asked, &found, &after, now).await,
             Err(CommitError::Refused(_)) => {}
             Err(CommitError::Table(error)) => return Err(store::StoreError::from(error).into()),
         }
@@ -104,6 +106,7 @@ pub(super) async fn take<T: Table, Q, F: Files, S: Secrets, C: Clock>(
 /// The page from which the browser goes on to the file.
 async fn lead<T, Q, F: Files, S, C>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     found: &Found,
     after: &Download,
     now: Timestamp,
@@ -118,10 +121,11 @@ async fn lead<T, Q, F: Files, S, C>(
         }
         GoodContent::Link(url) => url.clone(),
     };
-    Ok(shown(found, after, String::new(), Some(href)))
+    Ok(shown(asked, found, after, String::new(), Some(href)))
 }
 
 fn shown(
+    asked: &Asked,
     found: &Found,
     download: &Download,
     key: String,
@@ -134,6 +138,7 @@ fn shown(
     };
     let line = order.digital_lines().find(|line| line.product == download.product);
     let shown = DownloadPage {
+        spoken: Spoken(language(asked, Some((shop, order)))),
         shop_name: shop.name.clone(),
         name: line.map_or_else(String::new, |line| line.name.clone()),
         number_text: order.number.to_string(),
@@ -246,6 +251,7 @@ fn no_file(why: NoDownload) -> NoFile {
 /// order, nor whose it is.
 async fn refusal<T: Table, Q, F, S, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     refused: Refused,
     now: Timestamp,
 ) -> Result<Response<Bytes>, Problem> {
@@ -256,9 +262,17 @@ async fn refusal<T: Table, Q, F, S, C: Clock>(
         refusal_note::write(ports.table, ports.clock, shop, &what, &row).await?;
     }
     let known = known.filter(|_| why != NoFile::Unknown);
+    let language = language(asked, known.as_ref().map(|(shop, order)| (shop, order)));
     let asking = known.map(|(shop, order)| asking(&shop, &link::download_words(order.number)));
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
-    Ok(kept_nowhere(page(status, &NoDownloadPage { why, asking })))
+    Ok(kept_nowhere(page(status, &NoDownloadPage { spoken: Spoken(language), why, asking })))
+}
+
+/// What a page is read in: what the browser asks for, or else the customer or the shop speaks.
+fn language(asked: &Asked, known: Option<(&Shop, &Order)>) -> Language {
+    let theirs =
+        |(shop, order): (&Shop, &Order)| order.customer.language.unwrap_or_else(|| shop.language());
+    asked.language().or_else(|| known.map(theirs)).unwrap_or_default()
 }
 
 fn row(order: &Order, action: &str, after: &str, now: Timestamp) -> Result<Audit, Problem> {

@@ -41,7 +41,7 @@ pub(super) async fn show<T: Table, Q, F, S: Secrets, C: Clock>(
     asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(question) = find(ports, token).await? else { return Ok(unknown()) };
+    let Some(question) = find(ports, token).await? else { return Ok(unknown(asked)) };
     let is_done = asked.query("done") == "1";
     Ok(shown(StatusCode::OK, &question.page(ports.clock.now(), is_done)))
 }
@@ -54,7 +54,7 @@ pub(super) async fn answer<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
 ) -> Result<Response<Bytes>, Problem> {
     let form = asked.form().ok_or(Problem::BadRequest)?;
     for _ in 0..TRIES_MAX {
-        let Some(question) = find(ports, token).await? else { return Ok(unknown()) };
+        let Some(question) = find(ports, token).await? else { return Ok(unknown(asked)) };
         let (shop, now) = (&question.shop, ports.clock.now());
         let said = Rating {
             about: question.survey.about,
@@ -116,8 +116,9 @@ fn shown(status: StatusCode, shown: &SurveyPage) -> Response<Bytes> {
     kept_nowhere(page(status, shown))
 }
 
-fn unknown() -> Response<Bytes> {
-    shown(StatusCode::FORBIDDEN, &SurveyPage::unknown(Language::default()))
+fn unknown(asked: &Asked) -> Response<Bytes> {
+    let language = asked.language().unwrap_or_default();
+    shown(StatusCode::FORBIDDEN, &SurveyPage::unknown(language))
 }
 
 /// The cause of an answer: what it changes, so that two at once are decided one after the other.

@@ -29,7 +29,7 @@ use ports::queue::Queue;
 use ports::secrets::{SecretName, Secrets};
 use ports::table::Table;
 use sha2::{Digest as _, Sha256};
-use views::pages::download::{UploadPage, UploadState};
+use views::pages::download::{Spoken, UploadPage, UploadState};
 
 /// What Lambda takes in one request with room to spare, as with pictures of payments.
 const MEGABYTES_MAX: u32 = 4;
@@ -49,11 +49,12 @@ struct Found {
 /// Shows the form.
 pub(super) async fn show<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
     let found = opened(ports, token).await?;
     let state = if found.is_some() { UploadState::Asking } else { UploadState::Closed };
-    Ok(shown(ports.clock, found.as_ref(), state))
+    Ok(shown(ports.clock, asked, found.as_ref(), state))
 }
 
 /// Takes a file.
@@ -63,12 +64,12 @@ pub(super) async fn put<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
     let Some(found) = opened(ports, token).await? else {
-        return Ok(shown(ports.clock, None, UploadState::Closed));
+        return Ok(shown(ports.clock, asked, None, UploadState::Closed));
     };
     let sent = asked.parts().await.ok_or(Problem::BadRequest)?;
     let cause: Result<CauseId, _> = format!("web:upload:{}", sent.form().key()?).parse();
     let cause = cause.map_err(|_| Problem::BadRequest)?;
-    let answer = |state| Ok(shown(ports.clock, Some(&found), state));
+    let answer = |state| Ok(shown(ports.clock, asked, Some(&found), state));
     if once::earlier(ports.table, &found.shop.id, &cause).await?.is_some() {
         return answer(UploadState::Taken);
     }
@@ -154,9 +155,16 @@ async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
     Ok(may.then_some(Found { shop, link, principal, name }))
 }
 
-fn shown(clock: &impl Clock, found: Option<&Found>, state: UploadState) -> Response<Bytes> {
+fn shown(
+    clock: &impl Clock,
+    asked: &Asked,
+    found: Option<&Found>,
+    state: UploadState,
+) -> Response<Bytes> {
+    let of_shop = || found.map(|found| found.shop.language());
     let status = StatusCode::from_u16(state.status()).unwrap_or(StatusCode::FORBIDDEN);
     let shown = UploadPage {
+        spoken: Spoken(asked.language().or_else(of_shop).unwrap_or_default()),
         shop_name: found.map_or_else(String::new, |found| found.shop.name.clone()),
         name: found.map_or_else(String::new, |found| found.name.clone()),
         megabytes: MEGABYTES_MAX,

@@ -2,7 +2,9 @@
 
 mod amount;
 
-use crate::command::{DeskCommand, ProductCommand, SaleCommand, Setting, ShopCommand};
+use crate::command::{
+    DeskCommand, ProductCommand, SaleCommand, ServiceCommand, Setting, ShopCommand,
+};
 use crate::ids::PersonId;
 use crate::money::Money;
 use crate::order::state::Actor;
@@ -145,6 +147,8 @@ impl Permission {
             | DeskCommand::HoursSet { .. }
             | DeskCommand::ServiceAhead { .. }
             | DeskCommand::BroadcastSend { .. } => Self::Administration,
+            DeskCommand::Service(ServiceCommand::Rules { .. }) => Self::Orders,
+            DeskCommand::Service(_) => Self::Administration,
             DeskCommand::Digital(_) => Self::Products,
             // Whoever may teach may take it back.
             DeskCommand::AliasList | DeskCommand::AliasRemove { .. } => Self::Stock,
@@ -165,7 +169,9 @@ impl Permission {
             | DeskCommand::ReportSchedule { .. }
             | DeskCommand::ReportScheduleList
             | DeskCommand::ReportScheduleStop { .. } => Self::Reports,
-            DeskCommand::TillCount { .. } => Self::Money,
+            // Whoever takes money counts it; what is missing is entered by those who keep the books.
+            DeskCommand::TillCount { seen: None, .. } => Self::Payments,
+            DeskCommand::TillCount { seen: Some(_), .. } => Self::Money,
         }
     }
 }
@@ -287,6 +293,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::DocumentPassword => Gate::Code,
         DeskCommand::SettingsSet { setting } if Setting::is_of_security(setting) => Gate::Code,
         DeskCommand::Digital(digital) if digital.takes_away() => Gate::Confirm,
+        DeskCommand::Service(service) if service.is_weighty() => Gate::Confirm,
         DeskCommand::SettingsSet { .. }
         | DeskCommand::CustomerMessage { ongoing: false, .. }
         | DeskCommand::TillCount { seen: Some(_), .. } => Gate::Confirm,
@@ -306,6 +313,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::CalendarConnect { .. }
         | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::Service(_)
         | DeskCommand::WaitingList
         | DeskCommand::CalendarLink { .. }
         | DeskCommand::HoursSet { .. }

@@ -7,7 +7,7 @@ use super::place::Span;
 use crate::calendar::CalendarId;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
-use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone};
+use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone, clock_minute};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -112,22 +112,18 @@ impl Hours {
         let to = if to <= from { to + DAY_MINUTES } else { to };
         (from < DAY_MINUTES && to <= from + DAY_MINUTES).then_some(Self { from, to })
     }
+
+    /// How long they are, on a day without a change of the clock.
+    pub fn minutes(self) -> u32 {
+        self.to - self.from
+    }
 }
 
 impl TryFrom<String> for Hours {
     type Error = NotHours;
     fn try_from(text: String) -> Result<Self, NotHours> {
-        let minute = |part: &str| {
-            let (hours, minutes) = part.split_once(':')?;
-            let digits = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
-            if !digits(hours) || !digits(minutes) {
-                return None;
-            }
-            let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
-            (minutes < 60 && hours * 60 + minutes <= DAY_MINUTES).then(|| hours * 60 + minutes)
-        };
         let hours = text.split_once('-').and_then(|(from, to)| {
-            let (from, to) = (minute(from)?, minute(to)?);
+            let (from, to) = (clock_minute(from)?, clock_minute(to)?);
             let to = if to <= from { to + DAY_MINUTES } else { to };
             (from < DAY_MINUTES).then_some(Self { from, to })
         });

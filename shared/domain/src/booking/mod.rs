@@ -3,12 +3,14 @@
 //!
 //! Reading order: [`agenda`] (when the shop is open, who can do what), [`place`] (what is taken, and
 //! what still fits), [`slot`] (what is offered), [`ahead`] (what is paid before), [`state`],
-//! [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken).
+//! [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken), [`change`] (how
+//! an owner changes all of this for a service).
 //! Deliberately absent: payments, which are an order's, and calendars of other programs,
 //! which are [`crate::calendar`]'s.
 
 pub mod agenda;
 pub mod ahead;
+pub mod change;
 pub mod decide;
 pub mod event;
 pub mod place;

@@ -1,5 +1,6 @@
 //! Why nothing was booked. Nothing has changed.
 
+use super::change::BadRule;
 use super::state::BookingState;
 use crate::ids::OrderNumber;
 use crate::money::Money;
@@ -119,4 +120,10 @@ pub enum NotBooked {
     /// Days of more than a year, or that are over.
     #[error("not days that can be closed")]
     BadDays,
+    /// A service is not booked like that.
+    #[error("{why}")]
+    BadRule {
+        /// Why not.
+        why: BadRule,
+    },
 }

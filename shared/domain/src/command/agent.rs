@@ -132,6 +132,7 @@ impl DeskCommand {
             | Self::HoursSet { .. }
             | Self::CalendarLink { .. }
             | Self::ServiceAhead { .. }
+            | Self::Service(_)
             | Self::WaitingList => Agent::Booking,
             Self::CalendarConnect { .. } | Self::CalendarDisconnect { .. } => Agent::Calendar,
             Self::DocumentIssue { .. }

@@ -34,6 +34,9 @@ pub enum CustomerCommand {
         lines: Vec<CartLine>,
         /// What was not.
         unclear: Vec<Unclear>,
+        /// Where they are to go, in the customer's words: "2 sugar, deliver to Kira road".
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<String>,
     },
     /// Set how many of something are in the cart.
     CartChange {
@@ -116,4 +119,11 @@ pub enum Unclear {
         /// What it may have meant, best first, three at most.
         near: Vec<ProductId>,
     },
+}
+
+impl CustomerCommand {
+    /// Goods for the cart, and what of them was not understood; where they go is said later.
+    pub fn added(lines: Vec<CartLine>, unclear: Vec<Unclear>) -> Self {
+        Self::CartAdd { lines, unclear, place: None }
+    }
 }

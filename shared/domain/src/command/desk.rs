@@ -2,6 +2,7 @@
 //! documents and days at a glance. Deliberately absent: how a name or a number becomes a person.
 
 use super::digital::DigitalCommand;
+use super::service::ServiceCommand;
 use super::setting::Setting;
 use crate::access::Role;
 use crate::advice::AdviceKind;
@@ -238,6 +239,8 @@ pub enum DeskCommand {
         /// What of its price.
         ahead: Ahead,
     },
+    /// Something about how services are booked.
+    Service(ServiceCommand),
     /// Who waits for a time that is taken.
     WaitingList,
     /// Set when the shop is open for bookings.

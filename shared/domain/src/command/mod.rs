@@ -15,6 +15,7 @@ mod part;
 mod product;
 mod request;
 mod sale;
+mod service;
 mod setting;
 mod shop;
 mod slot;
@@ -32,6 +33,7 @@ pub use part::{
 pub use product::{OfferSort, ProductCommand, ProductField};
 pub use request::DeskRequest;
 pub use sale::{ChangeBy, LineChange, SaleCommand};
+pub use service::ServiceCommand;
 pub use setting::{BadSetting, Setting};
 pub use shop::ShopCommand;
 pub use slot::Slot;

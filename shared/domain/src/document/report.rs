@@ -78,6 +78,11 @@ pub enum ReportAsk {
         /// Which.
         day: BusinessDay,
     },
+    /// The orders that were written down in some days.
+    Orders {
+        /// Which days.
+        range: DayRange,
+    },
     /// What is on hand now.
     Inventory,
     /// How long it has been lying.
@@ -116,6 +121,7 @@ impl ReportAsk {
                 named.map_or("statement", |(_, stem)| stem)
             }
             Self::EndOfDay { .. } => "end_of_day",
+            Self::Orders { .. } => "orders_summary",
             Self::Inventory => "inventory",
             Self::StockAging => "stock_aging",
             Self::Satisfaction { .. } => "satisfaction",
@@ -125,7 +131,7 @@ impl ReportAsk {
     /// The days it names; none when it is of today, or of ever.
     pub fn range(&self) -> Option<DayRange> {
         match self {
-            Self::Books { range, .. } => Some(range.clone()),
+            Self::Books { range, .. } | Self::Orders { range } => Some(range.clone()),
             Self::EndOfDay { day } => Some(DayRange::day(day)),
             Self::Inventory | Self::StockAging => None,
             Self::Satisfaction { range } => range.clone(),
@@ -169,6 +175,7 @@ impl ReportAsk {
         }
         Some(match stem {
             "end_of_day" => Self::EndOfDay { day: range?.to },
+            "orders_summary" => Self::Orders { range: range? },
             "inventory" => Self::Inventory,
             "stock_aging" => Self::StockAging,
             "satisfaction" => Self::Satisfaction { range },
@@ -192,6 +199,7 @@ mod tests {
         });
         let others = [
             ReportAsk::EndOfDay { day: day("2026-11-21") },
+            ReportAsk::Orders { range: range.clone() },
             ReportAsk::Inventory,
             ReportAsk::StockAging,
             ReportAsk::Satisfaction { range: None },

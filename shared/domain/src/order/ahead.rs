@@ -4,7 +4,7 @@
 
 use super::Order;
 use super::cancelled::called_off;
-use super::decide::{Decision, Scene};
+use super::decide::{Decision, OrderAsk, Scene, apply, decide};
 use super::state::OrderState;
 use crate::event::OrderEvent;
 use crate::refusal::Refusal;
@@ -88,6 +88,22 @@ pub(super) fn had(order: &Order) -> Result<Decision, Refusal> {
     };
     let events = all.into_iter().skip(done).collect();
     Ok(Decision { events, ..Decision::default() })
+}
+
+impl Decision {
+    /// The decision with what follows from it by itself; alone where that is refused, or would change
+    /// stock, of which one decision changes each unit once.
+    #[must_use]
+    pub fn and_then(mut self, order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Self {
+        let events = self.events.iter();
+        let after = events.fold(order.clone(), |order, event| apply(order, event, scene.now));
+        if let Ok(more) = decide(&after, ask, scene)
+            && more.stock.is_empty()
+        {
+            self.events.extend(more.events);
+        }
+        self
+    }
 }
 
 /// Notes that money is the shop's since nobody came, or not any more when below zero.

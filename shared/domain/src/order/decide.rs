@@ -251,18 +251,20 @@ fn pay(
 ) -> Result<Decision, Refusal> {
     match order.state {
         OrderState::Draft => return Err(Refusal::NotPlaced),
-        OrderState::Cancelled => return Err(Refusal::WasCancelled),
         OrderState::PendingPayment
         | OrderState::Confirmed
         | OrderState::Processing
         | OrderState::Dispatched
-        | OrderState::Completed => {}
+        | OrderState::Completed
+        | OrderState::Cancelled => {}
     }
     if !payment.amount.is_positive() {
         return Err(Refusal::BadAmount);
     }
     let paid = order.paid_net()?.plus(payment.amount)?;
-    if order.due()?.is_zero() && order.total.is_positive() && !more_than_due {
+    // What comes for a cancelled order came too late: it is the customer's, and is paid back.
+    let is_settled = order.state != OrderState::Cancelled && order.due()?.is_zero();
+    if is_settled && order.total.is_positive() && !more_than_due {
         return Err(Refusal::AlreadyPaid { paid: order.paid, more: payment.amount });
     }
     let mut decision = Decision::default();
@@ -338,15 +340,6 @@ fn move_to(
 }
 
 fn open_claim(order: &Order, claim: &Claim) -> Result<Decision, Refusal> {
-    match order.state {
-        OrderState::Cancelled => return Err(Refusal::WasCancelled),
-        OrderState::Draft
-        | OrderState::PendingPayment
-        | OrderState::Confirmed
-        | OrderState::Processing
-        | OrderState::Dispatched
-        | OrderState::Completed => {}
-    }
     if order.claims.len() >= CLAIMS_MAX {
         return Err(Refusal::TooManyClaims { most: CLAIMS_MAX });
     }

@@ -2,6 +2,7 @@
 //! is still due, what can be paid back, and what the books say of it.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
+use super::state::OrderState;
 use super::{Order, OrderLine};
 use crate::catalog::ProductKind;
 use crate::ids::Sku;
@@ -45,8 +46,17 @@ impl Order {
         self.paid.minus(self.minor(self.refunded_minor))
     }
 
-    /// What the customer has to pay in all: the total less what came back.
+    /// What was paid back; none when nothing was.
+    pub fn refunded(&self) -> Option<Money> {
+        Some(self.minor(self.refunded_minor)).filter(|refunded| refunded.is_positive())
+    }
+
+    /// What the customer has to pay in all: the total less what came back. Of a cancelled order only
+    /// what is lost to them.
     fn worth(&self) -> Result<Money, MoneyError> {
+        if self.state == OrderState::Cancelled {
+            return Ok(self.minor(self.forfeited_minor));
+        }
         self.total.minus(self.minor(self.returned_minor))
     }
 

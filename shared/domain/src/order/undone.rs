@@ -23,17 +23,23 @@ pub(super) fn unpay(order: &Order, back: &Payment, scene: Scene<'_>) -> Result<D
     let over = order.overpaid()?;
     let covered = order.credit_until.is_some() || due.minor() <= over.minor();
     let reopens = match order.state {
-        OrderState::Draft | OrderState::Cancelled => return Err(Refusal::WasCancelled),
+        OrderState::Draft => return Err(Refusal::WasCancelled),
         OrderState::Confirmed => !covered,
         // It completed by itself: with the payment the right to its files goes as well.
-        OrderState::Completed if order.is_all_digital() => !covered,
-        OrderState::Processing | OrderState::Dispatched | OrderState::Completed if !covered => {
+        OrderState::Completed if order.is_all_digital() || order.pays_for.is_some() => !covered,
+        OrderState::Processing
+        | OrderState::Dispatched
+        | OrderState::Completed
+        | OrderState::Cancelled
+            if !covered =>
+        {
             return Err(Refusal::PaymentStands { order: order.number, state: order.state });
         }
         OrderState::PendingPayment
         | OrderState::Processing
         | OrderState::Dispatched
-        | OrderState::Completed => false,
+        | OrderState::Completed
+        | OrderState::Cancelled => false,
     };
     if reopens && order.is_delivered() {
         return unpaid_and_unearned(order, back, scene);
@@ -283,7 +289,8 @@ mod tests {
             (order(Processing, 1_000, false), -1_000, stands(Processing)),
             (order(Dispatched, 1_000, false), -1, stands(Dispatched)),
             (order(Completed, 1_000, false), -1_000, stands(Completed)),
-            (order(Cancelled, 1_000, false), -1_000, Err(Refusal::WasCancelled)),
+            // What came too late, noted by mistake.
+            (order(Cancelled, 1_000, false), -1_000, Ok((Cancelled, 0, false))),
             (order(Confirmed, 300, true), -400, Err(Refusal::RefundAbovePaid { paid: money(300) })),
             (
                 order(Confirmed, 1_000, false),
@@ -295,6 +302,25 @@ mod tests {
             let ask = OrderAsk::Unpay(payment(minor));
             assert_eq!(after(&order, &ask), expected, "{:?} {minor}", order.state);
         }
+    }
+
+    #[test]
+    fn what_comes_for_a_cancelled_order_is_the_customer_s() {
+        use OrderState::Cancelled;
+        let pays = |more_than_due| OrderAsk::Pay { payment: payment(900), more_than_due };
+        let late = order(Cancelled, 0, false);
+        assert_eq!(after(&late, &pays(false)), Ok((Cancelled, 900, false)));
+        assert_eq!(
+            after(&order(Cancelled, 1_000, false), &pays(true)),
+            Ok((Cancelled, 1_900, false))
+        );
+        let paid =
+            Order { forfeited_minor: 400, recognised_minor: 400, ..order(Cancelled, 900, false) };
+        assert_eq!((paid.due(), paid.overpaid()), (Ok(money(0)), Ok(money(500))));
+        // What the shop keeps is not taken back by the way.
+        let stands = Refusal::PaymentStands { order: paid.number, state: Cancelled };
+        assert_eq!(after(&paid, &OrderAsk::Unpay(payment(-500))), Ok((Cancelled, 400, false)));
+        assert_eq!(after(&paid, &OrderAsk::Unpay(payment(-501))), Err(stands));
     }
 
     #[test]

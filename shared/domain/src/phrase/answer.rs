@@ -81,7 +81,7 @@ fn code(text: &str) -> Option<String> {
 }
 
 fn added(line: CartLine) -> Heard {
-    let command = CustomerCommand::CartAdd { lines: vec![line], unclear: Vec::new() };
+    let command = CustomerCommand::added(vec![line], Vec::new());
     Heard::Command(Command::Customer(command))
 }
 

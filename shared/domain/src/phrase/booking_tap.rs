@@ -33,6 +33,8 @@ pub enum BookingTap {
     Reject(u64),
     /// The shop: take bookings again on days that were blocked, of this or of everything.
     Open(DayRange, Option<ResourceId>),
+    /// The shop: have somebody new do a service.
+    Employ(ProductId, String),
 }
 
 impl fmt::Display for BookingTap {
@@ -52,6 +54,7 @@ impl fmt::Display for BookingTap {
                 let resource = resource.as_ref().map_or(ALL, ResourceId::as_str);
                 write!(out, "calendar-open:{}..{}:{resource}", range.from, range.to)
             }
+            Self::Employ(product, name) => write!(out, "employ:{product}:{name}"),
         }
     }
 }
@@ -89,6 +92,10 @@ impl BookingTap {
                     DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? };
                 let resource = if resource == ALL { None } else { Some(resource.parse().ok()?) };
                 Self::Open(range, resource)
+            }
+            "employ" => {
+                let (product, name) = rest.split_once(':')?;
+                Self::Employ(product.parse().ok()?, name.to_owned())
             }
             _ => return None,
         })
@@ -155,6 +162,7 @@ mod tests {
             BookingTap::Reject(12),
             BookingTap::Open(days.clone(), None),
             BookingTap::Open(days, Some("grace".parse().unwrap())),
+            BookingTap::Employ(ProductId::new(3), "Peter: the 2nd".to_owned()),
         ] {
             let id = tap.to_string();
             assert_eq!(id.parse(), Ok(Tap::Booking(tap)), "{id}");

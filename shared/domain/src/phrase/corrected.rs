@@ -28,10 +28,12 @@ pub(super) fn goods(hearing: &Hearing<'_>) -> Option<Heard> {
     if place == 0 {
         return instead(hearing, &meant);
     }
-    let names = |reading: &Reading| -> Option<Vec<ProductId>> {
-        reading.things.iter().map(|thing| product(&thing.goods)).collect()
-    };
-    let (before, after) = (names(&said)?, names(&meant)?);
+    // What was not known before the "no" is asked about, whatever comes after it.
+    let before: Vec<ProductId> =
+        said.things.iter().filter_map(|thing| product(&thing.goods)).collect();
+    let after: Option<Vec<ProductId>> =
+        meant.things.iter().map(|thing| product(&thing.goods)).collect();
+    let after = after?;
     if after.is_empty() || !meant.is_counted() || !after.iter().all(|it| before.contains(it)) {
         return None;
     }
@@ -39,7 +41,7 @@ pub(super) fn goods(hearing: &Hearing<'_>) -> Option<Heard> {
     let kept = said.things.into_iter().filter(|thing| !again(&thing.goods));
     let reading = Reading { things: kept.chain(meant.things).collect() };
     let (lines, unclear) = (reading.lines(), reading.unclear());
-    Some(run(CustomerCommand::CartAdd { lines, unclear }))
+    Some(run(CustomerCommand::added(lines, unclear)))
 }
 
 /// Where somebody takes back what they said: a "no" between marks, or at the start with a comma
@@ -49,7 +51,11 @@ fn correction(sentence: &Sentence) -> Option<usize> {
         let token = place.and_then(|place| sentence.tokens.get(place));
         token.is_some_and(|token| matches!(token.kind, Kind::Mark(',' | '.' | ';' | '-' | '\n')))
     };
-    let place = sentence.position(Concept::No)?;
+    let place = sentence.position(Concept::No).or_else(|| {
+        // In Spanish and Indonesian the word also denies: ", no," takes back, "no quiero" does not.
+        let apart = |place: &usize| mark(place.checked_sub(1)) && mark(Some(place + 1));
+        sentence.position(Concept::Not).filter(apart)
+    })?;
     let is_between = mark(place.checked_sub(1));
     (is_between || place == 0 && mark(Some(place + 1))).then_some(place)
 }

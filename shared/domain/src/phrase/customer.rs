@@ -1,13 +1,13 @@
 //! What customers say. Goods need no verb: whatever no frame explains is tried as an order, as
 //! a product, as a category, and only then is it about something else.
 
+use super::aside::{aside, is_phone};
 use super::concept::Concept;
 use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
-use super::lines::{Goods, Reading};
+use super::lines::{Goods, Reading, Thing};
 use super::sentence::{Sentence, is_content};
-use super::token::Token;
-use super::{Aside, Doubt, Heard, Hearing, Missing};
+use super::{Doubt, Heard, Hearing, Missing};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand};
 use crate::ids::{OrderNumber, ProductId, Sku};
@@ -15,8 +15,6 @@ use crate::order::state::OrderState;
 
 /// A bare query of more words than this is a sentence about something else.
 const BARE_WORDS_MAX: usize = 2;
-/// Figures of fewer digits are no phone numbers.
-const PHONE_DIGITS_MIN: usize = 9;
 /// A bare number among these is an order; smaller ones count, larger ones are phones.
 const ORDER_NUMBERS: std::ops::Range<u64> = 100..1_000_000;
 
@@ -59,6 +57,12 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         CommandName::CartRemove => remove(hearing),
         CommandName::CartChange => change(hearing),
         CommandName::CartView => Some(run(CustomerCommand::CartView)),
+        // "Send me your price list" wants to look around.
+        CommandName::Checkout
+            if sentence.has(Concept::Catalogue) && !sentence.has(Concept::Checkout) =>
+        {
+            None
+        }
         CommandName::Checkout if sentence.has(Concept::If) => {
             // "Should I pay now?"
             Some(Heard::NotExecuted(name, Doubt::Conditional))
@@ -313,7 +317,7 @@ fn add(hearing: &Hearing<'_>, denied: bool) -> Option<Heard> {
     }
     (!reading.things.is_empty()).then(|| {
         let (lines, unclear) = (reading.lines(), reading.unclear());
-        run(CustomerCommand::CartAdd { lines, unclear })
+        run(CustomerCommand::added(lines, unclear))
     })
 }
 
@@ -328,7 +332,9 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     }
     let reading = Reading::new(sentence, &hearing.index);
     let first = sentence.tokens.first().and_then(|token| token.concept);
-    if first == Some(Concept::No) && reading.product().is_some() {
+    let uncounted = reading.things.iter().all(|thing| thing.count.is_none());
+    let refuses = first == Some(Concept::No) || first == Some(Concept::Not) && uncounted;
+    if refuses && reading.product().is_some() {
         // "No, 3 sugar" puts right what was said before.
         let corrects = sentence.tokens.get(1).is_some_and(|token| token.is_mark(','));
         let counted = if corrects { change(hearing) } else { None };
@@ -352,16 +358,22 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     }
     if reading.is_counted() && (reading.has_goods() || content == 1 && short) {
         let (lines, unclear) = (reading.lines(), reading.unclear());
-        return run(CustomerCommand::CartAdd { lines, unclear });
+        return run(CustomerCommand::added(lines, unclear));
     }
     if let Some(product) = reading.product() {
         return info(product);
+    }
+    let known = |thing: &Thing| !matches!(thing.goods, Goods::Unknown { .. });
+    if reading.things.len() > 1 && reading.things.iter().all(known) && !doubt::is_question(sentence)
+    {
+        // "Sugar and milk": who names several things wants one of each.
+        return run(CustomerCommand::added(reading.lines(), reading.unclear()));
     }
     if let Some(category) = hearing.index.category(&sentence.query_words()) {
         return run(CustomerCommand::Browse { category: Some(category.to_owned()) });
     }
     let asks = doubt::is_question(sentence);
-    if sentence.has(Concept::Greeting) && !reading.has_goods() && !asks {
+    if opens_with_greeting(sentence) && !reading.has_goods() && !asks {
         // "Hello Kilima Market".
         return run(CustomerCommand::Greet);
     }
@@ -371,21 +383,9 @@ fn goods(hearing: &Hearing<'_>) -> Heard {
     Heard::OffTopic
 }
 
-/// Whether a figure is a phone number: nobody orders so many of anything.
-fn is_phone(token: &Token) -> bool {
-    let digits = token.text.trim_start_matches('+');
-    let is_long = digits.len() >= PHONE_DIGITS_MIN && digits.bytes().all(|b| b.is_ascii_digit());
-    is_long && (digits.starts_with('0') || digits.len() < token.text.len())
-}
-
-/// Words that ask for nothing.
-fn aside(sentence: &Sentence) -> Option<Aside> {
-    let confirmed = Concept::State(OrderState::Confirmed);
-    if sentence.is_only(&[Concept::Yes, confirmed]) {
-        return Some(Aside::Yes);
-    }
-    if sentence.is_only(&[Concept::No, Concept::Not, Concept::Dont, confirmed]) {
-        return Some(Aside::No);
-    }
-    sentence.is_only(&[Concept::Thanks]).then_some(Aside::Thanks)
+/// Whether it greets before it says anything else: "hai" behind a Hindi sentence only ends it.
+fn opens_with_greeting(sentence: &Sentence) -> bool {
+    let mut words = sentence.tokens.iter().filter(|token| token.is_word());
+    let opens = words.find(|token| token.concept != Some(Concept::Filler));
+    opens.is_some_and(|token| token.concept == Some(Concept::Greeting))
 }

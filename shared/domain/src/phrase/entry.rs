@@ -53,8 +53,15 @@ pub fn writes(name: CommandName) -> bool {
 
 /// The names of everything a role can say.
 pub(super) fn names(role: Role) -> Vec<CommandName> {
-    let names = entries(role).into_iter().map(|entry| entry.name);
-    names.chain(desk::names(role)).collect()
+    let mut names: Vec<CommandName> = Vec::new();
+    for entry in entries(role) {
+        // What is tried in two places is one command.
+        if !names.contains(&entry.name) {
+            names.push(entry.name);
+        }
+    }
+    names.extend(desk::names(role));
+    names
 }
 
 /// What a role can say in frames.
@@ -128,6 +135,10 @@ pub(super) enum Slot {
     Report,
     /// No name of a statement.
     NoReport,
+    /// Two of the shop's outlets.
+    TwoOutlets,
+    /// Two accounts that hold money, and which of them it leaves or goes to.
+    TwoTills,
 }
 
 use Slot::{CartCode, Count, Figure, NoFigures, NoWords, Number, SignedNumber, State, Words};
@@ -202,8 +213,14 @@ pub(super) const SHOP: &[Entry] = &[
     Entry {
         name: CommandName::OrderList,
         writes: false,
-        frames: &[frame(&[Orders], &[NoFigures])],
+        frames: &[
+            frame(&[Orders], &[NoFigures]),
+            // Some languages have one word for one and for many.
+            frame(&[Show, Order], ALONE),
+            frame(&[Have, Order], ALONE),
+        ],
         also: &[
+            Order,
             Show,
             All,
             Have,
@@ -254,6 +271,7 @@ pub(super) const CUSTOMER: &[Entry] = &[
         &[
             frame(&[Clear, Cart], &[]),
             frame(&[Cancel, Cart], &[]),
+            frame(&[Cancel, All], ALONE),
             frame(&[Remove, All], &[NoWords]),
             frame(&[Clear, All], &[NoWords]),
             frame(&[Clear], ALONE),

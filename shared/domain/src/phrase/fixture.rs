@@ -9,6 +9,7 @@ const SUGAR: &[&str] = &["sukari", "gula", "sucre", "açúcar", "azúcar", "chee
 const RICE: &[&str] = &["mchele", "beras", "riz", "arroz", "chawal"];
 const OIL: &[&str] = &["mafuta", "minyak", "huile", "óleo", "aceite", "tel"];
 const SOAP: &[&str] = &["sabuni", "sabun", "savon", "sabão", "jabón"];
+const HAIRCUT: &[&str] = &["kunyoa", "potong rambut", "coiffure", "corte"];
 const MILK: &[&str] = &["maziwa", "susu", "lait", "leite", "leche", "doodh"];
 
 /// The products, numbered from 1 in this order.
@@ -27,7 +28,7 @@ pub(crate) fn catalog() -> Catalog {
         product(
             8,
             "Haircut",
-            &[],
+            HAIRCUT,
             "Services",
             ProductKind::Service { duration_minutes: 30 },
             &[("HAIRCUT", "")],

@@ -50,10 +50,17 @@ pub(super) fn of_language(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon
     }
 }
 
+/// How "chahiye" begins, however it is spelled.
+const WISHED: [&str; 4] = ["chahi", "chaih", "chaiy", "chahy"];
+/// Words of giving other than "do".
+const GIVEN: [&str; 4] = ["dena", "dijiye", "dijie", "bhejna"];
+
 /// "Do sugar chahiye": two of them, where "2 sugar do" gives them. A word that counts stands before
 /// the goods, and nothing but a joining word before it; "mujhe do sugar" may be either.
 fn counted(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token> {
-    let wants = tokens.iter().any(|token| token.text.starts_with("chahi"));
+    let wants = tokens.iter().any(|token| {
+        WISHED.iter().any(|word| token.text.starts_with(word)) || GIVEN.contains(&&*token.text)
+    });
     let opens = |at: usize| match at.checked_sub(1).and_then(|before| tokens.get(before)) {
         None => true,
         Some(before) => {
@@ -69,7 +76,10 @@ fn counted(tokens: Vec<Token>, spoken: &Spoken, lexicon: &Lexicon) -> Vec<Token>
         let own = |it: &&KnownNumeral| it.language == Language::Hi && it.words.len() == 1;
         let known = lexicon.numerals(&token.text).iter().find(own)?;
         let (Numeral::Small(value) | Numeral::Tens(value)) = known.numeral else { return None };
-        (!lexicon.knows(&next.text, spoken)).then_some(value)
+        // "Do packet sugar".
+        let is_goods =
+            !lexicon.knows(&next.text, spoken) || lexicon.spells(&next.text, Concept::Container);
+        is_goods.then_some(value)
     };
     let values: Vec<Option<u64>> = (0..tokens.len()).map(counts).collect();
     let read = tokens.into_iter().zip(values).map(|(token, value)| match value {

@@ -18,8 +18,14 @@ impl CommandName {
             Self::Desk(
                 DeskName::ReportSchedule
                 | DeskName::ReportScheduleList
-                | DeskName::ReportScheduleStop,
+                | DeskName::ReportScheduleStop
+                | DeskName::ReportIssue
+                | DeskName::ReportEndOfDay
+                | DeskName::ReportInventory
+                | DeskName::ReportSatisfaction
+                | DeskName::ReportAdvice,
             ) => HelpTopic::Reports,
+            Self::Desk(DeskName::TillCount) => HelpTopic::Money,
             Self::Desk(_) => HelpTopic::Settings,
             Self::Greet
             | Self::Help

@@ -10,6 +10,7 @@
 
 mod amount;
 mod answer;
+mod aside;
 pub mod booking_tap;
 pub mod books;
 mod called;
@@ -302,14 +303,22 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
     }
     match authority {
         Some(authority) => from_the_shop(hearing, authority),
-        None => match stranger::shop_words(&hearing.sentence) {
-            Some(name) => Heard::ShopWordsFromCustomer(name),
-            None => {
-                let heard = customer::understand(hearing);
-                let attempt = if means_little(&heard) { books::attempt(hearing) } else { None };
-                attempt.map_or(heard, Heard::ShopWordsFromCustomer)
-            }
-        },
+        None => of_a_customer(hearing),
+    }
+}
+
+/// What somebody says who does not run the shop.
+fn of_a_customer(hearing: &Hearing<'_>) -> Heard {
+    if let Some(heard) = desk::goods_to_a_place(hearing) {
+        return heard;
+    }
+    match stranger::shop_words(&hearing.sentence) {
+        Some(name) => Heard::ShopWordsFromCustomer(name),
+        None => {
+            let heard = customer::understand(hearing);
+            let attempt = if means_little(&heard) { books::attempt(hearing) } else { None };
+            attempt.map_or(heard, Heard::ShopWordsFromCustomer)
+        }
     }
 }
 

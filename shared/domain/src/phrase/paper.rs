@@ -134,6 +134,10 @@ fn report(command: &ShopCommand, today: &BusinessDay) -> Option<ReportAsk> {
             account: None,
         },
         ShopCommand::StockAging { product: None } => ReportAsk::StockAging,
+        ShopCommand::OrderList { state: None, page: None, range, customer: None } => {
+            let so_far = || DayRange { from: today.month().first(), to: today.clone() };
+            ReportAsk::Orders { range: range.clone().unwrap_or_else(so_far) }
+        }
         ShopCommand::Desk(DeskCommand::ReportEndOfDay { day }) => {
             ReportAsk::EndOfDay { day: day.clone().unwrap_or_else(|| today.clone()) }
         }

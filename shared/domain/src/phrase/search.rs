@@ -101,6 +101,22 @@ impl<'a> Index<'a> {
         self.catalog.products().get(place)
     }
 
+    /// The product that words name best, if they name any: what [`find`] has first, without a look at
+    /// all there is.
+    pub(super) fn nearest(&self, words: &str) -> Option<&'a Product> {
+        let query = Sentence::new(words, self).query_words();
+        if let Some((place, _)) = self.called.find(&query) {
+            return self.product(place);
+        }
+        let asked: Vec<Scores> = query.iter().map(|word| self.vocabulary.scores(word)).collect();
+        let fitting = self.vocabulary.fitting(&asked).into_iter();
+        let score = |place: usize| Some(self.vocabulary.products.get(place)?.found(&asked));
+        let found = fitting.filter_map(|(place, _)| Some((place, score(place)?)));
+        let found = found.filter(|(_, score)| *score >= SCORE_FOUND);
+        let (best, _) = found.max_by_key(|(place, score)| (*score, std::cmp::Reverse(*place)))?;
+        self.product(best)
+    }
+
     /// Ties words and a size to one variant, if that is clear.
     pub(super) fn link(&self, words: &[Term], size: Option<Size>) -> Link {
         let asked: Vec<Scores> = words.iter().map(|word| self.vocabulary.scores(word)).collect();
@@ -295,6 +311,17 @@ mod tests {
         let catalog = fixture::catalog();
         let name = |id| catalog.product(id).map(|product| product.name.clone());
         find(&catalog, query).into_iter().filter_map(|(id, _)| name(id)).collect()
+    }
+
+    #[test]
+    fn the_nearest_is_what_is_found_first() {
+        let catalog = fixture::catalog();
+        let index = Index::new(&catalog);
+        for words in ["haircut", "the haircut", "cleaning", "sugr", "omo", "charger", "nothing", ""]
+        {
+            let nearest = index.nearest(words).map(|product| product.id);
+            assert_eq!(nearest, find(&catalog, words).first().map(|(id, _)| *id), "{words}");
+        }
     }
 
     #[test]

@@ -219,9 +219,22 @@ impl Sentence {
             Slot::WholeYear => self.days.iter().any(|days| !days.is_until && days.past.is_year()),
             Slot::Report => self.has_any(|c| matches!(c, Concept::Books(Books::Report(_)))),
             Slot::NoReport => !self.has_any(|c| matches!(c, Concept::Books(Books::Report(_)))),
+            Slot::TwoOutlets => self.are_two(|c| matches!(c, Concept::Books(Books::Outlet(_)))),
+            Slot::TwoTills => {
+                let leads = [Books::From, Books::To, Books::FromBehind, Books::ToBehind];
+                self.are_two(|c| matches!(c, Concept::Account(_) | Concept::Books(Books::Till(_))))
+                    && leads.into_iter().any(|lead| self.has(Concept::Books(lead)))
+            }
             Slot::NoFigures => self.tokens.iter().all(|token| token.figure().is_none()),
         };
         frame.has.iter().all(|concept| self.has(*concept)) && frame.with.iter().all(filled)
+    }
+
+    /// Whether two different meanings of a kind are in it.
+    fn are_two(&self, is: impl Fn(Concept) -> bool) -> bool {
+        let mut named = self.concepts().filter(|concept| is(*concept));
+        let first = named.next();
+        named.any(|concept| Some(concept) != first)
     }
 
     fn has_any(&self, is: impl Fn(Concept) -> bool) -> bool {

@@ -1,7 +1,7 @@
 //! What those who run the shop say. The reader asks for their authority: a customer's words
 //! can't become one of these commands, whatever they are.
 
-use super::concept::Concept;
+use super::concept::{Books, Concept};
 use super::doubt;
 use super::entry::{CommandName, Entry, SHOP};
 use super::lines::Reading;
@@ -69,6 +69,10 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     if matches!(command, CustomerCommand::PaymentReport { .. }) {
         return missing(CommandName::PaymentRecord);
     }
+    // "What do I need to buy": those who run the shop say so when they mean to order.
+    if *command == CustomerCommand::Checkout && !sentence.has(Concept::Checkout) {
+        return Heard::OffTopic;
+    }
     if !matches!(command, CustomerCommand::OrderStatus { .. }) {
         return heard;
     }
@@ -81,6 +85,8 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
 }
 
+/// Whoever greets a shop by its name needs no more words for it.
+const STRANGE_WORDS_MIN: usize = 3;
 /// A word that fits a product's as well as this may have meant it.
 const PART_KNOWN: u32 = 60;
 
@@ -104,7 +110,19 @@ pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
         return !query.split(' ').any(known)
             && (says_more(&hearing.sentence) || says_more(super::books::sentence(hearing)));
     }
-    *command == CustomerCommand::Greet && hearing.sentence.figures().next().is_some()
+    let is_add = matches!(command, CustomerCommand::CartAdd { .. });
+    // "Put sugar at 5,200" tells a price, and nothing of it goes into a cart.
+    is_add && super::books::sentence(hearing).has(Concept::Books(Books::Each))
+        // "Hi, stop the end of day message".
+        || *command == CustomerCommand::Greet
+            && (says_more(&hearing.sentence) && !says_only_greeting(&hearing.sentence)
+                || hearing.sentence.content_words() >= STRANGE_WORDS_MIN)
+}
+
+/// Whether nothing is said besides a greeting.
+fn says_only_greeting(sentence: &Sentence) -> bool {
+    sentence.figures().next().is_none()
+        && sentence.concepts().all(|it| it.is_plain() || it == Concept::Person)
 }
 
 pub(super) fn run(command: ShopCommand) -> Heard {
@@ -270,7 +288,7 @@ fn set_state(sentence: &Sentence, entry: &Entry) -> Heard {
     }
     let (place, number) = match one_order(sentence) {
         One::Several => return Heard::NotExecuted(name, Doubt::Several),
-        One::None => return missing(name),
+        One::None => return unpaid(sentence, entry, &states).unwrap_or_else(|| missing(name)),
         One::Order(place, number) => (place, number),
     };
     let sent = sentence.position(Concept::Sent).map(|place| (place, OrderState::Dispatched));
@@ -280,8 +298,7 @@ fn set_state(sentence: &Sentence, entry: &Entry) -> Heard {
             Heard::NotExecuted(name, doubt)
         });
     };
-    let stated_only = matches!(to, OrderState::Draft | OrderState::PendingPayment);
-    if stated_only && !sentence.has(Concept::Change) {
+    if is_stated_only(to) && !sentence.has(Concept::Change) {
         // "Order 1001 is still unpaid" tells, it does not ask for anything.
         return Heard::NotExecuted(name, Doubt::Unknown { words: quoted(sentence, said) });
     }
@@ -297,6 +314,20 @@ fn set_state(sentence: &Sentence, entry: &Entry) -> Heard {
         Some(doubt) => Heard::NotExecuted(name, doubt),
         None => run(ShopCommand::OrderSetState { number, to, note }),
     }
+}
+
+/// Nobody moves an order into these states by words.
+fn is_stated_only(state: OrderState) -> bool {
+    matches!(state, OrderState::Draft | OrderState::PendingPayment)
+}
+
+/// "Unpaid order", where a language has one word for one and for many: all of them.
+fn unpaid(sentence: &Sentence, entry: &Entry, states: &[(usize, OrderState)]) -> Option<Heard> {
+    let (place, state) = states.first().copied().filter(|(_, state)| is_stated_only(*state))?;
+    let is_plain = unexplained(sentence, entry, 0, &[place]).is_none();
+    let list =
+        ShopCommand::OrderList { state: Some(state), page: None, range: None, customer: None };
+    (is_plain && !sentence.has(Concept::Change)).then(|| run(list))
 }
 
 fn quoted(sentence: &Sentence, place: usize) -> String {

@@ -7,7 +7,8 @@ use super::{Aside, Expecting, Heard, Listener, meant};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ShopCommand, Someone, When,
+    Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ServiceCommand, ShopCommand,
+    Someone, When,
 };
 use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId};
@@ -115,7 +116,7 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         }
         Tap::Product(product) | Tap::Meant(product) => CustomerCommand::ProductInfo { product },
         Tap::Add(sku, quantity) => {
-            CustomerCommand::CartAdd { lines: vec![CartLine { sku, quantity }], unclear: vec![] }
+            CustomerCommand::added(vec![CartLine { sku, quantity }], Vec::new())
         }
         Tap::Set(sku, quantity) => CustomerCommand::CartChange { sku, quantity },
         Tap::Remove(sku) => CustomerCommand::CartRemove { sku },
@@ -167,6 +168,10 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
             resource: resource.as_ref().map(ToString::to_string),
             is_lifted: true,
         },
+        BookingTap::Employ(service, name) => DeskCommand::Service(ServiceCommand::ResourceAdd {
+            name: name.clone(),
+            service: Some(*service),
+        }),
         BookingTap::Book(..)
         | BookingTap::BookAt(..)
         | BookingTap::Wait(..)
@@ -200,6 +205,7 @@ fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
         BookingTap::Confirm(_) => Err(DeskName::BookingConfirm),
         BookingTap::Reject(_) => Err(DeskName::BookingReject),
         BookingTap::Open(..) => Err(DeskName::CalendarBlock),
+        BookingTap::Employ(..) => Err(DeskName::ResourceAdd),
     }
 }
 

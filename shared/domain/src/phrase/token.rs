@@ -63,6 +63,11 @@ impl Token {
     }
 }
 
+/// What is counted before a word without a space has no more digits.
+const GLUED_DIGITS_MAX: usize = 4;
+/// Shorter words behind digits are units and halves of the day.
+const GLUED_LETTERS_MIN: usize = 4;
+
 /// The tokens of a cleaned text, figures joined with the units and currencies beside them.
 pub(super) fn tokens(clean: &str) -> Vec<Token> {
     let characters: Vec<(usize, char)> = clean.char_indices().collect();
@@ -77,6 +82,7 @@ pub(super) fn tokens(clean: &str) -> Vec<Token> {
             continue;
         }
         let length = run_length(&characters, at);
+        let length = glued_digits(&characters, at, length).unwrap_or(length);
         let elided = length > 0 && is_elided(&characters, at, length);
         let end = characters.get(at + length.max(1)).map_or(clean.len(), |next| next.0);
         if length > 0 {
@@ -99,8 +105,9 @@ fn address_length(characters: &[(usize, char)], at: usize) -> Option<usize> {
     rest().next().filter(|c| c.is_alphanumeric())?;
     let written: Vec<char> = rest().take(ADDRESS_CHARS_MAX).take_while(is_part).collect();
     let length = written.iter().rposition(|c| c.is_alphanumeric())? + 1;
-    let name_length = written.iter().position(|c| *c == '@')?;
-    let (before, host) = written.get(..length)?.split_at_checked(name_length)?;
+    // In "sugar.@" nothing of it is behind the sign.
+    let sign = written.iter().position(|c| *c == '@')?;
+    let (before, host) = written.get(..length)?.split_at_checked(sign)?;
     let is_one = !before.is_empty() && host.contains(&'.') && !host.get(1..)?.contains(&'@');
     is_one.then_some(length)
 }
@@ -124,6 +131,20 @@ fn run_length(characters: &[(usize, char)], at: usize) -> usize {
         length += 1;
     }
     length
+}
+
+/// "2sugar": how many digits are written before a word without a space; none where they belong to it,
+/// as in "50rb" and "500ml".
+fn glued_digits(characters: &[(usize, char)], at: usize, length: usize) -> Option<usize> {
+    characters.get(at).filter(|pair| pair.1.is_ascii_digit())?;
+    let run: String = characters.iter().skip(at).take(length).map(|pair| pair.1).collect();
+    let word = run.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = run.len() - word.len();
+    let is_glued = (1..=GLUED_DIGITS_MAX).contains(&digits)
+        && word.chars().count() >= GLUED_LETTERS_MIN
+        && word.chars().all(char::is_alphabetic)
+        && number::figure(&run.to_lowercase()).is_none();
+    is_glued.then_some(digits)
 }
 
 /// Whether the characters are a French word of its own before an apostrophe: "l'huile", "j'ai".

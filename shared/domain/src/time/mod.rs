@@ -8,6 +8,17 @@ use std::fmt;
 /// The minutes that the clock on the wall counts in a day.
 pub const DAY_MINUTES: u32 = 24 * 60;
 
+/// The minutes after midnight of a time as clocks show it, from "00:00" to "24:00"; none of any other text.
+pub fn clock_minute(text: &str) -> Option<u32> {
+    let (hours, minutes) = text.split_once(':')?;
+    let digits = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !digits(hours) || !digits(minutes) {
+        return None;
+    }
+    let (hours, minutes): (u32, u32) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (minutes < 60 && hours * 60 + minutes <= DAY_MINUTES).then(|| hours * 60 + minutes)
+}
+
 /// A moment in UTC milliseconds since 1970.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]

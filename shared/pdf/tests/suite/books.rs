@@ -288,6 +288,7 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     };
     let by_day: Vec<_> = (0..rows).map(by_day).collect();
     let (now, before) = (ranked(rows, 3, false), ranked(rows, 2, false));
+    let mut by_product = sales::by_product(scope, &now, is_compared.then_some(&before), &catalog);
     let buyers = now.rows.iter().enumerate().map(|(at, (_, sold))| {
         let count = number(at % 6) + 1;
         (PersonId::new(u128::try_from(at).unwrap_or(0)), Sold { count, ..*sold })
@@ -303,6 +304,7 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     let counted = levels.iter().map(|level| Counted { level, free: level.available });
     let counted: Vec<Counted<'_>> = counted.collect();
     let left = levels.iter().map(|level| (level.sku.clone(), level.on_hand)).collect();
+    by_product.tables.push(sales::fast_movers(scope, &now, &left, &catalog));
     let (units, all) = ages(rows);
     let list = |at: usize| {
         order(1_001 + u64::try_from(at).unwrap_or(0), STATES[at * 5 % STATES.len()], at % 4 + 1)
@@ -324,13 +326,9 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     let said = feedback(rows);
     vec![
         ("sales_by_day", sales::by_day(scope, &by_day)),
-        (
-            "revenue_per_product",
-            sales::by_product(scope, &now, is_compared.then_some(&before), &catalog),
-        ),
+        ("revenue_per_product", by_product),
         ("sales_by_customer", sales::by_customer(scope, &buyers, None, &names)),
         ("profit_by_product", sales::profitability(scope, &ranked(rows, 3, true), &catalog)),
-        ("fast_movers", sales::fast_movers(scope, &now, &left, &catalog)),
         ("inventory", stock::inventory(scope, &counted, &catalog, &shop())),
         ("stock_aging", stock::aging(scope, &units, &all, &catalog)),
         ("end_of_day", days::end_of_day(&today, &end)),

@@ -3,6 +3,7 @@
 
 mod appearance;
 mod books;
+mod fit;
 mod kilima;
 mod layout;
 mod memory;

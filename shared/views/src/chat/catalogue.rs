@@ -2,8 +2,10 @@
 
 use super::{bubble, button, row, with_buttons};
 use domain::catalog::{Catalog, Measure, Product, ProductKind, Variant};
+use domain::command::When;
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
+use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
@@ -77,8 +79,14 @@ pub fn nothing_found(language: Language, words: &str) -> Bubble {
     )
 }
 
-/// One product with its variants; `in_stock` answers for each variant in order.
-pub fn product(language: Language, product: &Product, in_stock: &[bool]) -> Bubble {
+/// One product with its variants; `in_stock` answers for each variant in order. What is booked goes
+/// into no cart: a time is chosen first.
+pub fn product(
+    language: Language,
+    product: &Product,
+    in_stock: &[bool],
+    is_booked: bool,
+) -> Bubble {
     let has = |index: usize| in_stock.get(index).copied().unwrap_or(false);
     let variants: Vec<_> = product
         .variants
@@ -103,6 +111,10 @@ pub fn product(language: Language, product: &Product, in_stock: &[bool]) -> Bubb
         several = variants.len() > 1,
         variants
     );
+    if is_booked {
+        let book = Tap::Booking(BookingTap::Book(product.id, When::default()));
+        return with_buttons(text, vec![button(&book, &said!(language, "buttons/book_time"))]);
+    }
     let adds: Vec<_> = product
         .variants
         .iter()

@@ -126,6 +126,16 @@ pub fn counted_right(language: Language, account: &str, counted: Money) -> Bubbl
     bubble(said!(language, "day/till_right", account, counted))
 }
 
+/// To whoever counted and is not told what the books say.
+pub fn counted(language: Language, account: &str, counted: Money) -> Bubble {
+    bubble(said!(language, "day/till_counted", account, counted))
+}
+
+/// A sentence about what somebody else counted.
+pub fn counted_by(language: Language, who: &str, sentence: &str) -> String {
+    said!(language, "day/till_counted_by", who, sentence)
+}
+
 /// Reads a count back that differs from the books.
 pub fn count_sentence(
     language: Language,

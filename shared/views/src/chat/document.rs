@@ -140,7 +140,15 @@ pub fn failed(language: Language, document: &Document, why: Failure) -> Bubble {
 
 /// A document that has more lines than can be laid out.
 pub fn too_long(language: Language, paper: &Paper) -> Bubble {
-    bubble(said!(language, "document/too_long", kind = kind(language, paper)))
+    let kind = kind(language, paper);
+    let Paper::Report { ask, format } = paper else {
+        return bubble(said!(language, "document/too_long", kind));
+    };
+    let sheets = [(ReportFormat::Excel, "Excel"), (ReportFormat::Csv, "CSV")];
+    let others = sheets.into_iter().filter(|(other, _)| other != format);
+    let tap = |format| Tap::Report(ask.clone(), format);
+    let buttons = others.map(|(format, title)| button(&tap(format), title)).collect();
+    with_buttons(said!(language, "document/report_too_long", kind), buttons)
 }
 
 /// There is no order to write a document of.

@@ -109,6 +109,8 @@ pub enum Unseen {
     NoLogo,
     /// It is called a logo, and it was not sent.
     NoPicture,
+    /// It is called a logo by somebody who may not change it.
+    OwnersLogo,
 }
 
 /// To a picture that was not kept.
@@ -119,6 +121,7 @@ pub fn unseen(language: Language, why: Unseen) -> Bubble {
         Unseen::Away => said!(language, "media/cannot_see"),
         Unseen::NoLogo => said!(language, "media/strange_logo"),
         Unseen::NoPicture => said!(language, "media/no_picture"),
+        Unseen::OwnersLogo => said!(language, "media/owners_logo"),
     })
 }
 

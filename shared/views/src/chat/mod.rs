@@ -23,6 +23,7 @@ pub mod echo;
 pub mod exchange;
 pub mod explained;
 pub mod help;
+pub mod late;
 pub mod learning;
 pub mod listed;
 pub mod media;

@@ -59,6 +59,7 @@ pub fn status(language: Language, order: &Order, shop: &Shop) -> Bubble {
         lines = order_lines(order),
         total = sum(language, &Sum::of_order(order)),
         paid = order.paid,
+        refunded = order.refunded(),
         hold_until = order
             .hold_until
             .filter(|_| order.paid.is_zero())

@@ -57,6 +57,7 @@ pub fn payment(
         paid = order.paid,
         total = order.total,
         confirmed = order.state == OrderState::Confirmed,
+        completed = order.state == OrderState::Completed,
         due = Some(due).filter(|due| due.is_positive()),
         over = Some(over).filter(|over| over.is_positive())
     );
@@ -208,6 +209,8 @@ pub fn shown(
             total = sum(language, &Sum::of_order(order)),
             paid = order.paid,
             due = Some(due).filter(|due| due.is_positive()),
+            refunded = order.refunded(),
+            owed = order.overpaid().ok().filter(|over| over.is_positive()),
             exchanged_with = order.exchanged_with,
             note = &order.note,
             claims = order.claims.iter().map(|claim| claim.text.as_str()).collect::<Vec<_>>(),

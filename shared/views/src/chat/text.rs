@@ -103,9 +103,9 @@ impl<T: Field + ?Sized> Field for &T {
 macro_rules! topics {
     ($code:literal) => {
         topics!($code: "advice", "after_sale", "ahead", "booking", "books", "buttons", "calendars", "cart", "catalogue",
-            "conversation", "credit", "day", "desk", "digital", "document", "echo", "exchange", "help", "learning",
+            "conversation", "credit", "day", "desk", "digital", "document", "echo", "exchange", "help", "late", "learning",
             "media", "offer", "order",
-            "owner", "question", "refusal", "sale", "schedule", "setting", "stock", "survey", "undo",
+            "owner", "question", "refusal", "sale", "schedule", "service", "setting", "stock", "survey", "undo",
             "waiting", "words")
     };
     ($code:literal: $($topic:literal),*) => {

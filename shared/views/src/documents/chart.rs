@@ -33,6 +33,8 @@ pub struct Bar {
 /// How high the drawing of standing bars is; it is ten times as wide as a hundred.
 const HEIGHT: i64 = 160;
 const WIDTH: i64 = 1_000;
+/// Fewer bars compare nothing.
+const BARS_LEAST: usize = 2;
 /// A wider bar is a wall.
 const WIDTH_MAX: i64 = 60;
 
@@ -50,7 +52,8 @@ pub struct Area {
 }
 
 impl Chart {
-    /// Bars of these amounts, with those of the period before; none when all are nothing.
+    /// Bars of these amounts, with those of the period before; none when all are nothing, or when
+    /// there is nothing to compare.
     pub(super) fn of(
         name: &str,
         amounts: Vec<(String, i64, Option<i64>)>,
@@ -66,6 +69,11 @@ impl Chart {
         figures: Vec<(String, i64, Option<i64>)>,
         figure: impl Fn(i64) -> String,
     ) -> Option<Self> {
+        // One bar alone is as long as any.
+        let bars = figures.iter().map(|(_, _, before)| 1 + usize::from(before.is_some()));
+        if bars.sum::<usize>() < BARS_LEAST {
+            return None;
+        }
         let all = figures.iter().flat_map(|(_, now, before)| [*now, before.unwrap_or(0)]);
         let longest = all.map(i64::saturating_abs).max().filter(|longest| *longest > 0)?;
         let length = |amount: i64| permille(amount.saturating_abs(), longest).unwrap_or(0);

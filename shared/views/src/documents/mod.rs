@@ -28,6 +28,7 @@ pub mod reports;
 pub mod status;
 pub mod sums;
 pub mod table;
+mod widths;
 mod words;
 mod written;
 
@@ -36,7 +37,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 2;
+pub const TEMPLATE_VERSION: u16 = 3;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {

@@ -4,6 +4,7 @@
 use super::chart::Chart;
 use super::head::Head;
 use super::table::{Cell, Kind, Level, Table};
+use super::widths::{self, Widths};
 use super::written::{self, Hand};
 use askama::Template;
 use domain::language::Language;
@@ -70,6 +71,17 @@ impl Report {
         page.render().expect("writing to a text does not fail")
     }
 
+    /// How many rows its tables have.
+    pub fn rows(&self) -> usize {
+        self.tables.iter().map(|table| table.rows.len()).sum()
+    }
+
+    /// How its main figures stand: one as long as these would not fit on one line otherwise.
+    fn tiles(&self) -> &'static str {
+        let longest = self.figures.iter().map(|figure| widths::of_main_figure(&figure.value)).max();
+        widths::tiles(self.figures.len(), longest.unwrap_or(0))
+    }
+
     /// Whether one of its columns holds money.
     fn has_amounts(&self) -> bool {
         let mut columns = self.tables.iter().flat_map(|table| &table.columns);
@@ -107,6 +119,8 @@ struct Page<'a> {
 /// A table as it is written.
 struct Written<'a> {
     name: &'a str,
+    /// Whether only smaller letters let its figures stand on one line.
+    is_dense: bool,
     columns: Vec<WrittenColumn<'a>>,
     rows: Vec<WrittenRow>,
     empty: &'a str,
@@ -116,7 +130,7 @@ struct WrittenColumn<'a> {
     name: &'a str,
     class: String,
     /// In tenths of a hundredth of the table's width.
-    width: u32,
+    width: usize,
 }
 
 struct WrittenRow {
@@ -126,16 +140,6 @@ struct WrittenRow {
 
 impl<'a> Written<'a> {
     fn of(table: &'a Table, language: Language, hand: Hand) -> Self {
-        let all: u32 = table.columns.iter().map(|column| column.width).sum();
-        let columns = table.columns.iter().map(|column| WrittenColumn {
-            name: &column.name,
-            class: classes(&[
-                ("right", column.kind.is_figure()),
-                ("figure", column.kind.is_figure()),
-                ("muted", column.is_muted),
-            ]),
-            width: column.width * 1_000 / all.max(1),
-        });
         let mut rows: Vec<WrittenRow> = Vec::with_capacity(table.rows.len());
         for (place, row) in table.rows.iter().enumerate() {
             let next = table.rows.get(place + 1).map(|row| row.level);
@@ -160,7 +164,22 @@ impl<'a> Written<'a> {
             });
             rows.push(WrittenRow { class, cells: cells.collect() });
         }
-        Self { name: &table.name, columns: columns.collect(), rows, empty: &table.empty }
+        let mut needs = Widths::of(&table.columns);
+        for (row, written) in table.rows.iter().zip(&rows) {
+            needs.see(row.level, written.cells.iter().map(|(_, text)| text.as_str()));
+        }
+        let (widths, is_dense) = needs.shared_out();
+        let columns = table.columns.iter().zip(widths).map(|(column, width)| WrittenColumn {
+            name: &column.name,
+            class: classes(&[
+                ("right", column.kind.is_figure()),
+                ("figure", column.kind.is_figure()),
+                ("muted", column.is_muted),
+            ]),
+            width,
+        });
+        let columns = columns.collect();
+        Self { name: &table.name, is_dense, columns, rows, empty: &table.empty }
     }
 }
 
@@ -174,7 +193,7 @@ fn cell_text(cell: &Cell, language: Language, hand: Hand) -> (String, bool) {
     match cell {
         Cell::Empty => (String::new(), false),
         Cell::Text(text) => (text.clone(), false),
-        Cell::Day(day) => (written::day(language, day), false),
+        Cell::Day(day) => (written::short_day(language, day), false),
         Cell::Amount(minor) => (hand.amount(*minor), *minor < 0),
         Cell::Quantity(quantity, measure) => (hand.quantity(*quantity, *measure), *quantity < 0),
         Cell::Count(count) => (hand.quantity(*count, domain::catalog::Measure::Piece), *count < 0),

@@ -94,6 +94,17 @@ pub(super) fn day(language: Language, day: &BusinessDay) -> String {
     crate::chat::date(language, day)
 }
 
+/// A day in a column: "21 Nov 2026", and in figures where the names of months are long.
+pub(super) fn short_day(language: Language, day: &BusinessDay) -> String {
+    match language {
+        Language::En => self::day(language, day),
+        Language::Sw | Language::Fr | Language::Pt | Language::Es | Language::Id | Language::Hi => {
+            let month = day.month();
+            format!("{:02}/{:02}/{}", day.in_month(), month.in_year(), day.year())
+        }
+    }
+}
+
 /// Days as shortly as they can be named: "21 Nov 2026", "Nov 2026", "2026", "1 Nov 2026 – …".
 pub(super) fn days(language: Language, range: &DayRange) -> String {
     let month = range.from.month();
@@ -150,6 +161,15 @@ mod tests {
 
     fn pair(one: &str, other: &str) -> (String, String) {
         (one.to_owned(), other.to_owned())
+    }
+
+    #[test]
+    fn a_day_is_short_in_a_column() {
+        let fifth = BusinessDay::parse("2026-09-05").unwrap();
+        for language in Language::ALL {
+            let expected = if language == Language::En { "5 Sep 2026" } else { "05/09/2026" };
+            assert_eq!(short_day(language, &fifth), expected, "{language:?}");
+        }
     }
 
     #[test]

@@ -1,14 +1,37 @@
 //! What somebody sees who follows a link to what they have bought: a button that counts, so that a
 //! glance of a chat's preview does not; the way to the file; or why there is none.
 
+use super::words;
 use askama::Template;
+use domain::language::Language;
 
 pub use super::document_link::Asking;
+
+/// The words of a page in the language it is read in.
+#[derive(Debug, Clone, Copy)]
+pub struct Spoken(pub Language);
+
+impl Spoken {
+    fn code(self) -> &'static str {
+        self.0.code()
+    }
+
+    fn say(self, key: &'static str) -> &'static str {
+        words::say(self.0, key)
+    }
+
+    /// A word with something in the place of its braces.
+    fn say_with(self, key: &'static str, value: &str) -> String {
+        words::say_with(self.0, key, value)
+    }
+}
 
 /// What was bought, with the button.
 #[derive(Debug, Clone, Template)]
 #[template(path = "pages/download.html")]
 pub struct DownloadPage {
+    /// The words of the page.
+    pub spoken: Spoken,
     /// Who sold it.
     pub shop_name: String,
     /// What was bought.
@@ -33,10 +56,27 @@ pub struct DownloadPage {
 #[derive(Debug, Clone, Template)]
 #[template(path = "pages/no_download.html")]
 pub struct NoDownloadPage {
+    /// The words of the page.
+    pub spoken: Spoken,
     /// Why.
     pub why: NoFile,
     /// Where to ask; none when nobody knows whose it would be.
     pub asking: Option<Asking>,
+}
+
+impl NoDownloadPage {
+    /// What it says at the top, and below.
+    fn texts(&self) -> (&'static str, &'static str) {
+        let [title, text] = match self.why {
+            NoFile::Unknown => ["link_unknown", "no_download_unknown"],
+            NoFile::NotPaid => ["no_download_not_paid", "no_download_not_paid_text"],
+            NoFile::Revoked => ["no_download_revoked", "no_download_revoked_text"],
+            NoFile::Over => ["link_over", "no_download_over_text"],
+            NoFile::UsedUp => ["no_download_used_up", "no_download_used_up_text"],
+            NoFile::Waiting => ["no_download_waiting", "no_download_waiting_text"],
+        };
+        (self.spoken.say(title), self.spoken.say(text))
+    }
 }
 
 /// Why there is no file.
@@ -70,6 +110,8 @@ impl NoFile {
 #[derive(Debug, Clone, Template)]
 #[template(path = "pages/upload.html")]
 pub struct UploadPage {
+    /// The words of the page.
+    pub spoken: Spoken,
     /// The shop.
     pub shop_name: String,
     /// The product.
@@ -80,6 +122,13 @@ pub struct UploadPage {
     pub key: String,
     /// What became of a file.
     pub state: UploadState,
+}
+
+impl UploadPage {
+    /// With the largest size that is taken.
+    fn say_size(&self, key: &'static str) -> String {
+        self.spoken.say_with(key, &self.megabytes.to_string())
+    }
 }
 
 /// What became of a file that was put.

@@ -39,6 +39,8 @@ pub struct OrderPage {
     pub sum: Sum,
     /// The sum of the payments; none when nothing was paid.
     pub paid_text: Option<String>,
+    /// What was paid back.
+    pub refunded_text: Option<String>,
     /// What is still to be paid; none when nothing is.
     pub due_text: Option<String>,
     /// What was paid too much; none when nothing.
@@ -180,6 +182,7 @@ impl OrderPage {
             lines: order.lines.iter().map(|line| LineRow::ordered(&links, line)).collect(),
             sum: Sum::of_order(order),
             paid_text: order.paid.is_positive().then(|| order.paid.to_string()),
+            refunded_text: order.refunded().map(|refunded| refunded.to_string()),
             due_text: (waits && due.is_positive()).then(|| due.to_string()),
             overpaid_text: over.is_positive().then(|| over.to_string()),
             hold_until_text: hold.map(|until| until.day_and_time(&shop.zone)),

@@ -1,6 +1,7 @@
 //! The AWS adapters keep their ports' promises: the checks of the kit over each of them. Each test
 //! has an emulator of its own and makes in it what its adapter needs.
 
+mod crowd;
 mod ends;
 mod made;
 mod missing;

@@ -79,6 +79,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::CalendarConnect { .. }
         | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::Service(_)
         | DeskCommand::WaitingList
         | DeskCommand::CalendarLink { .. }
         | DeskCommand::HoursSet { .. }
@@ -168,6 +169,9 @@ impl Known {
         if let DeskCommand::Digital(digital) = desk {
             let sentence = || views::chat::digital::remove_sentence(language, &self.who);
             return digital.takes_away().then(sentence);
+        }
+        if let DeskCommand::Service(service) = desk {
+            return views::chat::booking::rules::sentence(language, service);
         }
         if let DeskCommand::BroadcastSend { audience, text, .. } = desk {
             return Some(said::broadcast_sentence(language, *audience, text));
@@ -275,6 +279,7 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::CalendarConnect { .. }
         | DeskCommand::CalendarDisconnect { .. }
         | DeskCommand::ServiceAhead { .. }
+        | DeskCommand::Service(_)
         | DeskCommand::WaitingList
         | DeskCommand::CalendarLink { .. }
         | DeskCommand::HoursSet { .. }

@@ -6,7 +6,9 @@ use crate::command_parse::NONCE_CHARS;
 use crate::ordering::tell::Told;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
-use crate::store::{StoreError, Versioned, booking, cart, handover, identity, keys, order};
+use crate::store::{
+    StoreError, Versioned, booking, cart, handover, identity, keys, order, waiting,
+};
 use crate::survey::forgotten;
 use domain::access::Role;
 use domain::booking::Booking;
@@ -192,6 +194,11 @@ async fn forget<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> Result<Outco
     outcome.writes.extend(gone);
     outcome.writes.push(cart::forget(shop, &hearing.speaker.conversation.record.cart));
     outcome.writes.push(handover::end(shop, id));
+    let wishes = waiting::wishes(hearing.table, shop).await?;
+    // What they waited for before today goes by itself.
+    let (now, zone) = (hearing.occasion.now, &hearing.occasion.shop.zone);
+    let wishes = wishes.iter().filter(|wish| wish.person == id && !wish.is_over(now, zone));
+    outcome.writes.extend(wishes.map(waiting::remove));
     let rows = identity::forget_all(hearing.table, shop, id).await?;
     // Pictures go with their bytes, before all else.
     let rows = rows.into_iter().filter(|row| !row.key().sk.starts_with(keys::PICTURES));

@@ -53,7 +53,14 @@ pub(super) async fn stop<T: Table, C: Clock>(
 ) -> Result<Outcome, StoreError> {
     let (shop, language) = (hearing.occasion.shop, hearing.occasion.language);
     let mut found = schedule::load_schedules(hearing.table, &shop.id).await?;
-    let meant = found.record.meant(which);
+    let mut meant = found.record.meant(which);
+    // Of several of a kind one's own is meant.
+    let own = |it: &&Schedule| it.person == hearing.speaker.principal.person;
+    if let (WhichSchedule::Like { .. }, Some(one)) = (which, meant.iter().find(own).cloned())
+        && meant.iter().filter(own).count() == 1
+    {
+        meant = vec![one];
+    }
     if meant.is_empty() {
         return Ok(hearing.say(said::unknown(language)));
     }

@@ -1,6 +1,8 @@
 //! The machine as a table, and the clock's odd days; random calendars are in `random`.
 
 mod ahead;
+mod change;
+mod odd_days;
 mod random;
 
 use super::agenda::{Agenda, Closure, Hours, Resource, Rule, Week};

@@ -16,10 +16,10 @@ use std::collections::BTreeSet;
 
 /// A random shop: when it is open, one or two services, two resources, a zone with odd days.
 #[derive(Debug, Clone)]
-struct Calendar {
-    agenda: Agenda,
-    zone: Zone,
-    now: Timestamp,
+pub(super) struct Calendar {
+    pub(super) agenda: Agenda,
+    pub(super) zone: Zone,
+    pub(super) now: Timestamp,
 }
 
 fn hours() -> impl Strategy<Value = Vec<Hours>> {
@@ -51,7 +51,7 @@ fn rules() -> impl Strategy<Value = Rule> {
     )
 }
 
-fn calendars() -> impl Strategy<Value = Calendar> {
+pub(super) fn calendars() -> impl Strategy<Value = Calendar> {
     let zones = ["Africa/Kampala", "Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe"];
     let days = ["2026-03-28", "2026-04-04", "2026-10-03", "2026-10-24", "2026-11-21"];
     let week = prop::collection::vec(hours(), 7);

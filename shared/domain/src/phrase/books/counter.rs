@@ -18,6 +18,11 @@ pub(super) fn orders(parts: &mut Parts<'_>) -> Heard {
     let paid = parts.sentence.has(Concept::Paid).then_some(OrderState::Confirmed);
     let state = states.first().map(|(_, state)| *state).or(paid);
     parts.taken.extend(states.first().map(|(place, _)| *place));
+    // "Orders that are not paid" are pending; what else is denied is not understood.
+    let is_no = |place: &usize| matches!(parts.concept(*place), Some(Concept::Not | Concept::No));
+    let denied = parts.free().find(is_no).filter(|_| state == Some(OrderState::Confirmed));
+    parts.taken.extend(denied);
+    let state = if denied.is_some() { Some(OrderState::PendingPayment) } else { state };
     let range = days(parts);
     let customer = customer(parts);
     asked(parts, ShopCommand::OrderList { state, page: None, range, customer })

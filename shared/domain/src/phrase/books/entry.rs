@@ -2,22 +2,22 @@
 //! Deliberately absent: any word of any language.
 
 use super::super::concept::Books::{
-    Accounting, Adjust, Aging, Altogether, Archive, As, Balance, Bill, Bought, Broken, Capital,
-    Close, Count, Credit, Deposit, Depreciation, Discount, Due, Each, Entry as Posting, Exchange,
-    Expense, Fee, FinancialYear, Found, Freight, History, Income, Interest, LedgerAccount, Limit,
-    Loan, Low, Move, New, Owe, Private, Refund, Remind, Rename, Repay, Report as Statements,
-    Restock, Return, Reverse, Sell, Spent, Statement, Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
+    Accounting, Adjust, Aging, Archive, As, Balance, Bill, Bought, Broken, Capital, Close, Count,
+    Credit, Deposit, Depreciation, Discount, Due, Entry as Posting, Exchange, Expense, Fee,
+    FinancialYear, Found, History, Income, Interest, LedgerAccount, Limit, Loan, Low, Move, New,
+    Owe, Private, Refund, Remind, Rename, Repay, Restock, Return, Reverse, Sell, Spent, Statement,
+    Took, Undo, WhoOwes, Why, Withdraw, WriteOff,
 };
 use super::super::concept::Concept::{
-    self, Add, All, Books, Catalogue, Change, Container, Extra, Have, HowMany, Left, Note, Order,
-    Paid, Payment, Person, Price, Receive, Record, Remove, Sent, Show, Status, Stock, Want,
+    self, Add, All, Books, Cancel, Change, Container, Extra, Have, HowMany, Left, Order, Paid,
+    Payment, Person, Receive, Record, Remove, Sent, Show, Stock, Want,
 };
 use super::super::entry::Slot::{
     self, Category, Days, Debtor, Figure, Money, NoCategory, NoFigures, NoOrder, NoReport, NoWords,
-    Number, Report, Supplier, WholeYear,
+    Number, Report, Supplier, TwoOutlets, TwoTills, WholeYear,
 };
 use super::super::entry::{ALONE, BooksName, CommandName, Entry, Frame, frame};
-use crate::command::ReportKind;
+use super::beside::{ASKED, EXPENSES, GOODS, MONEY, VAT};
 use crate::order::state::OrderState;
 
 const fn read(name: BooksName, frames: &'static [Frame], also: &'static [Concept]) -> Entry {
@@ -28,91 +28,17 @@ const fn write(name: BooksName, frames: &'static [Frame], also: &'static [Concep
     Entry { name: CommandName::Books(name), writes: true, frames, also }
 }
 
-/// The word for all of them is the word for one where an amount stands with it.
-const EXPENSES: Concept = Books(Statements(ReportKind::Expenses));
-const VAT: Concept = Books(Statements(ReportKind::Vat));
-
-/// What may stand beside any money that came or went.
-const MONEY: &[Concept] = &[
-    Record,
-    Add,
-    Person,
-    Payment,
-    Paid,
-    Books(Expense),
-    Books(Bill),
-    Books(Spent),
-    Books(Bought),
-    Books(Took),
-    Books(Repay),
-    Books(Owe),
-    Receive,
-    Sent,
-    Want,
-    Books(New),
-    Books(LedgerAccount),
-    Price,
-    Note,
-    EXPENSES,
-];
-
-/// What may stand beside a question.
-const ASKED: &[Concept] = &[
-    Show,
-    Want,
-    Have,
-    HowMany,
-    Status,
-    All,
-    Person,
-    Stock,
-    Left,
-    Payment,
-    Books(Balance),
-    Books(LedgerAccount),
-    Books(Accounting),
-    Price,
-    Catalogue,
-    Books(Owe),
-    Books(Bill),
-    Record,
-    Books(Credit),
-    Container,
-];
-
-/// What may stand beside goods that came or went.
-const GOODS: &[Concept] = &[
-    Record,
-    Add,
-    Person,
-    Stock,
-    Receive,
-    Container,
-    Books(Bought),
-    Books(Each),
-    Books(Altogether),
-    Books(Credit),
-    Books(Freight),
-    Books(Restock),
-    Change,
-    Paid,
-    Price,
-    Payment,
-    Remove,
-    Have,
-    Books(Bill),
-    Books(Due),
-    Extra,
-    Want,
-];
-
 /// What those who run the shop say; the first that fits counts.
 pub(in crate::phrase) const BOOKS: &[Entry] = &[
     // Around the figures.
     write(
         BooksName::JournalReverse,
-        &[frame(&[Books(Reverse)], &[NoOrder]), frame(&[Books(Undo), Books(Posting)], &[])],
-        &[Books(Posting), Books(Undo), Person, Want],
+        &[
+            frame(&[Books(Reverse)], &[NoOrder]),
+            frame(&[Books(Undo), Books(Posting)], &[]),
+            frame(&[Cancel, Books(Posting)], &[NoOrder]),
+        ],
+        &[Books(Posting), Books(Undo), Cancel, Person, Want],
     ),
     write(BooksName::Undo, &[frame(&[Books(Undo)], ALONE)], &[Person, Want]),
     read(
@@ -186,7 +112,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
         BooksName::DebtList,
         &[
             frame(&[Books(WhoOwes)], &[NoOrder]),
-            frame(&[Books(Owe)], &[Debtor, NoOrder]),
+            frame(&[Books(Owe)], &[Debtor, NoOrder, NoFigures]),
             frame(&[Books(Balance)], &[Debtor, NoOrder]),
             frame(&[Books(Owe)], ALONE),
         ],
@@ -231,7 +157,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
     write(
         BooksName::OrderDiscount,
         &[frame(&[Books(Discount), Order], &[Number])],
-        &[Order, Person, Add, Want],
+        &[Order, Person, Add, Want, Paid],
     ),
     // Stock.
     read(BooksName::StockLow, &[frame(&[Books(Low)], &[NoWords, NoOrder])], ASKED),
@@ -259,6 +185,7 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             Have,
             Left,
             Extra,
+            Remove,
         ],
     ),
     write(
@@ -269,13 +196,14 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Restock)], &[Figure, NoOrder]),
             // "Nile Wholesale delivered 20 sugar".
             frame(&[Concept::State(OrderState::Completed)], &[Supplier, Figure, NoOrder]),
+            frame(&[Books(Took)], &[Supplier, Figure, NoOrder]),
         ],
         GOODS,
     ),
     write(
         BooksName::StockTransfer,
-        &[frame(&[Books(Move)], &[NoOrder])],
-        &[Person, Container, Stock, Want],
+        &[frame(&[Books(Move)], &[NoOrder]), frame(&[], &[TwoOutlets, Figure, NoOrder])],
+        &[Person, Container, Stock, Want, Books(Took), Sent, Remove],
     ),
     // Money.
     write(
@@ -311,9 +239,17 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             Books(Took),
             Books(Withdraw),
             Books(Capital),
+            Books(Spent),
             Remove,
         ],
     ),
+    // Before a transfer, which money that is sent would be.
+    write(
+        BooksName::BillPay,
+        &[frame(&[Sent], &[Supplier, NoOrder]), frame(&[Books(Move)], &[Supplier, Money, NoOrder])],
+        MONEY,
+    ),
+    write(BooksName::DebtSettle, &[frame(&[Sent], &[Debtor, NoOrder])], MONEY),
     write(
         BooksName::MoneyTransfer,
         &[
@@ -352,8 +288,20 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Books(Bill), Record], &[NoOrder]),
             frame(&[Books(Bill), Receive], &[NoOrder]),
             frame(&[Books(Bill)], &[Figure, NoOrder]),
+            // "We owe Nile Wholesale 300k due Friday".
+            frame(&[Books(Owe), Books(Due)], &[Supplier, Figure, NoOrder]),
         ],
-        &[Add, Record, Person, Receive, Books(Due), Books(New), Books(Credit), Books(Expense)],
+        &[
+            Add,
+            Record,
+            Person,
+            Receive,
+            Books(Due),
+            Books(New),
+            Books(Credit),
+            Books(Expense),
+            Books(Owe),
+        ],
     ),
     write(
         BooksName::IncomeAdd,
@@ -389,5 +337,11 @@ pub(in crate::phrase) const BOOKS: &[Entry] = &[
             frame(&[Show, Payment], ALONE),
         ],
         ASKED,
+    ),
+    // "200k cash to bank": where money goes from one account to another, no verb is needed.
+    write(
+        BooksName::MoneyTransfer,
+        &[frame(&[], &[TwoTills, Figure, NoOrder, NoCategory])],
+        &[Person, Want, Record, Add, Remove, Books(Took), Books(Fee), Books(Deposit), Sent],
     ),
 ];

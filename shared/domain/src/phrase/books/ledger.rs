@@ -4,6 +4,7 @@ use super::super::concept::{Books, Concept};
 use super::super::shop::free_text;
 use super::super::token::Kind;
 use super::super::{Doubt, Heard};
+use super::day::Days;
 use super::money::{asked, unless_doubted};
 use super::parts::Parts;
 use crate::command::{AccountSort, ReportKind, SalesBy, ShopCommand};
@@ -108,10 +109,15 @@ pub(super) fn reversal(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, ShopCommand::JournalReverse { number, reason })
 }
 
-/// "Close the books until end of October".
-pub(super) fn close(parts: &mut Parts<'_>) -> Heard {
+/// "Close the books until end of October", "close October". Nothing when it is the shop that is
+/// closed on a day: "closed on Sunday".
+pub(super) fn close(parts: &mut Parts<'_>) -> Option<Heard> {
+    let is_day = |days: &&Days| !days.is_until && days.past.from == days.past.to;
+    if !parts.has(Books::Accounting) && parts.sentence.days.iter().any(|days| is_day(&days)) {
+        return None;
+    }
     let until = parts.until();
-    unless_doubted(parts, ShopCommand::BooksClose { until })
+    Some(unless_doubted(parts, ShopCommand::BooksClose { until }))
 }
 
 /// "Pay VAT for October 2026 from bank".

@@ -2,12 +2,13 @@
 //!
 //! These words are a layer of their own over the language: they are known only where those who
 //! run the shop speak, so that a customer may still ask for fuel or a water bottle. Reading order:
-//! `entry` and `trade` (what can be said), `names` and `day` (the shop's own names, and days), `parts` and `when`
+//! `entry` and `trade` (what can be said), `beside` (what may stand with it), `names` and `day` (the shop's own names, and days), `parts` and `when`
 //! (how amounts, accounts, names and days are taken out of a sentence), then `money`, `purchase`, `goods`,
 //! `after_sale`, `credit`, `ledger`, `offer`, `order_lines` and `counter` (one function per command), `answer` (what half a command waits for).
 
 mod after_sale;
 mod answer;
+mod beside;
 mod counter;
 mod credit;
 pub(super) mod day;
@@ -173,7 +174,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::DebtList => Some(money::debts(parts)),
         BooksName::DebtStatement => Some(credit::statement(parts)),
         BooksName::DebtRemind => Some(credit::reminder(parts)),
-        BooksName::DebtSettle => Some(money::debt_paid(parts)),
+        BooksName::DebtSettle => money::debt_paid(parts),
         BooksName::CreditLimit => Some(money::limit(parts)),
         BooksName::OwnerCapital => Some(money::capital(parts)),
         BooksName::LoanTake => Some(money::loan(parts)),
@@ -183,7 +184,7 @@ fn build(hearing: &Hearing<'_>, sentence: &Sentence, entry: &'static Entry) -> O
         BooksName::AccountRename => Some(ledger::rename(parts)),
         BooksName::AccountArchive => Some(ledger::archive(parts)),
         BooksName::JournalReverse => Some(ledger::reversal(parts)),
-        BooksName::BooksClose => Some(ledger::close(parts)),
+        BooksName::BooksClose => ledger::close(parts),
         BooksName::VatPay => Some(ledger::vat_paid(parts)),
         BooksName::Depreciate => Some(ledger::depreciation(parts)),
         BooksName::YearClose => ledger::close_year(parts),

@@ -3,14 +3,18 @@
 
 use super::super::concept::{Books, Concept};
 use super::super::doubt;
+use super::super::languages::LEXICON;
 use super::super::sentence::is_content;
 use super::super::{Doubt, Heard};
 use super::names::cash_account;
 use super::parts::{Parts, debtor, heard, noted};
 use crate::command::ShopCommand;
 use crate::ledger::account::{AccountCode, AccountKind};
-use crate::ledger::chart::{BANK_CHARGES, OTHER_INCOME, RETURNS};
+use crate::ledger::chart::{BANK_CHARGES, OTHER_INCOME, RETURNS, SALARIES};
 use crate::order::CashAccount;
+
+/// Whoever is paid has a first and a last name.
+const PAID_TO_WORDS_MAX: usize = 2;
 
 /// The command, unless something keeps it from being one.
 pub(super) fn unless_doubted(parts: &Parts<'_>, command: ShopCommand) -> Heard {
@@ -38,7 +42,11 @@ pub(super) fn expense(parts: &mut Parts<'_>) -> Heard {
     let account = parts.till();
     let amount = parts.amount();
     // Without a category all words say what it was for, and the category is asked for.
-    let loose = if category.is_none() { loose_words(parts) } else { None };
+    let loose = match category {
+        None => loose_words(parts),
+        Some(SALARIES) => paid_to(parts),
+        Some(_) => None,
+    };
     let note = note.or(loose).or(whom).or(category_words).unwrap_or_default();
     let note = noted(&note);
     let command = ShopCommand::ExpenseAdd { category, amount, account, day, note, tax };
@@ -101,6 +109,33 @@ fn category_words(parts: &Parts<'_>) -> Option<String> {
     };
     let place = parts.free().find(category)?;
     Some(parts.raw(place, place))
+}
+
+/// "Salary Joseph 200,000 cash": who is named beside wages has got them. A word that means something
+/// in any language is nobody's name.
+fn paid_to(parts: &mut Parts<'_>) -> Option<String> {
+    let token = |place: usize| parts.sentence.tokens.get(place);
+    let figures: Vec<usize> = (0..parts.sentence.tokens.len())
+        .filter(|place| token(*place).is_some_and(|it| it.figure().is_some()))
+        .collect();
+    let loose: Vec<usize> =
+        parts.free().filter(|place| token(*place).is_some_and(is_content)).collect();
+    let is_name = |place: &usize| {
+        token(*place).is_some_and(|it| {
+            it.text.chars().all(char::is_alphabetic) && !LEXICON.begins_with(&it.text)
+        })
+    };
+    // "Gaji sertaus lima puluh ribu": beside an amount in words a strange word may be part of it.
+    let in_digits = |place: &usize| {
+        let start = token(*place).map_or(0, |it| it.start);
+        let written = parts.sentence.clean.get(start..).unwrap_or_default();
+        written.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let are_names = loose.len() <= PAID_TO_WORDS_MAX
+        && loose.iter().all(is_name)
+        && !figures.is_empty()
+        && figures.iter().all(in_digits);
+    if are_names { loose_words(parts) } else { None }
 }
 
 /// All words that mean nothing, as they were written.
@@ -211,12 +246,19 @@ pub(super) fn bill_paid(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, ShopCommand::BillPay { supplier, amount, account })
 }
 
-/// "Corner Kiosk paid 20,000 mobile money".
-pub(super) fn debt_paid(parts: &mut Parts<'_>) -> Heard {
+/// "Corner Kiosk paid 20,000 mobile money". Nothing when the money went to them.
+pub(super) fn debt_paid(parts: &mut Parts<'_>) -> Option<Heard> {
+    let is_debtor =
+        |place: &usize| matches!(parts.concept(*place), Some(Concept::Books(Books::Debtor(_))));
+    let led = parts.free().find(is_debtor).is_some_and(|place| parts.is_led(place, Books::To));
+    // In Spanish money is received "a" somebody.
+    if led && !parts.sentence.has(Concept::Receive) {
+        return None;
+    }
     let customer = parts.customer();
     let account = parts.till();
     let amount = parts.amount();
-    unless_doubted(parts, ShopCommand::DebtSettle { customer, amount, account })
+    Some(unless_doubted(parts, ShopCommand::DebtSettle { customer, amount, account }))
 }
 
 /// "Credit limit Corner Kiosk 200,000".

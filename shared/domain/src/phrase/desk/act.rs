@@ -36,6 +36,7 @@ pub(in crate::phrase) enum Act {
     CalendarConnect,
     CalendarDisconnect,
     ServiceAhead(AheadWords),
+    Service(ServiceWords),
     WaitingList,
     DocumentIssue(DocumentKind),
     BookingPaperIssue,
@@ -102,6 +103,56 @@ pub(in crate::phrase) enum AheadWords {
     All,
 }
 
+/// What is said of how a service is booked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::phrase) enum ServiceWords {
+    Rules,
+    Takes,
+    Step,
+    Before,
+    After,
+    /// How long ahead; no notice where no time stands beside it.
+    Lead,
+    Horizon,
+    /// Until when it is changed; until it begins where no time stands beside it.
+    CutOff,
+    Seats,
+    /// Who does it, named first; then what.
+    Does,
+    /// What is done, named first; then by whom.
+    DoneBy,
+    /// Who no longer does it, named first; then what.
+    DoesNot,
+    /// What is no longer done, named first; then by whom.
+    NotDoneBy,
+    Begin,
+    End,
+    Newcomer,
+}
+
+impl ServiceWords {
+    fn name(self) -> DeskName {
+        match self {
+            Self::Rules => DeskName::ServiceRules,
+            Self::Newcomer => DeskName::ResourceAdd,
+            Self::Takes
+            | Self::Step
+            | Self::Before
+            | Self::After
+            | Self::Lead
+            | Self::Horizon
+            | Self::CutOff
+            | Self::Seats
+            | Self::Does
+            | Self::DoneBy
+            | Self::DoesNot
+            | Self::NotDoneBy
+            | Self::Begin
+            | Self::End => DeskName::ServiceChange,
+        }
+    }
+}
+
 impl Act {
     /// The name of the command it becomes.
     pub(super) fn name(self) -> DeskName {
@@ -123,6 +174,7 @@ impl Act {
             Self::CalendarConnect => DeskName::CalendarConnect,
             Self::CalendarDisconnect => DeskName::CalendarDisconnect,
             Self::ServiceAhead(_) => DeskName::ServiceAhead,
+            Self::Service(words) => words.name(),
             Self::WaitingList => DeskName::WaitingList,
             Self::CalendarLink { .. } => DeskName::CalendarLink,
             Self::HoursSet { .. } => DeskName::HoursSet,
@@ -229,6 +281,9 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::CalendarConnect
         | DeskName::CalendarDisconnect
         | DeskName::ServiceAhead
+        | DeskName::ServiceRules
+        | DeskName::ServiceChange
+        | DeskName::ResourceAdd
         | DeskName::WaitingList
         | DeskName::CalendarLink
         | DeskName::HoursSet
@@ -272,6 +327,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::SettingsShow
         | DeskName::AliasList
         | DeskName::BookingList
+        | DeskName::ServiceRules
         | DeskName::WaitingList
         | DeskName::ReportIssue
         | DeskName::ReportEndOfDay
@@ -295,6 +351,8 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::CalendarConnect
         | DeskName::CalendarDisconnect
         | DeskName::ServiceAhead
+        | DeskName::ServiceChange
+        | DeskName::ResourceAdd
         | DeskName::CalendarLink
         | DeskName::HoursSet
         | DeskName::DocumentIssue

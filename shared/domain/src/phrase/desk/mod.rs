@@ -3,12 +3,16 @@
 //! patterns, and a message is taken only when a pattern explains all of it.
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
-//! matched), `slot` (what stands in their places), `opening` (of hours), `time` (of a day,
-//! wherever it stands), `wished` (a time without a verb), `build` (from a match to a command);
+//! matched), `courtesy` (what stands around them), `slot` (what stands in their places), `opening`
+//! (of hours), `length` (of time), `time` (of a day, wherever it stands), `wished` (a time without a
+//! verb), `delivered` (goods and where they go), `build` (from a match to a command);
 //! `logo` (the words with a picture).
 
 mod act;
 mod build;
+mod courtesy;
+mod delivered;
+mod length;
 mod logo;
 pub(super) mod name;
 mod opening;
@@ -17,7 +21,8 @@ mod slot;
 pub(super) mod time;
 mod wished;
 
-pub(super) use act::{Act, AheadWords, Key, writes};
+pub(super) use act::{Act, AheadWords, Key, ServiceWords, writes};
+pub(super) use delivered::goods_to_a_place;
 pub use logo::names_logo;
 pub(super) use wished::completed;
 
@@ -38,8 +43,6 @@ use slot::Value;
 
 /// A command that stands later in a message is not looked for: a letter is no order.
 const DOUBTED_WORDS_MAX: usize = 40;
-/// What opens somebody else's words.
-const QUOTES: [char; 3] = ['"', '\'', '>'];
 
 /// What one language says of the desk's commands.
 pub(super) fn sayings(language: Language) -> impl Iterator<Item = &'static Saying> {
@@ -84,13 +87,17 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     if let Some(found) = timed(hearing, may) {
         return Some(found);
     }
-    if let Some((act, found)) = whole(&text, may) {
+    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
+    if let Some((act, found)) = whole_that(&text, may, is_meant) {
         return Some(heard(hearing, tokens, act, &found));
+    }
+    if !is_shop && let Some(wish) = wished::service_on_a_day(hearing) {
+        return Some(wish);
     }
     if let Some(request) = availability(hearing) {
         return Some(request);
     }
-    if let Some((act, _)) = whole(&text, |act| !is_shop && act.is_telling()) {
+    if !is_shop && let Some((act, _)) = whole(&text, Act::is_telling) {
         return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(act.name())));
     }
     doubted(hearing, &text, is_shop)
@@ -131,10 +138,19 @@ fn is_to_nobody(tokens: &[Token]) -> bool {
 
 /// The first pattern that explains the whole message.
 fn whole(text: &Text<'_>, may: impl Fn(Act) -> bool) -> Option<(Act, Match)> {
-    PATTERNS
-        .starting(text, 0)
-        .filter(|row| may(row.act))
-        .find_map(|row| row.pattern.explains(text, 0).map(|found| (row.act, found)))
+    whole_that(text, may, |_, _| true)
+}
+
+/// The first pattern that explains the whole message, and whose match means its act.
+fn whole_that(
+    text: &Text<'_>,
+    may: impl Fn(Act) -> bool,
+    is_meant: impl Fn(Act, &Match) -> bool,
+) -> Option<(Act, Match)> {
+    PATTERNS.starting(text, 0).filter(|row| may(row.act)).find_map(|row| {
+        let found = row.pattern.explains(text, 0).filter(|found| is_meant(row.act, found))?;
+        Some((row.act, found))
+    })
 }
 
 fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> Heard {
@@ -142,8 +158,9 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
     let asks = is_question && !found.has_text();
     let name = CommandName::Desk(act.name());
     if act.is_of_shop() && act.writes() {
-        let quoted = tokens.first().is_some_and(|first| QUOTES.iter().any(|q| first.is_mark(*q)));
+        let quoted = courtesy::opens_quoted(tokens);
         let doubt = if quoted { Some(Doubt::Quoted) } else { asks.then_some(Doubt::Question) };
+        let doubt = doubt.or_else(|| strange_service(hearing, act, found));
         if let Some(doubt) = doubt {
             return Heard::NotExecuted(name, doubt);
         }
@@ -155,6 +172,17 @@ fn heard(hearing: &Hearing<'_>, tokens: &[Token], act: Act, found: &Match) -> He
         .map_or_else(|heard| heard, Heard::Command)
 }
 
+/// "Surely haircut needs a deposit": a name that is no service but holds one has words in it that may
+/// mean anything.
+fn strange_service(hearing: &Hearing<'_>, act: Act, found: &Match) -> Option<Doubt> {
+    let Act::ServiceAhead(_) = act else { return None };
+    let mut names = found.values.iter();
+    let name = names.find_map(|it| if let Value::Name(name) = it { Some(name) } else { None })?;
+    let is_service = |words: &str| wished::is_service(hearing, words);
+    let is_strange = !is_service(name) && name.split(' ').any(is_service);
+    is_strange.then(|| Doubt::Unknown { words: name.clone() })
+}
+
 /// A command that stands inside of words that keep it from being one.
 fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
     let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
@@ -164,7 +192,9 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
             let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
-            may && row.pattern.is_long() && row.pattern.matches(text, start).is_some()
+            let is_meant = |found: &Match| build::is_meant(row.act, found, &hearing.index);
+            may && row.pattern.is_long()
+                && row.pattern.matches(text, start).as_ref().is_some_and(is_meant)
         });
         found.map(|row| row.act)
     })?;

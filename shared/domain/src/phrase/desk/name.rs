@@ -1,7 +1,7 @@
 //! The names of commands at the desk, for logs, audit rows and help. Deliberately absent: what
 //! was said.
 
-use crate::command::{DeskCommand, DeskRequest, DigitalCommand};
+use crate::command::{DeskCommand, DeskRequest, DigitalCommand, ServiceCommand};
 use serde::{Deserialize, Serialize};
 
 /// The name of a command at the desk, without what was said with it. Safe to log.
@@ -26,6 +26,9 @@ pub enum DeskName {
     CalendarConnect,
     CalendarDisconnect,
     ServiceAhead,
+    ServiceRules,
+    ServiceChange,
+    ResourceAdd,
     WaitingList,
     CalendarLink,
     HoursSet,
@@ -82,6 +85,7 @@ impl DeskName {
             DeskCommand::CalendarConnect { .. } => Self::CalendarConnect,
             DeskCommand::CalendarDisconnect { .. } => Self::CalendarDisconnect,
             DeskCommand::ServiceAhead { .. } => Self::ServiceAhead,
+            DeskCommand::Service(command) => Self::of_service(command),
             DeskCommand::WaitingList => Self::WaitingList,
             DeskCommand::CalendarLink { .. } => Self::CalendarLink,
             DeskCommand::HoursSet { .. } => Self::HoursSet,
@@ -109,6 +113,15 @@ impl DeskName {
             DigitalCommand::LinkAdd { .. } => Self::DigitalLinkAdd,
             DigitalCommand::FileList { .. } => Self::DigitalFileList,
             DigitalCommand::FileRemove { .. } => Self::DigitalFileRemove,
+        }
+    }
+
+    /// The name of a command about how services are booked.
+    pub(in crate::phrase) fn of_service(command: &ServiceCommand) -> Self {
+        match command {
+            ServiceCommand::Rules { .. } => Self::ServiceRules,
+            ServiceCommand::Change { .. } => Self::ServiceChange,
+            ServiceCommand::ResourceAdd { .. } => Self::ResourceAdd,
         }
     }
 
@@ -157,6 +170,9 @@ impl DeskName {
             Self::CalendarConnect => "calendar.connect",
             Self::CalendarDisconnect => "calendar.disconnect",
             Self::ServiceAhead => "service.ahead",
+            Self::ServiceRules => "service.rules",
+            Self::ServiceChange => "service.change",
+            Self::ResourceAdd => "resource.add",
             Self::WaitingList => "waiting.list",
             Self::CalendarLink => "calendar.link",
             Self::HoursSet => "hours.set",

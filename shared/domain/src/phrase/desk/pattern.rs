@@ -4,15 +4,15 @@
 //! must be explained.
 
 use super::act::Act;
+use super::courtesy::{FILLERS, idle};
 use super::slot::{Slot, Value};
 use crate::language::Language;
 use crate::money::Currency;
 use crate::phrase::books::day::Calendar;
-use crate::phrase::concept::Concept;
-use crate::phrase::languages::{DESKS, Desk, LEXICON, Spoken};
+use crate::phrase::languages::{DESKS, Desk};
 use crate::phrase::spelled::Spelled;
 use crate::phrase::term::letters;
-use crate::phrase::token::{Kind, Token};
+use crate::phrase::token::Token;
 use crate::phrase::word_map::WordMap;
 use crate::time::BusinessDay;
 use std::sync::LazyLock;
@@ -21,10 +21,6 @@ use std::sync::LazyLock;
 const PLACES_MAX: usize = 16;
 /// A pattern reaches over fewer tokens, free text apart.
 const TOKENS_MAX: usize = 64;
-
-/// The languages of courtesy: in Portuguese "no" is a filler, and here it must deny.
-static COURTEOUS: LazyLock<Spoken> =
-    LazyLock::new(|| Spoken::new(&[], &[Language::En, Language::Sw]));
 
 /// A message while patterns are held against it.
 pub(super) struct Text<'a> {
@@ -54,8 +50,8 @@ impl<'a> Text<'a> {
         let idle = idle(tokens);
         let known = |token: &Token| FILLERS.get(&token.text).map_or(&[][..], Vec::as_slice);
         let fillers = tokens.iter().map(known).collect();
-        let letters = tokens.iter().map(|token| letters(&token.text)).collect();
-        let with_slot = PATTERNS.with_slot(tokens);
+        let letters: Vec<u32> = tokens.iter().map(|token| letters(&token.text)).collect();
+        let with_slot = PATTERNS.with_slot(tokens, &letters);
         Self { tokens, clean, calendar, currency, idle, letters, fillers, with_slot }
     }
 
@@ -74,10 +70,8 @@ impl<'a> Text<'a> {
 
     /// Whether one of these words stands here, long ones perhaps with a slip.
     fn is_one_of(&self, words: &[Spelled], at: usize) -> bool {
-        let (Some(said), Some(letters)) = (self.word(at), self.letters.get(at)) else {
-            return false;
-        };
-        words.iter().any(|word| word.word == said || word.is_one_slip(said, *letters))
+        let (said, letters) = (self.word(at), self.letters.get(at));
+        said.zip(letters).is_some_and(|(said, letters)| is_one_of(words, said, *letters))
     }
 
     fn may_skip(&self, at: usize, language: Language) -> bool {
@@ -95,52 +89,6 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The fillers of all languages.
-static FILLERS: LazyLock<WordMap<Vec<Language>>> = LazyLock::new(|| {
-    let mut fillers: WordMap<Vec<Language>> = WordMap::default();
-    for desk in DESKS {
-        for word in desk.fillers.split(", ") {
-            fillers.entry(word).push(desk.language);
-        }
-    }
-    fillers
-});
-
-/// Phrases of courtesy of all languages, by their first word.
-static COURTESY: LazyLock<WordMap<Vec<Vec<&'static str>>>> = LazyLock::new(|| {
-    let mut courtesy: WordMap<Vec<Vec<&'static str>>> = WordMap::default();
-    for phrase in DESKS.iter().flat_map(|desk| desk.courtesy.split(", ")) {
-        let words: Vec<&str> = phrase.split(' ').collect();
-        if let Some(first) = words.first() {
-            courtesy.entry(first).push(words);
-        }
-    }
-    courtesy
-});
-
-/// Which tokens are courtesy or marks.
-fn idle(tokens: &[Token]) -> Vec<bool> {
-    let mut idle: Vec<bool> = tokens.iter().map(is_courtesy).collect();
-    for (at, token) in tokens.iter().enumerate() {
-        for phrase in COURTESY.get(&token.text).into_iter().flatten() {
-            let rest = tokens.iter().skip(at).map(|token| token.text.as_str());
-            if rest.take(phrase.len()).eq(phrase.iter().copied()) {
-                idle.iter_mut().skip(at).take(phrase.len()).for_each(|it| *it = true);
-            }
-        }
-    }
-    idle
-}
-
-/// Whether a token says nothing of its own.
-fn is_courtesy(token: &Token) -> bool {
-    if matches!(token.kind, Kind::Mark(_)) {
-        return true;
-    }
-    let known = LEXICON.phrase(std::slice::from_ref(token), &COURTEOUS);
-    matches!(known, Some((_, Concept::Filler | Concept::Greeting | Concept::Thanks)))
-}
-
 /// One place of a pattern.
 #[derive(Debug)]
 enum Place {
@@ -150,6 +98,10 @@ enum Place {
     Perhaps(Vec<Spelled>),
     /// A slot.
     Slot(Slot),
+}
+
+fn is_one_of(words: &[Spelled], said: &str, letters: u32) -> bool {
+    words.iter().any(|word| word.word == said || word.is_one_slip(said, letters))
 }
 
 fn spelled(words: &'static str) -> Vec<Spelled> {
@@ -204,6 +156,10 @@ impl Pattern {
 
     /// What it finds from here on, if it explains all there is.
     pub(super) fn explains(&self, text: &Text<'_>, at: usize) -> Option<Match> {
+        // In few tokens looking for its words is far faster than fitting it to them.
+        if text.len() <= TOKENS_MAX && !self.has_its_words(text.tokens, &text.letters) {
+            return None;
+        }
         self.matches(text, at).filter(|found| text.is_over(found.end, self.language))
     }
 
@@ -219,6 +175,18 @@ impl Pattern {
             Place::Words(words) => Some(words),
             Place::Perhaps(_) | Place::Slot(_) => None,
         }
+    }
+
+    /// Whether all the words it needs are somewhere among the tokens.
+    fn has_its_words(&self, tokens: &[Token], letters: &[u32]) -> bool {
+        let said = |words: &[Spelled]| {
+            let mut said = tokens.iter().zip(letters);
+            said.any(|(token, letters)| is_one_of(words, &token.text, *letters))
+        };
+        self.places.iter().all(|place| match place {
+            Place::Words(words) => said(words),
+            Place::Perhaps(_) | Place::Slot(_) => true,
+        })
     }
 
     /// The words it can begin with; none when a slot may come first.
@@ -289,20 +257,23 @@ impl Fit<'_> {
                     None
                 }
             }
-            Place::Slot(slot) => slot.candidates(self.text, at).into_iter().find_map(|found| {
-                let (end, value) = found;
-                let before = self.values.len();
-                self.values.push(value);
-                let found = self.end(rest, end).filter(|end| {
-                    // A slot that ends a pattern takes all there is.
-                    let is_whole = || self.text.is_over(*end, self.language);
-                    !rest.is_empty() || !slot.is_greedy() || is_whole()
-                });
-                if found.is_none() {
-                    self.values.truncate(before);
-                }
-                found
-            }),
+            Place::Slot(slot) => {
+                let is_last = rest.iter().all(|place| matches!(place, Place::Perhaps(_)));
+                slot.candidates(self.text, at).into_iter().find_map(|found| {
+                    let (end, value) = found;
+                    let before = self.values.len();
+                    self.values.push(value);
+                    let found = self.end(rest, end).filter(|end| {
+                        // A slot that ends a pattern takes all there is.
+                        let is_whole = || self.text.is_over(*end, self.language);
+                        !is_last || !slot.is_greedy() || is_whole()
+                    });
+                    if found.is_none() {
+                        self.values.truncate(before);
+                    }
+                    found
+                })
+            }
         }
     }
 }
@@ -366,12 +337,20 @@ impl Patterns {
     }
 
     /// The patterns that can begin with a slot, for all the words they need are here.
-    fn with_slot(&self, tokens: &[Token]) -> Vec<usize> {
+    fn with_slot(&self, tokens: &[Token], letters: &[u32]) -> Vec<usize> {
         let needed = tokens.iter().filter_map(|token| self.by_slot.get(&token.text));
         let mut places: Vec<usize> = self.slots.iter().chain(needed.flatten()).copied().collect();
         places.sort_unstable();
         places.dedup();
+        let fits = |row: &Row| row.pattern.has_its_words(tokens, letters);
+        places.retain(|place| self.rows.get(*place).is_some_and(fits));
         places
+    }
+
+    /// The patterns that can begin with the word of this token.
+    pub(super) fn beginning_with(&self, tokens: &[Token], at: usize) -> impl Iterator<Item = &Row> {
+        let places = tokens.get(at).and_then(|token| self.by_word.get(&token.text));
+        places.into_iter().flatten().filter_map(|place| self.rows.get(*place))
     }
 
     /// The patterns that can begin here, courtesy skipped, as they are listed.

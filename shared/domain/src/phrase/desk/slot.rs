@@ -1,5 +1,6 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
+use super::length;
 use super::opening;
 use super::pattern::Text;
 use crate::booking::agenda::Hours;
@@ -21,6 +22,8 @@ use std::sync::LazyLock;
 const NAME_WORDS_MAX: usize = 4;
 /// However it is spaced, a phone number has no more tokens than this.
 const PHONE_TOKENS_MAX: usize = 32;
+/// What is closed for longer than a week is a month of the books.
+const DAYS_FEW_MAX: i32 = 7;
 /// Free text is cut to this.
 const TEXT_CHARS_MAX: usize = 1_000;
 /// What a place asks for.
@@ -35,9 +38,13 @@ pub(super) enum Slot {
     Percent,
     Hours,
     Days,
+    /// Days of one week at most: a shop that closes for longer says so otherwise.
+    Day,
     Language,
     Rating,
     Address,
+    /// Where something lies on the web.
+    Link,
     /// An account that holds money.
     Till,
     /// Days of a week.
@@ -46,6 +53,10 @@ pub(super) enum Slot {
     Weekly,
     /// Opening hours.
     Times,
+    /// How long.
+    Length,
+    /// How many.
+    Count,
 }
 
 /// What stood there.
@@ -67,6 +78,9 @@ pub(super) enum Value {
     /// From 0 for Monday.
     Weekdays(Vec<u8>),
     Times(Hours),
+    /// In minutes.
+    Length(u32),
+    Count(u32),
     /// It stands beside the pattern, wherever it was said.
     Time(TimeAsk),
 }
@@ -87,10 +101,14 @@ impl Slot {
             "percent" => Self::Percent,
             "hours" => Self::Hours,
             "days" => Self::Days,
+            "day" => Self::Day,
             "language" => Self::Language,
             "rating" => Self::Rating,
             "address" => Self::Address,
+            "link" => Self::Link,
             "till" => Self::Till,
+            "length" => Self::Length,
+            "count" => Self::Count,
             _ => return None,
         })
     }
@@ -113,8 +131,10 @@ impl Slot {
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
             Self::Percent => percent(text, at).into_iter().collect(),
             Self::Hours => hours(text, at).into_iter().collect(),
-            Self::Days => {
+            Self::Days | Self::Day => {
                 let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
+                let few = |days: &Days| days.coming.to.days_since(&days.coming.from) < DAYS_FEW_MAX;
+                let found = found.filter(|(_, days)| self == Self::Days || few(days));
                 found.map(|(length, days)| (at + length, Value::Days(days))).into_iter().collect()
             }
             Self::Language => {
@@ -123,7 +143,13 @@ impl Slot {
             }
             Self::Rating => rating(text, at).into_iter().collect(),
             Self::Address => address(text, at).into_iter().collect(),
+            Self::Link => link(text, at).into_iter().collect(),
             Self::Till => till(text, at).into_iter().collect(),
+            Self::Length => {
+                let found = length::minutes(text.tokens, at);
+                found.map(|(end, minutes)| (end, Value::Length(minutes))).into_iter().collect()
+            }
+            Self::Count => one(figure().and_then(Figure::quantity).map(Value::Count)),
             Self::Weekdays | Self::Weekly => {
                 let is_each = self == Self::Weekly;
                 let found = opening::weekdays(text.tokens, text.clean, at, is_each);
@@ -188,6 +214,23 @@ pub(super) fn calls_nobody(word: &str) -> bool {
     NOBODY.contains(word)
 }
 
+/// Words that begin nobody's name.
+const OPENS_NO_NAME: &[Concept] = &[
+    Concept::Person,
+    Concept::If,
+    Concept::Not,
+    Concept::Dont,
+    Concept::No,
+    Concept::Want,
+    Concept::Said,
+    Concept::For,
+];
+/// The one of them that people are called by.
+const NAME_ALL_THE_SAME: &str = "said";
+/// Words that stand in no name, but for the first.
+const IN_NO_NAME: &[Concept] =
+    &[Concept::If, Concept::Not, Concept::Dont, Concept::No, Concept::Said, Concept::Ask];
+
 /// One to four words, the fewest first.
 fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     let word = |token: &&Token| token.is_word() && token.text.chars().any(char::is_alphabetic);
@@ -195,8 +238,21 @@ fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
     let is_small = |word: &str| LEXICON.means_only(word, &[Concept::Filler, Concept::Ask]);
     let is_name =
         |token: &&Token| word(token) && !calls_nobody(&token.text) && !is_small(&token.text);
-    let Some(first) = text.tokens.get(at).filter(is_name) else { return Vec::new() };
-    let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).take_while(word);
+    // "He said haircut": what casts doubt on a command is no part of a name of several words, nor
+    // is who speaks.
+    let opens = |token: &&Token| {
+        let is_small = || LEXICON.means_only(&token.text, OPENS_NO_NAME);
+        is_name(token) && (token.text == NAME_ALL_THE_SAME || !is_small())
+    };
+    let goes_on = |token: &&Token| {
+        let is_doubt = || LEXICON.means_only(&token.text, IN_NO_NAME);
+        word(token) && !calls_nobody(&token.text) && !is_doubt()
+    };
+    let Some(first) = text.tokens.get(at).filter(opens) else { return Vec::new() };
+    let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).enumerate();
+    let rest =
+        rest.take_while(|(place, token)| if *place == 0 { word(token) } else { goes_on(token) });
+    let rest = rest.map(|(_, token)| token);
     let named = rest.enumerate().filter_map(|(place, last)| {
         let name = text.clean.get(first.start..last.end)?;
         Some((at + place + 1, Value::Name(name.to_owned())))
@@ -255,6 +311,29 @@ fn address(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
     let end = start + written.len();
     let next = text.tokens.iter().position(|token| token.start >= end);
     Some((next.unwrap_or(text.tokens.len()), Value::Address(written.to_owned())))
+}
+
+/// `https://drive.example.com/recipes` at the end, and before it what is left of a long name. It is
+/// the only word with a dot between its letters; whether it can be one is asked later.
+fn link(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
+    let start = text.tokens.get(at)?.start;
+    let written = text.clean.get(start..)?.trim_end_matches(['.', ',', '!', '?', ')', ' ', '\n']);
+    let parts = |word: &str| word.split('.').filter(|part| !part.is_empty()).count();
+    let is_link = |word: &str| {
+        word.contains(char::is_alphabetic) && (parts(word) > 1 || word.contains("://"))
+    };
+    let (before, last) = written.rsplit_once(char::is_whitespace).unwrap_or(("", written));
+    let is_of_name = |word: &str| {
+        let small = [Concept::Filler, Concept::For, Concept::Ask, Concept::Said, Concept::If];
+        !is_link(word) && !calls_nobody(word) && !LEXICON.means_only(word, &small)
+    };
+    let is_named = before.split_whitespace().all(|word| is_of_name(&word.to_lowercase()));
+    // Of "https://drive" no link begins behind "https:".
+    let before_it = text.clean.get(..start).unwrap_or_default();
+    let is_apart = before_it.is_empty() || before_it.ends_with([' ', '\n', '"']);
+    let is_whole = written.starts_with(char::is_alphanumeric)
+        && (is_apart || before_it.ends_with(':') && written.contains("://"));
+    (is_link(last) && is_whole && is_named).then(|| (text.len(), Value::Text(written.to_owned())))
 }
 
 /// The lexicon in every language: what money lies in is called the same in many.

@@ -10,6 +10,7 @@ use crate::command::{
 use crate::ids::ProductId;
 use crate::language::Language;
 use crate::money::Currency;
+use crate::phrase::concept::Concept;
 use crate::phrase::item;
 use crate::phrase::lines;
 use crate::phrase::search::Link;
@@ -93,6 +94,73 @@ pub(super) fn service_at_a_time(hearing: &Hearing<'_>) -> Option<Heard> {
     Some(Heard::Command(request(DeskRequest::Book { service: None, product, when })))
 }
 
+/// Words of all languages around a wish for a time: they say that it is one, and name no service.
+const BOOKING: &[&str] = &[
+    "book",
+    "booking",
+    "appointment",
+    "reserve",
+    "reservation",
+    "schedule",
+    "slot",
+    "come",
+    "miadi",
+    "kuweka",
+    "weka",
+    "kuja",
+    "rendez",
+    "vous",
+    "rdv",
+    "reserver",
+    "prendre",
+    "reservar",
+    "agendar",
+    "marcar",
+    "agendamento",
+    "cita",
+    "turno",
+    "hacer",
+    "fazer",
+    "tener",
+    "pesan",
+    "booking",
+    "reservasi",
+    "janji",
+    "temu",
+    "buat",
+    "bikin",
+    "karna",
+    "karni",
+    "karwana",
+    "karwani",
+    "karana",
+];
+
+/// "I need a haircut on Monday", "nataka miadi ya haircut kesho saa tisa": a service with a day or a
+/// time, between words of wishing and booking and nothing else.
+pub(super) fn service_on_a_day(hearing: &Hearing<'_>) -> Option<Heard> {
+    let plain = &hearing.sentence.plain;
+    let cut = time::cut_from(plain, 0);
+    let (tokens, time) = cut.map_or_else(|| (plain.clone(), None), |(rest, at)| (rest, Some(at)));
+    let (mut rest, day) = without_day(hearing, tokens);
+    if day.is_none() && time.is_none() {
+        return None;
+    }
+    rest.retain(|token| !BOOKING.contains(&token.text.as_str()));
+    let words = rest.iter().filter_map(|it| hearing.sentence.clean.get(it.start..it.end));
+    let words = words.collect::<Vec<_>>().join(" ");
+    let sentence = Sentence::new(&words, &hearing.index);
+    let wishes = |concept: Concept| {
+        concept.is_plain() || matches!(concept, Concept::Want | Concept::Have | Concept::Person)
+    };
+    if !sentence.concepts().all(|concept| wishes(concept) || concept.may_name_a_product()) {
+        return None;
+    }
+    let product = Some(only_service(hearing, &sentence)?);
+    let when = Box::new(When { time, ..When::on(day) });
+    Some(Heard::Command(request(DeskRequest::Book { service: None, product, when })))
+}
+
 fn request(request: DeskRequest) -> Command {
     Command::Customer(CustomerCommand::Desk(request))
 }
@@ -150,10 +218,23 @@ fn service(hearing: &Hearing<'_>, tokens: &[Token]) -> Option<ProductId> {
     if sentence.concepts().any(|it| !it.is_plain() && !it.may_name_a_product()) {
         return None;
     }
+    only_service(hearing, &sentence)
+}
+
+/// Whether these words name a service and nothing else.
+pub(super) fn is_service(hearing: &Hearing<'_>, words: &str) -> bool {
+    let sentence = Sentence::new(words, &hearing.index);
+    let is_plain = sentence.concepts().all(|it| it.is_plain() || it.may_name_a_product());
+    is_plain && only_service(hearing, &sentence).is_some()
+}
+
+/// The one service among the goods of a sentence, when nothing else is named and nothing counted.
+fn only_service(hearing: &Hearing<'_>, sentence: &Sentence) -> Option<ProductId> {
     let catalog = hearing.listener.catalog;
-    let items = item::items(&sentence, catalog);
+    let items = item::items(sentence, catalog);
     let [item] = items.as_slice() else { return None };
-    if item.count.is_some() || item.sku.is_some() {
+    // "A haircut" counts one.
+    if item.count.is_some_and(|count| count > 1) || item.sku.is_some() {
         return None;
     }
     let product = match lines::link(item, &hearing.index) {

@@ -55,7 +55,7 @@ impl Desk {
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
 /// come before it, "s'il vous plaît livrez" asks nothing, "no payment reminders" stops nobody's
 /// messages, and a day on which the shop is closed each week is not one that is blocked.
-pub(in crate::phrase) const DESKS: [&Desk; 90] = [
+pub(in crate::phrase) const DESKS: [&Desk; 97] = [
     &en::ahead::DESK,
     &sw::ahead::DESK,
     &id::ahead::DESK,
@@ -146,6 +146,13 @@ pub(in crate::phrase) const DESKS: [&Desk; 90] = [
     &pt::downloads::DESK,
     &es::downloads::DESK,
     &hi::downloads::DESK,
+    &en::services::DESK,
+    &sw::services::DESK,
+    &id::services::DESK,
+    &fr::services::DESK,
+    &pt::services::DESK,
+    &es::services::DESK,
+    &hi::services::DESK,
 ];
 
 /// In which words one language says when something comes by itself; phrases separated by commas, lower

@@ -37,7 +37,7 @@ fn customers_talk_and_browse() {
         ("price of suger", "product.info Sugar 1 kg"),
         ("do you have bread?", "search bread"),
         ("bread", "search bread"),
-        ("soap and milk", "search soap milk"),
+        ("soap and milk", "cart.add 1 MILK-500ML ?1 Soap bar"),
         ("agent", "human"),
         ("I want to talk to a person", "human"),
         ("can I speak to someone please", "human"),

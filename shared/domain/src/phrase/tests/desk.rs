@@ -49,6 +49,56 @@ fn owners_say_it_in_many_ways() {
 }
 
 #[test]
+fn how_a_service_is_booked_is_said_in_many_ways() {
+    let change = |said: &str| format!("service.change change={said} service=haircut");
+    let said = [
+        ("haircut takes 45 minutes", "45 duration"),
+        ("haircut takes an hour and a half", "90 duration"),
+        ("set the duration of haircut to 1h30", "90 duration"),
+        ("haircut starts every 15 minutes", "15 step"),
+        ("5 minutes before each haircut", "5 before"),
+        ("leave 10 minutes free after each haircut", "10 after"),
+        ("no break after haircut", "0 after"),
+        ("haircut needs at least 2 hours' notice", "120 lead"),
+        ("haircut must be booked two days in advance", "2880 lead"),
+        ("haircut needs no notice", "0 lead"),
+        ("haircut can be booked up to 2 weeks ahead", "14 horizon"),
+        ("haircut can be booked up to 3 hours ahead", "0 horizon"),
+        ("haircut can be changed until 3 hours before", "180 cut_off"),
+        ("haircut can be cancelled until it begins", "0 cut_off"),
+        ("haircut has 12 seats", "seats 12"),
+        ("Grace does haircut", "Grace by"),
+        ("Grace no longer does haircut", "Grace not_by"),
+        ("haircut can be booked with Joseph", "Joseph by"),
+        ("haircut is a service of 45 minutes by Grace", "45 Grace begin"),
+        ("haircut is a 45 minute service", "45 begin"),
+        ("haircut can no longer be booked", "end"),
+    ];
+    for (text, expected) in said {
+        assert_eq!(owner().says(text), change(expected), "{text}");
+    }
+    owner().check(&[
+        ("haircut rules", "service.rules service=haircut"),
+        ("booking rules", "service.rules"),
+        ("who does haircuts?", "service.rules service=haircuts"),
+        ("add Peter to bookings", "resource.add name=Peter"),
+        ("haircut takes 45 minutes?", "not service.change: Question"),
+        ("\"haircut takes 45 minutes\"", "not service.change: Quoted"),
+        ("book a haircut tomorrow", "book day=2026-11-22 service=haircut"),
+        ("stock sugar", "stock.level Sugar 1 kg"),
+    ]);
+    // Who does what is said of many things that are no service.
+    for text in ["what does sugar cost?", "he does not pay", "how does it work", "Grace does well"]
+    {
+        assert!(!owner().says(text).contains("service."), "{text}: {}", owner().says(text));
+    }
+    customer().check(&[("book a haircut tomorrow", "book day=2026-11-22 service=haircut")]);
+    for text in ["haircut takes 45 minutes", "Grace does haircuts", "add Peter to bookings"] {
+        assert!(!customer().says(text).contains("service."), "{text}");
+    }
+}
+
+#[test]
 fn customers_say_it_in_many_ways() {
     customer().check(&[
         ("do you have 5 sugar?", "availability product=prd_00000000000000000000000001 quantity=5"),
@@ -99,6 +149,10 @@ fn calendars_of_other_programs_are_named_by_their_addresses() {
     let expected =
         ["to", "grace.n@example.com", ",", "or", "@", "shop", "a", "@", "b", "me@x.org", "."];
     assert_eq!(words, expected);
+    // Nothing but marks may stand before the sign, or behind.
+    for text in ["a.@", "sugar.@", "2 sugar--@ please", "@", "a@", ".@a"] {
+        crate::phrase::token::tokens(text);
+    }
     customer().check(&[
         ("connect Grace's calendar me@example.com", "shop words calendar.connect"),
         ("disconnect Grace's calendar", "shop words calendar.disconnect"),
@@ -152,6 +206,6 @@ fn every_command_has_its_examples_and_one_agent() {
             .collect();
         assert_eq!(agents.len(), 1, "{:?} {agents:?}", saying.name);
     }
-    assert_eq!(seen.len(), 50);
+    assert_eq!(seen.len(), 53);
     assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
 }

@@ -9,6 +9,7 @@ mod desk;
 mod doubted;
 mod figures;
 mod helps;
+mod hurried;
 mod learning;
 mod properties;
 mod scheduled;
@@ -204,7 +205,7 @@ fn customer_facts(command: &CustomerCommand) -> String {
         }
         CustomerCommand::Search { query } => format!(" {query}"),
         CustomerCommand::ProductInfo { product: id } => format!(" {}", product(*id)),
-        CustomerCommand::CartAdd { lines, unclear } => {
+        CustomerCommand::CartAdd { lines, unclear, place } => {
             let lines = lines.iter().map(|line| format!(" {} {}", line.quantity, line.sku));
             let unclear = unclear.iter().map(|question| match question {
                 Unclear::Which { product: id, quantity } => {
@@ -214,7 +215,8 @@ fn customer_facts(command: &CustomerCommand) -> String {
                     format!(" ??{quantity} {words}({})", near(ids))
                 }
             });
-            lines.chain(unclear).collect()
+            let place = place.iter().map(|place| format!(" -> {place}"));
+            lines.chain(unclear).chain(place).collect()
         }
         CustomerCommand::CartChange { sku, quantity } => format!(" {quantity} {sku}"),
         CustomerCommand::CartRemove { sku } => format!(" {sku}"),
@@ -243,7 +245,7 @@ fn brief(command: &ShopCommand) -> String {
 }
 
 fn filled(value: &serde_json::Value) -> String {
-    let named = |name: &str| !["command", "ask", "does"].contains(&name);
+    let named = |name: &str| !["command", "ask", "does", "service_ask"].contains(&name);
     let fields = value.as_object().unwrap().iter().filter(|(name, _)| named(name));
     let fields = fields.filter(|(_, value)| !value.is_null() && **value != "");
     let fields = fields.map(|(name, value)| format!(" {name}={}", plain(value)));

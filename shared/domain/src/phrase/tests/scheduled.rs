@@ -57,7 +57,7 @@ fn the_end_of_the_day_has_its_hour() {
         ("pas de fin de journée", "report.schedule_stop which=day end_of_day"),
         ("end of day", "report.eod"),
         ("end of day yesterday", "report.eod day=2026-11-20"),
-        ("don't send the end of day at 8pm", "off topic"),
+        ("don't send the end of day at 8pm", "not cart.add: Negated"),
     ]);
 }
 

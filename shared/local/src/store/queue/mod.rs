@@ -240,7 +240,9 @@ impl<C: Clock> Queue for EmbeddedQueue<C> {
             .map(|Send { queue, group, dedup, envelope }| {
                 let record = Record { group: group.clone(), receives: 0, envelope };
                 let bytes = encode(&record).map_err(StoreError::new)?;
-                Ok((*queue, record.group, dedup.clone(), bytes))
+                // As SQS does it here, ids are each group's own: two shops' entries have the same.
+                let dedup = format!("{group}\n{dedup}");
+                Ok((*queue, record.group, dedup, bytes))
             })
             .collect::<Result<_, QueueError>>()?;
         let (numbers, groups) = (Arc::clone(&self.shared.groups), Arc::clone(&self.shared.groups));

@@ -105,7 +105,7 @@ pub fn lifted(language: Language, range: &DayRange, resource: Option<&Resource>)
     bubble(said!(language, "booking/lifted", days, resource))
 }
 
-fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<String> {
+pub(super) fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<String> {
     let line = |(booking, resource): &(&Booking, &str)| {
         said!(
             language,

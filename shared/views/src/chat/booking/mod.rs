@@ -4,6 +4,7 @@ pub mod ahead;
 mod calendar;
 mod over;
 mod refused;
+pub mod rules;
 pub mod waiting;
 
 pub use calendar::{blocked, feeds, hours, lifted, list};
@@ -58,11 +59,6 @@ impl Offer<'_> {
 pub fn not_here(language: Language, shop: &Shop) -> Bubble {
     let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
     with_buttons(said!(language, "booking/not_here", shop = &shop.name), vec![human])
-}
-
-/// To the shop: nothing of it can be booked.
-pub fn no_agenda(language: Language) -> Bubble {
-    bubble(said!(language, "booking/no_agenda"))
 }
 
 /// Which service, of those that can be booked, for when it was asked for.

@@ -2,17 +2,22 @@
 //! comes to the profit and loss of the same days.
 
 use super::{change, sum};
+use crate::chat;
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
 use crate::documents::written;
-use domain::catalog::{Catalog, Measure};
+use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
-use domain::time::BusinessDay;
+use domain::time::{BusinessDay, DayRange, Month};
 use std::collections::BTreeMap;
 
+/// More standing bars than these are thinner than a line.
+const DAYS_MAX: i32 = 400;
+/// Fast movers are the first of many.
+const MOVERS_MAX: usize = 20;
 /// More lying bars than these say nothing.
 const BARS_MAX: usize = 8;
 
@@ -40,9 +45,31 @@ pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
         let day = written::day(scope.language, day);
         figures.push(scope.plain_figure("best_day", day, hand.money(*sold), false));
     }
-    let bars = days.iter().map(|(day, sold)| (written::day(scope.language, day), *sold, None));
-    let chart = Chart::of("", bars.collect(), hand).map(Chart::standing);
+    let chart = Chart::of("", along(scope, days), hand).map(Chart::standing);
     Report { figures, chart, ..scope.report("sales_by_day", tables) }
+}
+
+/// A bar for every day from the first to the last, also where nothing was sold; for every month
+/// where days would be thinner than a line.
+fn along(scope: &Scope, days: &[(BusinessDay, i64)]) -> Vec<(String, i64, Option<i64>)> {
+    let (Some((first, _)), Some((last, _))) = (days.first(), days.last()) else {
+        return Vec::new();
+    };
+    let of = |range: &DayRange| sum(days.iter().filter(|it| range.contains(&it.0)).map(|it| it.1));
+    let length = last.days_since(first);
+    if length >= DAYS_MAX {
+        let months = DayRange { from: first.clone(), to: last.clone() }.months();
+        let bar = |month: &Month| {
+            let name = chat::month_name(scope.language, month);
+            (name, of(&DayRange::month(month)), None)
+        };
+        return months.iter().map(bar).collect();
+    }
+    let day = |after| {
+        let day = first.plus_days(after);
+        (written::day(scope.language, &day), of(&DayRange::day(&day)), None)
+    };
+    (0..=length).map(day).collect()
 }
 
 /// What was earned with each product, and with each of the period before.
@@ -94,7 +121,7 @@ struct Ranking<'a, K> {
     rest: &'static str,
 }
 
-impl<K: PartialEq> Ranking<'_, K> {
+impl<K: Ord> Ranking<'_, K> {
     fn report(
         &self,
         title: &'static str,
@@ -110,13 +137,15 @@ impl<K: PartialEq> Ranking<'_, K> {
         ];
         columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
         let mut table = Table::new("", columns, scope.say("nothing_sold"));
-        let then = |key: &K| before.map(|before| of(before, key).revenue);
+        let earlier: BTreeMap<&K, i64> = revenues(*before);
+        let then = |key: &K| before.map(|_| earlier.get(key).copied().unwrap_or(0));
         for (key, sold) in &now.rows {
             let cells = self.cells(name(key), count(key, *sold), sold.revenue, then(key));
             table.push(Level::Item, cells);
         }
+        let still = revenues(Some(*now));
         let gone = before.iter().flat_map(|before| &before.rows);
-        for (key, sold) in gone.filter(|(key, _)| !now.rows.iter().any(|(other, _)| other == key)) {
+        for (key, sold) in gone.filter(|(key, _)| !still.contains_key(key)) {
             let count = count(key, Sold::default());
             table.push(Level::Item, self.cells(name(key), count, 0, Some(sold.revenue)));
         }
@@ -157,9 +186,8 @@ impl<K: PartialEq> Ranking<'_, K> {
     }
 }
 
-fn of<K: PartialEq>(report: &SalesReport<K>, key: &K) -> Sold {
-    let row = report.rows.iter().find(|(other, _)| other == key);
-    row.map_or_else(Sold::default, |(_, sold)| *sold)
+fn revenues<K: Ord>(report: Option<&SalesReport<K>>) -> BTreeMap<&K, i64> {
+    report.iter().flat_map(|report| &report.rows).map(|(key, sold)| (key, sold.revenue)).collect()
 }
 
 /// What is left of the sales of each product after its cost.
@@ -211,13 +239,13 @@ pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog
     Report { figures, chart, ..scope.report("profit_by_product", tables) }
 }
 
-/// What sold most, by quantity; `on_hand` is what is left of each in base units.
+/// What sold most, by quantity, beside what is on hand of each in base units.
 pub fn fast_movers(
     scope: &Scope,
     report: &SalesReport<Sku>,
     on_hand: &BTreeMap<Sku, i64>,
     catalog: &Catalog,
-) -> Report {
+) -> Table {
     let columns = vec![
         scope.column("place", Kind::Count, 9).muted(),
         scope.words("product", 40),
@@ -225,7 +253,7 @@ pub fn fast_movers(
         Column::new(scope.say("left"), Kind::Quantity, 16).muted(),
         scope.column("sales", Kind::Amount, 20),
     ];
-    let mut table = Table::new("", columns, scope.say("nothing_sold"));
+    let mut table = Table::new(scope.say("fast_movers"), columns, scope.say("nothing_sold"));
     let moved = report.rows.iter().filter(|(_, sold)| sold.count > 0);
     let mut moved: Vec<(&Sku, Sold)> = moved.map(|(sku, sold)| (sku, *sold)).collect();
     // A kilo counts as a piece does. What sold alike keeps the order of the revenue.
@@ -233,18 +261,12 @@ pub fn fast_movers(
         let per_price = i128::from(catalog.measure_of(sku).per_price());
         std::cmp::Reverse(i128::from(sold.count) * 1_000 / per_price.max(1))
     });
-    for (place, (sku, sold)) in (1..).zip(&moved) {
+    for (place, (sku, sold)) in (1..).zip(moved.into_iter().take(MOVERS_MAX)) {
         let measure = catalog.measure_of(sku);
         let left = on_hand.get(sku).map_or(Cell::Empty, |left| Cell::Quantity(*left, measure));
         let name = Cell::Text(product(sku, catalog));
         let sold = [Cell::Quantity(sold.count, measure), left, Cell::Amount(sold.revenue)];
         table.push(Level::Item, [Cell::Count(place), name].into_iter().chain(sold));
     }
-    let pieces = moved.iter().filter(|(sku, _)| catalog.measure_of(sku) == Measure::Piece);
-    let bars = pieces.take(BARS_MAX).map(|(sku, sold)| (product(sku, catalog), sold.count, None));
-    let hand = scope.hand(std::slice::from_ref(&table));
-    let chart = Chart::new(scope.say("pieces"), bars.collect(), |count| {
-        hand.quantity(count, Measure::Piece)
-    });
-    Report { chart, ..scope.report("fast_movers", vec![table]) }
+    table
 }

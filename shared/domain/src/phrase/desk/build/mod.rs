@@ -1,135 +1,31 @@
 //! From a match to a command. Commands of the shop are built only with its authority in hand.
 
+mod found;
 mod parts;
+mod services;
 
+use found::Found;
 use parts::{ahead, of_calendars, of_goods, setting, till_count};
 
 use super::act::Act;
 use super::pattern::Match;
-use super::slot::Value;
 use crate::access::ShopAuthority;
-use crate::booking::agenda::Hours;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, ShopCommand, Someone,
-    StaffAction, When,
+    Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, ShopCommand,
+    StaffAction,
 };
-use crate::ids::OrderNumber;
-use crate::language::Language;
-use crate::ledger::account::AccountCode;
-use crate::money::Money;
-use crate::phrase::books::day::Days;
 use crate::phrase::entry::CommandName;
+use crate::phrase::search::Index;
 use crate::phrase::{Heard, Missing};
 use crate::time::{BusinessDay, DayRange};
 
 /// Several lines, such as the ways to pay, are written in one, parted by these.
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
-/// The values of a match, by what they are.
-struct Found<'a>(&'a [Value]);
-
-impl<'a> Found<'a> {
-    fn pick<T>(&self, is: impl Fn(&'a Value) -> Option<T>) -> Option<T> {
-        self.0.iter().find_map(is)
-    }
-
-    fn text(&self) -> Option<String> {
-        self.pick(|value| if let Value::Text(text) = value { Some(text.clone()) } else { None })
-    }
-
-    /// Words of somebody's own, without the marks behind them.
-    fn words(&self) -> Option<String> {
-        let words = self.text().or_else(|| self.name())?;
-        Some(words.trim_end_matches(['.', '!', '?', ',', ' ']).to_owned())
-    }
-
-    fn name(&self) -> Option<String> {
-        self.pick(|value| if let Value::Name(name) = value { Some(name.clone()) } else { None })
-    }
-
-    /// The name of whom something belongs to: "Grace's".
-    fn owner(&self) -> Option<String> {
-        let owns = |name: String| name.strip_suffix("'s").map(str::to_owned).unwrap_or(name);
-        self.name().map(owns)
-    }
-
-    fn address(&self) -> Option<String> {
-        self.pick(
-            |value| {
-                if let Value::Address(address) = value { Some(address.clone()) } else { None }
-            },
-        )
-    }
-
-    fn phone(&self) -> Option<Someone> {
-        self.pick(|value| {
-            if let Value::Phone(phone) = value { Some(Someone::Phone(phone.clone())) } else { None }
-        })
-    }
-
-    /// By phone before by name: a number is one person.
-    fn someone(&self) -> Option<Someone> {
-        self.phone().or_else(|| self.name().map(Someone::Name))
-    }
-
-    fn order(&self) -> Option<OrderNumber> {
-        self.pick(|value| if let Value::Order(number) = value { Some(*number) } else { None })
-    }
-
-    fn booking(&self) -> Option<u64> {
-        self.pick(|value| if let Value::Booking(number) = value { Some(*number) } else { None })
-    }
-
-    fn money(&self) -> Option<Money> {
-        self.pick(|value| if let Value::Money(money) = value { Some(*money) } else { None })
-    }
-
-    fn percent(&self) -> Option<u8> {
-        self.pick(|value| if let Value::Percent(part) = value { Some(*part) } else { None })
-    }
-
-    fn hours(&self) -> Option<u32> {
-        self.pick(|value| if let Value::Hours(hours) = value { Some(*hours) } else { None })
-    }
-
-    fn days(&self) -> Option<&'a Days> {
-        self.pick(|value| if let Value::Days(days) = value { Some(days) } else { None })
-    }
-
-    fn weekdays(&self) -> Option<Vec<u8>> {
-        self.pick(|value| if let Value::Weekdays(days) = value { Some(days.clone()) } else { None })
-    }
-
-    fn times(&self) -> Option<Hours> {
-        self.pick(|value| if let Value::Times(hours) = value { Some(*hours) } else { None })
-    }
-
-    fn coming(&self) -> Option<DayRange> {
-        self.days().map(|days| days.coming.clone())
-    }
-
-    /// When somebody wants to come.
-    fn when(&self) -> When {
-        let time =
-            self.pick(|value| if let Value::Time(time) = value { Some(*time) } else { None });
-        When { time, ..When::on(self.coming().map(|range| range.from)) }
-    }
-
-    fn past(&self) -> Option<DayRange> {
-        self.days().map(|days| days.past.clone())
-    }
-
-    fn language(&self) -> Option<Language> {
-        self.pick(|value| if let Value::Language(said) = value { Some(*said) } else { None })
-    }
-
-    fn till(&self) -> Option<AccountCode> {
-        self.pick(|value| if let Value::Till(till) = value { Some(*till) } else { None })
-    }
-
-    fn rating(&self) -> Option<u8> {
-        self.pick(|value| if let Value::Rating(rating) = value { Some(*rating) } else { None })
-    }
+/// Whether a match means its act: "Grace does haircuts" is about a service only where there is one.
+pub(super) fn is_meant(act: Act, found: &Match, index: &Index<'_>) -> bool {
+    let Act::Service(words) = act else { return true };
+    services::is_meant(words, &Found(&found.values), index)
 }
 
 /// The command of a match.
@@ -165,7 +61,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
             DeskRequest::ReturnRequest { number: values.order(), reason: values.words() }
         }
         Act::Feedback(felt) => {
-            DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.text() }
+            DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.said() }
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
         Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
@@ -214,6 +110,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::CalendarConnect
         | Act::CalendarDisconnect
         | Act::ServiceAhead(_)
+        | Act::Service(_)
         | Act::WaitingList
         | Act::CalendarLink { .. }
         | Act::HoursSet { .. }
@@ -286,7 +183,7 @@ fn of_days(
         Act::BookingList => Some(DeskCommand::BookingList { range: values.coming() }),
         Act::BookingConfirm => Some(DeskCommand::BookingConfirm { booking: values.booking()? }),
         Act::BookingReject => {
-            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.text() })
+            Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.said() })
         }
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
@@ -299,7 +196,7 @@ fn of_days(
             Some(DeskCommand::HoursSet { days, hours })
         }
         Act::CalendarLink { is_new } => {
-            Some(DeskCommand::CalendarLink { resource: values.name(), is_new })
+            Some(DeskCommand::CalendarLink { resource: values.owner(), is_new })
         }
         Act::CalendarBlock => {
             let (range, resource) = (values.coming()?, values.name());
@@ -310,6 +207,7 @@ fn of_days(
             let ahead = ahead(words, values)?;
             Some(DeskCommand::ServiceAhead { service: values.name(), ahead })
         }
+        Act::Service(words) => services::command(words, values).map(DeskCommand::Service),
         Act::WaitingList => Some(DeskCommand::WaitingList),
         Act::DocumentIssue(kind) => {
             Some(DeskCommand::DocumentIssue { kind, number: values.order()? })

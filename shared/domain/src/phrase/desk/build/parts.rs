@@ -31,13 +31,12 @@ pub(super) fn setting(key: Key, values: &Found<'_>) -> Option<Setting> {
 
 /// What the shop says of its digital goods; none where something is missing.
 pub(super) fn of_goods(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DigitalCommand> {
-    let named = || values.name().or_else(|| values.text()).map(WhichGood::Words);
+    let named = || values.name().or_else(|| values.said()).map(WhichGood::Words);
     // "Link for the book is https://…": the name stands first, the address is what is left.
     if let Act::DigitalLinkAdd = act {
         let (name, text) = (values.name()?, values.text()?);
         // A product's name may have more words than a person's.
-        let start = text.find("https://").unwrap_or(0);
-        let (more, url) = text.split_at(start);
+        let (more, url) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text.as_str()));
         let product = WhichGood::Words(format!("{name} {more}").trim().to_owned());
         return Some(DigitalCommand::LinkAdd { product, url: url.to_owned() });
     }

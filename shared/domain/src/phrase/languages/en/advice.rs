@@ -11,7 +11,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::ReportAdvice(None),
-        "advice, \
+        "how can|do|could i|we make|earn more [money|sales|profit], how to make|earn more [money|sales|profit], \
+         advice, \
          [give|show] [me] [some|any|your] [sales|business|stock|shop] advice|recommendations|suggestions [for|on|about] [my|the|our] [shop|business|sales], \
          what do|would you advise|recommend|suggest [me] [to] [do], advise me, \
          business|sales tips, [any|some] tips [for|to] [me] [sell] [more], \

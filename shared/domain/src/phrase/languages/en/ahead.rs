@@ -14,13 +14,16 @@ pub(in crate::phrase::languages) const SAID: Desk =
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::ServiceAhead(AheadWords::Nothing),
-        "{name} needs|need|requires|takes no deposit|prepayment, no deposit|prepayment for|on [a|an|the] {name}, \
+        "{name} has no deposit|prepayment, \
+         {name} needs|need|requires|takes no deposit|prepayment, no deposit|prepayment for|on [a|an|the] {name}, \
          remove|drop|cancel [the] deposit|prepayment for|of|from [a|an|the] {name}, {name} is paid at the shop, \
          {name} without deposit|prepayment, {name} deposit|prepayment off, {name} needs|requires no payment ahead|upfront|before",
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} is|must|should [be] paid in full [ahead|upfront|before|first], {name} is|must|should [be] paid [in] full [ahead|upfront], \
+        "{name} [is|must|should] [be] paid in full [in] advance|before|first, full payment|prepayment in advance for [a|an|the] {name}, \
+         {name} is prepaid, {name} is paid in advance, {name} must be paid in advance, {name} [is] paid in full in advance, \
+         {name} is|must|should [be] paid in full [ahead|upfront|before|first], {name} is|must|should [be] paid [in] full [ahead|upfront], \
          {name} is|must|should [be] paid ahead|upfront [in] [full], full payment|prepayment for [a|an|the] {name}, \
          {name} needs|requires full payment|prepayment [ahead|upfront|first], pay [for] {name} in full ahead|upfront|first, \
          {name} full prepayment",
@@ -50,13 +53,18 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::WaitingList,
-        "[show|list|see|open] [me] [the|our|my] waiting list, [show|list|see] [me] [the|our|my] waitlist, \
+        "people|customers on [the|our|my] waiting list|waitlist, anyone|anybody waiting [for] [a] [time|slot|booking], is anyone|anybody waiting [for] [a] [time|slot|booking], \
+         who is on [the|our|my] waitlist, \
+         [show|list|see|open] [me] [the|our|my] waiting list, [show|list|see] [me] [the|our|my] waitlist, \
          who is waiting [for] [a] [time|slot|booking|appointment], who is on [the|our|my] waiting list|waitlist, \
          who waits [for] [a] [time|slot|booking]",
     ),
     (
         Act::WaitingJoin,
-        "[please] put|add me on|to [the|your] waiting list for [a|an] {name} on|for {days}, put|add me on|to [the|your] waiting list for [a|an] {name} {days}, \
+        "put|add me on|to [the|your] waitlist for [a|an] {name} on|for {days}, put|add me on|to [the|your] waitlist for [a|an] {name}, put|add me on|to [the|your] waitlist [on|for] {days}, \
+         let me know when|if there is [a] slot|place|time [on|for] {days}, let me know when|if there is [a] slot|place|time, \
+         if someone|somebody|anyone cancels let me know, if someone|somebody|anyone cancels tell me, is there a waiting list, is there a waitlist, \
+         [please] put|add me on|to [the|your] waiting list for [a|an] {name} on|for {days}, put|add me on|to [the|your] waiting list for [a|an] {name} {days}, \
          put|add me on|to [the|your] waiting list on|for {days}, put|add me on|to [the|your] waiting list for [a|an] {name}, \
          put|add me on|to [the|your] waiting list, join [the|your] waiting list for [a|an] {name} on|for {days}, \
          join [the|your] waiting list on|for {days}, join [the|your] waiting list for [a|an] {name}, [i] [want] [to] join [the|your] waiting list, \
@@ -67,7 +75,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::WaitingLeave,
-        "leave [the|your] waiting list, leave [the|your] waitlist, take|remove|drop me from|off [the|your] waiting list, \
+        "no need to wait [anymore|longer], i [do] not|dont need to wait [anymore|longer], \
+         leave [the|your] waiting list, leave [the|your] waitlist, take|remove|drop me from|off [the|your] waiting list, \
          take|remove|drop me from|off [the|your] waitlist, take me off of [the|your] waiting list, \
          cancel|stop [my] waiting list, cancel|stop [my] waitlist, i [do] not|dont want to wait [anymore|longer], \
          i am not|no waiting|longer [anymore|waiting], im not|no waiting|longer [anymore|waiting], \

@@ -10,7 +10,13 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarLink { is_new: false },
-        "[send|give|show|get] [me] [the|a|my|our] calendar|diary link|links|feed|feeds|subscription, \
+        "[i] want|need [the|a|my|our] calendar|calender|diary link|links|feed|feeds [of|for] {name}, \
+         [i] want|need [the|a|my|our] calendar|calender|diary link|links|feed|feeds, \
+         [where|what] is [the|my|our] calendar|calender|diary link|feed, calender link|links|feed|feeds, \
+         calender link|feed of|for {name}, \
+         how do|can|to [i|we] get|see [the|my|our] bookings in|on [my|our|the] [phone|google] calendar|calender|diary, \
+         [send|give|show|get] [me] [the|a] link of|to|for [the|my|our] calender, \
+         [send|give|show|get] [me] [the|a|my|our] calendar|diary link|links|feed|feeds|subscription, \
          [send|give|show|get] [me] [the|a|my|our] calendar|diary link|feed|subscription of|for {name}, \
          [send|give|show|get] [me] [the|a|my|our] ics|ical link|links|feed|file, \
          [send|give|show|get] [me] [the|a|my|our] ics|ical link|feed of|for {name}, \
@@ -20,9 +26,17 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::CalendarLink { is_new: true },
-        "new|fresh calendar|diary|ics link|links|feed|feeds, \
+        "change [the|my|our|all] calendar|calender|diary|ics link|links|feed|feeds, \
+         [make|create] [a] new link|links for|of|to [the|my|our] calendar|calender|diary, \
+         new|fresh calender link|links, \
+         new|fresh calendar|diary|ics link|links|feed|feeds, \
          [send|give|make|create] [me] new calendar|diary|ics link|links|feed|feeds, \
          renew|replace|reset|end|revoke [the|my|our|all] calendar|diary|ics link|links|feed|feeds",
+    ),
+    // Behind the others: "new calendar link" names nobody.
+    (
+        Act::CalendarLink { is_new: false },
+        "send|give|show|get [me] {name} calendar|calender|diary link|feed",
     ),
 ];
 

@@ -10,7 +10,9 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarConnect,
-        "connect|link|sync|attach|pair [the|my|our|a] [google] calendar|calendars|diary, \
+        "use {address} as|for {name} [google] calendar|diary, use {address} as|for [the|my|our] [google] calendar|diary, \
+         add {address} as {name} [google] calendar|diary, \
+         connect|link|sync|attach|pair [the|my|our|a] [google] calendar|calendars|diary, \
          connect|link|sync|attach|pair [the|my|our|a] [google] calendar|diary [to|with|at] {address}, \
          connect|link|sync|attach|pair [the|my|our|a] [google] calendar|diary {address} to|for|of|with {name}, \
          connect|link|sync|attach|pair [the|my|our|a] [google] calendar|diary of|for {name} [to|with|at|is] {address}, \
@@ -23,7 +25,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::CalendarDisconnect,
-        "disconnect|unlink|detach|unpair [the|my|our] [google] calendar|diary, \
+        "stop|remove|delete [the|my|our] google calendar|diary of|for|from {name}, stop|remove|delete [the|my|our] google calendar|diary, \
+         stop|remove|delete {name} google calendar|diary, \
+         disconnect|unlink|detach|unpair [the|my|our] [google] calendar|diary, \
          disconnect|unlink|detach|unpair [the|my|our] [google] calendar|diary of|for|from {name}, \
          disconnect|unlink|detach|unpair {name} [from] [the] [google] calendar|diary, \
          stop syncing [the|my|our] [google] calendar|diary [of|for] {name}, \

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::asked(Language::En, PA
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Delivery,
-        "[actually|instead] deliver|bring|send|ship [it|them|this|everything] [my] [order|goods|things] to {text}, \
+        "can|could you [please] deliver|bring [it|them|this] to {text}, take [it|them|this] to {text}, [i] am|im at {text}, \
+         [actually|instead] deliver|bring|send|ship [it|them|this|everything] [my] [order|goods|things] to {text}, \
          [i] [want|would|need] [like] [it|this|them] delivered to {text}, \
          checkout|order [now] [and] deliver|bring|send [it|them] to {text}, \
          place my order [and] deliver [it] to {text}, deliver [it|them] at {text}, \
@@ -19,7 +20,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReturnRequest,
-        "[i] want|would|need|wish|id [like] [to] return|send|give [back] the|my|some|one|a|this {text}, \
+        "{name} is not|isnt working [i] want to return it, i want my money back, [i] want a refund, i got the wrong item, i got the wrong {text}, \
+         [i] want|would|need|wish|id [like] [to] return|send|give [back] the|my|some|one|a|this {text}, \
          can|may|could i return|exchange the|my|some|one|a|this {text}, \
          i am|im returning the|my|some|one|a|this {text}",
     ),

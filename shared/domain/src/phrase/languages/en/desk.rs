@@ -66,11 +66,9 @@ const PATTERNS: &[(Act, &str)] = &[
         "remove|delete|fire|drop [the] staff|worker|employee|owner|assistant|cashier|seller [member] {phone}, \
          remove|delete|fire|drop [the] staff|worker|employee|owner|assistant|cashier|seller [member] {name}, \
          remove|delete|fire|drop {phone} from [the] staff|team|shop|owners|workers, \
-         remove|delete|fire|drop {name} from [the] staff|team|shop|owners|workers, \
-         {phone} no longer works here, {name} no longer works here, \
+         remove|delete|fire|drop {name} from [the] staff|team|owners|workers, {phone} no longer works here, {name} no longer works here, \
          {phone} [does] not|doesnt work here [anymore|any] [more], {name} [does] not|doesnt work here [anymore|any] [more], \
-         {phone} has left [the] [shop|job], take {phone} off [the] staff|team, \
-         remove|delete|fire staff|worker|employee|owner",
+         {phone} has left [the] [shop|job], take {phone} off [the] staff|team, remove|delete|fire staff|worker|employee|owner",
     ),
     (
         Act::StaffList,
@@ -82,34 +80,28 @@ const PATTERNS: &[(Act, &str)] = &[
     (Act::SettingsSet(Key::ConfirmAbove), CONFIRM_ABOVE),
     (
         Act::SettingsSet(Key::HoldHours),
-        "set|change|make [the] hold [time|hours] [to] {hours}, \
-         hold [unpaid] orders [for] {hours}, keep unpaid orders [for] {hours}, \
+        "set|change|make [the] hold [time|hours] [to] {hours}, hold [unpaid] orders [for] {hours}, keep unpaid orders [for] {hours}, \
          set|change [the] payment deadline [to] {hours}, set|change [the] hold [time|hours]",
     ),
     (
         Act::SettingsSet(Key::Language),
-        "set|change [the|our|my] [shop] language [of] [the] [shop] [to] {language}, \
-         shop language [is] {language}, [the] shop speaks {language}, \
+        "set|change [the|our|my] [shop] language [of] [the] [shop] [to] {language}, shop language [is] {language}, [the] shop speaks {language}, \
          write to [my] [our] customers in {language}, set|change [the|our|my] [shop] language",
     ),
     (
         Act::SettingsSet(Key::Tagline),
-        "set|change|update [the|our|my] tagline|slogan|motto [to] {text}, \
-         [our|my|the] new tagline|slogan|motto [is] {text}, \
+        "set|change|update [the|our|my] tagline|slogan|motto [to] {text}, [our|my|the] new tagline|slogan|motto [is] {text}, \
          [our|my] tagline|slogan|motto is {text}, set|change [the|our|my] tagline|slogan|motto",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Hours)),
-        "set|change|update [the|our|my] opening|working|business|shop hours|times [to] {text}, \
-         set|change|update [the|our|my] hours [to] {text}, \
-         [our|my|the] opening|working|business hours are {text}, \
-         set|change|update [the|our|my] [opening] hours",
+        "set|change|update [the|our|my] opening|working|business|shop hours|times [to] {text}, set|change|update [the|our|my] hours [to] {text}, \
+         [our|my|the] opening|working|business hours are {text}, set|change|update [the|our|my] [opening] hours",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Place)),
         "set|change|update [the|our|my] [shop] address|location|place [to] {text}, \
-         [our|my|the] [shop] address|location is {text}, we have moved to {text}, \
-         set|change|update [the|our|my] address|location",
+         [our|my|the] [shop] address|location is {text}, we have moved to {text}, set|change|update [the|our|my] address|location",
     ),
     (
         Act::SettingsSet(Key::Answer(Topic::Delivery)),
@@ -143,14 +135,15 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CustomerMessage,
         "tell|message|text|inform {name} : {text}, reply|answer|write|respond [to] {name} : {text}, \
-         say to {name} : {text}, send {name} [a] message : {text}, \
-         send [a] message to {name} : {text}, \
+         say to {name} : {text}, send {name} [a] message : {text}, send [a] message to {name} : {text}, \
          tell|message|text|inform {phone} {text}, reply|answer|write|respond [to] {phone} {text}, say to {phone} {text}, \
          send [a] message to {phone} {text}, tell|message {name} that {text}, tell|message {name} {text}",
     ),
     (
         Act::BookingList,
-        "bookings, booking list, list|show|see|view [all] [my|the|our] bookings|appointments|reservations [for|on|of] {days}, \
+        "who is|are|whos booked [in] [for|on] {days}, who is|are|whos booked [in] {days}, \
+         any|what bookings|appointments|reservations [do] [we|i] [have] {days}, \
+         bookings, booking list, list|show|see|view [all] [my|the|our] bookings|appointments|reservations [for|on|of] {days}, \
          list|show|see|view [all] [my|the|our] bookings|appointments|reservations, \
          my bookings|appointments|reservations [for|on|of] {days}, my|all bookings|appointments|reservations, \
          {days} bookings|appointments|reservations, bookings|appointments|reservations [for|on|of] {days}, \
@@ -159,45 +152,51 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingConfirm,
-        "confirm|accept|approve|agree [to] booking|appointment|reservation {booking}, \
+        "yes|ok to booking|appointment|reservation {booking}, go ahead with booking|appointment|reservation {booking}, \
+         confirm|accept|approve|agree [to] booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} confirmed|accepted|approved|ok|agreed, \
-         booking|appointment|reservation {booking} is confirmed|accepted|approved|ok, \
-         confirm|accept|approve booking|appointment",
+         booking|appointment|reservation {booking} is confirmed|accepted|approved|ok, confirm|accept|approve booking|appointment",
     ),
     (
         Act::BookingReject,
-        "reject|decline|refuse|deny booking|appointment|reservation {booking} because|since|as|reason {text}, \
+        "[we|i] cant|cannot take|do|accept booking|appointment|reservation {booking}, [say] no to booking|appointment|reservation {booking}, \
+         reject|decline|refuse|deny booking|appointment|reservation {booking} because|since|as|reason {text}, \
          reject|decline|refuse|deny booking|appointment|reservation {booking} {text}, \
          reject|decline|refuse|deny booking|appointment|reservation {booking}, \
          turn down booking|appointment|reservation {booking} {text}, turn down booking|appointment|reservation {booking}, \
-         booking|appointment|reservation {booking} rejected|declined|refused, \
-         reject|decline|refuse booking|appointment",
+         booking|appointment|reservation {booking} rejected|declined|refused, reject|decline|refuse booking|appointment",
     ),
     (
         Act::BookingReschedule,
-        "reschedule|move|shift|postpone|change booking|appointment|reservation {booking} [to|for|until] {days}, \
+        "push|bring|delay [the] booking|appointment|reservation {booking} [back|forward] [to|for|until] {days}, \
+         reschedule|move|shift|postpone|change booking|appointment|reservation {booking} [to|for|until] {days}, \
          booking|appointment|reservation {booking} moved|rescheduled|postponed|shifted to {days}, \
          put booking|appointment|reservation {booking} on {days}, reschedule|postpone booking|appointment",
     ),
     (
         Act::CalendarBlock,
-        "block [my|the|our] calendar|diary|schedule [for|on|from] {days}, block {days} [in] [my|the] [calendar], \
-         no bookings|appointments [for|on] {days}, we are|were closed [for|on] {days}, \
-         [i] am|im off {days}, [i] am|im not available {days}, \
+        "{name} is off|away|absent|sick [on|from|for] {days}, {name} is on leave|holiday [on|from|for] {days}, \
+         {name} [is] not available|working|coming|around [on|from|for] {days}, {name} cannot|cant come|work [on|from|for] {days}, \
+         give {name} {days} off, closed [on|for] {day}, close on {day}, {day} closed, [the|our] shop is closed [on|for] {day}, \
+         block [my|the|our] calendar|diary|schedule [for|on|from] {days}, block {days} [in] [my|the] [calendar], \
+         no bookings|appointments [for|on] {days}, we are|were closed [for|on] {days}, [i] am|im off {days}, [i] am|im not available {days}, \
          block {name} [for|on|from] {days}, close [the] [my] calendar|diary [for|on] {days}, \
          take no bookings|appointments [for|on] {days}, block [my|the|our] calendar",
     ),
     (
         Act::DocumentIssue(DocumentKind::Invoice),
-        "issue|make|create|prepare|write|generate|send [an|the|a] invoice [of|for|to|on] [order] {order}, invoice order {order}, invoice {order}, invoice for|of [order] {order}",
+        "give|send order {order} [an|a|the|their] invoice, send|give {order} their|the|an invoice, print invoice [of|for] [order] {order}, [i] need|want [an|the] invoice for [order] {order}, \
+         issue|make|create|prepare|write|generate|send [an|the|a] invoice [of|for|to|on] [order] {order}, invoice order {order}, invoice {order}, invoice for|of [order] {order}",
     ),
     (
         Act::DocumentIssue(DocumentKind::Receipt),
-        "issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}",
+        "give|send order {order} [an|a|the|their] receipt, send|give {order} their|the|a receipt, print receipt [of|for] [order] {order}, [i] need|want [a|the] receipt for [order] {order}, \
+         issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}",
     ),
     (
         Act::DocumentIssue(DocumentKind::Proposal),
-        "issue|make|create|prepare|write|generate|send [an|the|a] proposal|quotation|quote [of|for|to|on] [order] {order}, quotation|proposal [for|of] [order] {order}",
+        "[i] need|want [a|the] quotation|quote|proposal for [order] {order}, \
+         issue|make|create|prepare|write|generate|send [an|the|a] proposal|quotation|quote [of|for|to|on] [order] {order}, quotation|proposal [for|of] [order] {order}",
     ),
     (
         Act::DocumentIssue(DocumentKind::Confirmation),
@@ -209,7 +208,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentPassword,
-        "set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] report|reports password, \
+        "[a] password for [the|my|our] report|reports, \
+         set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] [new] report|reports password, \
          set|change|make|create|get|give|send|reset|renew [me] [us] [a|the|my|our] new document|documents password, \
          set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] [new] password for|of [my|the|our] reports, \
          set|change|make|create|get|give|send|reset|renew [me] [a|the|my|our] new password for|of [my|the|our] documents, \
@@ -232,14 +232,19 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportInventory,
-        "inventory report [as] [of|on|at] {days}, inventory|stock report|valuation, stock value [as] [of|on|at] {days}, \
+        "[what|whats|hows] [is] [the|my|our] stock|inventory worth, \
+         inventory report [as] [of|on|at] {days}, inventory|stock report|valuation, stock value [as] [of|on|at] {days}, \
          [what|how] [is|much] [is] [the|my|our] stock worth, [show|what] [is] [me] [the|my|our] stock|inventory value, \
-         value of [the|my|our] stock|inventory, inventory value, stock valuation [as] [of|on|at] {days}, \
-         [show] [me] [the] inventory report",
+         value of [the|my|our] stock|inventory, inventory value, stock valuation [as] [of|on|at] {days}, [show] [me] [the] inventory report",
     ),
     (
         Act::ReportSatisfaction,
-        "satisfaction [report] [for|of] {days}, satisfaction [report], customer satisfaction [report] [for|of] {days}, \
+        "customer feedback|reviews|ratings [for|of] {days}, customer feedback|reviews|ratings, \
+         feedback|reviews|rating|ratings [for|of] {days}, reviews, average rating|score|ratings [for|of] {days}, average rating|score, \
+         how satisfied|happy are|were [our|my|the] customers [on] {days}, how satisfied|happy are|were [our|my|the] customers, \
+         how do|did [our|my|the] customers rate us [on] {days}, how do|did [our|my|the] customers rate us, \
+         what do customers say [of|about] [us] {days}, what do customers think [of|about] [us] {days}, \
+         satisfaction [report] [for|of] {days}, satisfaction [report], customer satisfaction [report] [for|of] {days}, \
          customer satisfaction [report], [show] [me] [the] [customer] feedback report [for|of] {days}, \
          [show] [me] [the] [customer] feedback report, ratings [report] [for|of] {days}, [show|our|my] [me] ratings [report], \
          how happy are [our|my|the] customers, what do customers think [of|about] [us], \
@@ -255,8 +260,7 @@ const PATTERNS: &[(Act, &str)] = &[
         "[i] [want|would|need|like|wish|id] [like] [to] return order {order} because|since|as {text}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order {order}, \
          [i] [want|would|need|like|wish|id] [like] [to] return my order because|since|as {text}, \
-         [i] [want|would|need|like|wish|id] [like] [to] return order {order}, \
-         [i] want|would|need|wish|id [like] [to] return [my|the] order, \
+         [i] [want|would|need|like|wish|id] [like] [to] return order {order}, [i] want|would|need|wish|id [like] [to] return [my|the] order, \
          [i] want|would|need|wish|id [like] [to] return {order} because|since|as {text}, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something|goods, \
          [i] want|would|need|wish|id [like] [to] return it|them|this|something because|since|as {text}, \
@@ -268,7 +272,8 @@ const PATTERNS: &[(Act, &str)] = &[
     (Act::Feedback(None), FEEDBACK),
     (
         Act::Feedback(Some(5)),
-        "great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, [i] am|im very happy [with] [your] [service], keep it up, good job|work",
+        "[i] am|im happy [with] [the|your] service, i love the|your service, \
+         great|excellent|amazing|perfect|wonderful|fantastic service, very good service, i love your shop, best shop ever, [i] am|im very happy [with] [your] [service], keep it up, good job|work",
     ),
     (
         Act::Feedback(Some(1)),
@@ -276,12 +281,14 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalResend,
-        "resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
-         resend [me] [my|the] file|files|download|ebook|link|pdf, \
-         send [me] [my|the] file|files|download|ebook|pdf|link again, \
+        "[the|my] [download] link is not|isnt working, [the|my] [download] link [has] expired, [the|my] [download] link [does] not|doesnt open, \
+         [i] cant|cannot download|open [the|my] {text}, send [me] my {name} again, \
+         send [me] [the|my] download link|file|files again, where is my {name} file|download|link, \
+         resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
+         resend [me] [my|the] file|files|download|ebook|link|pdf, send [me] [my|the] file|files|download|ebook|pdf|link again, \
          send [me] [my|the] file|files|download|ebook|pdf|link [of|for] [order] {order} again, \
          i lost [my|the] file|files|download|ebook|link|pdf, i [did] not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
-         my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook",
+         my download|link|file [does] not|doesnt work, [the] download link expired|again, where is my download|file|ebook, resend [me] [the|my] {name}",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -307,13 +314,15 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingMove,
-        "[i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation [to|for|until] {days}, \
+        "can|could we move|change|shift|reschedule|postpone my booking|appointment|reservation [to|for|until] {days}, \
+         [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation [to|for|until] {days}, \
          [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation {booking} [to|for|until] {days}, \
          [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation",
     ),
     (
         Act::Book,
-        "[i] [want|would|like|need|id|can|could|may] [like|i] [to] book [a|an|me] {name} [for|on] {days}, \
+        "book me [in] for [a|an] {name} [for|on] {days}, book me [in] for [a|an] {name}, book me [in] [for|on] {days}, \
+         [i] [want|would|like|need|id|can|could|may] [like|i] [to] book [a|an|me] {name} [for|on] {days}, \
          book {days}, [i] [want|would|need|id|can|could|may] [like|i] [to] book [for|on] {days}, \
          [i] [want|would|need|id|can|could|may] [like|i] [to] book [a|an|me] {name}, \
          [i] [want|would|need|id|can] [like|i] [to|have|get] [have] make|get|have|want|need [an|a] appointment|reservation|booking [for|on] {days}, \
@@ -323,7 +332,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Stop,
-        "stop, unsubscribe, opt out, stop [all] [the|your|these] messages|promotions|ads|adverts|reminders|offers|broadcasts, \
+        "[do] not|dont send me these|this|that|those [again|anymore] [again|anymore], \
+         stop, unsubscribe, opt out, stop [all] [the|your|these] messages|promotions|ads|adverts|reminders|offers|broadcasts, \
          stop messaging|texting|writing|spamming [to] [me], no more messages|promotions|ads|adverts|offers, \
          stop sending [me] [these] messages|promotions|ads|adverts|offers|this, [do] not|dont send [me] [any|more] [more] messages|promotions|ads|adverts|offers, \
          [do] not|dont message|text|write [to] me [again|anymore], take me off [your|the] list, remove me from [your|the] list, \
@@ -346,7 +356,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Language,
-        "speak|use|write|reply|answer|talk [to] [me] [with] [me] [in] {language}, {language} please, language {language}, \
+        "can|could we speak|talk|use|write {language}, \
+         speak|use|write|reply|answer|talk [to] [me] [with] [me] [in] {language}, {language} please, language {language}, \
          change|set|switch [my|the] [language] to {language}, in {language} please, in {language}, \
          [i] prefer|speak|want {language}, can|could you speak|write|reply|answer|use|talk [to] [me] [in] {language}, \
          do you speak|understand {language}, i only|just speak|understand|know {language}, [my] language is {language}, {language}",

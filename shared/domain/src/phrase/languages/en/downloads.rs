@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::DigitalFileList,
-        "files, downloads, file list, \
+        "[what|which] files are there, [what|which] file does|do {text} have, \
+         files, downloads, file list, \
          [list|show|see] [me] [all] my|our|the|all|digital files|downloads, \
          list|show|see [me] [all] [my|our|the|digital] files|downloads [of|for|behind] {text}, \
          list|show|see [me] [all] [my|our|the|digital] files|downloads, \
@@ -20,16 +21,19 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "[the] [new] [download] link for|of|to [the|my|our] {name} is {text}, \
-         [the] [new] [download] link for|of|to [the|my|our] {name} : {text}, \
-         set|change|update [the|a] [download] link for|of|to [the|my|our] {name} to {text}, \
-         add|put|set [a|the] [new] [download] link for|to|of|on|behind [the|my|our] {name} {text}, \
-         [the] [new] [download] link for|of|to [the|my|our] {name} {text}, \
-         [the|my|our] {name} is at {text}, add|put|set [a|the] [download] link",
+        "set|change|update|make [the|my|our] {name} [download] link [to|as|:] {link}, \
+         use {link} for|as [the|my|our] {name}, {name} link is {link}, {name} link : {link}, \
+         [the] [new] [download] link for|of|to [the|my|our] {name} is {link}, \
+         [the] [new] [download] link for|of|to [the|my|our] {name} : {link}, \
+         set|change|update [the|a] [download] link for|of|to [the|my|our] {name} to {link}, \
+         add|put|set [a|the] [new] [download] link for|to|of|on|behind [the|my|our] {name} {link}, \
+         [the] [new] [download] link for|of|to [the|my|our] {name} {link}, \
+         [the|my|our] {name} is at {link}, add|put|set [a|the] [download] link",
     ),
     (
         Act::DigitalFileAdd,
-        "[here] [is] [the|a] [new] file for|of|behind [the|my|our] {text}, \
+        "heres|here [the|a] [new] file for|of|behind [the|my|our] {text}, \
+         [here] [is] [the|a] [new] file for|of|behind [the|my|our] {text}, \
          [here] is the file for|of [the|my|our] {text}, \
          this is the [new] file for|of [the|my|our] {text}, \
          upload|add|attach|put [a|the|my|our] [new] file|document|book|song|download for|to|of|on|behind [the|my|our] {text}, \
@@ -38,20 +42,25 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalFileRemove,
-        "remove|delete|drop|withdraw [the|my|our] file|files|download|link of|for|from|behind [the|my|our] {text}, \
+        "take down [the|my|our] file|download|link of|for|from|behind [the|my|our] {text}, \
+         remove|delete [the|my|our] {name} file|files|download|link, \
+         remove|delete|drop|withdraw [the|my|our] file|files|download|link of|for|from|behind [the|my|our] {text}, \
          take [the|my|our] file|download|link of|from|behind [the|my|our] {text}, \
          remove|delete|drop [the] file|download",
     ),
     (
         Act::SettingsSet(Key::DownloadHours),
-        "set|change|make [the|our|my] download [link] hours|time|deadline|window [to] {hours} [hours], \
+        "[download] link|links [is|are] valid|good [for] {hours} [hours], \
+         set|change|make [the|our|my] download [link] hours|time|deadline|window [to] {hours} [hours], \
          [download] links work|last|live|open [for] {hours} [hours], \
          keep|leave [download] links open [for] {hours} [hours], \
          set|change [the|our] download hours|time|window",
     ),
     (
         Act::SettingsSet(Key::DownloadTimes),
-        "set|change|make|limit [the|our|my] downloads|download [limit|count|number] [to|at] {hours} [times], \
+        "download limit [is|of] {hours} [times], downloads [at] most|max|maximum {hours} [times], [at] most {hours} downloads, \
+         [max|maximum] {hours} downloads [per|for] [each] [link|order], \
+         set|change|make|limit [the|our|my] downloads|download [limit|count|number] [to|at] {hours} [times], \
          set|change [the] number of downloads [to] {hours}, \
          allow|permit {hours} downloads [per|for] [each] [link|order], \
          [a|each|every] link|file works|opens {hours} times, \

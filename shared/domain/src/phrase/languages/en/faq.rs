@@ -18,7 +18,7 @@ pub(super) const FAQ_DELIVERY: &str = "\
     how long does|is [the] delivery|shipping [take], when do you deliver, where do you deliver [to], do you ship [to] {text}, do you ship, \
     is delivery free, free delivery, is there delivery, delivery, what does delivery cost, can you bring it [to] [me|my|home] [home|place]";
 pub(super) const FAQ_PAYMENT: &str = "\
-    [what|which] [are] [your|the] payment methods|options|ways|method, how can [i|we|one] pay, how can|do customers pay, \
+    [what|which] [are] [your|the] payment methods|options|ways|method, [what|which] payment methods|options|ways do you accept|take|have, how can [i|we|one] pay, how can|do customers pay, \
     do|can you accept|take cash|card|cards|mpesa|mobile|bank|visa|paypal|credit|airtel|mtn|momo [money|card|transfer|cards], \
     can i pay by|with|in|on [a] cash|card|mpesa|mobile|bank|visa|paypal|delivery|installments|airtel|mtn|momo [money|card|transfer], \
     ways to pay, [what] [is] [your|the] paybill|till|account number, what payments do you accept|take, how do customers pay, \

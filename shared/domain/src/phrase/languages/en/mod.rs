@@ -20,6 +20,7 @@ mod numbers;
 pub(super) mod opening;
 pub(super) mod papers;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_examples;
 pub(super) mod till;
 
@@ -51,7 +52,10 @@ pub(super) const PACK: Pack = Pack {
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "please, pls, u, partially, partial, part, plz, kindly, the, a, an, of, to, in, on, at, as, be, been, being, just, \
+        "\
+         guys, asap, great, perfect, awesome, cool, oops, anymore, any more, any \
+         longer, in the shop, \
+         please, pls, u, partially, partial, part, plz, kindly, the, a, an, of, to, in, on, at, as, be, been, being, just, \
          now, then, so, also, too, me, us, you, your, it, its, this, that, thats, these, \
          those, there, here, from, some, any, today, am, let, lets, well, still, about, \
          number, num, nr, dear, sir, madam, boss, friend, very, much, into, detail, details, \
@@ -59,16 +63,14 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Greeting,
-        "hi, hello, hey, hallo, greetings, morning, good morning, good afternoon, \
-         good evening, good day, how are you, how are you doing, how is it going, hi there, \
-         hello there, hey there, whats up, howdy, 👋",
+        "anyone there, anybody there, is anyone there, are you there, yo, hi, hello, hey, hallo, greetings, morning, good morning, good afternoon, \
+         good evening, good day, how are you, how are you doing, how is it going, hi there, hello there, hey there, whats up, howdy, 👋",
     ),
     (
         Thanks,
-        "thanks, thank you, thx, thank you so much, thank you very much, many thanks, \
-         thanks a lot, cheers, 🙏",
+        "thanks, thank you, thx, thank you so much, thank you very much, many thanks, thanks a lot, cheers, 🙏",
     ),
-    (And, "and, plus"),
+    (And, "and, plus, n"),
     (Person, "i, im, ive, id, we, weve, he, she, they, customer, client"),
     (Mine, "my, our, mine"),
     (For, "for, against, towards"),
@@ -76,14 +78,12 @@ const WORDS: &[(Concept, &str)] = &[
     (Because, "because, since, reason, due to, coz, cos, bcoz, bcz"),
     (
         Yes,
-        "yes, yeah, yep, yup, ok, okay, sure, correct, agreed, of course, go ahead, do it, \
-         yes please, i confirm, 👍, ✅, ✔",
+        "yes, yeah, yep, yup, ok, okay, sure, correct, agreed, of course, go ahead, do it, yes please, i confirm, 👍, ✅, ✔",
     ),
-    (No, "no, nope, nah, no thanks, no thank you, not now, 👎, ❌"),
+    (No, "no wait, no, nope, nah, no thanks, no thank you, not now, 👎, ❌"),
     (
         Not,
-        "not, isnt, didnt, hasnt, havent, wasnt, arent, doesnt, cannot, cant, wont, shouldnt, \
-         without having",
+        "not, isnt, didnt, hasnt, havent, wasnt, arent, doesnt, cannot, cant, wont, shouldnt, without having",
     ),
     (
         Dont,
@@ -93,48 +93,47 @@ const WORDS: &[(Concept, &str)] = &[
     (
         If,
         "if, when, once, unless, until, whenever, suppose, in case, will, would, could, \
-         should, might, may, shall, tomorrow, later, soon, yet, almost, going to, after, \
-         before, maybe, perhaps, whether, either",
+         should, might, may, shall, tomorrow, later, soon, yet, almost, going to, after, before, maybe, perhaps, whether, either",
     ),
     (
         Said,
-        "said, says, say, saying, told, tells, wrote, writes, asked, asks, texted, replied, \
-         claims, claimed, quote, note, notes, message",
+        "said, says, say, saying, told, tells, wrote, writes, asked, asks, texted, replied, claims, claimed, quote, note, notes, message",
     ),
     (
         Ask,
-        "is, are, was, were, did, does, do, has, have, had, can, what, whats, who, whose, why, \
-         how, which",
+        "is, are, was, were, did, does, do, has, have, had, can, what, whats, who, whose, why, how, which",
     ),
     (
         OffTopic,
         "weather, rain, election, elections, president, politics, football, match, homework, \
-         joke, jokes, bitcoin, crypto, news, poem, essay, song, movie, capital, translate, \
-         horoscope, love",
+         joke, jokes, bitcoin, crypto, news, poem, essay, song, movie, capital, translate, horoscope, love",
     ),
-    (Show, "show, list, view, see, open, display, check, look at, let me see, show me"),
+    (
+        Show,
+        "pull up, bring up, show, list, view, see, open, display, check, look at, let me see, show me",
+    ),
     (
         Want,
-        "want, i want, i want to, need, i need, i would like, i would like to, would like, \
+        "gimme, send, kindly send, send over, order for me, pack for me, can you pack for me, could you send, can you send, let me get, ill get, \
+         want, i want, i want to, need, i need, i would like, i would like to, would like, \
          id like, id like to, i d like, i will take, ill take, ill have, i will have, give me, \
          get me, send me, bring me, buy, purchase, get, take, can i have, can i get, \
          can i order, could i have, could i get, may i have, let me have, want to buy, \
-         i want to buy, i want to order, i would like to order, i would like to buy, \
-         id like to order, id like to buy",
+         i want to buy, i want to order, i would like to order, i would like to buy, id like to order, id like to buy",
     ),
     (Add, "add, put, include, add to cart, can you add, could you add"),
-    (Change, "change, make, set, update, mark, move, edit, switch"),
-    (Instead, "instead, rather, only"),
+    (Change, "reduce, change, make, set, update, mark, move, edit, switch"),
+    (Instead, "instead, rather, only, actually, i meant, i mean"),
     (
         Remove,
-        "remove, delete, take out, take off, take away, drop, without, minus, get rid of, \
-         no more",
+        "leave out, scratch, skip, forget the, cross out, remove, delete, take out, take off, take away, drop, without, minus, get rid of, no more",
     ),
     (Unwanted, "i dont want, dont want, i do not want, do not want, i dont need"),
     (Clear, "clear, empty, reset, start over, start again"),
     (
         Checkout,
-        "checkout, check out, that is all, thats all, thats it, that is it, that will be all, \
+        "thats everything, that is everything, that will be everything, nothing more, all done, \
+         checkout, check out, that is all, thats all, thats it, that is it, that will be all, \
          order now, buy now, place order, place the order, place my order, place an order, \
          make an order, finish order, finish, complete my order, im done, i am done, proceed, \
          proceed to checkout, pay now, ready to order, nothing else",
@@ -145,41 +144,52 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Status,
-        "where, wheres, where is, status, track, tracking, progress, how far, eta, arrive, \
-         what happened to, when will, when is",
+        "any update, any updates, any news on, has it been sent, is it on the way, is it \
+         coming, when is it coming, how long will it take, where is my stuff, where are my \
+         things, where is my package, where is my parcel, where is my delivery, \
+         where, wheres, where is, status, track, tracking, progress, how far, eta, arrive, what happened to, when will, when is",
     ),
-    (Cancel, "cancel, cancels, cancelling, cancellation, void"),
+    (
+        Cancel,
+        "kill, scrap, forget about, drop order, drop the order, cancel, cancels, cancelling, cancellation, void",
+    ),
     (
         Paid,
-        "paid, payed, deposit, deposited, sent money, money sent, sent the money, made payment, made the payment, i sent, \
+        "done paying, finished paying, has cleared, cleared, \
+         paid, payed, deposit, deposited, sent money, money sent, sent the money, made payment, made the payment, i sent, \
          have sent, transferred, payment made, payment done, payment sent",
     ),
     (Sent, "sent"),
-    (Receive, "received, recieved, receive, got paid"),
+    (
+        Receive,
+        "got the money, i got the money, we got the money, received, recieved, receive, got paid",
+    ),
     (Record, "record, log, register, enter"),
     (Payment, "payment, payments, money, pay"),
     (Concept::HelpReports, "help reports, help with reports, help on reports"),
     (Concept::HelpSettings, "help settings, help with settings, help on settings"),
     (
         Reference,
-        "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, \
-         receipt",
+        "ref, reference, txn, trx, tid, transaction, transaction id, txn id, trans id, receipt",
     ),
     (Code, "code"),
     (
         Price,
-        "price, prices, cost, costs, how much is, how much are, how much does, how much do, \
+        "hw much is, hw much, how mch is, price, prices, cost, costs, how much is, how much are, how much does, how much do, \
          how much for, price of, price for",
     ),
     (
         Have,
-        "do you have, do u have, u have, do you sell, do you stock, have you got, got any, is there, are there, \
-         you have, in stock, available, find, search, search for, looking for, look for, \
-         i am looking for, im looking for",
+        "you got, u got, do you guys have, do you guys sell, do u guys sell, do u guys have, tell me about, more about, \
+         do you have, do u have, u have, do you sell, do you stock, have you got, got any, is there, are there, \
+         you have, in stock, available, find, search, search for, looking for, look for, i am looking for, im looking for",
     ),
     (HowMany, "how many, how much"),
     (Left, "left, remaining, remain, remains"),
-    (Stock, "stock, stocks, inventory, stock level, stock levels, stock of, level"),
+    (
+        Stock,
+        "do we still have, do we have, do i still have, have we got, stock, stocks, inventory, stock level, stock levels, stock of, level",
+    ),
     (
         Help,
         "help, commands, instructions, what can you do, what can i do, what can i say, \
@@ -187,25 +197,28 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Human,
-        "agent, human, operator, representative, customer care, customer service, \
-         customer support, support, real person, call me",
+        "this bot is useless, useless bot, someone help me, can someone help me, anyone i can talk to, is there anyone i can talk to, \
+         agent, human, operator, representative, customer care, customer service, customer support, support, real person, call me",
     ),
     (Talk, "talk, speak, chat, connect, contact, call, reach"),
     (
         Somebody,
-        "person, someone, somebody, owner, manager, seller, people, assistant, attendant, \
-         staff",
+        "person, someone, somebody, owner, manager, seller, people, assistant, attendant, staff",
     ),
-    (Order, "order, ordered"),
+    (Order, "order, ordered, ord, oder, odr"),
     (Orders, "orders"),
     (All, "all, everything, every, new, latest, recent, current"),
-    (Cart, "cart, basket, trolley"),
+    (
+        Cart,
+        "cart, basket, trolley, what have i ordered so far, what have i ordered, whats my total, \
+         my total, total please, how much is everything, how much is it all",
+    ),
     (
         Catalogue,
-        "menu, catalogue, catalog, products, product, items, goods, pricelist, price list, \
+        "what else do you have, what else do you sell, what else is there, \
+         menu, catalogue, catalog, products, product, items, goods, pricelist, price list, \
          product list, browse, shop, what do you sell, what do you have, what can i buy, \
-         what are you selling, what is available, whats available, what products do you have, \
-         what have you got, what you sell, what do u sell",
+         what are you selling, what is available, whats available, what products do you have, what have you got, what you sell, what do u sell",
     ),
     (Extra, "extra, additional, again, overpaid, overpayment, on top, more money"),
     (
@@ -219,29 +232,35 @@ const WORDS: &[(Concept, &str)] = &[
         State(OrderState::PendingPayment),
         "pending, unpaid, pending payment, awaiting payment, waiting for payment",
     ),
-    (State(OrderState::Confirmed), "confirm, confirmed, approve, approved, accept, accepted"),
+    (
+        State(OrderState::Confirmed),
+        "go ahead with, confirm, confirmed, approve, approved, accept, accepted",
+    ),
     (
         State(OrderState::Processing),
-        "processing, process, processed, preparing, prepared, prepare, ready, packed, packing, \
-         in progress, being prepared, being packed",
+        "waiting for delivery, awaiting delivery, ready for pickup, ready for collection, start on, started on, working on, getting ready, \
+         processing, process, processed, preparing, prepared, prepare, ready, packed, packing, in progress, being prepared, being packed",
     ),
     (
         State(OrderState::Dispatched),
-        "dispatch, dispatched, shipped, ship, sent out, send out, on the way, on its way, \
-         in transit, out for delivery, handed over",
+        "with the rider, with rider, left the shop, has left the shop, given to the rider, \
+         handed to the rider, rider has picked, the rider has picked, rider picked, the rider picked, rider took, dispached, despatched, \
+         dispatch, dispatched, shipped, ship, sent out, send out, on the way, on its way, in transit, out for delivery, handed over",
     ),
     (
         State(OrderState::Completed),
-        "complete, completed, done, delivered, deliver, finished, picked up, collected, \
-         fulfilled, closed",
+        "received by the customer, has been received by the customer, customer got, customer \
+         has got, customer has received, customer received, the customer got, the customer \
+         received, reached the customer, has reached the customer, reached customer, picked by \
+         customer, picked by the customer, was picked by customer, collected by the customer, customer picked up, customer picked, \
+         complete, completed, done, delivered, deliver, finished, picked up, collected, fulfilled, closed",
     ),
     (State(OrderState::Cancelled), "cancelled, canceled"),
-    (Account(CashAccount::Cash), "cash, till"),
+    (Account(CashAccount::Cash), "cash, till, drawer"),
     (Account(CashAccount::Bank), "bank, bank transfer, bank account, bank deposit, eft"),
     (
         Account(CashAccount::MobileMoney),
-        "mobile money, momo, mobile, mtn, mtn momo, mtn mobile money, airtel money, airtel, \
-         mpesa, m pesa",
+        "mobile money, momo, mobile, mtn, mtn momo, mtn mobile money, airtel money, airtel, mpesa, m pesa",
     ),
 ];
 

@@ -10,7 +10,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
-        "[we] [are|will] open [on] {weekdays} {times}, \
+        "{weekdays} we [are|will] open [from] {times}, {days} we [are|will] open [from] {times}, on {days} we [are|will] open [from] {times}, on {weekdays} we [are|will] open [from] {times}, \
+         open [on] weekdays {times}, [the|our] shop opens|open [on] {weekdays} {times}, [the|our] shop is open [on] {weekdays} {times}, \
+         [set|change] {weekdays} [opening] hours|times [to|from] {times}, \
+         [we] [are|will] open [on] {weekdays} {times}, \
          [we] [are|will] open [on] {days} {times}, \
          [set|change] [the|our|my] opening|business hours|times [on|for|of] {weekdays} [to] {times}, \
          [set|change] [the|our|my] hours [on|for|of] {weekdays} [to] {times}, \
@@ -18,7 +21,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::HoursSet { is_open: false },
-        "[we] [are] close|closed [on] {weekly}, \
+        "[the|our] shop is closed|close [on] {weekly}, we never open [on] {weekly}, never open [on] {weekly}, \
+         [we] not open [on] {weekly}, [we] dont|doesnt open [on] {weekly}, closed all {weekly}, \
+         [we] [are] close|closed [on] {weekly}, \
          {weekly} closed, \
          [we] do not|dont open [on] {weekly}",
     ),

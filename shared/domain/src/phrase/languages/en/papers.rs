@@ -47,7 +47,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::SettingsSet(Key::NoLogo),
-        "remove|delete|drop|take [away|off|out] [the|our|my] [shop|shops] logo [from|on] [the|our|my|all] [papers|invoices|documents], \
+        "no logo on [the|our|my|any] invoices|papers|documents|receipts, \
+         remove|delete|drop|take [away|off|out] [the|our|my] [shop|shops] logo [from|on] [the|our|my|all] [papers|invoices|documents], \
          papers|invoices|documents without [a|the|our|my] logo",
     ),
     (

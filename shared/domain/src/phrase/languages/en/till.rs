@@ -10,19 +10,25 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::TillCount,
-        "count [the] {till} {money}, counted [the] {till} {money}, [i|we] counted {money} in [the] {till}, [i|we] counted {money} {till}, \
+        "[i|we] have {money} in [the|my|our] {till}, [i|we] have {money} in [the] drawer, theres {money} in [the|my|our] {till}, \
+         money in [the|my|our] {till} [is] {money}, closing {till} [is] {money}, [i|we] have counted {money} [in] [the] {till}, \
+         {till} count|balance counted {money}, {till} counted is {money}, counted {money} [in] [the|my|our] {till}, \
+         count [the] {till} {money}, counted [the] {till} {money}, [i|we] counted {money} in [the] {till}, [i|we] counted {money} {till}, \
          [the] {till} count [is] {money}, {till} counted {money}, [i|we] have counted [the] {till} {money}, [the] {till} has {money}, \
          [the] {till} is {money}, there is|are {money} in [the] {till}, {money} counted in [the] {till}, {money} in [the] {till}, \
          [the] {till} counts {money}, [i|we] counted [the] {till} [and] [it] [is|has] {money}, count [the] {till}, count [my|our] {till}",
     ),
     (
         Act::SettingsSet(Key::Surveys(false)),
-        "surveys off, turn|switch off [the] surveys|ratings, turn|switch [the] surveys|ratings off, no [more] surveys, stop [the] surveys, stop sending surveys, \
+        "[do] not|dont ask [my|our|the] customers for ratings|feedback|reviews, [do] not|dont ask for ratings|feedback|reviews, stop asking [my|our|the] [customers] for ratings|feedback|reviews, \
+         no [more] ratings, no surveys please, ratings off, \
+         surveys off, turn|switch off [the] surveys|ratings, turn|switch [the] surveys|ratings off, no [more] surveys, stop [the] surveys, stop sending surveys, \
          stop asking [my|our|the] customers how it was, [do] not|dont ask [my|our|the] customers how it was, ask nobody how it was",
     ),
     (
         Act::SettingsSet(Key::Surveys(true)),
-        "surveys on, turn|switch on [the] surveys|ratings, turn|switch [the] surveys|ratings on, start [the] surveys, send surveys, \
+        "ask [my|our|the] customers for ratings|feedback|reviews, start asking [my|our|the] [customers] for ratings|feedback|reviews, ratings on, \
+         surveys on, turn|switch on [the] surveys|ratings, turn|switch [the] surveys|ratings on, start [the] surveys, send surveys, \
          ask [my|our|the] customers how it was, ask every customer how it was",
     ),
 ];

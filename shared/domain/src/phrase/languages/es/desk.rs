@@ -21,6 +21,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::ReportSatisfaction,
+        "opiniones|valoraciones|calificaciones clientes {days}, opiniones|valoraciones|calificaciones clientes, valoraciones|calificaciones {days}",
+    ),
+    (
         Act::Broadcast(Audience::OnAccount),
         "avisa|avisar|envia|enviar|manda|mandar|difunde|difundir|anuncia|di|dile [mensaje] a [todos] clientes a|con credito|cuenta {text}, \
          mensaje a|para [todos] clientes a|con credito|cuenta {text}",

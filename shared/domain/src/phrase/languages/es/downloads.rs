@@ -20,14 +20,16 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "[nuevo] enlace|link [descarga] para {name} es|: {text}, \
-         cambia|cambiar|pon|poner|fija|agrega|agregar|anade|anadir [nuevo] enlace|link [descarga] para {name} por|a|en|: {text}, \
-         cambia|cambiar|pon|poner|fija|agrega|agregar|anade|anadir [nuevo] enlace|link [descarga] para {name} {text}, \
-         [nuevo] enlace|link [descarga] para {name} {text}, agrega|agregar|anade|pon enlace|link",
+        "[nuevo] enlace|link de|del {name} es|: {link}, [nuevo] enlace|link {name} es|: {link}, [nuevo] enlace|link {name} {link}, \
+         [nuevo] enlace|link [descarga] para {name} es|: {link}, \
+         cambia|cambiar|pon|poner|fija|agrega|agregar|anade|anadir [nuevo] enlace|link [descarga] para {name} por|a|en|: {link}, \
+         cambia|cambiar|pon|poner|fija|agrega|agregar|anade|anadir [nuevo] enlace|link [descarga] para {name} {link}, \
+         [nuevo] enlace|link [descarga] para {name} {link}, agrega|agregar|anade|pon enlace|link",
     ),
     (
         Act::DigitalFileAdd,
-        "aqui esta|va [nuevo] archivo|fichero para {text}, \
+        "este es [el] [nuevo] archivo|fichero de|del {text}, este es [el] [nuevo] archivo|fichero {text}, aqui esta [el] archivo|fichero {text}, \
+         aqui esta|va [nuevo] archivo|fichero para {text}, \
          este|esto es [nuevo] archivo|fichero para {text}, \
          es [nuevo] archivo|fichero para {text}, [nuevo] archivo|fichero para {text}, \
          sube|subir|carga|cargar|agrega|agregar|anade|anadir|pon|adjunta|adjuntar [nuevo] archivo|fichero para|a|en {text}, \

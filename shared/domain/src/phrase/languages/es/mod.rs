@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -138,7 +139,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "muestra, mostrar, muestrame, muestreme, mostrame, ver, ensena, ensename, lista, \
+        "que tiene el, detalles del, detalles, \
+         muestra, mostrar, muestrame, muestreme, mostrame, ver, ensena, ensename, lista, \
          listar, listame, abre, abrir, consultar, consulta, revisar, revisa, mirar, mira, \
          quiero ver, quisiera ver, dame la lista, deme la lista, puedo ver, a ver, \
          pasame la lista, verificar, verifica, dejame ver, me muestra, me muestras, mostrarme",
@@ -351,7 +353,9 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "entregado, entregada, entregados, completado, completada, completados, completo, \
+        "el cliente recibio, la clienta recibio, cliente recibio, recibido por el cliente, el \
+         cliente ya recibio, \
+         entregado, entregada, entregados, completado, completada, completados, completo, \
          completar, terminado, finalizado, recogido, entrega, entregar, fue entregado, \
          ya entregado, concluido, retirado",
     ),

@@ -10,14 +10,16 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Es, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
-        "[estamos] abierto|abiertos|abrir|abrimos|abre {weekdays} {times}, \
+        "{weekdays} abrimos|abre {times}, la tienda abre {weekdays} {times}, \
+         [estamos] abierto|abiertos|abrir|abrimos|abre {weekdays} {times}, \
          [estamos] abierto|abiertos|abrir|abrimos|abre [el] {days} {times}, \
          horario|horarios [de] [apertura|atencion] {weekdays} {times}, \
          {weekdays} abierto {times}",
     ),
     (
         Act::HoursSet { is_open: false },
-        "[estamos] cerrado|cerrados|cerrar|cerramos {weekly}, \
+        "[la] [tienda] no abre|abrimos {weekly}, la tienda cierra {weekly}, {weekly} no abrimos|abre, \
+         [estamos] cerrado|cerrados|cerrar|cerramos {weekly}, \
          {weekly} cerrado|cerramos",
     ),
 ];

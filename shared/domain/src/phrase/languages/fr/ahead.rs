@@ -24,7 +24,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} se paie|paye entierement|integralement [d|a] avance|lavance, \
+        "{name} se paie [tout] [en] [entier|totalite] [a] avance, {name} se paie [en] entier avance, {name} est paye|payee [en] entier [a] avance, \
+         {name} se paie|paye entierement|integralement [d|a] avance|lavance, \
          {name} se paie|paye [d|a] avance|lavance, \
          {name} est paye|payee entierement|integralement [d|a] avance|lavance, \
          {name} doit etre paye|payee entierement|integralement [d|a] avance|lavance, \

@@ -226,7 +226,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Found), "retrouve, retrouves, retrouvees, trouve en plus, retrouvee"),
     (
         Books(Low),
-        "stock bas, stock faible, stocks bas, stock critique, rupture, rupture de stock, \
+        "qu est ce qu il faut racheter, que faut il racheter, quoi racheter, \
+         stock bas, stock faible, stocks bas, stock critique, rupture, rupture de stock, \
          bientot fini, bientot epuise, qu est ce qui manque, que dois je acheter, \
          que faut il acheter, quoi acheter, quoi commander, a racheter, a reapprovisionner, \
          produits presque finis, que faut il commander, stock presque fini, \

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::asked(Language::Fr, PA
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Delivery,
-        "livrez|livrer|apportez|livre|apporte [moi] [le|la|les|tout|ca|cela|ma] [commande] a|au|chez|aux|rue|avenue|dans {text}, \
+        "adresse [de] livraison [est] {text}, livrez|livrer|livre moi a|au|chez|aux {text}, \
+         livrez|livrer|apportez|livre|apporte [moi] [le|la|les|tout|ca|cela|ma] [commande] a|au|chez|aux|rue|avenue|dans {text}, \
          mon adresse est {text}, mon adresse {text}, [adresse] [de] livraison a|au|chez {text}, \
          j habite [a|au] {text}, je veux|voudrais etre livre|livree a|au|chez {text}, \
          commandez [et] livrez [a|au|chez] {text}",

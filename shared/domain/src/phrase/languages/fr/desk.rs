@@ -20,6 +20,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::ReportSatisfaction,
+        "avis|notes clients {days}, avis clients, que pensent clients {days}, que pensent clients, clients sont contents|satisfaits {days}, clients sont ils contents|satisfaits",
+    ),
+    (
         Act::Broadcast(Audience::OnAccount),
         "diffuse|diffusez|diffuser|envoie|envoyez|annonce|dis|dites|ecris [message] a|aux [tous] clients a|en|avec credit|compte {text}, \
          message aux clients a|en credit|compte {text}",

@@ -18,14 +18,16 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "[nouveau] lien [telechargement] pour|vers {name} est|: {text}, \
-         mets|change|changer|modifie|ajoute|ajouter [nouveau] lien [telechargement] pour|a {name} par|en|: {text}, \
-         mets|change|changer|modifie|ajoute|ajouter [nouveau] lien [telechargement] pour|a {name} {text}, \
-         [nouveau] lien [telechargement] pour|vers {name} {text}, ajoute|ajouter|mets lien",
+        "[nouveau] lien de|du|des {name} est|: {link}, [nouveau] lien de|du|des {name} {link}, lien {name} est|: {link}, \
+         [nouveau] lien [telechargement] pour|vers {name} est|: {link}, \
+         mets|change|changer|modifie|ajoute|ajouter [nouveau] lien [telechargement] pour|a {name} par|en|: {link}, \
+         mets|change|changer|modifie|ajoute|ajouter [nouveau] lien [telechargement] pour|a {name} {link}, \
+         [nouveau] lien [telechargement] pour|vers {name} {link}, ajoute|ajouter|mets lien",
     ),
     (
         Act::DigitalFileAdd,
-        "voici|voila [nouveau] fichier pour {text}, c est [nouveau] fichier pour {text}, \
+        "voici|voila [nouveau] fichier de|du|des {text}, [nouveau] fichier de|du|des {text}, \
+         voici|voila [nouveau] fichier pour {text}, c est [nouveau] fichier pour {text}, \
          [nouveau] fichier pour {text}, \
          ajoute|ajouter|mets|mettre|telecharge|televerse|charge|joins [nouveau] fichier pour|a|sur|derriere {text}, \
          remplace|remplacer|change|changer|mets|modifie fichier pour {text}, \

@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -340,7 +341,9 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "livre, livree, livrees, livrer, livrez, terminee, terminees, termine, terminer, \
+        "le client a recu, la cliente a recu, client a recu, recue par le client, recu par le \
+         client, le client l a recue, \
+         livre, livree, livrees, livrer, livrez, terminee, terminees, termine, terminer, \
          recuperee, completee, complete, finie, remise au client, est livree, cloturee, \
          bien livree",
     ),

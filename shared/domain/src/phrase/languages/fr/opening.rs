@@ -10,14 +10,16 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Fr, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
-        "[nous] [sommes] ouvert|ouverts|ouvrir|ouvrons {weekdays} {times}, \
+        "[nous|on] ouvrons|ouvre {weekdays} {times}, [on] [est] ouvert|ouverts {weekdays} {times}, le {weekdays} [on|nous] ouvre|ouvrons {times}, \
+         [nous] [sommes] ouvert|ouverts|ouvrir|ouvrons {weekdays} {times}, \
          [nous] [sommes] ouvert|ouverts|ouvrir|ouvrons {days} {times}, \
          horaires|heures [d] [ouverture] {weekdays} {times}, \
          {weekdays} ouvert {times}",
     ),
     (
         Act::HoursSet { is_open: false },
-        "[nous] [sommes] ferme|fermes|fermer|fermons {weekly}, \
+        "[on] [est] ferme|fermes {weekly}, [on|nous] ferme|fermons {weekly}, [on|nous] n ouvre|ouvrons pas {weekly}, {weekly} [on|nous] [est] ferme|fermons, \
+         [nous] [sommes] ferme|fermes|fermer|fermons {weekly}, \
          {weekly} ferme|fermes",
     ),
 ];

@@ -23,7 +23,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} poora|pura payment pehle|advance [hoga|chahiye|hai], \
+        "{name} poora|pura paisa|payment pehle [lagega|chahiye|lo], \
+         {name} poora|pura payment pehle|advance [hoga|chahiye|hai], \
          {name} payment poora|pura pehle|advance [hoga|chahiye|hai], \
          {name} liye poora|pura payment pehle|advance [hoga|chahiye|lo], \
          {name} poora|pura advance [chahiye|lo|hoga], \
@@ -32,7 +33,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::Part),
-        "{name} liye {percent} advance|deposit [chahiye|lo|lena|hai] [hai], \
+        "{name} mein|me|par|pe {percent} advance [lagega|chahiye|do|lo], {name} mein|me|par|pe {money} advance [lagega|chahiye|do|lo], \
+         {name} liye {percent} advance|deposit [chahiye|lo|lena|hai] [hai], \
          {name} liye {money} advance|deposit [chahiye|lo|lena|hai] [hai], \
          {name} {percent} advance|deposit [chahiye|lo|lena|hai|rakho], \
          {name} {money} advance|deposit [chahiye|lo|lena|hai|rakho], \

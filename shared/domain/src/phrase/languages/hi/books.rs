@@ -8,7 +8,7 @@ use crate::phrase::concept::Books::{
     Reverse, Sell, Spent, Statement, To, ToBehind, Took, Undo, VatIn, VatOnTop, WhoOwes, Why,
     Withdraw, WriteOff,
 };
-use crate::phrase::concept::Concept::{self, Books, Filler, Payment, Record};
+use crate::phrase::concept::Concept::{self, Books, Filler, Paid, Payment, Record};
 
 pub(super) const WORDS: &[(Concept, &str)] = &[
     (Payment, "payment karna hai, paise dene hai"),
@@ -18,6 +18,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          ka total, wale ka",
     ),
     (Record, "khate me likho, khate mein likho"),
+    (Paid, "diya, diye, dia, di"),
     (Books(FromBehind), "se"),
     (Books(ToBehind), "me, mein, mai, ko, par"),
     (Books(From), "from, vikreta, supplier"),
@@ -38,13 +39,15 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Amount), "rakam, raqam, rashi, amount"),
     (
         Books(Bought),
-        "kharida, khareeda, khareede, khareedi, kharidi, kharide, kharid liya, kharid liye, kharid, mangwaya, mangwaye, \
+        "aayi, aayi hai, maal aa gaya, \
+         kharida, khareeda, khareede, khareedi, kharidi, kharide, kharid liya, kharid liye, kharid, mangwaya, mangwaye, \
          mangaya, maal aaya, maal liya, maal mangwaya, naya maal, stock liya, stock kharida, \
          maal kharida, kharidari, maal utha liya, uthaya, maal uthaya, stock aaya",
     ),
     (
         Books(Spent),
-        "kharch, kharch kiya, kharch kiye, kharch hua, kharch hue, laga, lage, lag gaye, \
+        "dalwaya, bharwaya, lagwaya, karwaya, \
+         kharch, kharch kiya, kharch kiye, kharch hua, kharch hue, laga, lage, lag gaye, \
          kharch ho gaye, kharch kar diye, udaye",
     ),
     (Books(Sell), "becha, beche, bechna, bechi, bech diya, becho"),
@@ -56,7 +59,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Deposit),
-        "jama, jama karo, jama kiya, jama kiye, jama karwaya, jama karaye, jama kar diya, \
+        "daal diya, dal diya, daala, dale, \
+         jama, jama karo, jama kiya, jama kiye, jama karwaya, jama karaye, jama kar diya, \
          jama kar diye, jama karwaye, jama kar do",
     ),
     (
@@ -81,7 +85,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(WhoOwes),
-        "udhaar kiska hai, udhar kiska hai, kis kis ka udhar hai, kis kis ka udhaar hai, kiska udhar hai, kiska udhaar hai, \
+        "kiska paisa baaki hai, kiska paisa baki hai, mujhe kisse paisa lena hai, kisse paisa \
+         lena hai, kaun kaun udhaar hai, \
+         udhaar kiska hai, udhar kiska hai, kis kis ka udhar hai, kis kis ka udhaar hai, kiska udhar hai, kiska udhaar hai, \
          kis par udhar hai, kis pe udhar hai, kisne paise nahi diye, kisko dena hai mujhe, \
          udhar list, udhaar list, udhar ki list, udhaar ki list, udhar khata, udhaar khata, \
          bakaya list, bakayedar, kaun kaun udhar, udhar wale, udhaar wale, udhari list, \
@@ -172,7 +178,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Capital),
-        "punji, poonji, capital, apne paise dale, apna paisa lagaya, paisa lagaya, lagaya, \
+        "dukan mein dale, dukan mein daale, dukan me dale, dhande mein lagaye, dukan mein \
+         lagaye, \
+         punji, poonji, capital, apne paise dale, apna paisa lagaya, paisa lagaya, lagaya, \
          lagaye, dukan me lagaya, dukan me lagaye, dhande me lagaya, dhande me dale, \
          invest kiya, invest kiye, apni punji, nivesh, punji dali, punji lagayi, \
          apne paise lagaye, apni jeb se dale, apna paisa dala",

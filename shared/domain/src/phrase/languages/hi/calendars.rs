@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarConnect,
-        "[google] calendar|kalendar|diary jodo|jodiye|jodna|connect|link|sync [karo|karna|kare|kijiye|hai|do], \
+        "{name} [google] calendar jodo|jod|connect|lagao {address} [karo|do], \
+         [google] calendar|kalendar|diary jodo|jodiye|jodna|connect|link|sync [karo|karna|kare|kijiye|hai|do], \
          [google] calendar|kalendar {address} [se|ko] jodo|jodiye|connect|link|sync [karo|kare|kijiye|do], \
          [google] calendar|kalendar {address} [ko] {name} se|ko|ke [saath|liye] jodo|jodiye|connect|link|sync [karo|kare|do], \
          {name} [ka|ke|ki] [google] calendar|kalendar|diary {address} [se|ko|ke] [saath] jodo|jodiye|connect|link|sync [karo|kare|do], \

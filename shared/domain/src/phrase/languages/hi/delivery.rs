@@ -18,7 +18,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReturnRequest,
-        "mujhe {name} wapas|return karna|karni hai, \
+        "[mujhe] {name} wapas|vapas|return karni|karna|karne [hai|h], \
+         mujhe {name} wapas|return karna|karni hai, \
          main {name} wapas|return karna|karni chahta|chahti hun|hoon, \
          kya main {name} wapas|return kar sakta|sakti hun|hoon",
     ),

@@ -19,6 +19,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::ReportSatisfaction,
+        "{days} customer|customers|grahak kitne khush|santusht [hain|hai], customer|customers|grahak rating|ratings {days}, {days} customer|customers|grahak rating|ratings, customer|customers|grahak kitne khush [hain|hai]",
+    ),
+    (
         Act::Broadcast(Audience::OnAccount),
         "udhaar|udhar|credit wale|waale customers|grahako|logo ko|: {text}, \
          udhaar|udhar|credit wale|waale customers|grahako|logo ko bolo|batao|bhejo|message {text}",
@@ -169,12 +173,14 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentIssue(DocumentKind::Invoice),
-        "order {order} invoice|bill banao|bana|bhejo|bhej|do|nikalo [do], invoice|bill banao|bana|bhejo|nikalo [do] order {order} [liye], \
+        "order {order} invoice|bill, {order} invoice|bill, \
+         order {order} invoice|bill banao|bana|bhejo|bhej|do|nikalo [do], invoice|bill banao|bana|bhejo|nikalo [do] order {order} [liye], \
          order {order} liye invoice|bill banao|bana|bhejo [do], {order} invoice|bill banao|bana|bhejo [do]",
     ),
     (
         Act::DocumentIssue(DocumentKind::Receipt),
-        "order {order} receipt|raseed|rasid banao|bana|bhejo|bhej|do|nikalo [do], receipt|raseed|rasid banao|bana|bhejo|nikalo [do] order {order} [liye], \
+        "order {order} receipt|raseed|rasid, {order} receipt|raseed|rasid, \
+         order {order} receipt|raseed|rasid banao|bana|bhejo|bhej|do|nikalo [do], receipt|raseed|rasid banao|bana|bhejo|nikalo [do] order {order} [liye], \
          order {order} liye receipt|raseed|rasid banao|bana|bhejo [do], {order} receipt|raseed|rasid banao|bana|bhejo [do]",
     ),
     (

@@ -6,6 +6,15 @@ use crate::shop::Topic;
 
 pub(super) const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::Faq(Topic::Delivery),
+        "ghar pe|par|tak delivery hoti|karte|milti [ho|hai] [kya], ghar pe|par deliver karte|hota [ho|hai] [kya]",
+    ),
+    (Act::Faq(Topic::Place), "dukan|dukaan|shop kahan|kaha|kidhar [par|pe] [hai]"),
+    (
+        Act::Stop,
+        "message|messages bhejna band karo|kar [do], mujhe message|messages bhejna band karo|kar [do]",
+    ),
+    (
         Act::Faq(Topic::Hours),
         "dukan|dukaan|shop kab khulti|khulta|band|khulegi|khulega [hoti] [hai], kab khulte|khulti|khulta|khulega|khulegi|kholte ho|hai|hain, \
          kab band hoti|hota|hote|karte hai|ho|hain, kitne baje khulte|khulti|khulta|kholte|band [hote|hoti|karte] hai|ho|hain, \

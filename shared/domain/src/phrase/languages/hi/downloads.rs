@@ -25,13 +25,15 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "{name} [naya] [download] link hai|: {text}, {name} [naya] [download] link {text}, \
-         link [naya] {name} hai|: {text}, {name} liye [naya] link [hai|:] {text}, \
-         {name} link badlo|badal|lagao|daalo|rakho [do|karo] [:] {text}, link lagao|daalo",
+        "{name} link {link} [hai], \
+         {name} [naya] [download] link hai|: {link}, {name} [naya] [download] link {link}, \
+         link [naya] {name} hai|: {link}, {name} liye [naya] link [hai|:] {link}, \
+         {name} link badlo|badal|lagao|daalo|rakho [do|karo] [:] {link}, link lagao|daalo",
     ),
     (
         Act::DigitalFileAdd,
-        "{name} liye [nayi|naya] file [upload|add|lagao|daalo|rakho] [karo|kar] [do|hai], \
+        "[yeh|ye] {name} file [hai], \
+         {name} liye [nayi|naya] file [upload|add|lagao|daalo|rakho] [karo|kar] [do|hai], \
          {name} [nayi|naya] file upload|add|lagao|daalo|rakho|badlo|badal [karo|kar] [do], \
          {name} me|mein [nayi|naya] file [upload|add|lagao|daalo|rakho] [karo|kar] [do], \
          yeh|ye hai {name} [nayi] file, [nayi] file {name} liye, \

@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -76,7 +77,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Thanks,
-        "dhanyavaad, dhanyawaad, dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
+        "bahut dhanyavaad, bahut dhanyawad, bahut bahut dhanyavaad, bahut bahut shukriya, \
+         dhanyavaad, dhanyawaad, dhanyavad, dhanyawad, shukriya, bahut shukriya, bahut dhanyavad, thank you ji, \
          thanks bhai, thanks ji, thank u ji, meherbani",
     ),
     (And, "aur, or, tatha, evam, saath mein, ke saath"),
@@ -87,7 +89,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Mine,
-        "mera, meri, mere, hamara, hamari, hamare, apna, apni, apne, mujhe, mujhko, humko, \
+        "mereko, \
+         mera, meri, mere, hamara, hamari, hamare, apna, apni, apne, mujhe, mujhko, humko, \
          hamko",
     ),
     (For, "ke liye, liye, k liye, vaste, ke vaste, ke naam"),
@@ -146,13 +149,15 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "dikhao, dikha do, dikhaao, dikhaiye, dikhana, dikha, batao, bata do, bataiye, batana, \
+        "detail batao, detail do, ki detail, mein kya hai, me kya hai, \
+         dikhao, dikha do, dikhaao, dikhaiye, dikhana, dikha, batao, bata do, bataiye, batana, \
          dekhna hai, dekho, dekhna, dekhni hai, dekhne hai, check karo, kholo, khol do, \
          list do, dekhna chahta hu, dikhado, batado, show karo, list dikhao",
     ),
     (
         Want,
-        "chahiye, chaiye, chahie, chahiyen, chahta hu, chahta hun, chahti hu, lena hai, \
+        "dijiyega, daal dena, pack kar dena, bhejna zara, \
+         chahiye, chaiye, chahie, chahiyen, chahta hu, chahta hun, chahti hu, lena hai, \
          leni hai, lena h, lene hai, mangta, bhej do, bhejdo, bhejna, bhej dena, bhejiye, \
          de dijiye, de dena, lelo, kharidna hai, kharidna, kharidni hai, mangwana hai, \
          mangwana, order karna hai, order karo, order kar do, pack kar do, la do, lekar aao, \
@@ -172,7 +177,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Instead, "sirf, keval, ki jagah, badle mein, ke badle"),
     (
         Remove,
-        "hatao, hata do, hatado, nikalo, nikal do, nikaldo, remove karo, remove kar do, \
+        "rehne do wo, \
+         hatao, hata do, hatado, nikalo, nikal do, nikaldo, remove karo, remove kar do, \
          hatana, nikal dijiye, hata dijiye, kam karo, mita do, mitao, delete karo",
     ),
     (
@@ -203,7 +209,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Cancel,
-        "radd, radd karo, radd kar do, cancel karo, cancel kar do, cancel karna hai, \
+        "order hata do, order hatao, order hata dena, \
+         radd, radd karo, radd kar do, cancel karo, cancel kar do, cancel karna hai, \
          cancel kardo, cancel kar dijiye, cancel karna, radd karna hai, cancel karwana hai, \
          cancel karni hai",
     ),
@@ -300,7 +307,9 @@ const WORDS: &[(Concept, &str)] = &[
     (Cart, "cart, tokri, jhola, cart me kya hai, mera cart, thaila"),
     (
         Catalogue,
-        "saman, samaan, saaman, samaan ki list, kya kya hai, kya kya milta hai, kya bechte ho, \
+        "kya hai tumhare paas, tumhare paas kya hai, aapke paas kya kya \
+         hai, tumhare paas kya kya hai, \
+         saman, samaan, saaman, samaan ki list, kya kya hai, kya kya milta hai, kya bechte ho, \
          kya milta hai, kya kya bechte ho, rate list, maal ki list, saman ki list, \
          kya kya milega, product list, kya kya rakhte ho, dukan me kya hai, list bhejo, \
          catalogue dikhao, price list bhejo, menu dikhao, kya hai aapke paas, cheezein, cheez",
@@ -314,7 +323,10 @@ const WORDS: &[(Concept, &str)] = &[
     (State(OrderState::Draft), "adhura, kachcha"),
     (
         State(OrderState::PendingPayment),
-        "payment baki, payment baaki, baki payment, unpaid, bina payment, jinka payment baki, \
+        "payment nahi aaya, jinka payment nahi aaya, jiska payment nahi aaya, paise nahi aaye, \
+         payment nahi hua, jo paid nahi hai, jo paid nahi hain, paid nahi hai, paid nahi, \
+         pending hai, pending hain, \
+         payment baki, payment baaki, baki payment, unpaid, bina payment, jinka payment baki, \
          payment pending, paise baki",
     ),
     (
@@ -324,7 +336,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Processing),
-        "taiyar, tayar, taiyaar, taiyar hai, tayar hai, pack ho raha, ban raha, ban raha hai, \
+        "pack karo, pack kardo, pack karna shuru karo, \
+         taiyar, tayar, taiyaar, taiyar hai, tayar hai, pack ho raha, ban raha, ban raha hai, \
          taiyar karo, ready hai, taiyar ho gaya, ready ho gaya, pack ho gaya, taiyari, \
          pack hua, tayyar",
     ),
@@ -336,7 +349,10 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "pahunch gaya, pahuch gaya, mil gaya customer ko, poora hua, pura hua, pura ho gaya, \
+        "pahunch chuka, \
+         customer ko mil gaya, grahak ko mil gaya, customer ke paas pahunch gaya, customer tak \
+         pahunch gaya, \
+         pahunch gaya, pahuch gaya, mil gaya customer ko, poora hua, pura hua, pura ho gaya, \
          poora ho gaya, complete ho gaya, complete karo, deliver ho gaya, deliver kar diya, \
          de diya gaya, pahuncha diya, khatam hua, done, delivered, deliver hua, \
          complete kar do, pahuncha, grahak le gaya",

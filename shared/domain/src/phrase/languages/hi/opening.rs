@@ -9,14 +9,23 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::HoursSet { is_open: false },
+        "[hum|dukan|dukaan] {weekly} [ko] band|bandh [rakhte|rehta|rehti|rehte|rahega|rahegi|rakho|hai] [hai|hain]",
+    ),
+    (
         Act::HoursSet { is_open: true },
-        "[dukaan] {weekdays} [ko] {times} kholo|kholein|khuli|khula|khulegi|khulega|open [rahegi|rahega|hai], \
+        "[hum|dukan|dukaan] {weekdays} [ko] {times} [baje] khula|khuli|khule|kholte|open [rahega|rahegi|hai|hain], \
+         [dukaan] {weekdays} [ko] {times} kholo|kholein|khuli|khula|khulegi|khulega|open [rahegi|rahega|hai], \
          [dukaan] {days} [ko] {times} kholo|kholein|khuli|open [rahegi|hai], \
          open {weekdays} {times}",
     ),
     (
         Act::HoursSet { is_open: false },
         "[dukaan] {weekly} [ko] band|bandh [rakho|rahegi|rahega|hai|karo]",
+    ),
+    (
+        Act::CalendarBlock,
+        "[hum|dukan|dukaan] {day} [ko] band|bandh|chutti [rakhte|rehta|rahega|rahegi|rakho|hai] [hai|hain]",
     ),
 ];
 

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::TillCount,
-        "{till} gino|ginti|gina|gine {money}, {till} mein|me {money} [hai|hain|nikle|nikla|gine], {till} {money} hai|hain|gine|gina|nikla|nikle, \
+        "{till} mein|me {money} gina|gine|ginti, \
+         {till} gino|ginti|gina|gine {money}, {till} mein|me {money} [hai|hain|nikle|nikla|gine], {till} {money} hai|hain|gine|gina|nikla|nikle, \
          {money} {till} mein|me [hai|hain|gine|gina], maine {till} gina|gine {money}, maine {till} mein|me {money} gine|gina, gino {till} {money}, \
          {till} ginti {money} [hai], count {till} {money}, {till} gino|ginti [karo]",
     ),

@@ -74,10 +74,10 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::WaitingJoin,
-        "masukkan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu untuk|buat {name} [hari] {days}, \
-         masukkan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu [untuk|buat] [hari] {days}, \
-         masukkan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu untuk|buat {name}, \
-         masukkan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu, \
+        "masukkan|masukan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu untuk|buat {name} [hari] {days}, \
+         masukkan|masukan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu [untuk|buat] [hari] {days}, \
+         masukkan|masukan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu untuk|buat {name}, \
+         masukkan|masukan|masukin|tambahkan|daftarkan [saya] [ke] [di] daftar tunggu, \
          [mau|ingin] [masuk|ikut] [ke] daftar tunggu untuk|buat {name} [hari] {days}, \
          [mau|ingin] [masuk|ikut] [ke] daftar tunggu [untuk|buat] [hari] {days}, \
          [mau|ingin] [masuk|ikut] [ke] daftar tunggu untuk|buat {name}, \

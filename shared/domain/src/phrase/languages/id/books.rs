@@ -189,7 +189,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(Found), "ketemu, ditemukan, nemu, ternyata lebih"),
     (
         Books(Low),
-        "stok menipis, stok tipis, stok hampir habis, stok mau habis, hampir habis, mau habis, \
+        "barang apa yang habis, apa yang habis, barang yang habis, \
+         stok menipis, stok tipis, stok hampir habis, stok mau habis, hampir habis, mau habis, \
          menipis, stok rendah, stok sedikit, stok kritis, barang yang hampir habis, \
          barang apa yang hampir habis, apa yang hampir habis, apa yang mau habis, \
          apa yang harus dibeli, harus beli apa, perlu beli apa, perlu restok apa, \

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Id, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarLink { is_new: false },
-        "[kirim|kirimkan|beri|minta|tampilkan] [saya] tautan|link|umpan kalender, \
+        "link|tautan kalender {name}, \
+         [kirim|kirimkan|beri|minta|tampilkan] [saya] tautan|link|umpan kalender, \
          [kirim|kirimkan|beri|minta|tampilkan] [saya] tautan|link|umpan kalender untuk|milik {name}, \
          tautan|link ics, \
          tautan|link ke kalender [saya|kami], \

@@ -12,12 +12,18 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
     language: Language::Id,
     fillers: "yang, yg, itu, ini, nya, dong, ya, deh, aja, saja, kak, kakak, pak, bu, mas, mbak, toko, kami, kita, saya, aku, para, sih",
     courtesy: "tolong, mohon, makasih, terima kasih, terimakasih, halo, hai, permisi, selamat pagi, selamat siang, selamat sore, please, plis",
-    nobody: "pelanggan, semua, semuanya, orang, pesanan, order, orderan, penjual, admin, saya, kami, kita, kamu, bot, robot, seseorang, konsumen, pembeli",
+    nobody: "ya, pelanggan, semua, semuanya, orang, pesanan, order, orderan, penjual, admin, saya, kami, kita, kamu, bot, robot, seseorang, konsumen, pembeli",
     patterns: [PATTERNS, desk_asked::PATTERNS],
     sayings: [desk_sayings::SAYINGS, desk_requests::SAYINGS],
 };
 
 const PATTERNS: &[(Act, &str)] = &[
+    (Act::BookingList, "janji|jadwal {days}, janji [temu] {days}"),
+    (Act::ReportEndOfDay, "tutup hari, laporan hari, laporan hari ini, laporan tutup toko"),
+    (
+        Act::ReportSatisfaction,
+        "kepuasan [pelanggan] {days}, kepuasan [pelanggan], penilaian|ulasan|rating pelanggan {days}, penilaian|ulasan|rating pelanggan, ulasan|rating {days}",
+    ),
     (
         Act::Broadcast(Audience::OnAccount),
         "umumkan|kirim|kabari|kasih|broadcast [pesan] [tahu] [ke|kepada] pelanggan kredit|utang|hutang|bon {text}, \

@@ -19,10 +19,10 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "link|tautan [unduhan|download] [baru] untuk|buat|dari {name} adalah|: {text}, \
-         ubah|ganti|atur|set|pasang|tambah|tambahkan link|tautan [unduhan|download] [baru] untuk|buat|dari {name} jadi|ke|menjadi|: {text}, \
-         ubah|ganti|atur|set|pasang|tambah|tambahkan link|tautan [unduhan|download] [baru] untuk|buat|dari {name} {text}, \
-         link|tautan [unduhan|download] [baru] untuk|buat|dari {name} {text}, \
+        "link|tautan [unduhan|download] [baru] untuk|buat|dari {name} adalah|: {link}, \
+         ubah|ganti|atur|set|pasang|tambah|tambahkan link|tautan [unduhan|download] [baru] untuk|buat|dari {name} jadi|ke|menjadi|: {link}, \
+         ubah|ganti|atur|set|pasang|tambah|tambahkan link|tautan [unduhan|download] [baru] untuk|buat|dari {name} {link}, \
+         link|tautan [unduhan|download] [baru] untuk|buat|dari {name} {link}, \
          tambah|tambahkan|pasang link|tautan",
     ),
     (

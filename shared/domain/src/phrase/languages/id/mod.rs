@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -124,7 +125,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "lihat, liat, tampilkan, tunjukkan, tunjukin, lihatkan, perlihatkan, cek, buka, \
+        "isi, apa isi, \
+         lihat, liat, tampilkan, tunjukkan, tunjukin, lihatkan, perlihatkan, cek, buka, \
          lihat dong, kasih lihat, kasih tau, kasih tahu, minta lihat, mau lihat, mau liat, \
          pengen lihat",
     ),
@@ -146,7 +148,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Checkout,
-        "checkout, itu saja, itu aja, udah itu aja, sudah itu saja, segitu aja, segitu saja, \
+        "sudah selesai belanja, \
+         checkout, itu saja, itu aja, udah itu aja, sudah itu saja, segitu aja, segitu saja, \
          cukup, cukup itu, udah cukup, sudah cukup, pesan sekarang, beli sekarang, \
          selesai belanja, selesaikan pesanan, buat pesanan, bikin pesanan, bayar sekarang, \
          mau bayar, lanjut bayar, lanjut ke pembayaran, proses pesanan saya, jadi pesan, \
@@ -162,7 +165,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Cancel, "batal, batalkan, batalin, cancel, membatalkan, pembatalan, dibatalin"),
     (
         Paid,
-        "sudah bayar, udah bayar, sudah dibayar, udah dibayar, sudah transfer, udah transfer, \
+        "udah saya transfer, saya sudah transfer, \
+         sudah bayar, udah bayar, sudah dibayar, udah dibayar, sudah transfer, udah transfer, \
          udah tf, sudah tf, dibayar, lunas, sudah lunas, udah lunas, dilunasi, terbayar, \
          kirim uang, sudah kirim uang, udah kirim uang, sudah saya bayar, sudah saya transfer, \
          uang sudah dikirim, telah dibayar, telah bayar, telah membayar, sudah membayar, \
@@ -267,12 +271,15 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Dispatched),
-        "dikirim, kirim, kirimkan, dikirimkan, diantar, antar, sedang dikirim, \
+        "sudah jalan, sudah berangkat, lagi jalan, \
+         dikirim, kirim, kirimkan, dikirimkan, diantar, antar, sedang dikirim, \
          dalam pengiriman, dalam perjalanan, di jalan, lagi diantar",
     ),
     (
         State(OrderState::Completed),
-        "selesai, sampai, sudah sampai, udah sampai, sudah diambil, diambil, tiba, beres, \
+        "diterima pembeli, diterima pelanggan, sudah diterima pembeli, sudah diterima \
+         pelanggan, pembeli sudah terima, pelanggan sudah terima, \
+         selesai, sampai, sudah sampai, udah sampai, sudah diambil, diambil, tiba, beres, \
          terkirim, selesaikan, sudah selesai, udah selesai",
     ),
     (State(OrderState::Cancelled), "dibatalkan"),

@@ -20,6 +20,7 @@ const PATTERNS: &[(Act, &str)] = &[
         "[kami] tutup|libur {weekly}, \
          {weekly} [kami] tutup|libur",
     ),
+    (Act::CalendarBlock, "[kami] tutup|libur [pada] [hari] {day}, [hari] {day} [kami] tutup|libur"),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

@@ -10,13 +10,15 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Id, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::TillCount,
-        "hitung|menghitung|dihitung {till} {money}, {till} dihitung {money}, hasil hitung {till} {money}, sudah|udah hitung {till} {money}, \
+        "[uang] {till} dihitung {money}, uang [di] {till} {money}, \
+         hitung|menghitung|dihitung {till} {money}, {till} dihitung {money}, hasil hitung {till} {money}, sudah|udah hitung {till} {money}, \
          {till} ada|isinya|berisi|sekarang|tinggal {money}, di {till} ada {money}, ada {money} di {till}, hitungan {till} {money}, \
          hitung {money} di {till}, {till} terhitung {money}, hitung {till}",
     ),
     (
         Act::SettingsSet(Key::Surveys(false)),
-        "matikan|nonaktifkan|stop|hentikan survei|survey|ulasan, survei|survey mati|off, tanpa survei|survey, jangan tanya pelanggan",
+        "jangan kirim|kirimi survei|survey, stop kirim survei|survey, \
+         matikan|nonaktifkan|stop|hentikan survei|survey|ulasan, survei|survey mati|off, tanpa survei|survey, jangan tanya pelanggan",
     ),
     (
         Act::SettingsSet(Key::Surveys(true)),

@@ -23,9 +23,10 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} paga|pago|paga-se|pagar tudo antes|adiantado, \
+        "{name} deve ser pago|paga [tudo|todo|toda] antes|adiantado|antecipado, \
+         {name} e|eh pago|paga inteiro|inteira|todo|toda antes|adiantado|adiantada, {name} pago|paga inteiro|inteira antes, \
+         {name} paga|pago|paga-se|pagar tudo antes|adiantado, \
          {name} e|deve|tem [que|ser] paga|pago|ser [pago|paga] [tudo|todo|toda] antes|adiantado|antecipado, \
-         {name} deve ser pago|paga [tudo|todo|toda] antes|adiantado|antecipado, \
          pagamento total|completo antes|adiantado|antecipado para|de|do|da {name}, \
          pagamento total|completo antes|adiantado|antecipado {name}, \
          {name} pagamento total|completo [antes|adiantado|antecipado], \

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::CalendarLink { is_new: false },
-        "[envie|mande|me|mostre] [me|mande|envie|de] [o|os|um] link|links|feed [da|do|de] [minha|nossa] agenda|calendario, \
+        "me manda|mande|envia|envie|da|passa link agenda|calendario [de|da|do] {name}, me manda|mande|envia|envie|da|passa link agenda|calendario, \
+         [envie|mande|me|mostre] [me|mande|envie|de] [o|os|um] link|links|feed [da|do|de] [minha|nossa] agenda|calendario, \
          [envie|mande|me|mostre] [me|mande|envie|de] [o|um] link|feed [da|do] agenda|calendario de|da|do|para {name}, \
          [envie|mande|me] [me|mande|envie] [o] link|feed ics, \
          assinar|seguir [a|minha|nossa] agenda|calendario, \

@@ -20,6 +20,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::ReportSatisfaction,
+        "avaliacoes|opinioes clientes {days}, avaliacoes|opinioes clientes, avaliacoes {days}",
+    ),
+    (
         Act::Broadcast(Audience::OnAccount),
         "avisa|avise|avisar|envia|envie|enviar|manda|mande|anuncia|anuncie|diga [mensagem] aos|para|a [todos] clientes fiado|credito|prazo {text}, \
          avisa|avise|avisar|envia|envie|manda|mande|anuncia|anuncie|diga [mensagem] aos|para|a [todos] clientes a|no credito|prazo|fiado {text}, \

@@ -20,14 +20,16 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "[novo] link|endereco [download] para {name} e|eh|: {text}, \
-         mude|muda|mudar|troque|troca|coloca|coloque|define|defina|adiciona|adicione|poe link [novo] [download] para {name} para|por|: {text}, \
-         mude|muda|mudar|troque|troca|coloca|coloque|define|defina|adiciona|adicione|poe [novo] link [download] para {name} {text}, \
-         [novo] link [download] para {name} {text}, adiciona|adicione|coloca|coloque link",
+        "[novo] link de|do|da {name} e|eh|: {link}, [novo] link {name} e|eh|: {link}, [novo] link {name} {link}, \
+         [novo] link|endereco [download] para {name} e|eh|: {link}, \
+         mude|muda|mudar|troque|troca|coloca|coloque|define|defina|adiciona|adicione|poe link [novo] [download] para {name} para|por|: {link}, \
+         mude|muda|mudar|troque|troca|coloca|coloque|define|defina|adiciona|adicione|poe [novo] link [download] para {name} {link}, \
+         [novo] link [download] para {name} {link}, adiciona|adicione|coloca|coloque link",
     ),
     (
         Act::DigitalFileAdd,
-        "aqui [esta|vai] [novo] arquivo|ficheiro para {text}, \
+        "este e [o] [novo] arquivo|ficheiro de|da|do {text}, este e [o] [novo] arquivo|ficheiro {text}, aqui esta [o] arquivo|ficheiro {text}, \
+         aqui [esta|vai] [novo] arquivo|ficheiro para {text}, \
          este e [novo] arquivo|ficheiro para {text}, [novo] arquivo|ficheiro para {text}, \
          envia|envie|carrega|carregue|sobe|suba|adiciona|adicione|coloca|coloque|anexa|anexe [novo] arquivo|ficheiro para|em|a {text}, \
          troca|troque|substitui|substitua|muda|mude|atualiza|atualize arquivo|ficheiro para|em {text}, \

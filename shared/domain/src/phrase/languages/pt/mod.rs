@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -133,7 +134,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "mostra, mostrar, mostre, me mostra, me mostre, ver, vejo, veja, exibe, exibir, lista, \
+        "o que tem no, detalhes do, detalhes, \
+         mostra, mostrar, mostre, me mostra, me mostre, ver, vejo, veja, exibe, exibir, lista, \
          listar, liste, abre, abrir, abra, consultar, consulta, checar, verificar, verifica, \
          me manda a lista, quero ver, queria ver, gostaria de ver, deixa ver, posso ver, \
          da uma olhada, olhar, me passa a lista, me da a lista",
@@ -338,7 +340,9 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "entregue, entregues, concluido, concluida, concluidos, finalizado, finalizada, \
+        "o cliente recebeu, a cliente recebeu, cliente recebeu, recebido pelo cliente, cliente \
+         ja recebeu, \
+         entregue, entregues, concluido, concluida, concluidos, finalizado, finalizada, \
          retirado, completo, completa, completar, concluir, conclui, foi entregue, entregar, \
          entrega feita, terminado, encerrado",
     ),

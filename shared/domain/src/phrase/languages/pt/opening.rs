@@ -10,14 +10,16 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
-        "[estamos] aberto|abertos|abrir|abrimos|abre {weekdays} {times}, \
+        "{weekdays} abrimos|abre {times}, a loja abre {weekdays} {times}, \
+         [estamos] aberto|abertos|abrir|abrimos|abre {weekdays} {times}, \
          [estamos] aberto|abertos|abrir|abrimos|abre [em|dia] {days} {times}, \
          horario|horarios [de] [funcionamento|abertura] {weekdays} {times}, \
          {weekdays} aberto {times}",
     ),
     (
         Act::HoursSet { is_open: false },
-        "[estamos] fechado|fechados|fechar|fechamos {weekly}, \
+        "[a] [loja] nao abre|abrimos {weekly}, a loja fecha {weekly}, {weekly} nao abrimos|abre, \
+         [estamos] fechado|fechados|fechar|fechamos {weekly}, \
          {weekly} fechado|fechamos",
     ),
 ];

@@ -23,7 +23,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ServiceAhead(AheadWords::All),
-        "{name} inalipwa|ilipwe|hulipwa yote kabla|mapema|kwanza, \
+        "{name} lazima ilipwe|ilipiwe|kulipwa yote|kamili mapema|kabla, {name} lazima ilipwe|ilipiwe yote|kamili, \
+         {name} inalipwa|ilipwe|hulipwa yote kabla|mapema|kwanza, \
          {name} inalipwa|ilipwe|hulipwa kabla|mapema yote, \
          {name} inahitaji malipo yote kabla|mapema|kwanza, \
          malipo yote kabla|mapema kwa {name}, \

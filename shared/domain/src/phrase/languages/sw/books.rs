@@ -232,7 +232,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Balance),
-        "salio, salio la, salio ya, baki ya, kuna kiasi gani, nina kiasi gani, \
+        "iko ngapi, ipo ngapi, ziko ngapi, zipo ngapi, \
+         salio, salio la, salio ya, baki ya, kuna kiasi gani, nina kiasi gani, \
          nina pesa ngapi, kuna pesa ngapi, tuna pesa ngapi, pesa iliyopo, zilizopo, \
          pesa zilizopo, ina kiasi gani, kuna shilingi ngapi, masalio, pesa ngapi ziko, \
          tuna kiasi gani",

@@ -19,6 +19,14 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 
 const PATTERNS: &[(Act, &str)] = &[
     (
+        Act::DocumentPassword,
+        "nywila|nenosiri mpya|jipya ripoti|taarifa, nywila|nenosiri ripoti|taarifa [mpya|jipya]",
+    ),
+    (
+        Act::ReportSatisfaction,
+        "wateja wanaridhika|wameridhika|wanafurahi|wamefurahi [vipi] {days}, wateja wanaridhika|wameridhika|wanafurahi|wamefurahi [vipi], kuridhika wateja {days}, maoni wateja {days}",
+    ),
+    (
         Act::Broadcast(Audience::OnAccount),
         "tangaza|tangazia|waambie|tuma [ujumbe] [kwa] wateja mkopo|deni|mikopo {text}, \
          tangaza|tangazia|waambie|tuma [ujumbe] [kwa] wateja kwa mkopo|deni {text}, ujumbe kwa wateja mkopo|deni {text}",

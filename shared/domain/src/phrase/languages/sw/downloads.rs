@@ -19,15 +19,17 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DigitalLinkAdd,
-        "kiungo|linki|link kipya|mpya kwa {name} ni {text}, \
-         kiungo|linki|link kwa {name} ni {text}, kiungo|linki|link kwa {name} : {text}, \
-         weka|ongeza|badilisha kiungo|linki|link [kipya|mpya] kwa {name} kuwa|iwe|kiwe|: {text}, \
-         weka|ongeza|badilisha kiungo|linki|link [kipya|mpya] kwa {name} {text}, \
-         kiungo|linki|link kwa {name} {text}, weka|ongeza kiungo|linki",
+        "kiungo|linki|link cha {name} ni {link}, kiungo|linki|link cha {name} {link}, kiungo|linki|link {name} ni {link}, \
+         kiungo|linki|link kipya|mpya kwa {name} ni {link}, \
+         kiungo|linki|link kwa {name} ni {link}, kiungo|linki|link kwa {name} : {link}, \
+         weka|ongeza|badilisha kiungo|linki|link [kipya|mpya] kwa {name} kuwa|iwe|kiwe|: {link}, \
+         weka|ongeza|badilisha kiungo|linki|link [kipya|mpya] kwa {name} {link}, \
+         kiungo|linki|link kwa {name} {link}, weka|ongeza kiungo|linki",
     ),
     (
         Act::DigitalFileAdd,
-        "faili|hati [jipya|mpya] kwa [ajili] {text}, \
+        "faili|hati [jipya|mpya] {text}, hii|hili ni|ndio|ndiyo faili|hati {text}, \
+         faili|hati [jipya|mpya] kwa [ajili] {text}, \
          hili|hii ni|ndio|ndiyo faili|hati [jipya|mpya] kwa [ajili] {text}, \
          pakia|weka|ongeza|ambatisha|tia faili|hati [jipya|mpya] kwa|kwenye|nyuma [ajili] {text}, \
          badilisha faili|hati kwa|kwenye {text}, pakia|weka|ongeza|ambatisha faili [jipya|mpya]",

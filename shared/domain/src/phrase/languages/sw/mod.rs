@@ -23,6 +23,7 @@ pub(super) mod opening;
 pub(super) mod papers;
 mod sayings;
 pub(super) mod schedules;
+pub(super) mod services;
 mod shop_sayings;
 pub(super) mod till;
 
@@ -143,7 +144,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Show,
-        "onyesha, nionyeshe, onesha, nioneshe, nionyesheni, tuonyeshe, ona, nione, angalia, \
+        "ina nini, ndani ya, \
+         onyesha, nionyeshe, onesha, nioneshe, nionyesheni, tuonyeshe, ona, nione, angalia, \
          tazama, leta, niletee orodha, kuona, nataka kuona, naomba kuona, nipe orodha, \
          orodhesha, niangalizie, naomba nione, fungua",
     ),
@@ -169,7 +171,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Checkout,
-        "maliza, hayo tu, ni hayo tu, agiza, agiza sasa, nimemaliza, basi hayo tu, hiyo tu, \
+        "basi tu, basi hayo, \
+         maliza, hayo tu, ni hayo tu, agiza, agiza sasa, nimemaliza, basi hayo tu, hiyo tu, \
          ni hiyo tu, ni hayo tu kwa leo, yatosha, inatosha, imetosha, nunua sasa, \
          kamilisha oda, kamilisha agizo, weka oda, weka agizo, niko tayari kulipa, \
          nataka kulipa, lipa sasa, malizia, ni hizo tu, hizo tu, hivyo tu, ni hivyo tu, \
@@ -276,7 +279,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Cart, "kikapu, kapu, kikapuni, kikapu changu, mkoba wa ununuzi"),
     (
         Catalogue,
-        "bidhaa, orodha, katalogi, menyu, mnauza nini, unauza nini, mna nini, mna bidhaa gani, \
+        "kuna nini, kuna nini leo, \
+         bidhaa, orodha, katalogi, menyu, mnauza nini, unauza nini, mna nini, mna bidhaa gani, \
          mnauza bidhaa gani, orodha ya bidhaa, orodha ya bei, bidhaa zenu, bidhaa zote, \
          vitu vyenu, vitu gani mnauza, mna vitu gani, bidhaa zilizopo dukani, \
          duka lenu lina nini, mnauza vitu gani",
@@ -312,7 +316,8 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         State(OrderState::Completed),
-        "imekamilika, imefika, zilizokamilika, imechukuliwa, imekabidhiwa, kamilisha, imeisha, \
+        "imepokelewa na mteja, mteja amepokea, mteja ameipokea, imefika kwa mteja, mteja ameichukua, \
+         imekamilika, imefika, zilizokamilika, imechukuliwa, imekabidhiwa, kamilisha, imeisha, \
          imemfikia mteja, imefikishwa, amechukua, mteja amechukua, ikamilishe",
     ),
     (

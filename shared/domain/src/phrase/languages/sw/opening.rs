@@ -10,16 +10,23 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Sw, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
-        "fungua|tunafungua|tumefungua {weekdays} {times}, \
+        "fungua|tunafungua|tumefungua {weekdays} [kuanzia] {times}, \
+         {weekdays} tunafungua|fungua|tumefungua [kuanzia] {times}, \
+         fungua|tunafungua|tumefungua {weekdays} {times}, \
          fungua|tunafungua [tarehe] {days} {times}, \
          {weekdays} wazi|fungua|tunafungua {times}, \
          [weka|badilisha] saa za kufungua|kazi {weekdays} [ni|kuwa] {times}",
     ),
     (
         Act::HoursSet { is_open: false },
-        "funga|tunafunga|tumefunga {weekly}, \
+        "duka limefungwa|linafungwa {weekly}, \
+         funga|tunafunga|tumefunga {weekly}, \
          {weekly} funga|tunafunga|tumefunga|imefungwa|hatufungui, \
          hatufungui {weekly}",
+    ),
+    (
+        Act::CalendarBlock,
+        "[sisi] funga|tunafunga|tumefunga|tutafunga [duka] [siku] {day}, {day} tumefunga|tunafunga|funga|tutafunga, duka limefungwa {day}",
     ),
 ];
 
