@@ -20,6 +20,15 @@ pub(in crate::phrase) struct Days {
     pub(in crate::phrase) is_until: bool,
 }
 
+/// What leads in the first of some days.
+pub(in crate::phrase) const LEADS: [&str; 10] =
+    ["from", "between", "de", "du", "del", "desde", "dari", "kutoka", "kuanzia", "depuis"];
+/// What stands between the first of some days and the last.
+pub(in crate::phrase) const JOINS: [&str; 14] = [
+    "to", "-", "–", "until", "till", "au", "al", "a", "ao", "hadi", "mpaka", "sampai", "hingga",
+    "se",
+];
+
 /// Where days are read: the tokens, the text they point into, and what today is.
 pub(in crate::phrase) struct Calendar<'a> {
     tokens: &'a [Token],
@@ -110,7 +119,33 @@ impl<'a> Calendar<'a> {
         if let Some(found) = led.then(|| self.core(at + 1)).flatten() {
             return Some(Found { length: found.length + 1, ..found });
         }
-        self.written(at).or_else(|| self.spoken(at))
+        self.pair(at)
+            .or_else(|| self.year_led(at))
+            .or_else(|| self.written(at))
+            .or_else(|| self.spoken(at))
+    }
+
+    /// "From 1 to 15 November", "1-15 November": from the first on, in the month of the last. Unled,
+    /// "5 to 15 November" has booking 5 moved.
+    fn pair(&self, at: usize) -> Option<Found> {
+        let is_led = at.checked_sub(1).is_some_and(|lead| LEADS.contains(&self.text(lead)));
+        let is_dashed = matches!(self.text(at + 1), "-" | "–");
+        let day = self.day_number(at).filter(|_| is_led || is_dashed)?;
+        let last =
+            if JOINS.contains(&self.text(at + 1)) { self.core(at + 2)? } else { return None };
+        let both = |(first, last): (Date, Date)| {
+            let from = Date::new(last.year(), last.month(), day).ok()?;
+            (first == last && from < last).then_some((from, last))
+        };
+        Some(Found { length: last.length + 2, past: both(last.past)?, coming: both(last.coming)? })
+    }
+
+    /// "In 2025": a number that is led in so is no amount.
+    fn year_led(&self, at: usize) -> Option<Found> {
+        let led = matches!(self.text(at), "in" | "en" | "em" | "pada" | "mwaka");
+        let first = Date::new(self.year(at + 1).filter(|_| led)?, 1, 1).ok()?;
+        let range = (first, first.last_of_year());
+        Some(Found { length: 2, past: range, coming: range })
     }
 
     fn spoken(&self, at: usize) -> Option<Found> {

@@ -4,13 +4,14 @@
 //!
 //! Reading order: `act` (what a pattern asks for), `pattern` (how patterns are written and
 //! matched), `courtesy` (what stands around them), `slot` (what stands in their places), `opening`
-//! (of hours), `length` (of time), `time` (of a day, wherever it stands), `wished` (a time without a
+//! (of hours), `days` (from one to another), `length` (of time), `time` (of a day, wherever it stands), `wished` (a time without a
 //! verb), `delivered` (goods and where they go), `build` (from a match to a command);
 //! `logo` (the words with a picture).
 
 mod act;
 mod build;
 mod courtesy;
+mod days;
 mod delivered;
 mod length;
 mod logo;

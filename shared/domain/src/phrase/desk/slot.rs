@@ -1,5 +1,6 @@
 //! What stands in the places of a pattern: names, numbers, days, free text.
 
+use super::days;
 use super::length;
 use super::opening;
 use super::pattern::Text;
@@ -132,10 +133,10 @@ impl Slot {
             Self::Percent => percent(text, at).into_iter().collect(),
             Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days | Self::Day => {
-                let found = text.calendar.as_ref().and_then(|calendar| calendar.read(at));
                 let few = |days: &Days| days.coming.to.days_since(&days.coming.from) < DAYS_FEW_MAX;
+                let found = days::read(text, at);
                 let found = found.filter(|(_, days)| self == Self::Days || few(days));
-                found.map(|(length, days)| (at + length, Value::Days(days))).into_iter().collect()
+                found.map(|(end, days)| (end, Value::Days(days))).into_iter().collect()
             }
             Self::Language => {
                 let word = text.tokens.get(at).map(|token| token.text.as_str());

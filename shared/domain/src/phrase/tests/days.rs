@@ -34,6 +34,9 @@ fn statements_are_for_the_days_that_were_named() {
         ("as of 31 October", "2026-10-01..2026-10-31"),
         ("up to end of October", "2026-10-01..2026-10-31"),
         ("from 1 October to 15 October", "2026-10-01..2026-10-15"),
+        ("from 1 to 15 October", "2026-10-01..2026-10-15"),
+        ("1 - 15 November", "2026-11-01..2026-11-15"),
+        ("in 2025", "2025-01-01..2025-12-31"),
         ("start of the year", "2026-01-01..2026-01-01"),
     ];
     let owner = owner();
