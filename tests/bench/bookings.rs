@@ -29,7 +29,7 @@ fn free_times(table: &mut Table) {
     let resource = |place: usize| format!("chair-{place}").parse::<ResourceId>().unwrap();
     let resources: Vec<ResourceId> = (0..RESOURCES).map(resource).collect();
     let rule = Rule {
-        duration_minutes: 30,
+        duration_minutes: 20,
         step_minutes: 30,
         before_minutes: 0,
         after_minutes: 10,

@@ -246,7 +246,7 @@ pub enum Aside {
 }
 
 /// A longer text is a letter or a flood; no command is taken from it, not even from a part.
-pub const READ_CHARS_MAX: usize = 2_000;
+pub const READ_CHARS_MAX: usize = 1_500;
 /// Digits of a one-time code.
 pub const CODE_DIGITS: usize = 6;
 
