@@ -129,7 +129,9 @@ async fn decided<'a>(
     let shop = occasion.shop;
     let days = booking::days(table, &shop.id, touched(&before.record, ask)).await?;
     let mut taken = taken(&days);
-    if minds_busy(ask) {
+    // What else there is to do stands in the way of who takes a time, but not of the shop's yes to
+    // one that was held before.
+    if wanted(&before.record, ask).is_some() {
         for (resource, busy) in busy(table, &shop.id, agenda, days.keys()).await? {
             taken.entry(resource).or_default().extend(busy);
         }
@@ -259,21 +261,7 @@ fn frees(event: &BookingEvent) -> bool {
 /// Every day that an ask may look at or change: where the booking is, and where it may come to be.
 fn touched(before: &Booking, ask: &BookingAsk) -> BTreeSet<DayKey> {
     let mut touched = booking::day_keys(before);
-    let to = match ask {
-        BookingAsk::Hold { .. } | BookingAsk::Offer { .. } => Some(before.from),
-        BookingAsk::Move { from } => Some(*from),
-        BookingAsk::Take
-        | BookingAsk::Pay
-        | BookingAsk::Unpay
-        | BookingAsk::Remind
-        | BookingAsk::Settle
-        | BookingAsk::Confirm
-        | BookingAsk::Reject { .. }
-        | BookingAsk::Cancel { .. }
-        | BookingAsk::Miss
-        | BookingAsk::Expire => None,
-    };
-    if let Some(from) = to {
+    if let Some(from) = wanted(before, ask) {
         let days = before.rule.span(from, before.rule.ends(from)).days();
         for resource in &before.rule.resources {
             touched.extend(days.iter().map(|day| (resource.clone(), day.clone())));
@@ -290,11 +278,11 @@ fn taken(days: &Days) -> BTreeMap<ResourceId, Vec<Place>> {
     taken.into_iter().map(|(resource, places)| (resource, once_each(places))).collect()
 }
 
-/// Whether what else there is to do stands in the way: of who takes a time, but not of the shop's
-/// yes to one that was held before.
-fn minds_busy(ask: &BookingAsk) -> bool {
+/// The time that an ask takes, which must be free; none when it stays with the one it holds.
+fn wanted(before: &Booking, ask: &BookingAsk) -> Option<Timestamp> {
     match ask {
-        BookingAsk::Hold { .. } | BookingAsk::Offer { .. } | BookingAsk::Move { .. } => true,
+        BookingAsk::Hold { .. } | BookingAsk::Offer { .. } => Some(before.from),
+        BookingAsk::Move { from } => Some(*from),
         BookingAsk::Take
         | BookingAsk::Pay
         | BookingAsk::Unpay
@@ -304,7 +292,7 @@ fn minds_busy(ask: &BookingAsk) -> bool {
         | BookingAsk::Reject { .. }
         | BookingAsk::Cancel { .. }
         | BookingAsk::Miss
-        | BookingAsk::Expire => false,
+        | BookingAsk::Expire => None,
     }
 }
 
