@@ -3,6 +3,7 @@
 mod accounting;
 mod answers;
 mod books;
+mod closures;
 mod customers;
 mod days;
 mod desk;

@@ -106,7 +106,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingConfirm
         | Act::BookingReject
         | Act::BookingReschedule
-        | Act::CalendarBlock
+        | Act::CalendarBlock { .. }
         | Act::CalendarConnect
         | Act::CalendarDisconnect
         | Act::ServiceAhead(_)
@@ -191,16 +191,19 @@ fn of_days(
         }),
         Act::HoursSet { is_open } => {
             let weekly = values.weekdays().map(OpenDays::Weekly);
-            let days = weekly.or_else(|| values.coming().map(OpenDays::Dates))?;
+            let days = weekly.or_else(|| values.coming().map(OpenDays::Dates));
+            let days = days.or_else(|| is_open.then_some(OpenDays::Usual))?;
             let hours = if is_open { vec![values.times()?] } else { Vec::new() };
             Some(DeskCommand::HoursSet { days, hours })
         }
         Act::CalendarLink { is_new } => {
             Some(DeskCommand::CalendarLink { resource: values.owner(), is_new })
         }
-        Act::CalendarBlock => {
-            let (range, resource) = (values.coming()?, values.name());
-            Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
+        Act::CalendarBlock { is_lifted } => {
+            let hours = values.times();
+            let at_hours = hours.map(|_| DayRange::day(today));
+            let (range, resource) = (values.coming().or(at_hours)?, values.owner());
+            Some(DeskCommand::CalendarBlock { range, resource, hours, is_lifted })
         }
         Act::CalendarConnect | Act::CalendarDisconnect => Some(of_calendars(act, values)),
         Act::ServiceAhead(words) => {
