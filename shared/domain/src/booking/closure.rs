@@ -81,6 +81,7 @@ impl Agenda {
     pub fn block(&mut self, closure: Closure) {
         if !self.closures.contains(&closure) {
             self.closures.push(closure);
+            self.sort_closures();
         }
     }
 
@@ -93,6 +94,7 @@ impl Agenda {
             if closure.shares(lifted) { self.without(&closure, lifted) } else { vec![closure] }
         });
         self.closures = rest.collect();
+        self.sort_closures();
         is_any
     }
 
@@ -114,13 +116,16 @@ impl Agenda {
         closures.flat_map(|closure| closure.spans(around, zone)).collect()
     }
 
-    /// What is blocked on some days, of everything first, in order.
+    /// What is blocked on some days, in order.
     pub fn blocked_on(&self, days: &DayRange) -> Vec<&Closure> {
         let touches =
             |closure: &&Closure| closure.range.from <= days.to && days.from <= closure.range.to;
-        let mut found: Vec<&Closure> = self.closures.iter().filter(touches).collect();
-        found.sort_by_key(|it| (it.range.from.clone(), it.resource.clone(), it.hours));
-        found
+        self.closures.iter().filter(touches).collect()
+    }
+
+    /// As people look for them: by day, of everything first.
+    fn sort_closures(&mut self) {
+        self.closures.sort_by_key(|it| (it.range.from.clone(), it.resource.clone(), it.hours));
     }
 
     /// What is left of a closure without what is lifted of it.

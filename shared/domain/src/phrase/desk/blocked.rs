@@ -6,7 +6,7 @@ use super::act::Act;
 use super::pattern::{Match, PATTERNS, Text};
 use super::slot::Value;
 use super::time::{self, Afternoon};
-use super::{heard, hour_words, opening, whole};
+use super::{build, heard, hour_words, opening, whole_that};
 use crate::booking::agenda::Hours;
 use crate::command::{Command, DeskCommand, ShopCommand, Slot, TimeAsk};
 use crate::phrase::token::{Kind, Token};
@@ -88,6 +88,10 @@ const BEHIND: &[(&str, Edge)] = &[
     ("se pehle", Edge::Until),
     ("ke baad", Edge::From),
     ("onwards", Edge::From),
+    ("till close", Edge::From),
+    ("until close", Edge::From),
+    ("until closing", Edge::From),
+    ("till closing", Edge::From),
     ("tak", Edge::Until),
     ("se", Edge::From),
 ];
@@ -215,11 +219,15 @@ fn found(
     let may = |act: Act| {
         may(act) && matches!(act, Act::CalendarBlock { .. } | Act::HoursSet { is_open: false })
     };
-    let blocks = |(act, _): &(Act, Match)| matches!(act, Act::CalendarBlock { .. });
+    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
+    let whole = |text: &Text<'_>| {
+        let found = whole_that(text, may, is_meant);
+        found.filter(|(act, _)| matches!(act, Act::CalendarBlock { .. }))
+    };
     let without = text(hearing, &rest, &clean);
     let names_days = (0..rest.len()).any(|at| is_day(&without, at));
     if let Some((act, found)) =
-        whole(&without, may).filter(blocks).filter(|(_, found)| names_days || is_whole(found, said))
+        whole(&without).filter(|(_, found)| names_days || is_whole(found, said))
     {
         return Some((rest, act, found, said));
     }
@@ -230,7 +238,7 @@ fn found(
     (0..=rest.len()).rev().find_map(|at| {
         let mut tokens = rest.clone();
         tokens.insert(at, today(&rest, at));
-        let (act, found) = whole(&text(hearing, &tokens, &clean), may).filter(blocks)?;
+        let (act, found) = whole(&text(hearing, &tokens, &clean))?;
         Some((tokens, act, found, said))
     })
 }
@@ -284,8 +292,13 @@ fn cut(text: &Text<'_>) -> Option<(Vec<Token>, Said)> {
     let from_to = at_of(&|at| {
         let (end, hours) = opening::hours(tokens, text.clean, at)?;
         let end = end + BETWEEN.iter().find_map(|words| spelled(tokens, end, words)).unwrap_or(0);
-        Some((end - at, Said::Hours(hours)))
+        // "17 to 14" is no night.
+        let is_night = hours.ends() <= DAY_MINUTES + NOON;
+        Some((end - at, if is_night { Said::Hours(hours) } else { Said::Moment }))
     });
+    if let Some((rest, Said::Moment)) = from_to {
+        return Some((rest, Said::Moment));
+    }
     if let Some((rest, Said::Hours(hours))) = from_to {
         // "Friday morning from 9 to 11".
         let part = (0..rest.len()).find_map(|at| Some((at, part(&rest, at)?)));

@@ -45,6 +45,12 @@ fn hours_are_blocked_wherever_they_stand() {
         ("good morning, block friday afternoon please", block("27", "12:00-24:00", "")),
         ("block grace's calendar friday 9 to 11", block("27", "09:00-11:00", "grace")),
         ("block friday all day", block("27", "", "")),
+        (
+            "block monday to wednesday 1pm to 2pm",
+            "calendar.block hours=13:00-14:00 range=2026-11-23..2026-11-25".to_owned(),
+        ),
+        ("grace has a doctor's appointment tuesday 10 to 12", block("24", "10:00-12:00", "grace")),
+        ("joseph is away friday from 2pm till close", block("27", "14:00-24:00", "joseph")),
         // Without a day today is meant.
         ("block 2pm to 5pm", block("21", "14:00-17:00", "")),
         ("block grace from 3pm", block("21", "15:00-24:00", "grace")),
@@ -88,6 +94,7 @@ fn what_is_blocked_is_opened_again() {
         ("grace is back tomorrow", lift("22", "", "grace")),
         ("open the calendar again on friday", lift("27", "", "")),
         ("take bookings again tomorrow", lift("22", "", "")),
+        ("we are open tomorrow after all", lift("22", "", "")),
         ("unblock tomorrow 2pm to 5pm", lift("22", "14:00-17:00", "")),
         ("unblock grace friday afternoon", lift("27", "12:00-24:00", "grace")),
         ("reopen friday", lift("27", "", "")),
@@ -118,6 +125,16 @@ fn days_and_weeks_are_no_hours() {
             "hours.set days=0; 1; 2; 3; 4; 5 hours=08:00-18:00",
         ),
         ("close on sundays", "hours.set days=6 hours="),
+    ]);
+}
+
+#[test]
+fn what_is_blocked_is_asked_with_the_bookings() {
+    owner().check(&[
+        ("what is blocked tomorrow?", "booking.list range=2026-11-22..2026-11-22"),
+        ("is tomorrow blocked?", "booking.list range=2026-11-22..2026-11-22"),
+        ("show blocked days", "booking.list"),
+        ("apa yang diblokir?", "booking.list"),
     ]);
 }
 
@@ -162,6 +179,11 @@ fn a_single_time_is_asked_about() {
             "missing Hours of calendar.block range=2026-11-22..2026-11-22 resource=grace",
         ),
         ("from 3", "calendar.block hours=15:00-24:00 range=2026-11-22..2026-11-22 resource=grace"),
+    ]);
+    talk(&[
+        // Nobody blocks a day and a night.
+        ("block tomorrow 17 to 14", "missing Hours of calendar.block range=2026-11-22..2026-11-22"),
+        ("14 to 17", "calendar.block hours=14:00-17:00 range=2026-11-22..2026-11-22"),
     ]);
     talk(&[
         ("zuia kesho saa 9", "missing Hours of calendar.block range=2026-11-22..2026-11-22"),

@@ -102,8 +102,9 @@ pub fn hours(
 
 /// When the shop is open in an ordinary week, to whoever asks.
 pub fn opening(language: Language, agenda: &Agenda) -> Bubble {
-    let week = week(language, agenda);
-    bubble(said!(language, "booking/hours", week).trim_end().to_owned())
+    let (week, outside) = (week(language, agenda), Vec::<String>::new());
+    let dates = None::<String>;
+    bubble(said!(language, "booking/hours", dates, week, outside).trim_end().to_owned())
 }
 
 fn week(language: Language, agenda: &Agenda) -> Vec<String> {

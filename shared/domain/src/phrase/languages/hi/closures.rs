@@ -1,4 +1,4 @@
-//! Hindi in Latin letters: when no bookings are taken, and when they are taken again.
+//! Hindi in Latin letters: when no bookings are taken, when they are taken again, and what is asked of it.
 
 use crate::language::Language;
 use crate::phrase::desk::Act;
@@ -18,6 +18,8 @@ const PATTERNS: &[(Act, &str)] = &[
          {days} calendar|diary unblock karo|kar [do], \
          {days} unblock karo|kar [do], \
          unblock karo|kar [do] {days}, \
+         {days} block hatao|hata [do], \
+         {days} hum phir|fir|dobara [se] khule|khuli [hain|hai], \
          unblock karo|kar [do] {name} {days}, \
          {name} {days} unblock karo|kar [do], \
          {days} {name} unblock karo|kar [do], \
@@ -25,19 +27,22 @@ const PATTERNS: &[(Act, &str)] = &[
          {days} {name} wapas|waapas|vapas hai|aa|aayegi|aayega|aaegi|aaega [rahi|raha|gayi|gaya] [hai], \
          {name} {days} phir|fir|dobara [se] available|aayegi|aayega [hai|rahegi|rahega], \
          {days} {name} phir|fir|dobara [se] available|aayegi|aayega [hai|rahegi|rahega], \
-         {days} block hatao|hata [do], \
-         {days} {name} block hatao|hata [do], \
-         {days} hum phir|fir|dobara [se] khule|khuli [hain|hai]",
+         {days} {name} block hatao|hata [do]",
     ),
     (
         Act::CalendarBlock { is_lifted: false },
         "{days} calendar|diary|schedule|booking|bookings block|band karo|kar|rakho [do], \
+         block karo|kar [do] {days}, \
+         {days} block karo|kar|rakho [do], \
+         {days} dukan|dukaan|shop|salon band|bandh karo|kar|rakho|rahegi|hai [do], \
+         dukan|dukaan|shop|salon {days} band|bandh karo|kar|rakho|rahegi|hai [do], \
+         {days} booking|bookings|appointment band|bandh karo|kar|rakho [do], \
+         {days} koi booking|appointment nahi|mat [lo|lena], \
+         {days} booking|bookings|appointment mat|nahi lo|lena|leni, \
          {days} {name} block karo|kar|rakho [do], \
          {days} {name} calendar|diary block|band karo|kar|rakho [do], \
          {name} {days} block karo|kar|rakho [do], \
          block karo|kar [do] {name} {days}, \
-         block karo|kar [do] {days}, \
-         {days} block karo|kar|rakho [do], \
          {name} {days} available|free|khali nahi [hai|hain|rahegi|rahega], \
          {days} {name} available|free|khali nahi [hai|hain|rahegi|rahega], \
          {name} {days} nahi hai|hain|aayegi|aayega|aaegi|aaega|milegi|milega|rahegi|rahega, \
@@ -46,11 +51,13 @@ const PATTERNS: &[(Act, &str)] = &[
          {days} {name} chutti|chhutti|off|busy|bahar [par|pe] [hai|hain|rahegi|rahega], \
          {name} {days} doctor|dentist|hospital|bank|meeting|training [paas|pas|mein|me|par] hai|hain|rahegi|rahega, \
          {days} {name} doctor|dentist|hospital|bank|meeting|training [paas|pas|mein|me|par] hai|hain|rahegi|rahega, \
-         {days} dukan|dukaan|shop|salon band|bandh karo|kar|rakho|rahegi|hai [do], \
-         dukan|dukaan|shop|salon {days} band|bandh karo|kar|rakho|rahegi|hai [do], \
-         {days} booking|bookings|appointment band|bandh karo|kar|rakho [do], \
-         {days} {name} booking|bookings|appointment mat|nahi lo|lena|leni, \
-         {days} koi booking|appointment nahi|mat [lo|lena], \
-         {days} booking|bookings|appointment mat|nahi lo|lena|leni",
+         {days} {name} booking|bookings|appointment mat|nahi lo|lena|leni",
+    ),
+    (
+        Act::BookingList,
+        "{days} kya block hai, \
+         kya kya block hai, \
+         {days} block hai kya, \
+         blocked din|ghante dikhao",
     ),
 ];
