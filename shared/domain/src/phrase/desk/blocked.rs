@@ -231,7 +231,8 @@ fn found(
     {
         return Some((rest, act, found, said));
     }
-    if names_days {
+    // "We close at six" may be anything that somebody is told.
+    if names_days || said == Said::Moment {
         return None;
     }
     // Each language has the day in a place of its own.

@@ -15,7 +15,10 @@ const PATTERNS: &[(Act, &str)] = &[
          [i] am|im back [on|from] {days}, \
          [we] are|were back|open again [on|from] {days}, \
          [we] are|were open {days} again, \
-         open|reopen [up] [the|my|our] calendar|diary|schedule|bookings|appointments [again|back] [up] [on|for|from] {days} [again|after] [all], \
+         open|reopen [up] [the|my|our] calendar|diary|schedule [again|back] [up] [on|for|from] {days} [again|after] [all], \
+         open|reopen [up] [the|my|our] bookings|appointments again|back [up] [on|for|from] {days}, \
+         open [up] [the|my|our] bookings|appointments [on|for|from] {days} again, \
+         reopen [the|my|our] bookings|appointments [on|for|from] {days}, \
          open|reopen [up] [the|our|my] shop|store|salon again [on|for|from] {days}, \
          open|reopen [up] [the|our|my] shop|store|salon [on|for|from] {days} again, \
          reopen [the|our|my] shop|store|salon [on|for|from] {days}, \
@@ -38,7 +41,6 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} will be back [at] [work] [on|from] {days}, \
          {name} can work|come again [on|from] {days}, \
          {name} works again [on|from] {days}, \
-         {name} back [on] {days}, \
          take|accept|allow bookings|appointments again with|for {name} [on|for] {days}, \
          take|accept|allow bookings|appointments with|for {name} again [on|for] {days}, \
          cancel|remove|lift|undo|delete [the] block|closure [on|for|of] {name} [on|for] {days}, \
@@ -67,10 +69,10 @@ const PATTERNS: &[(Act, &str)] = &[
          block [off] {name} [for|on|from] {days}, \
          block [off] {days} [for] {name}, \
          {days} block [off] {name}, \
-         {days} {name} is off|out|away|busy|absent|unavailable, \
+         {days} {name} is off|away|busy|absent|unavailable, \
          {days} no bookings|appointments for|with {name}, \
          block [off] bookings|appointments for|with {name} [for|on] {days}, \
-         {name} is off|out|away|busy|absent|unavailable|sick [on|from|for] {days}, \
+         {name} is off|away|busy|absent|unavailable|sick [on|from|for] {days}, \
          {name} is at|with [the|a] doctor|doctors|dentist|hospital|clinic|bank|school|church|meeting|training|wedding|funeral [on] {days}, \
          {name} is in [a] meeting|training|class|church|hospital [on] {days}, \
          {name} isnt available|working|in|around|here [on|from] {days}, \
@@ -84,7 +86,7 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} has [a|an] meeting|training|class|exam|wedding|funeral [on] {days}, \
          {name} has {days} off, \
          {name} takes {days} off, \
-         {name} off|out|away|busy {day}, \
+         {name} off|away {day}, \
          no bookings|appointments for|with {name} [on|for] {days}, \
          make|mark|set {name} unavailable|absent|away|off|busy [on|for|from] {days}, \
          {name} off|out sick|ill {day}, \

@@ -40,7 +40,7 @@ const PATTERNS: &[(Act, &str)] = &[
          blokir [hari] {days} untuk {name}, \
          [hari] {days} blokir {name}, \
          {name} tidak|gak|ga|nggak|tak tersedia|ada|masuk|bisa|kerja|datang [pada] [hari] {days}, \
-         {name} libur|cuti|absen|sakit|izin|sibuk|off [pada] [hari] {days}, \
+         {name} libur|cuti|absen|sakit|izin|sibuk|off [pada] [hari] {day}, \
          [hari] {days} {name} libur|cuti|absen|sakit|izin|sibuk|off, \
          [hari] {days} {name} tidak|gak|ga|nggak|tak tersedia|ada|masuk|bisa|kerja|datang, \
          {name} ke|di dokter|bank|klinik|sekolah|gereja|masjid [pada] [hari] {days}, \
