@@ -6,8 +6,8 @@ use crate::booking::agenda::{Agenda, Hours, Rule};
 use crate::booking::closure::Closure;
 use crate::time::{DayRange, Zone};
 
-fn hours(text: &str) -> Option<Hours> {
-    Some(Hours::try_from(text.to_owned()).unwrap())
+fn hours(text: &str) -> Hours {
+    Hours::try_from(text.to_owned()).unwrap()
 }
 
 fn closure(from: &str, to: &str, at: Option<Hours>) -> Closure {
@@ -15,7 +15,7 @@ fn closure(from: &str, to: &str, at: Option<Hours>) -> Closure {
 }
 
 fn on(text: &str, at: &str) -> Closure {
-    closure(text, text, hours(at))
+    closure(text, text, Some(hours(at)))
 }
 
 /// The times of Monday 23 November that are free.
@@ -76,10 +76,10 @@ fn what_is_opened_again_is_opened_alone() {
             vec![closure("2026-11-23", "2026-11-25", None)],
         ),
         (
-            closure("2026-11-26", "2026-11-27", hours("12:00-24:00")),
+            closure("2026-11-26", "2026-11-27", Some(hours("12:00-24:00"))),
             vec![
                 closure("2026-11-23", "2026-11-25", None),
-                closure("2026-11-26", "2026-11-27", hours("09:00-12:00")),
+                closure("2026-11-26", "2026-11-27", Some(hours("09:00-12:00"))),
             ],
         ),
         (closure("2026-11-28", "2026-11-28", None), vec![week.clone()]),

@@ -163,8 +163,8 @@ impl Play {
             let opens = [today.plus_days(-1), today];
             let mut open = opens.iter().flat_map(|day| agenda.openings(day, &slot.resource, zone));
             assert!(open.any(|span| span.from <= slot.from && slot.to <= span.to), "it is open");
-            let takes = rule.span(slot.from, slot.to);
-            assert!(!is_blocked(&self.calendar, &slot.resource, takes), "it is blocked");
+            let span = rule.span(slot.from, slot.to);
+            assert!(!is_blocked(&self.calendar, &slot.resource, span), "it is blocked");
         }
         slots
     }
