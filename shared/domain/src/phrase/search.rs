@@ -8,7 +8,7 @@ use super::sentence::Sentence;
 use super::term::{Term, WORD_CLEAR};
 use super::token::Token;
 use super::vocabulary::{Known, Label, Vocabulary};
-use crate::catalog::{Catalog, Product, ProductKind};
+use crate::catalog::{Catalog, Product};
 use crate::ids::ProductId;
 use crate::language::Language;
 
@@ -115,13 +115,6 @@ impl<'a> Index<'a> {
         let found = found.filter(|(_, score)| *score >= SCORE_FOUND);
         let (best, _) = found.max_by_key(|(place, score)| (*score, std::cmp::Reverse(*place)))?;
         self.product(best)
-    }
-
-    /// Whether words are what goods are called, and no service.
-    pub(super) fn calls_goods(&self, words: &str) -> bool {
-        let query = Sentence::new(words, self).query_words();
-        let called = self.called.find(&query).and_then(|(place, _)| self.product(place));
-        called.is_some_and(|product| !matches!(product.kind, ProductKind::Service { .. }))
     }
 
     /// Ties words and a size to one variant, if that is clear.

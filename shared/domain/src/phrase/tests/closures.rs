@@ -201,7 +201,6 @@ fn what_is_only_talked_about_blocks_nothing() {
         ("\"block tomorrow afternoon\"", "not calendar.block: Quoted"),
         ("block tomorrow perhaps at some point", "not calendar.block: Conditional"),
         ("block grace tomorrow somewhen", "not calendar.block: somewhen"),
-        ("sugar is off today", "off topic"),
         ("we close at six", "off topic"),
         ("block monday and tuesday afternoon", "off topic"),
     ]);

@@ -25,12 +25,11 @@ use crate::time::{BusinessDay, DayRange};
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
 /// Whether a match means its act: "Grace does haircuts" is about a service only where there is one,
-/// in "block Monday and Tuesday" nobody is called "Monday and", and where sugar is off today, nobody is.
+/// and in "block Monday and Tuesday" nobody is called "Monday and".
 pub(super) fn is_meant(act: Act, found: &Match, index: &Index<'_>) -> bool {
     let values = Found(&found.values);
     if let Act::CalendarBlock { .. } = act {
-        let name = values.name();
-        return !name.is_some_and(|name| names_a_day(&name) || index.calls_goods(&name));
+        return !values.name().is_some_and(|name| names_a_day(&name));
     }
     let Act::Service(words) = act else { return true };
     services::is_meant(words, &values, index)
