@@ -88,12 +88,15 @@ impl Agenda {
     /// Takes bookings again on these days, of this and at these hours: what else was blocked stays
     /// so. Whether anything of it was blocked.
     pub fn lift(&mut self, lifted: &Closure) -> bool {
-        let closures = std::mem::take(&mut self.closures);
-        let is_any = closures.iter().any(|closure| closure.shares(lifted));
-        let rest = closures.into_iter().flat_map(|closure| {
-            if closure.shares(lifted) { self.without(&closure, lifted) } else { vec![closure] }
+        let is_any = self.closures.iter().any(|closure| closure.shares(lifted));
+        let rest = self.closures.iter().flat_map(|closure| {
+            if closure.shares(lifted) {
+                self.without(closure, lifted)
+            } else {
+                vec![closure.clone()]
+            }
         });
-        self.closures = rest.collect();
+        self.closures = rest.collect::<Vec<Closure>>();
         self.sort_closures();
         is_any
     }
@@ -130,7 +133,7 @@ impl Agenda {
 
     /// What is left of a closure without what is lifted of it.
     fn without(&self, closure: &Closure, lifted: &Closure) -> Vec<Closure> {
-        let Closure { range, hours, .. } = closure;
+        let Closure { range, resource, hours } = closure;
         let part = |range: DayRange, hours| Closure { range, hours, ..closure.clone() };
         let mut left = Vec::new();
         if range.from < lifted.range.from {
@@ -140,15 +143,18 @@ impl Agenda {
         let last = range.to.clone().min(lifted.range.to.clone());
         let mut day = range.from.clone().max(lifted.range.from.clone());
         while let Some(free) = lifted.hours.filter(|_| day <= last) {
-            for (shift, rest) in
-                hours.or_else(|| self.whole(&day)).map_or(Vec::new(), |own| own.without(free))
-            {
+            let own = hours.or_else(|| self.whole(&day, resource.as_ref()));
+            let rest = own.map_or(Vec::new(), |own| {
+                let is_other = own.ends() <= free.begins() || free.ends() <= own.begins();
+                if is_other { vec![(0, *hours)] } else { own.without(free) }
+            });
+            for (shift, rest) in rest {
                 let day = day.plus_days(shift);
                 let extends =
-                    |it: &&mut Closure| it.hours == Some(rest) && it.range.to.plus_days(1) == day;
+                    |it: &&mut Closure| it.hours == rest && it.range.to.plus_days(1) == day;
                 match left.iter_mut().find(extends) {
                     Some(before) => before.range.to = day,
-                    None => left.push(part(DayRange::day(&day), Some(rest))),
+                    None => left.push(part(DayRange::day(&day), rest)),
                 }
             }
             day = day.plus_days(1);
@@ -160,25 +166,34 @@ impl Agenda {
         left
     }
 
-    /// From the first opening of a day to its last closing.
-    fn whole(&self, day: &BusinessDay) -> Option<Hours> {
-        let hours = self.ordinary_hours(day);
-        let (from, to) =
-            (hours.iter().map(|it| it.begins()).min()?, hours.iter().map(|it| it.ends()).max()?);
-        Hours::new(from, to.min(from + DAY_MINUTES))
+    /// From the first opening of a day to its last closing, without the night before and the morning
+    /// after: what opens on other days is not closed with it.
+    fn whole(&self, day: &BusinessDay, resource: Option<&ResourceId>) -> Option<Hours> {
+        let open = |day: &BusinessDay| -> &[Hours] {
+            let is_off = resource.is_some_and(|resource| self.is_off(day, resource));
+            if is_off { &[] } else { self.hours_on(day) }
+        };
+        let begins = |hours: &[Hours]| hours.iter().map(|it| it.begins()).min();
+        let ends = |hours: &[Hours]| hours.iter().map(|it| it.ends()).max();
+        let own = self.ordinary_hours(day);
+        let night = ends(open(&day.plus_days(-1))).map_or(0, |end| end.saturating_sub(DAY_MINUTES));
+        let morning = begins(open(&day.plus_days(1))).map(|begin| begin + DAY_MINUTES);
+        let from = begins(own)?.max(night);
+        let to = ends(own)?.min(morning.unwrap_or(u32::MAX)).min(from + DAY_MINUTES);
+        if from < to { Hours::new(from, to) } else { None }
     }
 }
 
 impl Hours {
     /// What is left of them without others of the same day, each with how many days later it begins.
-    fn without(self, others: Self) -> Vec<(i32, Self)> {
+    fn without(self, others: Self) -> Vec<(i32, Option<Self>)> {
         let before = (self.begins(), self.ends().min(others.begins()));
         let after = (self.begins().max(others.ends()), self.ends());
         let part = |(from, to): (u32, u32)| {
             let is_next = from >= DAY_MINUTES;
             let by = if is_next { DAY_MINUTES } else { 0 };
             let part = (from < to).then(|| Self::new(from - by, to - by)).flatten()?;
-            Some((i32::from(is_next), part))
+            Some((i32::from(is_next), Some(part)))
         };
         [before, after].into_iter().filter_map(part).collect()
     }

@@ -282,7 +282,12 @@ proptest! {
         let (none, zone) = (Taken::new(), zone("Europe/Berlin"));
         let now = zone.at(&day("2026-10-22"), 0);
         let range = DayRange { from: day("2026-10-22"), to: day("2026-10-29") };
-        let agenda = Agenda { closures: Vec::new(), ..calendar.agenda };
+        let mut agenda = Agenda { closures: Vec::new(), ..calendar.agenda };
+        // What is needed before and after reaches into the days beside.
+        for rule in agenda.rules.values_mut() {
+            (rule.before_minutes, rule.after_minutes) = (0, 0);
+        }
+        let agenda = agenda;
         let slots = |agenda: &Agenda| -> BTreeSet<(ProductId, Timestamp)> {
             let sight = Sight { is_shop: true, ..sight(agenda, &zone, &none, now) };
             let of = |(id, rule): (&ProductId, &Rule)| {
