@@ -8,8 +8,9 @@ use app::store::booking::{DayKey, day_keys, days};
 use app::store::once::{self, Done, Landed};
 use app::store::{StoreError, Versioned};
 use domain::access::Role;
-use domain::booking::agenda::{Agenda, Closure, Hours, Resource, Rule, Week};
+use domain::booking::agenda::{Agenda, Hours, Resource, Rule, Week};
 use domain::booking::ahead::Ahead;
+use domain::booking::closure::Closure;
 use domain::booking::decide::BookingAsk;
 use domain::booking::place::Place;
 use domain::booking::state::BookingState;
@@ -61,7 +62,10 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
     let hours = ["09:00-17:00", "18:00-02:00", "00:00-24:00"].map(str::to_owned);
     let ids = ["grace", "joseph", "chair-3"].map(|id| id.parse::<ResourceId>().unwrap());
     let who = prop::sample::subsequence(ids.to_vec(), 1..=3);
-    let blocked = prop::collection::vec(prop::sample::select(ids.to_vec()), 0..2);
+    let at = [None, Some("09:00-12:00"), Some("13:10-24:00"), Some("20:00-01:00")];
+    let at = at.map(|text| text.map(|text| Hours::try_from(text.to_owned()).unwrap()));
+    let whose = (prop::sample::select(ids.to_vec()), prop::sample::select(at.to_vec()));
+    let blocked = prop::collection::vec(whose, 0..3);
     let lengths = (any_of(&[15, 30, 60, 240]), any_of(&[0, 10, 45]), any_of(&[0, 15, 60]));
     let times = (prop::sample::select(hours.to_vec()), 0..365_i32, 0..32_i64);
     let earlier = prop::collection::vec((-12..=12_i64, prop::sample::select(vec![30, 90])), 0..6);
@@ -85,7 +89,10 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
             let day = BusinessDay::parse("2026-11-21").unwrap().plus_days(day);
             let mut agenda = agenda(hours, &rule);
             let opening = agenda.openings(&day, &rule.resources[0], &zone)[0];
-            let closed = |id| Closure { range: DayRange::day(&day), resource: Some(id) };
+            let closed = |(id, hours)| {
+                let (range, resource) = (DayRange::day(&day), Some(id));
+                Closure { range, resource, hours }
+            };
             agenda.closures = blocked.into_iter().map(closed).collect();
             // A beginning of the opening that ends before it does.
             let last = opening.to.millis_since(rule.ends(opening.from)) / (STEP * 60_000);
@@ -235,8 +242,24 @@ impl Calendar {
             .map(move |minute| span.from.plus_minutes(minute))
     }
 
+    /// Whether a resource takes no bookings then, on that day or at those hours.
     fn is_blocked(&self, resource: &ResourceId) -> bool {
-        self.agenda.closures.iter().any(|closed| closed.resource.as_ref() == Some(resource))
+        let takes = self.rule.span(self.from, self.rule.ends(self.from));
+        self.agenda.closures.iter().any(|closed| {
+            let blocks = closed.hours.is_none_or(|hours| {
+                let [from, to] = [hours.begins(), hours.ends()]
+                    .map(|minute| self.zone.at(&closed.range.from, minute));
+                from < takes.to && takes.from < to
+            });
+            blocks && closed.resource.as_ref() == Some(resource)
+        })
+    }
+
+    /// Whether a resource does not work on that day at all.
+    fn is_away(&self, resource: &ResourceId) -> bool {
+        let whole = |closed: &&Closure| closed.hours.is_none();
+        let mut closures = self.agenda.closures.iter().filter(whole);
+        closures.any(|closed| closed.resource.as_ref() == Some(resource))
     }
 
     /// Whether the shop begins anything then: somebody works, and it is not the second time that the
@@ -245,7 +268,7 @@ impl Calendar {
         let (day, minute) =
             (self.from.business_day(&self.zone), self.from.minute_of_day(&self.zone));
         let is_first = self.zone.at(&day, minute) == self.from;
-        is_first && !self.rule.resources.iter().all(|resource| self.is_blocked(resource))
+        is_first && !self.rule.resources.iter().all(|resource| self.is_away(resource))
     }
 
     fn wish(&self, person: u64) -> Try {

@@ -3,11 +3,12 @@
 //! `--success-output final` to read the tables.
 //!
 //! Reading order: `sheet` (the sentences in `tests/corpus`), `grow` (more of them by rule), `weigh`
-//! (what became of each), `report` (the table and the bars).
+//! (what became of each), `report` (the table and the bars); `unseen` (sentences of others).
 
 mod grow;
 mod report;
 pub(crate) mod sheet;
+mod unseen;
 mod weigh;
 
 use app::command_parse::Reading;

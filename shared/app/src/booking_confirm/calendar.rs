@@ -1,4 +1,4 @@
-//! The shop's calendar: what is booked, and days on which nothing is.
+//! The shop's calendar: what is booked, and days and hours at which nothing is.
 
 use super::{Answer, Desk};
 use crate::booking;
@@ -7,7 +7,8 @@ use crate::ordering::tell::Told;
 use crate::store;
 use crate::store::audit::{self, Audit};
 use crate::store::waiting;
-use domain::booking::agenda::{Agenda, Closure, Resource};
+use domain::booking::agenda::{Agenda, Hours, Resource};
+use domain::booking::closure::Closure;
 use domain::booking::{Booking, NotBooked};
 use domain::ids::AuditId;
 use domain::time::DayRange;
@@ -31,49 +32,84 @@ pub(super) async fn list<T: Table, C: Clock>(
     let open = kept(desk, range).await?;
     let (language, shop) = (desk.occasion.language, desk.occasion.shop);
     let page = desk.calendar_page();
-    Ok(desk.say(said::list(language, range, &with_names(desk, &open), shop, &page)))
+    let rows = with_names(desk, &open);
+    Ok(desk.say(said::list(language, range, &rows, &desk.agenda.record, shop, &page)))
 }
 
-/// Takes no bookings on some days, or takes them again.
+/// Takes no bookings on some days, or at some hours of them.
 pub(super) async fn block<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    closure: Closure,
+) -> Result<Answer, Stop> {
+    let (shop, language) = (desk.occasion.shop, desk.occasion.language);
+    let mut agenda = still_closed(desk);
+    agenda.block(closure.clone());
+    let writes = vec![
+        store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
+        audited(desk, "calendar.blocked", subject(&closure))?,
+    ];
+    // What began the evening before, or goes on past midnight, may be in it.
+    let DayRange { from, to } = &closure.range;
+    let around = DayRange { from: from.plus_days(-1), to: to.plus_days(1) };
+    let mut open = kept(desk, &around).await?;
+    open.retain(|booking| closure.meets(booking, &shop.zone));
+    let said = said::blocked(language, &closure, &agenda, &with_names(desk, &open), shop);
+    Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
+}
+
+/// Takes bookings again then; what else is blocked stays so and is told.
+pub(super) fn open_again<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    closure: &Closure,
+) -> Result<Answer, Stop> {
+    let (shop, language) = (desk.occasion.shop, desk.occasion.language);
+    let mut agenda = still_closed(desk);
+    if !agenda.lift(closure) {
+        return Ok(desk.say(said::not_blocked(language, closure, &agenda)));
+    }
+    let writes = vec![
+        store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
+        audited(desk, "calendar.opened", subject(closure))?,
+        waiting::freed(&shop.id, desk.occasion.now)?,
+    ];
+    let said = said::lifted(language, closure, &agenda);
+    Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
+}
+
+/// The closure that is asked for.
+///
+/// # Errors
+/// `NoSuchResource`, and `BadDays` where it lies behind or too far ahead.
+pub(super) fn closure<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     range: &DayRange,
     name: Option<&str>,
-    is_lifted: bool,
-) -> Result<Answer, Stop> {
-    let (shop, language) = (desk.occasion.shop, desk.occasion.language);
-    let today = desk.occasion.now.business_day(&shop.zone);
+    hours: Option<Hours>,
+) -> Result<Closure, NotBooked> {
+    let (zone, now) = (&desk.occasion.shop.zone, desk.occasion.now);
+    let today = now.business_day(zone);
+    let resource = named(&desk.agenda.record, name)?.map(|resource| resource.id.clone());
+    let closure = Closure { range: range.clone(), resource, hours };
+    let is_ahead = today <= range.from && range.from <= range.to && !closure.is_over(now, zone);
+    let is_near = range.to.days_since(&today) <= BLOCKED_DAYS_MAX;
+    (is_ahead && is_near).then_some(closure).ok_or(NotBooked::BadDays)
+}
+
+/// The agenda without what is over and blocks nothing any more.
+fn still_closed<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Agenda {
     let mut agenda = desk.agenda.record.clone();
-    let resource = named(&desk.agenda.record, name)?;
-    let is_ahead = today <= range.from && range.from <= range.to;
-    if !is_ahead || range.to.days_since(&today) > BLOCKED_DAYS_MAX {
-        return Err(NotBooked::BadDays.into());
-    }
-    let id = resource.map(|resource| resource.id.clone());
-    let closure = Closure { range: range.clone(), resource: id.clone() };
-    // Days that are over close nothing any more.
-    agenda.closures.retain(|known| *known != closure && today <= known.range.to);
-    if !is_lifted {
-        agenda.closures.push(closure);
-    }
-    let what = id.as_ref().map_or("everything", |id| id.as_str());
-    let action = if is_lifted { "calendar.opened" } else { "calendar.blocked" };
-    let subject = format!("{what} {}..{}", range.from, range.to);
-    let mut writes = vec![
-        store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
-        audited(desk, action, subject)?,
-    ];
-    if is_lifted {
-        writes.push(waiting::freed(&shop.id, desk.occasion.now)?);
-    }
-    let said = if is_lifted {
-        said::lifted(language, range, resource)
-    } else {
-        let mut open = kept(desk, range).await?;
-        open.retain(|booking| id.as_ref().is_none_or(|id| booking.resource == *id));
-        said::blocked(language, range, resource, &with_names(desk, &open), shop)
-    };
-    Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
+    let yesterday = desk.occasion.now.business_day(&desk.occasion.shop.zone).plus_days(-1);
+    // A night that began yesterday may not be over.
+    agenda.closures.retain(|known| yesterday <= known.range.to);
+    agenda
+}
+
+/// A closure in the audit log.
+fn subject(closure: &Closure) -> String {
+    let Closure { range, resource, hours } = closure;
+    let what = resource.as_ref().map_or("everything", |id| id.as_str());
+    let hours = hours.map(|hours| format!(" {hours}")).unwrap_or_default();
+    format!("{what} {}..{}{hours}", range.from, range.to)
 }
 
 /// The bookings of some days that are kept, in order.

@@ -34,6 +34,7 @@ pub(super) async fn set<T: Table, C: Clock>(
     outside.retain(|booking| !agenda.covers(booking, &shop.zone));
     let shown: Vec<String> = hours.iter().map(ToString::to_string).collect();
     let subject = match days {
+        OpenDays::Usual => format!("usual days {}", shown.join(" ")),
         OpenDays::Weekly(days) => format!("weekdays {days:?} {}", shown.join(" ")),
         OpenDays::Dates(range) => format!("{}..{} {}", range.from, range.to, shown.join(" ")),
     };
@@ -54,6 +55,11 @@ fn opened(
 ) -> Result<Agenda, NotBooked> {
     agenda.exceptions.retain(|day, _| today <= day);
     match days {
+        OpenDays::Usual => {
+            let mut usual = agenda.week.0.iter_mut().filter(|it| !it.is_empty()).peekable();
+            usual.peek().ok_or(NotBooked::NoUsualDays)?;
+            usual.for_each(|week| *week = hours.to_vec());
+        }
         OpenDays::Weekly(days) => {
             for day in days {
                 let week = agenda.week.0.get_mut(usize::from(*day)).ok_or(NotBooked::BadDays)?;

@@ -28,8 +28,13 @@ pub(super) async fn answer<T: Table, C: Clock>(
     } else if let DeskCommand::BookingReschedule { booking, when } = command {
         let before = desk.booking(*booking).await?;
         reschedule(desk, &before, when).await
-    } else if let DeskCommand::CalendarBlock { range, resource, is_lifted } = command {
-        calendar::block(desk, range, resource.as_deref(), *is_lifted).await
+    } else if let DeskCommand::CalendarBlock { range, resource, hours, is_lifted } = command {
+        let closure = calendar::closure(desk, range, resource.as_deref(), *hours)?;
+        if *is_lifted {
+            calendar::open_again(desk, &closure)
+        } else {
+            calendar::block(desk, closure).await
+        }
     } else if let DeskCommand::ServiceAhead { service, ahead } = command {
         service::paid_ahead(desk, service.as_deref(), *ahead)
     } else if let DeskCommand::Service(command) = command {

@@ -1,14 +1,15 @@
-//! Where the grammar ends a model is asked, once for a message: about a customer's words as a
-//! waiter, about the shop's own as a reader. Everything else never sees a model.
+//! Where the grammar ends, what was learnt guesses; and where that knows nothing a model is asked,
+//! once for a message: about a customer's words as a waiter, about the shop's own as a reader.
+//! Everything else never sees a model.
 
 use super::{Hearing, Outcome, Reader, desk, front_desk, several, voice};
 use crate::assistant::{self, Guest, Served, Talk};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
 use domain::access::Role;
-use domain::command::{Command, CustomerCommand};
+use domain::command::Command;
 use domain::message::{Bubble, Choices, CommandMessage, Content, Message};
-use domain::phrase::{self, Doubt, Expecting, Heard};
+use domain::phrase::{self, Expecting, Heard, gist};
 use ports::clock::Clock;
 use ports::table::Table;
 use ports::words::{Model, Words};
@@ -30,14 +31,12 @@ pub(super) enum Assisted {
     Proposed(Heard),
 }
 
-/// Asks the model, if there is one and the grammar could make nothing of the words.
+/// Guesses, or asks the model, if there is one, where the grammar could make nothing of the words.
 pub(super) async fn ask<T: Table, C: Clock>(
     model: Option<&Model<impl Words>>,
     hearing: &Hearing<'_, T, C>,
 ) -> Assisted {
-    let (Some(model), Content::Text { text }) = (model, &hearing.inbound.content) else {
-        return Assisted::No;
-    };
+    let Content::Text { text } = &hearing.inbound.content else { return Assisted::No };
     let listener = front_desk::listener(hearing);
     let silent = hearing.speaker.conversation.record.is_handed_over(hearing.occasion.now);
     // Whoever is offered times or an order may talk of something else.
@@ -49,14 +48,18 @@ pub(super) async fn ask<T: Table, C: Clock>(
         return Assisted::No;
     }
     let understood = phrase::understand(text, &listener);
-    if !is_strange(&desk::rated::instead(hearing, text, understood)) {
-        return Assisted::No;
-    }
+    let understood = desk::rated::instead(hearing, text, understood);
+    let guessed = gist::guessed(text, &understood, &listener);
+    // A model may know more of what could only be asked about.
+    let is_half = matches!(guessed, None | Some(Heard::Missing(_)));
+    let model = model.filter(|_| is_half && gist::is_strange(&understood));
+    let guessed = guessed.map_or(Assisted::No, Assisted::Proposed);
+    let Some(model) = model else { return guessed };
     let shop = hearing.occasion.shop;
     let talk = Talk::new(model, hearing.table, hearing.clock, shop);
     if hearing.speaker.principal.role != Role::Customer {
         let proposed = assistant::propose(&talk, &hearing.inbound.cause, text, &listener).await;
-        return proposed.map_or(Assisted::No, Assisted::Proposed);
+        return proposed.map_or(guessed, Assisted::Proposed);
     }
     let guest = Guest {
         cause: &hearing.inbound.cause,
@@ -67,37 +70,16 @@ pub(super) async fn ask<T: Table, C: Clock>(
         text,
     };
     let served = assistant::serve(&talk, hearing.catalog, &guest).await;
-    served.map_or(Assisted::No, Assisted::Served)
+    served.map_or(guessed, Assisted::Served)
 }
 
 impl Reader {
     /// Whether a model would be asked about these words, where there is one.
     pub fn asks_a_model(&self, text: &str) -> bool {
         let long = text.chars().count() > TEXT_CHARS_MAX;
-        !long && is_strange(&phrase::understand(text, &self.listener()))
-    }
-}
-
-/// Whether the grammar could make nothing of it, or nothing but a search.
-fn is_strange(heard: &Heard) -> bool {
-    match heard {
-        Heard::OffTopic | Heard::NotExecuted(_, Doubt::Unknown { .. }) => true,
-        Heard::Command(Command::Customer(CustomerCommand::CartAdd { lines, .. })) => {
-            lines.is_empty()
-        }
-        Heard::Command(Command::Customer(command)) => {
-            matches!(command, CustomerCommand::Search { .. })
-        }
-        Heard::Command(Command::Shop(_))
-        | Heard::Several(_)
-        | Heard::Meant { .. }
-        | Heard::Answer { .. }
-        | Heard::Code { .. }
-        | Heard::Declined
-        | Heard::Missing(_)
-        | Heard::ShopWordsFromCustomer(_)
-        | Heard::NotExecuted(..)
-        | Heard::Aside(_) => false,
+        let (listener, heard) = (self.listener(), phrase::understand(text, &self.listener()));
+        let is_guessed = gist::guessed(text, &heard, &listener).is_some();
+        !long && !is_guessed && gist::is_strange(&heard)
     }
 }
 

@@ -125,7 +125,10 @@ impl Reader {
     /// Reads a sentence that nothing waits for.
     pub fn read(&self, text: &str) -> Reading {
         let listener = self.listener();
-        let heard = phrase::understand(text, &listener);
+        let strict = phrase::understand(text, &listener);
+        let guessed = phrase::gist::guessed(text, &strict, &listener);
+        let is_guessed = guessed.is_some();
+        let heard = guessed.unwrap_or(strict);
         let evidence = phrase::evidence(text, &listener);
         let meant = if let Heard::Missing(missing) = &heard {
             phrase::meant::question(text, missing, &listener)
@@ -133,7 +136,11 @@ impl Reader {
             None
         };
         let reading = self.reading(heard, meant);
+        // What is guessed is shown before it changes anything.
+        let is_shown = is_guessed && reading.outcome == Outcome::Run && reading.risk != Some("R0");
+        let is_shown = is_shown && self.principal.role != Role::Customer;
         Reading {
+            outcome: if is_shown { Outcome::Confirm } else { reading.outcome },
             text: text.to_owned(),
             confidence: confidence(reading.outcome, evidence),
             language: evidence.language.unwrap_or(self.language),
@@ -174,11 +181,12 @@ impl Reader {
             Heard::Aside(Aside::Thanks) => {
                 said(Outcome::Smalltalk, None, conversation::thanks(self.language).text)
             }
-            Heard::Aside(Aside::Yes | Aside::No)
-            | Heard::Answer { .. }
-            | Heard::Meant { .. }
-            | Heard::Code { .. }
-            | Heard::Declined => {
+            Heard::Aside(aside @ (Aside::Yes | Aside::No)) => Reading {
+                command: Some(if aside == Aside::Yes { "confirm" } else { "deny" }),
+                agent: Some(agent(Agent::Conversation)),
+                ..said(Outcome::Smalltalk, None, conversation::nothing_waits(self.language).text)
+            },
+            Heard::Answer { .. } | Heard::Meant { .. } | Heard::Code { .. } | Heard::Declined => {
                 said(Outcome::Smalltalk, None, conversation::nothing_waits(self.language).text)
             }
             Heard::OffTopic => said(
@@ -211,10 +219,13 @@ impl Reader {
             }
             Command::Customer(_) => (Outcome::Run, String::new()),
         };
-        let name = CommandName::of(command);
-        let agent = Some(agent(command.agent()));
-        let risk = Some(self.risk(command));
-        Reading { slots: self.slots(command), agent, risk, ..said(outcome, Some(name), reply) }
+        Reading {
+            command: Some(CommandName::told(command)),
+            slots: self.slots(command),
+            agent: Some(agent(command.agent())),
+            risk: Some(self.risk(command)),
+            ..said(outcome, None, reply)
+        }
     }
 
     /// Several commands: the first with the others behind it, and the strictest of their gates.
@@ -232,7 +243,7 @@ impl Reader {
         let replies = [&first].into_iter().chain(&then).map(|reading| reading.reply.as_str());
         let reply = replies.filter(|reply| !reply.is_empty()).collect::<Vec<_>>().join("\n");
         let then = commands.iter().skip(1).map(|command| Part {
-            command: CommandName::of(command).as_str(),
+            command: CommandName::told(command),
             slots: self.slots(command),
             agent: agent(command.agent()),
             risk: self.risk(command),
@@ -271,8 +282,13 @@ impl Reader {
         let (question, _) = ask(missing, meant, &self.catalog, self.names(), &self.words);
         let reading = said(Outcome::Ask, Some(name), question.text);
         let Some(half) = half else { return reading };
-        let risk = Some(self.risk(&half));
-        Reading { slots: self.slots(&half), agent: Some(agent(half.agent())), risk, ..reading }
+        Reading {
+            command: Some(CommandName::told(&half)),
+            slots: self.slots(&half),
+            agent: Some(agent(half.agent())),
+            risk: Some(self.risk(&half)),
+            ..reading
+        }
     }
 
     fn limit(&self) -> domain::money::Money {

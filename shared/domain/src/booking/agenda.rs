@@ -3,11 +3,12 @@
 
 use super::Booking;
 use super::ahead::Ahead;
+use super::closure::Closure;
 use super::place::Span;
 use crate::calendar::CalendarId;
 use crate::compact::is_default;
 use crate::ids::{ProductId, ResourceId};
-use crate::time::{BusinessDay, DAY_MINUTES, DayRange, Timestamp, Zone, clock_minute};
+use crate::time::{BusinessDay, DAY_MINUTES, Timestamp, Zone, clock_minute};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -81,16 +82,6 @@ pub struct Rule {
     pub ahead: Ahead,
 }
 
-/// Days on which no bookings are taken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Closure {
-    /// The days.
-    pub range: DayRange,
-    /// Of what; of everything without it.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub resource: Option<ResourceId>,
-}
-
 /// Hours of a day in minutes after its midnight: "09:00-17:30". What begins on a day may end on the
 /// next: "18:00-02:00" ends at minute 1,560.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -111,6 +102,16 @@ impl Hours {
     pub fn new(from: u32, to: u32) -> Option<Self> {
         let to = if to <= from { to + DAY_MINUTES } else { to };
         (from < DAY_MINUTES && to <= from + DAY_MINUTES).then_some(Self { from, to })
+    }
+
+    /// Their first minute.
+    pub fn begins(self) -> u32 {
+        self.from
+    }
+
+    /// The minute after their last; those of the next day go on from 1,440.
+    pub fn ends(self) -> u32 {
+        self.to
     }
 
     /// How long they are, on a day without a change of the clock.
@@ -160,22 +161,25 @@ impl Agenda {
         known.map_or(id.as_str(), |resource| &resource.name)
     }
 
-    /// Whether a booking lies within the hours at which its resource works.
+    /// Whether a booking lies within the hours at which its resource works and can be booked.
     pub fn covers(&self, booking: &Booking, zone: &Zone) -> bool {
         let day = booking.from.business_day(zone);
         // What opened the evening before may still be open.
-        [day.plus_days(-1), day].iter().any(|day| {
+        let is_open = [day.plus_days(-1), day].iter().any(|day| {
             let mut openings = self.openings(day, &booking.resource, zone).into_iter();
             openings.any(|span| span.from <= booking.from && booking.to <= span.to)
-        })
+        });
+        let at_hours = self.closures.iter().filter(|closure| closure.hours.is_some());
+        is_open && !at_hours.into_iter().any(|closure| closure.meets(booking, zone))
     }
 
     /// When the shop is open on a day; never where it takes no bookings at all.
     pub fn hours_on(&self, day: &BusinessDay) -> &[Hours] {
-        let closes = |closure: &Closure| closure.resource.is_none() && closure.range.contains(day);
-        if self.closures.iter().any(closes) {
-            return &[];
-        }
+        if self.is_shut(day) { &[] } else { self.ordinary_hours(day) }
+    }
+
+    /// When the shop is open on a day, whatever is blocked.
+    pub(super) fn ordinary_hours(&self, day: &BusinessDay) -> &[Hours] {
         let ordinary = self.week.0.get(usize::from(day.in_week()));
         self.exceptions.get(day).or(ordinary).map_or(&[], Vec::as_slice)
     }
@@ -183,10 +187,7 @@ impl Agenda {
     /// The times of a day's opening at which a resource works, as moments; each may reach into the
     /// next day.
     pub fn openings(&self, day: &BusinessDay, resource: &ResourceId, zone: &Zone) -> Vec<Span> {
-        let closes = |closure: &Closure| {
-            closure.range.contains(day) && closure.resource.as_ref() == Some(resource)
-        };
-        if self.closures.iter().any(closes) {
+        if self.is_off(day, resource) {
             return Vec::new();
         }
         let span =

@@ -1,7 +1,8 @@
 //! Bookings: time of somebody or something that a shop sells. What they are, when they can be had,
 //! and the one pure function that decides what may happen to them.
 //!
-//! Reading order: [`agenda`] (when the shop is open, who can do what), [`place`] (what is taken, and
+//! Reading order: [`agenda`] (when the shop is open, who can do what), [`closure`]
+//! (when it takes no bookings), [`place`] (what is taken, and
 //! what still fits), [`slot`] (what is offered), [`ahead`] (what is paid before), [`state`],
 //! [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken), [`change`] (how
 //! an owner changes all of this for a service).
@@ -11,6 +12,7 @@
 pub mod agenda;
 pub mod ahead;
 pub mod change;
+pub mod closure;
 pub mod decide;
 pub mod event;
 pub mod place;

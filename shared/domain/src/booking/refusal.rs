@@ -120,6 +120,9 @@ pub enum NotBooked {
     /// Days of more than a year, or that are over.
     #[error("not days that can be closed")]
     BadDays,
+    /// The shop is open on no day of the week yet, so that its hours are nobody's.
+    #[error("open on no day of the week")]
+    NoUsualDays,
     /// A service is not booked like that.
     #[error("{why}")]
     BadRule {

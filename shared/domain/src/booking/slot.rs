@@ -2,7 +2,7 @@
 
 use super::NotBooked;
 use super::agenda::{Agenda, Rule};
-use super::place::{Place, fits};
+use super::place::{Place, Span, fits};
 use crate::command::TimeAsk;
 use crate::ids::ResourceId;
 use crate::time::{DayRange, Timestamp, Zone};
@@ -56,10 +56,13 @@ impl Sight<'_> {
     /// first resource that is free does it.
     pub fn slots(&self, rule: &Rule, days: &DayRange) -> Vec<Slot> {
         let mut found: BTreeMap<Timestamp, ResourceId> = BTreeMap::new();
+        let [first, end] = [&days.from, &days.to.plus_days(1)].map(|day| self.zone.at(day, 0));
+        let around = rule.span(first, rule.ends(end));
         for resource in &rule.resources {
+            let blocked = self.agenda.blocked(resource, around, self.zone);
             for from in self.begins(rule, resource, days) {
-                let is_free =
-                    self.in_time(rule, from).is_ok() && self.is_free(rule, resource, from);
+                let is_free = self.in_time(rule, from).is_ok()
+                    && self.is_free(rule, resource, from, &blocked);
                 if is_free && !found.contains_key(&from) {
                     found.insert(from, resource.clone());
                 }
@@ -79,7 +82,11 @@ impl Sight<'_> {
         let begins = |resource: &&ResourceId| self.begins(rule, resource, &day).contains(&from);
         let mut offered = rule.resources.iter().filter(begins).peekable();
         offered.peek().ok_or(NotBooked::NotOffered)?;
-        let free = offered.find(|resource| self.is_free(rule, resource, from));
+        let around = rule.span(from, rule.ends(from));
+        let free = offered.find(|resource| {
+            let blocked = self.agenda.blocked(resource, around, self.zone);
+            self.is_free(rule, resource, from, &blocked)
+        });
         let resource = free.ok_or(NotBooked::Taken)?.clone();
         Ok(Slot { from, to: rule.ends(from), resource })
     }
@@ -89,10 +96,17 @@ impl Sight<'_> {
         fits(self.taken.get(resource).map_or(&[][..], Vec::as_slice), place, self.now)
     }
 
-    fn is_free(&self, rule: &Rule, resource: &ResourceId, from: Timestamp) -> bool {
+    /// Whether nothing of a resource's that is taken or blocked is in the way.
+    fn is_free(
+        &self,
+        rule: &Rule,
+        resource: &ResourceId,
+        from: Timestamp,
+        blocked: &[Span],
+    ) -> bool {
         let span = rule.span(from, rule.ends(from));
         let place = Place { booking: self.booking, span, seats: rule.seats, until: None };
-        self.fits(resource, &place)
+        !blocked.iter().any(|blocked| blocked.overlaps(span)) && self.fits(resource, &place)
     }
 
     /// Whether it is neither too soon nor too far ahead.

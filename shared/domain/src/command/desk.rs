@@ -112,6 +112,8 @@ pub enum TimeAsk {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OpenDays {
+    /// Each week on those on which the shop is open now.
+    Usual,
     /// Each week on these, from 0 for Monday to 6 for Sunday.
     Weekly(Vec<u8>),
     /// On these alone.
@@ -216,6 +218,9 @@ pub enum DeskCommand {
         range: DayRange,
         /// Of what; of all without it.
         resource: Option<String>,
+        /// At which hours of each day; at all without them.
+        #[serde(default, skip_serializing_if = "is_default")]
+        hours: Option<Hours>,
         /// Whether they are taken again.
         #[serde(default, skip_serializing_if = "is_default")]
         is_lifted: bool,

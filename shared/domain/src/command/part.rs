@@ -148,6 +148,27 @@ pub enum ReportKind {
     Profitability,
 }
 
+impl ReportKind {
+    /// The name of the command that asks for it: "report.pnl".
+    pub fn command_name(self) -> &'static str {
+        match self {
+            Self::TrialBalance => "report.trial_balance",
+            Self::ProfitAndLoss => "report.pnl",
+            Self::BalanceSheet => "report.balance_sheet",
+            Self::CashFlow => "report.cashflow",
+            Self::Statement => "report.statement",
+            Self::GeneralLedger => "report.ledger",
+            Self::Vat => "report.vat",
+            Self::AgedReceivables => "report.aged_receivables",
+            Self::AgedPayables => "report.aged_payables",
+            Self::Expenses => "report.expenses",
+            Self::Sales { by: SalesBy::Day | SalesBy::Customer } => "report.sales",
+            Self::Sales { by: SalesBy::Product } => "report.products",
+            Self::Profitability => "report.profitability",
+        }
+    }
+}
+
 /// How sales are grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

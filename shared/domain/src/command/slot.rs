@@ -68,6 +68,8 @@ pub enum Slot {
     Variant,
     /// What somebody is to be told.
     Words,
+    /// From when to when.
+    Hours,
 }
 
 impl ShopCommand {

@@ -4,7 +4,7 @@
 use super::concept::Concept;
 use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment};
 use crate::cart::CartLine;
-use crate::command::{Command, CustomerCommand, DeskRequest, ShopCommand};
+use crate::command::{Command, CustomerCommand, DeskRequest, ShopCommand, Slot};
 use crate::order::state::OrderState;
 
 /// The answer to what the conversation waits for, if the message is just that.
@@ -92,6 +92,9 @@ pub(super) fn slot(hearing: &Hearing<'_>, heard: &Heard) -> Option<Heard> {
     };
     let authority = hearing.listener.principal.authority()?;
     let is_command = matches!(heard, Heard::Command(Command::Shop(_)) | Heard::Missing(_));
+    if *slot == Slot::Hours {
+        return desk::hours_answered(hearing, command);
+    }
     let answered = books::answer(hearing, command, *slot, is_command, authority)?;
     Some(match teaches {
         Some(words) => meant::account_named(words, hearing.text, answered),

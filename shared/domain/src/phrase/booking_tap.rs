@@ -1,5 +1,6 @@
 //! The ids of buttons about bookings.
 
+use crate::booking::agenda::Hours;
 use crate::command::{TimeAsk, When};
 use crate::ids::{ProductId, ResourceId};
 use crate::time::{BusinessDay, DayRange, Timestamp};
@@ -31,8 +32,9 @@ pub enum BookingTap {
     Confirm(u64),
     /// The shop: turn a booking down.
     Reject(u64),
-    /// The shop: take bookings again on days that were blocked, of this or of everything.
-    Open(DayRange, Option<ResourceId>),
+    /// The shop: take bookings again on days that were blocked, of this or of everything, at these
+    /// hours or at all.
+    Open(DayRange, Option<ResourceId>, Option<Hours>),
     /// The shop: have somebody new do a service.
     Employ(ProductId, String),
 }
@@ -50,9 +52,10 @@ impl fmt::Display for BookingTap {
             Self::Cancel(number) => write!(out, "booking-cancel:{number}"),
             Self::Confirm(number) => write!(out, "booking-confirm:{number}"),
             Self::Reject(number) => write!(out, "booking-reject:{number}"),
-            Self::Open(range, resource) => {
+            Self::Open(range, resource, hours) => {
                 let resource = resource.as_ref().map_or(ALL, ResourceId::as_str);
-                write!(out, "calendar-open:{}..{}:{resource}", range.from, range.to)
+                write!(out, "calendar-open:{}..{}:{resource}", range.from, range.to)?;
+                hours.map_or(Ok(()), |hours| write!(out, ":{hours}"))
             }
             Self::Employ(product, name) => write!(out, "employ:{product}:{name}"),
         }
@@ -86,12 +89,15 @@ impl BookingTap {
             "booking-confirm" => Self::Confirm(rest.parse().ok()?),
             "booking-reject" => Self::Reject(rest.parse().ok()?),
             "calendar-open" => {
-                let (range, resource) = rest.split_once(':')?;
+                let (range, rest) = rest.split_once(':')?;
+                let (resource, hours) =
+                    rest.split_once(':').map_or((rest, None), |(name, hours)| (name, Some(hours)));
+                let hours = hours.map(|text| Hours::try_from(text.to_owned())).transpose().ok()?;
                 let (from, to) = range.split_once("..")?;
                 let range =
                     DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? };
                 let resource = if resource == ALL { None } else { Some(resource.parse().ok()?) };
-                Self::Open(range, resource)
+                Self::Open(range, resource, hours)
             }
             "employ" => {
                 let (product, name) = rest.split_once(':')?;
@@ -160,15 +166,28 @@ mod tests {
             BookingTap::Cancel(12),
             BookingTap::Confirm(12),
             BookingTap::Reject(12),
-            BookingTap::Open(days.clone(), None),
-            BookingTap::Open(days, Some("grace".parse().unwrap())),
+            BookingTap::Open(days.clone(), None, None),
+            BookingTap::Open(days.clone(), Some("grace".parse().unwrap()), None),
+            BookingTap::Open(days.clone(), None, Hours::new(720, 1_440)),
+            BookingTap::Open(days, Some("grace".parse().unwrap()), Hours::new(1_320, 120)),
             BookingTap::Employ(ProductId::new(3), "Peter: the 2nd".to_owned()),
         ] {
             let id = tap.to_string();
             assert_eq!(id.parse(), Ok(Tap::Booking(tap)), "{id}");
         }
-        for id in ["book:", "book-at:x:1", "booking-at:12", "booking-at:12:soon", "calendar-open:*"]
-        {
+        // As it stands in messages that were sent before hours could be blocked.
+        let earlier: Tap = "calendar-open:2026-11-27..2026-11-27:grace".parse().unwrap();
+        let friday = DayRange::day(&BusinessDay::parse("2026-11-27").unwrap());
+        let grace = Some("grace".parse().unwrap());
+        assert_eq!(earlier, Tap::Booking(BookingTap::Open(friday, grace, None)));
+        for id in [
+            "book:",
+            "book-at:x:1",
+            "booking-at:12",
+            "booking-at:12:soon",
+            "calendar-open:*",
+            "calendar-open:2026-11-27..2026-11-27:*:soon",
+        ] {
             assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
         }
     }

@@ -30,6 +30,12 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Heard {
     built.next().unwrap_or_else(|| goods(hearing))
 }
 
+/// The command of this name, whatever words ask for it; nothing where customers have no such.
+pub(super) fn named(name: &str, hearing: &Hearing<'_>) -> Option<Heard> {
+    let entry = CUSTOMER.iter().find(|entry| entry.name.as_str() == name)?;
+    build(entry.name, hearing)
+}
+
 pub(super) fn run(command: CustomerCommand) -> Heard {
     Heard::Command(Command::Customer(command))
 }

@@ -6,7 +6,7 @@
 //! Reading order: `entry` (what can be said), `languages` (in which words), `sentence` (how a
 //! message is read), `shop`, `payment`, `books`, `paper` (reports as files), `scheduled` (reports that
 //! come by themselves), `customer`, `desk`, `lines` and `search` (goods),
-//! `doubt` (what is no command). Deliberately absent: storage, clock, wording of answers.
+//! `doubt` (what is no command), `gist` (what a message is likely about). Deliberately absent: storage, clock, wording of answers.
 
 mod amount;
 mod answer;
@@ -26,13 +26,16 @@ pub mod entry;
 mod evidence;
 #[cfg(test)]
 mod fixture;
+mod forgiving;
 pub mod form;
+pub mod gist;
 mod group;
 mod help;
 mod item;
 mod languages;
 pub mod lines;
 pub mod link;
+mod lost;
 pub mod meant;
 mod missing;
 mod name;
@@ -347,8 +350,8 @@ fn from_the_shop(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
 /// What the shop says of its orders and its stock, or what it says like a customer.
 fn about_orders(hearing: &Hearing<'_>, authority: ShopAuthority) -> Heard {
     let Some(heard) = shop::understand(hearing, authority) else {
-        let heard = shop::instead_of(customer::understand(hearing), &hearing.sentence);
-        return if shop::is_lost(&heard, hearing) { Heard::OffTopic } else { heard };
+        let heard = lost::instead_of(customer::understand(hearing), &hearing.sentence);
+        return if lost::is_lost(&heard, hearing) { Heard::OffTopic } else { heard };
     };
     if !matches!(heard, Heard::NotExecuted(_, Doubt::Unknown { .. })) {
         return heard;

@@ -120,6 +120,14 @@ impl CommandName {
         }
     }
 
+    /// The name of a command as people read it: a report's says which, "report.pnl".
+    pub fn told(command: &Command) -> &'static str {
+        if let Command::Shop(ShopCommand::Report { report, .. }) = command {
+            return report.command_name();
+        }
+        Self::of(command).as_str()
+    }
+
     /// The name in audit rows and logs: "payment.record".
     pub fn as_str(self) -> &'static str {
         match self {
@@ -147,7 +155,7 @@ impl CommandName {
             Self::OrderCancel => "order.cancel",
             Self::PaymentRecord => "payment.record",
             Self::StockLevel => "stock.level",
-            Self::ShopHelp => "shop.help",
+            Self::ShopHelp => "help",
             Self::Books(name) => name.as_str(),
             Self::Desk(name) => name.as_str(),
         }

@@ -22,6 +22,9 @@ pub(super) struct Sentence {
     pub(super) tokens: Vec<Token>,
     /// The days it names, in order; only where those who run the shop speak.
     pub(super) days: Vec<Days>,
+    /// Whether words that mean nothing here are passed over, because something else tells what is
+    /// meant.
+    pub(super) forgives: bool,
 }
 
 impl Sentence {
@@ -31,7 +34,7 @@ impl Sentence {
         let spoken = LEXICON.spoken(&plain, index.languages);
         let grouped = group::of_language(plain.clone(), &spoken, &LEXICON);
         let tokens = tag(&grouped, |rest, _| phrase(rest, &LEXICON, &spoken, index), index);
-        Self { clean, plain, tokens, days: Vec::new() }
+        Self { clean, plain, tokens, days: Vec::new(), forgives: false }
     }
 
     /// The same message as one of those who run the shop, with the words of stock, money and books
@@ -70,7 +73,7 @@ impl Sentence {
             },
             index,
         );
-        Self { clean, plain, tokens, days }
+        Self { clean, plain, tokens, days, forgives: self.forgives }
     }
 
     /// The same message without some of its tokens.
@@ -82,6 +85,7 @@ impl Sentence {
             plain: self.plain.clone(),
             tokens: kept.map(|(_, token)| token.clone()).collect(),
             days: Vec::new(),
+            forgives: self.forgives,
         }
     }
 

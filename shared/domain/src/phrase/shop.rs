@@ -1,17 +1,17 @@
 //! What those who run the shop say. The reader asks for their authority: a customer's words
 //! can't become one of these commands, whatever they are.
 
-use super::concept::{Books, Concept};
+use super::concept::Concept;
 use super::doubt;
 use super::entry::{CommandName, Entry, SHOP};
+use super::forgiving;
 use super::lines::Reading;
 use super::number::Figure;
 use super::sentence::{Sentence, is_content};
-use super::term::Term;
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::{Command, CustomerCommand, HelpTopic, ShopCommand};
+use crate::command::{Command, HelpTopic, ShopCommand};
 use crate::ids::OrderNumber;
 use crate::order::NOTE_CHARS_MAX;
 use crate::order::state::OrderState;
@@ -25,6 +25,17 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     {
         return Some(Heard::NotExecuted(entry.name, doubt));
     }
+    of_entry(hearing, entry)
+}
+
+/// The command of this name, whatever words ask for it; nothing where the shop has no such.
+pub(super) fn named(name: &str, hearing: &Hearing<'_>) -> Option<Heard> {
+    let entry = SHOP.iter().find(|entry| entry.name.as_str() == name)?;
+    of_entry(hearing, entry)
+}
+
+fn of_entry(hearing: &Hearing<'_>, entry: &Entry) -> Option<Heard> {
+    let sentence = &hearing.sentence;
     match entry.name {
         CommandName::OrderCancel => Some(cancel(sentence)),
         CommandName::PaymentRecord => Some(super::payment::record(hearing, entry)),
@@ -62,69 +73,6 @@ pub(super) fn entry(sentence: &Sentence) -> Option<&'static Entry> {
     sentence.entry(SHOP)
 }
 
-/// A customer's questions about their own orders mean nothing from those who run the shop:
-/// "refund order 1001" must not be answered as "where is order 1001".
-pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
-    let Heard::Command(Command::Customer(command)) = &heard else { return heard };
-    if matches!(command, CustomerCommand::PaymentReport { .. }) {
-        return missing(CommandName::PaymentRecord);
-    }
-    // "What do I need to buy": those who run the shop say so when they mean to order.
-    if *command == CustomerCommand::Checkout && !sentence.has(Concept::Checkout) {
-        return Heard::OffTopic;
-    }
-    if !matches!(command, CustomerCommand::OrderStatus { .. }) {
-        return heard;
-    }
-    let tokens = sentence.tokens.iter().filter(|token| is_content(token));
-    let words: Vec<&str> =
-        tokens.filter_map(|token| sentence.clean.get(token.start..token.end)).collect();
-    if words.is_empty() {
-        return missing(CommandName::OrderShow);
-    }
-    Heard::NotExecuted(CommandName::OrderShow, Doubt::Unknown { words: words.join(" ") })
-}
-
-/// Whoever greets a shop by its name needs no more words for it.
-const STRANGE_WORDS_MIN: usize = 3;
-/// A word that fits a product's as well as this may have meant it.
-const PART_KNOWN: u32 = 60;
-
-/// Whether words of the shop that were not understood would be searched for as goods: with figures
-/// or words of money in them, and nothing sold by that name, they were meant otherwise.
-pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
-    let Heard::Command(Command::Customer(command)) = heard else { return false };
-    let says_more = |sentence: &Sentence| {
-        sentence.figures().next().is_some()
-            || !sentence.days.is_empty()
-            || sentence.concepts().any(|concept| {
-                !concept.is_plain()
-                    && !matches!(
-                        concept,
-                        Concept::Have | Concept::Show | Concept::Price | Concept::Catalogue
-                    )
-            })
-    };
-    if let CustomerCommand::Search { query } = command {
-        let known = |word: &str| hearing.index.vocabulary.best(&Term::new(word)) >= PART_KNOWN;
-        return !query.split(' ').any(known)
-            && (says_more(&hearing.sentence) || says_more(super::books::sentence(hearing)));
-    }
-    let is_add = matches!(command, CustomerCommand::CartAdd { .. });
-    // "Put sugar at 5,200" tells a price, and nothing of it goes into a cart.
-    is_add && super::books::sentence(hearing).has(Concept::Books(Books::Each))
-        // "Hi, stop the end of day message".
-        || *command == CustomerCommand::Greet
-            && (says_more(&hearing.sentence) && !says_only_greeting(&hearing.sentence)
-                || hearing.sentence.content_words() >= STRANGE_WORDS_MIN)
-}
-
-/// Whether nothing is said besides a greeting.
-fn says_only_greeting(sentence: &Sentence) -> bool {
-    sentence.figures().next().is_none()
-        && sentence.concepts().all(|it| it.is_plain() || it == Concept::Person)
-}
-
 pub(super) fn run(command: ShopCommand) -> Heard {
     Heard::Command(Command::Shop(command))
 }
@@ -140,6 +88,7 @@ pub(super) fn unexplained(
     let has: Vec<Concept> = fitting.flat_map(|frame| frame.has.iter().copied()).collect();
     let left = |place: usize, token: &Token| match token.concept {
         _ if taken.contains(&place) => false,
+        concept if sentence.forgives => forgiving::is_part(concept, token, entry.writes),
         Some(concept) => {
             !concept.is_plain() && !has.contains(&concept) && !entry.also.contains(&concept)
         }
@@ -230,6 +179,7 @@ fn is_strange(sentence: &Sentence, head: usize) -> bool {
 fn strange_before(sentence: &Sentence, head: usize, place: usize) -> Vec<&str> {
     let known = |concept: Concept| {
         concept.is_plain()
+            || sentence.forgives
             || matches!(
                 concept,
                 Concept::Order
@@ -242,7 +192,7 @@ fn strange_before(sentence: &Sentence, head: usize, place: usize) -> Vec<&str> {
     let tokens = sentence.tokens.iter().take(head).enumerate();
     tokens
         .filter(|(at, token)| *at != place && !matches!(token.kind, Kind::Mark(_)))
-        .filter(|(_, token)| !token.concept.is_some_and(known))
+        .filter(|(_, token)| !token.concept.map_or(sentence.forgives, known))
         .filter_map(|(_, token)| sentence.clean.get(token.start..token.end))
         .collect()
 }

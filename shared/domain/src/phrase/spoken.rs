@@ -38,6 +38,13 @@ pub(super) fn figures(tokens: Vec<Token>) -> Vec<Token> {
     read
 }
 
+/// The number in words that stands here, in quarters, and how many tokens it takes.
+pub(super) fn quarters(tokens: &[Token], at: usize) -> Option<(usize, u64)> {
+    tokens.get(at).filter(|token| token.is_word() && is_numeral(&token.text))?;
+    let found = run(tokens, at)?;
+    Some((found.length, found.quarters?))
+}
+
 fn is_numeral(word: &str) -> bool {
     !LEXICON.numerals(word).is_empty()
 }

@@ -163,9 +163,10 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
         BookingTap::MoveTo(booking, from) => {
             DeskCommand::BookingReschedule { booking: *booking, when: Box::new(When::at(*from)) }
         }
-        BookingTap::Open(range, resource) => DeskCommand::CalendarBlock {
+        BookingTap::Open(range, resource, hours) => DeskCommand::CalendarBlock {
             range: range.clone(),
             resource: resource.as_ref().map(ToString::to_string),
+            hours: *hours,
             is_lifted: true,
         },
         BookingTap::Employ(service, name) => DeskCommand::Service(ServiceCommand::ResourceAdd {

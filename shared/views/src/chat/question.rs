@@ -49,6 +49,7 @@ pub fn slot(
         Slot::Year => bubble(said!(language, "question/year")),
         Slot::Name => bubble(said!(language, "question/name")),
         Slot::Kind => bubble(said!(language, "question/kind")),
+        Slot::Hours => bubble(said!(language, "question/hours")),
         // Only of what is offered and ordered, which was looked at before.
         Slot::Field | Slot::Value => super::offer::ask_field(language),
         Slot::Lines | Slot::Variant => super::sale::ask_lines(language),

@@ -7,6 +7,7 @@ use crate::chat::booking::state_word;
 use askama::Template;
 use domain::booking::Booking;
 use domain::booking::agenda::Agenda;
+use domain::booking::closure::Closure;
 use domain::shop::Shop;
 use domain::time::{BusinessDay, DayRange};
 
@@ -43,6 +44,8 @@ pub struct CalendarDay {
     pub href: String,
     /// When the shop is open; none when it is closed.
     pub hours: Option<String>,
+    /// What is blocked of it: whose, and when.
+    pub blocked: Vec<String>,
     /// Whether it is today.
     pub is_today: bool,
     /// What is booked, in order.
@@ -157,9 +160,26 @@ fn calendar_day(
         title: words::day(chrome.language, day),
         href: chrome.links.calendar(shown.token, CalendarView::Day.as_str(), day),
         hours: (!hours.is_empty()).then(|| hours.join(", ")),
+        blocked: blocked(chrome, shown.agenda, day),
         is_today: day == shown.today,
         rows: on_day.map(|booking| row(chrome, shop, shown.agenda, booking)).collect(),
     }
+}
+
+/// What is blocked on a day: "Grace: 14:00-17:00".
+fn blocked(chrome: &Chrome, agenda: &Agenda, day: &BusinessDay) -> Vec<String> {
+    let closures = agenda.blocked_on(&DayRange::day(day)).into_iter();
+    let line = |closure: &Closure| {
+        let when = match closure.hours {
+            Some(hours) => hours.to_string(),
+            None => chrome.say("all_day").to_owned(),
+        };
+        match &closure.resource {
+            Some(resource) => format!("{}: {when}", agenda.name_of(resource)),
+            None => when,
+        }
+    };
+    closures.map(line).collect()
 }
 
 fn row(chrome: &Chrome, shop: &Shop, agenda: &Agenda, booking: &Booking) -> CalendarRow {

@@ -4,11 +4,13 @@
 use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
 use crate::store::feedback::{self, Feedback};
-use crate::store::{StoreError, order, stock};
+use crate::store::{StoreError, booking, order, stock};
+use domain::booking::agenda::Agenda;
 use domain::ids::{AuditId, OrderNumber, ProductId};
 use domain::shop::Topic;
 use ports::clock::Clock;
 use ports::table::Table;
+use views::chat::booking::opening;
 use views::chat::desk as said;
 
 /// What a customer thought is kept up to this length.
@@ -47,18 +49,28 @@ pub(super) async fn availability<T: Table, C: Clock>(
     )))
 }
 
-/// What the shop says of itself.
-pub(super) fn about_shop<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, topic: Topic) -> Outcome {
+/// What the shop says of itself; when it is open, also where it has no words of its own for it.
+pub(super) async fn about_shop<T: Table, C: Clock>(
+    hearing: &Hearing<'_, T, C>,
+    topic: Topic,
+) -> Result<Outcome, StoreError> {
     let shop = hearing.occasion.shop;
+    if topic == Topic::Hours && !shop.policy.answers.contains_key(&topic) {
+        let agenda = booking::load_agenda(hearing.table, &shop.id).await?;
+        let is_open = |agenda: &Agenda| agenda.week.0.iter().any(|hours| !hours.is_empty());
+        if let Some(agenda) = agenda.map(|it| it.record).filter(is_open) {
+            return Ok(hearing.say(opening(hearing.occasion.language, &agenda)));
+        }
+    }
     let text = match (topic, shop.policy.answers.get(&topic)) {
         (_, Some(text)) => Some(text.clone()),
         (Topic::Payment, None) => Some(shop.policy.payment_methods.join("\n")),
         (Topic::Hours | Topic::Place | Topic::Delivery | Topic::Returns, None) => None,
     };
-    hearing.say(match text {
+    Ok(hearing.say(match text {
         Some(text) => said::answer(&text),
         None => said::faq_unknown(hearing.occasion.language, &shop.name),
-    })
+    }))
 }
 
 /// A customer wants to give something back: the owners are told, nothing else is opened.

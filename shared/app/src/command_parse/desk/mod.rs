@@ -217,7 +217,7 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Availability { product, quantity } => {
             asked::availability(hearing, *product, *quantity).await
         }
-        DeskRequest::Faq { topic } => Ok(asked::about_shop(hearing, *topic)),
+        DeskRequest::Faq { topic } => asked::about_shop(hearing, *topic).await,
         DeskRequest::ReturnRequest { number, reason } => {
             asked::give_back(hearing, *number, reason.as_deref()).await
         }

@@ -2,11 +2,13 @@
 
 mod ahead;
 mod change;
+mod closures;
 mod odd_days;
 mod random;
 
-use super::agenda::{Agenda, Closure, Hours, Resource, Rule, Week};
+use super::agenda::{Agenda, Hours, Resource, Rule, Week};
 use super::ahead::Ahead;
+use super::closure::Closure;
 use super::decide::{BookingAsk, WAITING_MAX, decide};
 use super::event::BookingEvent;
 use super::place::{Place, Span, fits};
@@ -180,7 +182,8 @@ fn holidays_and_blocked_days_are_closed() {
         .exceptions
         .insert(day("2026-12-24"), vec![Hours::try_from("10:00-12:00".to_owned()).unwrap()]);
     let range = DayRange { from: day("2026-12-22"), to: day("2026-12-22") };
-    agenda.closures.push(Closure { range, resource: Some("grace".parse().unwrap()) });
+    let resource = Some("grace".parse().unwrap());
+    agenda.closures.push(Closure { range, resource, hours: None });
     let now = at("2026-12-21T00:00:00Z");
     for (text, expected) in [
         ("2026-12-22", &[][..]),

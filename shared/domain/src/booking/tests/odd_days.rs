@@ -1,10 +1,11 @@
 //! Days on which the clock is changed, and nights: every time is offered once, on one day.
 
-use super::random::{Calendar, calendars};
+use super::random::{Calendar, calendars, is_blocked};
 use super::{Taken, sight};
 use crate::booking::agenda::Rule;
 use crate::booking::place::Span;
 use crate::booking::slot::{Sight, Slot};
+use crate::ids::ResourceId;
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use proptest::prelude::*;
 
@@ -15,16 +16,21 @@ const DAYS: i32 = 3;
 /// The beginnings of a resource on some days, found by trying every one there could be.
 fn begins(calendar: &Calendar, rule: &Rule, days: &DayRange) -> Vec<Timestamp> {
     let Calendar { agenda, zone, now } = calendar;
-    let open = |day: &BusinessDay| -> Vec<Span> {
-        rule.resources.iter().flat_map(|one| agenda.openings(day, one, zone)).collect()
+    let open = |day: &BusinessDay| -> Vec<(ResourceId, Span)> {
+        let of = |one: &ResourceId| {
+            let spans = agenda.openings(day, one, zone).into_iter();
+            spans.map(|span| (one.clone(), span)).collect::<Vec<_>>()
+        };
+        rule.resources.iter().flat_map(of).collect()
     };
-    let opened: Vec<Span> =
+    let opened: Vec<(ResourceId, Span)> =
         (-1..DAYS).flat_map(|ahead| open(&days.from.plus_days(ahead))).collect();
     let step = i64::from(rule.step_minutes) * 60_000;
     let is_begun = |from: Timestamp| {
-        opened.iter().any(|span| {
+        opened.iter().any(|(one, span)| {
             let since = from.millis_since(span.from);
-            since >= 0 && since % step == 0 && rule.ends(from) <= span.to
+            let is_begun = since >= 0 && since % step == 0 && rule.ends(from) <= span.to;
+            is_begun && !is_blocked(calendar, one, rule.span(from, rule.ends(from)))
         })
     };
     let (first, end) = (zone.at(&days.from, 0), zone.at(&days.to.plus_days(1), 0));

@@ -4,13 +4,15 @@ use super::{Taken, agenda, booking, day, sight, zone};
 use crate::booking::Booking;
 use crate::booking::agenda::{Agenda, Hours, Rule};
 use crate::booking::ahead::Ahead;
+use crate::booking::closure::Closure;
 use crate::booking::decide::{BookingAsk, decide};
 use crate::booking::event::apply;
+use crate::booking::place::Span;
 use crate::booking::slot::{Sight, Slot};
 use crate::ids::{ProductId, ResourceId};
 use crate::order::state::Actor;
 use crate::order::state::Actor::{Customer as TheCustomer, Owner, System};
-use crate::time::{DayRange, Timestamp, Zone};
+use crate::time::{BusinessDay, DayRange, Timestamp, Zone};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -26,6 +28,19 @@ fn hours() -> impl Strategy<Value = Vec<Hours>> {
     let hours = ["09:00-12:30", "13:00-18:00", "18:00-02:00", "00:00-24:00", "07:20-09:10"];
     let hours = hours.map(|text| Hours::try_from(text.to_owned()).unwrap());
     prop::collection::vec(prop::sample::select(hours.to_vec()), 0..3)
+}
+
+fn closures(from: BusinessDay) -> impl Strategy<Value = Vec<Closure>> {
+    let hours = ["10:00-11:20", "12:00-24:00", "22:00-03:00", "00:00-12:00", "02:00-03:00"];
+    let hours = hours.map(|text| Some(Hours::try_from(text.to_owned()).unwrap()));
+    let hours = prop::sample::select(hours.into_iter().chain([None]).collect::<Vec<_>>());
+    let who = prop::sample::select(vec![None, Some("grace"), Some("joseph")]);
+    let closure = (-1..3_i32, 0..2_i32, hours, who).prop_map(move |(ahead, days, hours, who)| {
+        let first = from.plus_days(ahead);
+        let range = DayRange { to: first.plus_days(days), from: first };
+        Closure { range, resource: who.map(|id| id.parse().unwrap()), hours }
+    });
+    prop::collection::vec(closure, 0..4)
 }
 
 fn rules() -> impl Strategy<Value = Rule> {
@@ -57,12 +72,15 @@ pub(super) fn calendars() -> impl Strategy<Value = Calendar> {
     let week = prop::collection::vec(hours(), 7);
     let services = prop::collection::vec(rules(), 1..3);
     let (zones, days) = (prop::sample::select(zones.to_vec()), prop::sample::select(days.to_vec()));
-    (week, services, zones, days, 0..1_440_u32).prop_map(|(week, services, name, text, minute)| {
+    let days = days.prop_flat_map(|text| (Just(text), closures(day(text))));
+    let all = (week, services, zones, days, 0..1_440_u32);
+    all.prop_map(|(week, services, name, (text, closures), minute)| {
         let zone = zone(name);
         let mut agenda = agenda(&[], &services[0]);
         for (hours, ordinary) in agenda.week.0.iter_mut().zip(week) {
             *hours = ordinary;
         }
+        agenda.closures = closures;
         let numbered = services.into_iter().zip(1..);
         agenda.rules = numbered.map(|(rule, id)| (ProductId::new(id), rule)).collect();
         let now = zone.at(&day(text), minute);
@@ -145,6 +163,8 @@ impl Play {
             let opens = [today.plus_days(-1), today];
             let mut open = opens.iter().flat_map(|day| agenda.openings(day, &slot.resource, zone));
             assert!(open.any(|span| span.from <= slot.from && slot.to <= span.to), "it is open");
+            let span = rule.span(slot.from, slot.to);
+            assert!(!is_blocked(&self.calendar, &slot.resource, span), "it is blocked");
         }
         slots
     }
@@ -208,6 +228,30 @@ impl Play {
     }
 }
 
+/// Whether hours of a resource are blocked within a span, found minute by minute.
+pub(super) fn is_blocked(calendar: &Calendar, resource: &ResourceId, takes: Span) -> bool {
+    let Calendar { agenda, zone, .. } = calendar;
+    let mut moment = takes.from;
+    while moment < takes.to {
+        let day = moment.business_day(zone);
+        // Hours past midnight are those of the evening before.
+        let blocks = |closure: &Closure| {
+            let Some(hours) = closure.hours else { return false };
+            let is_of = closure.resource.as_ref().is_none_or(|only| only == resource);
+            is_of
+                && [day.plus_days(-1), day.clone()].iter().any(|day| {
+                    let [from, to] = [hours.begins(), hours.ends()].map(|it| zone.at(day, it));
+                    closure.range.contains(day) && from <= moment && moment < to
+                })
+        };
+        if agenda.closures.iter().any(blocks) {
+            return true;
+        }
+        moment = moment.plus_minutes(1);
+    }
+    false
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 1_000,
@@ -226,5 +270,53 @@ proptest! {
             play.play(deed);
             play.check();
         }
+    }
+
+    /// What is blocked and opened again is as it was; what is opened besides is never less than before.
+    #[test]
+    fn lifting_gives_back_what_was_blocked(
+        calendar in calendars(),
+        blocked in closures(day("2026-10-24")),
+        lifted in closures(day("2026-10-24")),
+    ) {
+        let (none, zone) = (Taken::new(), zone("Europe/Berlin"));
+        let now = zone.at(&day("2026-10-22"), 0);
+        let range = DayRange { from: day("2026-10-22"), to: day("2026-10-29") };
+        let mut agenda = Agenda { closures: Vec::new(), ..calendar.agenda };
+        // What is needed before and after reaches into the days beside.
+        for rule in agenda.rules.values_mut() {
+            (rule.before_minutes, rule.after_minutes) = (0, 0);
+        }
+        let agenda = agenda;
+        let slots = |agenda: &Agenda| -> BTreeSet<(ProductId, Timestamp)> {
+            let sight = Sight { is_shop: true, ..sight(agenda, &zone, &none, now) };
+            let of = |(id, rule): (&ProductId, &Rule)| {
+                let slots = sight.slots(rule, &range);
+                slots.into_iter().map(|slot| (*id, slot.from)).collect::<Vec<_>>()
+            };
+            agenda.rules.iter().flat_map(of).collect()
+        };
+        let before = slots(&agenda);
+        let mut now_blocked = agenda.clone();
+        for closure in &blocked {
+            let already = now_blocked.clone();
+            now_blocked.block(closure.clone());
+            prop_assert!(slots(&now_blocked).is_subset(&slots(&already)));
+        }
+        let mut opened = now_blocked.clone();
+        for closure in &lifted {
+            let already = slots(&opened);
+            opened.lift(closure);
+            prop_assert!(slots(&opened).is_superset(&already), "{closure:?}");
+        }
+        for closure in &blocked {
+            let mut alone = agenda.clone();
+            alone.block(closure.clone());
+            prop_assert!(alone.lift(closure));
+            prop_assert_eq!(&alone, &agenda);
+            now_blocked.lift(&Closure { hours: None, range: range.clone(), ..closure.clone() });
+        }
+        prop_assert_eq!(&now_blocked, &agenda);
+        prop_assert_eq!(slots(&now_blocked), before);
     }
 }

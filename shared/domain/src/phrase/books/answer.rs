@@ -70,6 +70,8 @@ fn fill(parts: &mut Parts<'_>, mut half: ShopCommand, slot: Slot) -> Option<Shop
         Slot::Lines => order_lines::lines_said(parts, &mut half),
         Slot::Variant => order_lines::variant_said(parts, &mut half),
         Slot::Words => words(parts, &mut half),
+        // Of a calendar, whose hours are read at the desk.
+        Slot::Hours => None,
     };
     done.map(|()| half)
 }

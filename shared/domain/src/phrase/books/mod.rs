@@ -47,6 +47,13 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     built.next()
 }
 
+/// The command of this name, whatever words ask for it; nothing where there is no such.
+pub(super) fn named(name: &str, hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
+    let sentence = sentence(hearing);
+    let mut named = entries().filter(|entry| entry.name.as_str() == name);
+    named.find_map(|entry| build(hearing, sentence, entry))
+}
+
 /// The expense that an answer to a picture of a receipt tells of; none when it names no amount.
 pub(super) fn receipt(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let expense = CommandName::Books(BooksName::ExpenseAdd);

@@ -26,7 +26,9 @@ pub(in crate::phrase) enum Act {
     BookingConfirm,
     BookingReject,
     BookingReschedule,
-    CalendarBlock,
+    CalendarBlock {
+        is_lifted: bool,
+    },
     CalendarLink {
         is_new: bool,
     },
@@ -170,7 +172,7 @@ impl Act {
             Self::BookingConfirm => DeskName::BookingConfirm,
             Self::BookingReject => DeskName::BookingReject,
             Self::BookingReschedule => DeskName::BookingReschedule,
-            Self::CalendarBlock => DeskName::CalendarBlock,
+            Self::CalendarBlock { .. } => DeskName::CalendarBlock,
             Self::CalendarConnect => DeskName::CalendarConnect,
             Self::CalendarDisconnect => DeskName::CalendarDisconnect,
             Self::ServiceAhead(_) => DeskName::ServiceAhead,
@@ -249,7 +251,7 @@ impl Act {
                     | Self::Broadcast(_)
                     | Self::DocumentPassword
                     | Self::SomePassword
-                    | Self::CalendarBlock
+                    | Self::CalendarBlock { .. }
                     | Self::CalendarConnect
                     | Self::DigitalLinkAdd
                     | Self::DigitalFileRemove

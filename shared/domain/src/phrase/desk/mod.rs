@@ -6,13 +6,16 @@
 //! matched), `courtesy` (what stands around them), `slot` (what stands in their places), `opening`
 //! (of hours), `days` (from one to another), `length` (of time), `time` (of a day, wherever it stands), `wished` (a time without a
 //! verb), `delivered` (goods and where they go), `build` (from a match to a command);
-//! `logo` (the words with a picture).
+//! `logo` (the words with a picture), `hour_words` (hours that are spelled out), `blocked` (hours without
+//! bookings).
 
 mod act;
+mod blocked;
 mod build;
 mod courtesy;
 mod days;
 mod delivered;
+mod hour_words;
 mod length;
 mod logo;
 pub(super) mod name;
@@ -23,13 +26,14 @@ pub(super) mod time;
 mod wished;
 
 pub(super) use act::{Act, AheadWords, Key, ServiceWords, writes};
+pub(super) use blocked::answered as hours_answered;
 pub(super) use delivered::goods_to_a_place;
 pub use logo::names_logo;
 pub(super) use wished::completed;
 
 use super::concept::Concept;
 use super::doubt;
-use super::entry::{CommandName, Saying};
+use super::entry::{CommandName, DeskName, Saying};
 use super::languages;
 use super::lines::{Goods, Reading};
 use super::token::Token;
@@ -37,7 +41,6 @@ use super::{Doubt, Heard, Hearing};
 use crate::access::Role;
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::language::Language;
-use crate::money::Currency;
 use crate::shop::Topic;
 use pattern::{Match, PATTERNS, Text};
 use slot::Value;
@@ -71,20 +74,18 @@ pub(super) fn knows(word: &str) -> bool {
 pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     let tokens = &hearing.sentence.plain;
     let listener = hearing.listener;
-    let text = Text::new(
-        tokens,
-        &hearing.sentence.clean,
-        listener.books.today,
-        listener.currency,
-        listener.currency == Currency::Usd,
-    );
+    let text = Text::of(listener, tokens, &hearing.sentence.clean);
     let is_shop = listener.principal.authority().is_some();
     let to_nobody = is_to_nobody(tokens);
     let may = |act: Act| {
         let is_ours = if is_shop { !act.is_of_customers() } else { !act.is_of_shop() };
         is_ours && !(to_nobody && matches!(act, Act::CustomerMessage))
     };
-    // Before all else: "a haircut at 3" is no name.
+    // Before all else: of "no bookings friday morning" the morning is no greeting.
+    if let Some(found) = is_shop.then(|| blocked::hours(hearing, may)).flatten() {
+        return Some(found);
+    }
+    // "A haircut at 3" is no name.
     if let Some(found) = timed(hearing, may) {
         return Some(found);
     }
@@ -101,20 +102,21 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     if !is_shop && let Some((act, _)) = whole(&text, Act::is_telling) {
         return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(act.name())));
     }
+    if !is_shop && blocked::is_about(hearing) {
+        return Some(Heard::ShopWordsFromCustomer(CommandName::Desk(DeskName::CalendarBlock)));
+    }
     doubted(hearing, &text, is_shop)
 }
 
 /// What is asked at a time of day, which may stand anywhere among the rest.
 fn timed(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Heard> {
     let listener = hearing.listener;
-    let (tokens, time) = time::cut(&hearing.sentence.plain)?;
-    let text = Text::new(
-        &tokens,
-        &hearing.sentence.clean,
-        listener.books.today,
-        listener.currency,
-        listener.currency == Currency::Usd,
-    );
+    let sentence = &hearing.sentence;
+    let figured = hour_words::in_figures(&sentence.plain, &sentence.clean);
+    let (clean, plain) =
+        figured.as_ref().map_or((&sentence.clean, &sentence.plain), |it| (&it.0, &it.1));
+    let (tokens, time) = time::cut(plain)?;
+    let text = Text::of(listener, &tokens, clean);
     let found = whole(&text, |act| may(act) && act.has_time());
     // "Saturday after 3" can only be when somebody wants to come.
     let found = found.or_else(|| {
@@ -187,19 +189,38 @@ fn strange_service(hearing: &Hearing<'_>, act: Act, found: &Match) -> Option<Dou
 /// A command that stands inside of words that keep it from being one.
 fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Heard> {
     let doubt = doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len())?;
-    let act = (0..text.len().min(DOUBTED_WORDS_MAX)).find_map(|start| {
+    let (act, start, end) = (0..text.len().min(DOUBTED_WORDS_MAX)).find_map(|start| {
         let mut rows = PATTERNS.starting(text, start);
-        let found = rows.find(|row| {
+        rows.find_map(|row| {
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
             let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
             let is_meant = |found: &Match| build::is_meant(row.act, found, &hearing.index);
-            may && row.pattern.is_long()
-                && row.pattern.matches(text, start).as_ref().is_some_and(is_meant)
-        });
-        found.map(|row| row.act)
+            let fits =
+                if may && row.pattern.is_long() { row.pattern.matches(text, start) } else { None };
+            fits.filter(is_meant).map(|found| (row.act, start, found.end))
+        })
     })?;
+    let doubt = if doubt == Doubt::Conditional { beside(hearing, text, start, end) } else { doubt };
     Some(Heard::NotExecuted(CommandName::Desk(act.name()), doubt))
+}
+
+/// Why a command is none that stands at these tokens. The "tomorrow" in it is its day, and no
+/// condition; without any other doubt it is the rest that says something unknown.
+fn beside(hearing: &Hearing<'_>, text: &Text<'_>, start: usize, end: usize) -> Doubt {
+    let sentence = &hearing.sentence;
+    let place = |at: usize| text.tokens.get(at).map_or(usize::MAX, |token| token.start);
+    let span = place(start)..place(end);
+    let tokens = sentence.tokens.iter().enumerate();
+    let own = tokens.filter(|(_, it)| it.concept == Some(Concept::If) && span.contains(&it.start));
+    let own: Vec<usize> = own.map(|(at, _)| at).collect();
+    let rest = || {
+        let before = text.clean.get(..span.start).unwrap_or_default();
+        let behind = text.clean.get(span.end..).unwrap_or_default();
+        let words = format!("{} {}", before.trim(), behind.trim());
+        Doubt::Unknown { words: words.trim().to_owned() }
+    };
+    doubt::of_write(&sentence.without(&own), sentence.tokens.len()).unwrap_or_else(rest)
 }
 
 /// "Do you have 5 sugar?": a number beside goods that are asked for.

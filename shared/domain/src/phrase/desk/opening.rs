@@ -44,8 +44,8 @@ const ALL_DAYS: &[&[&str]] = &[
 ];
 /// Before an hour.
 const FROM: &[&str] = &[
-    "from", "at", "between", "kuanzia", "kutoka", "dari", "mulai", "jam", "pukul", "de", "des",
-    "das", "da", "las", "la", "a", "as", "subah", "shaam", "hours",
+    "from", "at", "between", "entre", "kati", "ya", "antara", "kuanzia", "kutoka", "dari", "mulai",
+    "jam", "pukul", "de", "des", "das", "da", "las", "la", "a", "as", "subah", "shaam", "hours",
 ];
 /// Before an hour that is counted from six in the morning.
 const SWAHILI: &str = "saa";
@@ -54,6 +54,8 @@ const UNTIL: &[&str] = &[
     "-", "–", "to", "till", "until", "and", "hadi", "mpaka", "sampai", "hingga", "a", "ate", "as",
     "hasta", "se", "jusqua",
 ];
+/// Before two hours that are joined like a list.
+const BETWEEN: &[&str] = &["between", "entre", "kati", "antara"];
 /// Behind an hour of the afternoon.
 const LATE: &[&str] = &[
     "pm", "jioni", "mchana", "sore", "malam", "siang", "soir", "tarde", "noite", "noche", "shaam",
@@ -109,7 +111,9 @@ pub(super) fn weekdays(
 pub(super) fn hours(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, Hours)> {
     let atoms = atoms(tokens, clean, at)?;
     let (place, from) = clock(&atoms, 0)?;
-    let place = atoms.get(place).filter(|it| is_one_of(it, UNTIL)).map(|_| place + 1)?;
+    let is_between = atoms.first().is_some_and(|it| is_one_of(it, BETWEEN));
+    let joins = |it: &&Atom| is_one_of(it, UNTIL) || is_between && is_one_of(it, AND);
+    let place = atoms.get(place).filter(joins).map(|_| place + 1)?;
     let (mut place, to) = clock(&atoms, place)?;
     if atoms.get(place).is_some_and(|it| it.text == "tak") {
         place += 1;
@@ -126,6 +130,20 @@ pub(super) fn hours(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, 
         to.minutes
     };
     Some((after(tokens, &atoms, place)?, Hours::new(begins, ends)?))
+}
+
+/// A single time from here on, in minutes of its day, and the token after it. An hour that does not say
+/// its half of the day is of the afternoon up to seven: nobody comes to a shop before.
+pub(super) fn moment(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, u32)> {
+    let atoms = atoms(tokens, clean, at)?;
+    let (place, Clock { minutes, is_told }) = clock(&atoms, 0)?;
+    let is_late = !is_told && (60..8 * 60).contains(&minutes);
+    Some((after(tokens, &atoms, place)?, if is_late { minutes + DAY_MINUTES / 2 } else { minutes }))
+}
+
+/// Whether a word stands between an opening and a closing hour.
+pub(super) fn is_until(word: &str) -> bool {
+    is_word(word, UNTIL)
 }
 
 /// A time on the clock.

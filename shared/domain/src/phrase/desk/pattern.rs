@@ -8,6 +8,7 @@ use super::courtesy::{FILLERS, idle};
 use super::slot::{Slot, Value};
 use crate::language::Language;
 use crate::money::Currency;
+use crate::phrase::Listener;
 use crate::phrase::books::day::Calendar;
 use crate::phrase::languages::{DESKS, Desk};
 use crate::phrase::spelled::Spelled;
@@ -39,6 +40,12 @@ pub(super) struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// The same as its listener hears it.
+    pub(super) fn of(listener: &Listener<'_>, tokens: &'a [Token], clean: &'a str) -> Self {
+        let currency = listener.currency;
+        Self::new(tokens, clean, listener.books.today, currency, currency == Currency::Usd)
+    }
+
     pub(super) fn new(
         tokens: &'a [Token],
         clean: &'a str,
@@ -293,6 +300,8 @@ pub(super) struct Patterns {
     by_slot: WordMap<Vec<usize>>,
     /// Those that are slots alone.
     slots: Vec<usize>,
+    /// Words of which one is in whatever blocks a calendar or opens it again.
+    blocking: WordMap<()>,
 }
 
 /// Built once: the tables are constant.
@@ -302,6 +311,7 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
         by_word: WordMap::default(),
         by_slot: WordMap::default(),
         slots: Vec::new(),
+        blocking: WordMap::default(),
     };
     let of = |desk: &'static Desk| {
         desk.patterns.into_iter().flatten().map(|(act, spellings)| (desk.language, act, *spellings))
@@ -309,6 +319,11 @@ pub(super) static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| {
     for (language, act, spellings) in DESKS.into_iter().flat_map(of) {
         for spelling in spellings.split(", ") {
             let (place, pattern) = (patterns.rows.len(), Pattern::parse(spelling, language));
+            if matches!(act, Act::CalendarBlock { .. }) {
+                for word in pattern.needed().into_iter().flatten() {
+                    patterns.blocking.learn(word.word, ());
+                }
+            }
             match pattern.firsts() {
                 Some(words) => {
                     for word in words {
@@ -334,6 +349,11 @@ impl Patterns {
     /// Whether one can begin with a word.
     pub(super) fn has(&self, word: &str) -> bool {
         self.by_word.has(word)
+    }
+
+    /// Whether a calendar may be blocked or opened by these words.
+    pub(super) fn may_block(&self, tokens: &[Token]) -> bool {
+        tokens.iter().any(|token| self.blocking.has(&token.text))
     }
 
     /// The patterns that can begin with a slot, for all the words they need are here.

@@ -136,6 +136,14 @@ pub(super) fn cut(tokens: &[Token]) -> Option<(Vec<Token>, TimeAsk)> {
     cut_from(tokens, 1)
 }
 
+/// Where the tokens of the time begin that is said anywhere, and which it is.
+pub(in crate::phrase) fn within(tokens: &[Token]) -> (Vec<usize>, Option<TimeAsk>) {
+    let Some((rest, time)) = cut_from(tokens, 0) else { return (Vec::new(), None) };
+    let is_left = |start: usize| rest.iter().any(|token| token.start == start);
+    let starts = tokens.iter().map(|token| token.start);
+    (starts.filter(|start| !is_left(*start)).collect(), Some(time))
+}
+
 /// The same, from this token on.
 pub(super) fn cut_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
     (from..tokens.len()).find_map(|at| {

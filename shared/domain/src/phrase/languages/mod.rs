@@ -261,6 +261,39 @@ pub(super) fn is_name_too(word: &str) -> bool {
     NAMES_TOO.contains(&word)
 }
 
+/// Words as long are like another with a slip in them.
+const SLIPPED_CHARS_MIN: usize = 5;
+
+/// Whether a word is of days, exactly.
+pub(super) fn is_day(word: &str) -> bool {
+    !BOOKS.days(word).is_empty()
+}
+
+/// The period a word names by itself: "week", "mois".
+pub(super) fn period_called(word: &str) -> Option<DayWord> {
+    let periods = [DayWord::Week, DayWord::Month, DayWord::Year];
+    let known = BOOKS.days(word).iter().find(|phrase| phrase.words.len() == 1)?;
+    periods.into_iter().find(|period| *period == known.day)
+}
+
+/// Whether a word is like one of days or of numbers: one slip away.
+pub(super) fn is_like_a_day_or_number(word: &str) -> bool {
+    if word.chars().count() < SLIPPED_CHARS_MIN {
+        return false;
+    }
+    let is_modifier = |day: &DayWord| {
+        matches!(
+            day,
+            DayWord::This | DayWord::Start | DayWord::End | DayWord::Until | DayWord::Days
+        )
+    };
+    let named = PACKS.iter().flat_map(|pack| pack.days).filter(|(day, _)| !is_modifier(day));
+    let days = named.flat_map(|(_, spellings)| spellings.split([',', ' ']));
+    days.chain(BOOKS.numerals.words()).any(|known| {
+        known.len() >= SLIPPED_CHARS_MIN && known != word && strsim::osa_distance(word, known) <= 1
+    })
+}
+
 fn days() -> WordMap<Vec<DayPhrase>> {
     let mut days: WordMap<Vec<DayPhrase>> = WordMap::default();
     for (day, spellings) in PACKS.iter().flat_map(|pack| pack.days) {

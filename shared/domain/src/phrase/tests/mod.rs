@@ -3,11 +3,13 @@
 mod accounting;
 mod answers;
 mod books;
+mod closures;
 mod customers;
 mod days;
 mod desk;
 mod doubted;
 mod figures;
+mod guessed;
 mod helps;
 mod hurried;
 mod learning;

@@ -33,7 +33,7 @@ fn the_shop_lists_and_shows() {
         ("how much milk do we have?", "stock.level Milk 500 ml"),
         ("stock bread", "missing product of stock.level: bread ()"),
         ("don't show orders", "not order.list: Negated"),
-        ("help", "shop.help"),
+        ("help", "help"),
     ]);
 }
 

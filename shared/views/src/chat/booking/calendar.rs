@@ -1,40 +1,46 @@
-//! The shop's calendar: what is booked, and days on which nothing is.
+//! The shop's calendar: what is booked, and days and hours at which nothing is.
 
 use super::refused::standing;
 use super::{answers, days, when, who};
 use crate::chat::{bubble, button, with_buttons};
 use domain::booking::Booking;
-use domain::booking::agenda::{Agenda, Hours, Resource};
+use domain::booking::agenda::{Agenda, Hours};
+use domain::booking::closure::Closure;
 use domain::booking::state::BookingState;
 use domain::command::OpenDays;
 use domain::language::Language;
 use domain::message::Bubble;
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
-use domain::shop::Shop;
+use domain::shop::{Shop, Topic};
 use domain::time::DayRange;
 
 /// More lines of bookings than this are no message.
 const LINES_MAX: usize = 30;
 
-/// What is booked on some days, each with who or what does it, and the answers to the first that
-/// waits for one; and the way to the same as a page.
+/// What is booked on some days, each with who or what does it, what is blocked on them, and the
+/// answers to the first that waits for one; and the way to the same as a page.
 pub fn list(
     language: Language,
     range: &DayRange,
     bookings: &[(&Booking, &str)],
+    agenda: &Agenda,
     shop: &Shop,
     page: &str,
 ) -> Bubble {
     let days = days(language, range);
     let page = said!(language, "booking/page", page);
-    if bookings.is_empty() {
-        return bubble(format!("{}\n{page}", said!(language, "booking/none", days)));
-    }
-    let lines = lines(language, bookings, shop);
-    let more = bookings.len().saturating_sub(LINES_MAX);
-    let text = said!(language, "booking/list", days, lines, more);
-    let text = format!("{}\n{page}", text.trim_end());
+    let blocked = closures(language, &agenda.blocked_on(range), agenda);
+    let blocked = said!(language, "booking/blocked_list", lines = blocked, is_still = false);
+    let booked = if bookings.is_empty() {
+        said!(language, "booking/none", days)
+    } else {
+        let lines = lines(language, bookings, shop);
+        let more = bookings.len().saturating_sub(LINES_MAX);
+        said!(language, "booking/list", days, lines, more)
+    };
+    let text = [booked.trim_end(), blocked.trim_end(), &page];
+    let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
     let mut waiting = bookings.iter().filter(|(it, _)| it.state == BookingState::Tentative);
     let buttons = waiting.next().map(|(booking, _)| answers(language, booking));
     with_buttons(text, buttons.unwrap_or_default())
@@ -49,27 +55,27 @@ pub fn feeds(language: Language, feeds: &[(Option<&String>, String)], is_new: bo
     bubble(said!(language, "booking/feeds", lines, is_new))
 }
 
-/// No bookings are taken on some days; what was booked before still stands.
+/// No bookings are taken then; what was booked before still stands.
 pub fn blocked(
     language: Language,
-    range: &DayRange,
-    resource: Option<&Resource>,
+    closure: &Closure,
+    agenda: &Agenda,
     bookings: &[(&Booking, &str)],
     shop: &Shop,
 ) -> Bubble {
     let text = said!(
         language,
         "booking/blocked",
-        days = days(language, range),
-        resource = resource.map(|resource| &resource.name),
+        days = closed(language, closure),
+        resource = whose(closure, agenda),
         lines = lines(language, bookings, shop),
     );
-    let tap =
-        Tap::Booking(BookingTap::Open(range.clone(), resource.map(|resource| resource.id.clone())));
+    let Closure { range, resource, hours } = closure.clone();
+    let tap = Tap::Booking(BookingTap::Open(range, resource, hours));
     with_buttons(text, vec![button(&tap, &said!(language, "buttons/open_again"))])
 }
 
-/// When the shop is open now, and what is booked outside of it.
+/// When the shop is open now, what is booked outside of it, and what else customers are told.
 pub fn hours(
     language: Language,
     agenda: &Agenda,
@@ -77,16 +83,9 @@ pub fn hours(
     outside: &[(&Booking, &str)],
     shop: &Shop,
 ) -> Bubble {
-    let shown =
-        |hours: &[Hours]| hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-    let weekdays = said!(language, "booking/weekdays");
-    let week = weekdays.split(' ').zip(&agenda.week.0);
-    let line = |(day, hours): (&str, &Vec<Hours>)| {
-        said!(language, "booking/hours_line", day, hours = shown(hours))
-    };
-    let week: Vec<String> = week.map(line).collect();
+    let week = week(language, agenda);
     let dates = match set {
-        OpenDays::Weekly(_) => None,
+        OpenDays::Usual | OpenDays::Weekly(_) => None,
         OpenDays::Dates(range) => Some(said!(
             language,
             "booking/hours_line",
@@ -95,14 +94,69 @@ pub fn hours(
         )),
     };
     let outside = lines(language, outside, shop);
+    let told = shop.policy.answers.get(&Topic::Hours);
+    let told = told.map(|text| said!(language, "booking/hours_told", text)).unwrap_or_default();
+    let text = said!(language, "booking/hours", dates, week, outside);
+    bubble(format!("{}\n{told}", text.trim_end()).trim_end().to_owned())
+}
+
+/// When the shop is open in an ordinary week, to whoever asks.
+pub fn opening(language: Language, agenda: &Agenda) -> Bubble {
+    let (week, outside) = (week(language, agenda), Vec::<String>::new());
+    let dates = None::<String>;
     bubble(said!(language, "booking/hours", dates, week, outside).trim_end().to_owned())
 }
 
-/// Bookings are taken again on some days.
-pub fn lifted(language: Language, range: &DayRange, resource: Option<&Resource>) -> Bubble {
-    let days = days(language, range);
-    let resource = resource.map(|resource| &resource.name);
-    bubble(said!(language, "booking/lifted", days, resource))
+fn week(language: Language, agenda: &Agenda) -> Vec<String> {
+    let weekdays = said!(language, "booking/weekdays");
+    let week = weekdays.split(' ').zip(&agenda.week.0);
+    let line = |(day, hours): (&str, &Vec<Hours>)| {
+        said!(language, "booking/hours_line", day, hours = shown(hours))
+    };
+    week.map(line).collect()
+}
+
+fn shown(hours: &[Hours]) -> String {
+    hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Bookings are taken again then; what is blocked besides.
+pub fn lifted(language: Language, closure: &Closure, agenda: &Agenda) -> Bubble {
+    let (days, resource) = (closed(language, closure), whose(closure, agenda));
+    with_the_rest(language, &said!(language, "booking/lifted", days, resource), agenda, true)
+}
+
+/// Nothing is blocked then; what is blocked besides.
+pub fn not_blocked(language: Language, closure: &Closure, agenda: &Agenda) -> Bubble {
+    let (days, resource) = (closed(language, closure), whose(closure, agenda));
+    with_the_rest(language, &said!(language, "booking/not_blocked", days, resource), agenda, false)
+}
+
+/// Words with all that is blocked below them.
+fn with_the_rest(language: Language, text: &str, agenda: &Agenda, is_still: bool) -> Bubble {
+    let all: Vec<&Closure> = agenda.closures.iter().collect();
+    let lines = closures(language, &all, agenda);
+    let rest = said!(language, "booking/blocked_list", lines, is_still);
+    bubble(format!("{text}\n{rest}").trim_end().to_owned())
+}
+
+/// When something is blocked: "27 Nov 2026, 14:00-17:00".
+fn closed(language: Language, closure: &Closure) -> String {
+    let days = days(language, &closure.range);
+    closure.hours.map_or(days.clone(), |hours| format!("{days}, {hours}"))
+}
+
+/// Of whom or what, as people say it; none of everything.
+fn whose<'a>(closure: &'a Closure, agenda: &'a Agenda) -> Option<&'a str> {
+    closure.resource.as_ref().map(|resource| agenda.name_of(resource))
+}
+
+fn closures(language: Language, closures: &[&Closure], agenda: &Agenda) -> Vec<String> {
+    let line = |closure: &&Closure| {
+        let (days, resource) = (closed(language, closure), whose(closure, agenda));
+        said!(language, "booking/blocked_line", days, resource)
+    };
+    closures.iter().take(LINES_MAX).map(line).collect()
 }
 
 pub(super) fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<String> {

@@ -43,6 +43,7 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::NoWishes => said!(language, "waiting/nothing"),
         NotBooked::NoDayToWaitFor => said!(language, "waiting/no_day"),
         NotBooked::BadDays => said!(language, "booking/bad_days"),
+        NotBooked::NoUsualDays => said!(language, "booking/no_usual_days"),
         NotBooked::BadRule { why } => super::rules::refused(language, *why),
     }
 }

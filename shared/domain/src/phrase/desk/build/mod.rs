@@ -14,7 +14,9 @@ use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, ShopCommand,
     StaffAction,
 };
+use crate::phrase::books::day_word::DayWord;
 use crate::phrase::entry::CommandName;
+use crate::phrase::languages::BOOKS;
 use crate::phrase::search::Index;
 use crate::phrase::{Heard, Missing};
 use crate::time::{BusinessDay, DayRange};
@@ -22,10 +24,26 @@ use crate::time::{BusinessDay, DayRange};
 /// Several lines, such as the ways to pay, are written in one, parted by these.
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
-/// Whether a match means its act: "Grace does haircuts" is about a service only where there is one.
+/// Whether a match means its act: "Grace does haircuts" is about a service only where there is one,
+/// and in "block Monday and Tuesday" nobody is called "Monday and".
 pub(super) fn is_meant(act: Act, found: &Match, index: &Index<'_>) -> bool {
+    let values = Found(&found.values);
+    if let Act::CalendarBlock { .. } = act {
+        return !values.name().is_some_and(|name| names_a_day(&name));
+    }
     let Act::Service(words) = act else { return true };
-    services::is_meant(words, &Found(&found.values), index)
+    services::is_meant(words, &values, index)
+}
+
+/// Whether a day is one of several words of it; people are called Sunday.
+fn names_a_day(name: &str) -> bool {
+    let is_day = |word: &str| {
+        let days = BOOKS.days(word).iter().filter(|phrase| phrase.words.len() == 1);
+        days.into_iter().any(|phrase| {
+            matches!(phrase.day, DayWord::Weekday(_) | DayWord::Today | DayWord::Tomorrow)
+        })
+    };
+    name.contains(' ') && name.to_lowercase().split(' ').any(is_day)
 }
 
 /// The command of a match.
@@ -106,7 +124,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingConfirm
         | Act::BookingReject
         | Act::BookingReschedule
-        | Act::CalendarBlock
+        | Act::CalendarBlock { .. }
         | Act::CalendarConnect
         | Act::CalendarDisconnect
         | Act::ServiceAhead(_)
@@ -191,16 +209,19 @@ fn of_days(
         }),
         Act::HoursSet { is_open } => {
             let weekly = values.weekdays().map(OpenDays::Weekly);
-            let days = weekly.or_else(|| values.coming().map(OpenDays::Dates))?;
+            let days = weekly.or_else(|| values.coming().map(OpenDays::Dates));
+            let days = days.or_else(|| is_open.then_some(OpenDays::Usual))?;
             let hours = if is_open { vec![values.times()?] } else { Vec::new() };
             Some(DeskCommand::HoursSet { days, hours })
         }
         Act::CalendarLink { is_new } => {
             Some(DeskCommand::CalendarLink { resource: values.owner(), is_new })
         }
-        Act::CalendarBlock => {
-            let (range, resource) = (values.coming()?, values.name());
-            Some(DeskCommand::CalendarBlock { range, resource, is_lifted: false })
+        Act::CalendarBlock { is_lifted } => {
+            let hours = values.times();
+            let at_hours = hours.map(|_| DayRange::day(today));
+            let (range, resource) = (values.coming().or(at_hours)?, values.owner());
+            Some(DeskCommand::CalendarBlock { range, resource, hours, is_lifted })
         }
         Act::CalendarConnect | Act::CalendarDisconnect => Some(of_calendars(act, values)),
         Act::ServiceAhead(words) => {

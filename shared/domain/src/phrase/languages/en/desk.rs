@@ -12,7 +12,7 @@ use crate::shop::Topic;
 pub(in crate::phrase::languages) const DESK: Desk = Desk {
     language: Language::En,
     fillers: "",
-    courtesy: "",
+    courtesy: "good morning, good afternoon, good evening",
     nobody: "person, someone, somebody, human, agent, owner, manager, people, support, seller, staff, \
              order, orders, customer, customers, everyone, everybody, all, them, me, us, you, him, \
              her, about",
@@ -174,7 +174,7 @@ const PATTERNS: &[(Act, &str)] = &[
          put booking|appointment|reservation {booking} on {days}, reschedule|postpone booking|appointment",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "{name} is off|away|absent|sick [on|from|for] {days}, {name} is on leave|holiday [on|from|for] {days}, \
          {name} [is] not available|working|coming|around [on|from|for] {days}, {name} cannot|cant come|work [on|from|for] {days}, \
          give {name} {days} off, closed [on|for] {day}, close on {day}, {day} closed, [the|our] shop is closed [on|for] {day}, \

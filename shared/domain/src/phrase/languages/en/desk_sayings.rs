@@ -101,8 +101,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Change a setting",
         examples: &[
-            "set opening hours to 8am to 8pm daily",
             "set delivery to 5,000 within town, same day",
+            "set opening hours to 8am to 8pm, Sundays from 10",
             "set tagline to Fresh every morning",
             "set confirm limit to 200k",
             "set hold time to 48 hours",
@@ -254,9 +254,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Take no bookings",
+        help: "Take no bookings on some days or at some hours, or take them again",
         examples: &[
             "block tomorrow",
+            "block tomorrow 2pm to 5pm",
+            "Grace is away on Friday morning",
+            "unblock tomorrow",
             "block calendar on Friday",
             "no bookings on Sunday",
             "block my calendar for tomorrow",

@@ -6,6 +6,7 @@ mod books;
 mod books_sayings;
 pub(super) mod calendar;
 pub(super) mod calendars;
+pub(super) mod closures;
 mod customer_examples;
 mod days;
 pub(super) mod delivery;

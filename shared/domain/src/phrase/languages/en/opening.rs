@@ -27,6 +27,16 @@ const PATTERNS: &[(Act, &str)] = &[
          {weekly} closed, \
          [we] do not|dont open [on] {weekly}",
     ),
+    (
+        Act::HoursSet { is_open: true },
+        "[set|change|update] [the|our|my] opening|business|working hours|times [to|from|are|is] {times}, \
+         [set|change|update] [the|our|my] [shop] hours [to|from|are|is] {times}, \
+         [we] [are] open {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[set|change|update] [the|our|my] opening|business|working|shop hours|times [to|from|are|is] {times} {weekdays}",
+    ),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

@@ -183,7 +183,7 @@ const PATTERNS: &[(Act, &str)] = &[
          pon|poner reserva|cita {booking} [en|para] {days}, mueve|mover|aplaza|reprograma reserva|cita",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "bloquea|bloquear|bloquee|cierra|cerrar calendario|agenda [para|en] {days}, bloquea|bloquee {days}, sin reservas|citas [para] {days}, \
          no hay reservas|citas [para] {days}, no tomes|tomar reservas|citas [para] {days}, estamos cerrados|cerrado {days}, \
          estoy libre|ausente|fuera {days}, no estoy disponible {days}, bloquea|bloquee a {name} [para] {days}, bloquea|bloquear calendario|agenda",

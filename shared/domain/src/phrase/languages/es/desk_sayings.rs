@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Cambiar un ajuste",
         examples: &[
-            "pon el horario a 8am a 8pm todos los días",
             "cambia la entrega a 5.000 en la ciudad, el mismo día",
+            "pon el horario a 8am a 8pm, domingos desde las 10",
             "pon el lema Fresco cada mañana",
             "fija el límite de confirmación en 200k",
             "guarda los pedidos sin pagar por 48 horas",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "No tomar reservas",
+        help: "No tomar reservas ciertos días u horas, o volver a tomarlas",
         examples: &[
             "bloquea mañana",
+            "bloquea mañana de 14 a 17",
+            "Grace no está disponible el viernes por la mañana",
+            "desbloquea mañana",
             "bloquea el calendario el viernes",
             "sin reservas el domingo",
             "bloquea mi agenda para mañana",

@@ -22,6 +22,16 @@ const PATTERNS: &[(Act, &str)] = &[
          [estamos] cerrado|cerrados|cerrar|cerramos {weekly}, \
          {weekly} cerrado|cerramos",
     ),
+    (
+        Act::HoursSet { is_open: true },
+        "[pon|poner|cambia|cambiar|actualiza|fija] [nuevo] horario|horarios|horas [atencion|apertura] [a|es|en] {times}, \
+         [estamos] abrimos|abierto|abiertos {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[pon|poner|cambia|cambiar|actualiza|fija] [nuevo] horario|horarios|horas [atencion|apertura] [a|es|en] {times} {weekdays}, \
+         [estamos] abrimos|abierto|abiertos {times} {weekdays}",
+    ),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

@@ -183,7 +183,7 @@ const PATTERNS: &[(Act, &str)] = &[
          rendez vous {booking} [est] deplace|reporte|decale|repousse [a|au|pour] {days}, deplace|deplacer|reporte|reporter|decale|decaler reservation|rdv",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "bloque|bloquer|bloquez|ferme|fermer calendrier|agenda|planning [pour|de] {days}, bloque|bloquer|bloquez {days}, \
          pas reservations|rdv|rendez [vous] [pour] {days}, pas rendez vous [pour] {days}, aucune|aucun reservation|rdv [pour] {days}, \
          on est ferme|fermes {days}, nous sommes fermes {days}, je suis absent|absente|indisponible|en [conge|repos] {days}, \

@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Changer un réglage",
         examples: &[
-            "mets les horaires à 8h-20h tous les jours",
             "change la livraison : 5 000 en ville, le jour même",
+            "mets les horaires à 8h-20h, le dimanche dès 10h",
             "mets le slogan Frais chaque matin",
             "fixe la limite de confirmation à 200k",
             "garde les commandes impayées pendant 48 heures",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Ne pas prendre de réservations",
+        help: "Ne pas prendre de réservations certains jours ou à certaines heures, ou en reprendre",
         examples: &[
             "bloque demain",
+            "bloque demain de 14h à 17h",
+            "Grace est absente vendredi matin",
+            "débloque demain",
             "bloque le calendrier vendredi",
             "pas de réservations dimanche",
             "bloque mon agenda pour demain",

@@ -7,6 +7,7 @@ pub(super) mod aliases;
 mod books;
 pub(super) mod calendar;
 pub(super) mod calendars;
+pub(super) mod closures;
 mod days;
 pub(super) mod delivery;
 pub(super) mod desk;

@@ -22,6 +22,18 @@ const PATTERNS: &[(Act, &str)] = &[
          [nous] [sommes] ferme|fermes|fermer|fermons {weekly}, \
          {weekly} ferme|fermes",
     ),
+    (
+        Act::HoursSet { is_open: true },
+        "[mets|change|changer|modifie|modifier|fixe] [nouveaux|nouvelles] heures|horaires [ouverture] [sont|a|en] {times}, \
+         on est ouvert {times}, \
+         nous sommes ouverts {times}, \
+         [on|nous] ouvre|ouvrons|ouvert {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[mets|change|changer|modifie|modifier|fixe] [nouveaux|nouvelles] heures|horaires [ouverture] [sont|a|en] {times} {weekdays}, \
+         [on|nous] [est|sommes] ouvre|ouvrons|ouvert|ouverts {times} {weekdays}",
+    ),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

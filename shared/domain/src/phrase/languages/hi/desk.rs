@@ -165,7 +165,7 @@ const PATTERNS: &[(Act, &str)] = &[
          shift|move|postpone karo|kar [do] booking|appointment|reservation {booking} {days} [ko|par|tak], booking|appointment shift karo",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "{days} calendar|diary|schedule band|block karo|kar|rakho [do], calendar|diary|schedule {days} [liye|ko|par] band|block karo|kar|rakho [do], \
          {days} booking|bookings|appointment mat|nahi lo|lena|leni|leni, {days} koi booking|appointment nahi|mat [lo], \
          {days} hum|dukan|dukaan band hai|hain|rahegi|rahenge, {days} dukan|dukaan band, {days} hum band hain, {days} main chutti|chhutti par|pe hun|hu, \

@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Ek setting badlein",
         examples: &[
-            "dukan ka time: subah 8 se raat 8 roz",
             "delivery charge: 5,000 shehar mein, usi din",
+            "dukan ka time: subah 8 se raat 8, Sunday 10 baje se",
             "tagline: Roz subah taaza",
             "confirm limit 200k karo",
             "unpaid orders 48 ghante tak rakho",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Booking na lein",
+        help: "Kuch din ya ghanton mein booking na lein, ya phir se lein",
         examples: &[
             "Friday block karo",
+            "Friday 2 se 5 baje block karo",
+            "Grace Friday subah nahi hai",
+            "Friday unblock karo",
             "Friday ko calendar band karo",
             "Sunday ko booking mat lo",
             "calendar Friday ko block karo",

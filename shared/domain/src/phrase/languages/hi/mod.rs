@@ -7,6 +7,7 @@ pub(super) mod aliases;
 mod books;
 pub(super) mod calendar;
 pub(super) mod calendars;
+pub(super) mod closures;
 mod days;
 pub(super) mod delivery;
 pub(super) mod desk;
@@ -128,7 +129,7 @@ const WORDS: &[(Concept, &str)] = &[
         "agar, agr, yadi, jab, jab tak, shayad, ho sakta hai, baad mein, baad me, pehle, dega, \
          degi, denge, dunga, dungi, karega, karegi, karenge, karunga, karungi, bhejunga, \
          bhejega, bhejenge, aayega, aayegi, aane par, milega, milne par, warna, varna, \
-         lagbhag, socha, soch raha, soch rahe, jaise hi, baad, kharidunga, kharidenge, lunga, \
+         lagbhag, socha, sochta, sochti, soch rahi, soch raha, soch rahe, jaise hi, baad, kharidunga, kharidenge, lunga, \
          lenge, hone par, jab bhi",
     ),
     (

@@ -24,8 +24,17 @@ const PATTERNS: &[(Act, &str)] = &[
         "[dukaan] {weekly} [ko] band|bandh [rakho|rahegi|rahega|hai|karo]",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "[hum|dukan|dukaan] {day} [ko] band|bandh|chutti [rakhte|rehta|rahega|rahegi|rakho|hai] [hai|hain]",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "khulne|opening|shop|dukan|dukaan time|samay|timing|timings|hours {times} [karo|rakho|hai] [do], \
+         dukan|dukaan {times} khuli|khulti [rahegi|hai]",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "khulne|opening|shop|dukan|dukaan time|samay|timing|timings|hours {times} {weekdays} [karo|rakho|hai] [do]",
     ),
 ];
 

@@ -170,7 +170,7 @@ const PATTERNS: &[(Act, &str)] = &[
          pindahkan|geser|undur booking|reservasi",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "blokir|tutup|kunci kalender|jadwal|agenda [untuk|hari|pada] [hari] {days}, blokir {days}, \
          tidak|tak|gak ada|terima booking|bookingan|reservasi [hari|pada] {days}, tidak terima janji|booking [temu] [hari] {days}, tutup hari {days}, \
          libur [hari] {days}, tidak|gak tersedia|ada [hari] {days}, blokir {name} [untuk|hari|pada] [hari] {days}, \

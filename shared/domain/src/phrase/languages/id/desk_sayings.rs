@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Ubah pengaturan",
         examples: &[
-            "ubah jam buka ke 8 pagi sampai 8 malam setiap hari",
             "ubah ongkir jadi 5.000 dalam kota, hari yang sama",
+            "ubah jam buka ke 8 pagi sampai 8 malam, Minggu mulai jam 10",
             "ganti slogan jadi Segar setiap pagi",
             "atur batas konfirmasi ke 200k",
             "simpan pesanan yang belum dibayar selama 48 jam",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Tidak menerima booking",
+        help: "Tidak menerima booking pada hari atau jam tertentu, atau menerima lagi",
         examples: &[
             "blokir besok",
+            "blokir besok jam 14 sampai jam 17",
+            "Grace libur hari Jumat pagi",
+            "buka blokir besok",
             "blokir kalender hari Jumat",
             "tidak terima booking hari Minggu",
             "blokir jadwal saya untuk besok",

@@ -20,7 +20,20 @@ const PATTERNS: &[(Act, &str)] = &[
         "[kami] tutup|libur {weekly}, \
          {weekly} [kami] tutup|libur",
     ),
-    (Act::CalendarBlock, "[kami] tutup|libur [pada] [hari] {day}, [hari] {day} [kami] tutup|libur"),
+    (
+        Act::CalendarBlock { is_lifted: false },
+        "[kami] tutup|libur [pada] [hari] {day}, [hari] {day} [kami] tutup|libur",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[ubah|ganti|atur|set] jam buka|operasional|kerja [baru] [ke|jadi|menjadi|adalah] {times}, \
+         [kami] buka {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[ubah|ganti|atur|set] jam buka|operasional|kerja [baru] [ke|jadi|menjadi|adalah] {times} {weekdays}, \
+         [kami] buka {times} {weekdays}",
+    ),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

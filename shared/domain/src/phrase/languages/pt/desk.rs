@@ -182,7 +182,7 @@ const PATTERNS: &[(Act, &str)] = &[
          coloca|coloque|poe reserva|agendamento {booking} [na|no|em|para] {days}, muda|adia|remarca reserva|agendamento",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "bloqueia|bloqueie|bloquear|fecha|feche|fechar calendario|agenda [para|em|na|no] {days}, bloqueia|bloqueie {days}, \
          sem reservas|agendamentos|marcacoes [para|na|no] {days}, nao aceite|aceitar|marcar reservas|agendamentos [para|na|no] {days}, \
          nao ha reservas|agendamentos [na|no] {days}, estamos fechados {days}, estamos fechados na|no {days}, estou folga|ausente|fora {days}, \

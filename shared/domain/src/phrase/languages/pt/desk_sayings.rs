@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Mudar uma configuração",
         examples: &[
-            "muda o horário para 8h às 20h todos os dias",
             "muda a entrega para 5.000 na cidade, no mesmo dia",
+            "muda o horário para 8h às 20h, domingo só de manhã",
             "coloca o slogan Fresco toda manhã",
             "muda o limite de confirmação para 200k",
             "guarda os pedidos não pagos por 48 horas",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Não aceitar reservas",
+        help: "Não aceitar reservas em certos dias ou horas, ou voltar a aceitar",
         examples: &[
             "bloqueia amanhã",
+            "bloqueia amanhã das 14 às 17",
+            "Grace não está disponível na sexta-feira de manhã",
+            "desbloqueia amanhã",
             "bloqueia o calendário na sexta-feira",
             "sem reservas no domingo",
             "bloqueia a minha agenda para amanhã",

@@ -22,6 +22,16 @@ const PATTERNS: &[(Act, &str)] = &[
          [estamos] fechado|fechados|fechar|fechamos {weekly}, \
          {weekly} fechado|fechamos",
     ),
+    (
+        Act::HoursSet { is_open: true },
+        "[muda|mude|mudar|coloca|altera|define|definir] [novo] horario|horarios [atendimento|funcionamento|abertura] [para|e] {times}, \
+         [estamos] abrimos|abre|aberto|abertos {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[muda|mude|mudar|coloca|altera|define|definir] [novo] horario|horarios [atendimento|funcionamento|abertura] [para|e] {times} {weekdays}, \
+         [estamos] abrimos|abre|aberto|abertos {times} {weekdays}",
+    ),
 ];
 
 const SAYINGS: &[Saying] = &[Saying {

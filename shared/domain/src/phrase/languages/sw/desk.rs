@@ -166,7 +166,7 @@ const PATTERNS: &[(Act, &str)] = &[
          hamisha|ahirisha|sogeza miadi|booking",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "funga|zuia kalenda|ratiba|diary [siku] [kwa] {days}, zuia {days}, hakuna miadi|booking|nafasi [siku] [kwa] {days}, \
          usichukue miadi|booking [siku] [kwa] {days}, tumefunga|tutafunga {days}, sitakuwepo|sipo|nimepumzika {days}, zuia {name} [siku] {days}, \
          funga|zuia kalenda|ratiba",

@@ -97,8 +97,8 @@ pub(super) const SAYINGS: &[Saying] = &[
         name: CommandName::Desk(DeskName::SettingsSet),
         help: "Badilisha mpangilio",
         examples: &[
-            "weka saa za kufungua: saa mbili hadi saa mbili kila siku",
             "badilisha usafirishaji: 5,000 mjini, siku hiyo hiyo",
+            "weka saa za kufungua: saa mbili hadi saa mbili, jumapili kuanzia saa nne",
             "weka kaulimbiu: Freshi kila asubuhi",
             "weka kikomo cha uthibitisho 200k",
             "hifadhi oda zisizolipwa kwa saa 48",
@@ -210,9 +210,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Desk(DeskName::CalendarBlock),
-        help: "Usichukue miadi",
+        help: "Usichukue miadi siku au saa fulani, au chukua tena",
         examples: &[
             "zuia kesho",
+            "zuia kesho saa 8 hadi saa 11",
+            "Grace hayupo Ijumaa asubuhi",
+            "fungua kalenda tena kesho",
             "funga kalenda Ijumaa",
             "hakuna miadi Jumapili",
             "funga kalenda yangu kesho",

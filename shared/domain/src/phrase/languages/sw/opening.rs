@@ -25,8 +25,18 @@ const PATTERNS: &[(Act, &str)] = &[
          hatufungui {weekly}",
     ),
     (
-        Act::CalendarBlock,
+        Act::CalendarBlock { is_lifted: false },
         "[sisi] funga|tunafunga|tumefunga|tutafunga [duka] [siku] {day}, {day} tumefunga|tunafunga|funga|tutafunga, duka limefungwa {day}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[weka|badilisha] saa|masaa|muda kufungua|kazi|ufunguzi [kuwa|iwe|ni] {times}, \
+         tunafungua|fungua [kuanzia] {times}",
+    ),
+    (
+        Act::HoursSet { is_open: true },
+        "[weka|badilisha] saa|masaa|muda kufungua|kazi|ufunguzi [kuwa|iwe|ni] {times} {weekdays}, \
+         fungua|tunafungua {times} {weekdays}",
     ),
 ];
 

@@ -1,0 +1,240 @@
+//! Learns what sentences are likely about, from `phrases` and the examples of help, and writes what
+//! it learnt beside the module that reads it. The same sentences always give the same bytes.
+
+#![expect(
+    clippy::float_arithmetic,
+    clippy::print_stdout,
+    reason = "it learns, and shows how far it is"
+)]
+
+use mercury_domain::access::Role;
+use mercury_domain::language::Language;
+use mercury_domain::phrase::entry;
+use mercury_domain::phrase::gist::{WEIGHT_STEPS, features};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::{fs, io};
+
+/// How often all sentences are gone through.
+const ROUNDS: u16 = 30;
+/// How strongly each weight is pulled back to nothing.
+const PULL: f32 = 0.000_1;
+/// A feature of fewer sentences tells nothing of others.
+const SENTENCES_MIN: usize = 2;
+/// What a customer never means, whoever says it.
+const SHOPS_ALONE: [&str; 25] = [
+    "account.",
+    "bill.",
+    "books.",
+    "broadcast.",
+    "calendar.",
+    "credit.",
+    "depreciate",
+    "digital.file",
+    "doc.password",
+    "expense.",
+    "handoff",
+    "hours.",
+    "income.",
+    "journal.",
+    "loan.",
+    "money.",
+    "owner.",
+    "product.add",
+    "product.price",
+    "product.edit",
+    "product.archive",
+    "settings.",
+    "staff.",
+    "vat.",
+    "year.",
+];
+/// A weight below is left out.
+const WEIGHT_MIN: i8 = 2;
+
+/// A sentence: what is counted of it, and its command.
+struct Sentence {
+    features: Vec<u32>,
+    label: String,
+}
+
+fn main() -> io::Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (role, file) in [(Role::Owner, "shop.bin"), (Role::Customer, "customer.bin")] {
+        let mut sentences = examples(role);
+        sentences.extend(phrases(&root.join("phrases"), role)?);
+        if role == Role::Customer {
+            let shops = examples(Role::Owner)
+                .into_iter()
+                .chain(phrases(&root.join("phrases"), Role::Owner)?);
+            let never =
+                shops.filter(|it| SHOPS_ALONE.iter().any(|kind| it.label.starts_with(kind)));
+            sentences.extend(never.map(|it| Sentence { label: "NOTHING".to_owned(), ..it }));
+        }
+        let learnt = Learnt::from(&sentences);
+        let bytes = learnt.bytes();
+        println!(
+            "{file}: {} sentences, {} features, {} commands, {} bytes",
+            sentences.len(),
+            learnt.features.len(),
+            learnt.labels.len(),
+            bytes.len()
+        );
+        fs::write(root.join("src/phrase/gist").join(file), bytes)?;
+    }
+    Ok(())
+}
+
+/// What help shows. A report's line is of several commands, and says nothing of which.
+fn examples(role: Role) -> Vec<Sentence> {
+    let sayings = Language::ALL.into_iter().flat_map(|language| entry::help(role, language));
+    let named = sayings.filter(|saying| saying.name.as_str() != "report");
+    let texts = named.flat_map(|it| it.examples.iter().map(move |text| (it.name.as_str(), text)));
+    let sentence =
+        |(name, text): (&str, &&str)| Sentence { features: features(text), label: name.to_owned() };
+    texts.map(sentence).collect()
+}
+
+/// The sentences of a folder: role, command and sentence, parted by tabs.
+fn phrases(folder: &Path, role: Role) -> io::Result<Vec<Sentence>> {
+    let mut files: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    files.sort_by_key(fs::DirEntry::file_name);
+    let wanted = if role == Role::Customer { "customer" } else { "owner" };
+    let mut sentences = Vec::new();
+    for file in files {
+        let written = fs::read_to_string(file.path())?;
+        let rows = written.lines().filter_map(|line| {
+            let (role, rest) = line.split_once('\t')?;
+            rest.split_once('\t').filter(|_| role == wanted)
+        });
+        sentences.extend(
+            rows.map(|(label, text)| Sentence {
+                features: features(text),
+                label: label.to_owned(),
+            }),
+        );
+    }
+    Ok(sentences)
+}
+
+/// Weights, by feature and command.
+struct Learnt {
+    labels: Vec<String>,
+    features: Vec<u32>,
+    weights: Vec<f32>,
+}
+
+impl Learnt {
+    /// Logistic regression by stochastic descent.
+    fn from(sentences: &[Sentence]) -> Self {
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        for feature in sentences.iter().flat_map(|sentence| &sentence.features) {
+            *counts.entry(*feature).or_default() += 1;
+        }
+        let telling = counts.into_iter().filter(|(_, count)| *count >= SENTENCES_MIN);
+        let features: Vec<u32> = telling.map(|(feature, _)| feature).collect();
+        let labels: BTreeSet<&String> = sentences.iter().map(|sentence| &sentence.label).collect();
+        let labels: Vec<String> = labels.into_iter().cloned().collect();
+        let weights = vec![0.0; features.len() * labels.len()];
+        let mut learnt = Self { labels, features, weights };
+        let known: Vec<(Vec<usize>, usize)> = sentences
+            .iter()
+            .map(|sentence| (learnt.places(&sentence.features), learnt.label(&sentence.label)))
+            .filter(|(places, _)| !places.is_empty())
+            .collect();
+        let mut order: Vec<usize> = (0..known.len()).collect();
+        let mut dice = Dice(88_172_645_463_325_252);
+        for round in 0..ROUNDS {
+            for at in (1..order.len()).rev() {
+                order.swap(at, dice.below(at + 1));
+            }
+            let rate = 1.0 - f32::from(round) / f32::from(ROUNDS);
+            for at in &order {
+                let (places, label) = &known[*at];
+                learnt.learn(places, *label, rate);
+            }
+        }
+        learnt
+    }
+
+    fn places(&self, features: &[u32]) -> Vec<usize> {
+        features.iter().filter_map(|feature| self.features.binary_search(feature).ok()).collect()
+    }
+
+    fn label(&self, name: &str) -> usize {
+        self.labels.iter().position(|label| label == name).unwrap_or_default()
+    }
+
+    fn learn(&mut self, places: &[usize], label: usize, rate: f32) {
+        let labels = self.labels.len();
+        let scale = f32::from(u16::try_from(places.len()).unwrap_or(u16::MAX)).sqrt().recip();
+        let mut logits = vec![0.0_f32; labels];
+        for place in places {
+            let row = &self.weights[place * labels..(place + 1) * labels];
+            for (logit, weight) in logits.iter_mut().zip(row) {
+                *logit += weight * scale;
+            }
+        }
+        let most = logits.iter().copied().fold(f32::MIN, f32::max);
+        let likely: Vec<f32> = logits.iter().map(|logit| (logit - most).exp()).collect();
+        let sum: f32 = likely.iter().sum();
+        for (place, likely) in likely.iter().enumerate() {
+            let error = likely / sum - f32::from(u8::from(place == label));
+            if error.abs() < PULL {
+                continue;
+            }
+            for row in places {
+                let weight = &mut self.weights[row * labels + place];
+                *weight -= rate * (error * scale + PULL * *weight);
+            }
+        }
+    }
+
+    /// See `Model::read`.
+    fn bytes(&self) -> Vec<u8> {
+        let labels = self.labels.len();
+        let step = |weight: &f32| {
+            #[expect(clippy::cast_possible_truncation, clippy::as_conversions, reason = "clamped")]
+            let step = (weight * f32::from(WEIGHT_STEPS)).round().clamp(-127.0, 127.0) as i8;
+            step
+        };
+        let mut lengths: Vec<u32> = Vec::new();
+        let mut features: Vec<u32> = Vec::new();
+        let mut pairs: Vec<u8> = Vec::new();
+        for (feature, row) in self.features.iter().zip(self.weights.chunks(labels)) {
+            let steps = row.iter().map(step).enumerate();
+            let kept: Vec<(usize, i8)> = steps
+                .filter(|(_, step)| step.unsigned_abs() >= WEIGHT_MIN.unsigned_abs())
+                .collect();
+            if kept.is_empty() {
+                continue;
+            }
+            features.push(*feature);
+            lengths.push(u32::try_from(kept.len()).unwrap_or_default());
+            for (label, step) in kept {
+                pairs.extend([u8::try_from(label).unwrap_or(u8::MAX), step.cast_unsigned()]);
+            }
+        }
+        let mut bytes = self.labels.join("\n").into_bytes();
+        bytes.extend(b"\n\n");
+        let count = u32::try_from(features.len()).unwrap_or_default();
+        for number in [count].iter().chain(&features).chain(&lengths) {
+            bytes.extend(number.to_le_bytes());
+        }
+        bytes.extend(pairs);
+        bytes
+    }
+}
+
+/// Xorshift: the same order every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let sides = u64::try_from(sides).unwrap_or(u64::MAX);
+        usize::try_from(self.0 % sides).unwrap_or_default()
+    }
+}

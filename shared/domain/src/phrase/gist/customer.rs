@@ -1,0 +1,220 @@
+//! From a guess to what a customer asks for. What takes something back, or away, is guessed from
+//! nothing that denies, asks or supposes.
+
+use super::found::Found;
+use super::model::Guess;
+use super::{READS_SURE, SURE, shop};
+use crate::catalog::ProductKind;
+use crate::command::{Command, CustomerCommand, DeskRequest, DocumentKind};
+use crate::ids::ProductId;
+use crate::language::Language;
+use crate::phrase::concept::Concept;
+use crate::phrase::entry::{self, CommandName};
+use crate::phrase::{Doubt, Heard, Hearing, customer, doubt};
+use crate::shop::Topic;
+
+/// Words of what shops are asked, each by its beginning, in any language.
+const TOPICS: &[(&str, Topic)] = &[
+    ("deliver", Topic::Delivery),
+    ("shipping", Topic::Delivery),
+    ("livr", Topic::Delivery),
+    ("entreg", Topic::Delivery),
+    ("envi", Topic::Delivery),
+    ("domicilio", Topic::Delivery),
+    ("frete", Topic::Delivery),
+    ("antar", Topic::Delivery),
+    ("kirim", Topic::Delivery),
+    ("ongkir", Topic::Delivery),
+    ("mnaleta", Topic::Delivery),
+    ("mnapeleka", Topic::Delivery),
+    ("return", Topic::Returns),
+    ("exchange", Topic::Returns),
+    ("retour", Topic::Returns),
+    ("rembours", Topic::Returns),
+    ("troca", Topic::Returns),
+    ("devol", Topic::Returns),
+    ("cambio", Topic::Returns),
+    ("rudisha", Topic::Returns),
+    ("retur", Topic::Returns),
+    ("tukar", Topic::Returns),
+    ("wapas", Topic::Returns),
+    ("pay", Topic::Payment),
+    ("momo", Topic::Payment),
+    ("mpesa", Topic::Payment),
+    ("card", Topic::Payment),
+    ("lipa", Topic::Payment),
+    ("pago", Topic::Payment),
+    ("pagar", Topic::Payment),
+    ("paie", Topic::Payment),
+    ("payer", Topic::Payment),
+    ("cartao", Topic::Payment),
+    ("tarjeta", Topic::Payment),
+    ("pix", Topic::Payment),
+    ("bayar", Topic::Payment),
+    ("transfer", Topic::Payment),
+    ("upi", Topic::Payment),
+    ("open", Topic::Hours),
+    ("clos", Topic::Hours),
+    ("hours", Topic::Hours),
+    ("fungu", Topic::Hours),
+    ("mnafung", Topic::Hours),
+    ("ouvr", Topic::Hours),
+    ("ouvert", Topic::Hours),
+    ("ferm", Topic::Hours),
+    ("heure", Topic::Hours),
+    ("abre", Topic::Hours),
+    ("aberto", Topic::Hours),
+    ("abiert", Topic::Hours),
+    ("cierra", Topic::Hours),
+    ("fecha", Topic::Hours),
+    ("horario", Topic::Hours),
+    ("buka", Topic::Hours),
+    ("tutup", Topic::Hours),
+    ("khul", Topic::Hours),
+    ("band", Topic::Hours),
+    ("where", Topic::Place),
+    ("locat", Topic::Place),
+    ("address", Topic::Place),
+    ("direction", Topic::Place),
+    ("wapi", Topic::Place),
+    ("mahali", Topic::Place),
+    ("ou", Topic::Place),
+    ("adresse", Topic::Place),
+    ("situe", Topic::Place),
+    ("onde", Topic::Place),
+    ("endereco", Topic::Place),
+    ("donde", Topic::Place),
+    ("ubica", Topic::Place),
+    ("direccion", Topic::Place),
+    ("mana", Topic::Place),
+    ("alamat", Topic::Place),
+    ("lokasi", Topic::Place),
+    ("kahan", Topic::Place),
+    ("kaha", Topic::Place),
+];
+
+/// What is never guessed: it answers something of ours.
+const NEVER: [&str; 4] = ["greet", "order.place", "order.confirm", "cart.continue"];
+
+/// What is guessed, or the question that remains.
+pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
+    let found = Found::of(hearing);
+    let command = plain(guess.label, hearing, &found);
+    let request = || request(guess.label, hearing, &found).map(CustomerCommand::Desk);
+    let named = match command.or_else(request) {
+        Some(command) => Some(Heard::Command(Command::Customer(command))),
+        None if NEVER.contains(&guess.label) => None,
+        None if guess.label == "payment.report" && !is_meant(hearing) => None,
+        None => customer::named(guess.label, hearing),
+    };
+    if guess.likely >= READS_SURE && matches!(named, Some(Heard::Missing(_))) {
+        return named;
+    }
+    let Some(Heard::Command(command)) = named else { return None };
+    let sure = if entry::writes(CommandName::of(&command)) { SURE } else { READS_SURE };
+    (guess.likely >= sure).then_some(Heard::Command(command))
+}
+
+/// Whether nothing keeps the words from being meant now.
+fn is_meant(hearing: &Hearing<'_>) -> bool {
+    doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len()).is_none()
+}
+
+/// What needs no more than a number.
+fn plain(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<CustomerCommand> {
+    let number = found.number;
+    Some(match label {
+        "help" => CustomerCommand::Help,
+        "browse" => CustomerCommand::Browse { category: None },
+        "product.info" => CustomerCommand::ProductInfo { product: found.product()? },
+        "cart.view" => CustomerCommand::CartView,
+        "cart.clear" if is_meant(hearing) => CustomerCommand::CartClear,
+        "checkout" if is_meant(hearing) => CustomerCommand::Checkout,
+        "order.status" => CustomerCommand::OrderStatus { number, code: None },
+        "order.cancel_request" if is_meant(hearing) => CustomerCommand::CancelRequest { number },
+        "human" => CustomerCommand::Human,
+        _ => return None,
+    })
+}
+
+/// What the desk is asked.
+fn request(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<DeskRequest> {
+    let number = found.number;
+    let words = || Some(hearing.text.trim().to_owned());
+    let denies = matches!(
+        doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len()),
+        Some(Doubt::Quoted | Doubt::Conditional)
+    );
+    Some(match label {
+        "availability" => DeskRequest::Availability { product: found.product()?, quantity: 1 },
+        "faq" => DeskRequest::Faq { topic: found.one_of(TOPICS)? },
+        "return.request" if !denies => DeskRequest::ReturnRequest { number, reason: words() },
+        "feedback" if !denies => DeskRequest::Feedback { rating: found.stars(), comment: words() },
+        "digital.resend" => DeskRequest::DigitalResend { number },
+        "doc.request" => {
+            let kinds = [
+                ("invoice", DocumentKind::Invoice),
+                ("receipt", DocumentKind::Receipt),
+                ("quotation", DocumentKind::Proposal),
+                ("confirmation", DocumentKind::Confirmation),
+            ];
+            let named = found.one_of(shop::PAPERS)?;
+            let (_, kind) = kinds.into_iter().find(|(name, _)| *name == named)?;
+            DeskRequest::DocumentRequest { kind, number }
+        }
+        "book" => {
+            let (service, product) = (None, Some(service(hearing, found)?));
+            DeskRequest::Book { service, product, when: Box::new(found.when()) }
+        }
+        "waiting.join" => {
+            let (service, product) = (None, service(hearing, found));
+            DeskRequest::WaitingJoin { service, product, when: Box::new(found.when()) }
+        }
+        "booking.change" => {
+            let cancel = hearing.sentence.has(Concept::Cancel);
+            if cancel && !is_meant(hearing) {
+                return None;
+            }
+            let booking = number.map(|number| number.0);
+            DeskRequest::BookingChange { booking, when: Box::new(found.when()), cancel }
+        }
+        "stop" if !denies => DeskRequest::Stop,
+        "delete_my_data" if !denies => DeskRequest::DeleteMyData { agreed: false },
+        "language" => DeskRequest::Language { language: found.language()? },
+        _ => return None,
+    })
+}
+
+/// The service a message names.
+fn service(hearing: &Hearing<'_>, found: &Found<'_>) -> Option<ProductId> {
+    let product = found.product()?;
+    let known = hearing.listener.catalog.product(product)?;
+    matches!(known.kind, ProductKind::Service { .. }).then_some(product)
+}
+
+impl Found<'_> {
+    /// The one meaning of these that words of the message begin with; none where they have several.
+    pub(super) fn one_of<T: Copy + PartialEq>(&self, table: &[(&str, T)]) -> Option<T> {
+        let of = |word: &str| {
+            let found = table.iter().filter(|(begins, _)| {
+                if begins.len() < 4 { word == *begins } else { word.starts_with(begins) }
+            });
+            found.map(|(_, meaning)| *meaning).next()
+        };
+        let mut meanings = self.words().filter_map(of);
+        let first = meanings.next()?;
+        meanings.all(|other| other == first).then_some(first)
+    }
+
+    /// The language that is named.
+    pub(super) fn language(&self) -> Option<Language> {
+        self.words().find_map(crate::phrase::languages::language_called)
+    }
+
+    /// "5 stars", "4/5".
+    fn stars(&self) -> Option<u8> {
+        let said = self.words().filter_map(|word| word.split('/').next()?.parse().ok());
+        let stars: Vec<u8> = said.filter(|stars| (1..=5).contains(stars)).collect();
+        if let [only] = stars.as_slice() { Some(*only) } else { None }
+    }
+}

@@ -1,0 +1,170 @@
+//! What of a message can be a part of a command that is guessed: the days, the time and the number it
+//! names, each where it names one alone.
+
+use crate::command::{TimeAsk, When};
+use crate::ids::{OrderNumber, ProductId};
+use crate::phrase::books::day_word::DayWord;
+use crate::phrase::concept::{Books, Concept};
+use crate::phrase::lines::Reading;
+use crate::phrase::number::Figure;
+use crate::phrase::sentence::{Sentence, is_content};
+use crate::phrase::token::Token;
+use crate::phrase::{Hearing, books, desk, doubt, languages};
+
+/// A smaller number counts something.
+const NUMBER_MIN: u64 = 100;
+
+/// The parts of a message.
+pub(super) struct Found<'h> {
+    hearing: &'h Hearing<'h>,
+    /// With the words of days in it.
+    sentence: &'h Sentence,
+    /// The days as they were written.
+    pub(super) days: Option<String>,
+    pub(super) time: Option<TimeAsk>,
+    pub(super) number: Option<OrderNumber>,
+    /// Whether a figure is none of these.
+    pub(super) has_more: bool,
+}
+
+impl<'h> Found<'h> {
+    pub(super) fn of(hearing: &'h Hearing<'h>) -> Self {
+        let sentence = books::sentence(hearing);
+        let (timed, time) = desk::time::within(&hearing.sentence.plain);
+        let is_of_time = |start: usize| timed.contains(&start);
+        let figures = sentence.tokens.iter().filter(|it| it.figure().is_some());
+        let figures: Vec<_> = figures.filter(|token| !is_of_time(token.start)).collect();
+        let marked = sentence.marked_orders();
+        let orders = if marked.is_empty() { sentence.possible_orders() } else { marked };
+        let orders = orders.into_iter().filter(|(_, number)| number.0 >= NUMBER_MIN);
+        let mut numbers: Vec<OrderNumber> = orders.map(|(_, number)| number).collect();
+        numbers.dedup();
+        let number = if let [only] = numbers.as_slice() { Some(*only) } else { None };
+        let is_it = |order: Option<OrderNumber>| order.is_some() && order == number;
+        let orders = figures.iter().map(|it| it.figure().and_then(Figure::order));
+        let has_more = orders.filter(|order| !is_it(*order)).count() > 0;
+        let days = days(sentence);
+        Self { hearing, sentence, days, time, number, has_more }
+    }
+
+    /// The one thing sold that the message names.
+    pub(super) fn product(&self) -> Option<ProductId> {
+        let named = |sentence: &Sentence| Reading::new(sentence, &self.hearing.index).product();
+        let sentence = &self.hearing.sentence;
+        named(sentence).or_else(|| named(&sentence.without_strange_words(&self.hearing.index)))
+    }
+
+    /// What it is called.
+    pub(super) fn name(&self) -> Option<&'h str> {
+        let product = self.hearing.listener.catalog.product(self.product()?)?;
+        Some(product.name.as_str())
+    }
+
+    /// The one figure besides the number, as it was written.
+    pub(super) fn amount(&self) -> Option<&'h str> {
+        let is_number = |order: Option<OrderNumber>| order.is_some() && order == self.number;
+        let figures = self.sentence.tokens.iter().filter_map(|it| Some((it, it.figure()?)));
+        let mut others = figures.filter(|(_, figure)| !is_number(figure.order()));
+        let (token, _) = others.next()?;
+        others.next().is_none().then(|| self.sentence.clean.get(token.start..token.end))?
+    }
+
+    /// The one phone number, its digits.
+    pub(super) fn phone(&self) -> Option<String> {
+        let is_of_phone = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')');
+        let runs = self.sentence.clean.split(|c: char| !is_of_phone(c));
+        let digits =
+            runs.map(|run| run.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect());
+        let mut phones = digits.filter(|digits: &String| (9..=15).contains(&digits.len()));
+        let phone = phones.next()?;
+        phones.next().is_none().then_some(phone)
+    }
+
+    /// Whether a word of the message begins so.
+    pub(super) fn begins(&self, beginnings: &[&str]) -> bool {
+        self.words().any(|word| beginnings.iter().any(|begins| word.starts_with(begins)))
+    }
+
+    /// Whether nothing keeps the words from being meant now. A booking is of a day to come, and what
+    /// is sent to others may speak of anything.
+    pub(super) fn is_meant(&self, label: &str) -> bool {
+        let Hearing { text, index, .. } = self.hearing;
+        let head = match text.split_once(':') {
+            Some((head, _)) if label == "broadcast.send" => head,
+            _ => text,
+        };
+        let mut sentence = Sentence::new(head, index);
+        if label.starts_with("booking.") {
+            let comes = |token: &Token| languages::is_day(&token.text);
+            sentence.tokens.retain(|token| token.concept != Some(Concept::If) || !comes(token));
+        }
+        doubt::of_write(&sentence, sentence.tokens.len()).is_none()
+    }
+
+    /// Whether a word is like one of days or of numbers and was not understood: it may be what
+    /// counts.
+    pub(super) fn has_slips(&self) -> bool {
+        let strange = self.sentence.tokens.iter().filter(|token| is_content(token));
+        strange.into_iter().any(|token| languages::is_like_a_day_or_number(&token.text))
+    }
+
+    /// When somebody wants to come.
+    pub(super) fn when(&self) -> When {
+        let day = self.sentence.days.first().map(|days| days.coming.from.clone());
+        When { time: self.time, ..When::on(day) }
+    }
+
+    /// The time, as we write it.
+    pub(super) fn at(&self) -> String {
+        let written =
+            |lead: &str, minute: u32| format!(" {lead} {:02}:{:02}", minute / 60, minute % 60);
+        self.time.map_or(String::new(), |time| match time {
+            TimeAsk::At(minute) => written("at", minute),
+            TimeAsk::After(minute) => written("after", minute),
+            TimeAsk::Before(minute) => written("before", minute),
+        })
+    }
+
+    /// The words of the message, in small plain letters.
+    pub(super) fn words(&self) -> impl Iterator<Item = &'h str> {
+        self.hearing.sentence.plain.iter().map(|token| token.text.as_str())
+    }
+
+    /// What stands behind the first colon, as it was written.
+    pub(super) fn quoted(&self) -> Option<&'h str> {
+        let (_, text) = self.hearing.sentence.clean.split_once(':')?;
+        Some(text.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The words of an account that holds money, as they were written.
+    pub(super) fn account(&self) -> Option<&'h str> {
+        let is_one = |concept: Option<Concept>| {
+            matches!(concept, Some(Concept::Account(_) | Concept::Books(Books::Till(_))))
+        };
+        let token = self.sentence.tokens.iter().find(|token| is_one(token.concept))?;
+        self.sentence.clean.get(token.start..token.end)
+    }
+}
+
+/// The only days a message names, as they were written.
+fn days(sentence: &Sentence) -> Option<String> {
+    let is_days =
+        |concept: Option<Concept>| matches!(concept, Some(Concept::Books(Books::Days(_))));
+    let mut tokens = sentence.tokens.iter().filter(|token| is_days(token.concept));
+    let Some(token) = tokens.next() else { return period(sentence) };
+    let written = sentence.clean.get(token.start..token.end)?;
+    tokens.next().is_none().then(|| written.to_owned())
+}
+
+/// "Lucro da semana": a period without which one is the one that goes on.
+fn period(sentence: &Sentence) -> Option<String> {
+    let mut called = sentence.tokens.iter().filter_map(|it| languages::period_called(&it.text));
+    let period = called.next()?;
+    let names = [
+        (DayWord::Week, "this week"),
+        (DayWord::Month, "this month"),
+        (DayWord::Year, "this year"),
+    ];
+    let (_, name) = names.into_iter().find(|(known, _)| *known == period)?;
+    called.next().is_none().then(|| name.to_owned())
+}
