@@ -30,6 +30,15 @@ impl Scores {
         }
     }
 
+    /// Sets the score of one of so many words that fits better than it is spelled.
+    pub(super) fn raise(&mut self, words: usize, word: WordId, score: u32) {
+        let known = usize::try_from(word).ok().and_then(|place| self.of_all.get_mut(place));
+        match known.filter(|known| **known > 0) {
+            Some(known) => *known = u8::try_from(score).unwrap_or(u8::MAX).max(*known),
+            None => self.set(words, word, score),
+        }
+    }
+
     /// The score of a word.
     pub(super) fn of(&self, word: WordId) -> u32 {
         let place = usize::try_from(word).ok();
@@ -87,6 +96,11 @@ impl Dictionary {
     /// The id of a word as it is spelled.
     pub(super) fn spelled(&self, word: &str) -> Option<WordId> {
         self.spelled.get(word).copied()
+    }
+
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.terms.len()
     }
 
     /// The words that fit a word that was written, as [`Term::score`] has it.

@@ -17,6 +17,10 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     if matches!(command, CustomerCommand::PaymentReport { .. }) {
         return missing(CommandName::PaymentRecord);
     }
+    // "Delete that order".
+    if *command == CustomerCommand::CartClear && sentence.has(Concept::Order) {
+        return missing(CommandName::OrderCancel);
+    }
     // "What do I need to buy": those who run the shop say so when they mean to order.
     if *command == CustomerCommand::Checkout && !sentence.has(Concept::Checkout) {
         return Heard::OffTopic;
@@ -35,6 +39,8 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
 
 /// Whoever greets a shop by its name needs no more words for it.
 const STRANGE_WORDS_MIN: usize = 3;
+/// Nobody puts so many of a thing into a cart; "put the haircut up to 20,000" is a price.
+const PRICE_MIN: u32 = 1_000;
 /// A word that fits a product's as well as this may have meant it.
 const PART_KNOWN: u32 = 60;
 
@@ -58,9 +64,11 @@ pub(super) fn is_lost(heard: &Heard, hearing: &Hearing<'_>) -> bool {
         return !query.split(' ').any(known)
             && (says_more(&hearing.sentence) || says_more(books::sentence(hearing)));
     }
+    let lines = if let CustomerCommand::CartAdd { lines, .. } = command { &**lines } else { &[] };
     let is_add = matches!(command, CustomerCommand::CartAdd { .. });
     // "Put sugar at 5,200" tells a price, and nothing of it goes into a cart.
     is_add && books::sentence(hearing).has(Concept::Books(Books::Each))
+        || lines.iter().any(|line| line.quantity >= PRICE_MIN)
         // "Hi, stop the end of day message".
         || *command == CustomerCommand::Greet
             && (says_more(&hearing.sentence) && !says_only_greeting(&hearing.sentence)

@@ -29,6 +29,7 @@ mod fixture;
 mod forgiving;
 pub mod form;
 pub mod gist;
+mod goods_words;
 mod group;
 mod help;
 mod item;

@@ -84,16 +84,19 @@ pub(super) fn unexplained(
     from: usize,
     taken: &[usize],
 ) -> Option<Doubt> {
-    let fitting = entry.frames.iter().filter(|frame| sentence.fits(frame));
+    // Where something else tells what is meant, any of its words may have asked for it.
+    let fitting = entry.frames.iter().filter(|frame| sentence.forgives || sentence.fits(frame));
     let has: Vec<Concept> = fitting.flat_map(|frame| frame.has.iter().copied()).collect();
+    let is_left_over = |token: &Token| {
+        !sentence.forgives || forgiving::is_part(token.concept, token, entry.writes)
+    };
     let left = |place: usize, token: &Token| match token.concept {
         _ if taken.contains(&place) => false,
-        concept if sentence.forgives => forgiving::is_part(concept, token, entry.writes),
         Some(concept) => {
             !concept.is_plain() && !has.contains(&concept) && !entry.also.contains(&concept)
         }
         None => !matches!(token.kind, Kind::Mark(_)),
-    };
+    } && is_left_over(token);
     let tokens = sentence.tokens.iter().enumerate().skip(from);
     let words: Vec<&str> = tokens
         .filter(|(place, token)| left(*place, token))

@@ -2,12 +2,16 @@
 //! through all of them. Deliberately absent: which product is meant; `search` decides it.
 
 use super::dictionary::{Dictionary, Scores, WordId};
+use super::goods_words;
 use super::number::{self, Size};
-use super::term::Term;
+use super::term::{Term, WORD_CLEAR};
 use super::token::{self, Token};
 use crate::catalog::{Measure, Product, Variant};
 use crate::ids::{ProductId, Sku};
 use std::collections::BTreeMap;
+
+/// A word of the same meaning stands for another nearly as well as the word itself, of 100.
+const SAME_IN_ANOTHER: u32 = 95;
 
 /// A catalogue as words. Products are told by their place in it.
 #[derive(Debug, Default)]
@@ -125,9 +129,19 @@ impl Vocabulary {
         (words, sizes.collect())
     }
 
-    /// How well the catalogue's words fit a word that was written.
+    /// How well the catalogue's words fit a word that was written, also where they are the same in
+    /// another language.
     pub(super) fn scores(&self, asked: &Term) -> Scores {
-        self.words.scores(asked)
+        let mut scores = self.words.scores(asked);
+        if scores.words().any(|(_, score)| score >= WORD_CLEAR) {
+            return scores;
+        }
+        for word in goods_words::synonyms(&asked.text) {
+            if let Some(id) = self.words.spelled(word) {
+                scores.raise(self.words.len(), id, SAME_IN_ANOTHER);
+            }
+        }
+        scores
     }
 
     /// How well a word names any product, of 100.

@@ -27,7 +27,9 @@ pub(in crate::phrase) fn answer(
     let mut owned = Parts::new(hearing, sentence, entry);
     let parts = &mut owned;
     let asks = sentence.tokens.iter().any(|token| token.is_mark('?'));
-    if asks || is_command && !is_short(slot) {
+    // "Don't remind Sarah" names nobody.
+    let denies = sentence.has(Concept::Dont) && matches!(slot, Slot::Supplier | Slot::Customer);
+    if asks || denies || is_command && !is_short(slot) {
         return None;
     }
     let filled = fill(parts, command.clone(), slot)?;

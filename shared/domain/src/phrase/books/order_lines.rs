@@ -13,7 +13,7 @@ use super::offer::is_between;
 use super::parts::{Parts, debtor};
 use crate::cart::CartLine;
 use crate::command::{ChangeBy, LineChange, SaleCommand, ShopCommand, Unclear};
-use crate::ids::{ProductId, Sku};
+use crate::ids::{OrderNumber, ProductId, Sku};
 
 /// A phone number has no fewer digits, as people write it at home.
 const PHONE_DIGITS_MIN: usize = 9;
@@ -28,7 +28,8 @@ const NAME_CHARS_MAX: usize = 60;
 /// "New order for Jane 0700 000 100: 2 sugar and a soap". Nothing when an order is named, or goods
 /// are ordered for nobody.
 pub(super) fn created(parts: &mut Parts<'_>) -> Option<Heard> {
-    let is_new = parts.has(Books::NewOrder);
+    // Where something else tells that one is meant, it need not be called so.
+    let is_new = parts.has(Books::NewOrder) || parts.sentence.forgives;
     if !parts.sentence.marked_orders().is_empty() || !is_new && !is_for_somebody(parts) {
         return None;
     }
@@ -143,7 +144,7 @@ pub(super) fn changed(parts: &mut Parts<'_>) -> Option<Heard> {
     if is_of_other_kind(parts) {
         return None;
     }
-    let (place, number) = parts.sentence.marked_orders().first().copied()?;
+    let (place, number) = order(parts.sentence)?;
     // "Order 2 sugar" is a wish, and no order has so short a number.
     let is_signed =
         parts.token(place)?.figure().is_some_and(super::super::number::Figure::is_signed);
@@ -169,6 +170,16 @@ pub(super) fn changed(parts: &mut Parts<'_>) -> Option<Heard> {
     take(parts, &kept);
     let command = SaleCommand::EditLines { number, changes, seen: None };
     Some(unless_doubted(parts, ShopCommand::Sale(Box::new(command))))
+}
+
+/// The order that is changed: one marked as such, or where something else tells that an order is
+/// meant, the one figure that can be its number.
+fn order(sentence: &Sentence) -> Option<(usize, OrderNumber)> {
+    let marked = sentence.marked_orders().first().copied();
+    let mut large = sentence.possible_orders();
+    large.retain(|(_, number)| number.0 >= NUMBER_MIN);
+    let only = if let [only] = large.as_slice() { Some(*only) } else { None };
+    marked.or(only.filter(|_| sentence.forgives))
 }
 
 fn is_of_other_kind(parts: &Parts<'_>) -> bool {

@@ -26,6 +26,11 @@ pub fn features(text: &str) -> Vec<u32> {
     found
 }
 
+/// The feature of a word alone.
+pub(super) fn of_word(word: &str) -> u32 {
+    hash("w", &unaccented(&word.to_lowercase()))
+}
+
 /// How a word begins and ends, and its consonants, which a slip or another spelling leaves.
 fn stems(word: &str, found: &mut Vec<u32>) {
     let letters: Vec<char> = word.chars().collect();

@@ -14,6 +14,9 @@ use crate::phrase::{Hearing, books, desk, doubt, languages};
 /// A smaller number counts something.
 const NUMBER_MIN: u64 = 100;
 
+/// What stands between whom somebody is to be told something, and what.
+const TELLS: [&str; 9] = ["that", "kwamba", "kuwa", "que", "q", "bahwa", "kalau", "ki", "ko bolo"];
+
 /// The parts of a message.
 pub(super) struct Found<'h> {
     hearing: &'h Hearing<'h>,
@@ -105,7 +108,10 @@ impl<'h> Found<'h> {
     /// counts.
     pub(super) fn has_slips(&self) -> bool {
         let strange = self.sentence.tokens.iter().filter(|token| is_content(token));
-        strange.into_iter().any(|token| languages::is_like_a_day_or_number(&token.text))
+        strange.into_iter().any(|token| {
+            let is_period = languages::period_called(&token.text).is_some();
+            !is_period && languages::is_like_a_day_or_number(&token.text)
+        })
     }
 
     /// When somebody wants to come.
@@ -134,6 +140,32 @@ impl<'h> Found<'h> {
     pub(super) fn quoted(&self) -> Option<&'h str> {
         let (_, text) = self.hearing.sentence.clean.split_once(':')?;
         Some(text.trim()).filter(|text| !text.is_empty())
+    }
+
+    /// The supplier or the customer with a debt whom the message names, as it was written.
+    pub(super) fn party(&self) -> Option<&'h str> {
+        let is_one = |concept: Option<Concept>| {
+            matches!(concept, Some(Concept::Books(Books::Supplier(_) | Books::Debtor(_))))
+        };
+        let token = self.sentence.tokens.iter().find(|token| is_one(token.concept))?;
+        self.sentence.clean.get(token.start..token.end)
+    }
+
+    /// What is said behind the number of an order, without the word that leads it in.
+    pub(super) fn told(&self) -> Option<&'h str> {
+        let number = self.number?;
+        let figures = self.sentence.tokens.iter();
+        let is_it = |token: &&Token| token.figure().and_then(Figure::order) == Some(number);
+        let place = figures.clone().find(is_it)?.end;
+        let mut rest = self.sentence.clean.get(place..)?.trim_start_matches([' ', ',', ':', '-']);
+        for lead in TELLS {
+            if let Some(told) = rest.strip_prefix(lead).and_then(|told| told.strip_prefix(' ')) {
+                rest = told;
+                break;
+            }
+        }
+        let rest = rest.trim();
+        (rest.split(' ').count() > 1).then_some(rest)
     }
 
     /// The words of an account that holds money, as they were written.

@@ -4,8 +4,8 @@
 //! whoever acts on a guess shows it first where it changes anything.
 //!
 //! Reading order: `features` (what is counted of a text), `model` (what was learnt), `found` (what
-//! of a message can be a part), `shop` and `customer` (from a guess to a command). Deliberately
-//! absent: whether a command may run.
+//! of a message can be a part), `strict` (what the grammar heard), `shop` and `customer` (from a guess
+//! to a command). Deliberately absent: whether a command may run.
 
 mod customer;
 mod features;
@@ -13,20 +13,23 @@ mod found;
 mod model;
 mod peeled;
 mod shop;
+mod strict;
 
 pub use features::features;
 pub use model::WEIGHT_STEPS;
+pub use strict::is_strange;
 
 use super::concept::Concept;
 use super::entry::{self, CommandName};
+use super::search::Index;
 use super::sentence::Sentence;
 use super::{Doubt, Heard, Hearing, Listener, Missing, READ_CHARS_MAX, understand};
-use crate::command::{Command, CustomerCommand};
-use model::Model;
+use crate::command::{ChangeBy, Command, SaleCommand, ShopCommand};
+use model::{Guess, Model};
+use strict::{changes, commands, may_need_help, named, needs_help, vetoed};
 
 /// Whoever opens so is none of those who speak here.
-const POSING: [&str; 13] = [
-    "ai",
+const POSING: [&str; 12] = [
     "must",
     "owner",
     "following",
@@ -44,6 +47,8 @@ const POSING: [&str; 13] = [
 const WORDS_MIN: usize = 2;
 /// What takes a command back, in any language.
 const WITHOUT: [&str; 8] = ["without", "bila", "sans", "sem", "sin", "tanpa", "bina", "bagair"];
+/// What says how many there are to be, and may say how many there are.
+const CHANGES: [&str; 2] = ["cart.change", "order.edit_lines"];
 /// What a sentence is that asks for nothing.
 const NOTHING: &str = "NOTHING";
 /// From here on a guess is acted on: in 97 of 100 cases it is right.
@@ -51,35 +56,16 @@ const SURE: u32 = 700;
 /// From here on what asks for nothing is none, whatever the grammar reads in it: of the corpora's
 /// valid sentences none is taken for nothing so surely.
 const VETO: u32 = 900;
+/// What is asked for by words that deny: "we won't sell it any more", "I don't want your messages".
+const DENIALS: [&str; 5] = ["product.archive", "language", "stop", "human", "digital.resend"];
 /// From here on the grammar's reading of a command that changes something gives way to another.
 const DOUBTS: u32 = 960;
+/// From here on what waits for a one-time code is guessed.
+const CODE_SURE: u32 = 950;
 /// What only reads does no harm where it is not meant.
 const READS_SURE: u32 = 600;
 /// From here on somebody is asked about it rather than sent away. Unit of all: per mille.
 const WORTH_ASKING: u32 = 500;
-
-/// Whether the grammar could make nothing of it, or nothing but a search.
-pub fn is_strange(heard: &Heard) -> bool {
-    match heard {
-        Heard::OffTopic | Heard::NotExecuted(_, Doubt::Unknown { .. }) => true,
-        Heard::Command(Command::Customer(CustomerCommand::CartAdd { lines, .. })) => {
-            lines.is_empty()
-        }
-        Heard::Command(Command::Customer(command)) => {
-            matches!(command, CustomerCommand::Search { .. })
-        }
-        Heard::Command(Command::Shop(_))
-        | Heard::Several(_)
-        | Heard::Meant { .. }
-        | Heard::Answer { .. }
-        | Heard::Code { .. }
-        | Heard::Declined
-        | Heard::Missing(_)
-        | Heard::ShopWordsFromCustomer(_)
-        | Heard::NotExecuted(..)
-        | Heard::Aside(_) => false,
-    }
-}
 
 /// What a text is likely to mean that the grammar heard as `strict`: a command, or the question that
 /// remains of one. None where the grammar needs no help, or nothing is likely.
@@ -87,12 +73,13 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_shop = listener.principal.authority().is_some();
     // Several lines are several things.
     let is_short = text.chars().count() <= READ_CHARS_MAX && !text.trim().contains('\n');
-    if !is_short || !needs_help(strict, is_shop) && !changes(strict) {
+    if !is_short || !may_need_help(strict, is_shop) && !changes(strict) {
         return None;
     }
     let answers = listener.expecting.is_some();
     let listener = &Listener { expecting: None, ..*listener };
-    let guess = Model::of(is_shop).likeliest(text)?;
+    let model = Model::of(is_shop);
+    let guess = model.likeliest(text)?;
     if guess.label == NOTHING && guess.likely >= VETO {
         return vetoed(strict).filter(|_| !answers);
     }
@@ -101,49 +88,92 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
         && is_shop
         && changes(strict)
         && matches!(strict, Heard::Command(command) if differs(command));
-    if !is_doubted && !needs_help(strict, is_shop) {
+    let asked = peeled::request(text);
+    let once = CHANGES.contains(&guess.label).then(|| asked.as_deref().unwrap_or(text));
+    let once = once.and_then(peeled::instead);
+    if !is_doubted && once.is_none() && !needs_help(strict, guess.label, is_shop) {
         return None;
     }
     if guess.label == NOTHING || guess.likely < WORTH_ASKING {
         return None;
     }
-    if is_framed(strict, guess.label) {
-        return None;
-    }
-    // What lacks a product of that command is asked for it, and learns a word by the answer.
-    if matches!(strict, Heard::Missing(missing) if missing.of().as_str() == guess.label) {
+    if once.is_none() && is_framed(strict, guess.label, model, listener) {
         return None;
     }
     // A whole reading gives way only to what is sure.
     if guess.likely < SURE && matches!(strict, Heard::Command(_)) && !is_strange(strict) {
         return None;
     }
-    let told = peeled::request(text);
-    if let Some(told) = &told {
-        let heard = understand(told, listener);
-        let is_command = matches!(heard, Heard::Command(_) | Heard::Several(_));
-        if is_command && !needs_help(&heard, is_shop) {
-            return Some(heard);
-        }
+    let is_changed = once.is_some();
+    let told = once.or(asked);
+    let plain = told.as_deref().map(|told| understand(told, listener)).filter(|_| !is_changed);
+    let plain = plain.filter(|heard| !commands(heard).is_empty() && !may_need_help(heard, is_shop));
+    if plain.is_some() {
+        return plain;
     }
     let hearing = Hearing::forgiving(told.as_deref().unwrap_or(text), listener);
-    if found::Found::of(&hearing).has_slips() || says_otherwise(&hearing.sentence) {
-        return None;
-    }
-    let guessed = match listener.principal.authority() {
-        Some(authority) => shop::command(guess, &hearing, authority),
-        None => customer::command(guess, &hearing),
-    };
-    // Why nothing was done says more than that something is missing.
+    let guessed = built(guess, strict, &hearing);
+    let guessed = if is_changed { guessed.map(in_all) } else { guessed };
+    // Why nothing was done says more than that something is missing; and what lacks a product is
+    // asked for it, and learns a word by the answer.
     let is_told = matches!(strict, Heard::NotExecuted(..));
-    guessed.filter(|it| !is_told || !matches!(it, Heard::Missing(Missing::Rest { .. })))
+    let is_same = named(strict).is_some_and(|name| name.as_str() == guess.label);
+    guessed.filter(|it| {
+        let asks_all = matches!(it, Heard::Missing(Missing::Rest { .. }));
+        let is_worth_it = !is_same || matches!(it, Heard::Command(_));
+        if asks_all { !is_told && !is_same } else { is_worth_it }
+    })
 }
 
-/// Whether the grammar heard the same command, that changes something, among words that may deny it
-/// or be somebody else's: "as I was told you shall cancel 1001".
-fn is_framed(strict: &Heard, label: &str) -> bool {
-    let Heard::NotExecuted(name, Doubt::Unknown { .. }) = strict else { return false };
-    name.as_str() == label && entry::writes(*name)
+/// The command that is guessed, or the question that remains, with the parts of the message.
+fn built(guess: Guess, strict: &Heard, hearing: &Hearing<'_>) -> Option<Heard> {
+    let found = found::Found::of(hearing);
+    // "Stock of mirrors" is no question about all there is.
+    let lacks = |of: CommandName| of.as_str() == guess.label && !entry::writes(of);
+    let lacks_goods = matches!(strict, Heard::Missing(Missing::Product { of, .. }) if lacks(*of))
+        && found.product().is_none();
+    if lacks_goods || found.has_slips() || says_otherwise(&hearing.sentence) {
+        return None;
+    }
+    match hearing.listener.principal.authority() {
+        Some(authority) => shop::command(guess, hearing, authority),
+        None => customer::command(guess, hearing),
+    }
+}
+
+/// "Put 6 instead of 4" is six in all, not six more.
+fn in_all(heard: Heard) -> Heard {
+    let Heard::Command(Command::Shop(ShopCommand::Sale(sale))) = heard else { return heard };
+    let SaleCommand::EditLines { number, mut changes, seen } = *sale else {
+        return Heard::Command(Command::Shop(ShopCommand::Sale(sale)));
+    };
+    for change in &mut changes {
+        if let ChangeBy::More(count) | ChangeBy::Fewer(count) = change.by {
+            change.by = ChangeBy::To(count);
+        }
+    }
+    let sale = SaleCommand::EditLines { number, changes, seen };
+    Heard::Command(Command::Shop(ShopCommand::Sale(Box::new(sale))))
+}
+
+/// Whether the grammar heard the same command among words that may deny it, be somebody else's or
+/// name what is not known: "as I was told you shall cancel 1001", "stock of mirrors".
+fn is_framed(strict: &Heard, label: &str, model: &Model, listener: &Listener<'_>) -> bool {
+    let index = Index::new(listener.catalog);
+    let is_known = |word: &str| {
+        let has_figure = word.bytes().any(|byte| byte.is_ascii_digit());
+        has_figure || model.is_word_of(word, label, NOTHING) || index.knows(word)
+    };
+    let is_strange = |words: &str| !words.split_whitespace().all(is_known);
+    let Some(name) = named(strict).filter(|name| name.as_str() == label) else { return false };
+    if let Heard::Missing(Missing::Product { words, .. }) = strict {
+        return is_strange(words);
+    }
+    let Heard::NotExecuted(_, doubt) = strict else { return false };
+    // "Undo and undo" is not once.
+    let is_doubtful = matches!(doubt, Doubt::Several)
+        || matches!(doubt, Doubt::Unknown { words } if is_strange(words));
+    entry::writes(name) && is_doubtful
 }
 
 /// "Without cancelling it", and talk of the weather; a single word may mean anything.
@@ -154,44 +184,8 @@ fn says_otherwise(sentence: &Sentence) -> bool {
     lettered.count() < WORDS_MIN
         || words().any(|word| WITHOUT.contains(&word) || POSING.contains(&word) || slipped(word))
         || sentence.clean.contains(['[', ']', '{', '}', '<', '>', '|'])
+        // "J'ai" opens with no machine.
+        || sentence.clean.to_lowercase().starts_with("ai")
+            && words().next() == Some("ai")
         || sentence.has(Concept::OffTopic)
-}
-
-/// The commands that were heard.
-fn commands(heard: &Heard) -> &[Command] {
-    if let Heard::Command(command) = heard {
-        return std::slice::from_ref(command);
-    }
-    if let Heard::Several(commands) = heard { commands } else { &[] }
-}
-
-/// Whether something would come of it that is not only an answer.
-fn changes(heard: &Heard) -> bool {
-    commands(heard).iter().any(|command| entry::writes(CommandName::of(command)))
-}
-
-/// What only sounds like a command: "who confirmed booking 204".
-fn vetoed(strict: &Heard) -> Option<Heard> {
-    let command = commands(strict).first().filter(|_| changes(strict) && !is_strange(strict))?;
-    Some(match command {
-        Command::Shop(_) => Heard::NotExecuted(CommandName::of(command), Doubt::Question),
-        Command::Customer(_) => Heard::OffTopic,
-    })
-}
-
-/// Whether a reading leaves room for a better one.
-fn needs_help(heard: &Heard, is_shop: bool) -> bool {
-    // Those who run a shop seldom fill a cart.
-    let fills_a_cart = matches!(
-        heard,
-        Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) if is_shop
-    );
-    let is_half = matches!(heard, Heard::Missing(Missing::Rest { .. }))
-        || matches!(heard, Heard::Missing(Missing::Product { near, .. }) if near.is_empty());
-    // Asked politely it is no question; of a day to come is no condition.
-    let is_doubted = matches!(
-        heard,
-        Heard::NotExecuted(_, Doubt::Question | Doubt::Several | Doubt::Conditional)
-    );
-    fills_a_cart || is_half || is_doubted || is_strange(heard)
 }

@@ -2,7 +2,7 @@
 //! weights are learnt from `shared/domain/phrases` by `cargo run --release -p mercury-domain
 //! --example gist`, and lie beside this file.
 
-use super::features::features;
+use super::features::{self, features};
 use crate::access::Role;
 use crate::phrase::entry::{self, CommandName};
 use std::sync::LazyLock;
@@ -92,6 +92,17 @@ impl Model {
         let others: u64 = logits.iter().map(|logit| left(behind(logit))).sum();
         let likely = u32::try_from(1_000 * ONE / others.max(1)).unwrap_or_default();
         Some(Guess { label: self.labels.get(place)?, likely })
+    }
+
+    /// Whether a word was met, and speaks for this command rather than for the other label.
+    pub(super) fn is_word_of(&self, word: &str, label: &str, other: &str) -> bool {
+        let Ok(place) = self.features.binary_search(&features::of_word(word)) else { return false };
+        let weight = |label: &str| {
+            let mut weights = self.weights_of(place).iter();
+            let named = weights.find(|[at, _]| self.labels.get(usize::from(*at)) == Some(&label));
+            named.map_or(0, |[_, weight]| weight.cast_signed())
+        };
+        weight(other) <= weight(label).max(0)
     }
 
     fn weights_of(&self, place: usize) -> &'static [[u8; 2]] {

@@ -1,5 +1,7 @@
-//! What is asked politely, as it would be told: "can you cancel 1012?" is "cancel 1012".
+//! What is asked politely, as it would be told: "can you cancel 1012?" is "cancel 1012"; and what is
+//! changed, without what it was: "3 instead of 2" is 3.
 
+use crate::phrase::languages::LEXICON;
 use crate::phrase::normalise::{clean, unaccented};
 
 /// What opens a polite request, in any language; plain letters.
@@ -124,9 +126,90 @@ fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     Some(rest.trim_start_matches([' ', ',', '!'])).filter(|rest| !rest.is_empty())
 }
 
+/// What tells how many there were, before the number.
+const INSTEAD: &[&str] = &[
+    "instead of",
+    "rather than",
+    "not",
+    "badala ya",
+    "sio",
+    "si",
+    "au lieu de",
+    "à la place de",
+    "pas",
+    "em vez de",
+    "ao invés de",
+    "no lugar de",
+    "não",
+    "nao",
+    "en vez de",
+    "en lugar de",
+    "no",
+    "daripada",
+    "bukan",
+    "nahi",
+    "na ki",
+];
+/// The same behind the number.
+const INSTEAD_BEHIND: &[&str] = &["ki jagah", "ke bajaye", "ke badle"];
+
+/// "3 sugar instead of 2" without the second number, "not 2" only at the end; none where it has
+/// none.
+pub(super) fn instead(text: &str) -> Option<String> {
+    let text = clean(text).to_lowercase();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let counts = |word: &&str| {
+        let word = word.trim_matches([',', '.', '!', '?']);
+        let is_figure = word.len() <= 4 && word.bytes().all(|byte| byte.is_ascii_digit());
+        is_figure && !word.is_empty() || LEXICON.number(&unaccented(word)).is_some()
+    };
+    let spells = |at: usize, phrase: &str| {
+        let length = phrase.split(' ').count();
+        let spelled = words.get(at..at + length)?;
+        let is_same = spelled.iter().zip(phrase.split(' ')).all(|(word, known)| *word == known);
+        is_same.then_some(length)
+    };
+    let before = |at: usize| {
+        let length = INSTEAD.iter().filter_map(|phrase| spells(at, phrase)).max()?;
+        let number = words.get(at + length).filter(|word| counts(word));
+        let is_last = at + length + 1 == words.len();
+        number.filter(|_| length > 1 || is_last).map(|_| length + 1)
+    };
+    let behind = |at: usize| {
+        words.get(at).filter(|word| counts(word))?;
+        let length = INSTEAD_BEHIND.iter().find_map(|phrase| spells(at + 1, phrase))?;
+        Some(length + 1)
+    };
+    let found = |at: usize| Some((at, before(at).or_else(|| behind(at))?));
+    let (at, length) = (0..words.len()).find_map(found)?;
+    let rest: Vec<&str> = words
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| !(at..at + length).contains(place))
+        .map(|(_, word)| *word)
+        .collect();
+    rest.iter().any(counts).then(|| rest.join(" "))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::request;
+    use super::{instead, request};
+
+    #[test]
+    fn how_many_there_were_is_left_out() {
+        for (text, told) in [
+            ("3 sugar instead of 2", Some("3 sugar")),
+            ("1031 should be 6 sugar not 4", Some("1031 should be 6 sugar")),
+            ("finalement 3 sucres au lieu de 2", Some("finalement 3 sucres")),
+            ("sukari fanya tano sio mbili", Some("sukari fanya tano")),
+            ("2 ki jagah 3 cheeni", Some("3 cheeni")),
+            ("not 2 sugar but 3", None),
+            ("instead of 2", None),
+            ("3 sugar", None),
+        ] {
+            assert_eq!(instead(text).as_deref(), told, "{text}");
+        }
+    }
 
     #[test]
     fn a_polite_request_is_what_it_asks_for() {

@@ -3,7 +3,7 @@
 
 use super::found::Found;
 use super::model::Guess;
-use super::{READS_SURE, SURE};
+use super::{CODE_SURE, READS_SURE, SURE};
 use crate::access::{Gate, Role, ShopAuthority, gate};
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::money::Money;
@@ -86,8 +86,8 @@ const REMOVES: &[&str] = &[
 ];
 /// What gives a conversation back.
 const RELEASES: &[&str] = &[
-    "releas", "give", "bot", "resume", "achia", "rudisha", "rend", "repren", "laiss", "libera",
-    "devolv", "lepas", "balik", "serah", "wapas", "chhod",
+    "releas", "resume", "achia", "rudisha", "rends", "libera", "devolv", "lepas", "balikin",
+    "serah", "wapas", "chhod",
 ];
 
 /// What is guessed, or the question that remains.
@@ -115,13 +115,15 @@ pub(super) fn command(
         return built.or_else(rest).filter(|_| asks);
     };
     let name = CommandName::of(&command);
-    let sure = if entry::writes(name) { SURE } else { READS_SURE };
-    let is_sure = guess.likely >= sure && !takes_a_code(&command, hearing);
-    Some(if is_sure { Heard::Command(command) } else { asked(name) })
+    let sure = match entry::writes(name) {
+        true if takes_a_code(&command, hearing) => CODE_SURE,
+        true => SURE,
+        false => READS_SURE,
+    };
+    Some(if guess.likely >= sure { Heard::Command(command) } else { asked(name) })
 }
 
-/// Whether a command is shown and waits for a one-time code: such a one is plainly said, or not
-/// given at all.
+/// Whether a command is shown and waits for a one-time code.
 fn takes_a_code(command: &Command, hearing: &Hearing<'_>) -> bool {
     let limit = Money::new(i64::MAX, hearing.listener.currency);
     matches!(command, Command::Shop(command) if gate(command, limit) == Gate::Code)
@@ -182,6 +184,12 @@ fn written(label: &str, found: &Found<'_>) -> Option<String> {
         let account = found.account().map_or(String::new(), |account| format!(" {account}"));
         return Some(format!("order {} paid{amount}{account}", found.number?.0));
     }
+    if let Some(money) = with_money(label, found) {
+        return Some(money);
+    }
+    if label == "order.message" {
+        return Some(format!("tell order {}: {}", found.number?.0, found.told()?));
+    }
     if let Some(phone) = found.phone() {
         return with_phone(label, found, &phone);
     }
@@ -204,6 +212,7 @@ fn written(label: &str, found: &Found<'_>) -> Option<String> {
         "report.cashflow" => report("cash flow"),
         "report.vat" => report("vat report"),
         "report.statement" => report(&format!("{} statement", found.account()?)),
+        "account.balance" => Some(format!("balance {}", found.account()?)),
         "report.eod" => report("end of day"),
         "report.satisfaction" => report("satisfaction"),
         "report.inventory" => Some("inventory report".to_owned()),
@@ -215,14 +224,30 @@ fn written(label: &str, found: &Found<'_>) -> Option<String> {
         "staff.list" => Some("staff list".to_owned()),
         "settings.show" => Some("show settings".to_owned()),
         "waiting.list" => Some("waiting list".to_owned()),
+        "handoff" if found.begins(RELEASES) => Some(format!("release {}", found.party()?)),
+        "handoff" => Some(format!("take over chat with {}", found.party()?)),
+        "undo" => Some("undo".to_owned()),
         "calendar.link" => Some("calendar link".to_owned()),
         _ => None,
     }
 }
 
+/// What is about an amount of money and whose it is.
+fn with_money(label: &str, found: &Found<'_>) -> Option<String> {
+    let amount = found.amount()?;
+    let account = found.account().map_or(String::new(), |account| format!(" {account}"));
+    Some(match label {
+        "bill.pay" => format!("paid {} {amount}{account}", found.party()?),
+        "debt.settle" => format!("{} paid debt {amount}{account}", found.party()?),
+        "order.refund" => format!("refund {amount}{account} for order {}", found.number?.0),
+        _ => return None,
+    })
+}
+
 /// What is about an order or a booking.
 fn with_number(label: &str, found: &Found<'_>, number: u64) -> Option<String> {
     Some(match label {
+        "order.cancel" => format!("cancel order {number}"),
         "booking.confirm" => format!("confirm booking {number}"),
         "booking.reject" => format!("reject booking {number}"),
         "booking.reschedule" => {

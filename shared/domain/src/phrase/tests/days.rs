@@ -46,6 +46,42 @@ fn statements_are_for_the_days_that_were_named() {
     }
 }
 
+/// Asked for in the languages of the words: "since Monday" is no single day.
+#[test]
+fn what_goes_on_lasts_until_today() {
+    let monday = "2026-11-16..2026-11-21";
+    let number = "2026-11-15..2026-11-21";
+    let cases = [
+        ("profit since monday", monday),
+        ("profit since the 15th", number),
+        ("profit since 15 November", number),
+        ("profit since October", "2026-10-01..2026-11-21"),
+        ("profit since the 25th", "2026-10-25..2026-11-21"),
+        ("profit since yesterday", "2026-11-20..2026-11-21"),
+        ("profit on the 15th", "2026-11-15..2026-11-15"),
+        ("faida tangu jumatatu", monday),
+        ("faida tarehe 15", "2026-11-15..2026-11-15"),
+        ("bénéfice depuis lundi", monday),
+        ("bénéfice depuis le 15", number),
+        ("bénéfice du mois d'octobre", "2026-10-01..2026-10-31"),
+        ("lucro desde segunda", monday),
+        ("lucro desde o dia 15", number),
+        ("ganancia desde el lunes", monday),
+        ("ganancia desde el 15 de octubre", "2026-10-15..2026-11-21"),
+        ("ganancia desde el lunes hasta el viernes", "2026-11-16..2026-11-20"),
+        ("ganancia del mes de octubre", "2026-10-01..2026-10-31"),
+        ("laba sejak senin", monday),
+        ("laba tanggal 15", "2026-11-15..2026-11-15"),
+        ("munafa somvar se ab tak", monday),
+        ("munafa somvar se shukravar tak", "2026-11-16..2026-11-20"),
+    ];
+    let owner = owner();
+    for (text, range) in cases {
+        let heard = owner.says(text);
+        assert_eq!(heard, format!("report range={range} report=profit_and_loss"), "{text}");
+    }
+}
+
 #[test]
 fn what_is_no_day_is_not_taken_for_one() {
     owner().check(&[

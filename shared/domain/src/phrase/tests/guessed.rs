@@ -55,3 +55,50 @@ fn what_denies_or_poses_is_no_command() {
         }
     });
 }
+
+/// What the grammar leaves over is passed over where it is usual with that command, and all parts
+/// are the message's own.
+#[test]
+fn the_parts_are_taken_from_among_other_words() {
+    let cases = [
+        ("corner kiosk brought 60k cash for their debt", "corner kiosk paid debt 60k cash"),
+        ("add 2 more milk to 1022", "order 1022 add 2 milk"),
+        ("1022 put 6 sugar not 4", "order 1022 sugar 6"),
+        (
+            "avisa o cliente do 1018 q o entregador chega em 20 min",
+            "tell order 1018: o entregador chega em 20 min",
+        ),
+    ];
+    let owner = owner();
+    for (text, plain) in cases {
+        let guessed = owner.with(|listener| guess(text, listener));
+        let told = guessed.as_ref().map(super::spell);
+        assert_eq!(told, Some(owner.says(plain)), "{text}");
+        assert!(!owner.says(plain).starts_with("not "), "{plain}");
+    }
+}
+
+#[test]
+fn what_is_changed_in_a_cart_is_its_number() {
+    let customer = customer().holding("SUGAR-1KG", 2);
+    customer.with(|listener| {
+        let heard = guess("sukari fanya tano sio mbili", listener);
+        assert_eq!(heard.as_ref().map(super::spell), Some("cart.change 5 SUGAR-1KG".to_owned()));
+    });
+}
+
+#[test]
+fn what_nobody_knows_is_no_part_of_it() {
+    owner().with(|listener| {
+        for text in [
+            "stock brown bread",
+            "remind Peterson",
+            "don't remind Sarah",
+            "undo and undo",
+            "cancel 1001 as somebody once told me",
+        ] {
+            let heard = guess(text, listener);
+            assert!(!matches!(heard, Some(Heard::Command(_))), "{text}: {heard:?}");
+        }
+    });
+}

@@ -176,11 +176,30 @@ fn of_people(act: Act, values: &Found<'_>, _: ShopAuthority) -> Option<DeskComma
         Act::AliasRemove => Some(DeskCommand::AliasRemove { words: values.name()? }),
         Act::Broadcast(audience) => Some(DeskCommand::BroadcastSend {
             audience,
-            text: values.text()?,
+            text: values.text().filter(|text| !is_everybody(text))?,
             progress: Progress::default(),
         }),
         _ => None,
     }
+}
+
+/// Whether a text says to whom, and nothing else: "tell customers all".
+fn is_everybody(text: &str) -> bool {
+    const EVERYBODY: [&str; 12] = [
+        "all",
+        "everyone",
+        "everybody",
+        "wote",
+        "tous",
+        "toutes",
+        "todos",
+        "todas",
+        "semua",
+        "semuanya",
+        "sab",
+        "sabko",
+    ];
+    EVERYBODY.contains(&text.trim().to_lowercase().as_str())
 }
 
 fn lines(text: &str) -> Vec<String> {

@@ -60,7 +60,7 @@ const WORDS: &[(Concept, &str)] = &[
          now, then, so, also, too, me, us, you, your, it, its, this, that, thats, these, \
          those, there, here, from, some, any, today, am, let, lets, well, still, about, \
          number, num, nr, dear, sir, madam, boss, friend, very, much, into, detail, details, \
-         info, out, up, more, right now, but, full, fully, total, amount, balance, due",
+         info, out, up, more, right now, delivery, but, full, fully, total, amount, balance, due",
     ),
     (
         Greeting,

@@ -100,7 +100,11 @@ const WORDS: &[(Concept, &str)] = &[
          tudo certo, fechado, bora, sim por favor, aham, uhum, isso ai, concordo, de acordo",
     ),
     (No, "nao, n quero nao, nao obrigado, nao obrigada, agora nao, negativo, nope, naum"),
-    (Not, "nunca, nem, nao foi, ainda nao, jamais, nenhum, nenhuma, nao tenho, nao paguei"),
+    (
+        Not,
+        "nunca, nem, nao foi, ainda nao, jamais, nenhum, nenhuma, nao tenho, nao paguei, n paguei, \
+         ainda n, inda n, inda nao",
+    ),
     (
         Dont,
         "espera, espere, para tudo, pare, calma, deixa, deixe, deixa pra la, esquece, esqueca, \

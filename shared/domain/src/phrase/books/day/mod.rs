@@ -1,9 +1,13 @@
 //! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
 //! A day without its year, and a weekday, has a past and a coming reading; the command that asks
-//! for one knows which. Deliberately absent: a clock — the caller says what today is.
+//! for one knows which. Reading order: here what words say, `written` what figures say, `since` what
+//! goes on up to today. Deliberately absent: a clock — the caller says what today is.
+
+mod since;
+mod written;
 
 use super::super::languages::BOOKS;
-use super::super::token::{Kind, Token};
+use super::super::token::Token;
 use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
 use jiff::civil::{Date, Weekday};
@@ -62,7 +66,8 @@ impl<'a> Calendar<'a> {
     /// The days that the tokens from `at` on name, and how many tokens that takes.
     pub(in crate::phrase) fn read(&self, at: usize) -> Option<(usize, Days)> {
         let lead = self.until(at);
-        let found = self.core(at + lead)?;
+        let since = if lead == 0 { self.since(at) } else { None };
+        let found = since.or_else(|| self.core(at + lead))?;
         let is_until = lead > 0;
         let range = |(from, to): (Date, Date)| {
             let day = |date: Date| BusinessDay::parse(&date.to_string());
@@ -122,30 +127,8 @@ impl<'a> Calendar<'a> {
         self.pair(at)
             .or_else(|| self.year_led(at))
             .or_else(|| self.written(at))
+            .or_else(|| self.numbered(at))
             .or_else(|| self.spoken(at))
-    }
-
-    /// "From 1 to 15 November", "1-15 November": from the first on, in the month of the last. Unled,
-    /// "5 to 15 November" has booking 5 moved.
-    fn pair(&self, at: usize) -> Option<Found> {
-        let is_led = at.checked_sub(1).is_some_and(|lead| LEADS.contains(&self.text(lead)));
-        let is_dashed = matches!(self.text(at + 1), "-" | "–");
-        let day = self.day_number(at).filter(|_| is_led || is_dashed)?;
-        let last =
-            if JOINS.contains(&self.text(at + 1)) { self.core(at + 2)? } else { return None };
-        let both = |(first, last): (Date, Date)| {
-            let from = Date::new(last.year(), last.month(), day).ok()?;
-            (first == last && from < last).then_some((from, last))
-        };
-        Some(Found { length: last.length + 2, past: both(last.past)?, coming: both(last.coming)? })
-    }
-
-    /// "In 2025": a number that is led in so is no amount.
-    fn year_led(&self, at: usize) -> Option<Found> {
-        let led = matches!(self.text(at), "in" | "en" | "em" | "pada" | "mwaka");
-        let first = Date::new(self.year(at + 1).filter(|_| led)?, 1, 1).ok()?;
-        let range = (first, first.last_of_year());
-        Some(Found { length: 2, past: range, coming: range })
     }
 
     fn spoken(&self, at: usize) -> Option<Found> {
@@ -173,6 +156,12 @@ impl<'a> Calendar<'a> {
             }
             (DayWord::Last | DayWord::Past, None) => return self.last_few(at + length),
             (edge @ (DayWord::End | DayWord::Start), _) => return self.edge(at, edge),
+            // "Mois d'octobre", "mes de octubre".
+            (DayWord::Month, _) if self.of_month(at + length) > 0 => {
+                let of = self.of_month(at + length);
+                let found = self.spoken(at + length + of)?;
+                return Some(Found { length: length + of + found.length, ..found });
+            }
             // "Bulan oktober", "mwezi oktoba", "hari senin".
             (DayWord::Month, Some(DayWord::MonthOf(_)))
             | (DayWord::Days, Some(DayWord::Weekday(_))) => {
@@ -189,6 +178,14 @@ impl<'a> Calendar<'a> {
             _ => return None,
         };
         Some(Found { length, ..found })
+    }
+
+    /// How many tokens stand between "month" and its name.
+    fn of_month(&self, at: usize) -> usize {
+        let joins = ["of", "de", "d", "'", "do", "wa"];
+        let of = (0..3).take_while(|place| joins.contains(&self.text(at + place))).count();
+        let is_named = matches!(self.word(at + of), Some(DayWord::MonthOf(_)));
+        if is_named { of } else { 0 }
     }
 
     fn of_unit(&self, length: usize, unit: DayWord, by: i32) -> Option<Found> {
@@ -337,62 +334,5 @@ impl<'a> Calendar<'a> {
         let past = this.filter(|day| *day <= self.today).or_else(|| of(self.today.year() - 1))?;
         let coming = this.filter(|day| *day >= self.today).or_else(|| of(self.today.year() + 1))?;
         Some(Found { length, past: (past, past), coming: (coming, coming) })
-    }
-
-    /// "31", "31st".
-    fn day_number(&self, at: usize) -> Option<i8> {
-        let text = self.text(at);
-        let ends =
-            ["st", "nd", "rd", "th", "er"].into_iter().find_map(|end| text.strip_suffix(end));
-        let digits = ends.unwrap_or(text);
-        let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-        let day: i8 = if plain { digits.parse().ok()? } else { return None };
-        (1..=31).contains(&day).then_some(day)
-    }
-
-    fn year(&self, at: usize) -> Option<i16> {
-        let text = self.text(at);
-        let plain = text.len() == 4 && text.starts_with("20");
-        if plain { text.parse().ok() } else { None }
-    }
-
-    /// "2026-10-31", "31/10/2026", "31/10", "31 Oct 2026".
-    fn written(&self, at: usize) -> Option<Found> {
-        let token = self.tokens.get(at)?;
-        if let Some(day) = self.day_number(at) {
-            let of = usize::from(matches!(self.text(at + 1), "of" | "de"));
-            let Some(DayWord::MonthOf(month)) = self.word(at + 1 + of) else {
-                return self.few_past(at);
-            };
-            let of_year = usize::from(matches!(self.text(at + 2 + of), "de" | "del"));
-            return match self.year(at + 2 + of + of_year) {
-                Some(year) => Some(Self::one(3 + of + of_year, Date::new(year, month, day).ok()?)),
-                None => self.day_of(2 + of, month, day),
-            };
-        }
-        let tail = self.clean.get(token.start..)?;
-        if let Some(date) = tail.get(..10).and_then(|text| text.parse::<Date>().ok()) {
-            let end = token.start + 10;
-            let more = self.clean.get(end..)?.starts_with(|c: char| c.is_alphanumeric());
-            let tokens = self.tokens.iter().skip(at).take_while(|token| token.end <= end);
-            return (!more).then(|| Self::one(tokens.count().max(1), date));
-        }
-        self.slashed(&token.text, matches!(token.kind, Kind::Figure(_)))
-    }
-
-    fn slashed(&self, text: &str, is_figure: bool) -> Option<Found> {
-        let mut parts = text.split('/').map(|part| part.parse::<i16>().ok());
-        let (first, second) = (parts.next()??, parts.next()??);
-        let year =
-            parts.next().map(|year| year.map(|year| if year < 100 { year + 2000 } else { year }));
-        let (day, month) = if self.is_month_first { (second, first) } else { (first, second) };
-        let (day, month) = (i8::try_from(day).ok()?, i8::try_from(month).ok()?);
-        if !is_figure || parts.next().is_some() {
-            return None;
-        }
-        match year {
-            Some(year) => Some(Self::one(1, Date::new(year?, month, day).ok()?)),
-            None => self.day_of(1, month, day),
-        }
     }
 }

@@ -1,0 +1,90 @@
+//! What the grammar made of a message, as far as it leaves room for a better reading.
+
+use super::DENIALS;
+use crate::command::{Command, CustomerCommand};
+use crate::phrase::entry::{self, CommandName};
+use crate::phrase::{Doubt, Heard, Missing};
+
+/// Whether the grammar could make nothing of it, or nothing but a search.
+pub fn is_strange(heard: &Heard) -> bool {
+    match heard {
+        Heard::OffTopic | Heard::NotExecuted(_, Doubt::Unknown { .. }) => true,
+        Heard::Command(Command::Customer(CustomerCommand::CartAdd { lines, .. })) => {
+            lines.is_empty()
+        }
+        Heard::Command(Command::Customer(command)) => {
+            matches!(command, CustomerCommand::Search { .. })
+        }
+        Heard::Command(Command::Shop(_))
+        | Heard::Several(_)
+        | Heard::Meant { .. }
+        | Heard::Answer { .. }
+        | Heard::Code { .. }
+        | Heard::Declined
+        | Heard::Missing(_)
+        | Heard::ShopWordsFromCustomer(_)
+        | Heard::NotExecuted(..)
+        | Heard::Aside(_) => false,
+    }
+}
+
+/// What the grammar heard, where it is not done.
+pub(super) fn named(strict: &Heard) -> Option<CommandName> {
+    let lacks = if let Heard::Missing(missing) = strict { Some(missing.of()) } else { None };
+    if let Heard::NotExecuted(name, _) = strict { Some(*name) } else { lacks }
+}
+
+/// The commands that were heard.
+pub(super) fn commands(heard: &Heard) -> &[Command] {
+    if let Heard::Command(command) = heard {
+        return std::slice::from_ref(command);
+    }
+    if let Heard::Several(commands) = heard { commands } else { &[] }
+}
+
+/// Whether something would come of it that is not only an answer.
+pub(super) fn changes(heard: &Heard) -> bool {
+    commands(heard).iter().any(|command| entry::writes(CommandName::of(command)))
+}
+
+/// What only sounds like a command: "who confirmed booking 204".
+pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
+    let command = commands(strict).first().filter(|_| changes(strict) && !is_strange(strict))?;
+    Some(match command {
+        Command::Shop(_) => Heard::NotExecuted(CommandName::of(command), Doubt::Question),
+        Command::Customer(_) => Heard::OffTopic,
+    })
+}
+
+/// Whether a reading leaves room for a better one, whatever is guessed.
+pub(super) fn may_need_help(heard: &Heard, is_shop: bool) -> bool {
+    DENIALS.iter().any(|label| needs_help(heard, label, is_shop))
+}
+
+/// Whether a reading leaves room for the one that is guessed.
+pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
+    // Those who run the shop seldom fill a cart.
+    let fills_a_cart = matches!(
+        heard,
+        Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) if is_shop
+    );
+    let is_half = matches!(heard, Heard::Missing(missing) if leaves_room(missing, label));
+    // Asked politely it is no question; of a day to come is no condition.
+    let is_doubted = matches!(
+        heard,
+        Heard::NotExecuted(_, Doubt::Question | Doubt::Several | Doubt::Conditional)
+    );
+    let denies = matches!(heard, Heard::NotExecuted(_, Doubt::Negated));
+    fills_a_cart || is_half || is_doubted || denies && DENIALS.contains(&label) || is_strange(heard)
+}
+
+/// Whether a question leaves room for the command that is guessed: one that asks for all of a
+/// command, or of another that only reads.
+fn leaves_room(missing: &Missing, label: &str) -> bool {
+    let is_same = missing.of().as_str() == label;
+    let is_whole = matches!(missing, Missing::Rest { .. } | Missing::OrderNumber { .. });
+    let near = if let Missing::Product { near, .. } = missing { Some(near) } else { None };
+    is_whole
+        || near.is_some_and(|near| near.is_empty() || is_same)
+        || near.is_none() && !is_same && !entry::writes(missing.of())
+}
