@@ -165,19 +165,19 @@ pub async fn a_form_takes_what_it_was_made_for(
 
 /// Nothing is put elsewhere than where files wait, and no form leads or lives too far.
 pub async fn malformed_forms_are_broken(files: &(impl Files + Staging)) -> Checked {
-    let fine = terms(KEY, 5);
+    let good = terms(KEY, 5);
     let long = format!("https://shop.example/{}", "x".repeat(1_100));
     for bad in [
-        FormTerms { key: "claims/kilima/fil_01", ..fine },
-        FormTerms { key: "staging/../claims", ..fine },
-        FormTerms { key: "staging", ..fine },
-        FormTerms { bytes_max: 0, ..fine },
-        FormTerms { back: "/u/token", ..fine },
-        FormTerms { back: "https://shop.example/?a=b", ..fine },
-        FormTerms { back: "https://shop.example/\r\n", ..fine },
-        FormTerms { back: &long, ..fine },
-        FormTerms { lifetime: Duration::ZERO, ..fine },
-        FormTerms { lifetime: Duration::from_hours(24 * 8), ..fine },
+        FormTerms { key: "claims/kilima/fil_01", ..good },
+        FormTerms { key: "staging/../claims", ..good },
+        FormTerms { key: "staging", ..good },
+        FormTerms { bytes_max: 0, ..good },
+        FormTerms { back: "/u/token", ..good },
+        FormTerms { back: "https://shop.example/?a=b", ..good },
+        FormTerms { back: "https://shop.example/\r\n", ..good },
+        FormTerms { back: &long, ..good },
+        FormTerms { lifetime: Duration::ZERO, ..good },
+        FormTerms { lifetime: Duration::from_hours(24 * 8), ..good },
     ] {
         let said = files.form(&bad, now()).await;
         assert!(matches!(said, Err(FilesError::Broken(_))), "{bad:?}: {said:?}");
