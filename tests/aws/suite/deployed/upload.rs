@@ -22,9 +22,9 @@ async fn a_large_file_is_taken_in_past_the_functions() {
     let (_, token) = told.split_once("/u/").unwrap();
     let path = format!("/u/{}", token.split_whitespace().next().unwrap());
     let page = cloud.request(Method::GET, &path).send().await.unwrap().text().await.unwrap();
-    let mut film = b"\0\0\0\x18ftypisom".to_vec();
-    film.resize(BYTES, 7);
-    let landing = posted(&cloud, &page, "My film.mp4", &film).await.expect("it is taken");
+    let mut sent = b"\0\0\0\x18ftypisom".to_vec();
+    sent.resize(BYTES, 7);
+    let landing = posted(&cloud, &page, "My film.mp4", &sent).await.expect("it is taken");
     let before = cloud.graph.sent().len();
     for _ in 0..2 {
         let answer = cloud.request(Method::GET, &landing).send().await.unwrap();
