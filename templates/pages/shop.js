@@ -67,6 +67,15 @@
     if (form && event.target.reportValidity()) form.requestSubmit();
   });
 
+  // Nobody sends for minutes what is too large: the field says so at once.
+  document.addEventListener("change", (event) => {
+    const field = event.target;
+    if (!field.matches("input[data-bytes-max]")) return;
+    const isTooLarge = [...field.files].some((file) => file.size > Number(field.dataset.bytesMax));
+    field.setCustomValidity(isTooLarge ? field.dataset.tooLarge : "");
+    field.reportValidity();
+  });
+
   // A second tap does not send a form again. The server would not act twice; this shows it.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -83,7 +92,7 @@
   });
   // Whoever comes back, from WhatsApp or by the back button, finds the checkout as it was; its
   // key makes the same order of it. An order's page is asked for anew.
-  const reopen = () => document.querySelectorAll("form[data-sent]").forEach((form) => {
+  const reopen = (forms) => document.querySelectorAll(forms).forEach((form) => {
     delete form.dataset.sent;
     const button = form.querySelector("button[type=submit]");
     button.removeAttribute("aria-disabled");
@@ -92,10 +101,11 @@
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     if (byId("live")) location.reload();
-    else reopen();
+    else reopen("form[data-sent]");
   });
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden) reopen();
+    // A large file is sent on while somebody looks elsewhere.
+    if (!document.hidden) reopen("form[data-sent]:not([data-slow])");
   });
 
   // An order's page follows the order while it is looked at and nobody is typing on it; it asks

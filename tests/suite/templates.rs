@@ -105,6 +105,22 @@ fn what_is_kept_is_kept_safe() {
     }
 }
 
+/// What browsers put into the bucket and nobody came back for goes by itself, every version of it.
+#[test]
+fn what_waits_in_vain_goes_after_a_day() {
+    let template = read("infra/storage.yaml");
+    let bucket = &template["Resources"]["Files"]["Properties"];
+    let rules = bucket["LifecycleConfiguration"]["Rules"].as_array().unwrap();
+    let rule = json!({
+        "Id": "drop-staged-files",
+        "Status": "Enabled",
+        "Prefix": ports::files::staging::PREFIX,
+        "ExpirationInDays": 1,
+        "NoncurrentVersionExpiration": { "NoncurrentDays": 1 },
+    });
+    assert!(rules.contains(&rule), "{rules:#?}");
+}
+
 /// Only X-Ray has no resource to name, and a policy that forbids may forbid all.
 #[test]
 fn nothing_is_allowed_on_everything() {

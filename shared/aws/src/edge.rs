@@ -115,7 +115,8 @@ impl Edge {
         let config = aws_sdk_s3::config::Builder::from(&self.config)
             .force_path_style(self.environment.files_path_style()?)
             .build();
-        Ok(BucketFiles::new(aws_sdk_s3::Client::from_conf(config), bucket))
+        let files = BucketFiles::new(aws_sdk_s3::Client::from_conf(config), bucket);
+        Ok(files.signing_forms(self.config.credentials_provider()))
     }
 
     /// The secrets of this stage.

@@ -8,6 +8,7 @@ use local::store::files::EmbeddedFiles;
 use ports::clock::Clock;
 use ports::files::{File, Files, FilesError, LINK_LIFETIME_MAX, MemoryFiles, disposition};
 use std::time::Duration;
+use tokio::io::AsyncReadExt;
 
 const KEY: &str = "claims/kilima/fil_01";
 const FIVE_MINUTES: Duration = Duration::from_mins(5);
@@ -39,7 +40,14 @@ impl Follow for MemoryFiles {
 
 impl Follow for EmbeddedFiles {
     async fn follow(&self, link: &str, now: Timestamp) -> Answer<Option<Shown>> {
-        Ok(EmbeddedFiles::follow(self, link, now).await?.map(shown))
+        let Some(mut found) = EmbeddedFiles::follow(self, link, now).await? else {
+            return Ok(None);
+        };
+        let mut bytes = Vec::new();
+        found.file.read_to_end(&mut bytes).await?;
+        assert_eq!(u64::try_from(bytes.len())?, found.bytes);
+        let file = File { mime_type: found.mime_type, bytes: bytes.into() };
+        Ok(Some(shown((file, found.name))))
     }
 }
 

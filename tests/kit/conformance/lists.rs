@@ -105,6 +105,24 @@ macro_rules! files_checks {
     };
 }
 
+/// Every check of forms and of files that wait.
+#[macro_export]
+macro_rules! staging_checks {
+    ($adapter:ident, $open:expr) => {
+        $crate::checks!(
+            $adapter,
+            staging,
+            $open,
+            [
+                what_a_form_takes_waits_and_is_adopted(),
+                another_file_in_its_place_is_another(),
+                a_form_takes_what_it_was_made_for(),
+                malformed_forms_are_broken(),
+            ]
+        );
+    };
+}
+
 /// Every check of secrets.
 #[macro_export]
 macro_rules! secrets_checks {

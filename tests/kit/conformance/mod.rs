@@ -11,6 +11,7 @@ mod lists;
 pub mod queue;
 pub mod secrets;
 pub mod source;
+pub mod staging;
 pub mod table;
 
 /// A check passes, or the adapter failed in a way that the check did not ask for.

@@ -1,7 +1,9 @@
 //! Ports in the hands of one function.
 
-use super::{Asked, Record, file_resource, queue_resource, secret_resource, table_resource};
+use super::{Asked, FILES, Record, file_resource, queue_resource, secret_resource, table_resource};
+use bytes::Bytes;
 use domain::time::Timestamp;
+use ports::files::staging::{FormTerms, Staged, Staging, UploadForm};
 use ports::files::{File, Files, FilesError};
 use ports::queue::{Queue, QueueError, Send};
 use ports::secrets::{Secret, SecretError, SecretName, Secrets};
@@ -116,5 +118,35 @@ impl<P: Files> Files for Held<'_, P> {
     ) -> Result<String, FilesError> {
         self.holder.asks("s3:GetObject", file_resource(key));
         self.port.link(key, name, now, lifetime).await
+    }
+}
+
+impl<P: Staging> Staging for Held<'_, P> {
+    /// Who sends a form does what its maker may do.
+    async fn form(&self, terms: &FormTerms<'_>, now: Timestamp) -> Result<UploadForm, FilesError> {
+        self.holder.asks("s3:PutObject", file_resource(terms.key));
+        self.port.form(terms, now).await
+    }
+
+    async fn staged(&self, key: &str) -> Result<Option<Staged>, FilesError> {
+        self.holder.asks("s3:GetObject", file_resource(key));
+        self.port.staged(key).await
+    }
+
+    async fn staged_under(&self, prefix: &str) -> Result<Vec<String>, FilesError> {
+        self.holder.asks("s3:ListBucket", FILES.to_owned());
+        self.port.staged_under(prefix).await
+    }
+
+    async fn part(&self, staged: &Staged, from: u64, bytes: usize) -> Result<Bytes, FilesError> {
+        self.holder.asks("s3:GetObject", file_resource(&staged.key));
+        self.port.part(staged, from, bytes).await
+    }
+
+    /// Whoever copies reads one place and writes another.
+    async fn adopt(&self, staged: &Staged, key: &str, mime_type: &str) -> Result<(), FilesError> {
+        self.holder.asks("s3:GetObject", file_resource(&staged.key));
+        self.holder.asks("s3:PutObject", file_resource(key));
+        self.port.adopt(staged, key, mime_type).await
     }
 }

@@ -5,7 +5,9 @@ mod opened;
 mod random;
 
 use kit::conformance::secrets::given;
-use kit::{files_checks, queue_checks, secrets_checks, source_checks, table_checks};
+use kit::{
+    files_checks, queue_checks, secrets_checks, source_checks, staging_checks, table_checks,
+};
 use local::clock::SystemClock;
 use local::store::Store;
 use ports::files::MemoryFiles;
@@ -23,6 +25,7 @@ fn store() -> (Store, TempDir) {
 table_checks!(memory_table, (MemoryTable::new(), ()));
 queue_checks!(memory_queue, (MemoryQueue::new(), ()));
 files_checks!(memory_files, (MemoryFiles::new(), ()));
+staging_checks!(memory_staging, (MemoryFiles::new(), ()));
 
 table_checks!(embedded_table, {
     let (store, folder) = store();
@@ -33,6 +36,10 @@ queue_checks!(embedded_queue, {
     (store.queues(SystemClock::default()), (store, folder))
 });
 files_checks!(embedded_files, {
+    let (store, folder) = store();
+    (store.files(), (store, folder))
+});
+staging_checks!(embedded_staging, {
     let (store, folder) = store();
     (store.files(), (store, folder))
 });

@@ -107,6 +107,18 @@ pub(super) fn page(status: StatusCode, page: &impl Template) -> Response<Bytes> 
     response
 }
 
+/// The page with forms that may also be sent to `action`, absolute or a path of ours.
+pub(super) fn with_form_to(mut response: Response<Bytes>, action: &str) -> Response<Bytes> {
+    let host = |rest: &str| rest.find('/').unwrap_or(rest.len());
+    let Some((scheme, rest)) = action.split_once("://") else { return response };
+    let allowed = format!("form-action 'self' {scheme}://{}", &rest[..host(rest)]);
+    let policy = CONTENT_SECURITY_POLICY.replacen("form-action 'self'", &allowed, 1);
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
+}
+
 /// "Look there", after a form: a reload repeats nothing.
 pub(super) fn redirect(to: &str) -> Response<Bytes> {
     let mut response = Response::new(Bytes::new());
@@ -140,7 +152,7 @@ pub(super) fn finish(
         (header::REFERRER_POLICY, "same-origin"),
     ];
     for (name, value) in fixed {
-        headers.insert(name, HeaderValue::from_static(value));
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
     if site.is_secure() {
         let value = HeaderValue::from_static("max-age=31536000");

@@ -32,6 +32,7 @@ use domain::ids::{OrderNumber, Slug};
 use http::{Method, Request, Response};
 use ports::clock::Clock;
 use ports::files::Files;
+use ports::files::staging::Staging;
 use ports::inspect::Inspect;
 use ports::queue::Queue;
 use ports::secrets::Secrets;
@@ -55,7 +56,7 @@ pub async fn handle(
     site: &Site,
     table: &impl Table,
     queue: &impl Queue,
-    files: &impl Files,
+    files: &(impl Files + Staging),
     secrets: &impl Secrets,
     inspector: &impl Inspect,
     clock: &impl Clock,
@@ -74,12 +75,14 @@ pub async fn handle(
         (&Method::POST, ["f", token]) => survey::answer(&ports, &asked, token).await,
         (&Method::GET, ["g", token]) => download::show(&ports, &asked, token).await,
         (&Method::POST, ["g", token]) => download::take(&ports, &asked, token).await,
-        (&Method::GET, ["u", token]) => upload::show(&ports, &asked, token).await,
-        (&Method::POST, ["u", token]) => upload::put(&ports, &asked, token).await,
+        (&Method::GET, ["u", token]) => upload::show(&ports, site, &asked, token).await,
+        (&Method::GET, ["u", token, form]) => upload::land(&ports, site, &asked, token, form).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
         (&Method::GET, ["verify", code]) => verify::show(table, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
-        (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _]) => Err(Problem::MethodNotAllowed),
+        (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _] | ["u", _, _]) => {
+            Err(Problem::MethodNotAllowed)
+        }
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,
         _ => Err(Problem::NotFound(None)),
     };

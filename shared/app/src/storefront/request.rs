@@ -57,29 +57,27 @@ impl Asked {
     /// body is no form of ours.
     pub(super) async fn parts(&self) -> Option<Parts> {
         if let Some(form) = self.form() {
-            return Some(Parts { form, files: BTreeMap::new(), names: BTreeMap::new() });
+            return Some(Parts { form, files: BTreeMap::new() });
         }
         let boundary = multer::parse_boundary(self.content_type()).ok()?;
         let body = self.body.clone();
         let stream = futures_util::stream::once(async move { Ok::<_, std::io::Error>(body) });
         let mut sent = multer::Multipart::new(stream, boundary);
         let (mut fields, mut files) = (BTreeMap::new(), BTreeMap::new());
-        let mut names = BTreeMap::new();
         while let Some(part) = sent.next_field().await.ok()? {
             let name = part.name().unwrap_or_default().to_owned();
-            let file_name = part.file_name().map(str::to_owned);
+            let is_file = part.file_name().is_some();
             let bytes = part.bytes().await.ok()?;
-            let Some(file_name) = file_name else {
+            if !is_file {
                 fields.insert(name, String::from_utf8(bytes.to_vec()).ok()?);
                 continue;
-            };
+            }
             // A file field without a file comes as an empty part.
             if !bytes.is_empty() {
-                names.insert(name.clone(), file_name);
                 files.insert(name, bytes);
             }
         }
-        Some(Parts { form: Form(fields), files, names })
+        Some(Parts { form: Form(fields), files })
     }
 
     pub(super) fn content_type(&self) -> &str {
@@ -146,8 +144,6 @@ fn weight(text: &str) -> u32 {
 pub(super) struct Parts {
     form: Form,
     files: BTreeMap<String, Bytes>,
-    /// What the sender calls each file.
-    names: BTreeMap<String, String>,
 }
 
 impl Parts {
@@ -158,11 +154,6 @@ impl Parts {
     /// The file of a field, if one was chosen.
     pub(super) fn file(&self, name: &str) -> Option<&Bytes> {
         self.files.get(name)
-    }
-
-    /// What the sender calls the file of a field, empty when missing.
-    pub(super) fn file_name(&self, name: &str) -> &str {
-        self.names.get(name).map_or("", String::as_str)
     }
 }
 

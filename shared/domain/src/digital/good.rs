@@ -19,6 +19,11 @@ pub const CHAT_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// The same in megabytes, for people.
 pub const CHAT_MEGABYTES_MAX: u32 = 16;
 
+/// The largest file that is taken by page; WhatsApp's own limit for documents.
+pub const PAGE_BYTES_MAX: u64 = 100 * 1024 * 1024;
+/// The same in megabytes, for people.
+pub const PAGE_MEGABYTES_MAX: u32 = 100;
+
 /// What lies behind a digital product.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Good {
@@ -78,6 +83,17 @@ impl GoodFile {
 /// Where the bytes of a file lie.
 pub fn key_of(shop: &ShopId, file: FileId) -> String {
     format!("digital_products/{shop}/{file}")
+}
+
+/// Where a file that somebody puts for a product by page waits to be looked at; a form's files are
+/// kept apart from those of others, and sort by the moment each was made.
+pub fn staging_key(shop: &ShopId, product: ProductId, person: PersonId, form: FileId) -> String {
+    format!("{}{form}", staging_prefix(shop, product, person))
+}
+
+/// What all such keys of a product and a person begin with.
+pub fn staging_prefix(shop: &ShopId, product: ProductId, person: PersonId) -> String {
+    format!("staging/{shop}/{product}-{person}-")
 }
 
 impl Good {

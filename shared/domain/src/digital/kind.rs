@@ -2,6 +2,7 @@
 //! archives of them are taken, programs and pages with scripts are not. Deliberately absent: looking
 //! for viruses; a file is its seller's own.
 
+use super::sniff::Sniffer;
 use crate::media::picture_type;
 
 /// A kind of file that is taken.
@@ -26,14 +27,11 @@ const ZIPPED: [FileKind; 4] = [
     kind("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     kind("zip", "application/zip"),
 ];
-const EPUB: FileKind = kind("epub", "application/epub+zip");
+/// A book; its readers run no scripts of its pages.
+pub(super) const EPUB: FileKind = kind("epub", "application/epub+zip");
 /// Where an EPUB says what it is: the first entry of its archive, which is not packed.
 const EPUB_MARK: &[u8] = b"mimetypeapplication/epub+zip";
 const EPUB_MARK_AT: usize = 30;
-/// What stands before each entry of an archive's table of contents, whose name begins so far on.
-const ZIP_ENTRY: [u8; 4] = [b'P', b'K', 1, 2];
-const ZIP_NAME_LENGTH_AT: usize = 28;
-const ZIP_NAME_AT: usize = 46;
 
 const fn kind(extension: &'static str, mime_type: &'static str) -> FileKind {
     FileKind { extension, mime_type }
@@ -41,13 +39,15 @@ const fn kind(extension: &'static str, mime_type: &'static str) -> FileKind {
 
 /// The kind of a file by its bytes; of those that share theirs, the name decides. None is not taken.
 pub fn file_kind(bytes: &[u8], name: &str) -> Option<FileKind> {
-    let ending = ending(name);
-    if RUN_BY_SYSTEMS.contains(&ending.as_str()) {
-        return None;
-    }
+    let mut sniffer = Sniffer::new(name);
+    sniffer.see(bytes);
+    sniffer.kind()
+}
+
+/// The kind of a file that its first bytes tell alone.
+pub(super) fn by_first_bytes(bytes: &[u8]) -> Option<FileKind> {
     match bytes {
         [b'%', b'P', b'D', b'F', b'-', ..] => Some(kind("pdf", "application/pdf")),
-        [b'P', b'K', 3, 4, ..] => archive(bytes, &ending),
         [b'I', b'D', b'3', ..] | [0xFF, 0xFA | 0xFB | 0xF2 | 0xF3, ..] => {
             Some(kind("mp3", "audio/mpeg"))
         }
@@ -60,12 +60,18 @@ pub fn file_kind(bytes: &[u8], name: &str) -> Option<FileKind> {
             Some(kind("wav", "audio/wav"))
         }
         [b'f', b'L', b'a', b'C', ..] => Some(kind("flac", "audio/flac")),
-        _ => picture(bytes).or_else(|| plain_text(bytes, &ending)),
+        _ => picture(bytes),
     }
 }
 
-fn ending(name: &str) -> String {
+/// How a name ends, in small letters and without a dot.
+pub(super) fn ending(name: &str) -> String {
     name.rsplit_once('.').map_or(String::new(), |(_, ending)| ending.trim().to_ascii_lowercase())
+}
+
+/// Whether systems run what is called so.
+pub(super) fn is_run_by_systems(ending: &str) -> bool {
+    RUN_BY_SYSTEMS.contains(&ending)
 }
 
 fn picture(bytes: &[u8]) -> Option<FileKind> {
@@ -78,44 +84,26 @@ fn picture(bytes: &[u8]) -> Option<FileKind> {
     Some(kind(extension, mime_type))
 }
 
-/// An archive in which nothing runs by itself.
-fn archive(bytes: &[u8], named: &str) -> Option<FileKind> {
-    let entries = || {
-        let at = (0..bytes.len()).filter(|at| bytes.get(*at..at + 4) == Some(&ZIP_ENTRY[..]));
-        at.filter_map(|at| entry_name(bytes.get(at..)?))
-    };
-    let runs = |name: &[u8]| {
-        let name = String::from_utf8_lossy(name);
-        // What Android and Java run are archives by another name.
-        let is_program = name == "AndroidManifest.xml" || name == "META-INF/MANIFEST.MF";
-        is_program || RUN_BY_SYSTEMS.contains(&ending(&name).as_str()) && named != "epub"
-    };
-    let mark = bytes.get(EPUB_MARK_AT..EPUB_MARK_AT + EPUB_MARK.len());
-    // Books hold pages; their readers run no scripts of them.
-    if mark == Some(EPUB_MARK) {
-        return Some(EPUB);
-    }
-    if entries().any(runs) {
-        return None;
-    }
-    let is_office = entries().any(|name| name == b"[Content_Types].xml");
+/// Whether the first bytes of an archive say that it is a book.
+pub(super) fn is_book(bytes: &[u8]) -> bool {
+    bytes.get(EPUB_MARK_AT..EPUB_MARK_AT + EPUB_MARK.len()) == Some(EPUB_MARK)
+}
+
+/// Whether an entry of an archive runs; what Android and Java run are archives by another name.
+pub(super) fn is_program_inside(entry: &[u8], named: &str) -> bool {
+    let entry = String::from_utf8_lossy(entry);
+    let is_program = entry == "AndroidManifest.xml" || entry == "META-INF/MANIFEST.MF";
+    is_program || is_run_by_systems(&ending(&entry)) && named != "epub"
+}
+
+/// The kind of an archive of that name.
+pub(super) fn zipped(named: &str, is_office: bool) -> FileKind {
     let by_name = ZIPPED.into_iter().find(|kind| kind.extension == named && is_office);
-    Some(by_name.unwrap_or(ZIPPED[3]))
+    by_name.unwrap_or(ZIPPED[3])
 }
 
-fn entry_name(entry: &[u8]) -> Option<&[u8]> {
-    let length = [*entry.get(ZIP_NAME_LENGTH_AT)?, *entry.get(ZIP_NAME_LENGTH_AT + 1)?];
-    entry.get(ZIP_NAME_AT..ZIP_NAME_AT + usize::from(u16::from_le_bytes(length)))
-}
-
-/// Text that is read and not run.
-fn plain_text(bytes: &[u8], named: &str) -> Option<FileKind> {
-    let text = std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}');
-    let is_plain = |letter: char| !letter.is_control() || matches!(letter, '\n' | '\r' | '\t');
-    let begins_a_program = text.trim_start().starts_with(['<', '#']) && named != "md";
-    if text.is_empty() || begins_a_program || !text.chars().all(is_plain) {
-        return None;
-    }
+/// The kind of a plain text of that name.
+pub(super) fn text_named(named: &str) -> Option<FileKind> {
     match named {
         "csv" => Some(kind("csv", "text/csv")),
         "md" => Some(kind("md", "text/markdown")),
@@ -125,17 +113,21 @@ fn plain_text(bytes: &[u8], named: &str) -> Option<FileKind> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
+    const ENTRY: [u8; 4] = [b'P', b'K', 1, 2];
+    const NAME_LENGTH_AT: usize = 28;
+    const NAME_AT: usize = 46;
+
     /// An archive with entries of these names, nothing in them.
-    fn zip(names: &[&str]) -> Vec<u8> {
+    pub(in crate::digital) fn zip(names: &[&str]) -> Vec<u8> {
         let mut bytes = b"PK\x03\x04".to_vec();
         bytes.resize(60, 0);
         for name in names {
-            let mut entry = ZIP_ENTRY.to_vec();
-            entry.resize(ZIP_NAME_AT, 0);
-            entry[ZIP_NAME_LENGTH_AT] = u8::try_from(name.len()).unwrap();
+            let mut entry = ENTRY.to_vec();
+            entry.resize(NAME_AT, 0);
+            entry[NAME_LENGTH_AT] = u8::try_from(name.len()).unwrap();
             entry.extend(name.as_bytes());
             bytes.extend(entry);
         }

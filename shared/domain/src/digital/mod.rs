@@ -1,11 +1,12 @@
 //! Digital goods: what lies behind a product that is a file or a link, who may have it, and how
-//! often. Reading order: `kind` (what a file is, by its bytes), `good` (a product's file or link and
-//! those before it), `download` (an order's right to it, counted). Deliberately absent: where files
-//! lie, and the links that lead to them.
+//! often. Reading order: `kind` (what a file is, by its bytes), `sniff` (the same while they pass by),
+//! `good` (a product's file or link and those before it), `download` (an order's right to it,
+//! counted). Deliberately absent: where files lie, and the links that lead to them.
 
 pub mod download;
 pub mod good;
 pub mod kind;
+pub mod sniff;
 
 use crate::catalog::{Catalog, Product, ProductKind};
 use crate::command::WhichGood;

@@ -15,7 +15,20 @@ use std::time::Duration;
 /// The files, embedded.
 #[derive(Debug, Clone)]
 pub struct EmbeddedFiles {
-    shared: Arc<Shared>,
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What a link leads to, opened: whatever its size, none of it is read yet.
+#[derive(Debug)]
+pub struct Shown {
+    /// Its content type.
+    pub mime_type: String,
+    /// What to save it as.
+    pub name: String,
+    /// Its size.
+    pub bytes: u64,
+    /// Its bytes.
+    pub file: tokio::fs::File,
 }
 
 impl EmbeddedFiles {
@@ -23,15 +36,36 @@ impl EmbeddedFiles {
         Self { shared }
     }
 
-    /// What somebody gets who follows a link, a path with its query: the file and the name to save
-    /// it as; none when the link was altered or its time is up, or when there is no such file.
-    pub async fn follow(
-        &self,
-        link: &str,
-        now: Timestamp,
-    ) -> Result<Option<(File, String)>, FilesError> {
+    /// What somebody gets who follows a link, a path with its query; none when the link was altered or
+    /// its time is up, or when there is no such file.
+    pub async fn follow(&self, link: &str, now: Timestamp) -> Result<Option<Shown>, FilesError> {
         let Some((key, name)) = self.shared.links.read(link, now) else { return Ok(None) };
-        Ok(self.get(key).await?.map(|file| (file, name.to_owned())))
+        let Some(mime_type) = self.type_of(key)? else { return Ok(None) };
+        let path = self.shared.files.join(key);
+        let opened = blocking(move || {
+            let file = std::fs::File::open(path)?;
+            Ok((file.metadata()?.len(), file))
+        });
+        let (bytes, file) = opened.await?;
+        let file = tokio::fs::File::from_std(file);
+        Ok(Some(Shown { mime_type, name: name.to_owned(), bytes, file }))
+    }
+
+    /// The content type of a file; none of one that is not there.
+    pub(super) fn type_of(&self, key: &str) -> Result<Option<String>, FilesError> {
+        let files = self.shared.read()?.open_table(FILES).map_err(StoreError::new)?;
+        let found = files.get(key).map_err(StoreError::new)?;
+        Ok(found.map(|found| found.value().to_owned()))
+    }
+
+    /// Says that a file is there whose bytes are.
+    pub(super) async fn note(&self, key: &str, mime_type: String) -> Result<(), FilesError> {
+        let key = key.to_owned();
+        let job = move |tables: &mut Tables<'_>| {
+            tables.written = true;
+            tables.files.insert(key.as_str(), mime_type.as_str()).map(|_| ())
+        };
+        Ok(self.shared.writer.run(job).await?)
     }
 }
 
@@ -41,19 +75,12 @@ impl Files for EmbeddedFiles {
         let File { mime_type, bytes } = file;
         let path = self.shared.files.join(key);
         blocking(move || write(&path, &bytes)).await?;
-        let key = key.to_owned();
-        let job = move |tables: &mut Tables<'_>| {
-            tables.written = true;
-            tables.files.insert(key.as_str(), mime_type.as_str()).map(|_| ())
-        };
-        Ok(self.shared.writer.run(job).await?)
+        self.note(key, mime_type).await
     }
 
     async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
         check_key(key)?;
-        let files = self.shared.read()?.open_table(FILES).map_err(StoreError::new)?;
-        let found = files.get(key).map_err(StoreError::new)?;
-        let Some(mime_type) = found.map(|found| found.value().to_owned()) else { return Ok(None) };
+        let Some(mime_type) = self.type_of(key)? else { return Ok(None) };
         let path = self.shared.files.join(key);
         let bytes = blocking(move || std::fs::read(path)).await?;
         Ok(Some(File { mime_type, bytes: bytes.into() }))
@@ -94,7 +121,7 @@ impl From<StoreError> for FilesError {
 }
 
 /// A sync takes milliseconds: not on a thread that answers requests.
-async fn blocking<T: Send + 'static>(
+pub(super) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> std::io::Result<T> + Send + 'static,
 ) -> Result<T, FilesError> {
     match tokio::task::spawn_blocking(work).await {

@@ -1,6 +1,6 @@
 //! Links to files: paths of this shop's own server that carry what they show, until when, and a
-//! signature over both. The key is made anew with each start, so a restart ends all links; the
-//! pages that hand them out make new ones.
+//! signature over both; and so do the forms that let a browser put one. The key is made anew with each
+//! start, so a restart ends them all; the pages that hand them out make new ones.
 
 use domain::time::Timestamp;
 use hmac::{Hmac, KeyInit, Mac};
@@ -50,10 +50,26 @@ impl Links {
         (now < Timestamp::from_millis(until)).then_some((key, name))
     }
 
+    /// The signature of a form by what it says: four lines, where links have three.
+    pub(super) fn sign_form(&self, said: [&str; 4]) -> String {
+        hex::encode(self.mac_of(&said.join("\n")).finalize().into_bytes())
+    }
+
+    /// Whether a form says what it said when it was made.
+    pub(super) fn signed_form(&self, said: [&str; 4], signature: &str) -> bool {
+        let is_plain = said.iter().all(|line| !line.contains('\n'));
+        let signature = hex::decode(signature).unwrap_or_default();
+        is_plain && self.mac_of(&said.join("\n")).verify_slice(&signature).is_ok()
+    }
+
     fn mac(&self, key: &str, name: &str, until: i64) -> Hmac<Sha256> {
-        let mac = Hmac::new_from_slice(&self.key).expect("HMAC takes keys of any length");
         // Neither holds a line's end, so no two of them read the same.
-        mac.chain_update(format!("{key}\n{name}\n{until}"))
+        self.mac_of(&format!("{key}\n{name}\n{until}"))
+    }
+
+    fn mac_of(&self, said: &str) -> Hmac<Sha256> {
+        let mac = Hmac::new_from_slice(&self.key).expect("HMAC takes keys of any length");
+        mac.chain_update(said)
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! - [`table`]: items, indexes and commits;
 //! - [`queue`]: messages until they are handled, and [`drain`], which hands them to a use case;
-//! - [`files`]: pictures and documents;
+//! - [`files`]: pictures, documents and what is sold; [`staging`] is how large ones come in;
 //! - [`stream`]: audit rows until they are sealed.
 //!
 //! All of it lies in one redb file, but for the files' bytes. redb, because it is transactional
@@ -16,6 +16,7 @@ pub mod files;
 pub(crate) mod link;
 mod open;
 pub mod queue;
+pub mod staging;
 pub mod stream;
 pub mod table;
 mod writer;

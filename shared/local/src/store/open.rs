@@ -18,6 +18,8 @@ const FILE_IN_MAKING: &str = "mercury.redb.new";
 const LOCK: &str = "lock";
 /// Where the files' bytes are.
 const FILES: &str = "files";
+/// Where bytes are that still come in; no key begins with a dot.
+const ARRIVING: &str = ".arriving";
 /// The thread that reads a file which may be damaged.
 const OPENING: &str = "opening";
 /// The format written today.
@@ -85,6 +87,11 @@ pub(super) fn open(folder: &Path) -> Result<Opened, OpenError> {
     let files = folder.join(FILES);
     fs::create_dir_all(&files).map_err(in_folder)?;
     let lock = lock(folder)?;
+    // What a process that was killed had not taken whole.
+    match fs::remove_dir_all(arriving(&files)) {
+        Err(error) if error.kind() != ErrorKind::NotFound => return Err(in_folder(error)),
+        Ok(()) | Err(_) => {}
+    }
     let file = folder.join(FILE);
     if !file.try_exists().map_err(in_folder)? {
         make(folder, &file)?;
@@ -96,6 +103,11 @@ pub(super) fn open(folder: &Path) -> Result<Opened, OpenError> {
         Ok(records::load(&database)?)
     })?;
     Ok(Opened { lock, database, groups, files })
+}
+
+/// Where bytes are that still come in, beside those that have.
+pub(super) fn arriving(files: &Path) -> PathBuf {
+    files.join(ARRIVING)
 }
 
 fn lock(folder: &Path) -> Result<File, OpenError> {

@@ -4,7 +4,7 @@ use super::{bubble, button, joined, moment, row, with_buttons};
 use domain::catalog::Product;
 use domain::command::DigitalCommand;
 use domain::digital::download::{NoDownload, Terms};
-use domain::digital::good::{CHAT_MEGABYTES_MAX, Good, GoodContent, GoodFile};
+use domain::digital::good::{CHAT_MEGABYTES_MAX, Good, GoodContent, GoodFile, PAGE_MEGABYTES_MAX};
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
 use domain::order::Order;
@@ -166,7 +166,8 @@ fn checksum(content: &GoodContent) -> Option<String> {
 /// Where a file of a product can be put.
 pub fn where_to_put(language: Language, product: &Product, link: &str) -> Bubble {
     let (name, words, megabytes) = (&product.name, words(&product.name), CHAT_MEGABYTES_MAX);
-    bubble(said!(language, "digital/where_to_put", name, words, megabytes, link))
+    let page_megabytes = PAGE_MEGABYTES_MAX;
+    bubble(said!(language, "digital/where_to_put", name, words, megabytes, page_megabytes, link))
 }
 
 /// The file that was meant is not kept any more.
@@ -285,7 +286,8 @@ pub fn is_it(language: Language, file: &GoodFile, product: &Product, nonce: &str
 pub fn not_kept(language: Language, why: NotKept) -> Bubble {
     bubble(match why {
         NotKept::TooLarge => {
-            said!(language, "digital/too_large", megabytes = CHAT_MEGABYTES_MAX)
+            let (megabytes, page_megabytes) = (CHAT_MEGABYTES_MAX, PAGE_MEGABYTES_MAX);
+            said!(language, "digital/too_large", megabytes, page_megabytes)
         }
         NotKept::Kind => said!(language, "digital/strange"),
         NotKept::Away => said!(language, "digital/away"),

@@ -12,16 +12,16 @@ pub use super::document_link::Asking;
 pub struct Spoken(pub Language);
 
 impl Spoken {
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         self.0.code()
     }
 
-    fn say(self, key: &'static str) -> &'static str {
+    pub(super) fn say(self, key: &'static str) -> &'static str {
         words::say(self.0, key)
     }
 
     /// A word with something in the place of its braces.
-    fn say_with(self, key: &'static str, value: &str) -> String {
+    pub(super) fn say_with(self, key: &'static str, value: &str) -> String {
         words::say_with(self.0, key, value)
     }
 }
@@ -102,60 +102,6 @@ impl NoFile {
         match self {
             Self::Unknown | Self::NotPaid | Self::Revoked | Self::Over | Self::UsedUp => 403,
             Self::Waiting => 503,
-        }
-    }
-}
-
-/// Where those who sell put a file.
-#[derive(Debug, Clone, Template)]
-#[template(path = "pages/upload.html")]
-pub struct UploadPage {
-    /// The words of the page.
-    pub spoken: Spoken,
-    /// The shop.
-    pub shop_name: String,
-    /// The product.
-    pub name: String,
-    /// The largest file that is taken here.
-    pub megabytes: u32,
-    /// The idempotency key of the form.
-    pub key: String,
-    /// What became of a file.
-    pub state: UploadState,
-}
-
-impl UploadPage {
-    /// With the largest size that is taken.
-    fn say_size(&self, key: &'static str) -> String {
-        self.spoken.say_with(key, &self.megabytes.to_string())
-    }
-}
-
-/// What became of a file that was put.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum UploadState {
-    /// None was put yet.
-    Asking,
-    /// It was taken.
-    Taken,
-    /// There was none.
-    NoFile,
-    /// It is larger than is taken here.
-    TooLarge,
-    /// It is of no kind that is sold.
-    Strange,
-    /// The link is over, or is none of ours, or who asked for it may not any more.
-    Closed,
-}
-
-impl UploadState {
-    /// The HTTP status it goes with.
-    pub fn status(self) -> u16 {
-        match self {
-            Self::Asking | Self::Taken => 200,
-            Self::NoFile | Self::Strange => 422,
-            Self::TooLarge => 413,
-            Self::Closed => 403,
         }
     }
 }

@@ -10,7 +10,7 @@
 //! - [`calendar`]: what is booked, for those who run the shop.
 //! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none.
 //! - [`survey`]: how it was.
-//! - [`download`]: what was bought as a file, and where it is put.
+//! - [`download`], [`upload`]: what was bought as a file, and where it is put.
 //! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
 
 pub mod asset;
@@ -37,6 +37,7 @@ pub mod picture;
 pub mod product;
 pub mod quantity;
 pub mod survey;
+pub mod upload;
 pub mod verify;
 mod words;
 

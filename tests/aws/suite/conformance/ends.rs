@@ -3,12 +3,15 @@
 use aws::files::BucketFiles;
 use aws::queue::SqsQueue;
 use aws_sdk_sqs::types::{Message, MessageSystemAttributeName};
+use bytes::Bytes;
 use domain::message::{Envelope, QueueName};
 use domain::time::Timestamp;
 use kit::conformance::Answer;
 use kit::conformance::files::{Follow, Shown};
 use kit::conformance::queue::{Tap, name};
 use kit::conformance::source::Source;
+use kit::conformance::staging::{Receive, multipart};
+use ports::files::staging::{FormTerms, Staged, Staging, UploadForm};
 use ports::files::{File, Files, FilesError};
 use ports::queue::{Queue, QueueError, Send};
 use std::collections::BTreeMap;
@@ -111,6 +114,42 @@ impl Files for Bucket {
         lifetime: Duration,
     ) -> Result<String, FilesError> {
         self.adapter.link(key, name, now, lifetime).await
+    }
+}
+
+impl Staging for Bucket {
+    async fn form(&self, terms: &FormTerms<'_>, now: Timestamp) -> Result<UploadForm, FilesError> {
+        self.adapter.form(terms, now).await
+    }
+
+    async fn staged(&self, key: &str) -> Result<Option<Staged>, FilesError> {
+        self.adapter.staged(key).await
+    }
+
+    async fn staged_under(&self, prefix: &str) -> Result<Vec<String>, FilesError> {
+        self.adapter.staged_under(prefix).await
+    }
+
+    async fn part(&self, staged: &Staged, from: u64, bytes: usize) -> Result<Bytes, FilesError> {
+        self.adapter.part(staged, from, bytes).await
+    }
+
+    async fn adopt(&self, staged: &Staged, key: &str, mime_type: &str) -> Result<(), FilesError> {
+        self.adapter.adopt(staged, key, mime_type).await
+    }
+}
+
+impl Receive for Bucket {
+    async fn receive(&self, form: &UploadForm, name: &str, bytes: Bytes) -> Answer<Option<String>> {
+        let sent = self.http.post(&form.action);
+        let sent = sent.header("content-type", "multipart/form-data; boundary=cut");
+        let answer = sent.body(multipart(&form.fields, name, &bytes)).send().await?;
+        let status = answer.status().as_u16();
+        if status != 303 {
+            assert!(matches!(status, 400 | 403), "{status}: {}", answer.text().await?);
+            return Ok(None);
+        }
+        Ok(Some(answer.headers()["location"].to_str()?.to_owned()))
     }
 }
 

@@ -125,7 +125,8 @@ pub(super) async fn files() -> (Bucket, Emulator) {
     let here = CreateBucketConfiguration::builder().location_constraint(REGION.into()).build();
     let made = client.create_bucket().bucket(BUCKET).create_bucket_configuration(here);
     made.send().await.unwrap();
-    let adapter = BucketFiles::new(client.clone(), BUCKET.to_owned());
+    let credentials = emulator.config().await.credentials_provider();
+    let adapter = BucketFiles::new(client.clone(), BUCKET.to_owned()).signing_forms(credentials);
     (Bucket { adapter, client, http: emulator.http() }, emulator)
 }
 

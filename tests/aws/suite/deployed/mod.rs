@@ -7,3 +7,4 @@ mod expiry;
 mod operating;
 mod poison;
 mod sale;
+mod upload;

@@ -1,10 +1,14 @@
-//! Stored files: pictures of payments and receipts now, documents later.
+//! Stored files: pictures of payments and receipts, documents, what is sold. [`staging`] is how large
+//! ones come in.
+
+mod memory;
+pub mod staging;
+
+pub use memory::MemoryFiles;
 
 use bytes::Bytes;
 use domain::time::Timestamp;
-use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 /// A file with its content type.
@@ -89,75 +93,4 @@ pub trait Files: Send + Sync {
         now: Timestamp,
         lifetime: Duration,
     ) -> impl Future<Output = Result<String, FilesError>> + Send;
-}
-
-/// Files in memory, for tests.
-#[derive(Debug, Default)]
-pub struct MemoryFiles {
-    contents: Mutex<Contents>,
-}
-
-#[derive(Debug, Default)]
-struct Contents {
-    files: BTreeMap<String, File>,
-    /// What each link shows, until when and saved as what.
-    links: BTreeMap<String, (String, Timestamp, String)>,
-}
-
-impl MemoryFiles {
-    /// No files.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// The keys of all files, in order.
-    pub fn keys(&self) -> Vec<String> {
-        self.contents().files.keys().cloned().collect()
-    }
-
-    /// What somebody gets who follows a link: the file and its name; none when the link is not one
-    /// of ours or its time is up.
-    pub fn follow(&self, link: &str, now: Timestamp) -> Option<(File, String)> {
-        let contents = self.contents();
-        let (key, _, name) = contents.links.get(link).filter(|(_, until, _)| now < *until)?;
-        Some((contents.files.get(key)?.clone(), name.clone()))
-    }
-
-    fn contents(&self) -> MutexGuard<'_, Contents> {
-        self.contents.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Files for MemoryFiles {
-    async fn put(&self, key: &str, file: File) -> Result<(), FilesError> {
-        check_key(key)?;
-        self.contents().files.insert(key.to_owned(), file);
-        Ok(())
-    }
-
-    async fn get(&self, key: &str) -> Result<Option<File>, FilesError> {
-        check_key(key)?;
-        Ok(self.contents().files.get(key).cloned())
-    }
-
-    async fn remove(&self, key: &str) -> Result<(), FilesError> {
-        check_key(key)?;
-        self.contents().files.remove(key);
-        Ok(())
-    }
-
-    async fn link(
-        &self,
-        key: &str,
-        name: &str,
-        now: Timestamp,
-        lifetime: Duration,
-    ) -> Result<String, FilesError> {
-        check_link(key, name, lifetime)?;
-        let mut contents = self.contents();
-        let link = format!("/files/{key}?link={}", contents.links.len());
-        let until = now.plus_millis(i64::try_from(lifetime.as_millis()).unwrap_or(i64::MAX));
-        contents.links.insert(link.clone(), (key.to_owned(), until, name.to_owned()));
-        Ok(link)
-    }
 }

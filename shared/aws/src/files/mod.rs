@@ -1,10 +1,16 @@
 //! Files in a private S3 bucket: checked by SHA-256 on the way in, encrypted where they lie, and
 //! handed out by links that S3 itself checks. A large file goes up part by part, so that no one
 //! request has to carry it whole. The bucket keeps replaced versions; the template says how long.
-//! Absent: listing, and reading a version that was replaced or removed.
+//! [`policy`] lets browsers put files into it themselves. Absent: reading a version that was replaced
+//! or removed.
+
+mod name;
+mod policy;
+mod staging;
 
 use crate::refused::{code, is_lasting};
 use aws_sdk_s3::Client;
+use aws_sdk_s3::config::SharedCredentialsProvider;
 use aws_sdk_s3::config::http::HttpResponse;
 use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::operation::get_object::GetObjectError;
@@ -29,12 +35,20 @@ const PART_BYTES: usize = 8 * 1024 * 1024;
 pub struct BucketFiles {
     client: Client,
     bucket: String,
+    /// Sign forms, which no operation of the client does.
+    credentials: Option<SharedCredentialsProvider>,
 }
 
 impl BucketFiles {
     /// The files of `bucket`.
     pub fn new(client: Client, bucket: String) -> Self {
-        Self { client, bucket }
+        Self { client, bucket, credentials: None }
+    }
+
+    /// The same, and browsers can be let put files into it.
+    #[must_use]
+    pub fn signing_forms(self, credentials: Option<SharedCredentialsProvider>) -> Self {
+        Self { credentials, ..self }
     }
 
     async fn put_whole(&self, key: &str, file: File) -> Result<(), FilesError> {
