@@ -98,7 +98,7 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
             let opening = agenda.openings(&day, &rule.resources[0], &zone)[0];
             let closed = |(id, hours)| {
                 let (range, resource) = (DayRange::day(&day), Some(id));
-                Closure { range, resource, hours }
+                Closure { range, weekdays: BTreeSet::new(), resource, hours }
             };
             agenda.closures = blocked.into_iter().map(closed).collect();
             agenda.calendars = ids.iter().map(|id| (id.clone(), away::kept(id))).collect();
