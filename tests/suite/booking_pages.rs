@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 use domain::contact::Phone;
+use domain::order::state::OrderState;
 use domain::time::Timestamp;
 use http::{Method, Request, Response, StatusCode, header};
 use kit::stage::{Saying, Stage};
@@ -309,4 +310,36 @@ async fn calendar_programs_follow_what_is_confirmed_until_there_are_new_links() 
     assert!(
         says(&stage, "calendar link for Zoe").await.contains("Nobody and nothing of that name")
     );
+}
+
+/// Money that is said to be paid by web when the booking has run out, before any sweep: it has run out
+/// all the same, and whoever asks first finds it so.
+#[tokio::test]
+async fn a_claim_after_the_hold_finds_the_booking_over() {
+    let stage = Stage::open().await;
+    says(&stage, "haircut needs a deposit of 10,000").await;
+    let customer: Phone = "+256700000100".parse().unwrap();
+    for words in ["book a haircut on Monday at 3pm", "Mon 23 Nov 15:00"] {
+        let tap = stage.offered(&customer, words);
+        let tapped = |id| Saying::Tap { id, title: words };
+        let saying = tap.as_deref().map_or(Saying::Text(words), tapped);
+        stage.say(KILIMA, &customer, "Jane", &saying).await;
+    }
+    let shop = "K1MARKT001".parse().unwrap();
+    let order = || async {
+        let number = domain::ids::OrderNumber(1001);
+        app::store::order::load_order(&stage.table, &shop, number).await.unwrap().unwrap().record
+    };
+    let code = order().await.code;
+    stage.pass_minutes(121);
+    for _ in 0..2 {
+        let form = format!("key=gapclaim1&code={code}&text=I+have+paid");
+        let answer = ask(&stage, Method::POST, "/s/kilima/orders/1001/claims", "en", &form).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+    }
+    let order = order().await;
+    assert_eq!((order.state, order.claims.len()), (OrderState::Cancelled, 1));
+    assert!(told(&stage, "+256700000100").contains("booking *1* is not held any more"));
+    assert!(told(&stage, OWNER).contains("was cancelled before, and booking *1* is not held"));
+    assert_eq!(stage.sweep().await.bookings_expired, 0);
 }

@@ -101,7 +101,8 @@ async fn handle(
         swept.tried_again = swept.tried_again.saturating_add(1);
         webhook_deliver::send(queue, &found).await
     } else if let Some(found) = store::booking::from_item(item) {
-        let became = due::handle(table, queue, clock, &found.record, now).await;
+        let became = due::handle(table, queue, clock, &found.record.shop, found.record.number, now);
+        let became = became.await;
         let is_so = |is: fn(&BookingEvent) -> bool| matches!(&became, Ok(Some(event)) if is(event));
         let expired = is_so(|event| *event == BookingEvent::Expired);
         let reminded = is_so(|event| matches!(event, BookingEvent::Reminded { .. }));
@@ -181,7 +182,10 @@ async fn expire(
     let ask = due_of(&before.record, shop, now);
     let plan = match ordering::plan(table, clock, &occasion, &before, &ask).await {
         Ok(plan) => plan,
-        Err(Stop::Refused(_)) => return Ok(Ended::Neither),
+        // Nobody is reminded to pay for a booking that has run out; it takes its order with it.
+        Err(Stop::Refused(_) | Stop::Failed(StoreError::RunOut { .. })) => {
+            return Ok(Ended::Neither);
+        }
         Err(Stop::Failed(error)) => return Err(error.into()),
     };
     let catalog = catalog::load_catalog(table, &shop.id).await?;

@@ -3,7 +3,7 @@
 
 use crate::booking;
 use crate::ordering::{self, Occasion, Plan, Stop};
-use crate::store::{self, Versioned};
+use crate::store::{self, StoreError, Versioned};
 use domain::booking::Booking;
 use domain::booking::ahead::PaysFor;
 use domain::booking::decide::BookingAsk;
@@ -89,38 +89,57 @@ pub(crate) async fn order_of(
     }
 }
 
-/// What follows by itself from what is asked of an order: the rest of a booking whose time was had
-/// completes it.
-pub(crate) async fn then(
+/// The booking that an order pays for; none of an order that pays for goods alone.
+///
+/// # Errors
+/// `RunOut` where it has run out and stands as if it had not: its time may be somebody else's.
+pub(crate) async fn booking_for(
     table: &impl Table,
     occasion: &Occasion<'_>,
     order: &Order,
-    ask: &OrderAsk,
-) -> Result<Option<OrderAsk>, Stop> {
-    let is_paid = matches!(ask, OrderAsk::Pay { .. }) && order.state == OrderState::PendingPayment;
-    let Some(pays) = order.pays_for.filter(|_| is_paid) else { return Ok(None) };
-    let found = store::booking::load_booking(table, &occasion.shop.id, pays.booking).await?;
-    let is_had = |booking: &Booking| booking.ahead.is_some_and(|ahead| ahead.is_had);
-    Ok(found.is_some_and(|found| is_had(&found.record)).then_some(OrderAsk::Had))
+) -> Result<Option<Versioned<Booking>>, StoreError> {
+    let Some(PaysFor { booking, .. }) = order.pays_for else { return Ok(None) };
+    let found = store::booking::load_booking(table, &occasion.shop.id, booking).await?;
+    match found {
+        Some(found) if found.record.has_run_out(occasion.now) => {
+            Err(StoreError::RunOut { booking })
+        }
+        found => Ok(found),
+    }
 }
 
-/// What a step of an order does to the booking it pays for; none when it does nothing.
-pub(crate) async fn booking_of(
+/// What follows by itself from what is asked of an order: the rest of a booking whose time was had
+/// completes it.
+pub(crate) fn then(
+    order: &Order,
+    ask: &OrderAsk,
+    booking: Option<&Versioned<Booking>>,
+) -> Option<OrderAsk> {
+    let is_paid = matches!(ask, OrderAsk::Pay { .. }) && order.state == OrderState::PendingPayment;
+    let ahead = booking.filter(|_| is_paid)?.record.ahead?;
+    ahead.is_had.then_some(OrderAsk::Had)
+}
+
+/// A step of an order with what it does to the booking that the order pays for.
+pub(crate) async fn with_booking(
     table: &impl Table,
     clock: &impl Clock,
     occasion: &Occasion<'_>,
-    plan: &Plan,
-) -> Result<Option<booking::Plan>, Stop> {
-    let Some(pays) = plan.order.pays_for else { return Ok(None) };
-    let found = store::booking::load_booking(table, &occasion.shop.id, pays.booking).await?;
-    let Some(before) = found else { return Ok(None) };
-    let Some(ask) = follows(occasion, plan, &before) else { return Ok(None) };
+    mut plan: Plan,
+    before: Option<&Versioned<Booking>>,
+) -> Result<Plan, Stop> {
+    let Some(before) = before else { return Ok(plan) };
+    let Some(ask) = follows(occasion, &plan, before) else { return Ok(plan) };
     let agenda = store::booking::load_agenda(table, &occasion.shop.id).await?;
     let agenda = agenda.map(|found| found.record).unwrap_or_default();
-    match booking::plan_alone(table, clock, occasion, &agenda, &before, &ask).await {
-        Ok(plan) => Ok(Some(plan)),
+    match booking::plan_alone(table, clock, occasion, &agenda, before, &ask).await {
+        Ok(mut followed) => {
+            plan.writes.append(&mut followed.writes);
+            plan.booking = Some(Box::new(followed));
+            Ok(plan)
+        }
         // Money is recorded whatever became of the time; who records it sees the booking's state.
-        Err(Stop::Refused(Refusal::Booking(_))) => Ok(None),
+        Err(Stop::Refused(Refusal::Booking(_))) => Ok(plan),
         Err(other) => Err(other),
     }
 }

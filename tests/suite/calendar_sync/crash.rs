@@ -194,9 +194,9 @@ async fn what_is_agreed_to_stands_there_exactly_once() {
         stage
     };
     let confirm = || desk(DeskCommand::BookingConfirm { booking: 1 });
-    at_every_step(scene, confirm, |stage, when| {
+    Box::pin(at_every_step(scene, confirm, |stage, when| {
         assert_eq!(stage.calendars.events(&grace()).len(), 1, "{when}");
-    })
+    }))
     .await;
 }
 
@@ -209,9 +209,9 @@ async fn what_is_off_does_not_stand_there() {
         stage
     };
     let reject = || desk(DeskCommand::BookingReject { booking: 1, reason: None });
-    at_every_step(scene, reject, |stage, when| {
+    Box::pin(at_every_step(scene, reject, |stage, when| {
         assert_eq!(stage.calendars.events(&grace()).len(), 0, "{when}");
-    })
+    }))
     .await;
 }
 
@@ -234,11 +234,11 @@ async fn what_moves_to_somebody_else_stands_in_one_calendar() {
         let when = Box::new(When::at(at("2026-11-23T11:00:00+03:00")));
         desk(DeskCommand::BookingReschedule { booking: 1, when })
     };
-    at_every_step(scene, reschedule, |stage, when| {
+    Box::pin(at_every_step(scene, reschedule, |stage, when| {
         assert_eq!(stage.calendars.events(&grace()).len(), 0, "{when}");
         let events = stage.calendars.events(&joseph());
         assert_eq!(events.len(), 1, "{when}");
         assert_eq!(events[0].span.from, at("2026-11-23T11:00:00+03:00"), "{when}");
-    })
+    }))
     .await;
 }

@@ -10,7 +10,8 @@ use crate::store::waiting;
 use domain::booking::agenda::{Agenda, Hours, Resource};
 use domain::booking::closure::Closure;
 use domain::booking::{Booking, NotBooked};
-use domain::ids::AuditId;
+use domain::command::ClosedDays;
+use domain::ids::{AuditId, ResourceId};
 use domain::time::DayRange;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
@@ -27,89 +28,170 @@ pub(super) async fn list<T: Table, C: Clock>(
     range: Option<&DayRange>,
 ) -> Result<Answer, Stop> {
     let today = desk.occasion.now.business_day(&desk.occasion.shop.zone);
-    let week = DayRange { to: today.plus_days(DAYS - 1), from: today };
+    let week = DayRange { to: today.plus_days(DAYS - 1), from: today.clone() };
     let range = range.unwrap_or(&week);
     let open = kept(desk, range).await?;
     let (language, shop) = (desk.occasion.language, desk.occasion.shop);
     let page = desk.calendar_page();
-    let rows = with_names(desk, &open);
-    Ok(desk.say(said::list(language, range, &rows, &desk.agenda.record, shop, &page)))
+    let (rows, agenda) = (with_names(desk, &open), &desk.agenda.record);
+    Ok(desk.say(said::list(language, range, &rows, agenda, shop, &page, &today)))
 }
 
-/// Takes no bookings on some days, or at some hours of them.
-pub(super) async fn block<T: Table, C: Clock>(
+/// Takes no bookings on some days, or at some hours of them; or takes them again.
+pub(super) async fn set<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    closure: Closure,
+    days: &ClosedDays,
+    name: Option<&str>,
+    hours: Option<Hours>,
+    is_lifted: bool,
+) -> Result<Answer, Stop> {
+    let resource = named(&desk.agenda.record, name)?.map(|resource| &resource.id);
+    if *days == ClosedDays::Unsaid && is_lifted {
+        return open_only(desk, resource);
+    }
+    let closures = closures(desk, days, resource, hours, is_lifted)?;
+    if is_lifted { open_again(desk, &closures) } else { block(desk, &closures).await }
+}
+
+async fn block<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    closures: &[Closure],
 ) -> Result<Answer, Stop> {
     let (shop, language) = (desk.occasion.shop, desk.occasion.language);
-    let mut agenda = still_closed(desk);
-    agenda.block(closure.clone());
+    let today = desk.occasion.now.business_day(&shop.zone);
+    let mut agenda = still_closed(desk, desk.agenda.record.clone());
+    for closure in closures {
+        agenda.block(closure.clone())?;
+    }
     let writes = vec![
         store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
-        audited(desk, "calendar.blocked", subject(&closure))?,
+        audited(desk, "calendar.blocked", subject(closures))?,
     ];
-    // What began the evening before, or goes on past midnight, may be in it.
-    let DayRange { from, to } = &closure.range;
-    let around = DayRange { from: from.plus_days(-1), to: to.plus_days(1) };
-    let mut open = kept(desk, &around).await?;
-    open.retain(|booking| closure.meets(booking, &shop.zone));
-    let said = said::blocked(language, &closure, &agenda, &with_names(desk, &open), shop);
+    let mut open = Vec::new();
+    for closure in closures {
+        // What began the evening before, or goes on past midnight, may be in it.
+        let DayRange { from, to } = &closure.range;
+        let last = to.clone().min(today.plus_days(BLOCKED_DAYS_MAX));
+        let around = DayRange { from: from.plus_days(-1), to: last.plus_days(1) };
+        let met = kept(desk, &around).await?.into_iter();
+        open.extend(met.filter(|booking| closure.meets(booking, &shop.zone)));
+    }
+    open.dedup_by_key(|booking| booking.number);
+    let rows = with_names(desk, &open);
+    let said = said::blocked(language, closures, &agenda, &rows, shop, &today);
     Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
 }
 
 /// Takes bookings again then; what else is blocked stays so and is told.
-pub(super) fn open_again<T: Table, C: Clock>(
+fn open_again<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    closure: &Closure,
+    closures: &[Closure],
 ) -> Result<Answer, Stop> {
     let (shop, language) = (desk.occasion.shop, desk.occasion.language);
-    let mut agenda = still_closed(desk);
-    if !agenda.lift(closure) {
-        return Ok(desk.say(said::not_blocked(language, closure, &agenda)));
+    let today = desk.occasion.now.business_day(&shop.zone);
+    let mut agenda = still_closed(desk, desk.agenda.record.clone());
+    let mut is_any = false;
+    for closure in closures {
+        is_any |= agenda.lift(closure)?;
     }
+    if !is_any {
+        return Ok(desk.say(said::lifted(language, closures, &agenda, &today, false)));
+    }
+    // Of what is blocked every week, the weeks until now are left.
+    let agenda = still_closed(desk, agenda);
     let writes = vec![
         store::booking::save_agenda(&shop.id, &agenda, desk.agenda.version)?,
-        audited(desk, "calendar.opened", subject(closure))?,
+        audited(desk, "calendar.opened", subject(closures))?,
         waiting::freed(&shop.id, desk.occasion.now)?,
     ];
-    let said = said::lifted(language, closure, &agenda);
+    let said = said::lifted(language, closures, &agenda, &today, true);
     Ok(Answer { writes, told: Told::nobody().answer(desk.message.person, said) })
 }
 
-/// The closure that is asked for.
-///
-/// # Errors
-/// `NoSuchResource`, and `BadDays` where it lies behind or too far ahead.
-pub(super) fn closure<T: Table, C: Clock>(
+/// Takes bookings of a resource again, or of everything without one, where one closure is ahead; of
+/// several, which one is asked.
+fn open_only<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    range: &DayRange,
-    name: Option<&str>,
-    hours: Option<Hours>,
-) -> Result<Closure, NotBooked> {
-    let (zone, now) = (&desk.occasion.shop.zone, desk.occasion.now);
-    let today = now.business_day(zone);
-    let resource = named(&desk.agenda.record, name)?.map(|resource| resource.id.clone());
-    let closure = Closure { range: range.clone(), resource, hours };
-    let is_ahead = today <= range.from && range.from <= range.to && !closure.is_over(now, zone);
-    let is_near = range.to.days_since(&today) <= BLOCKED_DAYS_MAX;
-    (is_ahead && is_near).then_some(closure).ok_or(NotBooked::BadDays)
+    resource: Option<&ResourceId>,
+) -> Result<Answer, Stop> {
+    let (shop, language, now) = (desk.occasion.shop, desk.occasion.language, desk.occasion.now);
+    let today = now.business_day(&shop.zone);
+    let agenda = still_closed(desk, desk.agenda.record.clone());
+    let is_ahead = |closure: &&Closure| {
+        closure.resource.as_ref() == resource && !closure.is_over(now, &shop.zone)
+    };
+    let ahead: Vec<&Closure> = agenda.closures.iter().filter(is_ahead).collect();
+    match ahead.as_slice() {
+        [] => {
+            let name = resource.map(|id| agenda.name_of(id));
+            Ok(desk.say(said::none_blocked(language, name, &agenda, &today)))
+        }
+        [only] => open_again(desk, &[(*only).clone()]),
+        several => {
+            let which = said::which_closure(language, several, &agenda, &shop.zone, &today);
+            Ok(desk.say(which))
+        }
+    }
 }
 
-/// The agenda without what is over and blocks nothing any more.
-fn still_closed<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Agenda {
-    let mut agenda = desk.agenda.record.clone();
+/// The closures that are asked for, one for each stretch of days.
+///
+/// # Errors
+/// `BadDays` where any lies behind or too far ahead, or no day is named.
+fn closures<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    days: &ClosedDays,
+    resource: Option<&ResourceId>,
+    hours: Option<Hours>,
+    is_lifted: bool,
+) -> Result<Vec<Closure>, NotBooked> {
+    let (zone, now) = (&desk.occasion.shop.zone, desk.occasion.now);
+    let today = now.business_day(zone);
+    let of = |range: DayRange, weekdays: &[u8]| {
+        let weekdays = weekdays.iter().copied().collect();
+        Closure { range, weekdays, resource: resource.cloned(), hours }
+    };
+    let ranges = match days {
+        ClosedDays::Range(range) => std::slice::from_ref(range),
+        ClosedDays::Each(ranges) => ranges,
+        ClosedDays::Weekly(weekdays) if !weekdays.is_empty() => {
+            // A night that began yesterday is taken back with the rest.
+            let first = if is_lifted { today.plus_days(-1) } else { today };
+            return Ok(vec![of(Closure::every_week(&first), weekdays)]);
+        }
+        ClosedDays::Weekly(_) | ClosedDays::Unsaid => &[],
+    };
+    let closures: Vec<Closure> = ranges.iter().map(|range| of(range.clone(), &[])).collect();
+    let is_sound = |closure: &Closure| {
+        let Closure { range, .. } = closure;
+        let is_ahead = today <= range.from && range.from <= range.to && !closure.is_over(now, zone);
+        is_ahead && range.to.days_since(&today) <= BLOCKED_DAYS_MAX
+    };
+    let are_sound = !closures.is_empty() && closures.iter().all(is_sound);
+    are_sound.then_some(closures).ok_or(NotBooked::BadDays)
+}
+
+/// An agenda without what is over and blocks nothing any more.
+fn still_closed<T: Table, C: Clock>(desk: &Desk<'_, T, C>, mut agenda: Agenda) -> Agenda {
     let yesterday = desk.occasion.now.business_day(&desk.occasion.shop.zone).plus_days(-1);
     // A night that began yesterday may not be over.
     agenda.closures.retain(|known| yesterday <= known.range.to);
     agenda
 }
 
-/// A closure in the audit log.
-fn subject(closure: &Closure) -> String {
-    let Closure { range, resource, hours } = closure;
-    let what = resource.as_ref().map_or("everything", |id| id.as_str());
-    let hours = hours.map(|hours| format!(" {hours}")).unwrap_or_default();
-    format!("{what} {}..{}{hours}", range.from, range.to)
+/// Closures in the audit log.
+fn subject(closures: &[Closure]) -> String {
+    let of = |closure: &Closure| {
+        let Closure { range, weekdays, resource, hours } = closure;
+        let what = resource.as_ref().map_or("everything", |id| id.as_str());
+        let hours = hours.map(|hours| format!(" {hours}")).unwrap_or_default();
+        if weekdays.is_empty() {
+            format!("{what} {}..{}{hours}", range.from, range.to)
+        } else {
+            format!("{what} weekdays {weekdays:?} from {}{hours}", range.from)
+        }
+    };
+    closures.iter().map(of).collect::<Vec<_>>().join(", ")
 }
 
 /// The bookings of some days that are kept, in order.

@@ -1,5 +1,5 @@
-//! What falls due of a booking, for the clock's sweep: it runs out, its customer is reminded, or its
-//! time was had.
+//! What falls due of a booking, for the clock's sweep and for whoever comes upon it before: it runs
+//! out, its customer is reminded, or its time was had.
 
 use super::told;
 use crate::booking;
@@ -10,7 +10,7 @@ use crate::store::{self, catalog, person, shop};
 use domain::booking::Booking;
 use domain::booking::decide::BookingAsk;
 use domain::booking::event::BookingEvent;
-use domain::ids::CauseId;
+use domain::ids::{CauseId, ShopId};
 use domain::order::state::OrderState;
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -22,13 +22,14 @@ pub(crate) async fn handle(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
-    seen: &Booking,
+    shop: &ShopId,
+    number: u64,
     now: Timestamp,
 ) -> Result<Option<BookingEvent>, Unfinished> {
-    let Some(shop) = shop::load_shop(table, &seen.shop).await? else {
+    let Some(shop) = shop::load_shop(table, shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
     };
-    let before = store::booking::load_booking(table, &shop.id, seen.number).await?;
+    let before = store::booking::load_booking(table, &shop.id, number).await?;
     let before = before.ok_or_else(|| Unfinished::Broken("no such booking".to_owned()))?;
     // The index may lag behind what has just been done.
     let Some(ask) = due(&before.record, now) else { return Ok(None) };
@@ -54,7 +55,7 @@ pub(crate) async fn handle(
         told = told.unsaid();
     }
     let effects = told.into_effects(&occasion);
-    let done = Done::new(&shop.id, &cause, &seen.number, effects);
+    let done = Done::new(&shop.id, &cause, &number, effects);
     match once::commit(table, done.write(now, false)?, plan.writes).await? {
         Landed::Now => {
             done.send(queue).await.map_err(|error| Unfinished::Unavailable(error.to_string()))?;

@@ -9,10 +9,12 @@ use crate::ordering::tell::Told;
 use crate::store::booking;
 use domain::booking::NotBooked;
 use domain::booking::agenda::{Agenda, Hours};
+use domain::booking::closure::Closure;
 use domain::command::OpenDays;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
+use std::collections::BTreeSet;
 use views::chat::booking as said;
 
 /// Dates with hours of their own are set for no more days at once.
@@ -75,12 +77,20 @@ fn opened(
             for ahead in 0..=length {
                 agenda.exceptions.insert(range.from.plus_days(ahead), hours.to_vec());
             }
-            // Whoever opens days that were blocked wants them open.
-            agenda.closures.retain(|closure| {
-                closure.resource.is_some()
-                    || !(range.contains(&closure.range.from) && range.contains(&closure.range.to))
-            });
+            open(&mut agenda, range)?;
         }
     }
     Ok(agenda)
+}
+
+/// Whoever opens days that were blocked wants them open; only what is blocked at hours of every week
+/// stays so.
+fn open(agenda: &mut Agenda, range: &DayRange) -> Result<(), NotBooked> {
+    let at_hours = |closure: &Closure| closure.is_weekly() && closure.hours.is_some();
+    let (stays, lifted) = std::mem::take(&mut agenda.closures).into_iter().partition(at_hours);
+    agenda.closures = lifted;
+    let (range, weekdays) = (range.clone(), BTreeSet::new());
+    agenda.lift(&Closure { range, weekdays, resource: None, hours: None })?;
+    let stays: Vec<Closure> = stays;
+    stays.into_iter().try_for_each(|closure| agenda.block(closure))
 }

@@ -28,13 +28,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
     } else if let DeskCommand::BookingReschedule { booking, when } = command {
         let before = desk.booking(*booking).await?;
         reschedule(desk, &before, when).await
-    } else if let DeskCommand::CalendarBlock { range, resource, hours, is_lifted } = command {
-        let closure = calendar::closure(desk, range, resource.as_deref(), *hours)?;
-        if *is_lifted {
-            calendar::open_again(desk, &closure)
-        } else {
-            calendar::block(desk, closure).await
-        }
+    } else if let DeskCommand::CalendarBlock { days, resource, hours, is_lifted } = command {
+        calendar::set(desk, days, resource.as_deref(), *hours, *is_lifted).await
     } else if let DeskCommand::ServiceAhead { service, ahead } = command {
         service::paid_ahead(desk, service.as_deref(), *ahead)
     } else if let DeskCommand::Service(command) = command {

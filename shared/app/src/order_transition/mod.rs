@@ -16,9 +16,11 @@ mod shop;
 mod undo;
 
 use crate::agent::{self, Asked};
+use crate::booking_confirm::due;
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
+use crate::paid_ahead;
 use crate::store::once::{self, Done, Landed};
 use crate::store::{self, StoreError, catalog};
 use domain::access::Role;
@@ -86,7 +88,16 @@ pub async fn handle(
         let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let (catalog, message) = (&catalog, &message);
         let desk = Desk { table, clock, occasion, catalog, message, page_key, links };
-        let answer = answer(&desk).await?;
+        let answer = match answer(&desk).await {
+            // It stands as the sweep will leave it before anything is decided on it.
+            Err(StoreError::RunOut { booking }) => {
+                // On the heap: it is rare, and would make every future of the agent larger.
+                let tidied = due::handle(table, queue, clock, &shop.id, booking, occasion.now);
+                Box::pin(tidied).await?;
+                continue;
+            }
+            answered => answered?,
+        };
         let happened = answer.told.happened();
         let effects = answer.told.into_effects(&occasion);
         let done = Done::new(&shop.id, &message.cause, message, effects);
@@ -153,12 +164,18 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     }
 
     /// The order of that number.
+    ///
+    /// # Errors
+    /// `NoSuchOrder`; `RunOut` where the booking that it pays for is to be tidied up first.
     async fn order(
         &self,
         number: OrderNumber,
     ) -> Result<store::Versioned<domain::order::Order>, Stop> {
         let found = store::order::load_order(self.table, &self.occasion.shop.id, number).await?;
-        Ok(found.ok_or(Refusal::NoSuchOrder { number })?)
+        let found = found.ok_or(Refusal::NoSuchOrder { number })?;
+        // Whoever looks at it sees whether its booking has run out by now.
+        paid_ahead::booking_for(self.table, &self.occasion, &found.record).await?;
+        Ok(found)
     }
 
     /// The order a shop's command is about, for the sentences of refusals.

@@ -175,6 +175,9 @@ pub fn draft(
 
 /// Decides `ask` of an order and works out the writes; the booking it pays for follows it. An order
 /// of version zero is new and is written down in the same commit.
+///
+/// # Errors
+/// `RunOut` where that booking has run out and nobody has noted so: then nothing is decided.
 pub async fn plan(
     table: &impl Table,
     clock: &impl Clock,
@@ -182,13 +185,10 @@ pub async fn plan(
     before: &Versioned<Order>,
     ask: &OrderAsk,
 ) -> Result<Plan, Stop> {
-    let then = paid_ahead::then(table, occasion, &before.record, ask).await?;
-    let mut plan = planned(table, clock, occasion, before, ask, then.as_ref()).await?;
-    if let Some(mut followed) = paid_ahead::booking_of(table, clock, occasion, &plan).await? {
-        plan.writes.append(&mut followed.writes);
-        plan.booking = Some(Box::new(followed));
-    }
-    Ok(plan)
+    let booking = paid_ahead::booking_for(table, occasion, &before.record).await?;
+    let then = paid_ahead::then(&before.record, ask, booking.as_ref());
+    let plan = planned(table, clock, occasion, before, ask, then.as_ref()).await?;
+    paid_ahead::with_booking(table, clock, occasion, plan, booking.as_ref()).await
 }
 
 /// The same without its booking.

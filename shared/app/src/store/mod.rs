@@ -62,6 +62,12 @@ pub enum StoreError {
         /// What the mapper said.
         why: String,
     },
+    /// A booking stands as if it had not run out: it is tidied up before anything else is decided.
+    #[error("booking {booking} has run out and is not tidied up")]
+    RunOut {
+        /// The booking.
+        booking: u64,
+    },
 }
 
 impl From<StoreError> for Unfinished {
@@ -70,6 +76,8 @@ impl From<StoreError> for Unfinished {
             StoreError::Table(TableError::Unavailable(why)) => Self::Unavailable(why),
             StoreError::Table(TableError::Broken(why)) => Self::Broken(why),
             malformed @ StoreError::Malformed { .. } => Self::Broken(malformed.to_string()),
+            // The next sweep has tidied it up.
+            run_out @ StoreError::RunOut { .. } => Self::Unavailable(run_out.to_string()),
         }
     }
 }

@@ -53,6 +53,7 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Table(TableError::Unavailable(why)) => Self::Unavailable(why),
+            run_out @ StoreError::RunOut { .. } => Self::Unavailable(run_out.to_string()),
             broken @ (StoreError::Table(TableError::Broken(_)) | StoreError::Malformed { .. }) => {
                 Self::Broken(broken.to_string())
             }

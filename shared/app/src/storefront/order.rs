@@ -5,10 +5,11 @@ use super::answer::{Problem, page, redirect};
 use super::checkout::{fresh_key, send_and_settle};
 use super::visit::Visit;
 use super::{document, download};
+use crate::booking_confirm::due;
 use crate::ordering::happened::Happened;
-use crate::ordering::{self, Occasion, tell};
+use crate::ordering::{self, Occasion, Stop, tell};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{Versioned, order};
+use crate::store::{StoreError, Versioned, order};
 use bytes::Bytes;
 use domain::access::Role;
 use domain::ids::{CauseId, OrderNumber};
@@ -158,6 +159,14 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         let planned = ordering::plan(ports.table, ports.clock, &occasion, &before, ask).await;
         let plan = match planned {
             Ok(plan) => plan,
+            // It stands as the sweep will leave it before anything is decided on it.
+            Err(Stop::Failed(StoreError::RunOut { booking })) => {
+                let Ports { table, queue, clock, .. } = *ports;
+                // On the heap: it is rare, and would make every future of the page larger.
+                let tidied = due::handle(table, queue, clock, &shop.id, booking, visit.now);
+                Box::pin(tidied).await.map_err(|error| Problem::Unavailable(error.to_string()))?;
+                continue;
+            }
             Err(stopped) => return Ok(Outcome::Refused(Problem::of_stop(stopped)?)),
         };
         let told = tell::of_plan(&occasion, &plan, ask, &visit.catalog)?;

@@ -78,7 +78,7 @@ pub(super) async fn look(
         Err(malformed @ StoreError::Malformed { .. }) => {
             return Ok((None, vec![finding(Fault::Malformed(malformed.to_string()))]));
         }
-        Err(error @ StoreError::Table(_)) => return Err(error),
+        Err(error @ (StoreError::Table(_) | StoreError::RunOut { .. })) => return Err(error),
     };
     let mut faults = faults(&whole);
     if whole.order.number != number {

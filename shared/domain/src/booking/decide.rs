@@ -99,7 +99,7 @@ pub fn decide(
         }
         BookingAsk::Expire => {
             way(booking.state, BookingState::Expired, actor)?;
-            at_its_time(has_run_out(booking, sight.now), BookingEvent::Expired)
+            at_its_time(booking.has_run_out(sight.now), BookingEvent::Expired)
         }
         BookingAsk::Remind => {
             let next = booking.remind_at.first().filter(|_| booking.due_at().is_some());
@@ -171,26 +171,22 @@ fn confirmed(booking: &Booking, sight: &Sight<'_>) -> BookingEvent {
 /// A hold that has run out keeps nobody away, and whoever's clock runs ahead may have found it run
 /// out and taken the time.
 fn still_fits(booking: &Booking, sight: &Sight<'_>) -> Result<(), NotBooked> {
-    if has_run_out(booking, sight.now) {
+    if booking.has_run_out(sight.now) {
         return Err(NotBooked::RanOut);
     }
-    fits_for_good(booking, sight)
-}
-
-fn fits_for_good(booking: &Booking, sight: &Sight<'_>) -> Result<(), NotBooked> {
     let place = booking.place().ok_or(NotBooked::Taken)?;
     let fits = sight.fits(&booking.resource, &Place { until: None, ..place });
     fits.then_some(()).ok_or(NotBooked::Taken)
 }
 
-/// The money came: with the shop's word the booking is confirmed. Money that comes a little late
-/// counts as long as nobody else has taken the time.
+/// The money came: with the shop's word the booking is confirmed. Once it has run out the money is
+/// the customer's, whether somebody else has taken the time or not.
 fn paid(booking: &Booking, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {
     let ahead = booking.ahead.ok_or(NotBooked::NotBookable)?;
     if booking.state != BookingState::Tentative || ahead.is_paid {
         return Err(NotBooked::AlreadyThere { state: booking.state });
     }
-    fits_for_good(booking, sight)?;
+    still_fits(booking, sight)?;
     if ahead.is_agreed {
         return Ok(confirmed(booking, sight));
     }
@@ -242,7 +238,7 @@ fn move_to(
     if !booking.state.is_open() {
         return Err(NotBooked::Over { state: booking.state });
     }
-    if has_run_out(booking, sight.now) {
+    if booking.has_run_out(sight.now) {
         return Err(NotBooked::RanOut);
     }
     in_time(booking, actor, sight.now)?;
@@ -277,8 +273,4 @@ fn in_time(booking: &Booking, actor: Actor, now: Timestamp) -> Result<(), NotBoo
     } else {
         Err(NotBooked::TooLate { minutes })
     }
-}
-
-fn has_run_out(booking: &Booking, now: Timestamp) -> bool {
-    booking.runs_out_at().is_some_and(|due| due <= now)
 }

@@ -136,6 +136,11 @@ impl Booking {
         }
     }
 
+    /// Whether nobody's word or money has come in time: then it is over, whoever has noted so or not.
+    pub fn has_run_out(&self, now: Timestamp) -> bool {
+        self.runs_out_at().is_some_and(|due| due <= now)
+    }
+
     /// When something is to be done about it next: it runs out, its customer is reminded, or its time
     /// was had.
     pub fn due_at(&self) -> Option<Timestamp> {

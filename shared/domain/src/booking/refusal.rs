@@ -61,7 +61,7 @@ pub enum NotBooked {
     /// This step is somebody else's to take.
     #[error("the step is not yours")]
     NotYours,
-    /// The shop did not agree in time, and the time is free again.
+    /// The shop did not agree in time, and the time is not held any more.
     #[error("the booking has run out")]
     RanOut,
     /// It can still be agreed to.
@@ -120,6 +120,12 @@ pub enum NotBooked {
     /// Days of more than a year, or that are over.
     #[error("not days that can be closed")]
     BadDays,
+    /// More days and hours would be blocked, of one or of all, than can be kept.
+    #[error("more than {most} closures")]
+    TooManyClosures {
+        /// The most.
+        most: usize,
+    },
     /// The shop is open on no day of the week yet, so that its hours are nobody's.
     #[error("open on no day of the week")]
     NoUsualDays,

@@ -120,6 +120,20 @@ pub enum OpenDays {
     Dates(DayRange),
 }
 
+/// Days on which no bookings are taken, or are taken again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClosedDays {
+    /// From one day to another.
+    Range(DayRange),
+    /// Some days, or some from one to another, in order.
+    Each(Vec<DayRange>),
+    /// Each week on these, from 0 for Monday to 6 for Sunday.
+    Weekly(Vec<u8>),
+    /// Those that are blocked, where none is named.
+    Unsaid,
+}
+
 impl When {
     /// On this day, at any time.
     pub fn on(day: Option<BusinessDay>) -> Self {
@@ -215,7 +229,8 @@ pub enum DeskCommand {
     /// Take no bookings.
     CalendarBlock {
         /// When.
-        range: DayRange,
+        #[serde(flatten)]
+        days: ClosedDays,
         /// Of what; of all without it.
         resource: Option<String>,
         /// At which hours of each day; at all without them.

@@ -23,7 +23,8 @@ mod slot;
 pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
-    Audience, DeskCommand, DocumentKind, OpenDays, Progress, Someone, StaffAction, TimeAsk, When,
+    Audience, ClosedDays, DeskCommand, DocumentKind, OpenDays, Progress, Someone, StaffAction,
+    TimeAsk, When,
 };
 pub use digital::{DigitalCommand, WhichGood};
 pub use part::{

@@ -1,13 +1,15 @@
 //! The ids of buttons about bookings.
 
 use crate::booking::agenda::Hours;
-use crate::command::{TimeAsk, When};
+use crate::command::{ClosedDays, TimeAsk, When};
 use crate::ids::{ProductId, ResourceId};
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use std::fmt;
 
 /// The word for everything that can be booked, where one resource could stand.
 const ALL: &str = "*";
+/// The word before days of every week.
+const WEEKLY: &str = "weekly";
 
 /// What a tap about bookings means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +36,7 @@ pub enum BookingTap {
     Reject(u64),
     /// The shop: take bookings again on days that were blocked, of this or of everything, at these
     /// hours or at all.
-    Open(DayRange, Option<ResourceId>, Option<Hours>),
+    Open(ClosedDays, Option<ResourceId>, Option<Hours>),
     /// The shop: have somebody new do a service.
     Employ(ProductId, String),
 }
@@ -52,9 +54,9 @@ impl fmt::Display for BookingTap {
             Self::Cancel(number) => write!(out, "booking-cancel:{number}"),
             Self::Confirm(number) => write!(out, "booking-confirm:{number}"),
             Self::Reject(number) => write!(out, "booking-reject:{number}"),
-            Self::Open(range, resource, hours) => {
+            Self::Open(days, resource, hours) => {
                 let resource = resource.as_ref().map_or(ALL, ResourceId::as_str);
-                write!(out, "calendar-open:{}..{}:{resource}", range.from, range.to)?;
+                write!(out, "calendar-open:{}:{resource}", written(days))?;
                 hours.map_or(Ok(()), |hours| write!(out, ":{hours}"))
             }
             Self::Employ(product, name) => write!(out, "employ:{product}:{name}"),
@@ -89,15 +91,12 @@ impl BookingTap {
             "booking-confirm" => Self::Confirm(rest.parse().ok()?),
             "booking-reject" => Self::Reject(rest.parse().ok()?),
             "calendar-open" => {
-                let (range, rest) = rest.split_once(':')?;
+                let (days, rest) = rest.split_once(':')?;
                 let (resource, hours) =
                     rest.split_once(':').map_or((rest, None), |(name, hours)| (name, Some(hours)));
                 let hours = hours.map(|text| Hours::try_from(text.to_owned())).transpose().ok()?;
-                let (from, to) = range.split_once("..")?;
-                let range =
-                    DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? };
                 let resource = if resource == ALL { None } else { Some(resource.parse().ok()?) };
-                Self::Open(range, resource, hours)
+                Self::Open(read_days(days)?, resource, hours)
             }
             "employ" => {
                 let (product, name) = rest.split_once(':')?;
@@ -118,6 +117,36 @@ fn write(out: &mut fmt::Formatter<'_>, verb: &str, product: ProductId, when: &Wh
         Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
         Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
     }
+}
+
+/// "2026-11-27..2026-11-28", several with a plus between, "weekly-0-4", or any.
+fn written(days: &ClosedDays) -> String {
+    let range = |range: &DayRange| format!("{}..{}", range.from, range.to);
+    match days {
+        ClosedDays::Range(days) => range(days),
+        ClosedDays::Each(all) => all.iter().map(range).collect::<Vec<_>>().join("+"),
+        ClosedDays::Weekly(days) => {
+            let days = days.iter().map(|day| format!("-{day}"));
+            format!("{WEEKLY}{}", days.collect::<String>())
+        }
+        ClosedDays::Unsaid => ALL.to_owned(),
+    }
+}
+
+fn read_days(text: &str) -> Option<ClosedDays> {
+    if text == ALL {
+        return Some(ClosedDays::Unsaid);
+    }
+    if let Some(days) = text.strip_prefix(WEEKLY) {
+        let days = days.split('-').skip(1).map(|day| day.parse().ok().filter(|day| *day < 7));
+        return days.collect::<Option<Vec<u8>>>().map(ClosedDays::Weekly);
+    }
+    let range = |text: &str| {
+        let (from, to) = text.split_once("..")?;
+        Some(DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? })
+    };
+    let mut all = text.split('+').map(range).collect::<Option<Vec<DayRange>>>()?;
+    Some(if all.len() == 1 { ClosedDays::Range(all.pop()?) } else { ClosedDays::Each(all) })
 }
 
 fn read_when(rest: &str) -> Option<(ProductId, When)> {
@@ -151,10 +180,14 @@ mod tests {
 
     #[test]
     fn every_tap_reads_back() {
-        let (days, at) = (DayRange::year(2026).unwrap(), Timestamp::from_millis(1_795_294_800_000));
+        let (year, at) = (DayRange::year(2026).unwrap(), Timestamp::from_millis(1_795_294_800_000));
         let monday =
             When { time: Some(TimeAsk::After(900)), ..When::on(BusinessDay::parse("2026-11-23")) };
+        let days = ClosedDays::Range(year.clone());
         for tap in [
+            BookingTap::Open(ClosedDays::Each(vec![year.clone(), year]), None, None),
+            BookingTap::Open(ClosedDays::Weekly(vec![0, 4]), None, Hours::new(780, 840)),
+            BookingTap::Open(ClosedDays::Unsaid, Some("grace".parse().unwrap()), None),
             BookingTap::Book(ProductId::new(3), When::default()),
             BookingTap::Book(ProductId::new(3), monday.clone()),
             BookingTap::Wait(ProductId::new(3), monday),
@@ -178,6 +211,7 @@ mod tests {
         // As it stands in messages that were sent before hours could be blocked.
         let earlier: Tap = "calendar-open:2026-11-27..2026-11-27:grace".parse().unwrap();
         let friday = DayRange::day(&BusinessDay::parse("2026-11-27").unwrap());
+        let friday = ClosedDays::Range(friday);
         let grace = Some("grace".parse().unwrap());
         assert_eq!(earlier, Tap::Booking(BookingTap::Open(friday, grace, None)));
         for id in [
@@ -187,6 +221,8 @@ mod tests {
             "booking-at:12:soon",
             "calendar-open:*",
             "calendar-open:2026-11-27..2026-11-27:*:soon",
+            "calendar-open:weekly-9:*",
+            "calendar-open:weekly-:*",
         ] {
             assert_eq!(id.parse::<Tap>(), Err(NotATap), "{id}");
         }

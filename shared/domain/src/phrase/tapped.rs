@@ -163,8 +163,8 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
         BookingTap::MoveTo(booking, from) => {
             DeskCommand::BookingReschedule { booking: *booking, when: Box::new(When::at(*from)) }
         }
-        BookingTap::Open(range, resource, hours) => DeskCommand::CalendarBlock {
-            range: range.clone(),
+        BookingTap::Open(days, resource, hours) => DeskCommand::CalendarBlock {
+            days: days.clone(),
             resource: resource.as_ref().map(ToString::to_string),
             hours: *hours,
             is_lifted: true,

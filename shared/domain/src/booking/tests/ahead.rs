@@ -83,6 +83,23 @@ fn the_shops_word_and_the_money_come_in_either_order() {
 }
 
 #[test]
+fn money_counts_until_the_second_at_which_it_runs_out() {
+    let agreed = done(asked(), &BookingAsk::Confirm, Owner, "2026-11-21T06:30:00Z");
+    for (booking, last, late) in [
+        (asked(), "2026-11-21T06:59:59Z", "2026-11-21T07:00:00Z"),
+        (agreed, "2026-11-21T07:29:59Z", "2026-11-21T07:30:00Z"),
+    ] {
+        assert!(!booking.has_run_out(at(last)) && booking.has_run_out(at(late)));
+        done(booking.clone(), &BookingAsk::Pay, Owner, last);
+        // Nobody has taken the time, and nobody has noted that it has run out.
+        assert_eq!(refused(&booking, &BookingAsk::Pay, Owner, late), NotBooked::RanOut);
+        let expired = done(booking, &BookingAsk::Expire, System, late);
+        let after = refused(&expired, &BookingAsk::Pay, Owner, late);
+        assert_eq!(after, NotBooked::AlreadyThere { state: BookingState::Expired });
+    }
+}
+
+#[test]
 fn a_payment_by_mistake_is_waited_for_again() {
     let waits = done(confirmed(), &BookingAsk::Unpay, Owner, "2026-11-21T08:00:00Z");
     assert_eq!(waits.runs_out_at(), Some(at("2026-11-21T09:00:00Z")));

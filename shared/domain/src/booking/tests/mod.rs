@@ -22,7 +22,7 @@ use crate::order::state::Actor;
 use crate::time::{BusinessDay, DayRange, Timestamp, Zone};
 use Actor::{Customer as TheCustomer, Owner, Staff, System};
 use BookingState::{Cancelled, Confirmed, Expired, Missed, Offered, Rejected, Tentative};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const ALLOWED: &[(BookingState, BookingState, &[Actor])] = &[
     (Tentative, Confirmed, &[Staff, Owner]),
@@ -183,7 +183,8 @@ fn holidays_and_blocked_days_are_closed() {
         .insert(day("2026-12-24"), vec![Hours::try_from("10:00-12:00".to_owned()).unwrap()]);
     let range = DayRange { from: day("2026-12-22"), to: day("2026-12-22") };
     let resource = Some("grace".parse().unwrap());
-    agenda.closures.push(Closure { range, resource, hours: None });
+    let weekdays = BTreeSet::new();
+    agenda.closures.push(Closure { range, weekdays, resource, hours: None });
     let now = at("2026-12-21T00:00:00Z");
     for (text, expected) in [
         ("2026-12-22", &[][..]),

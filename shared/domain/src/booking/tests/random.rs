@@ -35,11 +35,22 @@ fn closures(from: BusinessDay) -> impl Strategy<Value = Vec<Closure>> {
     let hours = hours.map(|text| Some(Hours::try_from(text.to_owned()).unwrap()));
     let hours = prop::sample::select(hours.into_iter().chain([None]).collect::<Vec<_>>());
     let who = prop::sample::select(vec![None, Some("grace"), Some("joseph")]);
-    let closure = (-1..3_i32, 0..2_i32, hours, who).prop_map(move |(ahead, days, hours, who)| {
-        let first = from.plus_days(ahead);
-        let range = DayRange { to: first.plus_days(days), from: first };
-        Closure { range, resource: who.map(|id| id.parse().unwrap()), hours }
-    });
+    let weekdays = prop::option::of(prop::collection::btree_set(0..7_u8, 0..3));
+    let ahead = (-1..3_i32, 0..2_i32, 0..9_i32);
+    let closure =
+        (ahead, weekdays, hours, who).prop_map(move |((ahead, few, many), of, hours, who)| {
+            let first = from.plus_days(ahead);
+            // Some day of these weeks is blocked.
+            let weekdays = of.map(|mut of| {
+                of.insert(first.in_week());
+                of
+            });
+            let days = if weekdays.is_some() { many } else { few };
+            let range = DayRange { to: first.plus_days(days), from: first };
+            let (weekdays, resource) =
+                (weekdays.unwrap_or_default(), who.map(|id| id.parse().unwrap()));
+            Closure { range, weekdays, resource, hours }
+        });
     prop::collection::vec(closure, 0..4)
 }
 
@@ -241,7 +252,12 @@ pub(super) fn is_blocked(calendar: &Calendar, resource: &ResourceId, takes: Span
             is_of
                 && [day.plus_days(-1), day.clone()].iter().any(|day| {
                     let [from, to] = [hours.begins(), hours.ends()].map(|it| zone.at(day, it));
-                    closure.range.contains(day) && from <= moment && moment < to
+                    let is_day = |of: &u8| *of == day.in_week();
+                    let is_weekly = !closure.weekdays.is_empty();
+                    closure.range.contains(day)
+                        && (!is_weekly || closure.weekdays.iter().any(is_day))
+                        && from <= moment
+                        && moment < to
                 })
         };
         if agenda.closures.iter().any(blocks) {
@@ -300,21 +316,23 @@ proptest! {
         let mut now_blocked = agenda.clone();
         for closure in &blocked {
             let already = now_blocked.clone();
-            now_blocked.block(closure.clone());
+            now_blocked.block(closure.clone()).unwrap();
             prop_assert!(slots(&now_blocked).is_subset(&slots(&already)));
         }
         let mut opened = now_blocked.clone();
         for closure in &lifted {
             let already = slots(&opened);
-            opened.lift(closure);
+            opened.lift(closure).unwrap();
             prop_assert!(slots(&opened).is_superset(&already), "{closure:?}");
         }
         for closure in &blocked {
             let mut alone = agenda.clone();
-            alone.block(closure.clone());
-            prop_assert!(alone.lift(closure));
+            alone.block(closure.clone()).unwrap();
+            prop_assert_eq!(alone.lift(closure), Ok(true));
             prop_assert_eq!(&alone, &agenda);
-            now_blocked.lift(&Closure { hours: None, range: range.clone(), ..closure.clone() });
+            let whole = DayRange { from: range.from.clone(), to: day("2026-11-10") };
+            let lifted = Closure { hours: None, range: whole, ..closure.clone() };
+            now_blocked.lift(&lifted).unwrap();
         }
         prop_assert_eq!(&now_blocked, &agenda);
         prop_assert_eq!(slots(&now_blocked), before);

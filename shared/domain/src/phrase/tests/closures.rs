@@ -202,10 +202,106 @@ fn what_is_only_talked_about_blocks_nothing() {
         ("block tomorrow perhaps at some point", "not calendar.block: Conditional"),
         ("block grace tomorrow somewhen", "not calendar.block: somewhen"),
         ("we close at six", "off topic"),
-        ("block monday and tuesday afternoon", "off topic"),
+        ("don't block monday and wednesday", "not calendar.block: Negated"),
+        ("block monday and wednesday?", "not calendar.block: Question"),
+        ("\"block every friday\"", "not calendar.block: Quoted"),
+        ("does grace leave at 3?", "off topic"),
+        ("grace leaves at 3?", "not calendar.block: Question"),
+        ("grace doesn't leave at 3", "off topic"),
+        ("if grace leaves at 3 tell me", "off topic"),
+        ("mary said grace leaves at 3", "off topic"),
+        ("grace leaves tomorrow", "off topic"),
     ]);
     customer().check(&[
         ("block tomorrow afternoon", "shop words calendar.block"),
         ("unblock tomorrow 2 to 5", "shop words calendar.block"),
+    ]);
+}
+
+fn leaves(day: &str, minute: &str) -> String {
+    block(day, &format!("{minute}-24:00"), "grace")
+}
+
+#[test]
+fn several_days_are_blocked_at_once() {
+    let each = "calendar.block each=2026-11-23..2026-11-23; 2026-11-25..2026-11-25";
+    let grace = format!("{each} resource=grace");
+    let dates = "calendar.block each=2026-12-03..2026-12-03; 2026-12-05..2026-12-05; 2026-12-08..2026-12-08";
+    owner().check(&[
+        ("block monday and wednesday", each),
+        ("block monday, wednesday", each),
+        ("grace is off monday and wednesday", &grace),
+        ("unblock monday and wednesday", &format!("{each} is_lifted=true")),
+        ("block 3, 5 and 8 december", dates),
+        ("block december 3, 5 and 8", dates),
+        ("block 3rd, 5th and 8th december", dates),
+        ("block monday and tuesday", "calendar.block range=2026-11-23..2026-11-24"),
+        (
+            "block monday and tuesday afternoon",
+            "calendar.block hours=12:00-24:00 range=2026-11-23..2026-11-24",
+        ),
+        (
+            "block monday and wednesday 1pm to 2pm",
+            "calendar.block each=2026-11-23..2026-11-23; 2026-11-25..2026-11-25 hours=13:00-14:00",
+        ),
+        ("zuia jumatatu na jumatano", each),
+        ("bloque lundi et mercredi", each),
+        ("bloqueia segunda e quarta", each),
+        ("bloquea el lunes y el miércoles", each),
+        ("blokir senin dan rabu", each),
+        ("somvar aur budhvar block karo", each),
+    ]);
+}
+
+#[test]
+fn every_week_is_blocked() {
+    let lunch = "calendar.block hours=13:00-14:00 weekly=4";
+    owner().check(&[
+        ("block every friday 1pm to 2pm", lunch),
+        ("block fridays 1pm to 2pm", lunch),
+        (
+            "block every day 1pm to 2pm",
+            "calendar.block hours=13:00-14:00 weekly=0; 1; 2; 3; 4; 5; 6",
+        ),
+        ("block every friday", "calendar.block weekly=4"),
+        ("grace is off every monday", "calendar.block resource=grace weekly=0"),
+        ("grace doesn't work on mondays", "calendar.block resource=grace weekly=0"),
+        ("unblock every friday", "calendar.block is_lifted=true weekly=4"),
+        ("zuia kila ijumaa saa 7 hadi saa 8", lunch),
+        ("bloque tous les vendredis de 13h à 14h", lunch),
+        ("bloqueia toda sexta das 13 às 14", lunch),
+        ("bloquea todos los viernes de 1 a 2", lunch),
+        ("blokir setiap jumat jam 13 sampai jam 14", lunch),
+        ("har shukravar 1 se 2 baje block karo", lunch),
+        // These are the hours at which the shop is open.
+        ("close on sundays", "hours.set days=6 hours="),
+    ]);
+}
+
+#[test]
+fn who_leaves_early_or_comes_late_is_blocked() {
+    check(&[
+        ("grace leaves at 3", leaves("21", "15:00")),
+        ("grace leaves early at 3pm tomorrow", leaves("22", "15:00")),
+        ("tomorrow grace leaves at 3", leaves("22", "15:00")),
+        ("grace comes at 10 on friday", block("27", "00:00-10:00", "grace")),
+        ("grace will come in late tomorrow at 11", block("22", "00:00-11:00", "grace")),
+        ("grace leaves after 4 on friday", leaves("27", "16:00")),
+        ("grace comes at 11 in the morning on friday", block("27", "00:00-11:00", "grace")),
+        ("grace anaondoka saa tisa kesho", leaves("22", "15:00")),
+        ("grace part à 15h demain", leaves("22", "15:00")),
+        ("grace sai às 15h amanhã", leaves("22", "15:00")),
+        ("grace se va a las 3 mañana", leaves("22", "15:00")),
+        ("grace pulang jam 3 besok", leaves("22", "15:00")),
+        ("grace kal 3 baje jayegi", leaves("22", "15:00")),
+        ("grace kesho anakuja saa 4 asubuhi", block("22", "00:00-10:00", "grace")),
+    ]);
+}
+
+#[test]
+fn whoever_is_blocked_once_needs_no_day() {
+    owner().check(&[
+        ("unblock grace", "calendar.block is_lifted=true resource=grace"),
+        ("unblock the calendar", "calendar.block is_lifted=true"),
     ]);
 }

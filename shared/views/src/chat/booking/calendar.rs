@@ -1,19 +1,19 @@
 //! The shop's calendar: what is booked, and days and hours at which nothing is.
 
 use super::refused::standing;
-use super::{answers, days, when, who};
-use crate::chat::{bubble, button, with_buttons};
+use super::{answers, days, moment, when, who};
+use crate::chat::{bubble, button, date, with_buttons};
 use domain::booking::Booking;
 use domain::booking::agenda::{Agenda, Hours};
 use domain::booking::closure::Closure;
 use domain::booking::state::BookingState;
-use domain::command::OpenDays;
+use domain::command::{ClosedDays, OpenDays};
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{BUTTONS_MAX, Bubble};
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::{Shop, Topic};
-use domain::time::DayRange;
+use domain::time::{BusinessDay, DayRange, Zone};
 
 /// More lines of bookings than this are no message.
 const LINES_MAX: usize = 30;
@@ -27,10 +27,11 @@ pub fn list(
     agenda: &Agenda,
     shop: &Shop,
     page: &str,
+    today: &BusinessDay,
 ) -> Bubble {
     let days = days(language, range);
     let page = said!(language, "booking/page", page);
-    let blocked = closures(language, &agenda.blocked_on(range), agenda);
+    let blocked = lines_of(language, &agenda.blocked_on(range), agenda, today);
     let blocked = said!(language, "booking/blocked_list", lines = blocked, is_still = false);
     let booked = if bookings.is_empty() {
         said!(language, "booking/none", days)
@@ -58,21 +59,32 @@ pub fn feeds(language: Language, feeds: &[(Option<&String>, String)], is_new: bo
 /// No bookings are taken then; what was booked before still stands.
 pub fn blocked(
     language: Language,
-    closure: &Closure,
+    closures: &[Closure],
     agenda: &Agenda,
     bookings: &[(&Booking, &str)],
     shop: &Shop,
+    today: &BusinessDay,
 ) -> Bubble {
     let text = said!(
         language,
         "booking/blocked",
-        days = closed(language, closure),
-        resource = whose(closure, agenda),
+        days = closed(language, closures, today),
+        resource = whose(closures.first(), agenda),
         lines = lines(language, bookings, shop),
     );
-    let Closure { range, resource, hours } = closure.clone();
-    let tap = Tap::Booking(BookingTap::Open(range, resource, hours));
-    with_buttons(text, vec![button(&tap, &said!(language, "buttons/open_again"))])
+    let again = said!(language, "buttons/open_again");
+    with_buttons(text, open_again(closures).map(|tap| button(&tap, &again)).into_iter().collect())
+}
+
+/// What takes bookings again then; closures are of the same hours and of the same resource.
+fn open_again(closures: &[Closure]) -> Option<Tap> {
+    let Closure { range, weekdays, resource, hours } = closures.first()?.clone();
+    let days = match closures {
+        [_] if weekdays.is_empty() => ClosedDays::Range(range),
+        [_] => ClosedDays::Weekly(weekdays.into_iter().collect()),
+        several => ClosedDays::Each(several.iter().map(|it| it.range.clone()).collect()),
+    };
+    Some(Tap::Booking(BookingTap::Open(days, resource, hours)))
 }
 
 /// When the shop is open now, what is booked outside of it, and what else customers are told.
@@ -120,41 +132,116 @@ fn shown(hours: &[Hours]) -> String {
     hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// Bookings are taken again then; what is blocked besides.
-pub fn lifted(language: Language, closure: &Closure, agenda: &Agenda) -> Bubble {
-    let (days, resource) = (closed(language, closure), whose(closure, agenda));
-    with_the_rest(language, &said!(language, "booking/lifted", days, resource), agenda, true)
+/// Bookings are taken again then, or nothing was blocked; what is blocked besides.
+pub fn lifted(
+    language: Language,
+    closures: &[Closure],
+    agenda: &Agenda,
+    today: &BusinessDay,
+    was_blocked: bool,
+) -> Bubble {
+    let (days, resource) = (closed(language, closures, today), whose(closures.first(), agenda));
+    let text = if was_blocked {
+        said!(language, "booking/lifted", days, resource)
+    } else {
+        said!(language, "booking/not_blocked", days, resource)
+    };
+    with_the_rest(language, &text, agenda, today, was_blocked)
 }
 
-/// Nothing is blocked then; what is blocked besides.
-pub fn not_blocked(language: Language, closure: &Closure, agenda: &Agenda) -> Bubble {
-    let (days, resource) = (closed(language, closure), whose(closure, agenda));
-    with_the_rest(language, &said!(language, "booking/not_blocked", days, resource), agenda, false)
+/// Nothing of it is blocked on any day; what is blocked besides.
+pub fn none_blocked(
+    language: Language,
+    resource: Option<&str>,
+    agenda: &Agenda,
+    today: &BusinessDay,
+) -> Bubble {
+    let text = said!(language, "booking/none_blocked", resource);
+    with_the_rest(language, &text, agenda, today, false)
+}
+
+/// Several closures of one resource, or of everything: which is meant?
+pub fn which_closure(
+    language: Language,
+    closures: &[&Closure],
+    agenda: &Agenda,
+    zone: &Zone,
+    today: &BusinessDay,
+) -> Bubble {
+    let resource = whose(closures.first().copied(), agenda);
+    let lines = closures.iter().take(LINES_MAX);
+    let lines: Vec<String> =
+        lines.map(|closure| closed(language, &[(*closure).clone()], today)).collect();
+    let title = |closure: &Closure| match closure.hours {
+        _ if closure.is_weekly() => {
+            let hours = closure.hours.map(|hours| hours.to_string()).unwrap_or_default();
+            format!("{} {hours}", weekdays(language, closure)).trim_end().to_owned()
+        }
+        Some(hours) => moment(language, zone.at(&closure.range.from, hours.begins()), zone),
+        None => date(language, &closure.range.from),
+    };
+    let tap = |closure: &&Closure| {
+        let tap = open_again(&[(*closure).clone()])?;
+        Some(button(&tap, &title(closure)))
+    };
+    let buttons = closures.iter().take(BUTTONS_MAX).filter_map(tap).collect();
+    with_buttons(said!(language, "booking/which_closure", resource, lines), buttons)
 }
 
 /// Words with all that is blocked below them.
-fn with_the_rest(language: Language, text: &str, agenda: &Agenda, is_still: bool) -> Bubble {
+fn with_the_rest(
+    language: Language,
+    text: &str,
+    agenda: &Agenda,
+    today: &BusinessDay,
+    is_still: bool,
+) -> Bubble {
     let all: Vec<&Closure> = agenda.closures.iter().collect();
-    let lines = closures(language, &all, agenda);
+    let lines = lines_of(language, &all, agenda, today);
     let rest = said!(language, "booking/blocked_list", lines, is_still);
     bubble(format!("{text}\n{rest}").trim_end().to_owned())
 }
 
 /// When something is blocked: "27 Nov 2026, 14:00-17:00".
-fn closed(language: Language, closure: &Closure) -> String {
-    let days = days(language, &closure.range);
-    closure.hours.map_or(days.clone(), |hours| format!("{days}, {hours}"))
+fn closed(language: Language, closures: &[Closure], today: &BusinessDay) -> String {
+    let days = closures.iter().map(|closure| {
+        if !closure.is_weekly() {
+            return days(language, &closure.range);
+        }
+        let from = Some(&closure.range.from).filter(|from| today < *from);
+        said!(
+            language,
+            "booking/weekly",
+            days = weekdays(language, closure),
+            from = from.map(|day| date(language, day)),
+            until = closure.ends_on().map(|day| date(language, day)),
+        )
+    });
+    let hours = closures.first().and_then(|closure| closure.hours);
+    days.chain(hours.map(|hours| hours.to_string())).collect::<Vec<_>>().join(", ")
+}
+
+/// "Mon, Fri".
+fn weekdays(language: Language, closure: &Closure) -> String {
+    let week = said!(language, "booking/weekdays");
+    let said = week.split(' ').zip(0..).filter(|(_, day)| closure.weekdays.contains(day));
+    said.map(|(name, _)| name).collect::<Vec<_>>().join(", ")
 }
 
 /// Of whom or what, as people say it; none of everything.
-fn whose<'a>(closure: &'a Closure, agenda: &'a Agenda) -> Option<&'a str> {
-    closure.resource.as_ref().map(|resource| agenda.name_of(resource))
+fn whose<'a>(closure: Option<&'a Closure>, agenda: &'a Agenda) -> Option<&'a str> {
+    closure?.resource.as_ref().map(|resource| agenda.name_of(resource))
 }
 
-fn closures(language: Language, closures: &[&Closure], agenda: &Agenda) -> Vec<String> {
+fn lines_of(
+    language: Language,
+    closures: &[&Closure],
+    agenda: &Agenda,
+    today: &BusinessDay,
+) -> Vec<String> {
     let line = |closure: &&Closure| {
-        let (days, resource) = (closed(language, closure), whose(closure, agenda));
-        said!(language, "booking/blocked_line", days, resource)
+        let days = closed(language, &[(*closure).clone()], today);
+        said!(language, "booking/blocked_line", days, resource = whose(Some(closure), agenda))
     };
     closures.iter().take(LINES_MAX).map(line).collect()
 }

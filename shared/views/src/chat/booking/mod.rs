@@ -7,7 +7,7 @@ mod refused;
 pub mod rules;
 pub mod waiting;
 
-pub use calendar::{blocked, feeds, hours, lifted, list, not_blocked, opening};
+pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
 pub use over::{over, over_shop};
 pub(crate) use refused::{refused, state_word};
 

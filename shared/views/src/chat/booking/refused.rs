@@ -42,6 +42,9 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::TooManyWishes { most } => said!(language, "waiting/too_many", most),
         NotBooked::NoWishes => said!(language, "waiting/nothing"),
         NotBooked::NoDayToWaitFor => said!(language, "waiting/no_day"),
+        NotBooked::TooManyClosures { most } => {
+            said!(language, "booking/too_many_closures", most)
+        }
         NotBooked::BadDays => said!(language, "booking/bad_days"),
         NotBooked::NoUsualDays => said!(language, "booking/no_usual_days"),
         NotBooked::BadRule { why } => super::rules::refused(language, *why),

@@ -18,8 +18,8 @@ const EVENING: u32 = 17 * 60;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Said {
     Hours(Hours),
-    /// A moment, which is no hours.
-    Moment,
+    /// A moment, which is no hours: its minute of the day, where it can only be that one.
+    Moment(Option<u32>),
     /// All of a day.
     Whole,
 }
@@ -172,10 +172,10 @@ pub(super) fn cut(text: &Text<'_>) -> Option<(Vec<Token>, Said)> {
         let end = end + BETWEEN.iter().find_map(|words| spelled(tokens, end, words)).unwrap_or(0);
         // "17 to 14" is no night.
         let is_night = hours.ends() <= DAY_MINUTES + NOON;
-        Some((end - at, if is_night { Said::Hours(hours) } else { Said::Moment }))
+        Some((end - at, if is_night { Said::Hours(hours) } else { Said::Moment(None) }))
     });
-    if let Some((rest, Said::Moment)) = from_to {
-        return Some((rest, Said::Moment));
+    if let Some((rest, said @ Said::Moment(_))) = from_to {
+        return Some((rest, said));
     }
     if let Some((rest, Said::Hours(hours))) = from_to {
         // "Friday morning from 9 to 11".
@@ -197,7 +197,9 @@ pub(super) fn cut(text: &Text<'_>) -> Option<(Vec<Token>, Said)> {
             let read = |at: usize| time::read(tokens, at, Afternoon::UpToSeven);
             let is_led = tokens.get(at).is_some_and(|it| AT.contains(&it.text.as_str()));
             let led = || read(at + 1).filter(|_| is_led).map(|(length, time)| (length + 1, time));
-            Some((read(at).or_else(led)?.0, Said::Moment))
+            let (length, time) = read(at).or_else(led)?;
+            let minute = if let TimeAsk::At(minute) = time { Some(minute) } else { None };
+            Some((length, Said::Moment(minute)))
         })
     })
 }
@@ -248,7 +250,7 @@ fn span(time: TimeAsk) -> Option<Said> {
     let hours = match time {
         TimeAsk::Before(to) => Hours::new(0, to)?,
         TimeAsk::After(from) => Hours::new(from, DAY_MINUTES)?,
-        TimeAsk::At(_) => return Some(Said::Moment),
+        TimeAsk::At(minute) => return Some(Said::Moment(Some(minute))),
     };
     Some(Said::Hours(hours))
 }

@@ -1,7 +1,12 @@
-//! Hours at which no bookings are taken, or are taken again: "block tomorrow 2pm to 5pm", "grace is back
-//! friday afternoon". They may stand anywhere among the rest, so they are cut out before the rest is
-//! held against patterns; without a day today is meant.
+//! Hours and days at which no bookings are taken, or are taken again: "block tomorrow 2pm to 5pm",
+//! "grace is back friday afternoon", "block monday and wednesday", "block every friday 1pm to 2pm". They
+//! may stand anywhere among the rest, so they are cut out before the rest is held against patterns;
+//! without a day today is meant.
+//!
+//! Reading order: `hours`, `days` (several, or of every week), `edge` (who leaves early or comes late).
 
+mod days;
+mod edge;
 mod hours;
 
 use hours::{Said, cut};
@@ -10,25 +15,38 @@ use super::act::Act;
 use super::pattern::{Match, PATTERNS, Text};
 use super::slot::Value;
 use super::{build, heard, hour_words, whole_that};
-use crate::command::{Command, DeskCommand, ShopCommand, Slot};
+use crate::command::{ClosedDays, Command, DeskCommand, ShopCommand, Slot};
 use crate::phrase::token::{Kind, Token};
 use crate::phrase::{Heard, Hearing, Missing};
 
 /// Messages with more tokens than this are about more than one thing.
 const TOKENS_MAX: usize = 40;
 
-/// The command that blocks hours or opens them again; nothing when it is about anything else.
+/// What is said of a calendar: the tokens without hours and with one day alone, what they ask for, and
+/// the hours and days.
+struct Found {
+    tokens: Vec<Token>,
+    act: Act,
+    matched: Match,
+    hours: Said,
+    days: Option<ClosedDays>,
+}
+
+/// The command that blocks hours, or several days, or opens them again; nothing when it is about
+/// anything else.
 pub(super) fn hours(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Heard> {
-    let (tokens, act, mut found, said) = found(hearing, may)?;
-    match said {
-        Said::Hours(hours) => found.values.push(Value::Times(hours)),
+    let Some(Found { tokens, act, mut matched, hours, days }) = found(hearing, may) else {
+        return edge::leaves_or_comes(hearing);
+    };
+    match hours {
+        Said::Hours(hours) => matched.values.push(Value::Times(hours)),
         Said::Whole => {}
-        Said::Moment => {
-            let heard = heard(hearing, &tokens, act, &found);
+        Said::Moment(_) => {
+            let heard = with_days(heard(hearing, &tokens, act, &matched), days);
             return Some(asked_until_when(heard));
         }
     }
-    Some(heard(hearing, &tokens, act, &found))
+    Some(with_days(heard(hearing, &tokens, act, &matched), days))
 }
 
 /// Whether hours are blocked or opened by it, whoever says so.
@@ -38,7 +56,7 @@ pub(super) fn is_about(hearing: &Hearing<'_>) -> bool {
 
 /// The half command that waits, with these hours of it.
 pub(in crate::phrase) fn answered(hearing: &Hearing<'_>, half: &ShopCommand) -> Option<Heard> {
-    let ShopCommand::Desk(DeskCommand::CalendarBlock { range, resource, is_lifted, .. }) = half
+    let ShopCommand::Desk(DeskCommand::CalendarBlock { days, resource, is_lifted, .. }) = half
     else {
         return None;
     };
@@ -49,10 +67,10 @@ pub(in crate::phrase) fn answered(hearing: &Hearing<'_>, half: &ShopCommand) -> 
     let hours = match said {
         Said::Hours(hours) => Some(hours),
         Said::Whole => None,
-        Said::Moment => return None,
+        Said::Moment(_) => return None,
     };
-    let (range, resource) = (range.clone(), resource.clone());
-    let whole = DeskCommand::CalendarBlock { range, resource, hours, is_lifted: *is_lifted };
+    let (days, resource) = (days.clone(), resource.clone());
+    let whole = DeskCommand::CalendarBlock { days, resource, hours, is_lifted: *is_lifted };
     is_only.then_some(Heard::Command(Command::Shop(ShopCommand::Desk(whole))))
 }
 
@@ -64,43 +82,75 @@ fn asked_until_when(heard: Heard) -> Heard {
     heard
 }
 
-/// The tokens without the hours, what they ask for, and the hours.
-fn found(
-    hearing: &Hearing<'_>,
-    may: impl Fn(Act) -> bool,
-) -> Option<(Vec<Token>, Act, Match, Said)> {
+/// The command with the days that its one day stands for.
+fn with_days(heard: Heard, said: Option<ClosedDays>) -> Heard {
+    match (heard, said) {
+        (
+            Heard::Command(Command::Shop(ShopCommand::Desk(DeskCommand::CalendarBlock {
+                resource,
+                hours,
+                is_lifted,
+                ..
+            }))),
+            Some(days),
+        ) => {
+            let whole = DeskCommand::CalendarBlock { days, resource, hours, is_lifted };
+            Heard::Command(Command::Shop(ShopCommand::Desk(whole)))
+        }
+        (heard, _) => heard,
+    }
+}
+
+/// What is said of a calendar, with hours or with days that no pattern has a place for.
+fn found(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Found> {
     let plain = &hearing.sentence.plain;
     if plain.len() > TOKENS_MAX || !PATTERNS.may_block(plain) {
         return None;
     }
     let (clean, tokens) = in_figures(hearing);
-    let (rest, said) = cut(&text(hearing, &tokens, &clean))?;
+    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
+    let cut_days = days::cut(&text(hearing, &tokens, &clean));
+    let (single, days) = match &cut_days {
+        Some((single, days)) => (single, Some(days.clone())),
+        None => (&tokens, None),
+    };
+    let Some((rest, said)) = cut(&text(hearing, single, &clean)) else {
+        // "Close on sundays" sets the opening hours.
+        let is_other = |(act, _): &(Act, Match)| !matches!(act, Act::CalendarBlock { .. });
+        let whole = text(hearing, &tokens, &clean);
+        if days.is_none() || whole_that(&whole, &may, is_meant).is_some_and(|it| is_other(&it)) {
+            return None;
+        }
+        let only = |act: Act| may(act) && matches!(act, Act::CalendarBlock { .. });
+        let (act, matched) = whole_that(&text(hearing, single, &clean), only, is_meant)?;
+        return Some(Found { tokens: single.clone(), act, matched, hours: Said::Whole, days });
+    };
     // "Close on sundays 2 to 5" is meant each week.
     let may = |act: Act| {
-        may(act) && matches!(act, Act::CalendarBlock { .. } | Act::HoursSet { is_open: false })
+        let sets = days.is_none() && matches!(act, Act::HoursSet { is_open: false });
+        may(act) && (sets || matches!(act, Act::CalendarBlock { .. }))
     };
-    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
     let whole = |text: &Text<'_>| {
         let found = whole_that(text, may, is_meant);
         found.filter(|(act, _)| matches!(act, Act::CalendarBlock { .. }))
     };
     let without = text(hearing, &rest, &clean);
     let names_days = (0..rest.len()).any(|at| is_day(&without, at));
-    if let Some((act, found)) =
+    if let Some((act, matched)) =
         whole(&without).filter(|(_, found)| names_days || is_whole(found, said))
     {
-        return Some((rest, act, found, said));
+        return Some(Found { tokens: rest, act, matched, hours: said, days });
     }
     // "We close at six" may be anything that somebody is told.
-    if names_days || said == Said::Moment {
+    if names_days || matches!(said, Said::Moment(_)) {
         return None;
     }
     // Each language has the day in a place of its own.
     (0..=rest.len()).rev().find_map(|at| {
         let mut tokens = rest.clone();
         tokens.insert(at, today(&rest, at));
-        let (act, found) = whole(&text(hearing, &tokens, &clean))?;
-        Some((tokens, act, found, said))
+        let (act, matched) = whole(&text(hearing, &tokens, &clean))?;
+        Some(Found { tokens, act, matched, hours: said, days: None })
     })
 }
 

@@ -11,8 +11,8 @@ use super::act::Act;
 use super::pattern::Match;
 use crate::access::ShopAuthority;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress, ShopCommand,
-    StaffAction,
+    ClosedDays, Command, CustomerCommand, DeskCommand, DeskRequest, OpenDays, Progress,
+    ShopCommand, StaffAction,
 };
 use crate::phrase::books::day_word::DayWord;
 use crate::phrase::entry::CommandName;
@@ -237,10 +237,11 @@ fn of_days(
             Some(DeskCommand::CalendarLink { resource: values.owner(), is_new })
         }
         Act::CalendarBlock { is_lifted } => {
-            let hours = values.times();
+            let (hours, resource) = (values.times(), values.owner());
             let at_hours = hours.map(|_| DayRange::day(today));
-            let (range, resource) = (values.coming().or(at_hours)?, values.owner());
-            Some(DeskCommand::CalendarBlock { range, resource, hours, is_lifted })
+            let days = values.coming().or(at_hours).map(ClosedDays::Range);
+            let days = days.or_else(|| is_lifted.then_some(ClosedDays::Unsaid))?;
+            Some(DeskCommand::CalendarBlock { days, resource, hours, is_lifted })
         }
         Act::CalendarConnect | Act::CalendarDisconnect => Some(of_calendars(act, values)),
         Act::ServiceAhead(words) => {

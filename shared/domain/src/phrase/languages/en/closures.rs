@@ -45,7 +45,10 @@ const PATTERNS: &[(Act, &str)] = &[
          take|accept|allow bookings|appointments with|for {name} again [on|for] {days}, \
          cancel|remove|lift|undo|delete [the] block|closure [on|for|of] {name} [on|for] {days}, \
          {name} is working|available|in|here|coming [on] {days} after all, \
-         {name} is not|isnt off [on] {days} after all",
+         {name} is not|isnt off [on] {days} after all, \
+         unblock|reopen [the|my|our] calendar|diary|schedule, \
+         unblock {name} calendar|diary|schedule, \
+         unblock {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },
@@ -82,7 +85,8 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} will be at [the|a] doctor|doctors|dentist|hospital|clinic|bank|school|church|meeting|training|wedding|funeral [on] {days}, \
          {name} will not be in|available|around|here|working [on|from] {days}, \
          {name} wont be in|available|around|here|working [on|from] {days}, \
-         {name} doesnt|does not work [on] {days}, \
+         {name} doesnt work [on] {days}, \
+         {name} does not work [on] {days}, \
          {name} has [a|an] meeting|training|class|exam|wedding|funeral [on] {days}, \
          {name} has {days} off, \
          {name} takes {days} off, \

@@ -30,7 +30,9 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} esta|estara vuelta|regreso [en] {days}, \
          {name} esta|estara disponible|libre otra vez [en] {days}, \
          {name} esta|estara nuevo disponible [en] {days}, \
-         {name} vuelve a estar disponible [en] {days}",
+         {name} vuelve a estar disponible [en] {days}, \
+         desbloquea|desbloquee|desbloquear agenda|calendario, \
+         desbloquea|desbloquee|desbloquear a {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

@@ -29,7 +29,9 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} est|sera retour|revenu|revenue [au] [travail] {days}, \
          {name} est|sera [a] nouveau disponible|la|libre {days}, \
          {name} revient|reprend|reviendra [au] [travail|travailler] {days}, \
-         enleve|enlever|retire|annule|leve|supprime blocage {name} [pour] {days}",
+         enleve|enlever|retire|annule|leve|supprime blocage {name} [pour] {days}, \
+         debloque|debloquer|debloquez calendrier|agenda|planning, \
+         debloque|debloquer|debloquez {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

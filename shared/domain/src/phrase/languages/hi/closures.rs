@@ -27,7 +27,10 @@ const PATTERNS: &[(Act, &str)] = &[
          {days} {name} wapas|waapas|vapas hai|aa|aayegi|aayega|aaegi|aaega [rahi|raha|gayi|gaya] [hai], \
          {name} {days} phir|fir|dobara [se] available|aayegi|aayega [hai|rahegi|rahega], \
          {days} {name} phir|fir|dobara [se] available|aayegi|aayega [hai|rahegi|rahega], \
-         {days} {name} block hatao|hata [do]",
+         {days} {name} block hatao|hata [do], \
+         calendar|diary|schedule unblock karo|kar [do], \
+         {name} unblock karo|kar [do], \
+         unblock karo|kar [do] {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

@@ -26,7 +26,9 @@ const PATTERNS: &[(Act, &str)] = &[
          {name} sudah kembali|balik|masuk|ada [kerja|lagi] [pada] [hari] {days}, \
          {name} tersedia|ada|bisa|kerja lagi|kembali [pada] [hari] {days}, \
          [hari] {days} {name} kembali|balik [kerja|lagi], \
-         [hari] {days} {name} masuk kerja|lagi|kembali [lagi]",
+         [hari] {days} {name} masuk kerja|lagi|kembali [lagi], \
+         buka blokir jadwal|kalender|agenda, \
+         buka blokir {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

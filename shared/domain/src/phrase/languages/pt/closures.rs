@@ -26,7 +26,9 @@ const PATTERNS: &[(Act, &str)] = &[
          desbloqueia|desbloqueie|desbloquear [a] {name} [para|na|no|em] {days}, \
          [a] {name} volta|voltou|retorna|regressa|voltara [ao] [a] [trabalho|trabalhar] [na|no|em] {days}, \
          [a] {name} esta|estara volta [ao] [trabalho] [na|no|em] {days}, \
-         [a] {name} esta|estara disponivel|livre novo|novamente [na|no|em] {days}",
+         [a] {name} esta|estara disponivel|livre novo|novamente [na|no|em] {days}, \
+         desbloqueia|desbloqueie|desbloquear [a] agenda|calendario, \
+         desbloqueia|desbloqueie|desbloquear [a] {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

@@ -25,7 +25,10 @@ const PATTERNS: &[(Act, &str)] = &[
          ondoa|toa|futa zuio|kizuizi kwa {name} [siku] {days}, \
          {name} amerudi|anarudi|atarudi|karudi [kazini] [tena] [siku] {days}, \
          {name} yupo|yuko|anapatikana|atapatikana|atakuwepo tena [kazini] [siku] {days}, \
-         {days} {name} amerudi|anarudi|atarudi|yupo [tena] [kazini]",
+         {days} {name} amerudi|anarudi|atarudi|yupo [tena] [kazini], \
+         fungulia|zibua kalenda|ratiba|diary, \
+         fungulia|zibua {name}, \
+         ondoa|toa|futa zuio|kizuizi kwa {name}",
     ),
     (
         Act::CalendarBlock { is_lifted: false },

@@ -2,11 +2,14 @@
 //! many of them have a place as there are places; how many that is, is counted minute by minute, apart
 //! from the rules.
 
+mod away;
+
 use app::booking::{self, UNNUMBERED};
 use app::ordering::{Occasion, Stop};
 use app::store::booking::{DayKey, day_keys, days};
 use app::store::once::{self, Done, Landed};
 use app::store::{StoreError, Versioned};
+use away::Errands;
 use domain::access::Role;
 use domain::booking::agenda::{Agenda, Hours, Resource, Rule, Week};
 use domain::booking::ahead::Ahead;
@@ -50,6 +53,8 @@ pub struct Calendar {
     /// Times that somebody asked for before: so many steps from the one all want now, and so many
     /// minutes ago. Those of more than an hour ago have run out.
     earlier: Vec<(i64, i64)>,
+    /// What else there is to do, by other programs' calendars.
+    errands: BTreeMap<ResourceId, Errands>,
     /// So many have looked before the first of them is booked.
     together: usize,
     /// In which order people get on.
@@ -70,8 +75,10 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
     let times = (prop::sample::select(hours.to_vec()), 0..365_i32, 0..32_i64);
     let earlier = prop::collection::vec((-12..=12_i64, prop::sample::select(vec![30, 90])), 0..6);
     let order = (prop::sample::select(vec![2, 5, 20, 200]), any::<u64>());
-    (times, lengths, 1..4_u32, (who, blocked), earlier, order).prop_map(
-        move |((hours, day, step), lengths, seats, (who, blocked), earlier, (together, order))| {
+    let before = (earlier, away::errands(ids.to_vec()));
+    (times, lengths, 1..4_u32, (who, blocked), before, order).prop_map(
+        move |((hours, day, step), lengths, seats, (who, blocked), before, (together, order))| {
+            let (earlier, errands) = before;
             let (duration_minutes, before_minutes, after_minutes) = lengths;
             let zone = Zone::try_from(zone.to_owned()).unwrap();
             let rule = Rule {
@@ -91,15 +98,16 @@ pub fn calendars(zone: &'static str) -> impl Strategy<Value = Calendar> {
             let opening = agenda.openings(&day, &rule.resources[0], &zone)[0];
             let closed = |(id, hours)| {
                 let (range, resource) = (DayRange::day(&day), Some(id));
-                Closure { range, resource, hours }
+                Closure { range, weekdays: BTreeSet::new(), resource, hours }
             };
             agenda.closures = blocked.into_iter().map(closed).collect();
+            agenda.calendars = ids.iter().map(|id| (id.clone(), away::kept(id))).collect();
             // A beginning of the opening that ends before it does.
             let last = opening.to.millis_since(rule.ends(opening.from)) / (STEP * 60_000);
             let step = step.checked_rem(last + 1).unwrap_or(0);
             let from = opening.from.plus_minutes(step * STEP);
             let now = from.plus_minutes(-26 * 60);
-            Calendar { agenda, rule, zone, from, now, earlier, together, order }
+            Calendar { agenda, rule, zone, from, now, earlier, errands, together, order }
         },
     )
 }
@@ -206,12 +214,13 @@ impl Calendar {
                 assert!(commit(table, now, *planned).await, "nobody else is there yet");
             }
         }
+        self.keep_errands(table, shop).await;
         if !self.is_offered() {
             return 0;
         }
         let mut left = 0;
         for (resource, taken) in self.taken(table, shop).await {
-            if !self.is_blocked(&resource) {
+            if !self.is_blocked(&resource) && !self.is_busy(&resource) {
                 left += self
                     .minutes()
                     .map(|minute| room(&taken, minute, self.rule.seats))
@@ -240,26 +249,6 @@ impl Calendar {
         let span = self.rule.span(self.from, self.rule.ends(self.from));
         (0..span.to.millis_since(span.from) / 60_000)
             .map(move |minute| span.from.plus_minutes(minute))
-    }
-
-    /// Whether a resource takes no bookings then, on that day or at those hours.
-    fn is_blocked(&self, resource: &ResourceId) -> bool {
-        let takes = self.rule.span(self.from, self.rule.ends(self.from));
-        self.agenda.closures.iter().any(|closed| {
-            let blocks = closed.hours.is_none_or(|hours| {
-                let [from, to] = [hours.begins(), hours.ends()]
-                    .map(|minute| self.zone.at(&closed.range.from, minute));
-                from < takes.to && takes.from < to
-            });
-            blocks && closed.resource.as_ref() == Some(resource)
-        })
-    }
-
-    /// Whether a resource does not work on that day at all.
-    fn is_away(&self, resource: &ResourceId) -> bool {
-        let whole = |closed: &&Closure| closed.hours.is_none();
-        let mut closures = self.agenda.closures.iter().filter(whole);
-        closures.any(|closed| closed.resource.as_ref() == Some(resource))
     }
 
     /// Whether the shop begins anything then: somebody works, and it is not the second time that the
