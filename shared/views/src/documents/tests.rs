@@ -44,6 +44,8 @@ fn invoice(language: Language, name: &str) -> Invoice {
             paid: None,
             due: Some("UGX 50,000".to_owned()),
         },
+        paid_on: None,
+        payments: Vec::new(),
         payment_methods: vec!["Cash".to_owned()],
         note: String::new(),
     }
