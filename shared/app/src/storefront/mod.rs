@@ -68,8 +68,10 @@ pub async fn handle(
             Some(file) => Ok(answer::asset(file)),
             None => Err(Problem::NotFound(None)),
         },
-        (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
-        (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
+        (&Method::GET, ["d", token]) => document::follow(&ports, &asked, token).await,
+        (&Method::GET, ["d", token, "booking.ics"]) => {
+            document::calendar(&ports, &asked, token).await
+        }
         (&Method::GET, ["f", token]) => survey::show(&ports, &asked, token).await,
         (&Method::POST, ["f", token]) => survey::answer(&ports, &asked, token).await,
         (&Method::GET, ["g", token]) => download::show(&ports, &asked, token).await,

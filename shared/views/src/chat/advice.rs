@@ -37,9 +37,11 @@ pub fn advice(
     let shown = || found.iter().take(SHOWN_MAX);
     let lines: Vec<String> =
         (1..).zip(shown()).map(|(place, found)| format!("{place}. {}", said.line(found))).collect();
+    // A price that has sold before is a better example than one that only could.
+    let proven = shown().filter(|found| is_proven(found)).find_map(|found| said.price(found));
     let hints: Vec<String> = [
         shown().find_map(|found| said.purchase(found)),
-        shown().find_map(|found| said.price(found)),
+        proven.or_else(|| shown().find_map(|found| said.price(found))),
     ]
     .into_iter()
     .flatten()
@@ -69,6 +71,11 @@ pub fn why(
         shown.map(|(place, found)| format!("{place}. {}", said.figures(found))).collect();
     let (from, to) = (date(language, &range.from), date(language, &range.to));
     bubble(said!(language, "advice/why", from, to, lines))
+}
+
+fn is_proven(found: &Recommendation) -> bool {
+    let Reason::Slow(Slow { tried: Some(tried), .. }) = found.reason else { return false };
+    tried.was_cheaper() && tried.cheaper_sells()
 }
 
 struct Said<'a> {

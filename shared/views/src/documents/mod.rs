@@ -80,10 +80,17 @@ pub fn report_name(language: Language, ask: &ReportAsk) -> &'static str {
     words::say(language, ask.stem())
 }
 
-/// The days of a report, as people name them; none of what is about today or ever.
+/// The days of a report, as people name them, or the last of them where it says how things stood
+/// then; none of what is about today or ever.
 pub fn period(language: Language, paper: &Paper) -> Option<String> {
     let Paper::Report { ask, .. } = paper else { return None };
-    ask.range().map(|range| written::days(language, &range))
+    let range = ask.range()?;
+    let is_at_end = ask.is_at_end();
+    Some(if is_at_end {
+        written::day(language, &range.to)
+    } else {
+        written::days(language, &range)
+    })
 }
 
 #[cfg(test)]

@@ -12,16 +12,16 @@ pub use super::document_link::Asking;
 pub struct Spoken(pub Language);
 
 impl Spoken {
-    fn code(self) -> &'static str {
+    pub(super) fn code(self) -> &'static str {
         self.0.code()
     }
 
-    fn say(self, key: &'static str) -> &'static str {
+    pub(super) fn say(self, key: &'static str) -> &'static str {
         words::say(self.0, key)
     }
 
     /// A word with something in the place of its braces.
-    fn say_with(self, key: &'static str, value: &str) -> String {
+    pub(super) fn say_with(self, key: &'static str, value: &str) -> String {
         words::say_with(self.0, key, value)
     }
 }

@@ -6,6 +6,7 @@ use crate::pages::catalogue::{Asked, CataloguePage};
 use crate::pages::checkout::CheckoutPage;
 use crate::pages::chrome::{Chrome, DevNotice, Flash};
 use crate::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
+use crate::pages::download::Spoken;
 use crate::pages::field::{Field, FieldError};
 use crate::pages::home::{HomePage, HomeShop};
 use crate::pages::line::LineRow;
@@ -20,6 +21,7 @@ use askama::Template;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Product};
 use domain::ids::ProductId;
+use domain::language::Language;
 use domain::order::state::OrderState;
 use domain::order::state::OrderState::{
     Cancelled, Completed, Confirmed, Dispatched, Draft, PendingPayment, Processing,
@@ -262,7 +264,8 @@ fn documents() -> Vec<Sample> {
     ];
     let link = |(name, why)| {
         let asking = (why != NoDocument::Unknown).then(|| asking.clone());
-        (name, DocumentLinkPage { why, asking }.render().unwrap())
+        let spoken = Spoken(Language::En);
+        (name, DocumentLinkPage { spoken, why, asking }.render().unwrap())
     };
     let pages = samples.into_iter().map(|(name, page)| (name, page.render().unwrap()));
     pages.chain(links.into_iter().map(link)).collect()
