@@ -189,6 +189,33 @@ async fn a_refusal_is_read_in_the_readers_language() {
 }
 
 #[tokio::test]
+async fn whether_a_document_is_genuine_is_read_in_the_readers_language() {
+    let stage = Stage::open().await;
+    let (document, _) = made(&stage).await;
+    let path = format!("/verify/{}", document.code);
+    let read = async |path: &str, language: &str| {
+        let request = Request::builder().uri(path).header(header::ACCEPT_LANGUAGE, language);
+        words(&stage.browse(request.body(Bytes::new()).unwrap()).await).to_owned()
+    };
+    for (language, genuine, day, unknown) in [
+        ("sw", "Halisi", "21 Novemba 2026", "Hakuna hati yenye msimbo huu"),
+        ("fr", "Authentique", "21 novembre 2026", "Aucun document"),
+        ("pt", "Autêntico", "21 de novembro de 2026", "Nenhum documento"),
+        ("es", "Auténtico", "21 de noviembre de 2026", "Ningún documento"),
+        ("id", "Asli", "21 November 2026", "Tidak ada dokumen"),
+        ("hi", "Asli", "21 November 2026", "koi document nahin"),
+        ("en", "Genuine", "21 Nov 2026", "No document has this code"),
+        ("zu", "Genuine", "21 Nov 2026", "No document has this code"),
+    ] {
+        let page = read(&path, language).await;
+        assert!(page.contains(genuine) && page.contains(day), "{language}: {page}");
+        assert!(page.contains("INV-2026-00481"), "{language}: {page}");
+        let page = read("/verify/AAAAA-AAAAA", language).await;
+        assert!(page.contains(unknown), "{language}: {page}");
+    }
+}
+
+#[tokio::test]
 async fn a_changed_link_tells_nothing_of_the_document() {
     let stage = Stage::open().await;
     let (document, _) = made(&stage).await;

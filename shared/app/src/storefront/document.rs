@@ -28,7 +28,6 @@ use ports::table::Table;
 use std::time::Duration;
 use views::calendar_file;
 use views::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
-use views::pages::download::Spoken;
 use views::pages::order::DocumentRow;
 
 /// The language the pages are written in.
@@ -237,8 +236,7 @@ pub(super) fn asking(shop: &Shop, words: &str) -> Asking {
 /// The page that refuses, in the language the browser asks for, or else the document's.
 fn refused(asked: &Asked, why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
-    let theirs = || found.map(|found| found.document.language);
-    let spoken = Spoken(asked.language().or_else(theirs).unwrap_or_default());
+    let spoken = super::verify::spoken(asked, found);
     let asking = found.map(Found::asking);
     kept_nowhere(page(status, &DocumentLinkPage { spoken, why, asking }))
 }

@@ -79,7 +79,7 @@ pub async fn handle(
         (&Method::GET, ["u", token]) => upload::show(&ports, &asked, token).await,
         (&Method::POST, ["u", token]) => upload::put(&ports, &asked, token).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
-        (&Method::GET, ["verify", code]) => verify::show(table, code).await,
+        (&Method::GET, ["verify", code]) => verify::show(table, &asked, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
         (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _]) => Err(Problem::MethodNotAllowed),
         (_, ["s", slug, rest @ ..]) => shop(&ports, site, &asked, slug, rest).await,

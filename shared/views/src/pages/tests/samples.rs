@@ -231,11 +231,24 @@ fn documents() -> Vec<Sample> {
         on: on(),
     };
     let mut samples = vec![
-        ("verify", VerifyPage::asking()),
-        ("verify-unknown", VerifyPage::unknown("7K2QX <b>")),
-        ("verify-replaced", VerifyPage::of(facts(replaced), FileCheck::Asking)),
-        ("verify-void", VerifyPage::of(facts(Standing::Void { on: on() }), FileCheck::Asking)),
-        ("verify-waiting", VerifyPage::of(facts(Standing::Waiting), FileCheck::Asking)),
+        ("verify", VerifyPage::asking(Spoken(Language::En))),
+        ("verify-unknown", VerifyPage::unknown(Spoken(Language::En), "7K2QX <b>")),
+        (
+            "verify-replaced",
+            VerifyPage::of(Spoken(Language::En), facts(replaced), FileCheck::Asking),
+        ),
+        (
+            "verify-void",
+            VerifyPage::of(
+                Spoken(Language::En),
+                facts(Standing::Void { on: on() }),
+                FileCheck::Asking,
+            ),
+        ),
+        (
+            "verify-waiting",
+            VerifyPage::of(Spoken(Language::En), facts(Standing::Waiting), FileCheck::Asking),
+        ),
     ];
     for (name, check) in [
         ("verify-genuine", FileCheck::Asking),
@@ -249,7 +262,7 @@ fn documents() -> Vec<Sample> {
         ("verify-no-file", FileCheck::NoFile),
         ("verify-large", FileCheck::TooLarge { megabytes: 4 }),
     ] {
-        samples.push((name, VerifyPage::of(facts(Standing::Genuine), check)));
+        samples.push((name, VerifyPage::of(Spoken(Language::En), facts(Standing::Genuine), check)));
     }
     let asking = Asking {
         shop_name: "Kilima Market".to_owned(),
