@@ -86,20 +86,20 @@ pub(super) fn tried(unit: &Counted, figures: &Figures, deepest_percent: u8) -> O
 fn levels(unit: &Counted, figures: &Figures) -> BTreeMap<i64, Level> {
     let mut prices = vec![TODAYS];
     let days = figures.sold.get(&unit.sku).into_iter().flatten();
-    let priced = days.filter(|(day, _)| **day < figures.today);
-    let mut priced: Vec<(&BusinessDay, Sold, i64)> = priced
+    let sales = days.filter(|(day, _)| **day < figures.today);
+    let mut sales: Vec<(&BusinessDay, Sold, i64)> = sales
         .filter_map(|(day, sold)| Some((day, *sold, known(&mut prices, percent(unit, *sold)?))))
         .collect();
     let mut levels: BTreeMap<i64, Level> = BTreeMap::new();
-    for (_, sold, price) in &priced {
+    for (_, sold, price) in &sales {
         let level = levels.entry(*price).or_default();
         level.sold = level.sold.plus(*sold);
         level.sale_days = level.sale_days.saturating_add(1);
     }
     levels.retain(|price, level| *price == TODAYS || level.sale_days >= SALE_DAYS_MIN);
-    priced.retain(|(_, _, price)| levels.contains_key(price));
-    let until = priced.iter().skip(1).map(|(day, ..)| *day).chain([&figures.today]);
-    for ((day, _, price), until) in priced.iter().zip(until) {
+    sales.retain(|(_, _, price)| levels.contains_key(price));
+    let until = sales.iter().skip(1).map(|(day, ..)| *day).chain([&figures.today]);
+    for ((day, _, price), until) in sales.iter().zip(until) {
         let level = levels.entry(*price).or_default();
         let all = i64::from(until.days_since(day));
         let is_last = until == &figures.today && *price != TODAYS;

@@ -25,9 +25,9 @@ fn tried(lamp: &Counted, sales: BTreeMap<BusinessDay, Sold>) -> Option<Slow> {
     let advice = given.advise(&ages, Some(AdviceKind::Slow));
     let Advice::Given { recommendations, .. } = advice else { panic!("{advice:?}") };
     let reason = recommendations.into_iter().next().map(|found| found.reason);
-    reason.map(|reason| match reason {
-        Reason::Slow(slow) => slow,
-        other => panic!("{other:?}"),
+    reason.map(|reason| {
+        let Reason::Slow(slow) = reason else { panic!("{reason:?}") };
+        slow
     })
 }
 
