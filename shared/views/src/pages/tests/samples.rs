@@ -31,7 +31,17 @@ use domain::order::state::OrderState::{
 pub(super) type Sample = (&'static str, String);
 
 pub(super) fn all() -> Vec<Sample> {
-    [browsing(), buying(), orders(), forms(), bookings::all(), rest(), documents()].concat()
+    [
+        browsing(),
+        buying(),
+        orders(),
+        forms(),
+        bookings::all(),
+        rest(),
+        documents(),
+        document_links(),
+    ]
+    .concat()
 }
 
 fn browsing() -> Vec<Sample> {
@@ -264,6 +274,11 @@ fn documents() -> Vec<Sample> {
     ] {
         samples.push((name, VerifyPage::of(Spoken(Language::En), facts(Standing::Genuine), check)));
     }
+    samples.into_iter().map(|(name, page)| (name, page.render().unwrap())).collect()
+}
+
+/// Links that open no document.
+fn document_links() -> Vec<Sample> {
     let asking = Asking {
         shop_name: "Kilima Market".to_owned(),
         href: "https://wa.me/256700000001?text=invoice%20for%201001".to_owned(),
@@ -280,6 +295,5 @@ fn documents() -> Vec<Sample> {
         let spoken = Spoken(Language::En);
         (name, DocumentLinkPage { spoken, why, asking }.render().unwrap())
     };
-    let pages = samples.into_iter().map(|(name, page)| (name, page.render().unwrap()));
-    pages.chain(links.into_iter().map(link)).collect()
+    links.into_iter().map(link).collect()
 }
