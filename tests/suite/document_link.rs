@@ -158,6 +158,63 @@ async fn a_link_that_is_over_says_how_to_get_another_and_is_noted() {
     assert_eq!(refusals(&stage), ["the link is over"; 5], "trying links costs the shop nothing");
 }
 
+/// The browser's language counts; without one the document's.
+#[tokio::test]
+async fn a_refusal_is_read_in_the_readers_language() {
+    let stage = Stage::open().await;
+    let (document, _) = made(&stage).await;
+    let path = link(&stage, &document);
+    let read = async |path: &str, language: &str| {
+        let request = Request::builder().uri(path).header(header::ACCEPT_LANGUAGE, language);
+        words(&stage.browse(request.body(Bytes::new()).unwrap()).await).to_owned()
+    };
+    let of_swahili = Document { language: Language::Sw, ..document.clone() };
+    stage.table.commit(&[save(&of_swahili, 2).unwrap()]).await.unwrap();
+    stage.pass_minutes(73 * 60);
+    for (language, over, unknown, ask) in [
+        ("sw", "Kiungo hiki kimeisha", "hakifungui chochote", "Kilima Market"),
+        ("fr-FR", "Ce lien a expiré", "ouvre rien", "Kilima Market"),
+        ("pt", "Este link expirou", "não abre nada", "Kilima Market"),
+        ("es", "Este enlace ha caducado", "no abre nada", "Kilima Market"),
+        ("id", "Tautan ini sudah berakhir", "tidak membuka", "Kilima Market"),
+        ("hi", "Yeh link khatm ho gaya", "kuch nahin khulta", "Kilima Market"),
+        ("en", "This link is over", "does not open anything", "Ask Kilima Market in chat"),
+        ("zu", "Kiungo hiki kimeisha", "does not open anything", "Kilima Market"),
+    ] {
+        let page = read(&path, language).await;
+        assert!(page.contains(over) && page.contains(ask), "{language}: {page}");
+        let page = read("/d/x", language).await;
+        assert!(page.contains(unknown), "{language}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn whether_a_document_is_genuine_is_read_in_the_readers_language() {
+    let stage = Stage::open().await;
+    let (document, _) = made(&stage).await;
+    let path = format!("/verify/{}", document.code);
+    let read = async |path: &str, language: &str| {
+        let request = Request::builder().uri(path).header(header::ACCEPT_LANGUAGE, language);
+        words(&stage.browse(request.body(Bytes::new()).unwrap()).await).to_owned()
+    };
+    for (language, genuine, day, unknown) in [
+        ("sw", "Halisi", "21 Novemba 2026", "Hakuna hati yenye msimbo huu"),
+        ("fr", "Authentique", "21 novembre 2026", "Aucun document"),
+        ("pt", "Autêntico", "21 de novembro de 2026", "Nenhum documento"),
+        ("es", "Auténtico", "21 de noviembre de 2026", "Ningún documento"),
+        ("id", "Asli", "21 November 2026", "Tidak ada dokumen"),
+        ("hi", "Asli", "21 November 2026", "koi document nahin"),
+        ("en", "Genuine", "21 Nov 2026", "No document has this code"),
+        ("zu", "Genuine", "21 Nov 2026", "No document has this code"),
+    ] {
+        let page = read(&path, language).await;
+        assert!(page.contains(genuine) && page.contains(day), "{language}: {page}");
+        assert!(page.contains("INV-2026-00481"), "{language}: {page}");
+        let page = read("/verify/AAAAA-AAAAA", language).await;
+        assert!(page.contains(unknown), "{language}: {page}");
+    }
+}
+
 #[tokio::test]
 async fn a_changed_link_tells_nothing_of_the_document() {
     let stage = Stage::open().await;

@@ -248,6 +248,23 @@ async fn the_hash_of_what_is_stored_is_in_the_audit_chain() {
     assert_eq!(sealed.after, Some(format!("sha256 {sha256}")));
 }
 
+#[tokio::test]
+async fn an_invoice_of_a_paid_order_says_when_and_how_it_was_paid() {
+    let stage = ordered().await;
+    stage
+        .say(KILIMA, &OWNER.parse().unwrap(), "Amina", &Saying::Text("order 1001 paid cash"))
+        .await;
+    stage.command("kilima", issue(DocumentKind::Invoice)).await;
+    stage.command("kilima", issue(DocumentKind::Confirmation)).await;
+    let jobs = stage.press.jobs();
+    assert_eq!(jobs.len(), 2);
+    for job in jobs {
+        let says = |words: &str| job.html.contains(words);
+        assert!(says("Payments received") && says("21 Nov 2026 · Cash"), "{}", job.html);
+        assert!(!says("How to pay"), "{}", job.html);
+    }
+}
+
 /// The real press: what is stored opens with the customer's password in another program.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_stored_is_a_sealed_pdf() {

@@ -30,6 +30,7 @@ mod examples;
 mod google_calendar;
 mod learning;
 mod local_shop;
+mod names;
 mod notify;
 mod offer;
 mod operating;

@@ -154,8 +154,9 @@ async fn fifty_thousand_rows_are_a_sheet_and_no_paper() {
     let shop: ShopId = "K1MARKT001".parse().unwrap();
     let found = order::load_order(&stage.table, &shop, OrderNumber(1001)).await.unwrap();
     let first = found.unwrap().record;
+    let one = Order { lines: first.lines[..1].to_vec(), ..first };
     for number in 2_000..2_000 + ORDERS {
-        let copy = Order { number: OrderNumber(number), ..first.clone() };
+        let copy = Order { number: OrderNumber(number), ..one.clone() };
         stage.table.commit(&[order::save(&copy, 0).unwrap()]).await.unwrap();
     }
     let printed = stage.press.jobs().len();

@@ -38,6 +38,7 @@ macro_rules! table_checks {
                 ranges_include_their_ends("ranges"),
                 keys_sort_by_bytes("bytes"),
                 large_pages_are_cut("large"),
+                many_keys_are_read_together("many"),
                 malformed_queries_are_broken("queries"),
                 counters_never_repeat("counters"),
                 stock_is_never_oversold("stock"),

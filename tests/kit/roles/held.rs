@@ -47,6 +47,13 @@ impl<P: Table> Table for Held<'_, P> {
         self.port.get(key).await
     }
 
+    async fn get_all(&self, keys: &[Key]) -> Result<Vec<Item>, TableError> {
+        for key in keys {
+            self.holder.asks_table("dynamodb:BatchGetItem", None, &key.pk);
+        }
+        self.port.get_all(keys).await
+    }
+
     async fn query(&self, query: &Query) -> Result<Page, TableError> {
         self.holder.asks_table("dynamodb:Query", query.index, &query.pk);
         let page = self.port.query(query).await?;

@@ -17,6 +17,7 @@ enum Step {
     Commit(Vec<Write>),
     Next(Key),
     Get(Key),
+    GetAll(Vec<Key>),
     /// The query, and how many of its pages are read.
     Query(Query, usize),
 }
@@ -98,6 +99,7 @@ fn step() -> impl Strategy<Value = Step> {
         4 => vec(write(), 1..4).prop_map(Step::Commit),
         1 => key().prop_map(Step::Next),
         1 => key().prop_map(Step::Get),
+        1 => vec(key(), 0..5).prop_map(Step::GetAll),
         3 => (query(), 1usize..4).prop_map(|(query, pages)| Step::Query(query, pages)),
     ]
 }
@@ -122,6 +124,7 @@ fn apart(mut step: Step, case: usize) -> Step {
             }
         }
         Step::Next(key) | Step::Get(key) => mark(&mut key.pk),
+        Step::GetAll(keys) => keys.iter_mut().for_each(|key| mark(&mut key.pk)),
         Step::Query(query, _) => mark(&mut query.pk),
     }
     step
@@ -134,6 +137,9 @@ async fn agree(memory: &MemoryTable, embedded: &EmbeddedTable, step: Step) {
         }
         Step::Next(key) => assert_eq!(embedded.next(&key, 7).await, memory.next(&key, 7).await),
         Step::Get(key) => assert_eq!(embedded.get(&key).await, memory.get(&key).await),
+        Step::GetAll(keys) => {
+            assert_eq!(embedded.get_all(&keys).await, memory.get_all(&keys).await);
+        }
         Step::Query(mut query, pages) => {
             for _ in 0..pages {
                 let page = memory.query(&query).await;

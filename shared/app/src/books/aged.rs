@@ -20,16 +20,17 @@ impl<T: Table> Books<'_, T> {
     ) -> Result<Vec<Debtor>, StoreError> {
         let shop = &self.shop.id;
         let suppliers = store::shop::suppliers(self.table, shop).await?;
+        let mut accounts = self.accounts(account, on).await?;
+        accounts.retain(|found| found.balance != 0);
+        let customers = accounts.iter().filter_map(|found| match found.party {
+            Party::Customer(person) => Some(person),
+            Party::Supplier(_) => None,
+        });
+        let customers = store::names::of(self.table, shop, customers).await?;
         let mut debtors = Vec::new();
-        for found in self.accounts(account, on).await? {
-            if found.balance == 0 {
-                continue;
-            }
+        for found in accounts {
             let name = match found.party {
-                Party::Customer(person) => {
-                    let person = store::person::load_person(self.table, shop, person).await?;
-                    person.map(|person| person.name).unwrap_or_default()
-                }
+                Party::Customer(person) => customers.get(&person).cloned().unwrap_or_default(),
                 Party::Supplier(id) => suppliers
                     .iter()
                     .find(|supplier| supplier.id == id)

@@ -2,7 +2,7 @@
 //! booking, and what they said by themselves. One sum for chat, paper and the end of the day.
 
 use super::Books;
-use crate::store::{StoreError, feedback, person, survey};
+use crate::store::{StoreError, feedback, names, survey};
 use domain::ids::PersonId;
 use domain::survey::tally::{by_period, by_thing};
 use domain::survey::{About, Survey};
@@ -47,6 +47,8 @@ pub(crate) async fn opinions<T: Table>(
         things: by_thing(&surveys),
         ..Satisfaction::default()
     };
+    let spoke = opinions.iter().filter(|one| one.comment.is_some()).map(|one| one.person);
+    let names = names::of(books.table, shop, spoke).await?;
     let mut rated = Vec::new();
     for one in opinions {
         let day = one.at.business_day(zone);
@@ -55,11 +57,10 @@ pub(crate) async fn opinions<T: Table>(
             rated.push((day.clone(), rating));
         }
         let Some(text) = one.comment else { continue };
-        let person = person::load_person(books.table, shop, one.person).await?;
         said.comments.push(Comment {
             day,
             rating: one.rating.map_or(0, i64::from),
-            customer: person.map(|person| person.name).unwrap_or_default(),
+            customer: names.get(&one.person).cloned().unwrap_or_default(),
             order: one.about,
             text,
         });

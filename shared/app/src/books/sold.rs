@@ -1,7 +1,7 @@
 //! What was sold of each product and to each customer, from what is kept of each month.
 
 use super::Books;
-use crate::store::{StoreError, ledger, person};
+use crate::store::{StoreError, ledger, names};
 use domain::ids::{PersonId, Sku};
 use domain::ledger::chart::Chart;
 use domain::ledger::sales::report::SalesReport;
@@ -66,12 +66,7 @@ impl<T: Table> Books<'_, T> {
         report: &SalesReport<PersonId>,
         most: usize,
     ) -> Result<BTreeMap<PersonId, String>, StoreError> {
-        let mut names = BTreeMap::new();
-        for (id, _) in report.rows.iter().take(most) {
-            if let Some(person) = person::load_person(self.table, &self.shop.id, *id).await? {
-                names.insert(*id, person.name);
-            }
-        }
-        Ok(names)
+        let shown = report.rows.iter().take(most).map(|(id, _)| *id);
+        names::of(self.table, &self.shop.id, shown).await
     }
 }

@@ -74,7 +74,7 @@ fn of_order(
     let (number, day) = (document.name(), &document.day);
     Ok(match document.paper {
         Paper::Invoice { .. } => {
-            Invoice::of_order(head, number, day, customer, order, shop)?.html()
+            Invoice::of_order(head, number, day, customer, (order, payments), shop)?.html()
         }
         Paper::Receipt { payment, .. } => {
             let of_receipt = payments.iter().find(|it| it.id == payment);
@@ -88,7 +88,9 @@ fn of_order(
             let number = number.to_string();
             Quotation::of_order(head, number, day, &until, customer, order, Some(reply))?.html()
         }
-        Paper::Confirmation { .. } => Confirmation::of_order(head, customer, order, shop)?.html(),
+        Paper::Confirmation { .. } => {
+            Confirmation::of_order(head, customer, (order, payments), shop)?.html()
+        }
         Paper::Status { .. } => {
             Status::of_order(head, customer, order, history, &shop.zone)?.html()
         }

@@ -9,7 +9,7 @@ use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
 use domain::command::DocumentKind;
 use domain::document::{Lock, Paper};
-use domain::ids::{OrderNumber, PaymentId};
+use domain::ids::OrderNumber;
 use domain::message::Bubble;
 use domain::money::Money;
 use domain::order::state::OrderState;
@@ -138,22 +138,13 @@ fn paper(
         DocumentKind::Proposal => Some(Paper::Proposal { order: number }),
         DocumentKind::Status => Some(Paper::Status { order: number }),
         DocumentKind::Receipt => {
-            let payment = newest_payment(payments);
-            payment.map(|payment| Paper::Receipt { order: number, payment })
+            let newest = Payment::standing(payments).next_back();
+            newest.map(|payment| Paper::Receipt { order: number, payment: payment.id })
         }
         DocumentKind::CreditNote => {
             returned.map(|returned| Paper::CreditNote { order: number, returned: returned.id })
         }
     })
-}
-
-/// The last payment that stands.
-fn newest_payment(payments: &[Payment]) -> Option<PaymentId> {
-    let stands = |payment: &&Payment| {
-        payment.takes_back.is_none()
-            && !payments.iter().any(|other| other.takes_back == Some(payment.id))
-    };
-    payments.iter().rev().find(stands).map(|payment| payment.id)
 }
 
 /// A document that shows an order.

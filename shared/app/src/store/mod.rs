@@ -22,6 +22,7 @@ pub mod keys;
 pub mod ledger;
 pub mod member;
 pub mod model_use;
+pub mod names;
 pub mod once;
 pub mod order;
 pub mod outgoing;

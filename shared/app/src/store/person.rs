@@ -19,7 +19,7 @@ use ports::table::{Condition, Index, Key, Query, Table, Write};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-const PERSON: &str = "CU";
+pub(super) const PERSON: &str = "CU";
 pub(super) const IDENTITY: &str = "PH";
 pub(super) const MEMBER: &str = "US";
 const CONVERSATION: &str = "CV";

@@ -4,6 +4,7 @@
 
 use super::answer::{Problem, page, redirect};
 use super::order::with_code;
+use super::request::Asked;
 use super::visit::Visit;
 use super::{Ports, refusal_note};
 use crate::document_link::{DocumentLink, NoLink};
@@ -44,12 +45,13 @@ pub(super) struct Found {
 /// Leads whoever has a good link to the file.
 pub(super) async fn follow<T: Table, Q, F: Files, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    match opened(ports, token).await? {
+    match opened(ports, asked, token).await? {
         Ok(found) => match found.file() {
             Ok(file) => lead(ports.files, &found, file, ports.clock.now()).await,
-            Err(why) => Ok(refused(why, Some(&found))),
+            Err(why) => Ok(refused(asked, why, Some(&found))),
         },
         Err(refused) => Ok(refused),
     }
@@ -58,9 +60,10 @@ pub(super) async fn follow<T: Table, Q, F: Files, S: Secrets, C: Clock>(
 /// Hands whoever has a good link to a booking's confirmation the booking as a file for calendars.
 pub(super) async fn calendar<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    let found = match opened(ports, token).await? {
+    let found = match opened(ports, asked, token).await? {
         Ok(found) => found,
         Err(refused) => return Ok(refused),
     };
@@ -89,6 +92,7 @@ pub(super) fn calendar_answer(text: String) -> Response<Bytes> {
 /// The document of a good link that holds and is made; or the page that refuses it.
 async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
+    asked: &Asked,
     token: &str,
 ) -> Result<Result<Found, Response<Bytes>>, Problem> {
     let now = ports.clock.now();
@@ -98,22 +102,22 @@ async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
         Ok(link) if link.is_over(now) => (link.code, Err(NoDocument::Over)),
         Ok(link) => (link.code, Ok(())),
         Err(NoLink::Forged(code)) => (code, Err(NoDocument::Unknown)),
-        Err(NoLink::Shapeless) => return Ok(Err(refused(NoDocument::Unknown, None))),
+        Err(NoLink::Shapeless) => return Ok(Err(refused(asked, NoDocument::Unknown, None))),
     };
     let Some(found) = find(ports.table, &code).await? else {
-        return Ok(Err(refused(NoDocument::Unknown, None)));
+        return Ok(Err(refused(asked, NoDocument::Unknown, None)));
     };
     match given.and_then(|()| found.file().map(drop)) {
         Ok(()) => Ok(Ok(found)),
         // The link is good; it is the file that is not there.
         Err(why @ (NoDocument::Waiting | NoDocument::Unmade)) => {
-            Ok(Err(refused(why, Some(&found))))
+            Ok(Err(refused(asked, why, Some(&found))))
         }
         Err(why) => {
             note(ports.table, ports.clock, &found, why, now).await?;
             // Who guessed a link learns nothing of the document, nor whose it is.
             let shown = Some(&found).filter(|_| why != NoDocument::Unknown);
-            Ok(Err(refused(why, shown)))
+            Ok(Err(refused(asked, why, shown)))
         }
     }
 }
@@ -135,7 +139,7 @@ pub(super) async fn of_order<T: Table, Q, F: Files, S, C: Clock>(
     let found = find(ports.table, &named.record.code).await?.ok_or_else(missing)?;
     match found.file() {
         Ok(file) => lead(ports.files, &found, file, visit.now).await,
-        Err(why) => Ok(refused(why, Some(&found))),
+        Err(why) => Ok(refused(visit.asked, why, Some(&found))),
     }
 }
 
@@ -229,9 +233,12 @@ pub(super) fn asking(shop: &Shop, words: &str) -> Asking {
     }
 }
 
-fn refused(why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
+/// The page that refuses, in the language the browser asks for, or else the document's.
+fn refused(asked: &Asked, why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
-    kept_nowhere(page(status, &DocumentLinkPage { why, asking: found.map(Found::asking) }))
+    let spoken = super::verify::spoken(asked, found);
+    let asking = found.map(Found::asking);
+    kept_nowhere(page(status, &DocumentLinkPage { spoken, why, asking }))
 }
 
 /// What a link leads to changes, and is nobody else's.

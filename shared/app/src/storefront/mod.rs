@@ -69,8 +69,10 @@ pub async fn handle(
             Some(file) => Ok(answer::asset(file)),
             None => Err(Problem::NotFound(None)),
         },
-        (&Method::GET, ["d", token]) => document::follow(&ports, token).await,
-        (&Method::GET, ["d", token, "booking.ics"]) => document::calendar(&ports, token).await,
+        (&Method::GET, ["d", token]) => document::follow(&ports, &asked, token).await,
+        (&Method::GET, ["d", token, "booking.ics"]) => {
+            document::calendar(&ports, &asked, token).await
+        }
         (&Method::GET, ["f", token]) => survey::show(&ports, &asked, token).await,
         (&Method::POST, ["f", token]) => survey::answer(&ports, &asked, token).await,
         (&Method::GET, ["g", token]) => download::show(&ports, &asked, token).await,
@@ -78,7 +80,7 @@ pub async fn handle(
         (&Method::GET, ["u", token]) => upload::show(&ports, site, &asked, token).await,
         (&Method::GET, ["u", token, form]) => upload::land(&ports, site, &asked, token, form).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
-        (&Method::GET, ["verify", code]) => verify::show(table, code).await,
+        (&Method::GET, ["verify", code]) => verify::show(table, &asked, code).await,
         (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
         (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _] | ["u", _, _]) => {
             Err(Problem::MethodNotAllowed)

@@ -9,6 +9,7 @@ use domain::document::{DocumentCode, DocumentState, ReportFormat};
 use http::{Response, StatusCode};
 use ports::inspect::{Inspect, SignatureState};
 use ports::table::Table;
+use views::pages::download::Spoken;
 use views::pages::verify::{self, DocumentFacts, FileCheck, VerifyPage};
 
 /// What fits a request to a function, in base64; our documents are far smaller.
@@ -19,15 +20,21 @@ pub(super) fn ask(asked: &Asked) -> Response<Bytes> {
     let typed = asked.query("code").trim();
     match typed.parse::<DocumentCode>() {
         Ok(code) => redirect(&verify::address(&code)),
-        Err(_) if typed.is_empty() => page(StatusCode::OK, &VerifyPage::asking()),
-        Err(_) => page(StatusCode::NOT_FOUND, &VerifyPage::unknown(typed)),
+        Err(_) if typed.is_empty() => {
+            page(StatusCode::OK, &VerifyPage::asking(spoken(asked, None)))
+        }
+        Err(_) => unknown(asked, typed),
     }
 }
 
 /// What is known of a code.
-pub(super) async fn show(table: &impl Table, typed: &str) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = found(table, typed).await? else { return Ok(unknown(typed)) };
-    Ok(shown(StatusCode::OK, &found, FileCheck::Asking))
+pub(super) async fn show(
+    table: &impl Table,
+    asked: &Asked,
+    typed: &str,
+) -> Result<Response<Bytes>, Problem> {
+    let Some(found) = found(table, typed).await? else { return Ok(unknown(asked, typed)) };
+    Ok(shown(asked, StatusCode::OK, &found, FileCheck::Asking))
 }
 
 /// Whether an uploaded file is the one that was issued.
@@ -37,7 +44,7 @@ pub(super) async fn check(
     asked: &Asked,
     typed: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = found(table, typed).await? else { return Ok(unknown(typed)) };
+    let Some(found) = found(table, typed).await? else { return Ok(unknown(asked, typed)) };
     let form = asked.parts().await.ok_or(Problem::BadRequest)?;
     let (status, check) = match form.file("file") {
         None => (StatusCode::UNPROCESSABLE_ENTITY, FileCheck::NoFile),
@@ -46,7 +53,7 @@ pub(super) async fn check(
         }
         Some(bytes) => (StatusCode::OK, compared(&found, inspector, bytes)),
     };
-    Ok(shown(status, &found, check))
+    Ok(shown(asked, status, &found, check))
 }
 
 async fn found(table: &impl Table, typed: &str) -> Result<Option<Found>, Problem> {
@@ -56,13 +63,20 @@ async fn found(table: &impl Table, typed: &str) -> Result<Option<Found>, Problem
     }
 }
 
-fn unknown(typed: &str) -> Response<Bytes> {
-    page(StatusCode::NOT_FOUND, &VerifyPage::unknown(typed))
+fn unknown(asked: &Asked, typed: &str) -> Response<Bytes> {
+    page(StatusCode::NOT_FOUND, &VerifyPage::unknown(spoken(asked, None), typed))
 }
 
-fn shown(status: StatusCode, found: &Found, check: FileCheck) -> Response<Bytes> {
-    let facts = DocumentFacts::new(&found.document, &found.standing, &found.shop);
-    page(status, &VerifyPage::of(facts, check))
+fn shown(asked: &Asked, status: StatusCode, found: &Found, check: FileCheck) -> Response<Bytes> {
+    let spoken = spoken(asked, Some(found));
+    let facts = DocumentFacts::new(spoken.0, &found.document, &found.standing, &found.shop);
+    page(status, &VerifyPage::of(spoken, facts, check))
+}
+
+/// The language the browser asks for, or else the document's.
+pub(super) fn spoken(asked: &Asked, found: Option<&Found>) -> Spoken {
+    let theirs = || found.map(|found| found.document.language);
+    Spoken(asked.language().or_else(theirs).unwrap_or_default())
 }
 
 /// What a file is. The hash decides; the signature says in which way another file is another.

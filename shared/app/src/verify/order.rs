@@ -7,6 +7,7 @@ use crate::store::StoreError;
 use crate::store::order::{self, Whole};
 use domain::ids::{OrderNumber, PersonId, ShopId, Sku};
 use domain::money::Money;
+use domain::order::Payment;
 use domain::order::state::OrderState;
 use domain::time::Timestamp;
 use ports::table::Table;
@@ -84,9 +85,8 @@ pub(super) async fn look(
     if whole.order.number != number {
         faults.push(Fault::Misnumbered);
     }
-    let is_back = |id| whole.payments.iter().any(|payment| payment.takes_back == Some(id));
     // What was recorded by mistake has set its reference free.
-    let standing = whole.payments.iter().filter(|payment| !is_back(payment.id));
+    let standing = Payment::standing(&whole.payments);
     for reference in standing.filter_map(|payment| payment.reference.as_deref()) {
         if order::of_reference(table, shop, reference).await? != Some(number) {
             faults.push(Fault::Unguarded);

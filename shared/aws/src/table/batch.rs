@@ -1,5 +1,5 @@
-//! The items behind an index. An index holds keys only, so what a query of one finds is read from
-//! the table afterwards, as it is there by then.
+//! Many items at once: those of many keys, and those behind an index. An index holds keys only, so
+//! what a query of one finds is read from the table afterwards, as it is there by then.
 
 use super::DynamoTable;
 use super::commit::attributes;
@@ -7,7 +7,7 @@ use super::expression::key_map;
 use super::failure::{Failure, failure};
 use aws_sdk_dynamodb::types::{KeysAndAttributes, ReturnConsumedCapacity};
 use ports::table::{Index, Item, Key};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// DynamoDB takes a hundred keys in one request.
 const KEYS_MAX: usize = 100;
@@ -24,19 +24,32 @@ impl DynamoTable {
         index: Index,
         entries: Vec<Item>,
     ) -> Result<Vec<Item>, Failure> {
+        let mut found = self.found(entries.iter().map(|entry| &entry.key)).await?;
+        let same =
+            |entry: &Item, item: &Item| entry.indexed.get(&index) == item.indexed.get(&index);
+        let behind = |entry: Item| found.remove(&entry.key).filter(|item| same(&entry, item));
+        Ok(entries.into_iter().filter_map(behind).collect())
+    }
+
+    /// The items of these keys that are there, in the order of the keys.
+    pub(super) async fn of(&self, keys: &[Key]) -> Result<Vec<Item>, Failure> {
+        let found = self.found(keys.iter()).await?;
+        Ok(keys.iter().filter_map(|key| found.get(key).cloned()).collect())
+    }
+
+    async fn found(&self, keys: impl Iterator<Item = &Key>) -> Result<HashMap<Key, Item>, Failure> {
+        // DynamoDB refuses a key that is asked for twice.
+        let keys: Vec<&Key> = keys.collect::<BTreeSet<_>>().into_iter().collect();
         let mut found = HashMap::new();
-        for some in entries.chunks(KEYS_MAX) {
-            let mut left: Vec<Key> = some.iter().map(|entry| entry.key.clone()).collect();
+        for some in keys.chunks(KEYS_MAX) {
+            let mut left: Vec<Key> = some.iter().map(|key| (*key).clone()).collect();
             while !left.is_empty() {
                 let (items, rest) = super::persist(|| self.read_together(&left)).await?;
                 found.extend(items.into_iter().map(|item| (item.key.clone(), item)));
                 left = rest;
             }
         }
-        let same =
-            |entry: &Item, item: &Item| entry.indexed.get(&index) == item.indexed.get(&index);
-        let behind = |entry: Item| found.remove(&entry.key).filter(|item| same(&entry, item));
-        Ok(entries.into_iter().filter_map(behind).collect())
+        Ok(found)
     }
 
     async fn read_together(&self, keys: &[Key]) -> Result<Read, Failure> {

@@ -129,6 +129,11 @@ impl Table for DynamoTable {
         persist(|| self.read(key)).await.map_err(Failure::into_table_error)
     }
 
+    async fn get_all(&self, keys: &[Key]) -> Result<Vec<Item>, TableError> {
+        keys.iter().try_for_each(check_key)?;
+        self.of(keys).await.map_err(Failure::into_table_error)
+    }
+
     async fn query(&self, query: &Query) -> Result<Page, TableError> {
         // Refuses what every adapter refuses, before DynamoDB does in its own words.
         span(query)?;

@@ -9,10 +9,12 @@ mod reorder;
 mod slow;
 #[cfg(test)]
 mod tests;
+mod tried;
 
 pub use carrier::{CarryingDay, CarryingProduct, Share};
 pub use reorder::{COVER_DAYS, Reorder};
 pub use slow::{Discount, SLOW_DAYS, Slow};
+pub use tried::Tried;
 
 use crate::catalog::Measure;
 use crate::ids::Sku;

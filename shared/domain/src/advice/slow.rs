@@ -1,6 +1,7 @@
 //! What sells slowly, how much money lies in it, and how much cheaper it could be without a loss.
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
+use super::tried::{Tried, tried};
 use super::{Counted, Figures, Reason, Recommendation, WINDOW_DAYS};
 use crate::ids::Sku;
 use crate::money::Money;
@@ -30,6 +31,20 @@ pub struct Slow {
     pub sold: i64,
     /// The deepest discount that still pays; none when even the least does not.
     pub discount: Option<Discount>,
+    /// What another price that pays has done; none when nothing is known of one.
+    pub tried: Option<Tried>,
+}
+
+impl Slow {
+    /// The price to try: the lower one that has sold more, or else the lowest that pays. None where
+    /// none pays, or a lower price has not helped.
+    pub fn price(&self) -> Option<Money> {
+        match self.tried {
+            Some(tried) if !tried.cheaper_sells() => None,
+            Some(tried) if tried.was_cheaper() => Some(tried.price),
+            Some(_) | None => self.discount.map(|discount| discount.price),
+        }
+    }
 }
 
 /// A price that still pays.
@@ -66,12 +81,14 @@ pub(super) fn advice(unit: &Counted, figures: &Figures, ages: &Ages) -> Option<R
     if quantity <= 0 || bound_minor <= 0 {
         return None;
     }
+    let discount = discount(unit);
     let slow = Slow {
         sku: unit.sku.clone(),
         quantity,
         bound: Money::new(bound_minor, unit.price.currency()),
         sold: figures.sold_in(&unit.sku, WINDOW_DAYS).count.max(0),
-        discount: discount(unit),
+        tried: tried(unit, figures, discount.map_or(0, |discount| discount.percent)),
+        discount,
     };
     Some(Recommendation { at_stake_minor: bound_minor, reason: Reason::Slow(slow) })
 }

@@ -138,6 +138,25 @@ impl ReportAsk {
         }
     }
 
+    /// Whether it says how things stand at the end of its days, not what happened in them.
+    pub fn is_at_end(&self) -> bool {
+        let Self::Books { report, .. } = self else { return false };
+        match report {
+            ReportKind::TrialBalance
+            | ReportKind::BalanceSheet
+            | ReportKind::AgedReceivables
+            | ReportKind::AgedPayables => true,
+            ReportKind::ProfitAndLoss
+            | ReportKind::CashFlow
+            | ReportKind::Statement
+            | ReportKind::GeneralLedger
+            | ReportKind::Vat
+            | ReportKind::Expenses
+            | ReportKind::Sales { .. }
+            | ReportKind::Profitability => false,
+        }
+    }
+
     /// Whether its days run backwards.
     pub fn is_backwards(&self) -> bool {
         self.range().is_some_and(|range| range.to < range.from)

@@ -209,6 +209,14 @@ pub struct Payment {
     pub takes_back: Option<PaymentId>,
 }
 
+impl Payment {
+    /// The payments that were not taken back, in their order.
+    pub fn standing(all: &[Self]) -> impl DoubleEndedIterator<Item = &Self> {
+        let is_back = |id| all.iter().any(|other| other.takes_back == Some(id));
+        all.iter().filter(move |it| it.takes_back.is_none() && !is_back(it.id))
+    }
+}
+
 /// Money paid back for an order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refund {

@@ -36,6 +36,12 @@ impl Table for EmbeddedTable {
         find(&items, key)
     }
 
+    async fn get_all(&self, keys: &[Key]) -> Result<Vec<Item>, TableError> {
+        keys.iter().try_for_each(rules::check_key)?;
+        let items = self.shared.read()?.open_table(ITEMS).map_err(StoreError::new)?;
+        keys.iter().filter_map(|key| find(&items, key).transpose()).collect()
+    }
+
     async fn query(&self, query: &Query) -> Result<Page, TableError> {
         let (lower, upper) = rules::span(query)?;
         let transaction = self.shared.read()?;

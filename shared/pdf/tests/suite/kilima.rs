@@ -245,6 +245,24 @@ pub(crate) fn payment(order: &Order) -> Payment {
     }
 }
 
+/// The order paid in full, in cash and by mobile money, after a payment that was a mistake.
+pub(crate) fn paid(order: &Order) -> (Order, Vec<Payment>) {
+    let mobile = payment(order);
+    let take = |id: u128, minor: i64, takes_back: Option<PaymentId>| Payment {
+        id: PaymentId::new(id),
+        amount: shillings(minor),
+        account: CashAccount::Cash,
+        reference: None,
+        takes_back,
+        ..mobile.clone()
+    };
+    let rest = order.total.minor() - order.paid.minor();
+    let mistake = PaymentId::new(2);
+    let wrong = Payment { reference: Some("Recorded by mistake".to_owned()), ..take(2, 77, None) };
+    let payments = vec![take(4, rest, None), wrong, take(3, -77, Some(mistake)), mobile.clone()];
+    (Order { paid: order.total, ..order.clone() }, payments)
+}
+
 pub(crate) fn returned(order: &Order) -> Return {
     let prices = order.line_prices();
     let line = |(line, price): (&OrderLine, i64)| ReturnedLine {

@@ -3,13 +3,14 @@
 //! `MERCURY_DOCUMENTS_OUT=<folder>` writes the PDFs there, to be looked at.
 
 use crate::books::reports;
-use crate::kilima::{day, fitting, order, payment, returned, shop, transitions, zone};
+use crate::kilima::{day, fitting, order, paid, payment, returned, shop, transitions, zone};
 use crate::programs::{pages, text};
 use crate::rendering::rendered;
 use crate::samples::{customer, head};
+use domain::ids::PaymentId;
 use domain::language::Language;
-use domain::order::Order;
 use domain::order::state::OrderState;
+use domain::order::{Order, Payment};
 use pdf::{Html, Page, Pdf, Renderer};
 use std::path::Path;
 use views::documents::booking::Booking;
@@ -45,7 +46,7 @@ pub(crate) fn of_order(
     let (issued, until) = (day("2026-11-21"), day("2026-12-05"));
     let who = || customer.clone();
     let invoice =
-        Invoice::of_order(head(), number("INV-2026-00481"), &issued, who(), order, &shop());
+        |of| Invoice::of_order(head(), number("INV-2026-00481"), &issued, who(), of, &shop());
     let receipt = Receipt::of_payment(
         head(),
         number("RCP-2026-00212"),
@@ -73,12 +74,16 @@ pub(crate) fn of_order(
         order,
         &zone(),
     );
-    let confirmation = Confirmation::of_order(head(), who(), order, &shop());
+    let confirmation = |of| Confirmation::of_order(head(), who(), of, &shop());
+    let (part, all) = (vec![payment(order)], paid(order));
+    let (part, all) = ((order, part.as_slice()), (&all.0, all.1.as_slice()));
     vec![
-        ("order_invoice", invoice.expect("it fits").html()),
+        ("order_invoice", invoice(part).expect("it fits").html()),
+        ("invoice_paid", invoice(all).expect("it fits").html()),
+        ("confirmation_paid", confirmation(all).expect("it fits").html()),
         ("order_receipt", receipt.expect("it fits").html()),
         ("quotation", quotation.expect("it fits").html()),
-        ("confirmation", confirmation.expect("it fits").html()),
+        ("confirmation", confirmation(part).expect("it fits").html()),
         ("order_status", status.expect("it fits").html()),
         ("credit_note", credit_note.html()),
         ("booking", booking(language, customer).html()),
@@ -148,6 +153,42 @@ fn documents_of_nothing_one_and_many_are_whole() {
             }
         }
     }
+}
+
+/// What shows how an order can be paid is what waits for money.
+#[test]
+fn nobody_is_told_how_to_pay_what_is_paid() {
+    for (name, html) in of_order(Language::En, &placed(2), &customer()) {
+        let waits = ["order_invoice", "confirmation"].contains(&name);
+        let is_paid = name.ends_with("_paid");
+        let says = |words: &str| html.contains(words);
+        assert_eq!(says("How to pay"), waits, "{name}");
+        assert_eq!(says("Cash at the shop"), waits, "{name}");
+        assert_eq!(says("Payments received"), waits || is_paid, "{name}");
+        assert!(!says("Recorded by mistake"), "{name}");
+    }
+}
+
+/// An instalment each week of two years.
+#[test]
+fn an_invoice_of_many_payments_is_whole() {
+    let (order, payments) = paid(&placed(1));
+    let payments: Vec<_> = (0..104)
+        .map(|number| Payment { id: PaymentId::new(900 + number), ..payments[0].clone() })
+        .collect();
+    let invoice = Invoice::of_order(
+        head(Language::En),
+        "INV-2026-00481".to_owned(),
+        &day("2026-11-21"),
+        customer(),
+        (&order, &payments),
+        &shop(),
+    );
+    let pdf = rendered(&invoice.expect("it fits").html());
+    look("invoice_instalments", 104, &pdf);
+    let pages = pages(pdf.bytes());
+    assert!(pages.len() > 1, "{}", pages.len());
+    assert_eq!(pages.join(" ").matches("21 Nov 2026 · Cash").count(), 104);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use domain::language::Language;
 use views::documents::head::{Colours, Head, Party, Verification};
 use views::documents::invoice::Invoice;
 use views::documents::lines::Line;
+use views::documents::payments::Received;
 use views::documents::receipt::Receipt;
 use views::documents::sums::{Part, Sums};
 
@@ -97,6 +98,7 @@ fn sums(net: u64, is_paid: bool) -> Sums {
 /// An invoice with so many lines.
 pub(crate) fn invoice(rows: u64) -> Invoice {
     let (lines, net) = lines(rows);
+    let sums = sums(net, false);
     Invoice {
         head: head(Language::En),
         number: "INV-2026-00481".to_owned(),
@@ -105,7 +107,13 @@ pub(crate) fn invoice(rows: u64) -> Invoice {
         pay_until: Some("26 Nov 2026".to_owned()),
         customer: customer(),
         lines,
-        sums: sums(net, false),
+        payments: vec![Received {
+            how: "12 Nov 2026 · Mobile money".to_owned(),
+            reference: "MP261112.1315.A41077".to_owned(),
+            amount: sums.paid.clone().unwrap_or_default(),
+        }],
+        sums,
+        paid_on: None,
         payment_methods: vec![
             "Mobile money to 0700 000 000 (Kilima Market)".to_owned(),
             "Bank: Kilima Market, account 0123456789".to_owned(),

@@ -273,6 +273,18 @@ pub trait Table: Send + Sync {
     /// The item at `key`, read consistently.
     fn get(&self, key: &Key) -> impl Future<Output = Result<Option<Item>, TableError>> + Send;
 
+    /// The items of these keys that are there, in the order of the keys; any number, a hundred at a
+    /// time. Each as it was a moment ago at worst: for what hardly ever changes, such as names.
+    fn get_all(&self, keys: &[Key]) -> impl Future<Output = Result<Vec<Item>, TableError>> + Send {
+        async move {
+            let mut items = Vec::new();
+            for key in keys {
+                items.extend(self.get(key).await?);
+            }
+            Ok(items)
+        }
+    }
+
     /// A page of a partition in the order of its sort keys.
     fn query(&self, query: &Query) -> impl Future<Output = Result<Page, TableError>> + Send;
 

@@ -37,9 +37,11 @@ pub fn advice(
     let shown = || found.iter().take(SHOWN_MAX);
     let lines: Vec<String> =
         (1..).zip(shown()).map(|(place, found)| format!("{place}. {}", said.line(found))).collect();
+    // A price that has sold before is a better example than one that only could.
+    let proven = shown().filter(|found| is_proven(found)).find_map(|found| said.price(found));
     let hints: Vec<String> = [
         shown().find_map(|found| said.purchase(found)),
-        shown().find_map(|found| said.price(found)),
+        proven.or_else(|| shown().find_map(|found| said.price(found))),
     ]
     .into_iter()
     .flatten()
@@ -69,6 +71,11 @@ pub fn why(
         shown.map(|(place, found)| format!("{place}. {}", said.figures(found))).collect();
     let (from, to) = (date(language, &range.from), date(language, &range.to));
     bubble(said!(language, "advice/why", from, to, lines))
+}
+
+fn is_proven(found: &Recommendation) -> bool {
+    let Reason::Slow(Slow { tried: Some(tried), .. }) = found.reason else { return false };
+    tried.was_cheaper() && tried.cheaper_sells()
 }
 
 struct Said<'a> {
@@ -127,7 +134,26 @@ impl Said<'_> {
             days = SLOW_DAYS,
             bound = slow.bound,
             percent = slow.discount.map(|discount| discount.percent),
-            price = slow.discount.map(|discount| format!("{}{}", discount.price, measure.per()))
+            price = slow.discount.map(|discount| format!("{}{}", discount.price, measure.per())),
+            tried = self.tried(slow)
+        )
+    }
+
+    /// What another price has done; empty when nothing is known of one.
+    fn tried(&self, slow: &Slow) -> String {
+        let Some(tried) = slow.tried else { return String::new() };
+        let measure = self.catalog.measure_of(&slow.sku);
+        said!(
+            self.language,
+            "advice/tried",
+            price = format!("{}{}", tried.price, measure.per()),
+            percent = tried.percent.unsigned_abs(),
+            cheaper = tried.was_cheaper(),
+            then_sold = measure.show(tried.then.sold),
+            then_days = tried.then.days,
+            now_sold = (tried.now.sold > 0).then(|| measure.show(tried.now.sold)),
+            now_days = tried.now.days,
+            helps = tried.cheaper_sells()
         )
     }
 
@@ -169,7 +195,8 @@ impl Said<'_> {
             sold = (slow.sold > 0).then(|| measure.show(slow.sold)),
             window = WINDOW_DAYS,
             percent = slow.discount.map(|discount| discount.percent),
-            price = slow.discount.map(|discount| format!("{}{}", discount.price, measure.per()))
+            price = slow.discount.map(|discount| format!("{}{}", discount.price, measure.per())),
+            tried = self.tried(slow)
         )
     }
 
@@ -198,7 +225,7 @@ impl Said<'_> {
     /// What to write to sell something for less.
     fn price(&self, found: &Recommendation) -> Option<String> {
         let Reason::Slow(slow) = &found.reason else { return None };
-        let (sku, price) = (slow.sku.as_str(), slow.discount?.price);
+        let (sku, price) = (slow.sku.as_str(), slow.price()?);
         Some(said!(self.language, "advice/price", sku, price))
     }
 }

@@ -42,7 +42,10 @@ pub fn profit_and_loss(
     said.extend(lines_of(&result.expenses, currency));
     let name =
         if net < 0 { said!(language, "books/loss") } else { said!(language, "books/profit") };
-    said.push(strong(&name, net, currency) + &beside(net, ProfitAndLoss::net_profit));
+    // "Loss" says already that it is below zero.
+    said.push(
+        strong(&name, net.saturating_abs(), currency) + &beside(net, ProfitAndLoss::net_profit),
+    );
     listed(language, &titled(language, &said!(language, "books/profit_and_loss"), range), said)
 }
 

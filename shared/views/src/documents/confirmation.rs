@@ -2,10 +2,11 @@
 
 use super::head::{Head, Party};
 use super::lines::Line;
+use super::payments::Received;
 use super::sums::Sums;
 use askama::Template;
 use domain::money::MoneyError;
-use domain::order::Order;
+use domain::order::{Order, Payment};
 use domain::shop::Shop;
 
 /// An order confirmation.
@@ -26,6 +27,8 @@ pub struct Confirmation {
     pub lines: Vec<Line>,
     /// How much.
     pub sums: Sums,
+    /// What was received for it.
+    pub payments: Vec<Received>,
     /// How customers can pay; empty when nothing is to be paid.
     pub payment_methods: Vec<String>,
     /// What the customer added; empty when nothing.
@@ -33,14 +36,14 @@ pub struct Confirmation {
 }
 
 impl Confirmation {
-    /// The confirmation of an order as it stands.
+    /// The confirmation of an order as it stands with its payments.
     ///
     /// # Errors
     /// When a sum does not fit.
     pub fn of_order(
         head: Head,
         customer: Party,
-        order: &Order,
+        (order, payments): (&Order, &[Payment]),
         shop: &Shop,
     ) -> Result<Self, MoneyError> {
         let sums = Sums::of_order(order, head.language)?;
@@ -51,6 +54,7 @@ impl Confirmation {
             state: super::state(head.language, order.state),
             customer,
             lines: Line::of_order(order),
+            payments: Received::of_order(order, payments, head.language, &shop.zone),
             payment_methods: methods.to_vec(),
             sums,
             note: order.note.clone(),

@@ -2,7 +2,7 @@
 //! purpose: figures, numbers of documents, passwords, and how pages are cut.
 //!
 //! - [`head`]: what every document has around it, [`around`]: from its shop; [`qr`]: the code that leads to its check.
-//! - [`lines`], [`sums`]: parts that several documents share.
+//! - [`lines`], [`sums`], [`payments`]: parts that several documents share.
 //! - Of an order, each with a constructor from it and `html()`: [`quotation`], [`confirmation`],
 //!   [`status`], [`invoice`], [`receipt`] (of a payment), [`credit_note`] (of a return); [`booking`].
 //! - Of the books, the stock and the day: a function of [`reports`] makes a [`report::Report`] from
@@ -20,6 +20,7 @@ pub mod credit_note;
 pub mod head;
 pub mod invoice;
 pub mod lines;
+pub mod payments;
 pub mod qr;
 pub mod quotation;
 pub mod receipt;
@@ -37,7 +38,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 3;
+pub const TEMPLATE_VERSION: u16 = 4;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {
@@ -79,10 +80,17 @@ pub fn report_name(language: Language, ask: &ReportAsk) -> &'static str {
     words::say(language, ask.stem())
 }
 
-/// The days of a report, as people name them; none of what is about today or ever.
+/// The days of a report, as people name them, or the last of them where it says how things stood
+/// then; none of what is about today or ever.
 pub fn period(language: Language, paper: &Paper) -> Option<String> {
     let Paper::Report { ask, .. } = paper else { return None };
-    ask.range().map(|range| written::days(language, &range))
+    let range = ask.range()?;
+    let is_at_end = ask.is_at_end();
+    Some(if is_at_end {
+        written::day(language, &range.to)
+    } else {
+        written::days(language, &range)
+    })
 }
 
 #[cfg(test)]

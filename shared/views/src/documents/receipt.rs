@@ -5,7 +5,7 @@ use super::lines::Line;
 use super::sums::Sums;
 use askama::Template;
 use domain::money::MoneyError;
-use domain::order::{CashAccount, Order, Payment};
+use domain::order::{Order, Payment};
 use domain::time::Zone;
 
 /// A receipt.
@@ -52,7 +52,7 @@ impl Receipt {
             order_number: order.number.to_string(),
             received: super::lines::hand(order).money(payment.amount.minor()),
             received_on: crate::chat::moment(head.language, payment.at, zone),
-            method: head.say(method_word(payment.account)).to_owned(),
+            method: head.say(super::payments::method(payment.account)).to_owned(),
             reference: payment.reference.clone().unwrap_or_default(),
             customer,
             lines: Line::of_order(order),
@@ -64,14 +64,5 @@ impl Receipt {
     /// The receipt as HTML.
     pub fn html(&self) -> String {
         self.render().expect("writing to a text does not fail")
-    }
-}
-
-fn method_word(account: CashAccount) -> &'static str {
-    match account {
-        CashAccount::Cash => "by_cash",
-        CashAccount::Bank => "by_bank",
-        CashAccount::MobileMoney => "by_mobile_money",
-        CashAccount::StoreCredit => "by_store_credit",
     }
 }

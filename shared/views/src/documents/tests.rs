@@ -5,11 +5,13 @@ use super::invoice::Invoice;
 use super::lines::Line;
 use super::qr::Qr;
 use super::sums::{Part, Sums};
-use super::{word, words};
+use super::{period, word, words};
 use askama::Template;
-use domain::document::Paper;
+use domain::command::ReportKind;
+use domain::document::{Paper, ReportAsk, ReportFormat};
 use domain::ids::{OrderNumber, PaymentId};
 use domain::language::Language;
+use domain::time::{BusinessDay, DayRange};
 
 fn invoice(language: Language, name: &str) -> Invoice {
     Invoice {
@@ -44,6 +46,8 @@ fn invoice(language: Language, name: &str) -> Invoice {
             paid: None,
             due: Some("UGX 50,000".to_owned()),
         },
+        paid_on: None,
+        payments: Vec::new(),
         payment_methods: vec!["Cash".to_owned()],
         note: String::new(),
     }
@@ -95,6 +99,27 @@ fn every_paper_has_a_word_for_what_it_is() {
         (Paper::Status { order }, "Order status"),
     ] {
         assert_eq!(words::say(Language::En, word(&paper)), expected);
+    }
+}
+
+/// A balance is of a day, a result of many.
+#[test]
+fn what_stands_at_the_end_of_days_is_named_by_the_last() {
+    let [from, to] =
+        ["2026-11-01", "2026-11-22"].map(|day| BusinessDay::parse(day).expect("a day"));
+    let range = DayRange { from, to };
+    for (report, expected) in [
+        (ReportKind::BalanceSheet, "22 Nov 2026"),
+        (ReportKind::TrialBalance, "22 Nov 2026"),
+        (ReportKind::AgedReceivables, "22 Nov 2026"),
+        (ReportKind::AgedPayables, "22 Nov 2026"),
+        (ReportKind::ProfitAndLoss, "1 Nov 2026 – 22 Nov 2026"),
+        (ReportKind::CashFlow, "1 Nov 2026 – 22 Nov 2026"),
+        (ReportKind::Vat, "1 Nov 2026 – 22 Nov 2026"),
+    ] {
+        let ask = ReportAsk::Books { report, range: range.clone(), account: None };
+        let paper = Paper::Report { ask, format: ReportFormat::Pdf };
+        assert_eq!(period(Language::En, &paper).as_deref(), Some(expected), "{report:?}");
     }
 }
 

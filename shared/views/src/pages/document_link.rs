@@ -1,15 +1,33 @@
 //! What somebody sees whose link opens no document, with the way to ask for it again.
 
+use super::download::Spoken;
 use askama::Template;
 
 /// The page.
 #[derive(Debug, Clone, Template)]
 #[template(path = "pages/document_link.html")]
 pub struct DocumentLinkPage {
+    /// The words of the page.
+    pub spoken: Spoken,
     /// Why there is no document.
     pub why: NoDocument,
     /// Where to ask for it; none when nobody knows whose it would be.
     pub asking: Option<Asking>,
+}
+
+impl DocumentLinkPage {
+    /// What it says at the top, and below.
+    fn texts(&self) -> (&'static str, &'static str) {
+        let [title, text] = match self.why {
+            NoDocument::Over => ["link_over", "no_document_over_text"],
+            NoDocument::Unknown => ["link_unknown", "no_document_unknown_text"],
+            NoDocument::Replaced => ["no_document_replaced", "no_document_replaced_text"],
+            NoDocument::Void => ["no_document_void", "no_document_void_text"],
+            NoDocument::Waiting => ["no_document_waiting", "no_document_waiting_text"],
+            NoDocument::Unmade => ["no_document_unmade", "no_document_unmade_text"],
+        };
+        (self.spoken.say(title), self.spoken.say(text))
+    }
 }
 
 /// Why a link opens no document.

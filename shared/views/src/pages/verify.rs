@@ -1,5 +1,6 @@
 //! The page that says whether a document is genuine: by its code, and by the file itself.
 
+use super::download::Spoken;
 use super::field::{Field, FieldError};
 use super::links::Links;
 use crate::documents;
@@ -7,11 +8,14 @@ use askama::Template;
 use domain::document::{self, Document, DocumentCode, DocumentState};
 use domain::language::Language;
 use domain::shop::Shop;
+use domain::time::{BusinessDay, Timestamp};
 
 /// The page.
-#[derive(Debug, Clone, Default, Template)]
+#[derive(Debug, Clone, Template)]
 #[template(path = "pages/verify.html")]
 pub struct VerifyPage {
+    /// The words of the page.
+    pub spoken: Spoken,
     /// The code as typed.
     pub code: Field,
     /// The document that has it.
@@ -22,18 +26,19 @@ pub struct VerifyPage {
 
 impl VerifyPage {
     /// The page that asks for a code.
-    pub fn asking() -> Self {
-        Self::default()
+    pub fn asking(spoken: Spoken) -> Self {
+        Self { spoken, code: Field::default(), document: None, check: FileCheck::Asking }
     }
 
     /// The page of a code that no document has.
-    pub fn unknown(typed: &str) -> Self {
-        Self { code: Field::refused(typed, FieldError::UnknownCode), ..Self::default() }
+    pub fn unknown(spoken: Spoken, typed: &str) -> Self {
+        let code = Field::refused(typed, FieldError::UnknownCode);
+        Self { code, ..Self::asking(spoken) }
     }
 
     /// The page of a document.
-    pub fn of(document: DocumentFacts, check: FileCheck) -> Self {
-        Self { code: Field::default(), document: Some(document), check }
+    pub fn of(spoken: Spoken, document: DocumentFacts, check: FileCheck) -> Self {
+        Self { document: Some(document), check, ..Self::asking(spoken) }
     }
 }
 
@@ -58,8 +63,14 @@ pub struct DocumentFacts {
 
 impl DocumentFacts {
     /// Of a document as it stands now.
-    pub fn new(document: &Document, standing: &document::Standing, shop: &Shop) -> Self {
-        let on = |at: domain::time::Timestamp| day(&at.business_day(&shop.zone));
+    pub fn new(
+        language: Language,
+        document: &Document,
+        standing: &document::Standing,
+        shop: &Shop,
+    ) -> Self {
+        let day = |day: &BusinessDay| crate::chat::date(language, day);
+        let on = |at: Timestamp| day(&at.business_day(&shop.zone));
         let standing = match standing {
             document::Standing::Replaced { by, at } => {
                 Standing::Replaced { code: by.to_string(), href: address(by), on: on(*at) }
@@ -72,7 +83,7 @@ impl DocumentFacts {
             },
         };
         Self {
-            what: documents::title(PAGE_LANGUAGE, document),
+            what: documents::title(language, document),
             shop_name: shop.name.clone(),
             shop_href: Links::new(&shop.slug).catalogue(),
             issued: day(&document.day),
@@ -86,13 +97,6 @@ impl DocumentFacts {
 /// The page of a document's code.
 pub fn address(code: &DocumentCode) -> String {
     format!("/verify/{code}")
-}
-
-/// The language the page is written in.
-const PAGE_LANGUAGE: Language = Language::En;
-
-fn day(day: &domain::time::BusinessDay) -> String {
-    crate::chat::date(PAGE_LANGUAGE, day)
 }
 
 /// Whether a document still counts.

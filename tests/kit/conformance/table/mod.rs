@@ -4,8 +4,8 @@ mod pages;
 mod together;
 
 pub use pages::{
-    keys_sort_by_bytes, large_pages_are_cut, malformed_queries_are_broken, pages_go_both_ways,
-    ranges_include_their_ends,
+    keys_sort_by_bytes, large_pages_are_cut, malformed_queries_are_broken,
+    many_keys_are_read_together, pages_go_both_ways, ranges_include_their_ends,
 };
 pub use together::{
     counters_never_repeat, nothing_is_added_twice_or_lost, of_two_writers_one_wins,

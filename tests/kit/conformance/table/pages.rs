@@ -110,3 +110,24 @@ pub async fn malformed_queries_are_broken(table: &impl Table, pk: &str) -> Check
     assert!(matches!(said, Err(TableError::Broken(_))), "{said:?}");
     Ok(())
 }
+
+/// Any number of keys, in any order; what is not there is left out.
+pub async fn many_keys_are_read_together(table: &impl Table, pk: &str) -> Checked {
+    let sort_key = |number: usize| format!("{number:03}");
+    for number in (0..230).step_by(2) {
+        table.commit(&[put(item(pk, &sort_key(number), &[]))]).await?;
+    }
+    let asked: Vec<Key> = (0..230).rev().map(|number| Key::new(pk, sort_key(number))).collect();
+    let found = table.get_all(&asked).await?;
+    let found: Vec<&str> = found.iter().map(|item| item.key.sk.as_str()).collect();
+    let expected: Vec<String> =
+        (0..230).rev().step_by(2).map(|number| sort_key(number - 1)).collect();
+    assert_eq!(found, expected);
+    let twice = [Key::new(pk, "004"), Key::new(pk, "002"), Key::new(pk, "004")];
+    let found = table.get_all(&twice).await?;
+    let found: Vec<&str> = found.iter().map(|item| item.key.sk.as_str()).collect();
+    assert_eq!(found, ["004", "002", "004"]);
+    assert_eq!(table.get_all(&[]).await?, []);
+    assert!(matches!(table.get_all(&[Key::new("", "a")]).await, Err(TableError::Broken(_))));
+    Ok(())
+}

@@ -106,8 +106,19 @@ impl Scope {
 
     /// One of the main figures, with that of the period before.
     fn figure(&self, label: &'static str, (now, before): Compared, hand: Hand) -> Figure {
-        let beside = match (before, self.period_before()) {
-            (Some(before), Some(period)) => format!("{period}: {}", hand.money(before)),
+        self.figure_beside(label, (now, before), self.period_before(), hand)
+    }
+
+    /// The same with when that was.
+    fn figure_beside(
+        &self,
+        label: &'static str,
+        (now, before): Compared,
+        then: Option<String>,
+        hand: Hand,
+    ) -> Figure {
+        let beside = match (before, then) {
+            (Some(before), Some(then)) => format!("{then}: {}", hand.money(before)),
             (Some(_), None) | (None, _) => String::new(),
         };
         self.plain_figure(label, hand.money(now), beside, now < 0)

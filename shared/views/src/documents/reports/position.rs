@@ -14,7 +14,7 @@ pub fn balance_sheet(scope: &Scope, now: &BalanceSheet, before: Option<&BalanceS
     let end = written::day(scope.language, &scope.range.to);
     let end_before = scope.before.as_ref().map(|range| written::day(scope.language, &range.to));
     let mut columns = vec![scope.words("account", 46)];
-    columns.extend(scope.compared_columns(end, end_before));
+    columns.extend(scope.compared_columns(end, end_before.clone()));
     let mut table = Table::new("", columns, scope.say("nothing_entered"));
     let section = |table: &mut Table, word, of: fn(&BalanceSheet) -> &[Row]| {
         table.heading(scope.say(word));
@@ -39,10 +39,11 @@ pub fn balance_sheet(scope: &Scope, now: &BalanceSheet, before: Option<&BalanceS
     line(&mut table, Level::Total, "liabilities_and_equity", owed);
     let tables = vec![table];
     let hand = scope.hand(&tables);
+    let figure = |word, amounts| scope.figure_beside(word, amounts, end_before.clone(), hand);
     let figures = vec![
-        scope.figure("assets", assets, hand).main(),
-        scope.figure("liabilities", liabilities, hand),
-        scope.figure("equity", equity, hand),
+        figure("assets", assets).main(),
+        figure("liabilities", liabilities),
+        figure("equity", equity),
     ];
     let bar = |word, (now, before): Compared| (scope.say(word).to_owned(), now, before);
     let bars = vec![bar("assets", assets), bar("liabilities", liabilities), bar("equity", equity)];

@@ -6,6 +6,7 @@ use crate::pages::catalogue::{Asked, CataloguePage};
 use crate::pages::checkout::CheckoutPage;
 use crate::pages::chrome::{Chrome, DevNotice, Flash};
 use crate::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
+use crate::pages::download::Spoken;
 use crate::pages::field::{Field, FieldError};
 use crate::pages::home::{HomePage, HomeShop};
 use crate::pages::line::LineRow;
@@ -20,6 +21,7 @@ use askama::Template;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Product};
 use domain::ids::ProductId;
+use domain::language::Language;
 use domain::order::state::OrderState;
 use domain::order::state::OrderState::{
     Cancelled, Completed, Confirmed, Dispatched, Draft, PendingPayment, Processing,
@@ -29,7 +31,17 @@ use domain::order::state::OrderState::{
 pub(super) type Sample = (&'static str, String);
 
 pub(super) fn all() -> Vec<Sample> {
-    [browsing(), buying(), orders(), forms(), bookings::all(), rest(), documents()].concat()
+    [
+        browsing(),
+        buying(),
+        orders(),
+        forms(),
+        bookings::all(),
+        rest(),
+        documents(),
+        document_links(),
+    ]
+    .concat()
 }
 
 fn browsing() -> Vec<Sample> {
@@ -229,11 +241,24 @@ fn documents() -> Vec<Sample> {
         on: on(),
     };
     let mut samples = vec![
-        ("verify", VerifyPage::asking()),
-        ("verify-unknown", VerifyPage::unknown("7K2QX <b>")),
-        ("verify-replaced", VerifyPage::of(facts(replaced), FileCheck::Asking)),
-        ("verify-void", VerifyPage::of(facts(Standing::Void { on: on() }), FileCheck::Asking)),
-        ("verify-waiting", VerifyPage::of(facts(Standing::Waiting), FileCheck::Asking)),
+        ("verify", VerifyPage::asking(Spoken(Language::En))),
+        ("verify-unknown", VerifyPage::unknown(Spoken(Language::En), "7K2QX <b>")),
+        (
+            "verify-replaced",
+            VerifyPage::of(Spoken(Language::En), facts(replaced), FileCheck::Asking),
+        ),
+        (
+            "verify-void",
+            VerifyPage::of(
+                Spoken(Language::En),
+                facts(Standing::Void { on: on() }),
+                FileCheck::Asking,
+            ),
+        ),
+        (
+            "verify-waiting",
+            VerifyPage::of(Spoken(Language::En), facts(Standing::Waiting), FileCheck::Asking),
+        ),
     ];
     for (name, check) in [
         ("verify-genuine", FileCheck::Asking),
@@ -247,8 +272,13 @@ fn documents() -> Vec<Sample> {
         ("verify-no-file", FileCheck::NoFile),
         ("verify-large", FileCheck::TooLarge { megabytes: 4 }),
     ] {
-        samples.push((name, VerifyPage::of(facts(Standing::Genuine), check)));
+        samples.push((name, VerifyPage::of(Spoken(Language::En), facts(Standing::Genuine), check)));
     }
+    samples.into_iter().map(|(name, page)| (name, page.render().unwrap())).collect()
+}
+
+/// Links that open no document.
+fn document_links() -> Vec<Sample> {
     let asking = Asking {
         shop_name: "Kilima Market".to_owned(),
         href: "https://wa.me/256700000001?text=invoice%20for%201001".to_owned(),
@@ -262,8 +292,8 @@ fn documents() -> Vec<Sample> {
     ];
     let link = |(name, why)| {
         let asking = (why != NoDocument::Unknown).then(|| asking.clone());
-        (name, DocumentLinkPage { why, asking }.render().unwrap())
+        let spoken = Spoken(Language::En);
+        (name, DocumentLinkPage { spoken, why, asking }.render().unwrap())
     };
-    let pages = samples.into_iter().map(|(name, page)| (name, page.render().unwrap()));
-    pages.chain(links.into_iter().map(link)).collect()
+    links.into_iter().map(link).collect()
 }

@@ -1,5 +1,7 @@
 //! Advice as tables, given figures, and what holds of all advice.
 
+mod tried;
+
 use super::*;
 use crate::money::Currency;
 use crate::stock::{LEAD_DAYS, SalesRate};
@@ -67,7 +69,7 @@ fn written(found: &Recommendation) -> String {
         Reason::Reorder(Reorder { sku, left, lasts_days, quantity, cost, .. }) => {
             format!("{stake}: buy {quantity} {sku} for {}, {left} last {lasts_days}", cost.minor())
         }
-        Reason::Slow(Slow { sku, quantity, bound, sold, discount }) => {
+        Reason::Slow(Slow { sku, quantity, bound, sold, discount, .. }) => {
             let discount = discount.map(|it| (it.percent, it.price.minor()));
             let bound = bound.minor();
             format!("{stake}: {quantity} {sku} lie for {bound}, {sold} sold, {discount:?}")
@@ -299,8 +301,16 @@ proptest! {
                     prop_assert!(left.saturating_add(*quantity) <= needed);
                     prop_assert_eq!(*left, unit(sku).free());
                 }
-                Reason::Slow(Slow { sku, quantity, bound, discount, .. }) => {
+                Reason::Slow(slow) => {
+                    let Slow { sku, quantity, bound, discount, tried, .. } = slow;
                     let unit = unit(sku);
+                    if let Some(tried) = tried {
+                        prop_assert!(tried.then.days + tried.now.days <= i64::from(WINDOW_DAYS));
+                        let sold = tried.then.sold.saturating_add(tried.now.sold);
+                        prop_assert!(tried.then.sold > 0 && tried.now.sold >= 0 && sold > 0);
+                        let price = slow.price().map_or(i64::MAX, Money::minor);
+                        prop_assert!(unit.vat.on(price).net >= unit.cost.minor());
+                    }
                     prop_assert!(bound.minor() > 0 && *quantity > 0 && *quantity <= unit.on_hand);
                     let Some(Discount { percent, price }) = discount else { continue };
                     let net = unit.vat.on(price.minor()).net;
