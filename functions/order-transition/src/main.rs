@@ -13,7 +13,8 @@ fn main() -> std::process::ExitCode {
             edge.queue(&[CalendarSync, LedgerPost, Notify, OrderTransition, WebhookDeliver])?;
         let (secrets, url) = (edge.secrets()?, &edge.environment().public_url()?);
         aws::serve::messages(edge.source(OrderTransition)?, async |envelope| {
-            handle(&table, &queue, &secrets, url, &SystemClock, envelope).await
+            // On the heap: it is large, and moved about.
+            Box::pin(handle(&table, &queue, &secrets, url, &SystemClock, envelope)).await
         })
         .await
     })

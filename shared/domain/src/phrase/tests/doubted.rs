@@ -168,6 +168,7 @@ fn in_hindi() {
             "agar payment kiya to order 1001 confirm karo",
             "jab paise mile tab order 1001 bhejo",
             "usne bola order 1001 cancel karo",
+            "order 1001 cancel kar du to kya hoga",
             "grahak keh raha order 1001 ka payment ho gaya cash",
             "shayad order 1001 ka payment ho gaya cash",
             "kiraya dunga 300 bank",

@@ -126,7 +126,7 @@ const WORDS: &[(Concept, &str)] = &[
     (Unwanted, "nahi chahiye, nahin chahiye, nhi chahiye, ab nahi chahiye, nahi lena"),
     (
         If,
-        "agar, agr, yadi, jab, jab tak, shayad, ho sakta hai, baad mein, baad me, pehle, dega, \
+        "kya hoga, kya hota, kya ho jayega, kya ho jaega, agar, agr, yadi, jab, jab tak, shayad, ho sakta hai, baad mein, baad me, pehle, dega, \
          degi, denge, dunga, dungi, karega, karegi, karenge, karunga, karungi, bhejunga, \
          bhejega, bhejenge, aayega, aayegi, aane par, milega, milne par, warna, varna, \
          lagbhag, socha, sochta, sochti, soch rahi, soch raha, soch rahe, jaise hi, baad, kharidunga, kharidenge, lunga, \

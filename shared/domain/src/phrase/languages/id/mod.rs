@@ -65,7 +65,7 @@ const WORDS: &[(Concept, &str)] = &[
          sis, om, tante, sih, nih, deh, kok, lah, ya kak, jadi, nomor, nmr, punya, para, \
          adalah, lagi, dulu, sekarang, coba, bantu, tuh, loh, min, dengan total, sebanyak, \
          apa aja, apa saja, untuk saya, sayanya, sekalian, juga, masih, nomornya, hari, donk, \
-         udah, sudah, telah",
+         udah, sudah, telah, sekali, sama sekali",
     ),
     (
         Greeting,
