@@ -29,10 +29,13 @@ async fn sells(viewport: Viewport, javascript: JavaScript) {
     visitor.look("upload-taken").await;
     shop.wait_until_told(OWNER, "receipt.png").await;
 
-    for text in ["1 recipe book", "checkout", "yes"] {
+    // Each waits for its answer: a yes before the question would be to nothing.
+    for (text, told) in
+        [("1 recipe book", "Your cart"), ("checkout", "Shall I place it?"), ("yes", "#1001")]
+    {
         shop.say(CUSTOMER, text).await;
+        shop.wait_until_told(CUSTOMER, told).await;
     }
-    shop.wait_until_told(CUSTOMER, "#1001").await;
     shop.say(OWNER, "order 1001 paid 10,000 cash").await;
     let told = shop.wait_until_told(CUSTOMER, "/g/").await;
     page.goto(&link(&shop, &told, "/g/")).await;
