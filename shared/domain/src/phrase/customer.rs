@@ -2,6 +2,7 @@
 //! a product, as a category, and only then is it about something else.
 
 use super::aside::{aside, is_phone};
+use super::cancelled;
 use super::concept::Concept;
 use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
@@ -57,7 +58,7 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
         // "Delete all orders" is not about the cart.
         CommandName::CartClear if sentence.has(Concept::Orders) => None,
         CommandName::CartClear => Some(unless_denied(CustomerCommand::CartClear)),
-        CommandName::CancelRequest => cancel(hearing),
+        CommandName::CancelRequest => cancelled::understand(hearing),
         CommandName::PaymentReport => Some(payment(hearing)),
         CommandName::OrderStatus => Some(status(sentence)),
         CommandName::CartRemove => remove(hearing),
@@ -96,7 +97,7 @@ fn build(name: CommandName, hearing: &Hearing<'_>) -> Option<Heard> {
 }
 
 /// The one order named, if it is one.
-fn number(sentence: &Sentence) -> Option<OrderNumber> {
+pub(super) fn number(sentence: &Sentence) -> Option<OrderNumber> {
     let marked = sentence.marked_orders();
     let possible = sentence.possible_orders();
     let named = if marked.is_empty() { possible } else { marked };
@@ -115,28 +116,6 @@ fn place(sentence: &Sentence) -> Heard {
         Some(number) => run(CustomerCommand::OrderPlace { number }),
         None => Heard::NotExecuted(name, Doubt::Several),
     }
-}
-
-/// A request to cancel an order; nothing when it is goods that are to be cancelled.
-fn cancel(hearing: &Hearing<'_>) -> Option<Heard> {
-    let sentence = &hearing.sentence;
-    let name = CommandName::CancelRequest;
-    let of_order = sentence.has(Concept::Order) || !sentence.marked_orders().is_empty();
-    if !of_order && Reading::new(sentence, &hearing.index).product().is_some() {
-        return None;
-    }
-    if let Some(doubt) = doubt::of_write(sentence, sentence.tokens.len()) {
-        return Some(Heard::NotExecuted(name, doubt));
-    }
-    let possible = sentence.possible_orders();
-    Some(match (number(sentence), possible.as_slice()) {
-        (None, []) if of_order => run(CustomerCommand::CancelRequest { number: None }),
-        (None, []) => Heard::Missing(Missing::OrderNumber { of: name }),
-        (Some(number), rest) if rest.iter().all(|(_, other)| *other == number) => {
-            run(CustomerCommand::CancelRequest { number: Some(number) })
-        }
-        (Some(_) | None, _) => Heard::NotExecuted(name, Doubt::Several),
-    })
 }
 
 /// "I have paid": a report, unless it is denied, asked or promised.

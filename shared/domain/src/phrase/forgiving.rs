@@ -3,11 +3,12 @@
 
 use super::concept::{Books, Concept};
 use super::languages::LEXICON;
-use super::search::Index;
+use super::search::{Index, Link};
 use super::sentence::{Sentence, is_content};
 use super::term::{Term, WORD_CLEAR};
 use super::token::Token;
 use super::{Hearing, Listener, books};
+use crate::ids::ProductId;
 
 impl<'a> Hearing<'a> {
     /// A message that forgives.
@@ -24,6 +25,34 @@ impl<'a> Hearing<'a> {
         less.sentence = self.sentence.without_strange_words(&self.index);
         less.books = std::cell::OnceCell::from(known);
         less
+    }
+
+    /// The same without the words that mean nothing, name nothing sold, and fit.
+    pub(super) fn without_words(&self, fits: impl Fn(&str) -> bool) -> Self {
+        let is_strange = |token: &Token| {
+            let is_known = self.index.vocabulary.best(&Term::new(&token.text)) >= WORD_CLEAR;
+            let counts = LEXICON.number(&token.text).is_some();
+            is_content(token) && !counts && !is_known && fits(&token.text)
+        };
+        let tokens = self.sentence.tokens.iter().map(|token| {
+            let concept = if is_strange(token) { Some(Concept::Filler) } else { token.concept };
+            Token { concept, ..token.clone() }
+        });
+        let tokens = tokens.collect();
+        let mut less = Self::new(self.text, self.listener);
+        less.sentence.tokens = tokens;
+        less
+    }
+
+    /// The products that words of the message name, one, two or three in a row.
+    pub(super) fn named_goods(&self) -> Vec<ProductId> {
+        let words: Vec<Term> = self.sentence.plain.iter().map(|it| Term::new(&it.text)).collect();
+        let runs = (1..=3).flat_map(|length| words.windows(length));
+        let linked = runs.filter_map(|run| match self.index.link(run, None) {
+            Link::Variant { product, .. } | Link::Which { product } => Some(product),
+            Link::Unknown { .. } => None,
+        });
+        linked.filter_map(|place| Some(self.index.product(place)?.id)).collect()
     }
 }
 

@@ -5,7 +5,10 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// One thing each, in plain small letters; the plural in "s" is known by itself.
+/// What a word may end in besides: a plural, or "the" in Indonesian.
+const ENDINGS: [&str; 3] = ["s", "es", "nya"];
+
+/// One thing each, in plain small letters, without endings.
 const SAME: &[&str] = &[
     // Colours.
     "white, nyeupe, blanc, blanche, branco, branca, blanco, blanca, putih, safed",
@@ -84,7 +87,7 @@ const SAME: &[&str] = &[
     "flower, ua, maua, fleur, flor, flores, bunga, phool",
     // Services.
     "haircut, kunyoa, kinyozi, kunyolewa, coiffure, coiffer, corte, cukur, pangkas",
-    "cleaning, usafi, nettoyage, menage, limpeza, limpieza, pembersihan, safai",
+    "cleaning, usafi, nettoyage, menage, limpeza, faxina, limpieza, bersih, pembersihan, safai",
     "repair, ukarabati, reparation, conserto, reparacion, perbaikan, marammat",
     "massage, masaji, massagem, masaje, pijat, pijit, maalish",
 ];
@@ -96,8 +99,8 @@ static ROWS: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
 
 /// What a word may be called by as well, in any language; nothing where it is no such word.
 pub(super) fn synonyms(word: &str) -> impl Iterator<Item = &'static str> {
-    let singulars = ["s", "es"].into_iter().filter_map(|end| word.strip_suffix(end));
-    let row = [word].into_iter().chain(singulars).find_map(|word| ROWS.get(word));
+    let without = ENDINGS.into_iter().filter_map(|end| word.strip_suffix(end));
+    let row = [word].into_iter().chain(without).find_map(|word| ROWS.get(word));
     row.into_iter().flat_map(|row| row.split(", "))
 }
 
@@ -112,6 +115,7 @@ mod tests {
             ("aceites", "oil"),
             ("jabones", "soap"),
             ("leches", "milk"),
+            ("susunya", "milk"),
             ("neela", "blue"),
             ("soap", "sabun"),
         ] {

@@ -3,12 +3,12 @@
 
 use super::books;
 use super::concept::{Books, Concept};
-use super::entry::CommandName;
+use super::entry::{CommandName, DeskName};
 use super::sentence::{Sentence, is_content};
 use super::shop::missing;
 use super::term::Term;
-use super::{Doubt, Heard, Hearing};
-use crate::command::{Command, CustomerCommand};
+use super::{Doubt, Heard, Hearing, Missing};
+use crate::command::{Command, CustomerCommand, DeskRequest};
 
 /// A customer's questions about their own orders mean nothing from those who run the shop:
 /// "refund order 1001" must not be answered as "where is order 1001".
@@ -16,6 +16,15 @@ pub(super) fn instead_of(heard: Heard, sentence: &Sentence) -> Heard {
     let Heard::Command(Command::Customer(command)) = &heard else { return heard };
     if matches!(command, CustomerCommand::PaymentReport { .. }) {
         return missing(CommandName::PaymentRecord);
+    }
+    // Those who run the shop move bookings of others, and hear what customers think.
+    if let CustomerCommand::Desk(DeskRequest::BookingChange { .. }) = command {
+        return Heard::Missing(Missing::Rest {
+            of: CommandName::Desk(DeskName::BookingReschedule),
+        });
+    }
+    if let CustomerCommand::Desk(DeskRequest::Feedback { .. }) = command {
+        return Heard::OffTopic;
     }
     // "Delete that order".
     if *command == CustomerCommand::CartClear && sentence.has(Concept::Order) {

@@ -14,6 +14,7 @@ mod aside;
 pub mod booking_tap;
 pub mod books;
 mod called;
+mod cancelled;
 mod concept;
 mod corrected;
 mod counts;

@@ -144,8 +144,29 @@ pub(in crate::phrase) fn within(tokens: &[Token]) -> (Vec<usize>, Option<TimeAsk
     (starts.filter(|start| !is_left(*start)).collect(), Some(time))
 }
 
-/// The same, from this token on.
+/// The same, from this token on. "Saturday morning at 9" is at nine.
 pub(super) fn cut_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
+    let (rest, time) = first_from(tokens, from)?;
+    let both = first_from(&rest, from).and_then(|(less, other)| {
+        let exact = of_part(time, other).or_else(|| of_part(other, time))?;
+        Some((less, exact))
+    });
+    Some(both.unwrap_or((rest, time)))
+}
+
+/// The time of the clock in this part of the day, where they are that.
+fn of_part(part: TimeAsk, time: TimeAsk) -> Option<TimeAsk> {
+    let TimeAsk::At(minute) = time else { return None };
+    let half = 12 * 60;
+    is_part(part).then_some(TimeAsk::At(match part {
+        TimeAsk::Before(NOON) if minute >= half => minute - half,
+        TimeAsk::After(from) if minute < from && minute + half >= from => minute + half,
+        TimeAsk::At(_) | TimeAsk::After(_) | TimeAsk::Before(_) => minute,
+    }))
+}
+
+/// The first time that is said, and the tokens without it.
+fn first_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
     (from..tokens.len()).find_map(|at| {
         let (length, time) = read(tokens, at, Afternoon::UpToSeven)?;
         let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));

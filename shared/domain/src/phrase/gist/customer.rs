@@ -2,8 +2,8 @@
 //! nothing that denies, asks or supposes.
 
 use super::found::Found;
-use super::model::Guess;
-use super::{READS_SURE, SURE, shop};
+use super::model::{Guess, Model};
+use super::{NOTHING, READS_SURE, SURE, shop};
 use crate::catalog::ProductKind;
 use crate::command::{Command, CustomerCommand, DeskRequest, DocumentKind};
 use crate::ids::ProductId;
@@ -105,7 +105,7 @@ pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
         Some(command) => Some(Heard::Command(Command::Customer(command))),
         None if NEVER.contains(&guess.label) => None,
         None if guess.label == "payment.report" && !is_meant(hearing) => None,
-        None => customer::named(guess.label, hearing),
+        None => named(guess.label, hearing),
     };
     if guess.likely >= READS_SURE && matches!(named, Some(Heard::Missing(_))) {
         return named;
@@ -113,6 +113,25 @@ pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
     let Some(Heard::Command(command)) = named else { return None };
     let sure = if entry::writes(CommandName::of(&command)) { SURE } else { READS_SURE };
     (guess.likely >= sure).then_some(Heard::Command(command))
+}
+
+/// The command of that name; where something in it is not known, without the words that are usual
+/// with it.
+fn named(label: &str, hearing: &Hearing<'_>) -> Option<Heard> {
+    let is_clear = |heard: &Heard| {
+        let is_unclear = matches!(
+            heard,
+            Heard::Command(Command::Customer(CustomerCommand::CartAdd { unclear, .. }))
+                if !unclear.is_empty()
+        );
+        !is_unclear && !matches!(heard, Heard::Missing(_))
+    };
+    let first = customer::named(label, hearing);
+    if first.as_ref().is_none_or(is_clear) {
+        return first;
+    }
+    let less = hearing.without_words(|word| Model::of(false).is_word_of(word, label, NOTHING));
+    customer::named(label, &less).filter(is_clear).or(first)
 }
 
 /// Whether nothing keeps the words from being meant now.
@@ -185,11 +204,19 @@ fn request(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Desk
     })
 }
 
-/// The service a message names.
+/// The one service a message names, among whatever words.
 fn service(hearing: &Hearing<'_>, found: &Found<'_>) -> Option<ProductId> {
-    let product = found.product()?;
-    let known = hearing.listener.catalog.product(product)?;
-    matches!(known.kind, ProductKind::Service { .. }).then_some(product)
+    let catalog = hearing.listener.catalog;
+    let is_service = |id: &ProductId| {
+        let known = catalog.product(*id).map(|product| &product.kind);
+        matches!(known, Some(ProductKind::Service { .. }))
+    };
+    if let Some(product) = found.product() {
+        return Some(product).filter(is_service);
+    }
+    let mut named = hearing.named_goods().into_iter().filter(is_service);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }
 
 impl Found<'_> {

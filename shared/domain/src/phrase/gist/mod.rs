@@ -47,6 +47,8 @@ const POSING: [&str; 12] = [
 const WORDS_MIN: usize = 2;
 /// What takes a command back, in any language.
 const WITHOUT: [&str; 8] = ["without", "bila", "sans", "sem", "sin", "tanpa", "bina", "bagair"];
+/// What a customer is only told, and may ask of an order.
+const READS: [&str; 3] = ["doc.request", "faq", "cart.view"];
 /// What says how many there are to be, and may say how many there are.
 const CHANGES: [&str; 2] = ["cart.change", "order.edit_lines"];
 /// What a sentence is that asks for nothing.
@@ -57,7 +59,10 @@ const SURE: u32 = 700;
 /// valid sentences none is taken for nothing so surely.
 const VETO: u32 = 900;
 /// What is asked for by words that deny: "we won't sell it any more", "I don't want your messages".
-const DENIALS: [&str; 5] = ["product.archive", "language", "stop", "human", "digital.resend"];
+const DENIALS: [&str; 6] =
+    ["product.archive", "language", "stop", "human", "digital.resend", "feedback"];
+/// What customers ask about orders of their own in words of those who run the shop.
+const OWN: [&str; 4] = ["order.cancel_request", "order.status", "doc.request", "booking.change"];
 /// From here on the grammar's reading of a command that changes something gives way to another.
 const DOUBTS: u32 = 960;
 /// From here on what waits for a one-time code is guessed.
@@ -101,7 +106,11 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
         return None;
     }
     // A whole reading gives way only to what is sure.
-    if guess.likely < SURE && matches!(strict, Heard::Command(_)) && !is_strange(strict) {
+    if guess.likely < VETO && matches!(strict, Heard::ShopWordsFromCustomer(_)) {
+        return None;
+    }
+    let sure = if is_shop { SURE } else { VETO };
+    if guess.likely < sure && matches!(strict, Heard::Command(_)) && !is_strange(strict) {
         return None;
     }
     let is_changed = once.is_some();

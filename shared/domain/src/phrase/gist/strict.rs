@@ -1,6 +1,6 @@
 //! What the grammar made of a message, as far as it leaves room for a better reading.
 
-use super::DENIALS;
+use super::{DENIALS, OWN, READS};
 use crate::command::{Command, CustomerCommand};
 use crate::phrase::entry::{self, CommandName};
 use crate::phrase::{Doubt, Heard, Missing};
@@ -58,7 +58,7 @@ pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
 
 /// Whether a reading leaves room for a better one, whatever is guessed.
 pub(super) fn may_need_help(heard: &Heard, is_shop: bool) -> bool {
-    DENIALS.iter().any(|label| needs_help(heard, label, is_shop))
+    DENIALS.iter().chain(&READS).chain(&OWN).any(|label| needs_help(heard, label, is_shop))
 }
 
 /// Whether a reading leaves room for the one that is guessed.
@@ -69,13 +69,29 @@ pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
         Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) if is_shop
     );
     let is_half = matches!(heard, Heard::Missing(missing) if leaves_room(missing, label));
+    // "The invoice of order 1002 please" is more than where it is.
+    let asks_where =
+        matches!(heard, Heard::Command(Command::Customer(CustomerCommand::OrderStatus { .. })));
+    let asks_more = asks_where && !is_shop && READS.contains(&label);
+    // "The invoice of my order 1002" has words of the shop's.
+    let is_own = matches!(heard, Heard::ShopWordsFromCustomer(_)) && OWN.contains(&label);
     // Asked politely it is no question; of a day to come is no condition.
     let is_doubted = matches!(
         heard,
         Heard::NotExecuted(_, Doubt::Question | Doubt::Several | Doubt::Conditional)
     );
     let denies = matches!(heard, Heard::NotExecuted(_, Doubt::Negated));
-    fills_a_cart || is_half || is_doubted || denies && DENIALS.contains(&label) || is_strange(heard)
+    // Those who run the shop do not look at what there is to buy.
+    let browses = is_shop
+        && matches!(heard, Heard::Command(Command::Customer(CustomerCommand::Browse { .. })));
+    fills_a_cart
+        || browses
+        || asks_more
+        || is_own
+        || is_half
+        || is_doubted
+        || denies && DENIALS.contains(&label)
+        || is_strange(heard)
 }
 
 /// Whether a question leaves room for the command that is guessed: one that asks for all of a

@@ -88,6 +88,17 @@ fn what_is_changed_in_a_cart_is_its_number() {
 }
 
 #[test]
+fn a_booking_is_called_off_and_no_order() {
+    for text in
+        ["annulez mon rdv 207 svp", "cancela meu agendamento 207 pfv", "cancela la cita 207"]
+    {
+        let heard = customer().says(text);
+        assert!(heard.starts_with("booking.change booking=207"), "{text}: {heard}");
+    }
+    assert_eq!(customer().says("cancel order 1002"), "order.cancel_request #1002");
+}
+
+#[test]
 fn what_nobody_knows_is_no_part_of_it() {
     owner().with(|listener| {
         for text in [

@@ -25,6 +25,8 @@ fn a_time_is_for_the_service_that_was_named() {
         ("Saturday", with("")),
         ("samedi après 13h", with(" time=780")),
         ("jumamosi baada ya saa 7", with(" time=780")),
+        ("Saturday morning at 9", with(" time=540")),
+        ("saturday evening at 8", with(" time=1200")),
         ("at 3", format!("book {HAIRCUT} time=900")),
         ("tomorrow", format!("book day=2026-11-22 {HAIRCUT}")),
         ("besok", format!("book day=2026-11-22 {HAIRCUT}")),

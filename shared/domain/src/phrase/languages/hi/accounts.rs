@@ -61,7 +61,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(Sales { by: SalesBy::Product })),
-        "saman ke hisab se bikri, product wise bikri, product wise sale, product wise sales, \
+        "saman ke hisab se bikri, product wise bikri, item wise bikri, item wise sale, item wise sales, product wise sale, product wise sales, \
          sabse zyada bikne wala, sabse jyada bikne wala, sabse zyada kya bika, \
          sabse jyada kya bika, sabse zyada bika, kya zyada bikta hai, best seller, \
          top product, top products, kaunsa saman zyada bikta hai, zyada bikne wale, \

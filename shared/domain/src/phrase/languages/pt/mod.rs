@@ -60,7 +60,7 @@ pub(super) const PACK: Pack = Pack {
 const WORDS: &[(Concept, &str)] = &[
     (
         Filler,
-        "por favor, no, pf, pfv, pfvr, porfa, o, a, os, as, um, uma, uns, umas, de, do, da, \
+        "por favor, peguei, no, pf, pfv, pfvr, porfa, o, a, os, as, um, uma, uns, umas, de, do, da, \
          dos, das, d, em, na, nas, nos, ao, aos, pro, pra mim, me, te, se faz favor, isso, \
          isto, esse, essa, este, esta, aquele, aquela, eh, e que, la, aqui, ai, ja, agora, \
          tambem, senhor, senhora, sr, sra, chefe, amigo, amiga, moco, moca, numero, num, n, \
