@@ -20,27 +20,16 @@ impl<'a> Hearing<'a> {
 
     /// The same without the words that mean nothing and name nothing sold.
     pub(super) fn without_strange_words(&self) -> Self {
-        let known = books::sentence(self).without_strange_words(&self.index);
-        let mut less = Self::new(self.text, self.listener);
-        less.sentence = self.sentence.without_strange_words(&self.index);
+        let known = books::sentence(self).without_strange_words(&self.index, |_| true);
+        let mut less = self.without_words(|_| true);
         less.books = std::cell::OnceCell::from(known);
         less
     }
 
-    /// The same without the words that mean nothing, name nothing sold, and fit.
+    /// The same without those of them that fit.
     pub(super) fn without_words(&self, fits: impl Fn(&str) -> bool) -> Self {
-        let is_strange = |token: &Token| {
-            let is_known = self.index.vocabulary.best(&Term::new(&token.text)) >= WORD_CLEAR;
-            let counts = LEXICON.number(&token.text).is_some();
-            is_content(token) && !counts && !is_known && fits(&token.text)
-        };
-        let tokens = self.sentence.tokens.iter().map(|token| {
-            let concept = if is_strange(token) { Some(Concept::Filler) } else { token.concept };
-            Token { concept, ..token.clone() }
-        });
-        let tokens = tokens.collect();
         let mut less = Self::new(self.text, self.listener);
-        less.sentence.tokens = tokens;
+        less.sentence = self.sentence.without_strange_words(&self.index, fits);
         less
     }
 
@@ -57,12 +46,17 @@ impl<'a> Hearing<'a> {
 }
 
 impl Sentence {
-    /// The same message with all words passed over that mean nothing, count nothing, and are like
-    /// nothing sold.
-    pub(super) fn without_strange_words(&self, index: &Index<'_>) -> Self {
+    /// The same message with all words passed over that mean nothing, count nothing, are like nothing
+    /// sold, and fit.
+    pub(super) fn without_strange_words(
+        &self,
+        index: &Index<'_>,
+        fits: impl Fn(&str) -> bool,
+    ) -> Self {
         let is_strange = |token: &Token| {
             let likeness = || index.vocabulary.best(&Term::new(&token.text));
-            is_content(token) && LEXICON.number(&token.text).is_none() && likeness() < WORD_CLEAR
+            let counts = LEXICON.number(&token.text).is_some();
+            is_content(token) && !counts && likeness() < WORD_CLEAR && fits(&token.text)
         };
         let tokens = self.tokens.iter().map(|token| {
             let concept = if is_strange(token) { Some(Concept::Filler) } else { token.concept };

@@ -54,7 +54,8 @@ impl<'h> Found<'h> {
     pub(super) fn product(&self) -> Option<ProductId> {
         let named = |sentence: &Sentence| Reading::new(sentence, &self.hearing.index).product();
         let sentence = &self.hearing.sentence;
-        named(sentence).or_else(|| named(&sentence.without_strange_words(&self.hearing.index)))
+        named(sentence)
+            .or_else(|| named(&sentence.without_strange_words(&self.hearing.index, |_| true)))
     }
 
     /// What it is called.
