@@ -341,7 +341,7 @@ impl Reader {
 }
 
 /// Whether an agent shows what a command comes to and asks for the yes to it.
-fn is_shown_first(command: &ShopCommand) -> bool {
+pub(super) fn is_shown_first(command: &ShopCommand) -> bool {
     matches!(command, ShopCommand::Sale(sale) if sale.is_shown_first())
 }
 
