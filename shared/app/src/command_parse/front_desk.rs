@@ -2,11 +2,10 @@
 
 use super::asking::{self, example};
 use super::assisted::{self, Assisted};
-use super::reading;
 use super::senses::Perceived;
 use super::{
-    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, several, step_up,
-    upload, voice,
+    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, reading, several,
+    step_up, upload, voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -181,7 +180,6 @@ async fn gated<T: Table, C: Clock>(
         return Ok(hearing.say(question::not_permitted(hearing.occasion.language)));
     }
     let sentence = match gate(shops, limit) {
-        // Its agent shows what it comes to, which says more than the words.
         Gate::Run if reading::is_shown_first(shops) => None,
         Gate::Run if hearing.is_proposed() && phrase::entry::writes(CommandName::of(&command)) => {
             Some(echoed.unwrap_or_else(|| unsure(hearing, shops)))

@@ -340,7 +340,8 @@ impl Reader {
     }
 }
 
-/// Whether an agent shows what a command comes to and asks for the yes to it.
+/// Whether an agent shows what a command comes to, which says more than words could, and asks for the
+/// yes to it.
 pub(super) fn is_shown_first(command: &ShopCommand) -> bool {
     matches!(command, ShopCommand::Sale(sale) if sale.is_shown_first())
 }
