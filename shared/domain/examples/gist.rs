@@ -10,7 +10,7 @@
 use mercury_domain::access::Role;
 use mercury_domain::language::Language;
 use mercury_domain::phrase::entry;
-use mercury_domain::phrase::gist::{WEIGHT_STEPS, features};
+use mercury_domain::phrase::gist::{WEIGHT_STEPS, features as counted};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{fs, io};
@@ -52,14 +52,30 @@ const SHOPS_ALONE: [&str; 25] = [
 /// A weight below is left out.
 const WEIGHT_MIN: i8 = 2;
 
-/// A sentence: what is counted of it, and its command.
+/// What customers deny and ask about as those who run a shop do what changes something.
+const TAKEN_BACK: [&str; 4] = ["order.cancel_request", "checkout", "cart.clear", "return.request"];
+/// What a sentence is that asks for nothing.
+const NOTHING: &str = "NOTHING";
+
+/// A sentence: its command, and what language it is in.
+#[derive(Clone)]
 struct Sentence {
-    features: Vec<u32>,
+    text: String,
     label: String,
+    language: String,
+}
+
+/// Words that stand around a sentence: `~` is where it stands.
+struct Frame {
+    language: String,
+    /// Whether what was asked for is still asked for.
+    keeps: bool,
+    words: String,
 }
 
 fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let frames = frames(&fs::read_to_string(root.join("phrases/frames.txt"))?);
     for (role, file) in [(Role::Owner, "shop.bin"), (Role::Customer, "customer.bin")] {
         let mut sentences = examples(role);
         sentences.extend(phrases(&root.join("phrases"), role)?);
@@ -69,9 +85,12 @@ fn main() -> io::Result<()> {
                 .chain(phrases(&root.join("phrases"), Role::Owner)?);
             let never =
                 shops.filter(|it| SHOPS_ALONE.iter().any(|kind| it.label.starts_with(kind)));
-            sentences.extend(never.map(|it| Sentence { label: "NOTHING".to_owned(), ..it }));
+            sentences.extend(never.map(|it| Sentence { label: NOTHING.to_owned(), ..it }));
         }
-        let learnt = Learnt::from(&sentences);
+        let telling = telling(&sentences, &frames);
+        let framed = framed(&sentences, &frames, role);
+        sentences.extend(framed);
+        let learnt = Learnt::from(&sentences, telling);
         let bytes = learnt.bytes();
         println!(
             "{file}: {} sentences, {} features, {} commands, {} bytes",
@@ -87,34 +106,95 @@ fn main() -> io::Result<()> {
 
 /// What help shows. A report's line is of several commands, and says nothing of which.
 fn examples(role: Role) -> Vec<Sentence> {
-    let sayings = Language::ALL.into_iter().flat_map(|language| entry::help(role, language));
-    let named = sayings.filter(|saying| saying.name.as_str() != "report");
-    let texts = named.flat_map(|it| it.examples.iter().map(move |text| (it.name.as_str(), text)));
-    let sentence =
-        |(name, text): (&str, &&str)| Sentence { features: features(text), label: name.to_owned() };
-    texts.map(sentence).collect()
+    let of_language = |language: Language| {
+        let sayings = entry::help(role, language).into_iter();
+        let named = sayings.filter(|saying| saying.name.as_str() != "report");
+        let sentence = move |name: &str, text: &str| Sentence {
+            text: text.to_owned(),
+            label: name.to_owned(),
+            language: language.code().to_owned(),
+        };
+        named.flat_map(move |it| {
+            it.examples.iter().map(move |text| sentence(it.name.as_str(), text))
+        })
+    };
+    Language::ALL.into_iter().flat_map(of_language).collect()
 }
 
-/// The sentences of a folder: role, command and sentence, parted by tabs.
+/// The sentences of a folder: role, command and sentence, parted by tabs; each file is of the
+/// language it is called by.
 fn phrases(folder: &Path, role: Role) -> io::Result<Vec<Sentence>> {
     let mut files: Vec<_> = fs::read_dir(folder)?.collect::<Result<_, _>>()?;
     files.sort_by_key(fs::DirEntry::file_name);
     let wanted = if role == Role::Customer { "customer" } else { "owner" };
     let mut sentences = Vec::new();
     for file in files {
-        let written = fs::read_to_string(file.path())?;
+        let path = file.path();
+        let language = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let written = fs::read_to_string(&path)?;
         let rows = written.lines().filter_map(|line| {
             let (role, rest) = line.split_once('\t')?;
             rest.split_once('\t').filter(|_| role == wanted)
         });
-        sentences.extend(
-            rows.map(|(label, text)| Sentence {
-                features: features(text),
-                label: label.to_owned(),
-            }),
-        );
+        sentences.extend(rows.map(|(label, text)| Sentence {
+            text: text.to_owned(),
+            label: label.to_owned(),
+            language: language.to_owned(),
+        }));
     }
     Ok(sentences)
+}
+
+/// The frames of a file: language, `+` or `-`, and words, parted by spaces.
+fn frames(written: &str) -> Vec<Frame> {
+    let frame = |line: &str| {
+        let (language, rest) = line.split_once(' ')?;
+        let (sign, words) = rest.split_once(' ')?;
+        let (language, words) = (language.to_owned(), words.to_owned());
+        Some(Frame { language, keeps: sign == "+", words })
+    };
+    written.lines().filter_map(frame).collect()
+}
+
+/// The sentences among other words: each asked for politely, and what changes something also
+/// denied, asked about, hoped for or told by somebody else.
+fn framed(sentences: &[Sentence], frames: &[Frame], role: Role) -> Vec<Sentence> {
+    let mut dice = Dice(1_181_783_497_276_652_981);
+    let sayings = entry::help(role, Language::En);
+    let writing = sayings.filter(|it| {
+        entry::writes(it.name) && (role == Role::Owner || TAKEN_BACK.contains(&it.name.as_str()))
+    });
+    let writes: BTreeSet<&str> = writing.map(|it| it.name.as_str()).collect();
+    let mut made = Vec::new();
+    for sentence in sentences.iter().filter(|it| it.label != NOTHING) {
+        for (keeps, times) in [(true, 2), (false, 1)] {
+            let fitting: Vec<&Frame> = frames
+                .iter()
+                .filter(|it| it.keeps == keeps && it.language == sentence.language)
+                .filter(|it| it.keeps || writes.contains(sentence.label.as_str()))
+                .collect();
+            for _ in 0..times {
+                let Some(frame) = fitting.get(dice.below(fitting.len().max(1))) else { continue };
+                let text = frame.words.replace('~', &sentence.text);
+                let label = if keeps { sentence.label.clone() } else { NOTHING.to_owned() };
+                made.push(Sentence { text, label, language: sentence.language.clone() });
+            }
+        }
+    }
+    made
+}
+
+/// What says something, in order: what several sentences have in common, and the words of frames.
+fn telling(sentences: &[Sentence], frames: &[Frame]) -> Vec<u32> {
+    let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+    for feature in sentences.iter().flat_map(|it| counted(&it.text)) {
+        *counts.entry(feature).or_default() += 1;
+    }
+    for feature in frames.iter().flat_map(|it| counted(&it.words.replace('~', ""))) {
+        *counts.entry(feature).or_default() += SENTENCES_MIN;
+    }
+    let telling = counts.into_iter().filter(|(_, count)| *count >= SENTENCES_MIN);
+    telling.map(|(feature, _)| feature).collect()
 }
 
 /// Weights, by feature and command.
@@ -126,20 +206,14 @@ struct Learnt {
 
 impl Learnt {
     /// Logistic regression by stochastic descent.
-    fn from(sentences: &[Sentence]) -> Self {
-        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
-        for feature in sentences.iter().flat_map(|sentence| &sentence.features) {
-            *counts.entry(*feature).or_default() += 1;
-        }
-        let telling = counts.into_iter().filter(|(_, count)| *count >= SENTENCES_MIN);
-        let features: Vec<u32> = telling.map(|(feature, _)| feature).collect();
+    fn from(sentences: &[Sentence], features: Vec<u32>) -> Self {
         let labels: BTreeSet<&String> = sentences.iter().map(|sentence| &sentence.label).collect();
         let labels: Vec<String> = labels.into_iter().cloned().collect();
         let weights = vec![0.0; features.len() * labels.len()];
         let mut learnt = Self { labels, features, weights };
         let known: Vec<(Vec<usize>, usize)> = sentences
             .iter()
-            .map(|sentence| (learnt.places(&sentence.features), learnt.label(&sentence.label)))
+            .map(|it| (learnt.places(&counted(&it.text)), learnt.label(&it.label)))
             .filter(|(places, _)| !places.is_empty())
             .collect();
         let mut order: Vec<usize> = (0..known.len()).collect();

@@ -223,7 +223,8 @@ fn is_proof<T: Table, C: Clock>(
     } else {
         String::new()
     };
-    let report = CustomerCommand::PaymentReport { number: Some(number), text, picture: Some(id) };
+    let (number_of, picture) = (Some(number), Some(id));
+    let report = CustomerCommand::PaymentReport { number: number_of, amount: None, text, picture };
     let bubble = |nonce: &str| said::is_proof(hearing.occasion.language, number, due, nonce);
     let mut outcome = confirming(hearing, Command::Customer(report), bubble)?;
     let (shop, person) = (&hearing.occasion.shop.id, hearing.speaker.principal.person);

@@ -35,7 +35,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
             status(desk, *number, code.as_deref()).await
         }
         CustomerCommand::CancelRequest { number } => cancel(desk, *number).await,
-        CustomerCommand::PaymentReport { number, text, picture } => {
+        CustomerCommand::PaymentReport { number, text, picture, .. } => {
             claim(desk, *number, text, *picture).await
         }
         CustomerCommand::Desk(DeskRequest::Delivery { place }) => delivery::said(desk, place).await,

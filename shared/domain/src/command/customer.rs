@@ -3,6 +3,7 @@
 use super::request::DeskRequest;
 use crate::cart::CartLine;
 use crate::ids::{CartId, FileId, OrderNumber, ProductId, Sku};
+use crate::money::Money;
 use serde::{Deserialize, Serialize};
 
 /// What a customer may ask.
@@ -82,6 +83,9 @@ pub enum CustomerCommand {
     PaymentReport {
         /// The order.
         number: Option<OrderNumber>,
+        /// How much, where the customer says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        amount: Option<Money>,
         /// What the customer wrote.
         text: String,
         /// The picture they sent of it.

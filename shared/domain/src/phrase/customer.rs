@@ -7,11 +7,13 @@ use super::concept::Concept;
 use super::doubt;
 use super::entry::{CUSTOMER, CommandName};
 use super::lines::{Goods, Reading, Thing};
+use super::number::Figure;
 use super::sentence::{Sentence, is_content};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand};
 use crate::ids::{OrderNumber, ProductId, Sku};
+use crate::money::Money;
 use crate::order::state::OrderState;
 
 /// A bare query of more words than this is a sentence about something else.
@@ -118,6 +120,23 @@ fn place(sentence: &Sentence) -> Heard {
     }
 }
 
+/// Nobody pays a shop so much at once; phones have no fewer digits.
+const PHONE_MIN: u64 = 100_000_000;
+
+/// The only figure beside the number of the order, where it is an amount and no phone number.
+fn paid(hearing: &Hearing<'_>, number: Option<OrderNumber>) -> Option<Money> {
+    let figures = hearing.sentence.tokens.iter().filter_map(super::token::Token::figure);
+    let is_number = |figure: &&Figure| figure.order().is_some() && figure.order() == number;
+    let mut others = figures.filter(|figure| !is_number(figure));
+    let figure = others.next()?;
+    // "Paid 1001" may name the order, and who writes a phone number names no amount.
+    let is_other = figure
+        .order()
+        .is_some_and(|digits| digits.0 >= PHONE_MIN || number.is_none() && digits.0 % 100 != 0);
+    let amount = figure.money(hearing.listener.currency).filter(|amount| amount.is_positive());
+    amount.filter(|_| !is_other && others.next().is_none())
+}
+
 /// "I have paid": a report, unless it is denied, asked or promised.
 fn payment(hearing: &Hearing<'_>) -> Heard {
     let sentence = &hearing.sentence;
@@ -135,7 +154,8 @@ fn payment(hearing: &Hearing<'_>) -> Heard {
         return run(CustomerCommand::OrderStatus { number, code: None });
     }
     let text = hearing.text.trim().to_owned();
-    run(CustomerCommand::PaymentReport { number, text, picture: None })
+    let amount = paid(hearing, number);
+    run(CustomerCommand::PaymentReport { number, amount, text, picture: None })
 }
 
 fn status(sentence: &Sentence) -> Heard {

@@ -208,13 +208,17 @@ fn mark_token(c: char, start: usize, end: usize) -> Token {
 /// Joins figures with the signs, currencies, multipliers and units written beside them.
 fn join(tokens: Vec<Token>) -> Vec<Token> {
     let mut joined: Vec<Token> = Vec::with_capacity(tokens.len());
-    for token in tokens {
+    // In "600 m-pesa" the letter is no million.
+    let hyphened: Vec<bool> = (0..tokens.len()).map(|at| opens_a_hyphened(&tokens, at)).collect();
+    for (token, is_hyphened) in tokens.into_iter().zip(hyphened) {
         // In "SUGAR-1KG" the dash is no sign.
         let inside = match joined.as_slice() {
             [.., before, last] => last.is_mark('-') && before.end == last.start,
             _ => false,
         };
-        let fits = !inside && joined.last_mut().is_some_and(|last| join_pair(last, &token));
+        let fits = !inside
+            && !is_hyphened
+            && joined.last_mut().is_some_and(|last| join_pair(last, &token));
         if !fits {
             joined.push(token);
             continue;
@@ -231,6 +235,13 @@ fn join(tokens: Vec<Token>) -> Vec<Token> {
         }
     }
     joined
+}
+
+/// Whether a letter stands there to which a hyphen and a word are written: "m-pesa".
+fn opens_a_hyphened(tokens: &[Token], at: usize) -> bool {
+    let Some([letter, hyphen, word]) = tokens.get(at..at + 3) else { return false };
+    let touch = letter.end == hyphen.start && hyphen.end == word.start;
+    letter.is_word() && letter.text.len() == 1 && hyphen.is_mark('-') && word.is_word() && touch
 }
 
 /// Whether `next` was taken into `last`.
@@ -293,6 +304,8 @@ mod tests {
             ("hiiii pleaseee coffeee", &["hi", "please", "coffe"]),
             ("ref QX12", &["ref", "qx12"]),
             ("1,5 juta", &["1,5juta"]),
+            ("paid 600 m-pesa", &["paid", "600", "m", "-", "pesa"]),
+            ("600m bank", &["600m", "bank"]),
             ("a\nb", &["a", "\n", "b"]),
             ("👍 ok", &["👍", "ok"]),
             (

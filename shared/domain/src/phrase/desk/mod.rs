@@ -10,7 +10,7 @@
 //! bookings).
 
 mod act;
-mod blocked;
+pub(super) mod blocked;
 mod build;
 mod courtesy;
 mod days;

@@ -3,7 +3,8 @@
 
 use super::found::Found;
 use super::model::{Guess, Model};
-use super::{NOTHING, READS_SURE, SURE, shop};
+use super::written::{self, PAPERS};
+use super::{NOTHING, READS_SURE, SURE};
 use crate::catalog::ProductKind;
 use crate::command::{Command, CustomerCommand, DeskRequest, DocumentKind};
 use crate::ids::ProductId;
@@ -99,7 +100,7 @@ const NEVER: [&str; 4] = ["greet", "order.place", "order.confirm", "cart.continu
 /// What is guessed, or the question that remains.
 pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
     let found = Found::of(hearing);
-    let command = plain(guess.label, hearing, &found);
+    let command = plain(guess, hearing, &found);
     let request = || request(guess.label, hearing, &found).map(CustomerCommand::Desk);
     let named = match command.or_else(request) {
         Some(command) => Some(Heard::Command(Command::Customer(command))),
@@ -139,10 +140,16 @@ fn is_meant(hearing: &Hearing<'_>) -> bool {
     doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len()).is_none()
 }
 
+/// Whether what is denied is that it is wanted any more: "I don't need 1013 any more, cancel it".
+fn is_unwanted(guess: Guess, found: &Found<'_>) -> bool {
+    let denied = found.doubt(guess.label) == Some(Doubt::Negated);
+    denied && guess.is_certain() && !found.denies(written::VERBS)
+}
+
 /// What needs no more than a number.
-fn plain(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<CustomerCommand> {
+fn plain(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<CustomerCommand> {
     let number = found.number;
-    Some(match label {
+    Some(match guess.label {
         "help" => CustomerCommand::Help,
         "browse" => CustomerCommand::Browse { category: None },
         "product.info" => CustomerCommand::ProductInfo { product: found.product()? },
@@ -150,7 +157,17 @@ fn plain(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Custom
         "cart.clear" if is_meant(hearing) => CustomerCommand::CartClear,
         "checkout" if is_meant(hearing) => CustomerCommand::Checkout,
         "order.status" => CustomerCommand::OrderStatus { number, code: None },
-        "order.cancel_request" if is_meant(hearing) => CustomerCommand::CancelRequest { number },
+        "order.cancel_request" if is_meant(hearing) || is_unwanted(guess, found) => {
+            CustomerCommand::CancelRequest { number }
+        }
+        "cart.remove" if is_meant(hearing) || is_unwanted(guess, found) => {
+            let (sku, count) = found.thing()?;
+            count.is_none().then_some(CustomerCommand::CartRemove { sku })?
+        }
+        "cart.change" if is_meant(hearing) => {
+            let (sku, count) = found.thing()?;
+            CustomerCommand::CartChange { sku, quantity: count? }
+        }
         "human" => CustomerCommand::Human,
         _ => return None,
     })
@@ -177,7 +194,7 @@ fn request(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Desk
                 ("quotation", DocumentKind::Proposal),
                 ("confirmation", DocumentKind::Confirmation),
             ];
-            let named = found.one_of(shop::PAPERS)?;
+            let named = found.one_of(PAPERS)?;
             let (_, kind) = kinds.into_iter().find(|(name, _)| *name == named)?;
             DeskRequest::DocumentRequest { kind, number }
         }

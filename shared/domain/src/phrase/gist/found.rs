@@ -1,27 +1,58 @@
 //! What of a message can be a part of a command that is guessed: the days, the time and the number it
 //! names, each where it names one alone.
 
+use super::model::Model;
 use crate::command::{TimeAsk, When};
 use crate::ids::{OrderNumber, ProductId};
 use crate::phrase::books::day_word::DayWord;
 use crate::phrase::concept::{Books, Concept};
+use crate::phrase::languages::LEXICON;
 use crate::phrase::lines::Reading;
+use crate::phrase::normalise::unaccented;
 use crate::phrase::number::Figure;
 use crate::phrase::sentence::{Sentence, is_content};
 use crate::phrase::token::Token;
-use crate::phrase::{Hearing, books, desk, doubt, languages};
+use crate::phrase::{Doubt, Hearing, books, desk, doubt, languages};
 
 /// A smaller number counts something.
 const NUMBER_MIN: u64 = 100;
 
+/// A denial and the verb it denies stand so near each other, the verb behind it or before it.
+const DENIAL_BEFORE: usize = 2;
+const DENIAL_BEHIND: usize = 1;
+/// Numbers of orders are no phone numbers.
+const NUMBER_MAX: u64 = 9_999_999;
+/// Words of so few letters are met as they are.
+const WHOLE_CHARS_MAX: usize = 3;
+
 /// What stands between whom somebody is to be told something, and what.
-const TELLS: [&str; 9] = ["that", "kwamba", "kuwa", "que", "q", "bahwa", "kalau", "ki", "ko bolo"];
+const TELLS: [&str; 15] = [
+    "that",
+    "this",
+    "kwamba",
+    "kuwa",
+    "kama",
+    "que",
+    "qu'on",
+    "q",
+    "bahwa",
+    "kalau",
+    "kalo",
+    "ki",
+    "ko bolo ki",
+    "ko bolo",
+    "ko msg karo ki",
+];
+/// Words between the number of an order and what is said to its customer.
+const LEAD_WORDS_MAX: usize = 6;
 
 /// The parts of a message.
 pub(super) struct Found<'h> {
-    hearing: &'h Hearing<'h>,
+    pub(super) hearing: &'h Hearing<'h>,
     /// With the words of days in it.
-    sentence: &'h Sentence,
+    pub(super) sentence: &'h Sentence,
+    /// Where the time stands.
+    pub(super) timed: Vec<usize>,
     /// The days as they were written.
     pub(super) days: Option<String>,
     pub(super) time: Option<TimeAsk>,
@@ -42,12 +73,12 @@ impl<'h> Found<'h> {
         let orders = orders.into_iter().filter(|(_, number)| number.0 >= NUMBER_MIN);
         let mut numbers: Vec<OrderNumber> = orders.map(|(_, number)| number).collect();
         numbers.dedup();
-        let number = if let [only] = numbers.as_slice() { Some(*only) } else { None };
+        let number = only_number(&numbers);
         let is_it = |order: Option<OrderNumber>| order.is_some() && order == number;
         let orders = figures.iter().map(|it| it.figure().and_then(Figure::order));
         let has_more = orders.filter(|order| !is_it(*order)).count() > 0;
         let days = days(sentence);
-        Self { hearing, sentence, days, time, number, has_more }
+        Self { hearing, sentence, timed, days, time, number, has_more }
     }
 
     /// The one thing sold that the message names.
@@ -84,14 +115,14 @@ impl<'h> Found<'h> {
         phones.next().is_none().then_some(phone)
     }
 
-    /// Whether a word of the message begins so.
-    pub(super) fn begins(&self, beginnings: &[&str]) -> bool {
-        self.words().any(|word| beginnings.iter().any(|begins| word.starts_with(begins)))
+    /// Whether a word of the message begins so; short ones are whole words.
+    pub(super) fn begins(&self, beginnings: &str) -> bool {
+        self.words().any(|word| begins_so(word, beginnings))
     }
 
-    /// Whether nothing keeps the words from being meant now. A booking is of a day to come, and what
-    /// is sent to others may speak of anything.
-    pub(super) fn is_meant(&self, label: &str) -> bool {
+    /// Why the words may not be meant now; none where nothing speaks against it. A booking is of a day to
+    /// come, and what is sent to others may speak of anything.
+    pub(super) fn doubt(&self, label: &str) -> Option<Doubt> {
         let Hearing { text, index, .. } = self.hearing;
         let head = match text.split_once(':') {
             Some((head, _)) if label == "broadcast.send" => head,
@@ -102,16 +133,51 @@ impl<'h> Found<'h> {
             let comes = |token: &Token| languages::is_day(&token.text);
             sentence.tokens.retain(|token| token.concept != Some(Concept::If) || !comes(token));
         }
-        doubt::of_write(&sentence, sentence.tokens.len()).is_none()
+        doubt::of_write(&sentence, sentence.tokens.len())
+    }
+
+    /// Whether the word behind a denial is one of these: "don't cancel 12", but not "they don't want it,
+    /// cancel 12".
+    pub(super) fn denies(&self, verbs: &str) -> bool {
+        let denials = [Concept::No, Concept::Not, Concept::Dont, Concept::Unwanted];
+        let tokens = &self.hearing.sentence.tokens;
+        let is_denial =
+            |token: &Token| token.concept.is_some_and(|concept| denials.contains(&concept));
+        let mut places = tokens.iter().enumerate().filter(|(_, token)| is_denial(token));
+        // "Don't cancel" may be one token.
+        let is_verb = |token: &Token| token.text.split(' ').any(|word| begins_so(word, verbs));
+        places.any(|(place, _)| {
+            let end = tokens.len().min(place + DENIAL_BEFORE + 1);
+            let near = tokens.get(place.saturating_sub(DENIAL_BEHIND)..end);
+            near.unwrap_or_default().iter().any(is_verb)
+        })
     }
 
     /// Whether a word is like one of days or of numbers and was not understood: it may be what
     /// counts.
-    pub(super) fn has_slips(&self) -> bool {
+    pub(super) fn has_slips(&self, model: &Model) -> bool {
         let strange = self.sentence.tokens.iter().filter(|token| is_content(token));
         strange.into_iter().any(|token| {
             let is_period = languages::period_called(&token.text).is_some();
-            !is_period && languages::is_like_a_day_or_number(&token.text)
+            // "Sarah" is no slip of a number.
+            let is_known = model.knows(&token.text);
+            !is_period && !is_known && languages::is_like_a_day_or_number(&token.text)
+        }) || self.has_slipped_doubts(model)
+    }
+
+    /// "Pehraps" is a slip of what makes a command none.
+    fn has_slipped_doubts(&self, model: &Model) -> bool {
+        const DOUBTS: [Concept; 5] =
+            [Concept::If, Concept::Said, Concept::Dont, Concept::Not, Concept::Unwanted];
+        let Hearing { sentence, index, .. } = self.hearing;
+        let spoken = LEXICON.spoken(&sentence.plain, index.languages);
+        let strange = sentence.tokens.iter().filter(|token| is_content(token));
+        strange.into_iter().any(|token| {
+            // In Swahili "usi-" before a verb denies it; a night is "usiku".
+            let is_denied = token.text.starts_with("usi") && !token.text.starts_with("usik");
+            let slipped = LEXICON.forgiving(&token.text, &spoken);
+            let doubts = slipped.is_some_and(|concept| DOUBTS.contains(&concept));
+            is_denied || doubts && !model.knows(&token.text)
         })
     }
 
@@ -158,7 +224,18 @@ impl<'h> Found<'h> {
         let figures = self.sentence.tokens.iter();
         let is_it = |token: &&Token| token.figure().and_then(Figure::order) == Some(number);
         let place = figures.clone().find(is_it)?.end;
-        let mut rest = self.sentence.clean.get(place..)?.trim_start_matches([' ', ',', ':', '-']);
+        let behind = self.sentence.clean.get(place..)?;
+        // "Send 1027 a msg: …": what is said begins at the colon.
+        let colon = behind
+            .find(':')
+            .filter(|at| behind.split_at(*at).0.split(' ').count() <= LEAD_WORDS_MAX);
+        self.said_from(place + colon.unwrap_or_default())
+    }
+
+    /// What is said from a place on, without the word that leads it in; a single word is not said.
+    pub(super) fn said_from(&self, place: usize) -> Option<&'h str> {
+        let mut rest =
+            self.sentence.clean.get(place..)?.trim_start_matches([' ', ',', ':', '-', '.']);
         for lead in TELLS {
             if let Some(told) = rest.strip_prefix(lead).and_then(|told| told.strip_prefix(' ')) {
                 rest = told;
@@ -169,6 +246,22 @@ impl<'h> Found<'h> {
         (rest.split(' ').count() > 1).then_some(rest)
     }
 
+    /// Whether days are named that are not taken as one part.
+    pub(super) fn has_other_days(&self) -> bool {
+        self.days.is_none() && !self.sentence.days.is_empty()
+    }
+
+    /// Whether no day is named but today.
+    pub(super) fn is_of_today(&self) -> bool {
+        let today = self.hearing.listener.books.today;
+        self.sentence.days.iter().all(|days| days.past.from == *today && days.past.to == *today)
+    }
+
+    /// The days, with a space before them.
+    pub(super) fn on_days(&self) -> String {
+        self.days.as_ref().map_or(String::new(), |days| format!(" {days}"))
+    }
+
     /// The words of an account that holds money, as they were written.
     pub(super) fn account(&self) -> Option<&'h str> {
         let is_one = |concept: Option<Concept>| {
@@ -177,6 +270,24 @@ impl<'h> Found<'h> {
         let token = self.sentence.tokens.iter().find(|token| is_one(token.concept))?;
         self.sentence.clean.get(token.start..token.end)
     }
+}
+
+/// Whether a word begins like one of these; short ones are whole words.
+pub(super) fn begins_so(word: &str, beginnings: &str) -> bool {
+    let word = unaccented(word);
+    beginnings.split(' ').any(|known| {
+        if known.len() <= WHOLE_CHARS_MAX { word == known } else { word.starts_with(known) }
+    })
+}
+
+/// The order that is meant: the only number, or the only one that is no round sum.
+fn only_number(numbers: &[OrderNumber]) -> Option<OrderNumber> {
+    if let [only] = numbers {
+        return Some(*only);
+    }
+    let mut odd = numbers.iter().filter(|number| number.0 % 100 != 0 && number.0 <= NUMBER_MAX);
+    let only = odd.next()?;
+    odd.next().is_none().then_some(*only)
 }
 
 /// The only days a message names, as they were written.

@@ -11,9 +11,11 @@ mod customer;
 mod features;
 mod found;
 mod model;
+mod parts;
 mod peeled;
 mod shop;
 mod strict;
+mod written;
 
 pub use features::features;
 pub use model::WEIGHT_STEPS;
@@ -24,12 +26,12 @@ use super::entry::{self, CommandName};
 use super::search::Index;
 use super::sentence::Sentence;
 use super::{Doubt, Heard, Hearing, Listener, Missing, READ_CHARS_MAX, understand};
-use crate::command::{ChangeBy, Command, SaleCommand, ShopCommand};
+use crate::command::{ChangeBy, Command, SaleCommand, ShopCommand, Slot};
 use model::{Guess, Model};
 use strict::{changes, commands, may_need_help, named, needs_help, vetoed};
 
 /// Whoever opens so is none of those who speak here.
-const POSING: [&str; 12] = [
+const POSING: [&str; 13] = [
     "must",
     "owner",
     "following",
@@ -42,6 +44,7 @@ const POSING: [&str; 12] = [
     "ignore",
     "override",
     "pretend",
+    "act",
 ];
 /// Fewer words are not guessed from.
 const WORDS_MIN: usize = 2;
@@ -63,10 +66,36 @@ const DENIALS: [&str; 6] =
     ["product.archive", "language", "stop", "human", "digital.resend", "feedback"];
 /// What customers ask about orders of their own in words of those who run the shop.
 const OWN: [&str; 4] = ["order.cancel_request", "order.status", "doc.request", "booking.change"];
+/// From here on a sentence of ours that all parts of the message fit is acted on.
+const FITS: u32 = 550;
+/// The same where it waits for a one-time code.
+const CODE_FITS: u32 = 800;
+/// From here on words that mean nothing are passed over.
+const PLAIN: u32 = 800;
+/// Up to here it is hardly talk of a command, and up to here a denial in it is about something else.
+/// Unit: per mille.
+const TALK_MAX: u32 = 50;
+const DENIAL_MAX: u32 = 20;
+/// What is asked for by those who deny something else: "we can't do booking 209, turn it down".
+const DENIED: [&str; 11] = [
+    "order.cancel_request",
+    "cart.remove",
+    "booking.reject",
+    "order.cancel",
+    "order.edit_lines",
+    "order.message",
+    "order.return",
+    "undo",
+    "staff.phone",
+    "handoff",
+    "bill.add",
+];
+/// What is said together with what will be: "a bill that I pay on Friday".
+const LATER: [&str; 3] = ["bill.add", "broadcast.send", "order.message"];
 /// From here on the grammar's reading of a command that changes something gives way to another.
 const DOUBTS: u32 = 960;
 /// From here on what waits for a one-time code is guessed.
-const CODE_SURE: u32 = 950;
+const CODE_SURE: u32 = 900;
 /// What only reads does no harm where it is not meant.
 const READS_SURE: u32 = 600;
 /// From here on somebody is asked about it rather than sent away. Unit of all: per mille.
@@ -96,13 +125,19 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let asked = peeled::request(text);
     let once = CHANGES.contains(&guess.label).then(|| asked.as_deref().unwrap_or(text));
     let once = once.and_then(peeled::instead);
-    if !is_doubted && once.is_none() && !needs_help(strict, guess.label, is_shop) {
+    let denies = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
+    let is_denied = denies && guess.is_certain() && DENIED.contains(&guess.label);
+    let is_other = named(strict).is_some_and(|name| name.as_str() != guess.label);
+    let is_lost = guess.is_plain() && is_other && matches!(strict, Heard::Missing(_));
+    let is_room =
+        is_doubted || is_denied || is_lost || lacks_a_word(strict, guess) || once.is_some();
+    if !is_room && !needs_help(strict, guess.label, is_shop) {
         return None;
     }
     if guess.label == NOTHING || guess.likely < WORTH_ASKING {
         return None;
     }
-    if once.is_none() && is_framed(strict, guess.label, model, listener) {
+    if once.is_none() && is_framed(strict, guess, model, listener) {
         return None;
     }
     // A whole reading gives way only to what is sure.
@@ -121,7 +156,7 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
         return plain;
     }
     let hearing = Hearing::forgiving(told.as_deref().unwrap_or(text), listener);
-    let guessed = built(guess, strict, &hearing);
+    let guessed = built(guess, strict, model, &hearing);
     let guessed = if is_changed { guessed.map(in_all) } else { guessed };
     // Why nothing was done says more than that something is missing; and what lacks a product is
     // asked for it, and learns a word by the answer.
@@ -129,19 +164,30 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_same = named(strict).is_some_and(|name| name.as_str() == guess.label);
     guessed.filter(|it| {
         let asks_all = matches!(it, Heard::Missing(Missing::Rest { .. }));
-        let is_worth_it = !is_same || matches!(it, Heard::Command(_));
+        let asks_one = matches!(it, Heard::Missing(Missing::Slot { .. }));
+        let is_worth_it = !is_same || matches!(it, Heard::Command(_)) || is_told && asks_one;
         if asks_all { !is_told && !is_same } else { is_worth_it }
     })
 }
 
+/// Whether what is asked for is said in other words: why stock is put right, or how many are one.
+fn lacks_a_word(strict: &Heard, guess: Guess) -> bool {
+    let is_same = named(strict).is_some_and(|name| name.as_str() == guess.label);
+    let asks = matches!(
+        strict,
+        Heard::Missing(Missing::Slot { slot: Slot::Reason, .. } | Missing::Quantity { .. })
+    );
+    is_same && asks && ["stock.adjust", "order.edit_lines"].contains(&guess.label)
+}
+
 /// The command that is guessed, or the question that remains, with the parts of the message.
-fn built(guess: Guess, strict: &Heard, hearing: &Hearing<'_>) -> Option<Heard> {
+fn built(guess: Guess, strict: &Heard, model: &Model, hearing: &Hearing<'_>) -> Option<Heard> {
     let found = found::Found::of(hearing);
     // "Stock of mirrors" is no question about all there is.
     let lacks = |of: CommandName| of.as_str() == guess.label && !entry::writes(of);
     let lacks_goods = matches!(strict, Heard::Missing(Missing::Product { of, .. }) if lacks(*of))
         && found.product().is_none();
-    if lacks_goods || found.has_slips() || says_otherwise(&hearing.sentence) {
+    if lacks_goods || found.has_slips(model) || says_otherwise(&hearing.sentence) {
         return None;
     }
     match hearing.listener.principal.authority() {
@@ -167,21 +213,31 @@ fn in_all(heard: Heard) -> Heard {
 
 /// Whether the grammar heard the same command among words that may deny it, be somebody else's or
 /// name what is not known: "as I was told you shall cancel 1001", "stock of mirrors".
-fn is_framed(strict: &Heard, label: &str, model: &Model, listener: &Listener<'_>) -> bool {
+fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_>) -> bool {
     let index = Index::new(listener.catalog);
     let is_known = |word: &str| {
         let has_figure = word.bytes().any(|byte| byte.is_ascii_digit());
-        has_figure || model.is_word_of(word, label, NOTHING) || index.knows(word)
+        has_figure || model.is_word_of(word, guess.label, NOTHING) || index.knows(word)
     };
     let is_strange = |words: &str| !words.split_whitespace().all(is_known);
-    let Some(name) = named(strict).filter(|name| name.as_str() == label) else { return false };
+    let Some(name) = named(strict).filter(|name| name.as_str() == guess.label) else {
+        return false;
+    };
     if let Heard::Missing(Missing::Product { words, .. }) = strict {
-        return is_strange(words);
+        return !guess.is_plain() && is_strange(words);
     }
     let Heard::NotExecuted(_, doubt) = strict else { return false };
-    // "Undo and undo" is not once.
-    let is_doubtful = matches!(doubt, Doubt::Several)
-        || matches!(doubt, Doubt::Unknown { words } if is_strange(words));
+    let is_doubtful = match doubt {
+        // "Undo and undo" is not once.
+        Doubt::Several => true,
+        // "Rent 300k bank and order dispatched" is of two things.
+        Doubt::Unknown { words } if guess.is_plain() => {
+            let words = Sentence::new(words, &index);
+            words.has(Concept::Order) || !words.states().is_empty()
+        }
+        Doubt::Unknown { words } => is_strange(words),
+        Doubt::Negated | Doubt::Question | Doubt::Conditional | Doubt::Quoted => false,
+    };
     entry::writes(name) && is_doubtful
 }
 
@@ -193,6 +249,7 @@ fn says_otherwise(sentence: &Sentence) -> bool {
     lettered.count() < WORDS_MIN
         || words().any(|word| WITHOUT.contains(&word) || POSING.contains(&word) || slipped(word))
         || sentence.clean.contains(['[', ']', '{', '}', '<', '>', '|'])
+        || sentence.clean.contains("---")
         // "J'ai" opens with no machine.
         || sentence.clean.to_lowercase().starts_with("ai")
             && words().next() == Some("ai")

@@ -38,9 +38,21 @@ pub(super) struct Guess {
     pub(super) label: &'static str,
     /// Unit: per mille.
     pub(super) likely: u32,
+    /// How likely it asks for nothing. Unit: per mille.
+    pub(super) nothing: u32,
 }
 
 impl Guess {
+    /// Whether it is one of a kind and hardly talk of it: words that mean nothing are passed over.
+    pub(super) fn is_plain(self) -> bool {
+        self.likely >= super::PLAIN && self.nothing <= super::TALK_MAX
+    }
+
+    /// Whether it can hardly be anything else: what denies or asks in it is about something else.
+    pub(super) fn is_certain(self) -> bool {
+        self.likely >= super::VETO && self.nothing <= super::DENIAL_MAX
+    }
+
     /// The command of that name that a role has.
     pub(super) fn name(self, role: Role) -> Option<CommandName> {
         entry::names(role).into_iter().find(|name| name.as_str() == self.label)
@@ -90,8 +102,16 @@ impl Model {
         let step = u64::from(WEIGHT_STEPS) * (u64::from(count) * 10_000).isqrt();
         let behind = |logit: &i32| u64::from(best.abs_diff(*logit)) * PARTS * 100 / step.max(1);
         let others: u64 = logits.iter().map(|logit| left(behind(logit))).sum();
-        let likely = u32::try_from(1_000 * ONE / others.max(1)).unwrap_or_default();
-        Some(Guess { label: self.labels.get(place)?, likely })
+        let per_mille = |left: u64| u32::try_from(1_000 * left / others.max(1)).unwrap_or_default();
+        let nothing = self.labels.iter().position(|label| *label == super::NOTHING);
+        let nothing = nothing.and_then(|place| logits.get(place));
+        let nothing = nothing.map_or(0, |logit| per_mille(left(behind(logit))));
+        Some(Guess { label: self.labels.get(place)?, likely: per_mille(ONE), nothing })
+    }
+
+    /// Whether a word was met.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.features.binary_search(&features::of_word(word)).is_ok()
     }
 
     /// Whether a word was met, and speaks for this command rather than for the other label.

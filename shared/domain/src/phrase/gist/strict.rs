@@ -5,6 +5,9 @@ use crate::command::{Command, CustomerCommand};
 use crate::phrase::entry::{self, CommandName};
 use crate::phrase::{Doubt, Heard, Missing};
 
+/// What is changed elsewhere than in a cart.
+const CHANGED: [&str; 3] = ["order.edit_lines", "stock.", "product."];
+
 /// Whether the grammar could make nothing of it, or nothing but a search.
 pub fn is_strange(heard: &Heard) -> bool {
     match heard {
@@ -58,16 +61,20 @@ pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
 
 /// Whether a reading leaves room for a better one, whatever is guessed.
 pub(super) fn may_need_help(heard: &Heard, is_shop: bool) -> bool {
-    DENIALS.iter().chain(&READS).chain(&OWN).any(|label| needs_help(heard, label, is_shop))
+    matches!(heard, Heard::Missing(_)) && is_shop
+        || DENIALS.iter().chain(&READS).chain(&OWN).any(|label| needs_help(heard, label, is_shop))
 }
 
 /// Whether a reading leaves room for the one that is guessed.
 pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
-    // Those who run the shop seldom fill a cart.
-    let fills_a_cart = matches!(
-        heard,
-        Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) if is_shop
-    );
+    // Those who run the shop seldom fill a cart, and change one only where no order is meant.
+    let fills_a_cart = match heard {
+        Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) => is_shop,
+        Heard::Command(Command::Customer(
+            CustomerCommand::CartChange { .. } | CustomerCommand::CartRemove { .. },
+        )) => is_shop && CHANGED.iter().any(|kind| label.starts_with(kind)),
+        _ => false,
+    };
     let is_half = matches!(heard, Heard::Missing(missing) if leaves_room(missing, label));
     // "The invoice of order 1002 please" is more than where it is.
     let asks_where =

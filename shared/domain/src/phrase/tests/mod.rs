@@ -232,9 +232,10 @@ fn customer_facts(command: &CustomerCommand) -> String {
         CustomerCommand::CancelRequest { number } => {
             number.map(|number| format!(" {number}")).unwrap_or_default()
         }
-        CustomerCommand::PaymentReport { number, text, .. } => {
+        CustomerCommand::PaymentReport { number, amount, text, .. } => {
             let number = number.map(|number| format!(" {number}")).unwrap_or_default();
-            format!("{number} {text:?}")
+            let amount = amount.map(|amount| format!(" {amount}")).unwrap_or_default();
+            format!("{number}{amount} {text:?}")
         }
         CustomerCommand::ContinueCart { cart } => format!(" {cart}"),
         CustomerCommand::Desk(request) => filled(&serde_json::to_value(request).unwrap()),

@@ -15,6 +15,7 @@ use super::act::Act;
 use super::pattern::{Match, PATTERNS, Text};
 use super::slot::Value;
 use super::{build, heard, hour_words, whole_that};
+use crate::booking::agenda::Hours;
 use crate::command::{ClosedDays, Command, DeskCommand, ShopCommand, Slot};
 use crate::phrase::token::{Kind, Token};
 use crate::phrase::{Heard, Hearing, Missing};
@@ -47,6 +48,13 @@ pub(super) fn hours(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<
         }
     }
     Some(with_days(heard(hearing, &tokens, act, &matched), days))
+}
+
+/// The hours a message names, whatever they are for.
+pub(in crate::phrase) fn hours_within(hearing: &Hearing<'_>) -> Option<Hours> {
+    let (clean, tokens) = in_figures(hearing);
+    let (_, said) = cut(&text(hearing, &tokens, &clean))?;
+    if let Said::Hours(hours) = said { Some(hours) } else { None }
 }
 
 /// Whether hours are blocked or opened by it, whoever says so.

@@ -125,12 +125,12 @@ const WORDS: &[(Concept, &str)] = &[
     (
         Said,
         "dijo, dice, dicen, dijeron, decir, escribio, pregunto, preguntaron, conto, segun el, \
-         segun ella, respondio, mensaje, cita, diciendo, me dijo, afirma, avisa que, comento, \
+         segun ella, respondio, mensaje, cita textual, diciendo, me dijo, afirma, avisa que, comento, \
          puso que, que dice, menciono",
     ),
     (
         Ask,
-        "que, quien, quienes, cual, cuales, acaso, sera que, puedo, puedes, pueden, podemos, \
+        "que, pq, por que, quien, quienes, cual, cuales, acaso, sera que, puedo, puedes, pueden, podemos, \
          podrias, se puede, es posible, cuanto tiempo, por donde, seria, ya esta, ya fue",
     ),
     (

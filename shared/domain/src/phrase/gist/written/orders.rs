@@ -1,0 +1,78 @@
+//! What is said of an order: that it goes on, was paid, comes back, is to have other goods in it.
+
+use super::super::found::Found;
+use super::led;
+use super::words::{ADDS, PAPERS, REMOVES, SETS, STATES};
+
+/// More things than this are written line by line.
+const THINGS_MAX: usize = 6;
+
+pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
+    if label == "order.create" {
+        return created(found);
+    }
+    let number = found.number?.0;
+    let account = || led("", found.account());
+    Some(match label {
+        "payment.record" => {
+            let amount = found.amount();
+            if found.has_more && amount.is_none() {
+                return None;
+            }
+            format!("order {number} paid{}{}", led("", amount), account())
+        }
+        "order.refund" => {
+            let amount = found.amount();
+            if found.has_more && amount.is_none() {
+                return None;
+            }
+            format!("refund{}{} for order {number}", led("", amount), account())
+        }
+        "order.message" => format!("tell order {number}: {}", found.told()?),
+        "order.edit_lines" => changed(number, found)?,
+        "order.set_state" if !found.has_more => format!("order {number} {}", state(found)?),
+        "order.cancel" if !found.has_more => format!("cancel order {number}"),
+        "order.show" if !found.has_more => format!("show order {number}"),
+        "doc.issue" if !found.has_more => {
+            format!("{} for order {number}", found.one_of(PAPERS)?)
+        }
+        _ => return None,
+    })
+}
+
+/// The one state that is told; one on its way has not arrived.
+fn state(found: &Found<'_>) -> Option<&'static str> {
+    let mut said = STATES.iter().filter(|(_, words)| found.begins(words)).map(|(state, _)| *state);
+    let state = said.next()?;
+    said.next().is_none().then_some(state)
+}
+
+/// An order for somebody the shop knows.
+fn created(found: &Found<'_>) -> Option<String> {
+    let things = found.things()?;
+    if things.is_empty() || things.len() > THINGS_MAX || found.number.is_some() {
+        return None;
+    }
+    let lines: Vec<String> =
+        things.iter().map(|(sku, count)| format!("{} {sku}", count.unwrap_or(1))).collect();
+    Some(format!("new order for {}: {}", found.party()?, lines.join(", ")))
+}
+
+/// Other goods in an order: more of them, fewer, none, or so many.
+fn changed(number: u64, found: &Found<'_>) -> Option<String> {
+    let things = found.things()?;
+    let [(sku, count)] = things.as_slice() else { return None };
+    let said = [found.begins(ADDS), found.begins(REMOVES), found.begins(SETS)];
+    Some(match (said, count) {
+        // "Take it off" is no "take 1 off", and "put 2 instead" adds nothing.
+        ([_, true, false], None) | ([false, true, _], None) => {
+            format!("order {number} remove {sku}")
+        }
+        ([false, true, false], Some(count)) => format!("order {number} remove {count} {sku}"),
+        ([true, false, false], count) => {
+            format!("order {number} add {} {sku}", count.unwrap_or(1))
+        }
+        ([false, false, true], Some(count)) => format!("order {number} {count} {sku}"),
+        _ => return None,
+    })
+}

@@ -1,0 +1,149 @@
+//! Words that tell, where it is known already which command is meant, what is to be done: of all
+//! languages, each by its beginning, in small plain letters; those of three letters or fewer whole.
+//! Deliberately absent: what they may mean elsewhere.
+
+/// By what papers are called.
+pub(in crate::phrase::gist) const PAPERS: &[(&str, &str)] = &[
+    ("invoice", "invoice"),
+    ("ankara", "invoice"),
+    ("faktur", "invoice"),
+    ("factur", "invoice"),
+    ("fatura", "invoice"),
+    ("bill", "invoice"),
+    ("receipt", "receipt"),
+    ("risiti", "receipt"),
+    ("recu", "receipt"),
+    ("recib", "receipt"),
+    ("kuitansi", "receipt"),
+    ("kwitansi", "receipt"),
+    ("struk", "receipt"),
+    ("nota", "receipt"),
+    ("rasid", "receipt"),
+    ("raseed", "receipt"),
+    ("quot", "quotation"),
+    ("proforma", "quotation"),
+    ("devis", "quotation"),
+    ("orcament", "quotation"),
+    ("cotiza", "quotation"),
+    ("penawaran", "quotation"),
+    ("confirm", "confirmation"),
+    ("konfirmasi", "confirmation"),
+    ("uthibitisho", "confirmation"),
+];
+
+/// Who works for a shop.
+pub(super) const STAFF: &str = "staff staf karyawan pegawai kasir kurir mfanyakazi wafanyakazi keshia msaidizi employe \
+     vendeu caissi livreur equipe funcionari atendente caixa entregador emplead equipo vendedor \
+     cajer repartidor cashier courier rider karmchari assistant helper seller worker tim team";
+/// What takes somebody or something off a list.
+pub(super) const REMOVES: &str = "remov delet take hapus keluarkan coret ondoa toa utoe itoe punguza retir enlev supprim \
+     tira tire exclu quita elimin saca hata nikal cabut batalin off";
+/// What puts more of something into an order.
+pub(super) const ADDS: &str = "add extra ongeza tambah ajout rajout adicion acrescent coloca bota mais agrega anade aumenta \
+     sum jod aur plus rajoute mas";
+/// What says how many there are to be.
+pub(super) const SETS: &str = "should make change chang iwe yawe ziwe badili fanya jadi ganti ubah mets pass faut sont \
+     plutot troca muda deix passa sao cambia camb deja sean son liwe soit sea seja badal instead";
+/// What gives a conversation back.
+pub(super) const RELEASES: &str =
+    "releas resume achia rudisha rends libera devolv lepas balikin serah wapas chhod";
+
+/// What says that an order is on its way, done, ready, packed or accepted.
+pub(super) const STATES: &[(&str, &str)] = &[
+    (
+        "dispatched",
+        "left boda rider courier dispatch way njiani imetoka imeshatoka ishatoka safirini jalan \
+     dianter diantar nganter ojek ojol kurir dikirim dibawa parti partie livreur route saiu \
+     motoboy entregador moto camino repartidor mensajero salio raste nikla nikal rawana bheja",
+    ),
+    (
+        "completed",
+        "collect pick reach deliver chukua amechukua ishachukuliwa imechukuliwa imefika imeshafika \
+     amepata amepokea amechukua pokea sampe sampai nyampe nyampai diambil ambil recup livre remis \
+     buscar retirou entregue chegou recebeu recoger recogi recog entregad llego recibi mil utha \
+     pahunch pahuch",
+    ),
+    ("ready", "ready tayari siap listo lista pronto pronta pret prete taiyar tayyar taiyyar"),
+    (
+        "packed",
+        "pack dipack empac empaq embal emball bungkus dibungkus funga fungasha ashafunga imefungwa \
+     kelar",
+    ),
+    ("confirmed", "accept acept aceit kubali terima confirm konfirm thibit manzoor manjur"),
+];
+
+/// Money that comes out of the shop for its owner, and money the owner puts in.
+pub(super) const TAKES: &str = "took take drew draw withdr personal chukua nimechukua nimetoa natoa pris prends retir \
+     preleve perso tirei peguei saque pessoa saqu tome ambil tarik pribadi nikal nikaal liye";
+pub(super) const PUTS: &str = "put brought bring inject invest added capital weka nimeweka naweka mtaji mis mets apport injecte capitaux \
+     coloquei coloc botei aporte inject meti puse meto capital taruh setor modal suntik masukin \
+     masukkan daal dale lagay poonji";
+/// Money that is brought to a bank.
+pub(super) const BANKED: &str = "banked deposit depos setor jama";
+
+/// What was counted, what is there no more, and what turned up.
+pub(super) const COUNTED: &str = "count recount hesab nimehesab compt recompt cont recont hitung ngitung itung gina gini ginti \
+     ternyata actually";
+pub(super) const FOUND: &str = "found trouv encontr nimepata ketemu";
+pub(super) const LOST: &str = "lost stole steal broke torn expire spoil sour rotten damag ate rat leak missing bad ibiwa \
+     zimeibiwa vunjika imevunjika zimevunjika haribika imeharibika yameharibika zimeharibika oza \
+     potea imepotea zimepotea vol vole cass abim perdu perim tourn gat pourri manqu roub quebr \
+     estrag venc perd sum rasg rompi romp rob echar dan falt basi rusak pecah hilang dicuri tikus \
+     bocor busuk digigit toot tut phat gum chori kharab chuh khatt";
+/// A single thing.
+pub(super) const ONE: &str = "a an one un una une um uma uno ek moja";
+
+/// What makes a message to customers and messages about orders and bookings.
+pub(super) const REMINDERS: &str =
+    "remind rappel recordator lembret pengingat ingatan vikumbush kumbush yaad";
+pub(super) const SURVEYS: &str = "survey survei sondage enquete encuest pesquis utafiti";
+pub(super) const SWITCHES_ON: &str =
+    "on enabl activ activa ativ aktif nyala hidup washa encend prend liga ligue chalu allum start";
+pub(super) const SWITCHES_OFF: &str = "off disabl desactiv desativ matiin matikan mati zima band apag coup deslig arret stop \
+     nonaktif sitish";
+/// Of bookings, which have reminders of their own that nobody switches off.
+pub(super) const OF_BOOKINGS: &str =
+    "booking appoint agendamen cita reserva rdv rendez miadi janji";
+pub(super) const DELIVERY: &str =
+    "deliver livraison frais entrega frete envio domicilio ongkir ongkos kirim usafiri";
+pub(super) const HOLDS: &str =
+    "hold keep zishik shikili tahan simpan segur mant guard gard reten rakho rakh";
+pub(super) const TAGLINES: &str = "tagline slogan motto lema devise kauli";
+
+/// Behind these stands what something is called.
+pub(super) const CALLED: &str = "called named inaitwa iitwe liitwe itwe jina namanya bernama nama chamada chamado llame llama \
+     llamada llamado appelle appele nomme";
+/// By what an account is called.
+pub(super) const ACCOUNTS: &str = "account cuenta compte conta akaunti akun rekening khata";
+/// The kinds of accounts that hold money.
+pub(super) const MONEY_ACCOUNTS: &str = "bank banque banco benki sacco stanbic equity petty caisse caja caixinha caixa kas cash \
+     airtel momo mobile mpesa money wave orange argent dinero dinheiro uang fedha pesa paisa \
+     poupanca ahorro epargne saving";
+/// Everybody a shop writes to.
+pub(super) const EVERYBODY: &str = "customer client pelanggan pembeli wateja grahak everyone everybody todos todo mundo monde \
+     geral semua wote sabko sab all";
+
+/// What a product is told to have another of.
+pub(super) const DESCRIPTIONS: &str = "descri deskripsi maelezo vivaran";
+pub(super) const GROUPINGS: &str = "categor kategori aina shreni";
+pub(super) const NAMES: &str = "name nombre nom nome jina nama naam renam";
+
+/// What is done by the commands that may stand beside a denial, and is not done where it is denied itself.
+pub(in crate::phrase::gist) const VERBS: &str = "cancel undo reject refus declin remov delet take tell writ add bill return annul rejet retir \
+     enlev dis rejeit recus tir avis anul rechaz quit borr batal tolak hapus ghairi futa kataa \
+     ondoa toa radd mana hata wapas";
+
+/// Money that came in.
+pub(super) const RECEIVED: &str = "got received income earned interest nimepata tumepata tumepokea wametupa mapato nimeuza \
+     recette recu recus touche receita recebi entrada rendeu juros vendi ingreso recibi dieron \
+     dio interes pemasukan dapet dapat bunga jual aamdani mila aaya byaj kiraya";
+
+/// Behind the name of somebody who is not there.
+pub(super) const ABSENT: &str = "off away absent leave sick hayupo hatakuwepo likizo mgonjwa libur cuti absen conge absente \
+     malade pas folga ferias doente libre vacaciones enfermo enferma chutti bimar";
+/// What says that all of the shop is meant, or whoever writes.
+pub(super) const OF_THE_SHOP: &str = "block clos shop we i im funga tumefunga tutafunga duka sipo bloqu ferm boutique magasin \
+     bloquei fech loja cierr cerr abrimos tienda blok tutup toko kosongin band dukan";
+/// What opens again.
+pub(super) const OPENS: &str = "unblock open reopen back desbloq debloq fungua rudi rouvr reabr volt vuelv buka kembali khol \
+     wapas";
