@@ -28,8 +28,9 @@ pub(crate) async fn report<T: Table>(
     Ok(match ask {
         ReportAsk::Books { report, range, account } => {
             let now = books.figures(*report, range, *account, NAMES_MAX).await?;
+            let notes = books.notes(*report, range).await?;
             if !is_compared(*report) {
-                return Ok(now.report(None, &scope(range)));
+                return Ok(reports::sales::noted(now.report(None, &scope(range)), &notes));
             }
             let earlier = days_before(range, &books.today());
             let before = books.figures(*report, &earlier, *account, NAMES_MAX).await?;
@@ -39,7 +40,7 @@ pub(crate) async fn report<T: Table>(
                 let left = goods::left(books).await?;
                 report.tables.push(reports::sales::fast_movers(&scope, sold, &left, catalog));
             }
-            report
+            reports::sales::noted(report, &notes)
         }
         ReportAsk::Orders { range } => {
             let zone = &books.shop.zone;

@@ -61,7 +61,7 @@ pub fn title(language: Language, document: &Document) -> String {
 }
 
 /// The key of the word for what a document is.
-fn word(paper: &Paper) -> &'static str {
+pub(crate) fn word(paper: &Paper) -> &'static str {
     match paper {
         Paper::Invoice { .. } => "invoice",
         Paper::Receipt { .. } => "receipt",

@@ -6,13 +6,46 @@ use crate::chat;
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
-use crate::documents::written;
+use crate::documents::{words, written};
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
+use domain::money::Money;
 use domain::time::{BusinessDay, DayRange, Month};
 use std::collections::BTreeMap;
+
+/// What is said beside sales.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What is paid and not handed over; none when nothing is.
+    pub waiting: Option<Waiting>,
+    /// Whether there is tax, which is in none of the figures.
+    pub is_without_vat: bool,
+}
+
+/// What customers have paid for what they have not got; the tax is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// For how many orders; zero where that is not known any more.
+    pub orders: usize,
+    /// How much, in minor units, above zero.
+    pub amount: i64,
+    /// The day at whose end it was so; none when it is so now.
+    pub until: Option<BusinessDay>,
+}
+
+/// A report of sales with what is said beside it.
+pub fn noted(report: Report, notes: &Notes) -> Report {
+    let language = report.language;
+    let waiting = notes.waiting.as_ref().map(|waiting| {
+        let amount = Money::new(waiting.amount, report.currency).to_string();
+        words::say_with(language, "waiting_note", &amount)
+    });
+    let without = notes.is_without_vat.then(|| words::say(language, "without_vat").to_owned());
+    let said: Vec<String> = without.into_iter().chain(waiting).collect();
+    if said.is_empty() { report } else { Report { note: said.join(" "), ..report } }
+}
 
 /// More standing bars than these are thinner than a line.
 const DAYS_MAX: i32 = 400;
