@@ -4,7 +4,7 @@ use super::statement::Figures;
 use super::{Books, goods};
 use crate::ordering::Stop;
 use crate::store::order;
-use domain::command::{ReportKind, SalesBy};
+use domain::command::ReportKind;
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
 use domain::language::Language;
@@ -88,13 +88,12 @@ fn is_compared(report: ReportKind) -> bool {
         | ReportKind::CashFlow
         | ReportKind::Vat
         | ReportKind::Expenses
-        | ReportKind::Sales { by: SalesBy::Product | SalesBy::Customer } => true,
+        | ReportKind::Sales { .. }
+        | ReportKind::Profitability => true,
         ReportKind::TrialBalance
         | ReportKind::Statement
         | ReportKind::GeneralLedger
         | ReportKind::AgedReceivables
-        | ReportKind::AgedPayables
-        | ReportKind::Sales { by: SalesBy::Day }
-        | ReportKind::Profitability => false,
+        | ReportKind::AgedPayables => false,
     }
 }

@@ -192,7 +192,11 @@ impl Figures {
                 account::statement(scope, statement, &Named { name, is_cash: *is_cash })
             }
             (Self::Aged { debtors, to_us }, _) => debts::aged(scope, debtors, *to_us),
-            (Self::Days(days), _) => sales::by_day(scope, days),
+            (Self::Days(now), Some(Self::Days(then))) => {
+                let then = then.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
+                sales::by_day(scope, now, Some(then))
+            }
+            (Self::Days(now), _) => sales::by_day(scope, now, None),
             (Self::Products { report, catalog }, Some(Self::Products { report: then, .. })) => {
                 sales::by_product(scope, report, Some(then), catalog)
             }
@@ -210,8 +214,12 @@ impl Figures {
             (Self::Customers { report, names }, _) => {
                 sales::by_customer(scope, report, None, names)
             }
+            (
+                Self::Profitability { report, catalog },
+                Some(Self::Profitability { report: then, .. }),
+            ) => sales::profitability(scope, report, Some(then.total), catalog),
             (Self::Profitability { report, catalog }, _) => {
-                sales::profitability(scope, report, catalog)
+                sales::profitability(scope, report, None, catalog)
             }
         }
     }

@@ -15,33 +15,36 @@ use ports::table::Table;
 use views::documents::reports::sales::{Notes, Waiting};
 
 impl<T: Table> Books<'_, T> {
-    /// What is paid and not handed over as a day ends; none when nothing is.
+    /// What was paid by the end of a day and is not handed over now; none when nothing is.
     pub(crate) async fn waiting(&self, on: &BusinessDay) -> Result<Option<Waiting>, Stop> {
-        let shop = &self.shop.id;
-        let is_over = *on < self.today();
-        let held = if is_over {
-            let (before, within) = sums(self.table, shop, &DayRange::day(on)).await?;
-            Totals::of([&before, &within]).balance(DEPOSITS)
-        } else {
-            ledger::load_balances(self.table, shop).await?.totals.balance(DEPOSITS)
-        };
-        let held = held.saturating_neg();
+        let zone = &self.shop.zone;
+        let held = self.held(on).await?;
         if held <= 0 {
             return Ok(None);
         }
-        if is_over {
-            return Ok(Some(Waiting { orders: 0, amount: held, until: Some(on.clone()) }));
-        }
         let (mut orders, mut amount) = (0_usize, 0_i64);
         self.each_open(|order| {
-            let waiting = order.waiting();
+            let is_of_then = order.created_at.business_day(zone) <= *on;
+            let waiting = if is_of_then { order.waiting() } else { 0 };
             orders += usize::from(waiting > 0);
             amount = amount.saturating_add(waiting);
         })
         .await?;
-        // The books may be some moments behind the orders.
-        let waiting = Waiting { orders, amount: amount.min(held), until: None };
+        // The books may be some moments behind the orders, and an old order may be paid since.
+        let waiting = Waiting { orders, amount: amount.min(held) };
         Ok((waiting.amount > 0).then_some(waiting))
+    }
+
+    /// What the books hold as deposits of customers at the end of a day.
+    async fn held(&self, on: &BusinessDay) -> Result<i64, Stop> {
+        let shop = &self.shop.id;
+        let totals = if *on < self.today() {
+            let (before, within) = sums(self.table, shop, &DayRange::day(on)).await?;
+            Totals::of([&before, &within])
+        } else {
+            ledger::load_balances(self.table, shop).await?.totals
+        };
+        Ok(totals.balance(DEPOSITS).saturating_neg())
     }
 
     /// What is said beside sales; nothing beside other figures.

@@ -215,7 +215,7 @@ impl Found {
 
     /// WhatsApp with the question for it already written in a language.
     fn asking(&self, language: Language) -> Asking {
-        asking(&self.shop, &views::pages::asking::document(language, &self.document))
+        asking(&self.shop, &views::pages::asking::document(language, &self.document.paper))
     }
 }
 

@@ -22,6 +22,7 @@ use views::chat::books::Debtor;
 use views::documents::report::{Report, Scope};
 use views::documents::reports::account::{Customer, Named};
 use views::documents::reports::day::{Counted as CountedTill, EndOfDay, Orders, Till};
+use views::documents::reports::sales::Waiting;
 use views::documents::reports::satisfaction::{Comment, Satisfaction};
 use views::documents::reports::stock::Counted;
 use views::documents::reports::{
@@ -317,6 +318,8 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
         result: result.clone(),
         tills: if rows == 0 { Vec::new() } else { tills() },
         owed: 412_000,
+        waiting: (rows > 0).then_some(Waiting { orders: 2, amount: 50_000 }),
+        has_vat: true,
         low: Vec::new(),
         coming: None,
         ratings: Tally::default(),
@@ -324,11 +327,12 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     };
     let today = Scope { range: DayRange::day(&day("2026-11-21")), before: None, ..scope.clone() };
     let said = feedback(rows);
+    let then = is_compared.then(|| ranked(rows, 2, true).total);
     vec![
-        ("sales_by_day", sales::by_day(scope, &by_day)),
+        ("sales_by_day", sales::by_day(scope, &by_day, is_compared.then_some(980_000))),
         ("revenue_per_product", by_product),
         ("sales_by_customer", sales::by_customer(scope, &buyers, None, &names)),
-        ("profit_by_product", sales::profitability(scope, &ranked(rows, 3, true), &catalog)),
+        ("profit_by_product", sales::profitability(scope, &ranked(rows, 3, true), then, &catalog)),
         ("inventory", stock::inventory(scope, &counted, &catalog, &shop())),
         ("stock_aging", stock::aging(scope, &units, &all, &catalog)),
         ("end_of_day", days::end_of_day(&today, &end)),

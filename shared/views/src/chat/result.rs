@@ -132,13 +132,15 @@ pub fn expenses(
     rows.sort_by_key(|row| std::cmp::Reverse(row.amount));
     let sum = spent(result);
     let title = titled(language, &said!(language, "books/expenses"), range);
+    let before = before.map(|it| (&it.days, spent(&it.result)));
+    let beside = beside(language, sum, before, currency);
     if rows.is_empty() {
-        return nothing(language, &title);
+        let said = nothing(language, &title);
+        return Bubble { text: said.text + &beside, ..said };
     }
     let mut said = lines_of(language, &rows, currency);
-    let before = before.map(|it| (&it.days, spent(&it.result)));
     let together = strong(&said!(language, "books/together"), sum, currency);
-    said.push(together + &beside(language, sum, before, currency));
+    said.push(together + &beside);
     listed(language, &title, said)
 }
 
@@ -150,6 +152,17 @@ pub(super) fn sales_before(
     currency: Currency,
 ) -> String {
     let before = before.map(|it| (&it.days, it.result.revenue()));
+    beside(language, now, before, currency)
+}
+
+/// What was left of sales before, behind what is left of these.
+pub(super) fn profit_before(
+    language: Language,
+    now: i64,
+    before: Option<&Before>,
+    currency: Currency,
+) -> String {
+    let before = before.map(|it| (&it.days, it.result.gross_profit()));
     beside(language, now, before, currency)
 }
 

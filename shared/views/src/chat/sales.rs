@@ -2,10 +2,10 @@
 //! Every list comes to the profit and loss of the same days.
 
 use super::books::{line, listed, strong, titled};
-use super::result::{Before, sales_before};
+use super::result::{Before, profit_before, sales_before};
 use super::{bubble, date};
 use crate::documents::accounts;
-use crate::documents::reports::sales::Notes;
+use crate::documents::reports::sales::{Notes, Waiting};
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::language::Language;
@@ -39,7 +39,8 @@ pub fn by_day(
 ) -> Bubble {
     let title = titled(language, &said!(language, "books/sales_by_day"), beside.range);
     if days.is_empty() {
-        return nothing_sold(language, &title, beside.notes, currency);
+        let before = sales_before(language, 0, beside.before, currency);
+        return nothing_sold(language, &title, &before, beside.notes, currency);
     }
     let mut said: Vec<String> =
         days.iter().map(|(day, sold)| line(&date(language, day), *sold, currency)).collect();
@@ -126,7 +127,8 @@ pub fn profitability(
         titled(language, &said!(language, "books/profit_by_product_sales_cost"), beside.range);
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
     let rest = said!(language, "books/not_by_product");
-    let (before, notes) = (String::new(), beside.notes);
+    let before = profit_before(language, report.total.profit(), beside.before, currency);
+    let notes = beside.notes;
     Ranking { title, rest, is_shown: earned_or_cost, before, notes, currency }.bubble(
         language,
         report,
@@ -137,39 +139,34 @@ pub fn profitability(
 }
 
 /// Nothing was sold. What is paid and waits is not nothing to whoever took the money.
-fn nothing_sold(language: Language, title: &str, notes: &Notes, currency: Currency) -> Bubble {
+fn nothing_sold(
+    language: Language,
+    title: &str,
+    before: &str,
+    notes: &Notes,
+    currency: Currency,
+) -> Bubble {
     let first = if notes.waiting.is_some() {
         said!(language, "books/nothing_handed_over", title)
     } else {
         said!(language, "books/nothing_sold", title)
     };
-    let notes = Notes { is_without_vat: false, ..notes.clone() };
-    let said: Vec<String> = [first].into_iter().chain(noted(language, &notes, currency)).collect();
+    let said: Vec<String> =
+        [first + before].into_iter().chain(waiting(language, notes, currency)).collect();
     bubble(said.join("\n"))
 }
 
 /// What is said below sales.
 fn noted(language: Language, notes: &Notes, currency: Currency) -> Vec<String> {
-    let vat = notes.is_without_vat;
-    let without = vat.then(|| said!(language, "books/without_vat"));
-    let waiting = notes.waiting.as_ref().map(|waiting| {
-        let (amount, orders) = (Money::new(waiting.amount, currency), waiting.orders);
-        match &waiting.until {
-            None => said!(language, "books/waiting", amount, vat, orders),
-            Some(day) => {
-                said!(language, "books/waited", amount, vat, day = date(language, day))
-            }
-        }
-    });
-    without.into_iter().chain(waiting).collect()
+    let without = notes.is_without_vat.then(|| said!(language, "books/without_vat"));
+    without.into_iter().chain(waiting(language, notes, currency)).collect()
 }
 
-fn earned(sold: Sold) -> bool {
-    sold.revenue != 0
-}
-
-fn earned_or_cost(sold: Sold) -> bool {
-    sold.revenue != 0 || sold.cost != 0
+/// What is paid and not handed over; the tax is in it.
+fn waiting(language: Language, notes: &Notes, currency: Currency) -> Option<String> {
+    let Waiting { orders, amount } = notes.waiting.as_ref()?;
+    let (amount, vat) = (Money::new(*amount, currency), notes.is_without_vat);
+    Some(said!(language, "books/waiting", amount, vat, orders = *orders))
 }
 
 /// A list that adds up: the largest, the others together, what stands beside them, and the total.
@@ -198,7 +195,7 @@ impl Ranking<'_> {
         let SalesReport { rows, beside, rest, .. } = report;
         let beside: Vec<_> = beside.iter().filter(|(_, sold)| (self.is_shown)(*sold)).collect();
         if rows.is_empty() && beside.is_empty() && !(self.is_shown)(*rest) {
-            return nothing_sold(language, &self.title, self.notes, self.currency);
+            return nothing_sold(language, &self.title, &self.before, self.notes, self.currency);
         }
         let said = |name: &str, sold: Sold| format!("• {name}: {}", figures(sold));
         let first = rows.iter().take(ROWS_MAX);

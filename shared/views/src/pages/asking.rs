@@ -4,17 +4,17 @@
 use super::words;
 use crate::documents;
 use domain::command::ReportKind;
-use domain::document::{Document, Paper, ReportAsk};
+use domain::document::{Paper, ReportAsk};
 use domain::ids::OrderNumber;
 use domain::language::Language;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY};
 
 /// What asks for a document once more.
-pub fn document(language: Language, document: &Document) -> String {
+pub fn document(language: Language, paper: &Paper) -> String {
     let of = |what: &str, number: u64| said(language, what, &number.to_string());
-    let what = documents::word(&document.paper);
-    match &document.paper {
+    let what = documents::word(paper);
+    match paper {
         Paper::Invoice { order }
         | Paper::Receipt { order, .. }
         | Paper::Proposal { order }
@@ -25,7 +25,7 @@ pub fn document(language: Language, document: &Document) -> String {
         Paper::Booking { booking } => of(what, *booking),
         Paper::Statement { .. } => said(language, what, ""),
         Paper::Report { ask, format } => {
-            let days = documents::period(language, &document.paper).unwrap_or_default();
+            let days = documents::period(language, paper).unwrap_or_default();
             let report = said(language, statement(ask).unwrap_or(what), &days);
             let report = report.trim();
             let whole = words::say_with(language, "ask_as_file", format.as_str());

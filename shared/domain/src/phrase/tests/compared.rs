@@ -28,6 +28,13 @@ fn the_days_that_are_asked_about_are_those_of_the_report() {
     }
 }
 
+/// Days that go on have come as far as today.
+#[test]
+fn a_week_that_goes_on_ends_today() {
+    assert_eq!(owner().says("how did we do this week"), "report.eod");
+    assert_eq!(owner().says("how did we do yesterday"), "report.eod day=2026-11-20");
+}
+
 #[test]
 fn in_other_languages_too() {
     let cases = [

@@ -27,12 +27,10 @@ pub struct Notes {
 /// What customers have paid for what they have not got; the tax is in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Waiting {
-    /// For how many orders; zero where that is not known any more.
+    /// For how many orders.
     pub orders: usize,
     /// How much, in minor units, above zero.
     pub amount: i64,
-    /// The day at whose end it was so; none when it is so now.
-    pub until: Option<BusinessDay>,
 }
 
 /// A report of sales with what is said beside it.
@@ -54,8 +52,8 @@ const MOVERS_MAX: usize = 20;
 /// More lying bars than these say nothing.
 const BARS_MAX: usize = 8;
 
-/// What was sold on each day.
-pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
+/// What was sold on each day, and what in all of the period before.
+pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)], before: Option<i64>) -> Report {
     let columns = vec![
         scope.column("day", Kind::Day, 50),
         scope.column("share", Kind::Percent, 20).muted(),
@@ -73,7 +71,7 @@ pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
     }
     let tables = vec![table];
     let hand = scope.hand(&tables);
-    let mut figures = vec![scope.figure("sold", (total, None), hand).main()];
+    let mut figures = vec![scope.figure("sold", (total, before), hand).main()];
     if let Some((day, sold)) = days.iter().max_by_key(|(_, sold)| *sold) {
         let day = written::day(scope.language, day);
         figures.push(scope.plain_figure("best_day", day, hand.money(*sold), false));
@@ -223,8 +221,13 @@ fn revenues<K: Ord>(report: Option<&SalesReport<K>>) -> BTreeMap<&K, i64> {
     report.iter().flat_map(|report| &report.rows).map(|(key, sold)| (key, sold.revenue)).collect()
 }
 
-/// What is left of the sales of each product after its cost.
-pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog) -> Report {
+/// What is left of the sales of each product after its cost, and what in all of the period before.
+pub fn profitability(
+    scope: &Scope,
+    report: &SalesReport<Sku>,
+    before: Option<Sold>,
+    catalog: &Catalog,
+) -> Report {
     let columns = vec![
         scope.words("product", 32),
         scope.column("quantity", Kind::Quantity, 12),
@@ -261,9 +264,9 @@ pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog
     let hand = scope.hand(&tables);
     let margin = total.margin().map_or_else(|| "–".to_owned(), |margin| hand.percent(margin));
     let figures = vec![
-        scope.figure("sales", (total.revenue, None), hand),
-        scope.figure("cost", (total.cost, None), hand),
-        scope.figure("profit", (total.profit(), None), hand).main(),
+        scope.figure("sales", (total.revenue, before.map(|it| it.revenue)), hand),
+        scope.figure("cost", (total.cost, before.map(|it| it.cost)), hand),
+        scope.figure("profit", (total.profit(), before.map(Sold::profit)), hand).main(),
         scope.plain_figure("margin", margin, String::new(), total.profit() < 0),
     ];
     let first = report.rows.iter().take(BARS_MAX);
