@@ -169,6 +169,14 @@ fn waiting(language: Language, notes: &Notes, currency: Currency) -> Option<Stri
     Some(said!(language, "books/waiting", amount, vat, orders = *orders))
 }
 
+fn earned(sold: Sold) -> bool {
+    sold.revenue != 0
+}
+
+fn earned_or_cost(sold: Sold) -> bool {
+    sold.revenue != 0 || sold.cost != 0
+}
+
 /// A list that adds up: the largest, the others together, what stands beside them, and the total.
 struct Ranking<'a> {
     title: String,
