@@ -144,26 +144,15 @@ pub fn expenses(
     listed(language, &title, said)
 }
 
-/// What sales were before, behind their sum.
-pub(super) fn sales_before(
+/// What sales, or what is left of them, came to before, behind what they come to now.
+pub(super) fn earned_before(
     language: Language,
     now: i64,
     before: Option<&Before>,
+    of: fn(&ProfitAndLoss) -> i64,
     currency: Currency,
 ) -> String {
-    let before = before.map(|it| (&it.days, it.result.revenue()));
-    beside(language, now, before, currency)
-}
-
-/// What was left of sales before, behind what is left of these.
-pub(super) fn profit_before(
-    language: Language,
-    now: i64,
-    before: Option<&Before>,
-    currency: Currency,
-) -> String {
-    let before = before.map(|it| (&it.days, it.result.gross_profit()));
-    beside(language, now, before, currency)
+    beside(language, now, before.map(|it| (&it.days, of(&it.result))), currency)
 }
 
 /// " (Oct 2026: UGX 1,000,000, +25 %)"; empty where nothing was before, or nothing is to compare.

@@ -2,7 +2,7 @@
 //! Every list comes to the profit and loss of the same days.
 
 use super::books::{line, listed, strong, titled};
-use super::result::{Before, profit_before, sales_before};
+use super::result::{Before, earned_before};
 use super::{bubble, date};
 use crate::documents::accounts;
 use crate::documents::reports::sales::{Notes, Waiting};
@@ -11,6 +11,7 @@ use domain::ids::{PersonId, Sku};
 use domain::language::Language;
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
+use domain::ledger::statement::ProfitAndLoss;
 use domain::message::Bubble;
 use domain::money::{Currency, MINUS, Money};
 use domain::time::{BusinessDay, DayRange};
@@ -39,14 +40,16 @@ pub fn by_day(
 ) -> Bubble {
     let title = titled(language, &said!(language, "books/sales_by_day"), beside.range);
     if days.is_empty() {
-        let before = sales_before(language, 0, beside.before, currency);
+        let before = earned_before(language, 0, beside.before, ProfitAndLoss::revenue, currency);
         return nothing_sold(language, &title, &before, beside.notes, currency);
     }
     let mut said: Vec<String> =
         days.iter().map(|(day, sold)| line(&date(language, day), *sold, currency)).collect();
     let sum = days.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
     let together = strong(&said!(language, "books/together"), sum, currency);
-    said.push(together + &sales_before(language, sum, beside.before, currency));
+    said.push(
+        together + &earned_before(language, sum, beside.before, ProfitAndLoss::revenue, currency),
+    );
     said.extend(noted(language, beside.notes, currency));
     listed(language, &title, said)
 }
@@ -68,7 +71,13 @@ pub fn by_product(
     let title = titled(language, &said!(language, "books/sales_by_product"), beside.range);
     let total = Money::new(report.total.revenue, currency).to_string();
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
-    let before = sales_before(language, report.total.revenue, beside.before, currency);
+    let before = earned_before(
+        language,
+        report.total.revenue,
+        beside.before,
+        ProfitAndLoss::revenue,
+        currency,
+    );
     let rest = said!(language, "books/not_by_product");
     let notes = beside.notes;
     Ranking { title, rest, is_shown: earned, before, notes, currency }
@@ -93,7 +102,13 @@ pub fn by_customer(
         }
     };
     let title = titled(language, &said!(language, "books/sales_by_customer"), beside.range);
-    let before = sales_before(language, report.total.revenue, beside.before, currency);
+    let before = earned_before(
+        language,
+        report.total.revenue,
+        beside.before,
+        ProfitAndLoss::revenue,
+        currency,
+    );
     let rest = said!(language, "books/not_by_customer");
     let notes = beside.notes;
     Ranking { title, rest, is_shown: earned, before, notes, currency }.bubble(
@@ -127,7 +142,13 @@ pub fn profitability(
         titled(language, &said!(language, "books/profit_by_product_sales_cost"), beside.range);
     let name = |sku: &Sku, sold: Sold| product(sku, sold, catalog);
     let rest = said!(language, "books/not_by_product");
-    let before = profit_before(language, report.total.profit(), beside.before, currency);
+    let before = earned_before(
+        language,
+        report.total.profit(),
+        beside.before,
+        ProfitAndLoss::gross_profit,
+        currency,
+    );
     let notes = beside.notes;
     Ranking { title, rest, is_shown: earned_or_cost, before, notes, currency }.bubble(
         language,
