@@ -279,6 +279,23 @@ fn of_books(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     ]
 }
 
+/// A day with as many tills as there are where anything happened.
+fn end_of_day(rows: usize) -> EndOfDay {
+    EndOfDay {
+        day: day("2026-11-21"),
+        orders: Orders { placed: 14, delivered: 9, cancelled: 1, open: Vec::new() },
+        result: earned(rows, 1),
+        tills: if rows == 0 { Vec::new() } else { tills() },
+        owed: 412_000,
+        waiting: (rows > 0).then_some(Waiting { orders: 2, amount: 50_000 }),
+        has_vat: true,
+        low: Vec::new(),
+        coming: None,
+        ratings: Tally::default(),
+        seal: "8f2a61c07d3e".to_owned(),
+    }
+}
+
 /// The reports of sales, stock, orders and people, with so many rows.
 fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     let is_compared = scope.before.is_some();
@@ -311,20 +328,7 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
         order(1_001 + u64::try_from(at).unwrap_or(0), STATES[at * 5 % STATES.len()], at % 4 + 1)
     };
     let list: Vec<_> = (0..rows).map(list).collect();
-    let result = earned(rows, 1);
-    let end = EndOfDay {
-        day: day("2026-11-21"),
-        orders: Orders { placed: 14, delivered: 9, cancelled: 1, open: Vec::new() },
-        result: result.clone(),
-        tills: if rows == 0 { Vec::new() } else { tills() },
-        owed: 412_000,
-        waiting: (rows > 0).then_some(Waiting { orders: 2, amount: 50_000 }),
-        has_vat: true,
-        low: Vec::new(),
-        coming: None,
-        ratings: Tally::default(),
-        seal: "8f2a61c07d3e".to_owned(),
-    };
+    let end = end_of_day(rows);
     let today = Scope { range: DayRange::day(&day("2026-11-21")), before: None, ..scope.clone() };
     let said = feedback(rows);
     let then = is_compared.then(|| ranked(rows, 2, true).total);
