@@ -172,14 +172,14 @@ async fn a_refusal_is_read_in_the_readers_language() {
     stage.table.commit(&[save(&of_swahili, 2).unwrap()]).await.unwrap();
     stage.pass_minutes(73 * 60);
     for (language, over, unknown, ask) in [
-        ("sw", "Kiungo hiki kimeisha", "hakifungui chochote", "Kilima Market"),
-        ("fr-FR", "Ce lien a expiré", "ouvre rien", "Kilima Market"),
-        ("pt", "Este link expirou", "não abre nada", "Kilima Market"),
-        ("es", "Este enlace ha caducado", "no abre nada", "Kilima Market"),
-        ("id", "Tautan ini sudah berakhir", "tidak membuka", "Kilima Market"),
-        ("hi", "Yeh link khatm ho gaya", "kuch nahin khulta", "Kilima Market"),
-        ("en", "This link is over", "does not open anything", "Ask Kilima Market in chat"),
-        ("zu", "Kiungo hiki kimeisha", "does not open anything", "Kilima Market"),
+        ("sw", "Kiungo hiki kimeisha", "hakifungui chochote", "Naomba%20ankara%20ya%20oda%201001"),
+        ("fr-FR", "Ce lien a expiré", "ouvre rien", "Envoyez-moi%20la%20facture"),
+        ("pt", "Este link expirou", "não abre nada", "Quero%20a%20fatura"),
+        ("es", "Este enlace ha caducado", "no abre nada", "Quiero%20la%20factura"),
+        ("id", "Tautan ini sudah berakhir", "tidak membuka", "Minta%20faktur"),
+        ("hi", "Yeh link khatm ho gaya", "kuch nahin khulta", "Mujhe%20order%201001"),
+        ("en", "This link is over", "does not open anything", "Please%20send%20me"),
+        ("zu", "Kiungo hiki kimeisha", "does not open anything", "Naomba%20ankara"),
     ] {
         let page = read(&path, language).await;
         assert!(page.contains(over) && page.contains(ask), "{language}: {page}");

@@ -7,6 +7,7 @@
     reason = "a test that panics has failed, and its figures are for people"
 )]
 
+mod asking;
 mod assistant;
 mod audit;
 mod booking;

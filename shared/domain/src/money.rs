@@ -6,6 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// What stands before a figure below zero where people read it. What programs read has an ASCII one.
+pub const MINUS: &str = "−";
+
 /// A currency Mercury can keep books in. Exponents are ISO 4217's.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
@@ -81,7 +84,7 @@ impl Currency {
     }
 }
 
-/// An amount in minor units of one currency. Displays as the shop writes it: "UGX 4,500", "Rp 15.000".
+/// An amount in minor units of one currency. Displays as the shop writes it: "UGX 4,500", "−Rp 15.000".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Money {
     minor: i64,
@@ -207,7 +210,7 @@ impl fmt::Display for Money {
         // `per_major` is a power of ten, never zero.
         let major = minor.checked_div(per_major).unwrap_or(minor);
         let rest = minor.checked_rem(per_major).unwrap_or(0);
-        let sign = if self.minor < 0 { "-" } else { "" };
+        let sign = if self.minor < 0 { MINUS } else { "" };
         write!(out, "{sign}{}\u{a0}{}", self.currency.symbol(), grouped(major, group))?;
         if rest > 0 {
             write!(out, "{decimal}{rest:02}")?;
@@ -239,7 +242,7 @@ mod tests {
             (Money::new(4_500, Currency::Ugx), "UGX 4,500"),
             (Money::new(1_500_000, Currency::Idr), "Rp 15.000"),
             (Money::new(1_234_567, Currency::Idr), "Rp 12.345,67"),
-            (Money::new(-199, Currency::Usd), "-$ 1.99"),
+            (Money::new(-199, Currency::Usd), "−$ 1.99"),
             (Money::new(0, Currency::Ugx), "UGX 0"),
             (Money::new(1_000_000, Currency::Ugx), "UGX 1,000,000"),
         ];

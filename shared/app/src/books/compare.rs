@@ -22,14 +22,14 @@ impl<T: Table> Books<'_, T> {
             | ReportKind::Vat
             | ReportKind::Expenses
             | ReportKind::CashFlow
-            | ReportKind::Sales { .. } => true,
+            | ReportKind::Sales { .. }
+            | ReportKind::Profitability => true,
             ReportKind::TrialBalance
             | ReportKind::BalanceSheet
             | ReportKind::Statement
             | ReportKind::GeneralLedger
             | ReportKind::AgedReceivables
-            | ReportKind::AgedPayables
-            | ReportKind::Profitability => false,
+            | ReportKind::AgedPayables => false,
         };
         if !compares {
             return Ok(None);

@@ -32,6 +32,8 @@ impl<T: Table> Books<'_, T> {
             result: statement::profit_and_loss(&within, &chart),
             tills: tills(self, &range, &before, &all).await?,
             owed: all.balance(RECEIVABLE),
+            waiting: self.waiting(day).await?,
+            has_vat: self.shop.policy.vat.basis_points != 0,
             low: low(self).await?,
             coming: booked(self, &day.plus_days(1)).await?,
             ratings: super::opinions(self, Some(&range)).await?.tally,
@@ -125,21 +127,15 @@ async fn orders<T: Table>(books: &Books<'_, T>, day: &BusinessDay) -> Result<Ord
         }
     }
     found.open = STATES.into_iter().map(|state| (state, 0)).collect();
-    let (open, mut before) = (Wanted { is_open: true, ..any }, None);
-    loop {
-        let page = order::page_of(books.table, &books.shop.id, &open, None, before, |_| true);
-        let (orders, more) = page.await?;
-        for order in &orders {
+    books
+        .each_open(|order| {
             let place = found.open.iter_mut().find(|(state, _)| *state == order.state);
             if let Some((_, count)) = place {
                 *count += 1;
             }
-        }
-        before = orders.last().map(|order| order.number);
-        if !more || before.is_none() {
-            return Ok(found);
-        }
-    }
+        })
+        .await?;
+    Ok(found)
 }
 
 /// What is nearly sold out now.

@@ -4,6 +4,7 @@
 //! - `statement`: a statement of the books; `told` is its chat, `report` its paper.
 //! - `sold`, `aged`: sales by product and customer, who owes what on a day. `compare`: the days
 //!   before.
+//! - `waiting`: what is paid and not handed over.
 //! - `goods`: what is on hand and how long it has been lying. `day`: a day as it ends. `opinions`:
 //!   what customers thought.
 //! - `paper`: everything that can be asked for as a file.
@@ -16,6 +17,7 @@ mod opinions;
 mod paper;
 mod sold;
 mod statement;
+mod waiting;
 
 pub(crate) use goods::aging;
 pub(crate) use opinions::opinions;

@@ -4,7 +4,7 @@ use super::statement::Figures;
 use super::{Books, goods};
 use crate::ordering::Stop;
 use crate::store::order;
-use domain::command::{ReportKind, SalesBy};
+use domain::command::ReportKind;
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
 use domain::language::Language;
@@ -28,8 +28,9 @@ pub(crate) async fn report<T: Table>(
     Ok(match ask {
         ReportAsk::Books { report, range, account } => {
             let now = books.figures(*report, range, *account, NAMES_MAX).await?;
+            let notes = books.notes(*report, range).await?;
             if !is_compared(*report) {
-                return Ok(now.report(None, &scope(range)));
+                return Ok(reports::sales::noted(now.report(None, &scope(range)), &notes));
             }
             let earlier = days_before(range, &books.today());
             let before = books.figures(*report, &earlier, *account, NAMES_MAX).await?;
@@ -39,7 +40,7 @@ pub(crate) async fn report<T: Table>(
                 let left = goods::left(books).await?;
                 report.tables.push(reports::sales::fast_movers(&scope, sold, &left, catalog));
             }
-            report
+            reports::sales::noted(report, &notes)
         }
         ReportAsk::Orders { range } => {
             let zone = &books.shop.zone;
@@ -87,13 +88,12 @@ fn is_compared(report: ReportKind) -> bool {
         | ReportKind::CashFlow
         | ReportKind::Vat
         | ReportKind::Expenses
-        | ReportKind::Sales { by: SalesBy::Product | SalesBy::Customer } => true,
+        | ReportKind::Sales { .. }
+        | ReportKind::Profitability => true,
         ReportKind::TrialBalance
         | ReportKind::Statement
         | ReportKind::GeneralLedger
         | ReportKind::AgedReceivables
-        | ReportKind::AgedPayables
-        | ReportKind::Sales { by: SalesBy::Day }
-        | ReportKind::Profitability => false,
+        | ReportKind::AgedPayables => false,
     }
 }

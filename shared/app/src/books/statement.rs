@@ -23,10 +23,11 @@ use ports::table::Table;
 use std::collections::BTreeMap;
 use views::chat::books::{self as words, Debtor};
 use views::chat::result::{self as result_words, Before};
-use views::chat::sales as sales_words;
+use views::chat::sales::{self as sales_words, Beside};
 use views::documents::report::{Report, Scope};
 use views::documents::reports::account::{self, Named};
-use views::documents::reports::{debts, position, result, sales};
+use views::documents::reports::sales::{self, Notes};
+use views::documents::reports::{debts, position, result};
 
 /// The figures of a statement.
 #[derive(Debug)]
@@ -129,8 +130,10 @@ impl Figures {
         language: Language,
         range: &DayRange,
         before: Option<&Before>,
+        notes: &Notes,
         currency: Currency,
     ) -> Bubble {
+        let beside = Beside { range, before, notes };
         match self {
             Self::TrialBalance(trial) => words::trial_balance(language, trial, &range.to, currency),
             Self::ProfitAndLoss(result) => {
@@ -150,15 +153,15 @@ impl Figures {
             Self::Aged { debtors, to_us } => {
                 words::aged(language, debtors, *to_us, &range.to, currency)
             }
-            Self::Days(days) => sales_words::by_day(language, days, range, before, currency),
+            Self::Days(days) => sales_words::by_day(language, days, &beside, currency),
             Self::Products { report, catalog } => {
-                sales_words::by_product(language, report, catalog, range, before, currency)
+                sales_words::by_product(language, report, catalog, &beside, currency)
             }
             Self::Customers { report, names } => {
-                sales_words::by_customer(language, report, names, range, before, currency)
+                sales_words::by_customer(language, report, names, &beside, currency)
             }
             Self::Profitability { report, catalog } => {
-                sales_words::profitability(language, report, catalog, range, currency)
+                sales_words::profitability(language, report, catalog, &beside, currency)
             }
         }
     }
@@ -189,7 +192,11 @@ impl Figures {
                 account::statement(scope, statement, &Named { name, is_cash: *is_cash })
             }
             (Self::Aged { debtors, to_us }, _) => debts::aged(scope, debtors, *to_us),
-            (Self::Days(days), _) => sales::by_day(scope, days),
+            (Self::Days(now), Some(Self::Days(then))) => {
+                let then = then.iter().fold(0_i64, |sum, (_, sold)| sum.saturating_add(*sold));
+                sales::by_day(scope, now, Some(then))
+            }
+            (Self::Days(now), _) => sales::by_day(scope, now, None),
             (Self::Products { report, catalog }, Some(Self::Products { report: then, .. })) => {
                 sales::by_product(scope, report, Some(then), catalog)
             }
@@ -207,8 +214,12 @@ impl Figures {
             (Self::Customers { report, names }, _) => {
                 sales::by_customer(scope, report, None, names)
             }
+            (
+                Self::Profitability { report, catalog },
+                Some(Self::Profitability { report: then, .. }),
+            ) => sales::profitability(scope, report, Some(then.total), catalog),
             (Self::Profitability { report, catalog }, _) => {
-                sales::profitability(scope, report, catalog)
+                sales::profitability(scope, report, None, catalog)
             }
         }
     }

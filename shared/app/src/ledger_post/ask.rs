@@ -86,6 +86,9 @@ async fn at_the_desk<T: Table, C: Clock>(
         DeskCommand::ReportAdvice { about } => advice::answer(desk, *about).await,
         DeskCommand::ReportEndOfDay { day } => {
             let day = day.clone().unwrap_or_else(|| desk.today());
+            if day > desk.today() {
+                return Ok(Answer::say(document::not_yet(desk.occasion.language)));
+            }
             let answer = show::end_of_day(desk, &day).await?;
             let (range, shown) = (DayRange::day(&day), ReportAsk::EndOfDay { day });
             explain::remember(desk, answer, Some(Subject::Profit), &range, Some(shown))

@@ -18,6 +18,7 @@ use domain::message::{CommandMessage, Message};
 use domain::time::DayRange;
 use ports::clock::Clock;
 use ports::table::Table;
+use views::chat::day::account_name;
 use views::chat::explained::{self, Behind, LINES_MAX, Source};
 
 /// The one figure a report comes to; none when it has many.
@@ -89,9 +90,11 @@ pub(super) async fn answer<T: Table, C: Clock>(
         };
         behind.push(Behind { line, source });
     }
-    let name = account.and_then(|code| chart.account(code)).map(|it| it.name.as_str());
+    let language = desk.occasion.language;
+    let account = account.and_then(|code| chart.account(code));
+    let name = account.map(|it| account_name(language, it.code, &it.name));
     let bubble =
-        explained::figure(desk.occasion.language, name, opening, &behind, &lines, &range, shop);
+        explained::figure(language, name.as_deref(), opening, &behind, &lines, &range, shop);
     // "Why" again, or of another account, is about the same days.
     remember(desk, Answer::say(bubble), Some(subject), &range, None)
 }

@@ -67,7 +67,8 @@ pub(super) async fn report<T: Table, C: Clock>(
     let books = desk.books();
     let figures = books.figures(kind, range, account, ROWS_MAX).await?;
     let before = books.before(kind, range).await?;
-    let bubble = figures.told(language, range, before.as_ref(), shop.currency);
+    let notes = books.notes(kind, range).await?;
+    let bubble = figures.told(language, range, before.as_ref(), &notes, shop.currency);
     let ask = ReportAsk::Books { report: kind, range: range.clone(), account };
     Ok(Answer::say(document::with_files(language, bubble, &ask)))
 }

@@ -18,6 +18,7 @@ use domain::time::{DayRange, Month};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
 use views::chat;
+use views::chat::day::account_name;
 
 /// Length of a confirmation's nonce: it travels in a button, nobody types it.
 pub(super) const NONCE_CHARS: usize = 16;
@@ -38,7 +39,7 @@ pub(super) async fn show<T: Table, C: Clock>(
     let shop = desk.occasion.shop;
     let account = account.ok_or(Refusal::BadAmount)?;
     let chart = ledger::load_chart(desk.table, &shop.id).await?;
-    let name = chart.open_account(account)?.name.clone();
+    let name = account_name(desk.occasion.language, account, &chart.open_account(account)?.name);
     if !chart.is_cash(account) {
         return Err(Refusal::Books(NotEntered::NotACashAccount { code: account }).into());
     }

@@ -4,6 +4,8 @@ use super::{Answer, Desk, credit_book};
 use crate::ordering::Stop;
 use crate::page;
 use crate::store::order::{self, Wanted};
+use domain::access::Role;
+use domain::document::ReportAsk;
 use domain::ids::OrderNumber;
 use domain::money::Money;
 use domain::order::CashAccount;
@@ -43,7 +45,10 @@ pub(super) async fn orders<T: Table, C: Clock>(
         order::page_of(desk.table, &shop.id, &wanted, since, before, in_range).await?;
     let last = orders.last().filter(|_| more);
     let next = last.map(|last| page::seal(desk.page_key, &shop.id, &listing, last.number.0));
-    Ok(desk.only_reply(chat::owner::list(desk.occasion.language, &orders, listed, next)))
+    let is_report = state.is_none() && person.is_none() && desk.occasion.role == Some(Role::Owner);
+    let files = range.filter(|_| is_report).map(|range| ReportAsk::Orders { range: range.clone() });
+    let language = desk.occasion.language;
+    Ok(desk.only_reply(chat::owner::list(language, &orders, listed, next, files.as_ref())))
 }
 
 fn opened<T: Table, C: Clock>(

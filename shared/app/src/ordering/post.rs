@@ -58,7 +58,7 @@ fn of_event(
     zone: &Zone,
 ) -> Result<Option<(String, String, VoucherKind)>, MoneyError> {
     let number = before.number;
-    let stood = settlement(before)?;
+    let stood = before.settled()?;
     let (order, customer) = (number, before.customer.person);
     Ok(match event {
         OrderEvent::PaymentRecorded(payment) => Some((
@@ -270,10 +270,6 @@ fn came_back(order: &Order, returned: &Return, before: Settlement) -> VoucherKin
         goods: goods.collect(),
         before,
     }
-}
-
-fn settlement(order: &Order) -> Result<Settlement, MoneyError> {
-    Ok(Settlement { paid: order.paid_net()?.minor(), recognised: order.recognised_minor })
 }
 
 /// The entry of a step of an order; each step is taken once.

@@ -15,6 +15,7 @@ use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
 use views::chat;
+use views::chat::day::account_name;
 use views::chat::echo;
 use views::chat::stock::Received;
 
@@ -118,7 +119,8 @@ async fn how<T: Table, C: Clock>(desk: &Desk<'_, T, C>, paid: &PaidFrom) -> Resu
     match paid {
         PaidFrom::Account(code) => {
             let chart = ledger::load_chart(desk.table, &desk.occasion.shop.id).await?;
-            let name = chart.open_account(*code)?.name.clone();
+            let name = &chart.open_account(*code)?.name;
+            let name = account_name(desk.occasion.language, *code, name);
             if chart.is_cash(*code) {
                 Ok(echo::paid(desk.occasion.language, paid, &name))
             } else {

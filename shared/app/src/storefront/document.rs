@@ -15,7 +15,6 @@ use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, 
 use domain::ids::{DocumentId, OrderNumber};
 use domain::language::Language;
 use domain::order::Order;
-use domain::phrase::link;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use form_urlencoded::Serializer;
@@ -31,7 +30,7 @@ use views::pages::document_link::{Asking, DocumentLinkPage, NoDocument};
 use views::pages::order::DocumentRow;
 
 /// The language the pages are written in.
-const PAGE_LANGUAGE: Language = Language::En;
+pub(super) const PAGE_LANGUAGE: Language = Language::En;
 /// Whoever follows a link is led on at once.
 const FILE_LINK_LIFETIME: Duration = Duration::from_mins(5);
 
@@ -214,11 +213,9 @@ impl Found {
         }
     }
 
-    /// WhatsApp with the question for it already written.
-    fn asking(&self) -> Asking {
-        let title = views::documents::title(PAGE_LANGUAGE, &self.document);
-        let words = link::document_words(&self.document.paper, &title);
-        asking(&self.shop, &words)
+    /// WhatsApp with the question for it already written in a language.
+    fn asking(&self, language: Language) -> Asking {
+        asking(&self.shop, &views::pages::asking::document(language, &self.document.paper))
     }
 }
 
@@ -237,7 +234,7 @@ pub(super) fn asking(shop: &Shop, words: &str) -> Asking {
 fn refused(asked: &Asked, why: NoDocument, found: Option<&Found>) -> Response<Bytes> {
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
     let spoken = super::verify::spoken(asked, found);
-    let asking = found.map(Found::asking);
+    let asking = found.map(|found| found.asking(spoken.0));
     kept_nowhere(page(status, &DocumentLinkPage { spoken, why, asking }))
 }
 

@@ -5,7 +5,7 @@
 
 use super::answer::{Problem, page};
 use super::checkout::fresh_key;
-use super::document::{asking, kept_nowhere};
+use super::document::{PAGE_LANGUAGE, asking, kept_nowhere};
 use super::request::Asked;
 use super::visit::Visit;
 use super::{Ports, refusal_note};
@@ -18,7 +18,6 @@ use domain::digital::good::{Good, GoodContent};
 use domain::ids::{AuditId, CauseId};
 use domain::language::Language;
 use domain::order::Order;
-use domain::phrase::link;
 use domain::shop::Shop;
 use domain::time::Timestamp;
 use http::{Response, StatusCode};
@@ -29,6 +28,7 @@ use ports::secrets::{Secret, SecretName, Secrets};
 use ports::table::{CommitError, Table};
 use std::time::Duration;
 use views::chat::digital::size;
+use views::pages::asking as words;
 use views::pages::download::{DownloadPage, NoDownloadPage, NoFile, Spoken};
 use views::pages::order::{DownloadRow, DownloadWay};
 
@@ -224,9 +224,9 @@ pub(super) async fn rows<T: Table, Q, F, S: Secrets, C>(
                 let until_text = record.until.day_and_time(&shop.zone);
                 DownloadWay::Open { href, left: record.left, until_text }
             }
-            (Some(_), Some(_)) => {
-                DownloadWay::Ask { href: visit.whatsapp(&link::download_words(order.number)) }
-            }
+            (Some(_), Some(_)) => DownloadWay::Ask {
+                href: visit.whatsapp(&words::download(PAGE_LANGUAGE, order.number)),
+            },
         };
         rows.push(DownloadRow { name: line.name.clone(), way });
     }
@@ -263,7 +263,7 @@ async fn refusal<T: Table, Q, F, S, C: Clock>(
     }
     let known = known.filter(|_| why != NoFile::Unknown);
     let language = language(asked, known.as_ref().map(|(shop, order)| (shop, order)));
-    let asking = known.map(|(shop, order)| asking(&shop, &link::download_words(order.number)));
+    let asking = known.map(|(shop, order)| asking(&shop, &words::download(language, order.number)));
     let status = StatusCode::from_u16(why.status()).unwrap_or(StatusCode::FORBIDDEN);
     Ok(kept_nowhere(page(status, &NoDownloadPage { spoken: Spoken(language), why, asking })))
 }

@@ -7,7 +7,7 @@ mod tests;
 use crate::alias::Alias;
 use crate::cart::QUANTITY_MAX;
 use crate::ids::{ProductId, Sku};
-use crate::money::{Money, MoneyError};
+use crate::money::{MINUS, Money, MoneyError};
 use crate::phrase::{Called, Vocabulary};
 use serde::{Deserialize, Serialize};
 use std::sync::{Arc, OnceLock};
@@ -160,14 +160,14 @@ impl Measure {
         }
     }
 
-    /// A quantity as people write it: "3", "500 g", "1.5 kg", "-2 l".
+    /// A quantity as people write it: "3", "500 g", "1.5 kg", "−2 l".
     pub fn show(self, quantity: i64) -> String {
+        let sign = if quantity < 0 { MINUS } else { "" };
         let (small, large) = match self {
-            Self::Piece => return quantity.to_string(),
+            Self::Piece => return format!("{sign}{}", quantity.unsigned_abs()),
             Self::Gram => ("g", "kg"),
             Self::Millilitre => ("ml", "l"),
         };
-        let sign = if quantity < 0 { "-" } else { "" };
         let (whole, rest) = (quantity.unsigned_abs() / 1_000, quantity.unsigned_abs() % 1_000);
         match (whole, rest) {
             (0, 0) => format!("0 {large}"),

@@ -68,7 +68,7 @@ fn quantities_read_as_people_write_them() {
         (Measure::Gram, 500, "500 g"),
         (Measure::Gram, 1_000, "1 kg"),
         (Measure::Gram, 1_250, "1.25 kg"),
-        (Measure::Gram, -20_005, "-20.005 kg"),
+        (Measure::Gram, -20_005, "−20.005 kg"),
         (Measure::Gram, 0, "0 kg"),
         (Measure::Millilitre, 330, "330 ml"),
         (Measure::Millilitre, 1_500, "1.5 l"),

@@ -6,6 +6,7 @@ use super::state::OrderState;
 use super::{Order, OrderLine};
 use crate::catalog::ProductKind;
 use crate::ids::Sku;
+use crate::ledger::settlement::Settlement;
 use crate::money::{Money, MoneyError, portion};
 use crate::vat::Vat;
 
@@ -39,6 +40,21 @@ impl Order {
     pub fn overpaid(&self) -> Result<Money, MoneyError> {
         let over = self.paid_net()?.minus(self.worth()?)?;
         Ok(if over.is_positive() { over } else { Money::zero(self.total.currency()) })
+    }
+
+    /// How far it is paid and earned, as the books have it.
+    pub fn settled(&self) -> Result<Settlement, MoneyError> {
+        Ok(Settlement { paid: self.paid_net()?.minor(), recognised: self.recognised_minor })
+    }
+
+    /// What is paid of what is still to be handed over or done, in minor units: a deposit of the
+    /// customer that is earned then. What is to be paid back is none.
+    pub fn waiting(&self) -> i64 {
+        if self.state == OrderState::Cancelled {
+            return 0;
+        }
+        let to_come = self.price_of(|line| !self.recognised_at(line).is_reached(self.state));
+        self.settled().map_or(0, Settlement::deposit).min(to_come)
     }
 
     /// What was paid, less what was paid back.
@@ -167,5 +183,57 @@ impl OrderLine {
         let cost = self.cost_minor.unwrap_or(0);
         let back = portion(cost, i64::from(self.returned), i64::from(self.quantity));
         (self.quantity.saturating_sub(self.returned), cost.saturating_sub(back))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::{PersonId, ProductId};
+    use serde_json::{Value, json};
+
+    fn line(name: &str, price: i64, kind: &Value) -> Value {
+        let price = json!({"minor": price, "currency": "UGX"});
+        json!({
+            "product": ProductId::new(1), "sku": name, "name": name, "kind": kind,
+            "quantity": 1, "unit_price": price, "total": price
+        })
+    }
+
+    /// Goods of 1,000 and a service of 500.
+    fn order(state: &str, paid: i64, recognised: i64) -> Order {
+        let money = |minor: i64| json!({"minor": minor, "currency": "UGX"});
+        let service = json!({"kind": "service", "duration_minutes": 30});
+        let order = json!({
+            "shop": "K1MARKT001", "number": 1001, "state": state, "version": 1,
+            "customer": {"person": PersonId::new(2), "name": "", "phone_tail": ""},
+            "origin": "web", "code": "", "created_at": 0, "changed_at": 0,
+            "lines": [line("GOODS", 1_000, &json!({"kind": "stockable"})), line("CUT", 500, &service)],
+            "total": money(1_500), "paid": money(paid), "recognised_minor": recognised
+        });
+        serde_json::from_value(order).unwrap()
+    }
+
+    #[test]
+    fn what_is_paid_waits_until_it_is_handed_over_or_done() {
+        let cases = [
+            ("pending_payment", 0, 0, 0),
+            ("pending_payment", 600, 0, 600),
+            ("confirmed", 1_500, 0, 1_500),
+            // The goods have gone and the service is to come.
+            ("dispatched", 1_500, 1_000, 500),
+            ("dispatched", 1_000, 1_000, 0),
+            // Sold on credit: what is owed is no deposit.
+            ("dispatched", 0, 1_000, 0),
+            ("completed", 1_500, 1_500, 0),
+            // Paid too much, or come back: the customer's, and nothing that will be earned.
+            ("dispatched", 1_800, 1_000, 500),
+            ("completed", 1_500, 500, 0),
+            ("cancelled", 1_500, 0, 0),
+        ];
+        for (state, paid, recognised, expected) in cases {
+            let order = order(state, paid, recognised);
+            assert_eq!(order.waiting(), expected, "{state} {paid} {recognised}");
+        }
     }
 }

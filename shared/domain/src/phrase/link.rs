@@ -1,7 +1,6 @@
 //! The words a link to the chat carries along: spelled here for the web shop, read here by the
 //! parser. They are sentences, for the customer sees them before sending.
 
-use crate::document::Paper;
 use crate::ids::{CartId, OrderNumber};
 
 /// The words of somebody who has nothing in mind yet.
@@ -27,32 +26,6 @@ pub fn cart_words(cart: &CartId) -> String {
 /// The words that ask for an order of the web shop; the code proves whose it is.
 pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
-}
-
-/// The words that ask for a file that was bought once more.
-pub fn download_words(number: OrderNumber) -> String {
-    format!("Resend the file for order {}", number.0)
-}
-
-/// The words that ask for a document once more, `title` is what the document is called.
-pub fn document_words(paper: &Paper, title: &str) -> String {
-    let of = |what: &str, order: &OrderNumber| {
-        format!("Please send me the {what} for order {}", order.0)
-    };
-    match paper {
-        Paper::Invoice { order } => of("invoice", order),
-        Paper::Receipt { order, .. } => of("receipt", order),
-        Paper::Proposal { order } => of("quotation", order),
-        Paper::Confirmation { order } => of("order confirmation", order),
-        Paper::CreditNote { order, .. } => of("credit note", order),
-        // Where an order is now says more than where it was.
-        Paper::Status { order } => format!("What is the status of order {}?", order.0),
-        Paper::Booking { booking } => {
-            format!("Please send me the confirmation of booking {booking}")
-        }
-        Paper::Statement { .. } => "Please send me my statement".to_owned(),
-        Paper::Report { format, .. } => format!("{title} as {}", format.as_str()),
-    }
 }
 
 /// The cart a word names, if it could be one.

@@ -15,6 +15,7 @@ pub mod booking_tap;
 pub mod books;
 mod called;
 mod cancelled;
+mod compared;
 mod concept;
 mod corrected;
 mod counts;
@@ -298,6 +299,9 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
+        return heard;
+    }
+    if let Some(heard) = authority.and_then(|authority| compared::understand(hearing, authority)) {
         return heard;
     }
     if let Some(heard) = desk::understand(hearing)

@@ -108,7 +108,7 @@ fn kept(tokens: &[Token], place: usize) -> Vec<&Token> {
 }
 
 /// Tokens as they were written, with the spaces between those that stood together.
-fn written(clean: &str, kept: &[&Token]) -> String {
+pub(super) fn written(clean: &str, kept: &[&Token]) -> String {
     let mut text = String::new();
     let mut end = 0;
     for token in kept {

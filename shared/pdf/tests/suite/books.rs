@@ -22,6 +22,7 @@ use views::chat::books::Debtor;
 use views::documents::report::{Report, Scope};
 use views::documents::reports::account::{Customer, Named};
 use views::documents::reports::day::{Counted as CountedTill, EndOfDay, Orders, Till};
+use views::documents::reports::sales::Waiting;
 use views::documents::reports::satisfaction::{Comment, Satisfaction};
 use views::documents::reports::stock::Counted;
 use views::documents::reports::{
@@ -278,6 +279,23 @@ fn of_books(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     ]
 }
 
+/// A day with as many tills as there are where anything happened.
+fn end_of_day(rows: usize) -> EndOfDay {
+    EndOfDay {
+        day: day("2026-11-21"),
+        orders: Orders { placed: 14, delivered: 9, cancelled: 1, open: Vec::new() },
+        result: earned(rows, 1),
+        tills: if rows == 0 { Vec::new() } else { tills() },
+        owed: 412_000,
+        waiting: (rows > 0).then_some(Waiting { orders: 2, amount: 50_000 }),
+        has_vat: true,
+        low: Vec::new(),
+        coming: None,
+        ratings: Tally::default(),
+        seal: "8f2a61c07d3e".to_owned(),
+    }
+}
+
 /// The reports of sales, stock, orders and people, with so many rows.
 fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
     let is_compared = scope.before.is_some();
@@ -310,25 +328,15 @@ fn of_trade(scope: &Scope, rows: usize) -> Vec<(&'static str, Report)> {
         order(1_001 + u64::try_from(at).unwrap_or(0), STATES[at * 5 % STATES.len()], at % 4 + 1)
     };
     let list: Vec<_> = (0..rows).map(list).collect();
-    let result = earned(rows, 1);
-    let end = EndOfDay {
-        day: day("2026-11-21"),
-        orders: Orders { placed: 14, delivered: 9, cancelled: 1, open: Vec::new() },
-        result: result.clone(),
-        tills: if rows == 0 { Vec::new() } else { tills() },
-        owed: 412_000,
-        low: Vec::new(),
-        coming: None,
-        ratings: Tally::default(),
-        seal: "8f2a61c07d3e".to_owned(),
-    };
+    let end = end_of_day(rows);
     let today = Scope { range: DayRange::day(&day("2026-11-21")), before: None, ..scope.clone() };
     let said = feedback(rows);
+    let then = is_compared.then(|| ranked(rows, 2, true).total);
     vec![
-        ("sales_by_day", sales::by_day(scope, &by_day)),
+        ("sales_by_day", sales::by_day(scope, &by_day, is_compared.then_some(980_000))),
         ("revenue_per_product", by_product),
         ("sales_by_customer", sales::by_customer(scope, &buyers, None, &names)),
-        ("profit_by_product", sales::profitability(scope, &ranked(rows, 3, true), &catalog)),
+        ("profit_by_product", sales::profitability(scope, &ranked(rows, 3, true), then, &catalog)),
         ("inventory", stock::inventory(scope, &counted, &catalog, &shop())),
         ("stock_aging", stock::aging(scope, &units, &all, &catalog)),
         ("end_of_day", days::end_of_day(&today, &end)),

@@ -2,6 +2,7 @@
 //! balance, which nobody else asks for.
 
 use super::{bubble, date};
+use crate::documents::accounts;
 use domain::language::Language;
 use domain::ledger::account::{AccountCode, CashFlowLine};
 use domain::ledger::books::Books;
@@ -11,7 +12,7 @@ use domain::ledger::party::{Aged, OpenItem};
 use domain::ledger::statement::{AccountStatement, BalanceSheet, Row, TrialBalance};
 use domain::ledger::totals::{Totals, natural};
 use domain::message::{Bubble, Choices, TEXT_CHARS_MAX};
-use domain::money::{Currency, Money};
+use domain::money::{Currency, MINUS, Money};
 use domain::time::{BusinessDay, DayRange};
 
 /// More lines than this do not fit a phone.
@@ -34,14 +35,15 @@ pub struct Debtor {
 pub fn entered(language: Language, journal: &Journal, books: &Books, currency: Currency) -> Bubble {
     let money = |minor| Money::new(minor, currency);
     let name = |code: AccountCode| {
-        books.chart.account(code).map_or_else(|| code.to_string(), |it| it.name.clone())
+        let name = books.chart.account(code).map(|it| accounts::name(language, code, &it.name));
+        name.unwrap_or_else(|| code.to_string())
     };
     // What is kept against its own kind reads the other way round: drawings grow when they are taken.
     let against = [DRAWINGS, RETURNS, DISCOUNTS, ACCUMULATED_DEPRECIATION];
     let legs = journal.legs.iter().map(|leg| {
         let grew = natural(leg.account.kind(), leg.amount);
         let grew = if against.contains(&leg.account) { grew.saturating_neg() } else { grew };
-        let sign = if grew < 0 { "−" } else { "+" };
+        let sign = if grew < 0 { MINUS } else { "+" };
         format!("{} {sign}{}", name(leg.account), money(grew.saturating_abs()))
     });
     let cash = journal.legs.iter().filter(|leg| books.chart.is_cash(leg.account));
@@ -74,7 +76,7 @@ pub fn balances(
         amount: natural(code.kind(), totals.balance(*code)),
     });
     let rows: Vec<Row> = rows.collect();
-    let mut said = lines_of(&rows, currency);
+    let mut said = lines_of(language, &rows, currency);
     if rows.len() > 1 {
         let sum = rows.iter().fold(0_i64, |sum, row| sum.saturating_add(row.amount));
         said.push(strong(&said!(language, "books/together"), sum, currency));
@@ -91,10 +93,10 @@ pub fn trial_balance(
 ) -> Bubble {
     let (debits, credits) = trial.sums();
     let mut said = vec![said!(language, "books/debit")];
-    said.extend(lines_of(&trial.debits, currency));
+    said.extend(lines_of(language, &trial.debits, currency));
     said.push(strong(&said!(language, "books/debits"), debits, currency));
     said.push(said!(language, "books/credit"));
-    said.extend(lines_of(&trial.credits, currency));
+    said.extend(lines_of(language, &trial.credits, currency));
     said.push(strong(&said!(language, "books/credits"), credits, currency));
     listed(
         language,
@@ -116,13 +118,13 @@ pub fn balance_sheet(
     currency: Currency,
 ) -> Bubble {
     let mut said = vec![said!(language, "books/what_the_shop_owns")];
-    said.extend(lines_of(&sheet.assets, currency));
+    said.extend(lines_of(language, &sheet.assets, currency));
     said.push(strong(&said!(language, "books/assets"), sheet.total_assets(), currency));
     said.push(said!(language, "books/what_it_owes"));
-    said.extend(lines_of(&sheet.liabilities, currency));
+    said.extend(lines_of(language, &sheet.liabilities, currency));
     said.push(strong(&said!(language, "books/liabilities"), sheet.total_liabilities(), currency));
     said.push(said!(language, "books/what_is_the_owners"));
-    said.extend(lines_of(&sheet.equity, currency));
+    said.extend(lines_of(language, &sheet.equity, currency));
     said.push(line(&said!(language, "books/result_so_far"), sheet.result, currency));
     said.push(strong(&said!(language, "books/equity"), sheet.total_equity(), currency));
     listed(
@@ -152,7 +154,7 @@ pub fn account_statement(
         said.push(said!(language, "books/earlier", count = left_out));
     }
     said.extend(statement.lines.iter().skip(left_out).map(|entry| {
-        let sign = if entry.amount < 0 { "−" } else { "+" };
+        let sign = if entry.amount < 0 { MINUS } else { "+" };
         let (amount, balance) = (money(entry.amount.saturating_abs()), money(entry.balance));
         let day = date(language, &entry.day);
         said!(
@@ -167,7 +169,8 @@ pub fn account_statement(
         )
     }));
     said.push(strong(&said!(language, "books/after"), statement.closing, currency));
-    listed(language, &titled(language, name, range), said)
+    let name = accounts::name(language, statement.code, name);
+    listed(language, &titled(language, &name, range), said)
 }
 
 /// What is owed, by how long it has been due.
@@ -205,9 +208,8 @@ pub fn aged(
         .collect();
     let sum = debtors.iter().fold(Aged::default(), |sum, debtor| sum.plus(debtor.aged));
     said.push(format!(
-        "*{}* {}{}",
-        said!(language, "books/together"),
-        money(sum.total()),
+        "{}{}",
+        strong(&said!(language, "books/together"), sum.total(), currency),
         parts(sum)
     ));
     listed(language, &title, said)
@@ -265,8 +267,9 @@ pub(super) fn listed(language: Language, title: &str, mut lines: Vec<String>) ->
     Bubble { text, choices: Choices::None }
 }
 
-pub(super) fn lines_of(rows: &[Row], currency: Currency) -> Vec<String> {
-    rows.iter().map(|row| line(&row.name, row.amount, currency)).collect()
+pub(super) fn lines_of(language: Language, rows: &[Row], currency: Currency) -> Vec<String> {
+    let name = |row: &Row| accounts::name(language, row.code, &row.name);
+    rows.iter().map(|row| line(&name(row), row.amount, currency)).collect()
 }
 
 pub(super) fn line(name: &str, amount: i64, currency: Currency) -> String {

@@ -8,7 +8,7 @@ use domain::ledger::chart::RETAINED_EARNINGS;
 use domain::ledger::journal::Journal;
 use domain::ledger::party::{OpenItem, PartyAccount, PartyStatement};
 use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble};
-use domain::money::{Currency, Money};
+use domain::money::{Currency, MINUS, Money};
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 use domain::time::{BusinessDay, DayRange, Month};
@@ -30,7 +30,7 @@ pub fn statement(
     let money = |minor| Money::new(minor, currency);
     let left_out = statement.lines.len().saturating_sub(LINES_MAX);
     let lines = statement.lines.iter().skip(left_out).map(|line| {
-        let sign = if line.amount < 0 { "−" } else { "+" };
+        let sign = if line.amount < 0 { MINUS } else { "+" };
         let (amount, balance) = (money(line.amount.saturating_abs()), money(line.balance));
         format!("{}  {}  {sign}{amount} = {balance}", date(language, &line.day), line.memo)
     });

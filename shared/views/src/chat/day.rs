@@ -62,11 +62,16 @@ fn trade(language: Language, day: &EndOfDay, currency: Currency) -> Vec<String> 
     let money = |minor: i64| Money::new(minor, currency);
     let (amount, net) = (money(day.result.revenue()), day.result.net_profit());
     let profit = money(net.saturating_abs());
+    let vat = day.has_vat;
     let mut lines = vec![if net < 0 {
-        said!(language, "day/loss", amount, profit)
+        said!(language, "day/loss", vat, amount, profit)
     } else {
-        said!(language, "day/sold", amount, profit)
+        said!(language, "day/sold", vat, amount, profit)
     }];
+    if let Some(waiting) = &day.waiting {
+        let (amount, orders) = (money(waiting.amount), waiting.orders);
+        lines.push(said!(language, "day/waiting", amount, orders));
+    }
     let expenses = day.expenses();
     if expenses != 0 {
         lines.push(said!(language, "day/expenses", amount = money(expenses)));

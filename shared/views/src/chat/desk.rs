@@ -7,6 +7,7 @@ use domain::command::Audience;
 use domain::ids::{OrderNumber, PersonId};
 use domain::language::Language;
 use domain::message::{Bubble, Content};
+use domain::money::Money;
 use domain::phrase::tap::Tap;
 
 /// What a customer sent is passed on up to so many characters.
@@ -351,9 +352,18 @@ pub fn rest(language: Language, example: &str) -> Bubble {
     bubble(said!(language, "desk/rest", example = example))
 }
 
-/// What the stock is worth, a line each.
-pub fn inventory(language: Language, lines: &[String], total: &str) -> Bubble {
-    bubble(said!(language, "desk/inventory", lines = lines, total = total))
+/// What the stock is worth, a line each; how many more there are and what these are worth.
+pub fn inventory(
+    language: Language,
+    mut lines: Vec<String>,
+    others: Option<(usize, Money)>,
+    total: Money,
+) -> Bubble {
+    lines.extend(others.map(|(count, value)| {
+        let others = said!(language, "books/others", count);
+        format!("{others}: {value}")
+    }));
+    bubble(said!(language, "desk/inventory", lines = &lines, total))
 }
 
 /// The stock of a past day is not known.

@@ -80,9 +80,7 @@ pub fn report_ready(language: Language, document: &Document, link: &str) -> Bubb
 pub fn with_files(language: Language, told: Bubble, ask: &ReportAsk) -> Bubble {
     let length = told.text.chars().count();
     if length <= BUTTON_TEXT_CHARS_MAX {
-        let tap = |format| Tap::Report(ask.clone(), format);
-        let buttons = [(ReportFormat::Pdf, "PDF"), (ReportFormat::Excel, "Excel")];
-        let buttons = buttons.map(|(format, title)| button(&tap(format), title));
+        let buttons = files(ask).map(|(tap, title)| button(&tap, title));
         return with_buttons(told.text, buttons.to_vec());
     }
     let by_words = said!(language, "document/files_by_words");
@@ -90,6 +88,12 @@ pub fn with_files(language: Language, told: Bubble, ask: &ReportAsk) -> Bubble {
         return told;
     }
     joined(&[told.text, by_words])
+}
+
+/// The taps that make a report a file, with what stands on them.
+pub(super) fn files(ask: &ReportAsk) -> [(Tap, &'static str); 2] {
+    let formats = [(ReportFormat::Pdf, "PDF"), (ReportFormat::Excel, "Excel")];
+    formats.map(|(format, title)| (Tap::Report(ask.clone(), format), title))
 }
 
 /// Reports are locked with a password that nobody has asked for yet.

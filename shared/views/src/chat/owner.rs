@@ -1,12 +1,14 @@
 //! What owners and staff are told.
 
 use super::after_sale::positive;
+use super::document;
 use super::listed::Listed;
 use super::{
     account_word, bubble, button, moment, order_lines, row, state_word, sum, with_buttons,
 };
 use crate::sum::Sum;
 use domain::catalog::Catalog;
+use domain::document::ReportAsk;
 use domain::ids::OrderNumber;
 use domain::language::Language;
 use domain::message::{Bubble, Choices, LIST_ROWS_MAX};
@@ -226,11 +228,13 @@ pub fn list(
     orders: &[Order],
     listed: Listed<'_>,
     next: Option<String>,
+    files: Option<&ReportAsk>,
 ) -> Bubble {
     let title = listed.title(language);
     if orders.is_empty() {
         return bubble(said!(language, "owner/no_orders", title = &title));
     }
+    let files: Vec<_> = files.map(document::files).into_iter().flatten().collect();
     let lines = orders.iter().map(|order| {
         let state = state_word(language, order.state);
         format!("{} {} – {}, {state}", order.number, order.customer.name, order.total)
@@ -243,7 +247,7 @@ pub fn list(
     );
     let mut rows: Vec<_> = orders
         .iter()
-        .take(LIST_ROWS_MAX.saturating_sub(1))
+        .take(LIST_ROWS_MAX.saturating_sub(files.len() + 1))
         .map(|order| {
             let title = format!("{} {}", order.number, order.customer.name);
             let about = format!("{}, {}", order.total, state_word(language, order.state));
@@ -253,6 +257,7 @@ pub fn list(
     if let Some(page) = next {
         rows.push(row(&listed.next(page), &said!(language, "buttons/older_orders"), ""));
     }
+    rows.extend(files.iter().map(|(tap, title)| row(tap, title, "")));
     Bubble { text, choices: Choices::List { open: said!(language, "buttons/show_one"), rows } }
 }
 

@@ -6,7 +6,7 @@ use domain::comparison::growth_percent;
 use domain::language::Language;
 use domain::ledger::statement::{CashFlow, ProfitAndLoss, VatSummary};
 use domain::message::Bubble;
-use domain::money::{Currency, Money};
+use domain::money::{Currency, MINUS, Money};
 use domain::time::DayRange;
 
 /// The figures of the days before those that are shown.
@@ -34,19 +34,42 @@ pub fn profit_and_loss(
         beside(language, now, before.map(|it| (&it.days, of(&it.result))), currency)
     };
     let (revenue, net) = (result.revenue(), result.net_profit());
-    let mut said = lines_of(&result.income, currency);
+    let mut said = lines_of(language, &result.income, currency);
     let sold = strong(&said!(language, "books/sales_and_income"), revenue, currency);
     said.push(sold + &beside(revenue, ProfitAndLoss::revenue));
-    said.extend(lines_of(&result.cost_of_sales, currency));
+    said.extend(lines_of(language, &result.cost_of_sales, currency));
     said.push(strong(&said!(language, "books/gross_profit"), result.gross_profit(), currency));
-    said.extend(lines_of(&result.expenses, currency));
+    said.extend(lines_of(language, &result.expenses, currency));
     let name =
         if net < 0 { said!(language, "books/loss") } else { said!(language, "books/profit") };
     // "Loss" says already that it is below zero.
     said.push(
-        strong(&name, net.saturating_abs(), currency) + &beside(net, ProfitAndLoss::net_profit),
+        strong(&name, net.saturating_abs(), currency)
+            + &result_before(language, net, before, currency),
     );
     listed(language, &titled(language, &said!(language, "books/profit_and_loss"), range), said)
+}
+
+/// The profit or the loss of the days before, behind that of these; it is named where the one is a
+/// profit and the other a loss.
+fn result_before(
+    language: Language,
+    net: i64,
+    before: Option<&Before>,
+    currency: Currency,
+) -> String {
+    let then = before.map(|it| (&it.days, it.result.net_profit()));
+    let Some((days, amount)) = then.filter(|(_, amount)| *amount != 0 || net != 0) else {
+        return String::new();
+    };
+    let name = match (net < 0, amount < 0) {
+        (false, false) => return beside(language, net, Some((days, amount)), currency),
+        (true, true) => String::new(),
+        (true, false) => said!(language, "books/profit").to_lowercase() + " ",
+        (false, true) => said!(language, "books/loss").to_lowercase() + " ",
+    };
+    let amount = Money::new(amount.saturating_abs(), currency);
+    format!(" ({}: {name}{amount})", called(language, days))
 }
 
 /// The cash flow.
@@ -109,25 +132,27 @@ pub fn expenses(
     rows.sort_by_key(|row| std::cmp::Reverse(row.amount));
     let sum = spent(result);
     let title = titled(language, &said!(language, "books/expenses"), range);
-    if rows.is_empty() {
-        return nothing(language, &title);
-    }
-    let mut said = lines_of(&rows, currency);
     let before = before.map(|it| (&it.days, spent(&it.result)));
+    let beside = beside(language, sum, before, currency);
+    if rows.is_empty() {
+        let said = nothing(language, &title);
+        return Bubble { text: said.text + &beside, ..said };
+    }
+    let mut said = lines_of(language, &rows, currency);
     let together = strong(&said!(language, "books/together"), sum, currency);
-    said.push(together + &beside(language, sum, before, currency));
+    said.push(together + &beside);
     listed(language, &title, said)
 }
 
-/// What sales were before, behind their sum.
-pub(super) fn sales_before(
+/// What sales, or what is left of them, came to before, behind what they come to now.
+pub(super) fn earned_before(
     language: Language,
     now: i64,
     before: Option<&Before>,
+    of: fn(&ProfitAndLoss) -> i64,
     currency: Currency,
 ) -> String {
-    let before = before.map(|it| (&it.days, it.result.revenue()));
-    beside(language, now, before, currency)
+    beside(language, now, before.map(|it| (&it.days, of(&it.result))), currency)
 }
 
 /// " (Oct 2026: UGX 1,000,000, +25 %)"; empty where nothing was before, or nothing is to compare.
@@ -140,8 +165,8 @@ fn beside(
     let before = before.filter(|(_, amount)| *amount != 0 || now != 0);
     let Some((days, amount)) = before else { return String::new() };
     let growth = growth_percent(amount, now).map(|percent| {
-        let sign = if percent < 0 { "−" } else { "+" };
-        format!(", {sign}{} %", percent.unsigned_abs())
+        let sign = if percent < 0 { MINUS } else { "+" };
+        format!(", {sign}{}\u{a0}%", percent.unsigned_abs())
     });
     let growth = growth.unwrap_or_default();
     format!(" ({}: {}{growth})", called(language, days), Money::new(amount, currency))

@@ -128,7 +128,9 @@ pub fn satisfaction(
     lines.extend(things(language, said));
     let comments = said.comments.iter().rev().take(COMMENTS_MAX).map(|one| {
         let rating = if one.rating > 0 { format!("{}: ", one.rating) } else { String::new() };
-        format!("• {rating}\"{}\" ({})", one.text, one.order)
+        let about = if one.order == "–" { &one.customer } else { &one.order };
+        let about = if about.is_empty() { String::new() } else { format!(" ({about})") };
+        format!("• {rating}\"{}\"{about}", one.text)
     });
     let comments: Vec<String> = comments.collect();
     if !comments.is_empty() {

@@ -38,7 +38,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 4;
+pub const TEMPLATE_VERSION: u16 = 5;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {
@@ -61,7 +61,7 @@ pub fn title(language: Language, document: &Document) -> String {
 }
 
 /// The key of the word for what a document is.
-fn word(paper: &Paper) -> &'static str {
+pub(crate) fn word(paper: &Paper) -> &'static str {
     match paper {
         Paper::Invoice { .. } => "invoice",
         Paper::Receipt { .. } => "receipt",

@@ -8,11 +8,13 @@
 //!   the pages of a shop, in the order a customer meets them.
 //! - [`picker`], [`booking`]: a time is booked, and what became of it, in the reader's language.
 //! - [`calendar`]: what is booked, for those who run the shop.
-//! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none.
+//! - [`verify`], [`document_link`]: whether a document is genuine, and links that open none;
+//!   [`asking`]: what they have somebody ask in the chat.
 //! - [`survey`]: how it was.
 //! - [`download`], [`upload`]: what was bought as a file, and where it is put.
 //! - [`home`], [`notice`]: the local start page, and pages that say what went wrong.
 
+pub mod asking;
 pub mod asset;
 pub mod booking;
 pub mod calendar;

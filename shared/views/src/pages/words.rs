@@ -12,6 +12,11 @@ pub(super) fn say(language: Language, key: &'static str) -> &'static str {
     WORDS.say(language, key)
 }
 
+/// A word by a key that is put together; none where the language has none.
+pub(super) fn look_up(language: Language, key: &str) -> Option<&'static str> {
+    WORDS.of(language).get(key).copied()
+}
+
 /// A word with something in the place of its braces: "Book {}".
 pub(super) fn say_with(language: Language, key: &'static str, value: &str) -> String {
     WORDS.say_with(language, key, value)

@@ -16,6 +16,7 @@ use domain::comparison::days_before;
 use domain::document::ReportAsk;
 use domain::message::{Bubble, CommandMessage};
 use domain::money::Money;
+use domain::stock::StockLevel;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::log;
@@ -139,19 +140,24 @@ impl<T: Table> Glance<'_, T> {
             return Ok(said::inventory_past(language));
         }
         let levels = stock::levels_everywhere(self.table, &shop.id).await?;
-        let held = levels.iter().filter(|level| level.on_hand != 0);
-        let lines: Vec<String> = held
-            .filter_map(|level| {
-                let (product, variant) = self.catalog.find(&level.sku)?;
-                let count = variant.measure.before_name(level.on_hand);
-                let value = Money::new(level.value_minor, shop.currency);
-                Some(format!("{count} {}: {value}", product.variant_name(variant)))
-            })
-            .take(LINES_MAX)
-            .collect();
-        let total = levels.iter().fold(0_i64, |sum, level| sum.saturating_add(level.value_minor));
-        let total = Money::new(total, shop.currency).to_string();
-        Ok(said::inventory(language, &lines, &total))
+        let held: Vec<&StockLevel> = levels.iter().filter(|level| level.on_hand != 0).collect();
+        let (shown, others) = held.split_at(held.len().min(LINES_MAX));
+        let value = |levels: &[&StockLevel]| {
+            let sum = levels.iter().fold(0_i64, |sum, it| sum.saturating_add(it.value_minor));
+            Money::new(sum, shop.currency)
+        };
+        let line = |level: &&StockLevel| {
+            let known = self.catalog.known(&level.sku);
+            let name = known.map(|(product, variant)| product.variant_name(variant));
+            let name = name.unwrap_or_else(|| level.sku.to_string());
+            let count = self.catalog.measure_of(&level.sku).before_name(level.on_hand);
+            let place = shop.outlet_name(level.outlet.as_ref());
+            let place = if shop.outlets.len() > 1 { format!(", {place}") } else { String::new() };
+            format!("{count} {name}{place}: {}", value(&[level]))
+        };
+        let lines: Vec<String> = shown.iter().map(line).collect();
+        let rest = (!others.is_empty()).then(|| (others.len(), value(others)));
+        Ok(said::inventory(language, lines, rest, value(&held)))
     }
 
     /// What customers thought.

@@ -1,9 +1,7 @@
 //! Answers to what the conversation waits for, taps, and the words of links.
 
 use super::*;
-use crate::command::{DeskRequest, DocumentKind};
-use crate::document::Paper;
-use crate::ids::{CartId, PaymentId, Sku};
+use crate::ids::{CartId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::OrderState;
 use crate::phrase::tap::Tap;
@@ -144,22 +142,4 @@ fn links_read_back() {
         let words = link::product_words(&product.name);
         assert_eq!(customer().says(&words), format!("product.info {}", product.name));
     }
-}
-
-#[test]
-fn links_that_ask_for_a_document_read_back() {
-    let (order, payment) = (OrderNumber(1001), PaymentId::new(7));
-    for (paper, kind) in [
-        (Paper::Invoice { order }, DocumentKind::Invoice),
-        (Paper::Receipt { order, payment }, DocumentKind::Receipt),
-        (Paper::Proposal { order }, DocumentKind::Proposal),
-        (Paper::Confirmation { order }, DocumentKind::Confirmation),
-    ] {
-        let words = link::document_words(&paper, "");
-        let request = DeskRequest::DocumentRequest { kind, number: Some(order) };
-        let asked = Heard::Command(Command::Customer(CustomerCommand::Desk(request)));
-        assert_eq!(customer().hear(&words), asked, "{words}");
-    }
-    let words = link::document_words(&Paper::Status { order }, "");
-    assert_eq!(customer().says(&words), "order.status #1001");
 }

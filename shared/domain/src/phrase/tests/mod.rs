@@ -4,6 +4,7 @@ mod accounting;
 mod answers;
 mod books;
 mod closures;
+mod compared;
 mod customers;
 mod days;
 mod desk;

@@ -1,6 +1,7 @@
 //! What the shop calls its own goods and accounts, where a command is read back.
 
 use crate::chat::date;
+use crate::documents::accounts;
 use domain::catalog::Catalog;
 use domain::command::{ReceivedLine, ReturnLine};
 use domain::ids::Sku;
@@ -37,7 +38,8 @@ pub fn paid(language: Language, from: &PaidFrom, account: &str) -> String {
 impl Names<'_> {
     pub(super) fn account(self, code: Option<AccountCode>) -> String {
         let Some(code) = code else { return String::new() };
-        self.chart.account(code).map_or_else(|| code.to_string(), |account| account.name.clone())
+        let name = self.chart.account(code).map(|it| accounts::name(self.language, code, &it.name));
+        name.unwrap_or_else(|| code.to_string())
     }
 
     /// The name of goods with their variant.

@@ -6,7 +6,7 @@ use domain::catalog::{Catalog, Measure};
 use domain::ids::Sku;
 use domain::language::Language;
 use domain::message::Bubble;
-use domain::money::Money;
+use domain::money::{MINUS, Money};
 use domain::shop::Shop;
 use domain::stock::{AGE_BOUNDS, Ages, Movement, MovementKind};
 use domain::time::DayRange;
@@ -56,7 +56,7 @@ pub fn history(
 
 /// "12 Nov 2026, 14:05: −2 sold #1001".
 fn moved(language: Language, movement: &Movement, measure: Measure, shop: &Shop) -> String {
-    let sign = if movement.quantity < 0 { "−" } else { "+" };
+    let sign = if movement.quantity < 0 { MINUS } else { "+" };
     let quantity = measure.show(movement.quantity.saturating_abs());
     let why = match movement.kind {
         MovementKind::Opening => said!(language, "stock/why_first_count"),

@@ -1,6 +1,7 @@
 //! The end of a day: what was sold, what is in each till, and whether it was counted right.
 
 use super::orders::sentence;
+use super::sales::Waiting;
 use super::sum;
 use crate::chat::{date, state_word};
 use crate::documents::chart::Chart;
@@ -25,6 +26,10 @@ pub struct EndOfDay {
     pub tills: Vec<Till>,
     /// What customers owe in all, in minor units.
     pub owed: i64,
+    /// What is paid and not handed over; none when nothing is.
+    pub waiting: Option<Waiting>,
+    /// Whether there is tax, which is in no figure of sales.
+    pub has_vat: bool,
     /// What is nearly sold out, as things stand now.
     pub low: Vec<String>,
     /// What is booked for the day after, a line each; none where nothing can be booked.
@@ -173,6 +178,9 @@ fn trade(scope: &Scope, day: &EndOfDay) -> Table {
     let net_word = if net < 0 { "net_loss" } else { "net_profit" };
     push(&mut table, Level::Total, word(net_word), net);
     push(&mut table, Level::Item, word("customers_owe"), day.owed);
+    if let Some(waiting) = &day.waiting {
+        push(&mut table, Level::Item, word("waiting"), waiting.amount);
+    }
     table
 }
 

@@ -6,13 +6,44 @@ use crate::chat;
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
-use crate::documents::written;
+use crate::documents::{words, written};
 use domain::catalog::Catalog;
 use domain::ids::{PersonId, Sku};
 use domain::ledger::sales::report::SalesReport;
 use domain::ledger::sales::{Sold, permille};
+use domain::money::Money;
 use domain::time::{BusinessDay, DayRange, Month};
 use std::collections::BTreeMap;
+
+/// What is said beside sales.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Notes {
+    /// What is paid and not handed over; none when nothing is.
+    pub waiting: Option<Waiting>,
+    /// Whether there is tax, which is in none of the figures.
+    pub is_without_vat: bool,
+}
+
+/// What customers have paid for what they have not got; the tax is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiting {
+    /// For how many orders.
+    pub orders: usize,
+    /// How much, in minor units, above zero.
+    pub amount: i64,
+}
+
+/// A report of sales with what is said beside it.
+pub fn noted(report: Report, notes: &Notes) -> Report {
+    let language = report.language;
+    let waiting = notes.waiting.as_ref().map(|waiting| {
+        let amount = Money::new(waiting.amount, report.currency).to_string();
+        words::say_with(language, "waiting_note", &amount)
+    });
+    let without = notes.is_without_vat.then(|| words::say(language, "without_vat").to_owned());
+    let said: Vec<String> = without.into_iter().chain(waiting).collect();
+    if said.is_empty() { report } else { Report { note: said.join(" "), ..report } }
+}
 
 /// More standing bars than these are thinner than a line.
 const DAYS_MAX: i32 = 400;
@@ -21,8 +52,8 @@ const MOVERS_MAX: usize = 20;
 /// More lying bars than these say nothing.
 const BARS_MAX: usize = 8;
 
-/// What was sold on each day.
-pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
+/// What was sold on each day, and what in all of the period before.
+pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)], before: Option<i64>) -> Report {
     let columns = vec![
         scope.column("day", Kind::Day, 50),
         scope.column("share", Kind::Percent, 20).muted(),
@@ -40,7 +71,7 @@ pub fn by_day(scope: &Scope, days: &[(BusinessDay, i64)]) -> Report {
     }
     let tables = vec![table];
     let hand = scope.hand(&tables);
-    let mut figures = vec![scope.figure("sold", (total, None), hand).main()];
+    let mut figures = vec![scope.figure("sold", (total, before), hand).main()];
     if let Some((day, sold)) = days.iter().max_by_key(|(_, sold)| *sold) {
         let day = written::day(scope.language, day);
         figures.push(scope.plain_figure("best_day", day, hand.money(*sold), false));
@@ -190,8 +221,13 @@ fn revenues<K: Ord>(report: Option<&SalesReport<K>>) -> BTreeMap<&K, i64> {
     report.iter().flat_map(|report| &report.rows).map(|(key, sold)| (key, sold.revenue)).collect()
 }
 
-/// What is left of the sales of each product after its cost.
-pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog) -> Report {
+/// What is left of the sales of each product after its cost, and what in all of the period before.
+pub fn profitability(
+    scope: &Scope,
+    report: &SalesReport<Sku>,
+    before: Option<Sold>,
+    catalog: &Catalog,
+) -> Report {
     let columns = vec![
         scope.words("product", 32),
         scope.column("quantity", Kind::Quantity, 12),
@@ -228,9 +264,9 @@ pub fn profitability(scope: &Scope, report: &SalesReport<Sku>, catalog: &Catalog
     let hand = scope.hand(&tables);
     let margin = total.margin().map_or_else(|| "–".to_owned(), |margin| hand.percent(margin));
     let figures = vec![
-        scope.figure("sales", (total.revenue, None), hand),
-        scope.figure("cost", (total.cost, None), hand),
-        scope.figure("profit", (total.profit(), None), hand).main(),
+        scope.figure("sales", (total.revenue, before.map(|it| it.revenue)), hand),
+        scope.figure("cost", (total.cost, before.map(|it| it.cost)), hand),
+        scope.figure("profit", (total.profit(), before.map(Sold::profit)), hand).main(),
         scope.plain_figure("margin", margin, String::new(), total.profit() < 0),
     ];
     let first = report.rows.iter().take(BARS_MAX);

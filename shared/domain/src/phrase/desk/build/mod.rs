@@ -256,7 +256,8 @@ fn of_days(
         Act::BookingPaperIssue => Some(DeskCommand::BookingPaper { booking: values.booking()? }),
         Act::DocumentPassword => Some(DeskCommand::DocumentPassword),
         Act::ReportEndOfDay => {
-            let asked = values.past().map(day).filter(|day| day != today);
+            // "This week" has not ended yet: today is as far as it has come.
+            let asked = values.past().filter(|days| !days.contains(today)).map(day);
             Some(DeskCommand::ReportEndOfDay { day: asked })
         }
         Act::ReportInventory => {

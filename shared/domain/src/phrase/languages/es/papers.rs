@@ -63,6 +63,10 @@ const PATTERNS: &[(Act, &str)] = &[
          [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] nota [de] credito",
     ),
     (
+        Act::DocumentRequest(DocumentKind::Confirmation),
+        "[quiero|necesito|quisiera|mandame|enviame|dame] confirmacion [para] pedido {order}",
+    ),
+    (
         Act::BookingPaper,
         "[quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] confirmacion|comprobante|pdf [de] reserva|cita|turno {booking}, \
          [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] confirmacion|comprobante|pdf [de] reserva|cita|turno",

@@ -356,7 +356,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Account(CashAccount::Bank),
-        "banque, virement, virement bancaire, compte bancaire, la banque, par virement, \
+        "banque, bancaire, virement, virement bancaire, compte bancaire, la banque, par virement, \
          en banque, par banque, compte en banque, ecobank, bicis, cheque, par cheque",
     ),
     (

@@ -59,6 +59,10 @@ const PATTERNS: &[(Act, &str)] = &[
          [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] nota kredit [untuk] [pesanan|order]",
     ),
     (
+        Act::DocumentRequest(DocumentKind::Confirmation),
+        "mau|minta|butuh|perlu [minta] konfirmasi [untuk] pesanan|order {order}",
+    ),
+    (
         Act::BookingPaper,
         "[mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] konfirmasi|surat|pdf booking|bookingan|reservasi {booking}, \
          [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] konfirmasi|surat|pdf booking|bookingan|reservasi",

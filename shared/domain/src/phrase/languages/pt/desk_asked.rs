@@ -86,7 +86,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[quero|preciso|queria|manda|envia] [me] orcamento|cotacao|proforma, posso ter|receber orcamento|cotacao|proforma",
+        "[quero|preciso|queria|manda|mande|envia|envie] [me] orcamento|cotacao|proforma [para] pedido {order}, \
+         [quero|preciso|queria|manda|envia] [me] orcamento|cotacao|proforma, posso ter|receber orcamento|cotacao|proforma",
     ),
     (
         Act::BookingCancel,

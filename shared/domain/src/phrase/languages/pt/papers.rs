@@ -61,6 +61,10 @@ const PATTERNS: &[(Act, &str)] = &[
          [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] nota credito",
     ),
     (
+        Act::DocumentRequest(DocumentKind::Confirmation),
+        "[quero|preciso|queria|manda|mande|envia|envie] [me] confirmacao [para] pedido {order}",
+    ),
+    (
         Act::BookingPaper,
         "[eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] confirmacao|comprovante|pdf reserva|marcacao|agendamento {booking}, \
          [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] confirmacao|comprovante|pdf reserva|marcacao|agendamento",

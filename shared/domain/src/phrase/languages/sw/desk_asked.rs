@@ -83,7 +83,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei], naweza kupata kotesheni|nukuu|makadirio [bei]",
+        "[nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei] oda {order}, \
+         [nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei], naweza kupata kotesheni|nukuu|makadirio [bei]",
     ),
     (
         Act::BookingCancel,
