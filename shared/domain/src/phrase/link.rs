@@ -34,6 +34,11 @@ pub fn download_words(number: OrderNumber) -> String {
     format!("Resend the file for order {}", number.0)
 }
 
+/// The words that ask for a page to put a product's file on.
+pub fn upload_words(name: &str) -> String {
+    format!("file for {name}")
+}
+
 /// The words that ask for a document once more, `title` is what the document is called.
 pub fn document_words(paper: &Paper, title: &str) -> String {
     let of = |what: &str, order: &OrderNumber| {

@@ -6,6 +6,7 @@ mod over;
 mod refused;
 pub mod rules;
 pub mod waiting;
+mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
 pub use over::{over, over_shop};

@@ -20,11 +20,13 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::AlreadyThere { state } => {
             said!(language, "booking/already", state = state_word(language, *state))
         }
+        NotBooked::RanOut | NotBooked::Over { state: BookingState::Expired } => {
+            said!(language, "booking/ran_out")
+        }
         NotBooked::Over { state } => {
             said!(language, "booking/over", state = state_word(language, *state))
         }
         NotBooked::NotYours => said!(language, "booking/not_yours"),
-        NotBooked::RanOut => said!(language, "booking/ran_out"),
         NotBooked::NotRunOut => said!(language, "refusal/hold_runs"),
         NotBooked::NotBegun => said!(language, "booking/not_begun"),
         NotBooked::TooMany { most } => said!(language, "booking/too_many", most),
