@@ -8,7 +8,7 @@ use super::super::order::tidied;
 use super::super::visit::Visit;
 use super::{TRIES_MAX, agenda, commit, earlier, occasion, with_code};
 use crate::store::once::Landed;
-use crate::store::{StoreError, standing};
+use crate::store::{StoreError, order, standing};
 use bytes::Bytes;
 use domain::booking::decide::BookingAsk;
 use domain::booking::{Booking, NotBooked};
@@ -49,7 +49,13 @@ async fn booking_page(
     let booking = &booking.clone().as_of(visit.now);
     let resource = agenda.name_of(&booking.resource);
     let chrome = visit.chrome_in(visit.language(), &link::booking_words(booking.number));
-    let shown = BookingShown { booking, resource, code, now: visit.now };
+    let order = match booking.ahead {
+        Some(ahead) => order::load_order(table, &visit.shop.id, ahead.order).await?,
+        None => None,
+    };
+    let order = order.map(|found| visit.links().order(found.record.number, &found.record.code));
+    let order_href = order.as_deref();
+    let shown = BookingShown { booking, resource, code, order_href, now: visit.now };
     Ok(BookingPage::new(chrome, &visit.shop, &shown, fresh_key(clock)))
 }
 
