@@ -128,12 +128,23 @@ async fn a_booking_page_says_that_it_has_run_out() {
     }
     let found = asked(&stage, Method::POST, "/s/kilima/bookings", "number=1&digits=0100").await;
     let path = found.headers()[header::LOCATION].to_str().unwrap().to_owned();
+    let shown = page(&stage, &path).await;
+    for says in ["We say yes or no by", "To pay before", HOW_TO_PAY, "/orders/1001?code="] {
+        assert!(shown.contains(says), "{says}: {shown}");
+    }
+    says(&stage, OWNER, "confirm booking 1").await;
     last_second(&stage, 1001).await;
-    assert!(page(&stage, &path).await.contains("To pay before"));
+    let shown = page(&stage, &path).await;
+    for says in ["We have said yes", "waiting for payment", HOW_TO_PAY] {
+        assert!(shown.contains(says), "{says}: {shown}");
+    }
     assert!(order_page(&stage, 1001).await.contains(HOW_TO_PAY));
     a_second(&stage);
     let shown = page(&stage, &path).await;
-    assert!(!shown.contains("To pay before") && !shown.contains("/cancel\""), "{shown}");
+    assert!(shown.contains("It was not paid in time"), "{shown}");
+    for gone in ["To pay before", HOW_TO_PAY, "/orders/", "/cancel\""] {
+        assert!(!shown.contains(gone), "{gone}: {shown}");
+    }
     let shown = order_page(&stage, 1001).await;
     assert!(!shown.contains(HOW_TO_PAY) && shown.contains("order-state-off"), "{shown}");
     let told = says(&stage, OWNER, "confirm booking 1").await;

@@ -6,7 +6,7 @@ use super::entry::Entry;
 use super::field::Field;
 use super::lookup::LookupOutcome;
 use super::words;
-use crate::chat::booking::{refused, state_word};
+use crate::chat::booking::{refused, standing};
 use askama::Template;
 use domain::booking::ahead::PaidAhead;
 use domain::booking::state::BookingState;
@@ -83,7 +83,7 @@ impl BookingPage {
         Self {
             number: booking.number,
             state: booking.state,
-            state_text: state_word(language, booking.state),
+            state_text: standing(language, booking),
             story: story(&chrome, shop, booking),
             is_just_made: false,
             customer_name: booking.customer.name.clone(),

@@ -42,7 +42,11 @@ pub fn list(
     };
     let text = [booked.trim_end(), blocked.trim_end(), &page];
     let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
-    let mut waiting = bookings.iter().filter(|(it, _)| it.state == BookingState::Tentative);
+    // What the shop has agreed to waits for money alone.
+    let waits = |it: &Booking| {
+        it.state == BookingState::Tentative && !it.ahead.is_some_and(|ahead| ahead.is_agreed)
+    };
+    let mut waiting = bookings.iter().filter(|(it, _)| waits(it));
     let buttons = waiting.next().map(|(booking, _)| answers(language, booking));
     with_buttons(text, buttons.unwrap_or_default())
 }

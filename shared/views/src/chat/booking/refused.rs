@@ -54,7 +54,7 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
 }
 
 /// How a booking stands: its state, and whose word or money it waits for.
-pub(super) fn standing(language: Language, booking: &Booking) -> String {
+pub(crate) fn standing(language: Language, booking: &Booking) -> String {
     let waits = booking.ahead.filter(|_| booking.state == BookingState::Tentative);
     match waits {
         Some(ahead) if ahead.is_paid => said!(language, "ahead/state_paid"),
@@ -64,7 +64,7 @@ pub(super) fn standing(language: Language, booking: &Booking) -> String {
 }
 
 /// The word people use for a state.
-pub(crate) fn state_word(language: Language, state: BookingState) -> String {
+fn state_word(language: Language, state: BookingState) -> String {
     match state {
         BookingState::Offered => said!(language, "waiting/state_offered"),
         BookingState::Tentative => said!(language, "booking/state_tentative"),
