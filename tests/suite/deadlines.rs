@@ -167,3 +167,18 @@ async fn a_cart_is_empty_when_its_week_is_over() {
     assert!(!told.contains("Sugar"), "{told}");
     assert!(says(&stage, CUSTOMER, "1 milk").await.contains("Milk"));
 }
+
+/// A one-time code works until the last second of its five minutes.
+#[tokio::test]
+async fn a_code_is_over_when_its_minutes_are() {
+    for (seconds, is_taken) in [(299, true), (300, false)] {
+        let stage = Stage::silent().await;
+        let asked = says(&stage, OWNER, "stock count sugar 57, two bags torn").await;
+        let mut words = asked.split(|c: char| !c.is_ascii_digit());
+        let code = words.find(|word| word.len() == 6).expect("a code").to_owned();
+        stage.clock.set(stage.clock.now().plus_millis(seconds * 1_000));
+        says(&stage, OWNER, &code).await;
+        let stock = says(&stage, OWNER, "stock sugar").await;
+        assert_eq!(stock.contains("57"), is_taken, "{seconds}: {stock}");
+    }
+}
