@@ -98,6 +98,33 @@
     button.removeAttribute("aria-disabled");
     button.textContent = form.dataset.words;
   });
+  // A file is sent past us; where it is refused, nobody else says why in words for people.
+  const opened = Date.now();
+  document.addEventListener("submit", async (event) => {
+    const form = event.target;
+    if (!form.matches("form[data-back]") || event.defaultPrevented) return;
+    event.preventDefault();
+    const { back, hours, tooOld, unsent } = form.dataset;
+    const isTooOld = () => Date.now() - opened > Number(hours) * 3600 * 1000;
+    byId("unsent").replaceChildren();
+    if (!isTooOld()) {
+      // The answer leads back here; where to, we know without it.
+      const sent = fetch(form.action, { method: "POST", body: new FormData(form), redirect: "manual" });
+      const { type } = await sent.catch(() => ({}));
+      if (type === "opaqueredirect") {
+        location.assign(back);
+        return;
+      }
+    }
+    const said = document.createElement("p");
+    said.textContent = isTooOld() ? tooOld : unsent;
+    const box = document.createElement("div");
+    box.className = "errors";
+    box.append(said);
+    byId("unsent").replaceChildren(box);
+    byId("unsent").focus();
+    reopen("form[data-back]");
+  });
   addEventListener("pageshow", (event) => {
     if (!event.persisted) return;
     if (byId("live")) location.reload();

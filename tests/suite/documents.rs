@@ -82,7 +82,8 @@ async fn a_number_that_two_saw_is_taken_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn fifty_at_once_get_numbers_without_a_gap() {
     let found = order::load_order(&ordered().await.table, &kilima(), FIRST).await.unwrap();
-    let of_stage = found.unwrap().record;
+    // The clock of this machine is past the time for which it was held.
+    let of_stage = Order { hold_until: None, ..found.unwrap().record };
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).unwrap();
     let clock = SystemClock::default();

@@ -23,6 +23,7 @@ mod corpus;
 mod crash;
 mod customers_papers;
 mod damage;
+mod deadlines;
 mod desk;
 mod document_link;
 mod documents;

@@ -1,7 +1,9 @@
 //! Files on their way to be sold: what is kept of them and when they count, and where those who sell
 //! put one from a computer.
 
-use super::downloads::{KILIMA, OWNER, asked, key, newest_link, recipes, says, shop, words};
+use super::downloads::{
+    KILIMA, OWNER, asked, key, newest_link, recipes, refusals_of, says, shop, words,
+};
 use app::digital_link::UploadLink;
 use app::store::digital::load_good;
 use bytes::Bytes;
@@ -96,7 +98,11 @@ async fn a_large_file_is_put_from_a_computer_by_a_link_for_a_day() {
         assert!(words(&page).contains(text), "{}", words(&page));
     }
     let policy = page.headers()[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-    assert!(policy.contains("form-action 'self' https://files.test "), "{policy}");
+    for allowed in
+        ["form-action 'self' https://files.test ", "connect-src 'self' https://files.test;"]
+    {
+        assert!(policy.contains(allowed), "{policy}");
+    }
     let largest = film(PAGE_BYTES_MAX);
     let landing = sent(&stage, &path, "My film.MOV", &largest).await.unwrap();
     // The browser may come back twice, and later once more.
@@ -243,6 +249,47 @@ async fn no_link_but_a_good_one_takes_a_file_in() {
     assert_eq!(asked(&stage, landing).await.status(), StatusCode::FORBIDDEN);
     let posts = Request::builder().method(Method::POST).uri(&path).body(Bytes::new()).unwrap();
     assert_eq!(stage.browse(posts).await.status(), StatusCode::METHOD_NOT_ALLOWED);
+}
+
+#[tokio::test]
+async fn a_closed_link_says_what_to_do_and_is_noted() {
+    let stage = Stage::open().await;
+    let path = link(&stage).await;
+    let noted = async || refusals_of(&stage, "refused.upload.link").await;
+    let product = recipes(&stage).await;
+    let until = stage.clock.now().plus_hours(1);
+    let link = |person| UploadLink { shop: shop(), product, person, until };
+    let other = domain::ids::PersonId::new(5);
+    let forged = link(other).address(&Secret::new("another"), "");
+    for (path, why) in [
+        (forged.clone(), "the link was guessed or changed"),
+        (link(other).address(&key(), ""), "who asked for the link may not sell any more"),
+        (format!("{path}/fil_x"), "there is no such form"),
+    ] {
+        let answer = asked(&stage, &path).await;
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{path}");
+        assert!(words(&answer).contains("Ask in chat for a new one"), "{}", words(&answer));
+        assert!(!words(&answer).contains("Kilima"), "whoever guesses learns nothing");
+        let row = noted().await.pop().unwrap();
+        assert!(row.contains(why) && row.contains(&format!("upload#{product}")), "{row}");
+    }
+    assert_eq!(noted().await.len(), 3);
+    // What has not the shape of a link is of no shop.
+    assert_eq!(asked(&stage, "/u/guessed").await.status(), StatusCode::FORBIDDEN);
+    assert_eq!(noted().await.len(), 3);
+    stage.pass_minutes(24 * 60);
+    let answer = asked(&stage, &path).await;
+    assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+    assert!(words(&answer).contains("text=file%20for%20Ugandan%20recipes"), "{}", words(&answer));
+    let row = noted().await.pop().unwrap();
+    assert!(row.contains("the link is over") && row.contains("per_"), "{row}");
+    // Trying links costs the shop a few rows, and made up products are counted as one.
+    for number in 0..30 {
+        asked(&stage, &forged).await;
+        let made_up = UploadLink { product: domain::ids::ProductId::new(number), ..link(other) };
+        asked(&stage, &made_up.address(&Secret::new("another"), "")).await;
+    }
+    assert!(noted().await.len() <= 4 + 2 * 6, "{}", noted().await.len());
 }
 
 /// A file is put, and the page dies before it says so.

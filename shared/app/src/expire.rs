@@ -12,6 +12,7 @@ use crate::ordering::{self, Occasion, Stop, tell};
 use crate::reconcile;
 use crate::scheduled;
 use crate::store::once::{self, Done, Landed};
+use crate::store::standing::RunOut;
 use crate::store::{
     self, StoreError, Versioned, calendar, catalog, check, keys, person, schedule, webhook,
 };
@@ -19,7 +20,7 @@ use crate::survey::{self, Linking};
 use crate::webhook_deliver;
 use domain::booking::event::BookingEvent;
 use domain::booking::reminder;
-use domain::ids::CauseId;
+use domain::ids::{CauseId, OrderNumber, ShopId};
 use domain::order::Order;
 use domain::order::decide::OrderAsk;
 use domain::shop::Shop;
@@ -133,7 +134,8 @@ async fn handle(
     } else {
         match store::order::from_item(item) {
             Ok(order) => {
-                let ended = expire(table, queue, clock, &order.record, now).await;
+                let Order { shop, number, .. } = &order.record;
+                let ended = expire(table, queue, clock, shop, *number, now).await;
                 let is = |what: Ended| u32::from(matches!(&ended, Ok(ended) if *ended == what));
                 swept.expired = swept.expired.saturating_add(is(Ended::Cancelled));
                 swept.reminded = swept.reminded.saturating_add(is(Ended::Reminded));
@@ -162,18 +164,36 @@ enum Ended {
     Neither,
 }
 
+/// Tidies up what somebody comes upon before the sweep does.
+pub(crate) async fn tidy(
+    table: &impl Table,
+    queue: &impl Queue,
+    clock: &impl Clock,
+    shop: &ShopId,
+    what: RunOut,
+    now: Timestamp,
+) -> Result<(), Unfinished> {
+    match what {
+        RunOut::Order(number) => expire(table, queue, clock, shop, number, now).await.map(drop),
+        RunOut::Booking(number) => {
+            due::handle(table, queue, clock, shop, number, now).await.map(drop)
+        }
+    }
+}
+
 /// Cancels an order whose time has run out, or reminds its customer to pay.
 async fn expire(
     table: &impl Table,
     queue: &impl Queue,
     clock: &impl Clock,
-    seen: &Order,
+    shop: &ShopId,
+    number: OrderNumber,
     now: Timestamp,
 ) -> Result<Ended, Unfinished> {
-    let Some(shop) = store::shop::load_shop(table, &seen.shop).await? else {
+    let Some(shop) = store::shop::load_shop(table, shop).await? else {
         return Err(Unfinished::Broken("no such shop".to_owned()));
     };
-    let Some(before) = store::order::load_order(table, &shop.id, seen.number).await? else {
+    let Some(before) = store::order::load_order(table, &shop.id, number).await? else {
         return Err(Unfinished::Broken("no such order".to_owned()));
     };
     let cause = cause(&before)?;
@@ -183,7 +203,7 @@ async fn expire(
     let plan = match ordering::plan(table, clock, &occasion, &before, &ask).await {
         Ok(plan) => plan,
         // Nobody is reminded to pay for a booking that has run out; it takes its order with it.
-        Err(Stop::Refused(_) | Stop::Failed(StoreError::RunOut { .. })) => {
+        Err(Stop::Refused(_) | Stop::Failed(StoreError::RunOut(_))) => {
             return Ok(Ended::Neither);
         }
         Err(Stop::Failed(error)) => return Err(error.into()),
@@ -196,7 +216,7 @@ async fn expire(
         (told, ended) = (told.unsaid(), Ended::Neither);
     }
     let happened = told.happened();
-    let done = Done::new(&shop.id, &cause, &seen.number, told.into_effects(&occasion));
+    let done = Done::new(&shop.id, &cause, &number, told.into_effects(&occasion));
     match once::commit(table, done.write(now, false)?, plan.writes).await? {
         Landed::Now => {
             happened.into_iter().for_each(Happened::announce);
@@ -209,7 +229,7 @@ async fn expire(
 
 /// What is due of an order: its end, or a reminder. What falls into the night waits for its end.
 fn due_of(order: &Order, shop: &Shop, now: Timestamp) -> OrderAsk {
-    if order.runs_out_at().is_some_and(|at| at <= now) {
+    if order.has_run_out(now) {
         return OrderAsk::Expire;
     }
     let until = order.hold_until.unwrap_or(now);

@@ -3,6 +3,7 @@
 
 use crate::booking;
 use crate::ordering::{self, Occasion, Plan, Stop};
+use crate::store::standing::open_booking;
 use crate::store::{self, StoreError, Versioned};
 use domain::booking::Booking;
 use domain::booking::ahead::PaysFor;
@@ -100,12 +101,7 @@ pub(crate) async fn booking_for(
 ) -> Result<Option<Versioned<Booking>>, StoreError> {
     let Some(PaysFor { booking, .. }) = order.pays_for else { return Ok(None) };
     let found = store::booking::load_booking(table, &occasion.shop.id, booking).await?;
-    match found {
-        Some(found) if found.record.has_run_out(occasion.now) => {
-            Err(StoreError::RunOut { booking })
-        }
-        found => Ok(found),
-    }
+    found.map(|found| open_booking(found, occasion.now)).transpose()
 }
 
 /// What follows by itself from what is asked of an order: the rest of a booking whose time was had

@@ -13,3 +13,4 @@ mod picker;
 mod sale;
 mod shop;
 mod survey;
+mod upload;

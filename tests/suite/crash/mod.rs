@@ -318,7 +318,11 @@ impl Reopened {
         let fresh = || unreachable!("a known person has a conversation");
         let conversation =
             person::load_conversation(table, &self.id, person, fresh).await.unwrap().record;
-        let cart = cart::load_cart(table, &self.id, &conversation.cart).await.unwrap().record;
+        let cart =
+            cart::load_cart(table, &self.id, &conversation.cart, SystemClock::default().now())
+                .await
+                .unwrap()
+                .record;
         cart.lines.iter().map(|line| usize::try_from(line.quantity).unwrap()).sum()
     }
 

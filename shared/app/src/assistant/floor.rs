@@ -12,6 +12,7 @@ use domain::order::Order;
 use domain::phrase::{self, counts};
 use domain::shop::Shop;
 use domain::stock::StockLevel;
+use domain::time::Timestamp;
 use ports::table::Table;
 use ports::words::ToolCall;
 use ports::words::tool::{self, Field, Kind, Tool};
@@ -27,6 +28,7 @@ pub(super) struct Floor<'a, T> {
     pub(super) shop: &'a Shop,
     pub(super) catalog: &'a Catalog,
     pub(super) person: PersonId,
+    now: Timestamp,
     levels: BTreeMap<Sku, StockLevel>,
     /// How many the customer may have spoken of.
     said: BTreeSet<u32>,
@@ -90,7 +92,7 @@ impl<'a, T: Table> Floor<'a, T> {
     pub(super) async fn open(
         table: &'a T,
         (shop, catalog): (&'a Shop, &'a Catalog),
-        person: PersonId,
+        (person, now): (PersonId, Timestamp),
         cart: &Cart,
         said: &[&str],
     ) -> Result<Self, StoreError> {
@@ -102,6 +104,7 @@ impl<'a, T: Table> Floor<'a, T> {
             shop,
             catalog,
             person,
+            now,
             levels,
             said,
             before,
@@ -258,10 +261,15 @@ impl<'a, T: Table> Floor<'a, T> {
     async fn order(&self, arguments: &Value) -> Result<Order, String> {
         let (table, shop) = (self.table, &self.shop.id);
         let found = match arguments["order"].as_u64() {
-            None => store::order::newest_of(table, shop, self.person).await,
+            None => store::standing::newest_of(table, shop, self.person, self.now).await,
             Some(number) => {
                 let found = store::order::load_order(table, shop, OrderNumber(number)).await;
-                found.map(|found| found.map(|found| found.record))
+                match found.map(|found| found.map(|found| found.record)) {
+                    Ok(Some(order)) => {
+                        store::standing::of_order(table, order, self.now).await.map(Some)
+                    }
+                    none => none,
+                }
             }
         };
         let found = found.map_err(|_| "it cannot be looked up now".to_owned())?;

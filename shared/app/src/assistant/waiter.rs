@@ -59,7 +59,8 @@ pub(crate) async fn serve<W: Words, T: Table, C: Clock>(
     let own = guest.before.iter().filter(|(is_theirs, _)| *is_theirs);
     let said: Vec<&str> = own.map(|(_, text)| text.as_str()).chain([guest.text]).collect();
     let goods = (talk.shop, catalog);
-    let floor = Floor::open(talk.table, goods, guest.person, guest.cart, &said).await;
+    let who = (guest.person, talk.began);
+    let floor = Floor::open(talk.table, goods, who, guest.cart, &said).await;
     let mut floor = floor.ok()?;
     let mut prompt = first_prompt(talk, catalog, guest);
     let common = common_question(talk, catalog, &floor, guest, &prompt);

@@ -249,7 +249,8 @@ async fn own<T: Table, C: Clock>(
         number
     } else {
         let known = store::booking::newest_of(desk.table, shop, person, booking::NEWEST).await?;
-        let ahead = known.iter().filter(|one| one.state.is_open() && now < one.from);
+        let known = known.into_iter().map(|one| one.as_of(now));
+        let ahead = known.filter(|one| one.state.is_open() && now < one.from);
         let next = ahead.min_by_key(|one| one.from);
         next.ok_or(NotBooked::NothingBooked)?.number
     };

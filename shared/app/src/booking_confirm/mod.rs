@@ -18,11 +18,12 @@ pub(crate) use customer::Wish;
 use crate::agent::{self, Asked};
 use crate::booking::{self, Plan};
 use crate::calendar_link;
+use crate::expire;
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, Versioned, catalog};
+use crate::store::{self, StoreError, Versioned, catalog, standing};
 use domain::access::Role;
 use domain::booking::agenda::Agenda;
 use domain::booking::decide::BookingAsk;
@@ -91,6 +92,13 @@ pub async fn handle(
                 Happened::Refused.announce();
                 let said = chat::refusal::refused(occasion.language, &refusal, None, &catalog);
                 Answer { writes: Vec::new(), told: Told::nobody().answer(person, said) }
+            }
+            // It stands as the sweep will leave it before anything is decided on it.
+            Err(Stop::Failed(StoreError::RunOut(what))) => {
+                // On the heap: it is rare, and would make every future of the agent larger.
+                let tidied = expire::tidy(table, queue, clock, &shop.id, what, occasion.now);
+                Box::pin(tidied).await?;
+                continue;
             }
             Err(Stop::Failed(error)) => return Err(error.into()),
         };
@@ -181,10 +189,13 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     }
 
     /// The booking of that number.
+    ///
+    /// # Errors
+    /// `NoSuchBooking`; `RunOut` where it is to be tidied up first.
     async fn booking(&self, number: u64) -> Result<Versioned<Booking>, Stop> {
         let found = store::booking::load_booking(self.table, &self.occasion.shop.id, number);
-        let found = found.await?;
-        found.ok_or_else(|| NotBooked::NoSuchBooking { number }.into())
+        let found = found.await?.ok_or(NotBooked::NoSuchBooking { number })?;
+        Ok(standing::open_booking(found, self.occasion.now)?)
     }
 
     /// What comes of an ask, and who is told.

@@ -114,7 +114,8 @@ async fn orders<T: Table>(books: &Books<'_, T>, day: &BusinessDay) -> Result<Ord
     let (mut found, mut before) = (Orders::default(), None);
     let since = Some(zone.at(day, 0));
     loop {
-        let page = order::page_of(books.table, &books.shop.id, &any, since, before, on_the_day);
+        let page =
+            order::page_of(books.table, &books.shop.id, &any, since, before, books.now, on_the_day);
         let (orders, more) = page.await?;
         for order in &orders {
             found.placed += i64::from(order.state != OrderState::Draft);
@@ -163,7 +164,8 @@ async fn booked<T: Table>(
     let zone = &shop.zone;
     let span = Span { from: zone.at(day, 0), to: zone.at(&day.plus_days(1), 0) };
     let found = booking::between(books.table, &shop.id, span).await?;
-    let open = found.iter().filter(|it| it.state.is_open() && it.from < span.to);
-    let line = |it: &Booking| coming(&it.from.time_of_day(zone), &it.name, &it.customer.name);
+    let found = found.into_iter().map(|it| it.as_of(books.now));
+    let open = found.filter(|it| it.state.is_open() && it.from < span.to);
+    let line = |it: Booking| coming(&it.from.time_of_day(zone), &it.name, &it.customer.name);
     Ok(Some(open.map(line).collect()))
 }

@@ -3,7 +3,7 @@
 use super::statement::Figures;
 use super::{Books, goods};
 use crate::ordering::Stop;
-use crate::store::order;
+use crate::store::{order, standing};
 use domain::command::ReportKind;
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
@@ -44,7 +44,10 @@ pub(crate) async fn report<T: Table>(
         }
         ReportAsk::Orders { range } => {
             let zone = &books.shop.zone;
-            let orders = order::of_days(books.table, &books.shop.id, range, zone).await?;
+            let mut orders = order::of_days(books.table, &books.shop.id, range, zone).await?;
+            for order in &mut orders {
+                *order = standing::of_order(books.table, order.clone(), books.now).await?;
+            }
             reports::orders::summary(&scope(range), &orders, zone)
         }
         ReportAsk::EndOfDay { day } => {

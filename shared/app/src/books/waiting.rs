@@ -62,9 +62,9 @@ impl<T: Table> Books<'_, T> {
         let open = Wanted { state: None, person: None, is_open: true };
         let mut before = None;
         loop {
-            let page =
-                order::page_of(self.table, &self.shop.id, &open, None, before, |_| true).await?;
-            let (orders, more) = page;
+            let (table, shop) = (self.table, &self.shop.id);
+            let page = order::page_of(table, shop, &open, None, before, self.now, |_| true);
+            let (orders, more) = page.await?;
             orders.iter().for_each(&mut look);
             before = orders.last().map(|order| order.number);
             if !more || before.is_none() {

@@ -8,7 +8,7 @@ use super::senses::{Perceived, Sight};
 use super::{Hearing, NONCE_CHARS, Outcome, asking};
 use crate::store::person::{self, Confirmation, EXPECTING_MINUTES};
 use crate::store::picture::{self, Picture};
-use crate::store::{StoreError, order};
+use crate::store::{StoreError, order, standing};
 use bytes::Bytes;
 use domain::access::Role;
 use domain::command::{
@@ -166,10 +166,14 @@ async fn unpaid<T: Table, C: Clock>(
         let placed = order::is_open(order.state) && order.state != OrderState::Draft;
         placed || order.credit_until.is_some()
     };
-    let unpaid = orders.iter().map(|found| &found.record).filter(|order| waits(order));
-    Ok(unpaid
-        .filter_map(|order| Some((order.number, due(order)?)))
-        .max_by_key(|(number, _)| number.0))
+    let now = sight.clock.now();
+    for found in orders.into_iter().rev().filter(|found| waits(&found.record)) {
+        let order = standing::of_order(sight.table, found.record, now).await?;
+        if let Some(due) = due(&order).filter(|_| waits(&order)) {
+            return Ok(Some((order.number, due)));
+        }
+    }
+    Ok(None)
 }
 
 impl Kept {

@@ -58,7 +58,8 @@ pub(super) async fn load(
         let conversation = person::load_conversation(table, &shop.id, id, fresh_cart).await?;
         let person =
             known.unwrap_or_else(|| Versioned { record: newcomer(id, inbound), version: 0 });
-        let cart = store::cart::load_cart(table, &shop.id, &conversation.record.cart).await?.record;
+        let (id, now) = (&conversation.record.cart, clock.now());
+        let cart = store::cart::load_cart(table, &shop.id, id, now).await?.record;
         let introduced = Vec::new();
         let spoken = spoken(shop, conversation.record.spoken, inbound);
         return Ok(Some(Speaker { principal, person, conversation, cart, spoken, introduced }));

@@ -78,7 +78,7 @@ pub(super) async fn remind<T: Table, C: Clock>(
     match seen {
         None => {
             let command = ShopCommand::DebtRemind { whom: Some(whom.clone()), seen: Some(sum) };
-            let (write, nonce) = desk.waits_for(command)?;
+            let (writes, nonce) = desk.waits_for(command).await?;
             let first = messages.first().map(|(_, bubble)| bubble.text.as_str());
             let bubble = credit::reminder_shown(
                 desk.occasion.language,
@@ -87,7 +87,7 @@ pub(super) async fn remind<T: Table, C: Clock>(
                 shop.currency,
                 &nonce,
             );
-            Ok(Answer { writes: vec![write], ..Answer::say(bubble) })
+            Ok(Answer { writes, ..Answer::say(bubble) })
         }
         Some(seen) if seen != sum => Err(Refusal::Books(NotEntered::FiguresChanged).into()),
         Some(_) => {

@@ -46,10 +46,10 @@ pub(super) async fn show<T: Table, C: Clock>(
         return count.for_owners(desk).await;
     }
     if expected != counted {
-        let (write, nonce) = desk.waits_for(count.enters())?;
+        let (writes, nonce) = desk.waits_for(count.enters()).await?;
         let sentence = chat::day::count_sentence(language, &name, counted, expected);
         let bubble = chat::conversation::confirm(language, &sentence, &nonce);
-        return Ok(Answer { writes: vec![write], ..Answer::say(bubble) });
+        return Ok(Answer { writes, ..Answer::say(bubble) });
     }
     let writes = vec![kept(desk, account, counted, expected, None).await?];
     let bubble = chat::day::counted_right(language, &name, counted);

@@ -4,7 +4,7 @@ use super::{Answer, Desk};
 use crate::books;
 use crate::ordering::Stop;
 use crate::store::ledger;
-use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Conversation};
 use domain::command::{Command, ShopCommand};
 use domain::ids::crockford;
 use domain::ledger::account::AccountCode;
@@ -13,6 +13,7 @@ use domain::ledger::refusal::NotEntered;
 use domain::ledger::totals::Totals;
 use domain::ledger::voucher::VoucherKind;
 use domain::money::Money;
+use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use domain::time::{DayRange, Month};
 use ports::clock::Clock;
@@ -49,9 +50,9 @@ pub(super) async fn show<T: Table, C: Clock>(
     let sentence =
         chat::credit::vat_due(desk.occasion.language, month, money(output), money(input), &name);
     let command = ShopCommand::VatPay { month: Some(month.clone()), account: Some(account), seen };
-    let (write, nonce) = desk.waits_for(command)?;
+    let (writes, nonce) = desk.waits_for(command).await?;
     let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
-    Ok(Answer { writes: vec![write], ..Answer::say(bubble) })
+    Ok(Answer { writes, ..Answer::say(bubble) })
 }
 
 /// What settles the tax up to the end of a month, if it is still what was seen.
@@ -96,13 +97,22 @@ async fn due<T: Table, C: Clock>(desk: &Desk<'_, T, C>, month: &Month) -> Result
 }
 
 impl<T: Table, C: Clock> Desk<'_, T, C> {
-    /// The write by which a command waits for a tap, and the nonce that names it.
-    pub(super) fn waits_for(&self, command: ShopCommand) -> Result<(Write, String), Stop> {
+    /// The writes by which a command waits for a yes, tapped or written, and the nonce that names it.
+    pub(super) async fn waits_for(
+        &self,
+        command: ShopCommand,
+    ) -> Result<(Vec<Write>, String), Stop> {
         let nonce = crockford(self.clock.fresh(), NONCE_CHARS);
         let until = self.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
         let said = self.message.said.clone();
         let waiting = Confirmation::by_tap(Command::Shop(command), until, said);
         let (shop, person) = (&self.occasion.shop.id, self.message.person);
-        Ok((person::ask_confirmation(shop, person, &nonce, &waiting)?, nonce))
+        let asked = person::ask_confirmation(shop, person, &nonce, &waiting)?;
+        let fresh = || self.message.cart.clone();
+        let before = person::load_conversation(self.table, shop, person, fresh).await?;
+        let expecting = Some((Expecting::Confirmation { nonce: nonce.clone() }, until));
+        let after = Conversation { expecting, ..before.record.clone() };
+        let noted = person::save_conversation(shop, person, &before, &after)?;
+        Ok((vec![asked, noted], nonce))
     }
 }

@@ -1,7 +1,7 @@
 //! The cart in chat.
 
 use super::{Answer, Desk};
-use crate::ordering::Stop;
+use crate::ordering::{Occasion, Stop};
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
 use crate::store::{Versioned, cart, stock};
 use domain::cart::{Cart, CartLine, shown_as};
@@ -181,7 +181,8 @@ pub(super) async fn load<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     id: &CartId,
 ) -> Result<Versioned<Cart>, Stop> {
-    Ok(cart::load_cart(desk.table, &desk.occasion.shop.id, id).await?)
+    let Occasion { shop, now, .. } = desk.occasion;
+    Ok(cart::load_cart(desk.table, &shop.id, id, now).await?)
 }
 
 /// The write of what the conversation waits for next, and of the cart it goes on with.

@@ -159,7 +159,8 @@ async fn customers_of_orders<T: Table, C: Clock>(
     for _ in 0..PAGES_MAX {
         let shop = &desk.occasion.shop.id;
         let (orders, more) =
-            order::page_of(desk.table, shop, &wanted, None, before, |_| true).await?;
+            order::page_of(desk.table, shop, &wanted, None, before, desk.occasion.now, |_| true)
+                .await?;
         let named = orders.iter().filter(|order| order.customer.name.to_lowercase() == folded);
         found.extend(named.map(|order| order.customer.person));
         before = orders.last().map(|order| order.number);

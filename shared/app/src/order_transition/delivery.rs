@@ -24,14 +24,14 @@ pub(super) async fn said<T: Table, C: Clock>(
     if !noted.is_empty() {
         return cart::summed(desk, &before, noted, Vec::new()).await;
     }
-    let newest = store::order::newest_of(desk.table, &shop.id, desk.message.person).await?;
+    let (person, now) = (desk.message.person, desk.occasion.now);
+    let newest = store::standing::newest_of(desk.table, &shop.id, person, now).await?;
     if let Some(order) = newest.filter(is_here) {
         let told = desk
             .reply(chat::order::delivery_told(language, &order, &to))
             .owners(shop, &chat::owner::delivery_asked(shop.language(), &order, &to));
         return Ok(Answer { writes: Vec::new(), told });
     }
-    let now = desk.occasion.now;
     let saved = store::cart::save(&shop.id, &desk.message.cart, &before, &noted, now)?;
     let told = desk.reply(chat::cart::delivery_noted(language, &to));
     Ok(Answer { writes: vec![saved], told })

@@ -42,7 +42,8 @@ pub(super) async fn orders<T: Table, C: Clock>(
         Wanted { state, person, is_open: state.is_none() && range.is_none() && person.is_none() };
     let since = range.map(|days| midnight_utc(&days.from).plus_hours(-ZONE_HOURS_MAX));
     let (orders, more) =
-        order::page_of(desk.table, &shop.id, &wanted, since, before, in_range).await?;
+        order::page_of(desk.table, &shop.id, &wanted, since, before, desk.occasion.now, in_range)
+            .await?;
     let last = orders.last().filter(|_| more);
     let next = last.map(|last| page::seal(desk.page_key, &shop.id, &listing, last.number.0));
     let is_report = state.is_none() && person.is_none() && desk.occasion.role == Some(Role::Owner);

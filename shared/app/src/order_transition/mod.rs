@@ -16,13 +16,13 @@ mod shop;
 mod undo;
 
 use crate::agent::{self, Asked};
-use crate::booking_confirm::due;
+use crate::expire;
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::paid_ahead;
 use crate::store::once::{self, Done, Landed};
-use crate::store::{self, StoreError, catalog};
+use crate::store::{self, StoreError, catalog, standing};
 use domain::access::Role;
 use domain::catalog::Catalog;
 use domain::command::Command;
@@ -90,9 +90,9 @@ pub async fn handle(
         let desk = Desk { table, clock, occasion, catalog, message, page_key, links };
         let answer = match answer(&desk).await {
             // It stands as the sweep will leave it before anything is decided on it.
-            Err(StoreError::RunOut { booking }) => {
+            Err(StoreError::RunOut(what)) => {
                 // On the heap: it is rare, and would make every future of the agent larger.
-                let tidied = due::handle(table, queue, clock, &shop.id, booking, occasion.now);
+                let tidied = expire::tidy(table, queue, clock, &shop.id, what, occasion.now);
                 Box::pin(tidied).await?;
                 continue;
             }
@@ -166,14 +166,15 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// The order of that number.
     ///
     /// # Errors
-    /// `NoSuchOrder`; `RunOut` where the booking that it pays for is to be tidied up first.
+    /// `NoSuchOrder`; `RunOut` where it, or the booking that it pays for, is to be tidied up first.
     async fn order(
         &self,
         number: OrderNumber,
     ) -> Result<store::Versioned<domain::order::Order>, Stop> {
         let found = store::order::load_order(self.table, &self.occasion.shop.id, number).await?;
         let found = found.ok_or(Refusal::NoSuchOrder { number })?;
-        // Whoever looks at it sees whether its booking has run out by now.
+        // Whoever looks at it sees whether it has run out by now.
+        standing::open_order(&found, self.occasion.now)?;
         paid_ahead::booking_for(self.table, &self.occasion, &found.record).await?;
         Ok(found)
     }

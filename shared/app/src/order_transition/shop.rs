@@ -1,6 +1,6 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book, exchange, goods, listing, sale, undo};
+use super::{Answer, Desk, after_sale, cart, credit_book, exchange, goods, listing, sale, undo};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
@@ -12,6 +12,7 @@ use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, Payment};
+use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
@@ -189,14 +190,14 @@ async fn pay<T: Table, C: Clock>(
     match desk.decided(before, &ask).await {
         Ok(answer) => desk.noting(answer, &Deed::Payments { payments }),
         Err(Stop::Refused(Refusal::AlreadyPaid { paid, more })) => {
-            ask_for_more(desk, &before.record, asked, paid, more)
+            ask_for_more(desk, &before.record, asked, paid, more).await
         }
         Err(stop) => Err(stop),
     }
 }
 
 /// The order is paid, yet money came: told twice, or paid twice? Only the owner knows.
-fn ask_for_more<T: Table, C: Clock>(
+async fn ask_for_more<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     order: &Order,
     asked: &Asked<'_>,
@@ -217,5 +218,6 @@ fn ask_for_more<T: Table, C: Clock>(
     let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
     let sentence = chat::owner::payment_more_echo(desk.occasion.language, order.number, more, paid);
     let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
-    Ok(Answer { writes: vec![write], told: desk.reply(bubble) })
+    let waits = cart::expect(desk, Some(Expecting::Confirmation { nonce }), None).await?;
+    Ok(Answer { writes: vec![write, waits], told: desk.reply(bubble) })
 }

@@ -10,8 +10,7 @@ mod told;
 
 use crate::booking;
 use crate::paid_ahead;
-use crate::store::audit;
-use crate::store::{StoreError, Versioned, order, stock};
+use crate::store::{StoreError, Versioned, audit, order, standing, stock};
 use crate::survey;
 use domain::access::Role;
 use domain::cart::PricedLine;
@@ -177,7 +176,7 @@ pub fn draft(
 /// of version zero is new and is written down in the same commit.
 ///
 /// # Errors
-/// `RunOut` where that booking has run out and nobody has noted so: then nothing is decided.
+/// `RunOut` where either has run out and nobody has noted so: then nothing is decided.
 pub async fn plan(
     table: &impl Table,
     clock: &impl Clock,
@@ -185,6 +184,9 @@ pub async fn plan(
     before: &Versioned<Order>,
     ask: &OrderAsk,
 ) -> Result<Plan, Stop> {
+    if *ask != OrderAsk::Expire {
+        standing::open_order(before, occasion.now)?;
+    }
     let booking = paid_ahead::booking_for(table, occasion, &before.record).await?;
     let then = paid_ahead::then(&before.record, ask, booking.as_ref());
     let plan = planned(table, clock, occasion, before, ask, then.as_ref()).await?;

@@ -67,12 +67,13 @@ async fn wanted<T: Table, C: Clock>(
     let (shop, asks) = (&desk.occasion.shop.id, desk.message.person);
     let Some(number) = number else {
         let newest = booking::newest_of(desk.table, shop, asks, NEWEST_MAX).await?;
-        let is_next =
-            |booking: &&Booking| booking.state.is_open() && booking.to > desk.occasion.now;
-        let next = newest.iter().filter(is_next).min_by_key(|booking| booking.from);
-        return Ok(next.cloned().ok_or(NotBooked::NothingBooked)?);
+        let is_next = |booking: &Booking| booking.state.is_open() && booking.to > desk.occasion.now;
+        let newest = newest.into_iter().map(|booking| booking.as_of(desk.occasion.now));
+        let next = newest.filter(is_next).min_by_key(|booking| booking.from);
+        return Ok(next.ok_or(NotBooked::NothingBooked)?);
     };
-    let found = booking::load_booking(desk.table, shop, number).await?.map(|it| it.record);
+    let found = booking::load_booking(desk.table, shop, number).await?;
+    let found = found.map(|it| it.record.as_of(desk.occasion.now));
     let theirs = |it: &Booking| !desk.is_for_customer() || it.customer.person == asks;
     Ok(found.filter(theirs).ok_or(NotBooked::NoSuchBooking { number })?)
 }

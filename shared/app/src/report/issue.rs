@@ -7,6 +7,7 @@ use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
+use crate::store::standing;
 use domain::command::DocumentKind;
 use domain::document::{Lock, Paper};
 use domain::ids::OrderNumber;
@@ -77,7 +78,8 @@ async fn wanted<T: Table, C: Clock>(
         },
     };
     let found = order::whole(desk.table, shop, number).await?;
-    let found = found.ok_or(Refusal::NoSuchOrder { number })?;
+    let mut found = found.ok_or(Refusal::NoSuchOrder { number })?;
+    found.order = standing::of_order(desk.table, found.order, desk.occasion.now).await?;
     if desk.is_for_customer() && found.order.customer.person != asks {
         return Err(Refusal::NoSuchOrder { number }.into());
     }

@@ -1,6 +1,6 @@
 //! Carts, named by a code that web and chat share.
 
-use super::{StoreError, TTL, Versioned, item, keys, load, number_value};
+use super::{StoreError, TTL, Versioned, item, keys, number, number_value, record};
 use domain::cart::Cart;
 use domain::ids::{CartId, ShopId};
 use domain::time::Timestamp;
@@ -10,14 +10,20 @@ const CART: &str = "CA";
 /// A cart nobody touched for so long is forgotten; a day is promised, a week is kind.
 const FORGOTTEN_AFTER_HOURS: i64 = 7 * 24;
 
-/// The cart, empty and of version zero when there is none.
+/// The cart, empty and of version zero when there is none, and empty once it is forgotten: the table
+/// removes it some time after.
 pub async fn load_cart(
     table: &impl Table,
     shop: &ShopId,
     id: &CartId,
+    now: Timestamp,
 ) -> Result<Versioned<Cart>, StoreError> {
-    let found = load(table, &keys::cart(shop, id), CART).await?;
-    Ok(found.unwrap_or(Versioned { record: Cart::default(), version: 0 }))
+    let Some(item) = table.get(&keys::cart(shop, id)).await? else {
+        return Ok(Versioned { record: Cart::default(), version: 0 });
+    };
+    let found: Versioned<Cart> = record(&item, CART)?;
+    let is_kept = now.seconds() < number(&item, TTL);
+    Ok(if is_kept { found } else { Versioned { record: Cart::default(), ..found } })
 }
 
 /// The write that forgets a cart.

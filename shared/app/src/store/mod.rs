@@ -31,6 +31,7 @@ pub mod picture;
 pub mod schedule;
 pub mod shop;
 pub mod shown;
+pub mod standing;
 pub mod stock;
 pub mod survey;
 pub mod till;
@@ -42,6 +43,7 @@ use ports::table::{CommitError, Condition, Item, Key, Page, Query, Table, TableE
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_dynamo::AttributeValue;
+use standing::RunOut;
 use std::collections::BTreeMap;
 
 const TYPE: &str = "ty";
@@ -63,12 +65,9 @@ pub enum StoreError {
         /// What the mapper said.
         why: String,
     },
-    /// A booking stands as if it had not run out: it is tidied up before anything else is decided.
-    #[error("booking {booking} has run out and is not tidied up")]
-    RunOut {
-        /// The booking.
-        booking: u64,
-    },
+    /// It stands as if it had not run out: it is tidied up before anything else is decided.
+    #[error("{0} has run out and is not tidied up")]
+    RunOut(RunOut),
 }
 
 impl From<StoreError> for Unfinished {
@@ -78,7 +77,7 @@ impl From<StoreError> for Unfinished {
             StoreError::Table(TableError::Broken(why)) => Self::Broken(why),
             malformed @ StoreError::Malformed { .. } => Self::Broken(malformed.to_string()),
             // The next sweep has tidied it up.
-            run_out @ StoreError::RunOut { .. } => Self::Unavailable(run_out.to_string()),
+            run_out @ StoreError::RunOut(_) => Self::Unavailable(run_out.to_string()),
         }
     }
 }

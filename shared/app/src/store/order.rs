@@ -1,6 +1,6 @@
 //! Orders with their transitions, payments and returns.
 
-use super::{StoreError, Versioned, all, item, keys, load, number, record};
+use super::{StoreError, Versioned, all, item, keys, load, number, record, standing};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::money::Money;
 use domain::order::state::OrderState;
@@ -210,14 +210,15 @@ pub struct Wanted {
     pub is_open: bool,
 }
 
-/// A page of a shop's orders that were written down when `fits` says so, newest first; and whether
-/// more follow. Only orders below `before`, if given; it reads no further back than `since`.
+/// A page of a shop's orders that were written down when `fits` says so, newest first, as they stand
+/// at `now`; and whether more follow. Only orders below `before`, if given, and none before `since`.
 pub async fn page_of(
     table: &impl Table,
     shop: &ShopId,
     wanted: &Wanted,
     since: Option<Timestamp>,
     before: Option<OrderNumber>,
+    now: Timestamp,
     fits: impl Fn(Timestamp) -> bool,
 ) -> Result<(Vec<Order>, bool), StoreError> {
     let open = wanted.is_open || wanted.state.is_some_and(is_open);
@@ -238,7 +239,12 @@ pub async fn page_of(
             if since.is_some_and(|since| order.created_at < since) {
                 break 'pages;
             }
-            if wanted.state.is_none_or(|state| order.state == state) && fits(order.created_at) {
+            if !fits(order.created_at) {
+                continue;
+            }
+            let order = standing::of_order(table, order, now).await?;
+            let is_open_yet = !wanted.is_open || is_open(order.state);
+            if is_open_yet && wanted.state.is_none_or(|state| order.state == state) {
                 orders.push(order);
             }
         }

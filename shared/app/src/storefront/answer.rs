@@ -53,7 +53,7 @@ impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::Table(TableError::Unavailable(why)) => Self::Unavailable(why),
-            run_out @ StoreError::RunOut { .. } => Self::Unavailable(run_out.to_string()),
+            run_out @ StoreError::RunOut(_) => Self::Unavailable(run_out.to_string()),
             broken @ (StoreError::Table(TableError::Broken(_)) | StoreError::Malformed { .. }) => {
                 Self::Broken(broken.to_string())
             }
@@ -108,12 +108,14 @@ pub(super) fn page(status: StatusCode, page: &impl Template) -> Response<Bytes> 
     response
 }
 
-/// The page with forms that may also be sent to `action`, absolute or a path of ours.
+/// The page with forms that may also be sent to `action`, absolute or a path of ours, by themselves or
+/// by its script.
 pub(super) fn with_form_to(mut response: Response<Bytes>, action: &str) -> Response<Bytes> {
     let host = |rest: &str| rest.find('/').unwrap_or(rest.len());
     let Some((scheme, rest)) = action.split_once("://") else { return response };
-    let allowed = format!("form-action 'self' {scheme}://{}", &rest[..host(rest)]);
-    let policy = CONTENT_SECURITY_POLICY.replacen("form-action 'self'", &allowed, 1);
+    let allowed = format!("'self' {scheme}://{}", &rest[..host(rest)]);
+    let forms = format!("connect-src {allowed}; form-action {allowed}");
+    let policy = CONTENT_SECURITY_POLICY.replacen("form-action 'self'", &forms, 1);
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     }

@@ -116,7 +116,9 @@ async fn changed(
         let write = cart::save(shop, &id, &before, &after, visit.now)?;
         match table.commit(&[write]).await {
             Ok(()) => return Ok(visit.with_cookie(redirect(done))),
-            Err(CommitError::Refused(_)) => before = cart::load_cart(table, shop, &id).await?,
+            Err(CommitError::Refused(_)) => {
+                before = cart::load_cart(table, shop, &id, visit.now).await?;
+            }
             Err(CommitError::Table(TableError::Unavailable(why))) => {
                 return Err(Problem::Unavailable(why));
             }

@@ -105,7 +105,7 @@ pub(super) async fn place<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
             }
             Ok((Landed::Raced, _)) => {
                 let id = visit.cart_id();
-                cart = cart::load_cart(ports.table, &visit.shop.id, &id).await?;
+                cart = cart::load_cart(ports.table, &visit.shop.id, &id, visit.now).await?;
             }
             Err(stop) => {
                 let refusal = Problem::of_stop(stop)?;

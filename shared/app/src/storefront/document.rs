@@ -9,7 +9,7 @@ use super::visit::Visit;
 use super::{Ports, refusal_note};
 use crate::document_link::{DocumentLink, NoLink};
 use crate::store::audit::Audit;
-use crate::store::{self, document, order};
+use crate::store::{self, document, order, standing};
 use bytes::Bytes;
 use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
 use domain::ids::{DocumentId, OrderNumber};
@@ -71,7 +71,7 @@ pub(super) async fn calendar<T: Table, Q, F, S: Secrets, C: Clock>(
     };
     let shop = &found.shop;
     let booking = store::booking::load_booking(ports.table, &shop.id, booking).await?;
-    let booking = booking.ok_or(Problem::NotFound(None))?.record;
+    let booking = booking.ok_or(Problem::NotFound(None))?.record.as_of(ports.clock.now());
     let agenda = store::booking::load_agenda(ports.table, &shop.id).await?;
     let resource = agenda.map(|agenda| agenda.record.name_of(&booking.resource).to_owned());
     let resource = resource.unwrap_or_default();
@@ -103,7 +103,7 @@ async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
         Err(NoLink::Forged(code)) => (code, Err(NoDocument::Unknown)),
         Err(NoLink::Shapeless) => return Ok(Err(refused(asked, NoDocument::Unknown, None))),
     };
-    let Some(found) = find(ports.table, &code).await? else {
+    let Some(found) = find(ports.table, &code, now).await? else {
         return Ok(Err(refused(asked, NoDocument::Unknown, None)));
     };
     match given.and_then(|()| found.file().map(drop)) {
@@ -135,7 +135,7 @@ pub(super) async fn of_order<T: Table, Q, F: Files, S, C: Clock>(
     let order = order.ok_or_else(missing)?.record;
     let named = document::load_document(ports.table, &visit.shop.id, id).await?;
     let named = named.filter(|named| is_of(&named.record, &order)).ok_or_else(missing)?;
-    let found = find(ports.table, &named.record.code).await?.ok_or_else(missing)?;
+    let found = find(ports.table, &named.record.code, visit.now).await?.ok_or_else(missing)?;
     match found.file() {
         Ok(file) => lead(ports.files, &found, file, visit.now).await,
         Err(why) => Ok(refused(visit.asked, why, Some(&found))),
@@ -179,6 +179,7 @@ async fn lead(
 pub(super) async fn find(
     table: &impl Table,
     code: &DocumentCode,
+    now: Timestamp,
 ) -> Result<Option<Found>, Problem> {
     let Some(document) = document::by_code(table, code).await? else { return Ok(None) };
     let document = document.record;
@@ -194,9 +195,13 @@ pub(super) async fn find(
         None
     };
     let payments = whole.as_ref().map_or(&[][..], |whole| &whole.payments);
+    let order = match &whole {
+        Some(whole) => Some(standing::of_order(table, whole.order.clone(), now).await?),
+        None => None,
+    };
     let standing = match booking {
-        Some(booking) => document.standing_of_booking(&booking.record),
-        None => document.standing_now(whole.as_ref().map(|whole| &whole.order), payments),
+        Some(booking) => document.standing_of_booking(&booking.record.as_of(now)),
+        None => document.standing_now(order.as_ref(), payments),
     };
     Ok(Some(Found { document, standing, shop }))
 }

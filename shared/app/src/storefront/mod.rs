@@ -80,8 +80,10 @@ pub async fn handle(
         (&Method::GET, ["u", token]) => upload::show(&ports, site, &asked, token).await,
         (&Method::GET, ["u", token, form]) => upload::land(&ports, site, &asked, token, form).await,
         (&Method::GET, ["verify"]) => Ok(verify::ask(&asked)),
-        (&Method::GET, ["verify", code]) => verify::show(table, &asked, code).await,
-        (&Method::POST, ["verify", code]) => verify::check(table, inspector, &asked, code).await,
+        (&Method::GET, ["verify", code]) => verify::show(table, &asked, code, clock.now()).await,
+        (&Method::POST, ["verify", code]) => {
+            verify::check(table, inspector, &asked, code, clock.now()).await
+        }
         (_, ["verify"] | ["verify" | "d" | "f" | "g" | "u", _] | ["u", _, _]) => {
             Err(Problem::MethodNotAllowed)
         }

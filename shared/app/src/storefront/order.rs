@@ -5,10 +5,11 @@ use super::answer::{Problem, page, redirect};
 use super::checkout::{fresh_key, send_and_settle};
 use super::visit::Visit;
 use super::{document, download};
-use crate::booking_confirm::due;
+use crate::expire;
 use crate::ordering::happened::Happened;
 use crate::ordering::{self, Occasion, Stop, tell};
 use crate::store::once::{self, Done, Landed};
+use crate::store::standing::{self, RunOut};
 use crate::store::{StoreError, Versioned, order};
 use bytes::Bytes;
 use domain::access::Role;
@@ -42,12 +43,25 @@ pub(super) async fn show<T: Table, Q, F, S: Secrets, C: Clock>(
     Ok(visit.with_cookie(page(StatusCode::OK, &shown)))
 }
 
-/// The order's page as it stands now.
+/// Tidies up what has run out before anything is decided on it.
+pub(super) async fn tidied<T: Table, Q: Queue, F, S, C: Clock>(
+    ports: &Ports<'_, T, Q, F, S, C>,
+    visit: &Visit<'_>,
+    what: RunOut,
+) -> Result<(), Problem> {
+    let Ports { table, queue, clock, .. } = *ports;
+    // On the heap: it is rare, and would make every future of the page larger.
+    let tidied = Box::pin(expire::tidy(table, queue, clock, &visit.shop.id, what, visit.now));
+    tidied.await.map_err(|error| Problem::Unavailable(error.to_string()))
+}
+
+/// The order's page as it stands now, whoever has noted so or not.
 pub(super) async fn order_page<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
     visit: &Visit<'_>,
     order: &Order,
 ) -> Result<OrderPage, Problem> {
+    let order = &standing::of_order(ports.table, order.clone(), visit.now).await?;
     let history = order::history(ports.table, &visit.shop.id, order.number).await?;
     let chrome = visit.chrome_saying(&link::order_words(order.number, &order.code));
     let mut page = OrderPage::new(chrome, &visit.shop, order, &history, fresh_key(ports.clock))?;
@@ -160,11 +174,8 @@ pub(super) async fn decided<T: Table, Q: Queue, F: Files, S: Secrets, C: Clock>(
         let plan = match planned {
             Ok(plan) => plan,
             // It stands as the sweep will leave it before anything is decided on it.
-            Err(Stop::Failed(StoreError::RunOut { booking })) => {
-                let Ports { table, queue, clock, .. } = *ports;
-                // On the heap: it is rare, and would make every future of the page larger.
-                let tidied = due::handle(table, queue, clock, &shop.id, booking, visit.now);
-                Box::pin(tidied).await.map_err(|error| Problem::Unavailable(error.to_string()))?;
+            Err(Stop::Failed(StoreError::RunOut(what))) => {
+                tidied(ports, visit, what).await?;
                 continue;
             }
             Err(stopped) => return Ok(Outcome::Refused(Problem::of_stop(stopped)?)),

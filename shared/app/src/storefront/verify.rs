@@ -6,6 +6,7 @@ use super::document::{Found, find};
 use super::request::Asked;
 use bytes::Bytes;
 use domain::document::{DocumentCode, DocumentState, ReportFormat};
+use domain::time::Timestamp;
 use http::{Response, StatusCode};
 use ports::inspect::{Inspect, SignatureState};
 use ports::table::Table;
@@ -32,8 +33,9 @@ pub(super) async fn show(
     table: &impl Table,
     asked: &Asked,
     typed: &str,
+    now: Timestamp,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = found(table, typed).await? else { return Ok(unknown(asked, typed)) };
+    let Some(found) = found(table, typed, now).await? else { return Ok(unknown(asked, typed)) };
     Ok(shown(asked, StatusCode::OK, &found, FileCheck::Asking))
 }
 
@@ -43,8 +45,9 @@ pub(super) async fn check(
     inspector: &impl Inspect,
     asked: &Asked,
     typed: &str,
+    now: Timestamp,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = found(table, typed).await? else { return Ok(unknown(asked, typed)) };
+    let Some(found) = found(table, typed, now).await? else { return Ok(unknown(asked, typed)) };
     let form = asked.parts().await.ok_or(Problem::BadRequest)?;
     let (status, check) = match form.file("file") {
         None => (StatusCode::UNPROCESSABLE_ENTITY, FileCheck::NoFile),
@@ -56,9 +59,9 @@ pub(super) async fn check(
     Ok(shown(asked, status, &found, check))
 }
 
-async fn found(table: &impl Table, typed: &str) -> Result<Option<Found>, Problem> {
+async fn found(table: &impl Table, typed: &str, now: Timestamp) -> Result<Option<Found>, Problem> {
     match typed.parse::<DocumentCode>() {
-        Ok(code) => find(table, &code).await,
+        Ok(code) => find(table, &code, now).await,
         Err(_) => Ok(None),
     }
 }

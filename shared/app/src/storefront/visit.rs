@@ -55,13 +55,13 @@ impl<'a> Visit<'a> {
         let catalog = catalog::load_catalog(table, &shop.id).await?;
         let known = asked.cookie(COOKIE).filter(|cookie| is_cookie(cookie));
         let visitor = known.map_or_else(|| crockford(clock.fresh(), COOKIE_CHARS), str::to_owned);
-        let is_new = known.is_none();
+        let (is_new, now) = (known.is_none(), clock.now());
         let cart = if is_new {
             Versioned { record: Cart::default(), version: 0 }
         } else {
-            store::cart::load_cart(table, &shop.id, &cart_id(&shop.id, &visitor)).await?
+            store::cart::load_cart(table, &shop.id, &cart_id(&shop.id, &visitor), now).await?
         };
-        Ok(Self { site, asked, shop, catalog, cart, now: clock.now(), visitor, is_new })
+        Ok(Self { site, asked, shop, catalog, cart, now, visitor, is_new })
     }
 
     pub(super) fn links(&self) -> Links {

@@ -198,7 +198,7 @@ fn readable<T>(
             findings.push(Finding { about: Subject::Shop, fault });
             Ok(None)
         }
-        Err(error @ (StoreError::Table(_) | StoreError::RunOut { .. })) => Err(error),
+        Err(error @ (StoreError::Table(_) | StoreError::RunOut(_))) => Err(error),
     }
 }
 

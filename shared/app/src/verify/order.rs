@@ -79,7 +79,7 @@ pub(super) async fn look(
         Err(malformed @ StoreError::Malformed { .. }) => {
             return Ok((None, vec![finding(Fault::Malformed(malformed.to_string()))]));
         }
-        Err(error @ (StoreError::Table(_) | StoreError::RunOut { .. })) => return Err(error),
+        Err(error @ (StoreError::Table(_) | StoreError::RunOut(_))) => return Err(error),
     };
     let mut faults = faults(&whole);
     if whole.order.number != number {

@@ -141,6 +141,15 @@ impl Booking {
         self.runs_out_at().is_some_and(|due| due <= now)
     }
 
+    /// The booking as it stands at `now`: over once its time has run out.
+    #[must_use]
+    pub fn as_of(self, now: Timestamp) -> Self {
+        match self.runs_out_at() {
+            Some(due) if due <= now => event::apply(self, &BookingEvent::Expired, due),
+            Some(_) | None => self,
+        }
+    }
+
     /// When something is to be done about it next: it runs out, its customer is reminded, or its time
     /// was had.
     pub fn due_at(&self) -> Option<Timestamp> {

@@ -60,6 +60,5 @@ fn back_on_the_shelf(order: &Order, scene: Scene<'_>) -> Vec<StockChange> {
 }
 
 pub(super) fn expire(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
-    let is_due = order.runs_out_at().is_some_and(|due| due <= scene.now);
-    if is_due { cancel(order, None, scene) } else { Err(Refusal::HoldRuns) }
+    if order.has_run_out(scene.now) { cancel(order, None, scene) } else { Err(Refusal::HoldRuns) }
 }

@@ -17,6 +17,7 @@ use crate::booking::reminder;
 use crate::catalog::{Measure, ProductKind};
 use crate::compact::is_default;
 use crate::document::{Series, SeriesNumber};
+use crate::event::OrderEvent;
 use crate::ids::{
     CauseId, ClaimId, FileId, OrderNumber, PaymentId, PersonId, ProductId, RefundId, ReturnId,
     ShopId, Sku,
@@ -340,6 +341,26 @@ impl Order {
             | OrderState::Completed
             | OrderState::Cancelled => None,
         }
+    }
+
+    /// Whether nobody placed or paid it in time: then it is over, whoever has noted so or not.
+    pub fn has_run_out(&self, now: Timestamp) -> bool {
+        self.runs_out_at().is_some_and(|due| due <= now)
+    }
+
+    /// The order as it stands at `now`: over once its time has run out, whoever has noted so or not.
+    #[must_use]
+    pub fn as_of(self, now: Timestamp) -> Self {
+        match self.runs_out_at() {
+            Some(due) if due <= now => self.run_out(due),
+            Some(_) | None => self,
+        }
+    }
+
+    /// The order as its time leaves it that ran out at `due`.
+    #[must_use]
+    pub fn run_out(self, due: Timestamp) -> Self {
+        decide::apply(self, &OrderEvent::Cancelled { reason: None }, due)
     }
 
     /// When something is to be done about it next: its customer is reminded to pay, or it cancels

@@ -28,6 +28,11 @@ pub fn order_words(number: OrderNumber, code: &str) -> String {
     format!("Order {number} code {code}")
 }
 
+/// The words that ask for a page to put a product's file on.
+pub fn upload_words(name: &str) -> String {
+    format!("file for {name}")
+}
+
 /// The cart a word names, if it could be one.
 pub(super) fn cart(word: &str) -> Option<CartId> {
     word.to_uppercase().parse().ok()

@@ -6,8 +6,9 @@ use super::entry::Entry;
 use super::field::Field;
 use super::lookup::LookupOutcome;
 use super::words;
-use crate::chat::booking::{refused, state_word};
+use crate::chat::booking::{refused, standing};
 use askama::Template;
+use domain::booking::ahead::PaidAhead;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::shop::{Shop, Topic};
@@ -35,6 +36,10 @@ pub struct BookingPage {
     pub facts: Vec<(&'static str, String)>,
     /// Why it was called off, in the words of who did.
     pub reason: Option<String>,
+    /// How customers can pay; shown while something is to be paid ahead.
+    pub payment_methods: Vec<String>,
+    /// The order under which that is paid, its number and its page.
+    pub order: Option<(u64, String)>,
     /// Until when it can be cancelled here; none when it can't be any more.
     pub cancel_until: Option<String>,
     /// Where the form that cancels it is sent.
@@ -60,6 +65,8 @@ pub struct BookingShown<'a> {
     pub resource: &'a str,
     /// The code that stands for the right to see it.
     pub code: &'a str,
+    /// The page of the order that pays for it.
+    pub order_href: Option<&'a str>,
     /// When it is looked at.
     pub now: Timestamp,
 }
@@ -71,15 +78,19 @@ impl BookingPage {
         let links = chrome.links.clone();
         let is_confirmed = booking.state == BookingState::Confirmed;
         let until = booking.cancel_until().filter(|until| now <= *until);
+        let waits = waits_for_money(booking);
+        let methods = waits.map(|_| shop.policy.payment_methods.clone());
         Self {
             number: booking.number,
             state: booking.state,
-            state_text: state_word(language, booking.state),
+            state_text: standing(language, booking),
             story: story(&chrome, shop, booking),
             is_just_made: false,
             customer_name: booking.customer.name.clone(),
             facts: facts(&chrome, shop, shown),
             reason: booking.reason.clone(),
+            payment_methods: methods.unwrap_or_default(),
+            order: waits.zip(shown.order_href).map(|(it, href)| (it.order.0, href.to_owned())),
             cancel_until: until.map(|until| words::moment(language, until, &shop.zone)),
             cancel_action: links.booking_cancel(booking.number),
             code: code.to_owned(),
@@ -108,23 +119,34 @@ fn story(chrome: &Chrome, shop: &Shop, booking: &Booking) -> String {
         BookingState::Offered | BookingState::Tentative => {
             let until = booking.hold_until.unwrap_or(booking.from);
             let until = words::moment(chrome.language, until, &shop.zone);
-            let is_offered = booking.state == BookingState::Offered;
-            return chrome.say_with(if is_offered { "offered_until" } else { "answer_by" }, &until);
+            let key = match booking.ahead {
+                _ if booking.state == BookingState::Offered => "offered_until",
+                Some(ahead) if ahead.is_paid => return chrome.say("paid_answer").to_owned(),
+                Some(ahead) if ahead.is_agreed => "pay_by",
+                Some(_) | None => "answer_by",
+            };
+            return chrome.say_with(key, &until);
         }
         BookingState::Confirmed => "story_confirmed",
         BookingState::Rejected => "story_rejected",
         BookingState::Cancelled => "story_cancelled",
+        BookingState::Expired if booking.ahead.is_some_and(|it| it.is_agreed) => "story_unpaid",
         BookingState::Expired => "story_expired",
         BookingState::Missed => "story_missed",
     };
     chrome.say(key).to_owned()
 }
 
+/// What is to be paid ahead, while that is waited for.
+fn waits_for_money(booking: &Booking) -> Option<PaidAhead> {
+    booking.ahead.filter(|it| !it.is_paid && booking.state.is_open())
+}
+
 fn facts(chrome: &Chrome, shop: &Shop, shown: &BookingShown<'_>) -> Vec<(&'static str, String)> {
     let (booking, zone) = (shown.booking, &shop.zone);
     let from = words::moment(chrome.language, booking.from, zone);
     let place = shop.policy.answers.get(&Topic::Place).cloned();
-    let ahead = booking.ahead.as_ref().filter(|it| !it.is_paid && booking.state.is_open());
+    let ahead = waits_for_money(booking);
     let price = Some(booking.price).filter(|price| price.is_positive());
     let facts = [
         ("what", Some(booking.name.clone())),

@@ -3,7 +3,7 @@
 
 use super::chrome::Chrome;
 use super::words;
-use crate::chat::booking::state_word;
+use crate::chat::booking::standing;
 use askama::Template;
 use domain::booking::Booking;
 use domain::booking::agenda::Agenda;
@@ -179,7 +179,9 @@ fn blocked(chrome: &Chrome, agenda: &Agenda, day: &BusinessDay) -> Vec<String> {
             None => when,
         }
     };
-    closures.map(line).collect()
+    let mut lines: Vec<String> = closures.map(line).collect();
+    lines.dedup();
+    lines
 }
 
 fn row(chrome: &Chrome, shop: &Shop, agenda: &Agenda, booking: &Booking) -> CalendarRow {
@@ -196,7 +198,7 @@ fn row(chrome: &Chrome, shop: &Shop, agenda: &Agenda, booking: &Booking) -> Cale
             (_, true) => customer.name.clone(),
         },
         resource: agenda.name_of(&booking.resource).to_owned(),
-        state: booking.hold_until.map(|_| state_word(chrome.language, booking.state)),
+        state: booking.hold_until.map(|_| standing(chrome.language, booking)),
         note: booking.note.clone(),
     }
 }

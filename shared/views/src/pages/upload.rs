@@ -1,7 +1,7 @@
 //! Where those who sell put a file from a computer: a plain form that is sent to where files are kept,
 //! and what became of what was sent.
 
-use super::download::Spoken;
+use super::download::{Asking, Spoken};
 use askama::Template;
 
 /// Where those who sell put a file.
@@ -20,10 +20,12 @@ pub struct UploadPage {
     pub bytes_max: u64,
     /// For how many hours after it was opened the page can be used.
     pub hours: i64,
-    /// Where the form is sent, and its fields before the file; none once the link is over.
-    pub form: Option<(String, Vec<(String, String)>)>,
+    /// The form; none once the link is over.
+    pub form: Option<SentForm>,
     /// What came and was not taken in.
     pub waiting: Option<WaitingFile>,
+    /// Where to ask for a new link; none when it was never good.
+    pub asking: Option<Asking>,
     /// What became of a file.
     pub state: UploadState,
 }
@@ -33,6 +35,17 @@ impl UploadPage {
     fn say_size(&self, key: &'static str) -> String {
         self.spoken.say_with(key, &self.megabytes.to_string())
     }
+}
+
+/// A form that is sent past us to where files are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentForm {
+    /// Where it is sent.
+    pub action: String,
+    /// Its fields before the file.
+    pub fields: Vec<(String, String)>,
+    /// Where the browser comes back to once the file is there.
+    pub back: String,
 }
 
 /// A file that came by a form whose browser did not come back.

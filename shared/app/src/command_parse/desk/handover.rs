@@ -7,7 +7,7 @@ use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
 use crate::store::handover::{self, Handover};
 use crate::store::person::{self, Conversation};
-use crate::store::{StoreError, order};
+use crate::store::{StoreError, standing};
 use domain::access::Role;
 use domain::command::Someone;
 use domain::contact::Address;
@@ -56,7 +56,8 @@ pub(in crate::command_parse) async fn begin<T: Table, C: Clock>(
         Some(Address::Bsuid(id)) => id.clone(),
         None => String::new(),
     };
-    let newest = order::newest_of(hearing.table, &shop.id, person.id).await?;
+    let now = hearing.occasion.now;
+    let newest = standing::newest_of(hearing.table, &shop.id, person.id, now).await?;
     let order = newest
         .map(|order| format!("{}, {}", order.number, state_word(shop.language(), order.state)));
     let told = Told::nobody().answer(person.id, answer).owners(

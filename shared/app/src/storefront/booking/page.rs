@@ -4,9 +4,11 @@ use super::super::Ports;
 use super::super::answer::{Problem, page, redirect};
 use super::super::checkout::fresh_key;
 use super::super::document;
+use super::super::order::tidied;
 use super::super::visit::Visit;
 use super::{TRIES_MAX, agenda, commit, earlier, occasion, with_code};
 use crate::store::once::Landed;
+use crate::store::{StoreError, order, standing};
 use bytes::Bytes;
 use domain::booking::decide::BookingAsk;
 use domain::booking::{Booking, NotBooked};
@@ -44,9 +46,16 @@ async fn booking_page(
     code: &str,
 ) -> Result<BookingPage, Problem> {
     let agenda = agenda(table, visit).await?;
+    let booking = &booking.clone().as_of(visit.now);
     let resource = agenda.name_of(&booking.resource);
     let chrome = visit.chrome_in(visit.language(), &link::booking_words(booking.number));
-    let shown = BookingShown { booking, resource, code, now: visit.now };
+    let order = match booking.ahead {
+        Some(ahead) => order::load_order(table, &visit.shop.id, ahead.order).await?,
+        None => None,
+    };
+    let order = order.map(|found| visit.links().order(found.record.number, &found.record.code));
+    let order_href = order.as_deref();
+    let shown = BookingShown { booking, resource, code, order_href, now: visit.now };
     Ok(BookingPage::new(chrome, &visit.shop, &shown, fresh_key(clock)))
 }
 
@@ -67,6 +76,14 @@ pub(in crate::storefront) async fn cancel<T: Table, Q: Queue, F: Files, S: Secre
         if earlier(ports.table, visit, &cause).await?.is_some() {
             return Ok(back);
         }
+        let before = match standing::open_booking(before, visit.now) {
+            Ok(before) => before,
+            Err(StoreError::RunOut(what)) => {
+                tidied(ports, visit, what).await?;
+                continue;
+            }
+            Err(error) => return Err(error.into()),
+        };
         let occasion = occasion(visit, &cause, before.record.customer.person);
         let ask = BookingAsk::Cancel { reason: None, gives_up: false };
         match commit(ports, &occasion, &visit.catalog, &agenda, &before, &ask, Vec::new()).await {
@@ -100,6 +117,7 @@ pub(in crate::storefront) async fn file<T: Table, Q, F, S: Secrets, C>(
         return Ok(redirect(&visit.links().bookings()));
     };
     let agenda = agenda(ports.table, visit).await?;
-    let resource = agenda.name_of(&found.record.resource);
-    Ok(document::calendar_answer(calendar_file::of_booking(&found.record, resource, &visit.shop)))
+    let booking = found.record.as_of(visit.now);
+    let resource = agenda.name_of(&booking.resource);
+    Ok(document::calendar_answer(calendar_file::of_booking(&booking, resource, &visit.shop)))
 }

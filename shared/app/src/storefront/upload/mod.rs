@@ -2,15 +2,17 @@
 //! asked for in chat. The form is sent to where files are kept, past us; from there the browser comes
 //! back to `/u/<token>/<form>`, where [`landing`] looks at what came.
 
+mod closed;
 mod landing;
 
 use super::answer::{Problem, Site, page, with_form_to};
 use super::document::kept_nowhere;
 use super::request::Asked;
 use super::{Ports, Staging};
-use crate::digital_link::{UPLOAD_PATH, UploadLink};
+use crate::digital_link::{NoLink, UPLOAD_PATH, UploadLink};
 use crate::store::{self, catalog, person};
 use bytes::Bytes;
+use closed::{Closed, Why};
 use domain::access::{Permission, Principal};
 use domain::command::WhichGood;
 use domain::digital::good::{PAGE_BYTES_MAX, PAGE_MEGABYTES_MAX, staging_key, staging_prefix};
@@ -30,7 +32,7 @@ use ports::table::Table;
 use std::time::Duration;
 use views::chat::digital::size;
 use views::pages::download::Spoken;
-use views::pages::upload::{UploadPage, UploadState, WaitingFile};
+use views::pages::upload::{SentForm, UploadPage, UploadState, WaitingFile};
 
 /// A form is taken for so long after its page was opened: a hundred megabytes take their time.
 const FORM_HOURS: i64 = 3;
@@ -50,6 +52,11 @@ struct Found {
 }
 
 impl Found {
+    /// The same as a link that takes nothing.
+    fn closed(self, why: Why) -> Closed {
+        Closed { why, known: Some((self.shop, self.link, Some(self.name))) }
+    }
+
     /// Where the file of a form waits.
     fn key(&self, form: FileId) -> String {
         staging_key(&self.shop.id, self.link.product, self.link.person, form)
@@ -63,7 +70,10 @@ pub(super) async fn show<T: Table, Q, F: Files + Staging, S: Secrets, C: Clock>(
     asked: &Asked,
     token: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    let Some(found) = opened(ports, token, 0).await? else { return Ok(closed(asked)) };
+    let found = match opened(ports, token, 0).await? {
+        Ok(found) => found,
+        Err(closed) => return closed.page(ports, asked).await,
+    };
     let waiting = waiting(ports, &found, token).await?;
     shown(ports, site, asked, &found, token, UploadState::Asking, waiting).await
 }
@@ -76,8 +86,13 @@ pub(super) async fn land<T: Table, Q: Queue, F: Files + Staging, S: Secrets, C: 
     token: &str,
     form: &str,
 ) -> Result<Response<Bytes>, Problem> {
-    let (found, form) = (opened(ports, token, LANDING_HOURS).await?, form.parse::<FileId>());
-    let (Some(found), Ok(form)) = (found, form) else { return Ok(closed(asked)) };
+    let found = match opened(ports, token, LANDING_HOURS).await? {
+        Ok(found) => found,
+        Err(closed) => return closed.page(ports, asked).await,
+    };
+    let Ok(form) = form.parse::<FileId>() else {
+        return found.closed(Why::NoForm).page(ports, asked).await;
+    };
     let state = landing::take_in(ports, &found, form).await?;
     shown(ports, site, asked, &found, token, state, None).await
 }
@@ -88,23 +103,37 @@ async fn opened<T: Table, Q, F, S: Secrets, C: Clock>(
     ports: &Ports<'_, T, Q, F, S, C>,
     token: &str,
     hours_after: i64,
-) -> Result<Option<Found>, Problem> {
+) -> Result<Result<Found, Closed>, Problem> {
     let key = ports.secrets.get(SecretName::LinkKey).await;
     let key = key.map_err(|error| Problem::Unavailable(error.to_string()))?;
-    let Ok(link) = UploadLink::read(&key, token) else { return Ok(None) };
-    if ports.clock.now() >= link.until.plus_hours(hours_after) {
-        return Ok(None);
-    }
+    let (link, is_ours) = match UploadLink::read(&key, token) {
+        Ok(link) => (link, true),
+        Err(NoLink::Forged(link)) => (link, false),
+        Err(NoLink::Shapeless) => return Ok(Err(Closed::unknown())),
+    };
     let Some(shop) = store::shop::load_shop(ports.table, &link.shop).await? else {
-        return Ok(None);
+        return Ok(Err(Closed::unknown()));
     };
     log::about_shop(&shop.id);
-    let principal = person::principal(ports.table, &shop.id, link.person).await?;
     let catalog = catalog::load_catalog(ports.table, &shop.id).await?;
     let product = named(&catalog, &WhichGood::Product(link.product));
-    let Some(name) = product.map(|product| product.name.clone()) else { return Ok(None) };
-    let may = principal.role.has(Permission::Products);
-    Ok(may.then_some(Found { shop, link, principal, name }))
+    let name = product.map(|product| product.name.clone());
+    let closed =
+        |why, name| Ok(Err(Closed { why, known: Some((shop.clone(), link.clone(), name)) }));
+    if !is_ours {
+        return closed(Why::Forged, name);
+    }
+    if ports.clock.now() >= link.until.plus_hours(hours_after) {
+        return closed(Why::Over, name);
+    }
+    let principal = person::principal(ports.table, &shop.id, link.person).await?;
+    if !principal.role.has(Permission::Products) {
+        return closed(Why::MayNot, name);
+    }
+    match name {
+        Some(name) => Ok(Ok(Found { shop, link, principal, name })),
+        None => closed(Why::NoProduct, None),
+    }
 }
 
 /// The newest file that came and was not taken in.
@@ -131,18 +160,20 @@ async fn form<T, Q, F: Staging, S, C: Clock>(
     found: &Found,
     token: &str,
     now: Timestamp,
-) -> Result<Option<UploadForm>, Problem> {
+) -> Result<Option<SentForm>, Problem> {
     if now >= found.link.until {
         return Ok(None);
     }
     let id = FileId::new(ports.clock.fresh());
+    let back = format!("{}{UPLOAD_PATH}{token}/{id}", site.public_url);
     let terms = FormTerms {
         key: &found.key(id),
         bytes_max: FORM_BYTES_MAX,
-        back: &format!("{}{UPLOAD_PATH}{token}/{id}", site.public_url),
+        back: &back,
         lifetime: FORM_LIFETIME,
     };
-    Ok(Some(ports.files.form(&terms, now).await?))
+    let UploadForm { action, fields } = ports.files.form(&terms, now).await?;
+    Ok(Some(SentForm { action, fields, back }))
 }
 
 async fn shown<T, Q, F: Staging, S, C: Clock>(
@@ -159,16 +190,11 @@ async fn shown<T, Q, F: Staging, S, C: Clock>(
     let shown = UploadPage {
         shop_name: found.shop.name.clone(),
         name: found.name.clone(),
-        form: form.map(|form| (form.action, form.fields)),
+        form,
         waiting,
         ..bare(asked.language().unwrap_or_else(|| found.shop.language()), state)
     };
     Ok(with_form_to(answered(&shown), &action))
-}
-
-/// Who has no good link learns nothing.
-fn closed(asked: &Asked) -> Response<Bytes> {
-    answered(&bare(asked.language().unwrap_or_default(), UploadState::Closed))
 }
 
 /// A page without a form.
@@ -182,6 +208,7 @@ fn bare(language: Language, state: UploadState) -> UploadPage {
         hours: FORM_HOURS,
         form: None,
         waiting: None,
+        asking: None,
         state,
     }
 }

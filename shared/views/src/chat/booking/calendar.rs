@@ -1,10 +1,10 @@
 //! The shop's calendar: what is booked, and days and hours at which nothing is.
 
 use super::refused::standing;
-use super::{answers, days, moment, when, who};
+use super::{answers, days, moment, week, when, who};
 use crate::chat::{bubble, button, date, with_buttons};
 use domain::booking::Booking;
-use domain::booking::agenda::{Agenda, Hours};
+use domain::booking::agenda::Agenda;
 use domain::booking::closure::Closure;
 use domain::booking::state::BookingState;
 use domain::command::{ClosedDays, OpenDays};
@@ -42,7 +42,11 @@ pub fn list(
     };
     let text = [booked.trim_end(), blocked.trim_end(), &page];
     let text = text.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
-    let mut waiting = bookings.iter().filter(|(it, _)| it.state == BookingState::Tentative);
+    // What the shop has agreed to waits for money alone.
+    let waits = |it: &Booking| {
+        it.state == BookingState::Tentative && !it.ahead.is_some_and(|ahead| ahead.is_agreed)
+    };
+    let mut waiting = bookings.iter().filter(|(it, _)| waits(it));
     let buttons = waiting.next().map(|(booking, _)| answers(language, booking));
     with_buttons(text, buttons.unwrap_or_default())
 }
@@ -95,14 +99,14 @@ pub fn hours(
     outside: &[(&Booking, &str)],
     shop: &Shop,
 ) -> Bubble {
-    let week = week(language, agenda);
+    let week = week::lines(language, &agenda.week);
     let dates = match set {
         OpenDays::Usual | OpenDays::Weekly(_) => None,
         OpenDays::Dates(range) => Some(said!(
             language,
             "booking/hours_line",
             day = days(language, range),
-            hours = shown(agenda.hours_on(&range.from)),
+            hours = week::shown(agenda.hours_on(&range.from)),
         )),
     };
     let outside = lines(language, outside, shop);
@@ -114,22 +118,9 @@ pub fn hours(
 
 /// When the shop is open in an ordinary week, to whoever asks.
 pub fn opening(language: Language, agenda: &Agenda) -> Bubble {
-    let (week, outside) = (week(language, agenda), Vec::<String>::new());
+    let (week, outside) = (week::lines(language, &agenda.week), Vec::<String>::new());
     let dates = None::<String>;
     bubble(said!(language, "booking/hours", dates, week, outside).trim_end().to_owned())
-}
-
-fn week(language: Language, agenda: &Agenda) -> Vec<String> {
-    let weekdays = said!(language, "booking/weekdays");
-    let week = weekdays.split(' ').zip(&agenda.week.0);
-    let line = |(day, hours): (&str, &Vec<Hours>)| {
-        said!(language, "booking/hours_line", day, hours = shown(hours))
-    };
-    week.map(line).collect()
-}
-
-fn shown(hours: &[Hours]) -> String {
-    hours.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 /// Bookings are taken again then, or nothing was blocked; what is blocked besides.
@@ -175,7 +166,7 @@ pub fn which_closure(
     let title = |closure: &Closure| match closure.hours {
         _ if closure.is_weekly() => {
             let hours = closure.hours.map(|hours| hours.to_string()).unwrap_or_default();
-            format!("{} {hours}", weekdays(language, closure)).trim_end().to_owned()
+            format!("{} {hours}", week::named(language, &closure.weekdays)).trim_end().to_owned()
         }
         Some(hours) => moment(language, zone.at(&closure.range.from, hours.begins()), zone),
         None => date(language, &closure.range.from),
@@ -212,20 +203,13 @@ fn closed(language: Language, closures: &[Closure], today: &BusinessDay) -> Stri
         said!(
             language,
             "booking/weekly",
-            days = weekdays(language, closure),
+            days = week::weekly(language, &closure.weekdays),
             from = from.map(|day| date(language, day)),
             until = closure.ends_on().map(|day| date(language, day)),
         )
     });
     let hours = closures.first().and_then(|closure| closure.hours);
     days.chain(hours.map(|hours| hours.to_string())).collect::<Vec<_>>().join(", ")
-}
-
-/// "Mon, Fri".
-fn weekdays(language: Language, closure: &Closure) -> String {
-    let week = said!(language, "booking/weekdays");
-    let said = week.split(' ').zip(0..).filter(|(_, day)| closure.weekdays.contains(day));
-    said.map(|(name, _)| name).collect::<Vec<_>>().join(", ")
 }
 
 /// Of whom or what, as people say it; none of everything.

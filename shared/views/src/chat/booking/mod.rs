@@ -6,10 +6,11 @@ mod over;
 mod refused;
 pub mod rules;
 pub mod waiting;
+mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
 pub use over::{over, over_shop};
-pub(crate) use refused::{refused, state_word};
+pub(crate) use refused::{refused, standing};
 
 use super::{bubble, button, date, row, with_buttons};
 use domain::booking::Booking;

@@ -20,11 +20,13 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::AlreadyThere { state } => {
             said!(language, "booking/already", state = state_word(language, *state))
         }
+        NotBooked::RanOut | NotBooked::Over { state: BookingState::Expired } => {
+            said!(language, "booking/ran_out")
+        }
         NotBooked::Over { state } => {
             said!(language, "booking/over", state = state_word(language, *state))
         }
         NotBooked::NotYours => said!(language, "booking/not_yours"),
-        NotBooked::RanOut => said!(language, "booking/ran_out"),
         NotBooked::NotRunOut => said!(language, "refusal/hold_runs"),
         NotBooked::NotBegun => said!(language, "booking/not_begun"),
         NotBooked::TooMany { most } => said!(language, "booking/too_many", most),
@@ -52,7 +54,7 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
 }
 
 /// How a booking stands: its state, and whose word or money it waits for.
-pub(super) fn standing(language: Language, booking: &Booking) -> String {
+pub(crate) fn standing(language: Language, booking: &Booking) -> String {
     let waits = booking.ahead.filter(|_| booking.state == BookingState::Tentative);
     match waits {
         Some(ahead) if ahead.is_paid => said!(language, "ahead/state_paid"),
@@ -62,7 +64,7 @@ pub(super) fn standing(language: Language, booking: &Booking) -> String {
 }
 
 /// The word people use for a state.
-pub(crate) fn state_word(language: Language, state: BookingState) -> String {
+fn state_word(language: Language, state: BookingState) -> String {
     match state {
         BookingState::Offered => said!(language, "waiting/state_offered"),
         BookingState::Tentative => said!(language, "booking/state_tentative"),

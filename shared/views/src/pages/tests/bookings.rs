@@ -155,7 +155,8 @@ fn booking(language: Language, state: BookingState) -> BookingPage {
         rule,
     };
     let code = "0123456789ABCDEFGHJKMNPQR";
-    let shown = BookingShown { booking: &booking, resource: "Grace <Nakato>", code, now: NOON };
+    let (resource, order_href) = ("Grace <Nakato>", None);
+    let shown = BookingShown { booking: &booking, resource, code, order_href, now: NOON };
     let mut page = BookingPage::new(in_language(language), &shop(), &shown, "key-5".to_owned());
     page.is_just_made = state == BookingState::Tentative;
     page

@@ -141,7 +141,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "who is|are|whos booked [in] [for|on] {days}, who is|are|whos booked [in] {days}, \
+        "[show|open|see] [me] [my|the] calendar|agenda|diary [for|on|of] {days}, [show|open|see] [me] [my|the] calendar|agenda|diary, who is|are|whos booked [in] [for|on] {days}, who is|are|whos booked [in] {days}, \
          any|what bookings|appointments|reservations [do] [we|i] [have] {days}, \
          bookings, booking list, list|show|see|view [all] [my|the|our] bookings|appointments|reservations [for|on|of] {days}, \
          list|show|see|view [all] [my|the|our] bookings|appointments|reservations, \

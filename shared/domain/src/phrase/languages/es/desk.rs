@@ -159,7 +159,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "reservas, citas, [ver|muestra|mostrar|muestrame|lista] [todas] reservas|citas|reservaciones [para|en] {days}, \
+        "[ver|muestra|mostrar|muestrame] [mi] agenda|calendario [de|para] {days}, [ver|muestra|mostrar|muestrame] [mi] agenda|calendario, reservas, citas, [ver|muestra|mostrar|muestrame|lista] [todas] reservas|citas|reservaciones [para|en] {days}, \
          [ver|muestra|mostrar|muestrame|lista] [todas] reservas|citas|reservaciones, reservas|citas|reservaciones [para|en] {days}, \
          quien|quienes viene|vienen {days}, que hay|esta reservado|agendado [para] {days}, que reservas|citas hay|tenemos [para|en] {days}, \
          todas reservas|citas",

@@ -108,7 +108,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Book,
-        "[quiero|quisiera|necesito|puedo] reservar|reserva|agendar|agenda|reserve {name} para {days}, \
+        "[quiero|quisiera|necesito|puedo] reservar|reserva|agendar|agenda|reserve {name} [para|este|proximo] [el|este|proximo] {days}, \
          [quiero|quisiera|necesito|puedo] reservar|agendar|reserva [para] {days}, [quiero|quisiera|necesito|puedo] reservar|agendar {name}, \
          [quiero|quisiera|necesito|puedo] [hacer|tener] cita|reserva|turno [para] {days}, \
          quiero|quisiera|necesito|hacer|sacar|pedir [hacer|sacar|pedir] cita|reserva|turno, cita|turno [para] {days}, cita, quiero reservar, reservar",

@@ -154,7 +154,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "reservations, [voir|montre|montrez|affiche|liste] [moi] [toutes] reservations|rendez [vous] [pour|du] {days}, \
+        "[voir|montre|montrez|affiche] [moi] [mon] calendrier|agenda|planning [de|du|pour] {days}, [voir|montre|montrez|affiche] [moi] [mon] calendrier|agenda|planning, reservations, [voir|montre|montrez|affiche|liste] [moi] [toutes] reservations|rendez [vous] [pour|du] {days}, \
          [voir|montre|montrez|affiche|liste] [moi] [toutes|tous] reservations|rdv, [voir|montre|montrez|affiche|liste] [moi] [toutes|tous] rendez vous, \
          reservations|rdv [pour] {days}, rendez vous [pour] {days}, qui vient {days}, qu est ce qui est reserve [pour] {days}, toutes reservations, \
          quels sont reservations|rdv|rendez [vous] [pour] {days}",

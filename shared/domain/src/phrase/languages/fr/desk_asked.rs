@@ -119,7 +119,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Book,
-        "[je] [veux|voudrais] reserver|reserve|reservez {name} pour {days}, [je] [veux|voudrais] reserver|reserve|reservez [pour] {days}, \
+        "[je] [veux|voudrais] reserver|reserve|reservez {name} [pour|le|ce] {days} [a|vers], [je] [veux|voudrais] reserver|reserve|reservez [pour] {days}, \
          [je] [veux|voudrais] reserver|reservez {name}, [je] veux|voudrais rendez vous [pour] {days}, [je] veux|voudrais rendez vous, \
          [je] veux|voudrais rdv|reservation [pour] {days}, [je] veux|voudrais rdv|reservation, prendre|prends rendez vous [pour] {days}, \
          prendre|prends rendez vous, puis je reserver {name} pour {days}, rendez vous [pour] {days}, rdv [pour] {days}, rdv, rendez vous, \

@@ -140,7 +140,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "[sab|saari|sari] bookings|booking dikhao|dikha|batao|list [do], [sab|saari] appointments|appointment dikhao|dikha|batao [do], \
+        "[mera] calendar|kalendar [dikhao|dikha|batao], {days} calendar|kalendar [dikhao|dikha|batao], [sab|saari|sari] bookings|booking dikhao|dikha|batao|list [do], [sab|saari] appointments|appointment dikhao|dikha|batao [do], \
          {days} bookings|booking|appointments|appointment [dikhao|batao], {days} kaun|kon aa raha|rahe hai|hain, {days} kya booking|booked hai, \
          bookings|booking {days} [dikhao|batao], saari bookings",
     ),

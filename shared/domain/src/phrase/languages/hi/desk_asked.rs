@@ -119,6 +119,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Book,
         "[mujhe] {days} [liye] {name} book karna|karni|karo|kar hai|do [do], [mujhe] {days} [liye] {name} book karna|karni|karo|kar, \
+             [mujhe] {name} {days} [liye] book karna|karni|karo|kar|karwana [hai|do], \
          [mujhe] {name} book karna|karni|karo|kar hai|do, [mujhe] {name} book karo, \
          [mujhe] {days} [liye] booking|appointment chahiye|karna|karni|karo|milegi [hai|kya], \
          [mujhe] booking|appointment chahiye|karna|karni|karo|milegi [hai|kya], [mujhe] {days} [liye] book karna|karni|karo [hai], \

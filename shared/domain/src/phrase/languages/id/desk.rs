@@ -18,7 +18,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk {
 };
 
 const PATTERNS: &[(Act, &str)] = &[
-    (Act::BookingList, "janji|jadwal {days}, janji [temu] {days}"),
+    (
+        Act::BookingList,
+        "[tampilkan|lihat] kalender|agenda [saya] [hari] {days}, [tampilkan|lihat] kalender|agenda [saya], janji|jadwal {days}, janji [temu] {days}",
+    ),
     (Act::ReportEndOfDay, "tutup hari, laporan hari, laporan hari ini, laporan tutup toko"),
     (
         Act::ReportSatisfaction,

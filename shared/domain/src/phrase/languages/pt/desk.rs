@@ -155,7 +155,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "reservas, agendamentos, marcacoes, \
+        "[ver|mostra|mostrar|mostre] [me] [minha|meu] agenda|calendario [de|da|para] {days}, [ver|mostra|mostrar|mostre] [me] [minha|meu] agenda|calendario, reservas, agendamentos, marcacoes, \
          [ver|mostra|mostrar|mostre|lista] [me] [todas|todos] reservas|agendamentos|marcacoes|consultas [para|em|na|no] {days}, \
          [ver|mostra|mostrar|mostre|lista] [me] [todas|todos] reservas|agendamentos|marcacoes|consultas, \
          reservas|agendamentos|marcacoes|consultas [para|em|na|no] {days}, quem vem {days}, que esta marcado|reservado|agendado [para] {days}, \

@@ -103,7 +103,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::Book,
-        "[quero|queria|preciso|posso|gostaria] reservar|reserva|reserve|agendar|marcar|marca {name} para|pra {days}, \
+        "[quero|queria|preciso|posso|gostaria] reservar|reserva|reserve|agendar|marcar|marca {name} [para|pra|na|no|nesta|neste] {days}, \
          [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar [para|pra] {days}, [quero|queria|preciso|posso|gostaria] reservar|agendar {name}, \
          quero|queria|preciso|gostaria consulta|hora|agendamento [para|na|no] {days}, \
          quero|queria|preciso|gostaria [fazer|marcar] consulta|hora|agendamento|reserva, marcar|agendar|fazer consulta|hora|agendamento|reserva, \

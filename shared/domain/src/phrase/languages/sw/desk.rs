@@ -144,7 +144,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingList,
-        "nafasi zilizowekwa|zilizohifadhiwa, miadi, [onyesha|nionyeshe|orodha|orodhesha|ona] miadi|booking|buking [zote|yote] [kwa|za|ya] {days}, \
+        "[onyesha|nionyeshe|ona] kalenda|ratiba [yangu] [ya] {days}, [onyesha|nionyeshe|ona] kalenda|ratiba [yangu], nafasi zilizowekwa|zilizohifadhiwa, miadi, [onyesha|nionyeshe|orodha|orodhesha|ona] miadi|booking|buking [zote|yote] [kwa|za|ya] {days}, \
          [onyesha|nionyeshe|orodha|orodhesha|ona] miadi|booking|buking [zote|yote], miadi|booking|buking [kwa|za|ya] {days}, nani anakuja {days}, \
          {days} nani anakuja, nini kimepangwa|kimewekwa {days}, miadi yote, tuna miadi gani|ipi {days}",
     ),

@@ -103,7 +103,9 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          nataka|naomba|ningependa kuweka|kuhifadhi|kubook {name} kwa|ya {days}, nataka|naomba|ningependa kuweka|kuhifadhi|kubook {name} {days}, \
          nataka|naomba|ningependa kuweka|kuhifadhi nafasi|miadi|booking, weka|hifadhi nafasi|miadi|booking, \
          nahitaji|nataka|naomba miadi|nafasi [kwa|ya] {days}, nahitaji|nataka|naomba miadi|nafasi, nataka|naomba kubook {name}, nataka|naomba kubook, \
-         miadi [ya|kwa] {days}, miadi, hifadhi|weka {name} kwa|ya {days}, naweza kuweka|kuhifadhi|kubook {name} kwa|ya {days}",
+         miadi [ya|kwa] {days}, miadi, hifadhi|weka {name} kwa|ya {days}, naweza kuweka|kuhifadhi|kubook {name} kwa|ya {days}, \
+         [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name} [siku] [ya] {days}, \
+         [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name}",
     ),
     (
         Act::Stop,
