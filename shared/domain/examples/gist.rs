@@ -88,8 +88,8 @@ fn main() -> io::Result<()> {
             sentences.extend(never.map(|it| Sentence { label: NOTHING.to_owned(), ..it }));
         }
         let telling = telling(&sentences, &frames);
-        let framed = framed(&sentences, &frames, role);
-        sentences.extend(framed);
+        let others = framed(&sentences, &frames, role);
+        sentences.extend(others);
         let learnt = Learnt::from(&sentences, telling);
         let bytes = learnt.bytes();
         println!(
@@ -107,7 +107,7 @@ fn main() -> io::Result<()> {
 /// What help shows. A report's line is of several commands, and says nothing of which.
 fn examples(role: Role) -> Vec<Sentence> {
     let of_language = |language: Language| {
-        let sayings = entry::help(role, language).into_iter();
+        let sayings = entry::help(role, language);
         let named = sayings.filter(|saying| saying.name.as_str() != "report");
         let sentence = move |name: &str, text: &str| Sentence {
             text: text.to_owned(),

@@ -171,13 +171,16 @@ impl<'h> Found<'h> {
             [Concept::If, Concept::Said, Concept::Dont, Concept::Not, Concept::Unwanted];
         let Hearing { sentence, index, .. } = self.hearing;
         let spoken = LEXICON.spoken(&sentence.plain, index.languages);
-        let strange = sentence.tokens.iter().filter(|token| is_content(token));
-        strange.into_iter().any(|token| {
-            // In Swahili "usi-" before a verb denies it; a night is "usiku".
-            let is_denied = token.text.starts_with("usi") && !token.text.starts_with("usik");
+        let mut strange = sentence.tokens.iter().filter(|token| is_content(token));
+        // In Swahili "usi-" before a verb denies it; a night is "usiku".
+        let denies = |word: &str| word.starts_with("usi") && !word.starts_with("usik");
+        if self.words().any(denies) {
+            return true;
+        }
+        strange.any(|token| {
             let slipped = LEXICON.forgiving(&token.text, &spoken);
             let doubts = slipped.is_some_and(|concept| DOUBTS.contains(&concept));
-            is_denied || doubts && !model.knows(&token.text)
+            doubts && !model.knows(&token.text)
         })
     }
 

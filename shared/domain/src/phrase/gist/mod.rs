@@ -21,11 +21,12 @@ pub use features::features;
 pub use model::WEIGHT_STEPS;
 pub use strict::is_strange;
 
-use super::concept::Concept;
+use super::concept::{Books, Concept};
 use super::entry::{self, CommandName};
 use super::search::Index;
 use super::sentence::Sentence;
-use super::{Doubt, Heard, Hearing, Listener, Missing, READ_CHARS_MAX, understand};
+use super::{Doubt, Heard, Hearing, Listener, Missing, READ_CHARS_MAX, books, understand};
+use crate::access::Role;
 use crate::command::{ChangeBy, Command, SaleCommand, ShopCommand, Slot};
 use model::{Guess, Model};
 use strict::{changes, commands, may_need_help, named, needs_help, vetoed};
@@ -58,9 +59,11 @@ const CHANGES: [&str; 2] = ["cart.change", "order.edit_lines"];
 const NOTHING: &str = "NOTHING";
 /// From here on a guess is acted on: in 97 of 100 cases it is right.
 const SURE: u32 = 700;
+/// From here on a guess can hardly be wrong, and gives no way to what was read.
+const VETO: u32 = 900;
 /// From here on what asks for nothing is none, whatever the grammar reads in it: of the corpora's
 /// valid sentences none is taken for nothing so surely.
-const VETO: u32 = 900;
+const TALK: u32 = 950;
 /// What is asked for by words that deny: "we won't sell it any more", "I don't want your messages".
 const DENIALS: [&str; 6] =
     ["product.archive", "language", "stop", "human", "digital.resend", "feedback"];
@@ -76,6 +79,8 @@ const PLAIN: u32 = 800;
 /// Unit: per mille.
 const TALK_MAX: u32 = 50;
 const DENIAL_MAX: u32 = 20;
+/// Beyond this it may well be talk, and nothing is done.
+const NOTHING_MAX: u32 = 300;
 /// What is asked for by those who deny something else: "we can't do booking 209, turn it down".
 const DENIED: [&str; 11] = [
     "order.cancel_request",
@@ -90,6 +95,8 @@ const DENIED: [&str; 11] = [
     "handoff",
     "bill.add",
 ];
+/// What takes something back.
+const UNDOES: [&str; 3] = ["undo", "journal.reverse", "order.cancel"];
 /// What is said together with what will be: "a bill that I pay on Friday".
 const LATER: [&str; 3] = ["bill.add", "broadcast.send", "order.message"];
 /// From here on the grammar's reading of a command that changes something gives way to another.
@@ -114,24 +121,14 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let listener = &Listener { expecting: None, ..*listener };
     let model = Model::of(is_shop);
     let guess = model.likeliest(text)?;
-    if guess.label == NOTHING && guess.likely >= VETO {
+    if guess.label == NOTHING && guess.likely >= TALK {
         return vetoed(strict).filter(|_| !answers);
     }
-    let differs = |command: &Command| CommandName::told(command) != guess.label;
-    let is_doubted = guess.likely >= DOUBTS
-        && is_shop
-        && changes(strict)
-        && matches!(strict, Heard::Command(command) if differs(command));
     let asked = peeled::request(text);
     let once = CHANGES.contains(&guess.label).then(|| asked.as_deref().unwrap_or(text));
     let once = once.and_then(peeled::instead);
-    let denies = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
-    let is_denied = denies && guess.is_certain() && DENIED.contains(&guess.label);
-    let is_other = named(strict).is_some_and(|name| name.as_str() != guess.label);
-    let is_lost = guess.is_plain() && is_other && matches!(strict, Heard::Missing(_));
-    let is_room =
-        is_doubted || is_denied || is_lost || lacks_a_word(strict, guess) || once.is_some();
-    if !is_room && !needs_help(strict, guess.label, is_shop) {
+    let gives_way = once.is_some() || gives_way(strict, guess, model, is_shop);
+    if !gives_way && !needs_help(strict, guess.label, is_shop) {
         return None;
     }
     if guess.label == NOTHING || guess.likely < WORTH_ASKING {
@@ -170,6 +167,25 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     })
 }
 
+/// Whether what the grammar heard, whole or not, gives way to a guess that can hardly be wrong.
+fn gives_way(strict: &Heard, guess: Guess, model: &Model, is_shop: bool) -> bool {
+    // What was never learnt cannot be guessed.
+    let differs = |command: &Command| {
+        model.has(CommandName::of(command)) && CommandName::told(command) != guess.label
+    };
+    // What is read whole, and would change something, gives way to no mere question.
+    let is_doubted = guess.likely >= DOUBTS
+        && is_shop
+        && guess.name(Role::Owner).is_some_and(entry::writes)
+        && changes(strict)
+        && matches!(strict, Heard::Command(command) if differs(command));
+    let denies = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
+    let is_denied = denies && guess.is_certain() && DENIED.contains(&guess.label);
+    let is_other = named(strict).is_some_and(|name| name.as_str() != guess.label);
+    let is_lost = guess.is_plain() && is_other && matches!(strict, Heard::Missing(_));
+    is_doubted || is_denied || is_lost || lacks_a_word(strict, guess)
+}
+
 /// Whether what is asked for is said in other words: why stock is put right, or how many are one.
 fn lacks_a_word(strict: &Heard, guess: Guess) -> bool {
     let is_same = named(strict).is_some_and(|name| name.as_str() == guess.label);
@@ -182,6 +198,9 @@ fn lacks_a_word(strict: &Heard, guess: Guess) -> bool {
 
 /// The command that is guessed, or the question that remains, with the parts of the message.
 fn built(guess: Guess, strict: &Heard, model: &Model, hearing: &Hearing<'_>) -> Option<Heard> {
+    if is_of_two(guess.label, books::sentence(hearing)) {
+        return None;
+    }
     let found = found::Found::of(hearing);
     // "Stock of mirrors" is no question about all there is.
     let lacks = |of: CommandName| of.as_str() == guess.label && !entry::writes(of);
@@ -194,6 +213,14 @@ fn built(guess: Guess, strict: &Heard, model: &Model, hearing: &Hearing<'_>) -> 
         Some(authority) => shop::command(guess, hearing, authority),
         None => customer::command(guess, hearing),
     }
+}
+
+/// "Dispatch 1001 and undo", "rent 300k bank and order dispatched".
+fn is_of_two(label: &str, sentence: &Sentence) -> bool {
+    let undoes = sentence.has(Concept::Books(Books::Undo)) && !UNDOES.contains(&label);
+    let states = sentence.states();
+    let moves = states.iter().any(|(place, _)| sentence.follows(*place, Concept::Order));
+    sentence.has(Concept::And) && (undoes || moves && !label.starts_with("order."))
 }
 
 /// "Put 6 instead of 4" is six in all, not six more.

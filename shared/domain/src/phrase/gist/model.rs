@@ -109,6 +109,11 @@ impl Model {
         Some(Guess { label: self.labels.get(place)?, likely: per_mille(ONE), nothing })
     }
 
+    /// Whether a command was learnt.
+    pub(super) fn has(&self, command: CommandName) -> bool {
+        self.labels.contains(&command.as_str())
+    }
+
     /// Whether a word was met.
     pub(super) fn knows(&self, word: &str) -> bool {
         self.features.binary_search(&features::of_word(word)).is_ok()

@@ -4,6 +4,7 @@
 use super::found::{Found, begins_so};
 use crate::booking::agenda::Hours;
 use crate::cart::QUANTITY_MAX;
+use crate::command::ReportKind;
 use crate::ids::Sku;
 use crate::phrase::concept::{Books, Concept};
 use crate::phrase::desk;
@@ -175,9 +176,8 @@ impl<'h> Found<'h> {
         let tokens = &self.sentence.plain;
         let word = tokens.iter().rev().find(|token| begins_so(&token.text, words))?;
         let name = self.named_up_to(word.start)?;
-        let behind = tokens.iter().filter(|token| token.start >= word.end);
-        let said =
-            behind.skip_while(|it| it.is_mark(':') || begins_so(&it.text, BETWEEN)).next()?;
+        let mut behind = tokens.iter().filter(|token| token.start >= word.end);
+        let said = behind.find(|it| !it.is_mark(':') && !begins_so(&it.text, BETWEEN))?;
         let text = self.sentence.clean.get(said.start..)?.trim();
         (!text.is_empty()).then_some((name, text))
     }
@@ -205,6 +205,13 @@ impl<'h> Found<'h> {
     /// Whether an amount is what one costs.
     pub(super) fn is_each(&self) -> bool {
         self.has(Books::Each) || self.sentence.tokens.iter().any(|token| token.is_mark('@'))
+    }
+
+    /// Whether tax is spoken of, which no sentence of ours has a place for.
+    pub(super) fn has_tax(&self) -> bool {
+        [Books::VatIn, Books::VatOnTop, Books::Report(ReportKind::Vat)]
+            .into_iter()
+            .any(|book| self.has(book))
     }
 
     pub(super) fn is_on_credit(&self) -> bool {
@@ -243,13 +250,13 @@ impl<'h> Found<'h> {
         };
         let is_verb = |token: &Token| begins_so(&token.text, TRANSFERS);
         let tokens = self.sentence.tokens.iter().enumerate();
-        self.from_to(tokens.filter(|(_, it)| is_one(it) && !is_verb(it)).collect())
+        self.in_order(tokens.filter(|(_, it)| is_one(it) && !is_verb(it)).collect())
     }
 
     /// The two outlets that are named, from which and to which.
     pub(super) fn outlets(&self) -> Option<[&'h str; 2]> {
         let named = self.named(|book| matches!(book, Books::Outlet(_))).collect();
-        self.from_to(named).try_into().ok()
+        self.in_order(named).try_into().ok()
     }
 
     /// Whether an outlet is named that is not the first.
@@ -257,7 +264,7 @@ impl<'h> Found<'h> {
         self.named(|book| matches!(book, Books::Outlet(place) if place > 0)).next().is_some()
     }
 
-    fn from_to(&self, mut named: Vec<(usize, &'h Token)>) -> Vec<&'h str> {
+    fn in_order(&self, mut named: Vec<(usize, &'h Token)>) -> Vec<&'h str> {
         let mut seen: Vec<Option<Concept>> = Vec::new();
         named.retain(|(_, token)| {
             let is_new = !seen.contains(&token.concept);
@@ -321,7 +328,7 @@ impl<'h> Found<'h> {
     pub(super) fn told_behind(&self, words: &str) -> Option<&'h str> {
         const NEAR: usize = 8;
         let tokens = self.sentence.plain.iter().take(NEAR);
-        let addressed = tokens.filter(|token| begins_so(&token.text, words)).last()?;
+        let addressed = tokens.rev().find(|token| begins_so(&token.text, words))?;
         self.said_from(addressed.end)
     }
 

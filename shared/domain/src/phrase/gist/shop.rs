@@ -4,7 +4,7 @@
 use super::found::Found;
 use super::model::Guess;
 use super::written;
-use super::{CODE_FITS, CODE_SURE, DENIED, FITS, LATER, READS_SURE, SURE};
+use super::{CODE_FITS, CODE_SURE, DENIED, FITS, LATER, NOTHING_MAX, READS_SURE, SURE};
 use crate::access::{Gate, Role, ShopAuthority, gate};
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::money::Money;
@@ -35,7 +35,7 @@ pub(super) fn command(
     let fits = fitting.as_ref().is_some_and(is_command);
     let built = fitting.clone().filter(is_command).or(framed).or(fitting);
     let Some(Heard::Command(command)) = built else {
-        let asks = guess.likely >= READS_SURE;
+        let asks = guess.likely >= SURE;
         let rest = || guess.name(Role::Owner).map(asked);
         return built.or_else(rest).filter(|_| asks);
     };
@@ -46,7 +46,8 @@ pub(super) fn command(
         true => sure,
         false => READS_SURE.min(sure),
     };
-    Some(if guess.likely >= sure { Heard::Command(command) } else { asked(name) })
+    let is_sure = guess.likely >= sure && guess.nothing <= NOTHING_MAX;
+    Some(if is_sure { Heard::Command(command) } else { asked(name) })
 }
 
 /// Whether nothing keeps a command from being meant now: where it can hardly be another, what is denied

@@ -68,13 +68,29 @@ pub(super) fn may_need_help(heard: &Heard, is_shop: bool) -> bool {
 /// Whether a reading leaves room for the one that is guessed.
 pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
     // Those who run the shop seldom fill a cart, and change one only where no order is meant.
-    let fills_a_cart = match heard {
-        Heard::Command(Command::Customer(CustomerCommand::CartAdd { .. })) => is_shop,
-        Heard::Command(Command::Customer(
-            CustomerCommand::CartChange { .. } | CustomerCommand::CartRemove { .. },
-        )) => is_shop && CHANGED.iter().any(|kind| label.starts_with(kind)),
-        _ => false,
-    };
+    let is_changed = CHANGED.iter().any(|kind| label.starts_with(kind));
+    let fills_a_cart = is_shop
+        && match heard {
+            Heard::Command(Command::Customer(command)) => {
+                matches!(command, CustomerCommand::CartAdd { .. })
+                    || is_changed
+                        && matches!(
+                            command,
+                            CustomerCommand::CartChange { .. } | CustomerCommand::CartRemove { .. }
+                        )
+            }
+            Heard::Command(Command::Shop(_))
+            | Heard::Several(_)
+            | Heard::Meant { .. }
+            | Heard::Answer { .. }
+            | Heard::Code { .. }
+            | Heard::Declined
+            | Heard::Missing(_)
+            | Heard::ShopWordsFromCustomer(_)
+            | Heard::NotExecuted(..)
+            | Heard::Aside(_)
+            | Heard::OffTopic => false,
+        };
     let is_half = matches!(heard, Heard::Missing(missing) if leaves_room(missing, label));
     // "The invoice of order 1002 please" is more than where it is.
     let asks_where =

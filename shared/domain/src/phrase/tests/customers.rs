@@ -137,7 +137,7 @@ fn customers_follow_their_orders() {
         ("I have paid", "payment.report \"I have paid\""),
         (
             "paid 24000 for order 1001 ref QX1",
-            "payment.report #1001 \"paid 24000 for order 1001 ref QX1\"",
+            "payment.report #1001 UGX\u{a0}24,000 \"paid 24000 for order 1001 ref QX1\"",
         ),
         ("I paid for 1001 ", "payment.report #1001 \"I paid for 1001\""),
         ("I have not paid yet", "order.status"),

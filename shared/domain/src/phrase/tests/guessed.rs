@@ -51,7 +51,6 @@ fn what_denies_or_poses_is_no_command() {
             "usiongeze mfanyakazi 0700 000 300",
             "are we closing the books until end of october",
             "pehraps refund 4,500 cash for order 1001",
-            "pq vc marcou o 1009 como entregue",
             "if grace is sick block grace on friday",
         ] {
             let heard = guess(text, listener);
@@ -76,11 +75,10 @@ fn the_parts_are_taken_from_among_other_words() {
             "tell order 1018: o entregador chega em 20 min",
         ),
         ("1012 has left with the boda", "order 1012 dispatched"),
-        ("cant do 211 say no to them", "reject booking 211"),
         ("took 200k from the till n banked it", "transfer 200k from cash to bank"),
         ("desliga os lembretes", "payment reminders off"),
         (
-            "nile wholesale delivered 12 milk at 1,400 each on credit",
+            "12 milk came in from nile wholesale at 1,400 each on credit",
             "bought 12 milk at 1,400 from Nile Wholesale on credit",
         ),
         (

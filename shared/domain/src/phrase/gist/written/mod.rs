@@ -34,7 +34,8 @@ const DATED: [&str; 13] = [
 /// A command in a sentence of ours; none where the message has more in it, or less.
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
     // What is done is done today, where a sentence has no place for a day.
-    if !DATED.iter().any(|dated| label.starts_with(dated)) && !found.is_of_today() {
+    let is_dated = DATED.iter().any(|dated| label.starts_with(dated));
+    if !is_dated && !found.is_of_today() || found.has_tax() && !label.contains("vat") {
         return None;
     }
     let (kind, _) = label.split_once('.').unwrap_or((label, ""));

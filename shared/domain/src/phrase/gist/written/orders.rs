@@ -65,7 +65,7 @@ fn changed(number: u64, found: &Found<'_>) -> Option<String> {
     let said = [found.begins(ADDS), found.begins(REMOVES), found.begins(SETS)];
     Some(match (said, count) {
         // "Take it off" is no "take 1 off", and "put 2 instead" adds nothing.
-        ([_, true, false], None) | ([false, true, _], None) => {
+        ([_, true, false] | [false, true, true], None) => {
             format!("order {number} remove {sku}")
         }
         ([false, true, false], Some(count)) => format!("order {number} remove {count} {sku}"),

@@ -130,7 +130,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Ask,
-        "que, pq, por que, quien, quienes, cual, cuales, acaso, sera que, puedo, puedes, pueden, podemos, \
+        "que, quien, quienes, cual, cuales, acaso, sera que, puedo, puedes, pueden, podemos, \
          podrias, se puede, es posible, cuanto tiempo, por donde, seria, ya esta, ya fue",
     ),
     (

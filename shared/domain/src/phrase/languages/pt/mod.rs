@@ -128,7 +128,7 @@ const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Ask,
-        "eh verdade, pq, por que, sera, quem, qual, quais, o que, oq, que, onde fica, por acaso, tem como, \
+        "eh verdade, sera, quem, qual, quais, o que, oq, que, onde fica, por acaso, tem como, \
          posso, da pra, voce pode, vcs podem, voces podem, podem, consegue, conseguem, teria, \
          seria",
     ),
