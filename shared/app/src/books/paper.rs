@@ -8,6 +8,7 @@ use domain::command::ReportKind;
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
 use domain::language::Language;
+use domain::order::Order;
 use domain::time::DayRange;
 use ports::table::Table;
 use views::documents::report::{Report, Scope};
@@ -43,12 +44,8 @@ pub(crate) async fn report<T: Table>(
             reports::sales::noted(report, &notes)
         }
         ReportAsk::Orders { range } => {
-            let zone = &books.shop.zone;
-            let mut orders = order::of_days(books.table, &books.shop.id, range, zone).await?;
-            for order in &mut orders {
-                *order = standing::of_order(books.table, order.clone(), books.now).await?;
-            }
-            reports::orders::summary(&scope(range), &orders, zone)
+            let orders = orders(books, range).await?;
+            reports::orders::summary(&scope(range), &orders, &books.shop.zone)
         }
         ReportAsk::EndOfDay { day } => {
             let end = books.end_of_day(day).await?;
@@ -81,6 +78,16 @@ pub(crate) async fn report<T: Table>(
             reports::satisfaction::satisfaction(&scope, &now, Some(&before))
         }
     })
+}
+
+/// The orders of some days as they stand now.
+async fn orders<T: Table>(books: &Books<'_, T>, range: &DayRange) -> Result<Vec<Order>, Stop> {
+    let (table, shop) = (books.table, books.shop);
+    let mut orders = order::of_days(table, &shop.id, range, &shop.zone).await?;
+    for order in &mut orders {
+        *order = standing::of_order(table, order.clone(), books.now).await?;
+    }
+    Ok(orders)
 }
 
 /// Whether a statement stands beside that of the days before.
