@@ -4,7 +4,7 @@
 use app::ordering::{self, Occasion, Plan, Stop, tell};
 use app::store::once::{self, Done, Landed};
 use app::store::person::{self, Person};
-use app::store::{Versioned, catalog, order, shop};
+use app::store::{StoreError, Versioned, catalog, order, shop};
 use domain::access::Role;
 use domain::cart::Cart;
 use domain::catalog::{Catalog, Measure};
@@ -205,7 +205,8 @@ fn cause(index: usize) -> CauseId {
 fn decided(plan: Result<Plan, Stop>) -> Option<Plan> {
     match plan {
         Ok(plan) => Some(plan),
-        Err(Stop::Refused(_)) => None,
+        // What has run out is tidied up by whoever comes next, and nothing is decided on it before.
+        Err(Stop::Refused(_) | Stop::Failed(StoreError::RunOut(_))) => None,
         Err(Stop::Failed(error)) => panic!("{error}"),
     }
 }

@@ -74,7 +74,10 @@ mod tests {
             for (key, word) in words {
                 assert!(!word.is_empty(), "{language:?} {key}");
                 let braces = WORDS.of(Language::En).get(key).map(|it| it.matches("{}").count());
-                assert_eq!(Some(word.matches("{}").count()), braces, "{language:?} {key}");
+                let own = Some(word.matches("{}").count());
+                // Not in every language is a day asked for with each report.
+                let fits = if key.starts_with("ask_") { own <= braces } else { own == braces };
+                assert!(fits, "{language:?} {key}");
             }
             for (key, count) in [("months", 12), ("weekdays", 7), ("weekdays_short", 7)] {
                 assert_eq!(say(language, key).split(' ').count(), count, "{language:?} {key}");

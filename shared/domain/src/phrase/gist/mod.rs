@@ -217,7 +217,9 @@ fn built(guess: Guess, strict: &Heard, model: &Model, hearing: &Hearing<'_>) -> 
 
 /// "Dispatch 1001 and undo", "rent 300k bank and order dispatched".
 fn is_of_two(label: &str, sentence: &Sentence) -> bool {
-    let undoes = sentence.has(Concept::Books(Books::Undo)) && !UNDOES.contains(&label);
+    let is_numbered = sentence.tokens.iter().any(|token| token.figure().is_some());
+    let is_one = UNDOES.contains(&label) && !(label == "undo" && is_numbered);
+    let undoes = sentence.has(Concept::Books(Books::Undo)) && !is_one;
     let states = sentence.states();
     let moves = states.iter().any(|(place, _)| sentence.follows(*place, Concept::Order));
     sentence.has(Concept::And) && (undoes || moves && !label.starts_with("order."))
@@ -277,6 +279,7 @@ fn says_otherwise(sentence: &Sentence) -> bool {
         || words().any(|word| WITHOUT.contains(&word) || POSING.contains(&word) || slipped(word))
         || sentence.clean.contains(['[', ']', '{', '}', '<', '>', '|'])
         || sentence.clean.contains("---")
+        || sentence.clean.to_lowercase().contains("from:")
         // "J'ai" opens with no machine.
         || sentence.clean.to_lowercase().starts_with("ai")
             && words().next() == Some("ai")

@@ -83,7 +83,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[mau|minta|butuh|perlu|boleh|bisa] [minta] penawaran|quotation [harga]",
+        "[mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] penawaran|quotation [harga] [untuk] [pesanan|order] {order}, \
+         [mau|minta|butuh|perlu|boleh|bisa] [minta] penawaran|quotation [harga]",
     ),
     (
         Act::BookingCancel,
