@@ -75,6 +75,12 @@ pub(super) async fn next_credit_note<T: Table, C: Clock>(
     Ok((number.number, taken))
 }
 
+/// All that was paid for an order and not given back.
+fn paid(order: &Order) -> Result<Money, Refusal> {
+    let paid = order.paid_net()?;
+    if paid.is_positive() { Ok(paid) } else { Err(Refusal::RefundAbovePaid { paid }) }
+}
+
 pub(super) async fn pay_back<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     number: OrderNumber,
@@ -82,9 +88,14 @@ pub(super) async fn pay_back<T: Table, C: Clock>(
     account: Option<CashAccount>,
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
+    // Without an amount all of it: nobody gets here who was asked for one.
+    let amount = match amount {
+        Some(amount) => amount,
+        None => paid(&before.record)?,
+    };
     let refund = Refund {
         id: RefundId::new(desk.clock.fresh()),
-        amount: amount.ok_or(Refusal::BadAmount)?,
+        amount,
         account: account.ok_or(Refusal::BadAmount)?,
         recorded_by: desk.message.person,
         at: desk.occasion.now,

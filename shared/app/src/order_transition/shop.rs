@@ -71,7 +71,7 @@ async fn carried_out<T: Table, C: Clock>(
         ShopCommand::OrderExchange { number, lines, wanted } => {
             exchange::answer(desk, *number, lines, wanted).await
         }
-        ShopCommand::OrderRefund { number, amount, account } => {
+        ShopCommand::OrderRefund { number, amount, account, .. } => {
             after_sale::pay_back(desk, *number, *amount, *account).await
         }
         ShopCommand::OrderOnCredit { number, due } => {

@@ -9,6 +9,7 @@ use super::part::{
 };
 use super::product::ProductCommand;
 use super::sale::SaleCommand;
+use crate::compact::is_default;
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
@@ -86,6 +87,9 @@ pub enum ShopCommand {
         amount: Option<Money>,
         /// Where it comes from.
         account: Option<CashAccount>,
+        /// All that was paid and not given back, instead of an amount.
+        #[serde(default, skip_serializing_if = "is_default")]
+        in_full: bool,
     },
     /// Sell an order on credit.
     OrderOnCredit {

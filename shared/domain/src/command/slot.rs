@@ -78,8 +78,8 @@ impl ShopCommand {
     pub fn missing(&self) -> Option<Slot> {
         match self {
             Self::OrderReturn { restock, .. } => no(restock.is_none(), Restock),
-            Self::OrderRefund { amount, account, .. } => {
-                no(amount.is_none(), Amount).or(no(account.is_none(), Account))
+            Self::OrderRefund { amount, account, in_full, .. } => {
+                no(amount.is_none() && !in_full, Amount).or(no(account.is_none(), Account))
             }
             Self::StockReceive { lines, supplier, paid, .. } => {
                 purchase(lines, paid.as_ref(), supplier.is_none())

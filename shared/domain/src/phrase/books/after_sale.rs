@@ -3,6 +3,7 @@
 
 use super::super::concept::{Books, Concept};
 use super::super::lines::{Goods, Reading};
+use super::super::normalise::unaccented;
 use super::super::number::Figure;
 use super::super::sentence::{Sentence, is_content};
 use super::super::shop::{One, missing, one_order};
@@ -12,6 +13,39 @@ use super::money::unless_doubted;
 use super::parts::Parts;
 use crate::command::{ReturnLine, ShopCommand};
 use crate::ids::OrderNumber;
+
+/// By what all of it is called, in plain letters: of an order that is paid back in full.
+const WHOLE: [&str; 29] = [
+    "full",
+    "fully",
+    "whole",
+    "entire",
+    "everything",
+    "all",
+    "yote",
+    "zote",
+    "kamili",
+    "tout",
+    "toute",
+    "integralement",
+    "integralite",
+    "totalite",
+    "tudo",
+    "todo",
+    "toda",
+    "inteiro",
+    "integral",
+    "total",
+    "completo",
+    "semua",
+    "semuanya",
+    "seluruhnya",
+    "penuh",
+    "pura",
+    "poora",
+    "poore",
+    "saara",
+];
 
 /// The order, taken; or why there is none.
 fn order(parts: &mut Parts<'_>) -> Result<OrderNumber, Heard> {
@@ -60,7 +94,21 @@ pub(super) fn refund(parts: &mut Parts<'_>) -> Heard {
     };
     let account = parts.cash();
     let amount = parts.amount();
-    unless_doubted(parts, ShopCommand::OrderRefund { number, amount, account })
+    let in_full = amount.is_none() && says_all(parts);
+    unless_doubted(parts, ShopCommand::OrderRefund { number, amount, account, in_full })
+}
+
+/// Whether a word says that all of something is meant.
+pub(in crate::phrase) fn is_whole(word: &str) -> bool {
+    WHOLE.contains(&&*unaccented(word))
+}
+
+/// Whether all of something is meant: "refund 1001 in full". The words are taken.
+pub(super) fn says_all(parts: &mut Parts<'_>) -> bool {
+    let is_one = |place: &usize| parts.token(*place).is_some_and(|token| is_whole(&token.text));
+    let whole: Vec<usize> = parts.free().filter(is_one).collect();
+    parts.taken.extend(&whole);
+    !whole.is_empty()
 }
 
 /// "Order 1001 on credit till Friday".

@@ -7,7 +7,7 @@ use super::super::entry::Entry;
 use super::super::token::Token;
 use super::super::{Heard, Hearing};
 use super::parts::{Parts, heard, noted, outlet};
-use super::{ledger, offer, order_lines, sentence};
+use super::{after_sale, ledger, offer, order_lines, sentence};
 use crate::access::ShopAuthority;
 use crate::command::{ProductCommand, SaleCommand, ShopCommand, Slot, Whom};
 use crate::ledger::voucher::PaidFrom;
@@ -104,7 +104,12 @@ fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     else {
         return None;
     };
-    *amount = Some(said?);
+    let Some(said) = said else {
+        let ShopCommand::OrderRefund { in_full, .. } = half else { return None };
+        *in_full = after_sale::says_all(parts);
+        return in_full.then_some(());
+    };
+    *amount = Some(said);
     // "20,000 cash" answers two questions at once.
     if half.missing() == Some(Slot::Account) && !parts.tills().is_empty() {
         return account(parts, half);

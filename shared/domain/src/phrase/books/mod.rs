@@ -6,7 +6,7 @@
 //! (how amounts, accounts, names and days are taken out of a sentence), then `money`, `purchase`, `goods`,
 //! `after_sale`, `credit`, `ledger`, `offer`, `order_lines` and `counter` (one function per command), `answer` (what half a command waits for).
 
-mod after_sale;
+pub(super) mod after_sale;
 mod answer;
 mod beside;
 mod counter;

@@ -37,10 +37,11 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
             some("account", account.map(cash_word)),
             some("reference", reference.clone()),
         ],
-        Shop::OrderRefund { number, amount, account } => {
+        Shop::OrderRefund { number, amount, account, in_full } => {
+            let whole = || in_full.then(|| "in full".to_owned());
             vec![
                 Some(order(*number)),
-                money("amount", *amount),
+                money("amount", *amount).or_else(|| some("amount", whole())),
                 some("account", account.map(cash_word)),
             ]
         }

@@ -98,11 +98,12 @@ fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             wanted = names.returned(wanted)
         ));
     }
-    if let ShopCommand::OrderRefund { number, amount, account } = command {
+    if let ShopCommand::OrderRefund { number, amount, account, in_full } = command {
         return Some(said!(
             names.language,
             "echo/refund",
             number = number.to_string(),
+            in_full = *in_full,
             amount = money(*amount),
             account =
                 account.map(|account| account_word(names.language, account)).unwrap_or_default()
