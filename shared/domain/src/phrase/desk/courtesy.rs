@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::phrase::concept::Concept;
 use crate::phrase::languages::{DESKS, LEXICON, Spoken};
+use crate::phrase::normalise::unaccented;
 use crate::phrase::token::{Kind, Token};
 use crate::phrase::word_map::WordMap;
 use std::sync::LazyLock;
@@ -42,7 +43,7 @@ pub(super) fn idle(tokens: &[Token]) -> Vec<bool> {
     let mut idle: Vec<bool> = tokens.iter().map(is_courtesy).collect();
     for (at, token) in tokens.iter().enumerate() {
         for phrase in COURTESY.get(&token.text).into_iter().flatten() {
-            let rest = tokens.iter().skip(at).map(|token| token.text.as_str());
+            let rest = tokens.iter().skip(at).map(|token| unaccented(&token.text));
             if rest.take(phrase.len()).eq(phrase.iter().copied()) {
                 idle.iter_mut().skip(at).take(phrase.len()).for_each(|it| *it = true);
             }
@@ -52,7 +53,7 @@ pub(super) fn idle(tokens: &[Token]) -> Vec<bool> {
 }
 
 /// Whether a message opens with somebody else's words, behind no more than courtesy.
-pub(super) fn opens_quoted(tokens: &[Token]) -> bool {
+pub(in crate::phrase) fn opens_quoted(tokens: &[Token]) -> bool {
     let is_quote = |token: &Token| QUOTES.iter().any(|quote| token.is_mark(*quote));
     let mut said = tokens.iter().zip(idle(tokens));
     said.find(|(token, idle)| is_quote(token) || !idle).is_some_and(|(token, _)| is_quote(token))

@@ -27,6 +27,7 @@ mod wished;
 
 pub(super) use act::{Act, AheadWords, Key, ServiceWords, writes};
 pub(super) use blocked::answered as hours_answered;
+pub(super) use courtesy::opens_quoted;
 pub(super) use delivered::goods_to_a_place;
 pub use logo::names_logo;
 pub(super) use wished::completed;

@@ -86,7 +86,8 @@ impl<'a> Text<'a> {
         self.is_idle(at) || self.fillers.get(at).is_some_and(fills)
     }
 
-    fn is_idle(&self, at: usize) -> bool {
+    /// Whether a token is courtesy or a mark.
+    pub(super) fn is_idle(&self, at: usize) -> bool {
         self.idle.get(at).copied().unwrap_or(false)
     }
 

@@ -249,6 +249,8 @@ fn names(text: &Text<'_>, at: usize) -> Vec<(usize, Value)> {
         let is_doubt = || LEXICON.means_only(&token.text, IN_NO_NAME);
         word(token) && !calls_nobody(&token.text) && !is_doubt()
     };
+    // "Bonjour Grace" is called Grace.
+    let opens = |token: &&Token| !text.is_idle(at) && opens(token);
     let Some(first) = text.tokens.get(at).filter(opens) else { return Vec::new() };
     let rest = text.tokens.iter().skip(at).take(NAME_WORDS_MAX).enumerate();
     let rest =

@@ -1,8 +1,9 @@
 //! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
 //! A day without its year, and a weekday, has a past and a coming reading; the command that asks
-//! for one knows which. Reading order: here what words say, `written` what figures say, `since` what
+//! for one knows which. Reading order: here what words say, `written` and `dated` what figures say, `since` what
 //! goes on up to today. Deliberately absent: a clock — the caller says what today is.
 
+mod dated;
 mod since;
 mod written;
 
@@ -28,9 +29,9 @@ pub(in crate::phrase) struct Days {
 pub(in crate::phrase) const LEADS: [&str; 10] =
     ["from", "between", "de", "du", "del", "desde", "dari", "kutoka", "kuanzia", "depuis"];
 /// What stands between the first of some days and the last.
-pub(in crate::phrase) const JOINS: [&str; 14] = [
+pub(in crate::phrase) const JOINS: [&str; 19] = [
     "to", "-", "–", "until", "till", "au", "al", "a", "ao", "hadi", "mpaka", "sampai", "hingga",
-    "se",
+    "se", "sampe", "sd", "até", "ate", "hasta",
 ];
 
 /// Where days are read: the tokens, the text they point into, and what today is.
@@ -125,6 +126,7 @@ impl<'a> Calendar<'a> {
             return Some(Found { length: found.length + 1, ..found });
         }
         self.pair(at)
+            .or_else(|| self.dated(at))
             .or_else(|| self.year_led(at))
             .or_else(|| self.written(at))
             .or_else(|| self.numbered(at))
@@ -314,10 +316,11 @@ impl<'a> Calendar<'a> {
                 None => self.day_of(2, month, day),
             };
         }
-        if let Some(year) = self.year(at + 1) {
+        let of = usize::from(matches!(self.text(at + 1), "de" | "del" | "do"));
+        if let Some(year) = self.year(at + 1 + of) {
             let first = Date::new(year, month, 1).ok()?;
             let range = (first, first.last_of_month());
-            return Some(Found { length: 2, past: range, coming: range });
+            return Some(Found { length: 2 + of, past: range, coming: range });
         }
         let before = at.checked_sub(1).map(|before| self.text(before));
         let leads = matches!(before, Some("in" | "of" | "for" | "last" | "until" | "till"))

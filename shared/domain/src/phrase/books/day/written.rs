@@ -10,9 +10,15 @@ impl Calendar<'_> {
     pub(super) fn pair(&self, at: usize) -> Option<Found> {
         let is_led = at.checked_sub(1).is_some_and(|lead| LEADS.contains(&self.text(lead)));
         let is_dashed = matches!(self.text(at + 1), "-" | "–");
-        let day = self.day_number(at).filter(|_| is_led || is_dashed)?;
+        let day = self.day_number(at)?;
         let last =
             if JOINS.contains(&self.text(at + 1)) { self.core(at + 2)? } else { return None };
+        // "1 se 15 november tak".
+        let is_closed = self.text(at + 2 + last.length) == "tak";
+        if !is_led && !is_dashed && !is_closed {
+            return None;
+        }
+        let last = Found { length: last.length + usize::from(is_closed), ..last };
         let both = |(first, last): (Date, Date)| {
             let from = Date::new(last.year(), last.month(), day).ok()?;
             (first == last && from < last).then_some((from, last))
