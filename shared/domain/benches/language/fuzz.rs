@@ -3,11 +3,11 @@
 
 use crate::generate::Generator;
 use crate::shop::Shop;
-use crate::used;
+use crate::{heard, used};
 use mercury_domain::access::Role;
 use mercury_domain::command::Command;
 use mercury_domain::ids::{OrderNumber, ProductId};
-use mercury_domain::phrase::{Expecting, Heard, Listener, understand};
+use mercury_domain::phrase::{Expecting, Heard, Listener};
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ pub(crate) fn measure(count: u64, seed: u64, products: usize) -> u64 {
     let (owner, waiting) = (shop.listener(Role::Owner), waiting());
     let customer = shop.listener(Role::Customer);
     // Words of languages and catalogue are worked out once.
-    black_box(understand("sugar", &owner));
+    black_box(heard("sugar", &owner));
     let mut generator = Generator::new(seed);
     let mut longest: Vec<(Duration, String)> = Vec::new();
     let mut findings = 0_u64;
@@ -81,7 +81,7 @@ fn waiting() -> Vec<Option<Expecting>> {
 fn timed(text: &str, listener: &Listener<'_>) -> (Duration, Heard) {
     let once = || {
         let begun = used();
-        let heard = understand(text, listener);
+        let heard = heard(text, listener);
         (used().saturating_sub(begun), heard)
     };
     let (took, heard) = once();

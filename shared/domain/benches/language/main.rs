@@ -14,6 +14,7 @@ mod generate;
 mod sentences;
 mod shop;
 
+use mercury_domain::phrase::{Heard, Listener, gist, understand};
 use rustix::time::{ClockId, clock_gettime};
 use std::process::ExitCode;
 use std::time::Duration;
@@ -33,6 +34,12 @@ fn main() -> ExitCode {
     let findings = fuzz::measure(count, seed, products);
     println!("{} kB of memory at most", memory_kb());
     ExitCode::from(u8::from(findings > 0))
+}
+
+/// What is understood, guessed where the grammar ends: as the shop reads it.
+fn heard(text: &str, listener: &Listener<'_>) -> Heard {
+    let understood = understand(text, listener);
+    gist::guessed(text, &understood, listener).unwrap_or(understood)
 }
 
 /// The processor time that this thread has used.

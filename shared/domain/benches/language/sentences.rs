@@ -1,9 +1,8 @@
 //! How long sentences take that people write every day.
 
 use crate::shop::Shop;
-use crate::used;
+use crate::{heard, used};
 use mercury_domain::access::Role;
-use mercury_domain::phrase::understand;
 use std::hint::black_box;
 
 const ROUNDS: usize = 1_000;
@@ -41,7 +40,7 @@ pub(crate) fn measure(products: usize) {
     let shop = Shop::of(products);
     let (customer, owner) = (shop.listener(Role::Customer), shop.listener(Role::Owner));
     let begun = used();
-    black_box(understand("sugar", &customer));
+    black_box(heard("sugar", &customer));
     let prepared = used().saturating_sub(begun);
     let of_customer = CUSTOMER_SAYS.iter().map(|text| (*text, &customer));
     let said: Vec<_> = of_customer.chain(OWNER_SAYS.iter().map(|text| (*text, &owner))).collect();
@@ -49,7 +48,7 @@ pub(crate) fn measure(products: usize) {
     let all = used();
     for (text, listener) in said.iter().cycle().take(ROUNDS * said.len()) {
         let begun = used();
-        black_box(understand(black_box(text), listener));
+        black_box(heard(black_box(text), listener));
         times.push(used().saturating_sub(begun));
     }
     let all = used().saturating_sub(all);
