@@ -166,8 +166,14 @@ fn framed(sentences: &[Sentence], frames: &[Frame], role: Role) -> Vec<Sentence>
     });
     let writes: BTreeSet<&str> = writing.map(|it| it.name.as_str()).collect();
     let mut made = Vec::new();
-    for sentence in sentences.iter().filter(|it| it.label != NOTHING) {
-        for (keeps, times) in [(true, 2), (false, 1)] {
+    for sentence in sentences {
+        // Talk stays talk behind a greeting.
+        let frames_each = if sentence.label == NOTHING {
+            [(true, 1), (false, 0)]
+        } else {
+            [(true, 2), (false, 1)]
+        };
+        for (keeps, times) in frames_each {
             let fitting: Vec<&Frame> = frames
                 .iter()
                 .filter(|it| it.keeps == keeps && it.language == sentence.language)

@@ -48,7 +48,10 @@ pub(super) async fn ask<T: Table, C: Clock>(
         return Assisted::No;
     }
     let understood = phrase::understand(text, &listener);
-    let understood = desk::rated::instead(hearing, text, understood);
+    // What rates what somebody was asked about needs no guessing: "2, no water".
+    if desk::rated::instead(hearing, text, understood.clone()) != understood {
+        return Assisted::No;
+    }
     let guessed = gist::guessed(text, &understood, &listener);
     // A model may know more of what could only be asked about.
     let is_half = matches!(guessed, None | Some(Heard::Missing(_)));

@@ -211,9 +211,7 @@ impl Reader {
                 };
                 (outcome, echo::sentence(shops, self.names()).unwrap_or_default())
             }
-            Command::Customer(CustomerCommand::CartAdd { unclear, .. }) if !unclear.is_empty() => {
-                (Outcome::Ask, String::new())
-            }
+            Command::Customer(_) if command.is_half() => (Outcome::Ask, String::new()),
             Command::Customer(CustomerCommand::Greet) => {
                 (Outcome::Smalltalk, conversation::greeting(self.language, &self.shop).text)
             }

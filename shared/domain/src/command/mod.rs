@@ -52,6 +52,18 @@ pub enum Command {
 }
 
 impl Command {
+    /// Whether a customer is asked for more before anything can come of it: which goods are meant, or
+    /// when somebody wants to come who names neither a day nor a time.
+    pub fn is_half(&self) -> bool {
+        match self {
+            Self::Customer(CustomerCommand::CartAdd { unclear, .. }) => !unclear.is_empty(),
+            Self::Customer(CustomerCommand::Desk(DeskRequest::Book { when, .. })) => {
+                when.day.is_none() && when.time.is_none() && when.from.is_none()
+            }
+            Self::Customer(_) | Self::Shop(_) => false,
+        }
+    }
+
     /// Whether it is about coming at a time that it leaves open: times are offered for it.
     pub fn leaves_time_open(&self) -> bool {
         match self {

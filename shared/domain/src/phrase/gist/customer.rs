@@ -94,6 +94,8 @@ const TOPICS: &[(&str, Topic)] = &[
     ("kaha", Topic::Place),
 ];
 
+/// What calls a booking off.
+const CALLS_OFF: &str = "cancel annul batal ghairi futa anul desmarc hata radd drop";
 /// What is never guessed: it answers something of ours.
 const NEVER: [&str; 4] = ["greet", "order.place", "order.confirm", "cart.continue"];
 
@@ -101,7 +103,7 @@ const NEVER: [&str; 4] = ["greet", "order.place", "order.confirm", "cart.continu
 pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
     let found = Found::of(hearing);
     let command = plain(guess, hearing, &found);
-    let request = || request(guess.label, hearing, &found).map(CustomerCommand::Desk);
+    let request = || request(guess, hearing, &found).map(CustomerCommand::Desk);
     let named = match command.or_else(request) {
         Some(command) => Some(Heard::Command(Command::Customer(command))),
         None if NEVER.contains(&guess.label) => None,
@@ -131,7 +133,7 @@ fn named(label: &str, hearing: &Hearing<'_>) -> Option<Heard> {
     if first.as_ref().is_none_or(is_clear) {
         return first;
     }
-    let less = hearing.without_words(|word| Model::of(false).is_word_of(word, label, NOTHING));
+    let less = hearing.without_words(|word| Model::of(false).speaks_for(word, label, NOTHING));
     customer::named(label, &less).filter(is_clear).or(first)
 }
 
@@ -143,7 +145,7 @@ fn is_meant(hearing: &Hearing<'_>) -> bool {
 /// Whether what is denied is that it is wanted any more: "I don't need 1013 any more, cancel it".
 fn is_unwanted(guess: Guess, found: &Found<'_>) -> bool {
     let denied = found.doubt(guess.label) == Some(Doubt::Negated);
-    denied && guess.is_certain() && !found.denies(written::VERBS)
+    denied && guess.is_plain() && !found.denies(written::VERBS)
 }
 
 /// What needs no more than a number.
@@ -174,7 +176,8 @@ fn plain(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Custo
 }
 
 /// What the desk is asked.
-fn request(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<DeskRequest> {
+fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<DeskRequest> {
+    let label = guess.label;
     let number = found.number;
     let words = || Some(hearing.text.trim().to_owned());
     let denies = matches!(
@@ -207,8 +210,8 @@ fn request(label: &str, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Desk
             DeskRequest::WaitingJoin { service, product, when: Box::new(found.when()) }
         }
         "booking.change" => {
-            let cancel = hearing.sentence.has(Concept::Cancel);
-            if cancel && !is_meant(hearing) {
+            let cancel = hearing.sentence.has(Concept::Cancel) || found.begins(CALLS_OFF);
+            if cancel && !is_meant(hearing) && !is_unwanted(guess, found) {
                 return None;
             }
             let booking = number.map(|number| number.0);

@@ -1,25 +1,21 @@
 //! What of a message can be a part of a command that is guessed: the days, the time and the number it
 //! names, each where it names one alone.
 
-use super::model::Model;
 use crate::command::{TimeAsk, When};
 use crate::ids::{OrderNumber, ProductId};
 use crate::phrase::books::day_word::DayWord;
 use crate::phrase::concept::{Books, Concept};
-use crate::phrase::languages::LEXICON;
 use crate::phrase::lines::Reading;
 use crate::phrase::normalise::unaccented;
 use crate::phrase::number::Figure;
-use crate::phrase::sentence::{Sentence, is_content};
+use crate::phrase::sentence::Sentence;
 use crate::phrase::token::Token;
-use crate::phrase::{Doubt, Hearing, books, desk, doubt, languages};
+use crate::phrase::{Hearing, books, desk, languages};
+use crate::time::{BusinessDay, DayRange};
 
 /// A smaller number counts something.
 const NUMBER_MIN: u64 = 100;
 
-/// A denial and the verb it denies stand so near each other, the verb behind it or before it.
-const DENIAL_BEFORE: usize = 2;
-const DENIAL_BEHIND: usize = 1;
 /// Numbers of orders are no phone numbers.
 const NUMBER_MAX: u64 = 9_999_999;
 /// Words of so few letters are met as they are.
@@ -77,7 +73,7 @@ impl<'h> Found<'h> {
         let is_it = |order: Option<OrderNumber>| order.is_some() && order == number;
         let orders = figures.iter().map(|it| it.figure().and_then(Figure::order));
         let has_more = orders.filter(|order| !is_it(*order)).count() > 0;
-        let days = days(sentence);
+        let days = days(sentence, hearing.listener.books.today);
         Self { hearing, sentence, timed, days, time, number, has_more }
     }
 
@@ -118,70 +114,6 @@ impl<'h> Found<'h> {
     /// Whether a word of the message begins so; short ones are whole words.
     pub(super) fn begins(&self, beginnings: &str) -> bool {
         self.words().any(|word| begins_so(word, beginnings))
-    }
-
-    /// Why the words may not be meant now; none where nothing speaks against it. A booking is of a day to
-    /// come, and what is sent to others may speak of anything.
-    pub(super) fn doubt(&self, label: &str) -> Option<Doubt> {
-        let Hearing { text, index, .. } = self.hearing;
-        let head = match text.split_once(':') {
-            Some((head, _)) if label == "broadcast.send" => head,
-            _ => text,
-        };
-        let mut sentence = Sentence::new(head, index);
-        if label.starts_with("booking.") {
-            let comes = |token: &Token| languages::is_day(&token.text);
-            sentence.tokens.retain(|token| token.concept != Some(Concept::If) || !comes(token));
-        }
-        doubt::of_write(&sentence, sentence.tokens.len())
-    }
-
-    /// Whether the word behind a denial is one of these: "don't cancel 12", but not "they don't want it,
-    /// cancel 12".
-    pub(super) fn denies(&self, verbs: &str) -> bool {
-        let denials = [Concept::No, Concept::Not, Concept::Dont, Concept::Unwanted];
-        let tokens = &self.hearing.sentence.tokens;
-        let is_denial =
-            |token: &Token| token.concept.is_some_and(|concept| denials.contains(&concept));
-        let mut places = tokens.iter().enumerate().filter(|(_, token)| is_denial(token));
-        // "Don't cancel" may be one token.
-        let is_verb = |token: &Token| token.text.split(' ').any(|word| begins_so(word, verbs));
-        places.any(|(place, _)| {
-            let end = tokens.len().min(place + DENIAL_BEFORE + 1);
-            let near = tokens.get(place.saturating_sub(DENIAL_BEHIND)..end);
-            near.unwrap_or_default().iter().any(is_verb)
-        })
-    }
-
-    /// Whether a word is like one of days or of numbers and was not understood: it may be what
-    /// counts.
-    pub(super) fn has_slips(&self, model: &Model) -> bool {
-        let strange = self.sentence.tokens.iter().filter(|token| is_content(token));
-        strange.into_iter().any(|token| {
-            let is_period = languages::period_called(&token.text).is_some();
-            // "Sarah" is no slip of a number.
-            let is_known = model.knows(&token.text);
-            !is_period && !is_known && languages::is_like_a_day_or_number(&token.text)
-        }) || self.has_slipped_doubts(model)
-    }
-
-    /// "Pehraps" is a slip of what makes a command none.
-    fn has_slipped_doubts(&self, model: &Model) -> bool {
-        const DOUBTS: [Concept; 5] =
-            [Concept::If, Concept::Said, Concept::Dont, Concept::Not, Concept::Unwanted];
-        let Hearing { sentence, index, .. } = self.hearing;
-        let spoken = LEXICON.spoken(&sentence.plain, index.languages);
-        let mut strange = sentence.tokens.iter().filter(|token| is_content(token));
-        // In Swahili "usi-" before a verb denies it; a night is "usiku".
-        let denies = |word: &str| word.starts_with("usi") && !word.starts_with("usik");
-        if self.words().any(denies) {
-            return true;
-        }
-        strange.any(|token| {
-            let slipped = LEXICON.forgiving(&token.text, &spoken);
-            let doubts = slipped.is_some_and(|concept| DOUBTS.contains(&concept));
-            doubts && !model.knows(&token.text)
-        })
     }
 
     /// When somebody wants to come.
@@ -294,10 +226,19 @@ fn only_number(numbers: &[OrderNumber]) -> Option<OrderNumber> {
 }
 
 /// The only days a message names, as they were written.
-fn days(sentence: &Sentence) -> Option<String> {
-    let is_days =
-        |concept: Option<Concept>| matches!(concept, Some(Concept::Books(Books::Days(_))));
-    let mut tokens = sentence.tokens.iter().filter(|token| is_days(token.concept));
+fn days(sentence: &Sentence, today: &BusinessDay) -> Option<String> {
+    let named = |token: &&Token| {
+        let Some(Concept::Books(Books::Days(place))) = token.concept else { return None };
+        sentence.days.get(place).map(|days| &days.past)
+    };
+    // "This month up to today" is this month.
+    let goes_on = |range: &DayRange| range.from < *today && *today <= range.to;
+    let has_period = sentence.tokens.iter().any(|it| named(&it).is_some_and(goes_on));
+    let is_today = |range: &DayRange| range.from == *today && range.to == *today;
+    let mut tokens = sentence
+        .tokens
+        .iter()
+        .filter(|token| named(token).is_some_and(|range| !has_period || !is_today(range)));
     let Some(token) = tokens.next() else { return period(sentence) };
     let written = sentence.clean.get(token.start..token.end)?;
     tokens.next().is_none().then(|| written.to_owned())

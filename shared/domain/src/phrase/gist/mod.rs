@@ -3,11 +3,14 @@
 //! nothing learnt can name an amount, an order or an account that the person did not write, and
 //! whoever acts on a guess shows it first where it changes anything.
 //!
-//! Reading order: `features` (what is counted of a text), `model` (what was learnt), `found` (what
-//! of a message can be a part), `strict` (what the grammar heard), `shop` and `customer` (from a guess
-//! to a command). Deliberately absent: whether a command may run.
+//! Reading order: `features` (what is counted of a text), `model` (what was learnt), `found` and
+//! `parts` (what of a message can be a part), `doubted` and `denied` (what speaks against it),
+//! `strict` (what the grammar heard), `shop` and `customer` (from a guess to a command), `written` (a
+//! sentence of ours for it). Deliberately absent: whether a command may run.
 
 mod customer;
+mod denied;
+mod doubted;
 mod features;
 mod found;
 mod model;
@@ -82,8 +85,14 @@ const DENIAL_MAX: u32 = 20;
 /// Beyond this it may well be talk, and nothing is done.
 const NOTHING_MAX: u32 = 300;
 /// What is asked for by those who deny something else: "we can't do booking 209, turn it down".
-const DENIED: [&str; 11] = [
+const DENIED: [&str; 16] = [
+    "calendar.block",
+    "product.archive",
+    "handoff",
     "order.cancel_request",
+    "return.request",
+    "booking.change",
+    "delete_my_data",
     "cart.remove",
     "booking.reject",
     "order.cancel",
@@ -92,13 +101,35 @@ const DENIED: [&str; 11] = [
     "order.return",
     "undo",
     "staff.phone",
-    "handoff",
     "bill.add",
+];
+/// What has words of its own in it, or says what is to be said.
+const WORDED: [&str; 8] = [
+    "broadcast.send",
+    "order.message",
+    "customer.message",
+    "product.edit",
+    "settings.set",
+    "booking.reject",
+    "language",
+    "stock.transfer",
 ];
 /// What takes something back.
 const UNDOES: [&str; 3] = ["undo", "journal.reverse", "order.cancel"];
 /// What is said together with what will be: "a bill that I pay on Friday".
 const LATER: [&str; 3] = ["bill.add", "broadcast.send", "order.message"];
+/// What is said of what has happened: of what will be, it is not said.
+const HAPPENED: [&str; 9] = [
+    "payment.record",
+    "debt.settle",
+    "bill.pay",
+    "expense.add",
+    "income.add",
+    "money.transfer",
+    "order.set_state",
+    "stock.receive",
+    "order.return",
+];
 /// From here on the grammar's reading of a command that changes something gives way to another.
 const DOUBTS: u32 = 960;
 /// From here on what waits for a one-time code is guessed.
@@ -124,25 +155,27 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     if guess.label == NOTHING && guess.likely >= TALK {
         return vetoed(strict).filter(|_| !answers);
     }
+    let is_denied = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
+    if is_shop
+        && is_denied
+        && guess.is_certain()
+        && let Some(rest) = denied::without(text, listener)
+        && let Some(heard) = meant(&rest, guess, listener)
+    {
+        return Some(heard);
+    }
     let asked = peeled::request(text);
     let once = CHANGES.contains(&guess.label).then(|| asked.as_deref().unwrap_or(text));
     let once = once.and_then(peeled::instead);
     let gives_way = once.is_some() || gives_way(strict, guess, model, is_shop);
-    if !gives_way && !needs_help(strict, guess.label, is_shop) {
+    let is_open = gives_way || needs_help(strict, guess.label, is_shop);
+    if !is_open || !is_sure_enough(strict, guess, is_shop) {
         return None;
     }
-    if guess.label == NOTHING || guess.likely < WORTH_ASKING {
-        return None;
-    }
-    if once.is_none() && is_framed(strict, guess, model, listener) {
-        return None;
-    }
-    // A whole reading gives way only to what is sure.
-    if guess.likely < VETO && matches!(strict, Heard::ShopWordsFromCustomer(_)) {
-        return None;
-    }
-    let sure = if is_shop { SURE } else { VETO };
-    if guess.likely < sure && matches!(strict, Heard::Command(_)) && !is_strange(strict) {
+    let is_framed = once.is_none() && is_framed(strict, guess, model, listener);
+    // "Undo and undo" is not once.
+    let is_once = guess.label != "undo" || !matches!(strict, Heard::NotExecuted(_, Doubt::Several));
+    if is_framed && !(guess.is_plain() && is_once) {
         return None;
     }
     let is_changed = once.is_some();
@@ -154,17 +187,40 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     }
     let hearing = Hearing::forgiving(told.as_deref().unwrap_or(text), listener);
     let guessed = built(guess, strict, model, &hearing);
+    // Among words that nobody knows, only what all parts of the message fit.
+    let guessed = guessed.filter(|it| !is_framed || matches!(it, Heard::Command(_)));
     let guessed = if is_changed { guessed.map(in_all) } else { guessed };
-    // Why nothing was done says more than that something is missing; and what lacks a product is
-    // asked for it, and learns a word by the answer.
+    guessed.filter(|it| says_more(it, strict, guess))
+}
+
+/// Whether a guess is sure enough to be acted on, beside what was read.
+fn is_sure_enough(strict: &Heard, guess: Guess, is_shop: bool) -> bool {
+    let is_one = guess.label != NOTHING && guess.likely >= WORTH_ASKING;
+    // A whole reading gives way only to what is sure.
+    let is_whole = matches!(strict, Heard::Command(_)) && !is_strange(strict);
+    let from_customer = matches!(strict, Heard::ShopWordsFromCustomer(_)) || is_whole && !is_shop;
+    let sure = if from_customer { VETO } else { 0 }.max(if is_whole { SURE } else { 0 });
+    is_one && guess.likely >= sure
+}
+
+/// Whether a guess says more than what was read. Why nothing was done says more than that something
+/// is missing; and what lacks a product is asked for it, and learns a word by the answer.
+fn says_more(guessed: &Heard, strict: &Heard, guess: Guess) -> bool {
     let is_told = matches!(strict, Heard::NotExecuted(..));
     let is_same = named(strict).is_some_and(|name| name.as_str() == guess.label);
-    guessed.filter(|it| {
-        let asks_all = matches!(it, Heard::Missing(Missing::Rest { .. }));
-        let asks_one = matches!(it, Heard::Missing(Missing::Slot { .. }));
-        let is_worth_it = !is_same || matches!(it, Heard::Command(_)) || is_told && asks_one;
-        if asks_all { !is_told && !is_same } else { is_worth_it }
-    })
+    let asks_all = matches!(guessed, Heard::Missing(Missing::Rest { .. }));
+    let asks_one = matches!(guessed, Heard::Missing(Missing::Slot { .. }));
+    let is_worth_it = !is_same || matches!(guessed, Heard::Command(_)) || is_told && asks_one;
+    if asks_all { !is_told && !is_same } else { is_worth_it }
+}
+
+/// What is told besides what is denied, where that is what the whole message is about: "joseph is off
+/// on Friday, no bookings for him".
+fn meant(rest: &str, guess: Guess, listener: &Listener<'_>) -> Option<Heard> {
+    let heard = understand(rest, listener);
+    let guessed = guessed(rest, &heard, listener);
+    let is_it = |heard: &Heard| matches!(heard, Heard::Command(command) if CommandName::told(command) == guess.label);
+    guessed.or(Some(heard)).filter(is_it)
 }
 
 /// Whether what the grammar heard, whole or not, gives way to a guess that can hardly be wrong.
@@ -180,7 +236,7 @@ fn gives_way(strict: &Heard, guess: Guess, model: &Model, is_shop: bool) -> bool
         && changes(strict)
         && matches!(strict, Heard::Command(command) if differs(command));
     let denies = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
-    let is_denied = denies && guess.is_certain() && DENIED.contains(&guess.label);
+    let is_denied = denies && guess.is_plain() && DENIED.contains(&guess.label);
     let is_other = named(strict).is_some_and(|name| name.as_str() != guess.label);
     let is_lost = guess.is_plain() && is_other && matches!(strict, Heard::Missing(_));
     is_doubted || is_denied || is_lost || lacks_a_word(strict, guess)
@@ -257,7 +313,6 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
     }
     let Heard::NotExecuted(_, doubt) = strict else { return false };
     let is_doubtful = match doubt {
-        // "Undo and undo" is not once.
         Doubt::Several => true,
         // "Rent 300k bank and order dispatched" is of two things.
         Doubt::Unknown { words } if guess.is_plain() => {

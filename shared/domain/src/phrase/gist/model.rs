@@ -121,13 +121,23 @@ impl Model {
 
     /// Whether a word was met, and speaks for this command rather than for the other label.
     pub(super) fn is_word_of(&self, word: &str, label: &str, other: &str) -> bool {
-        let Ok(place) = self.features.binary_search(&features::of_word(word)) else { return false };
+        self.weights_for(word, label, other).is_some_and(|[one, other]| other <= one.max(0))
+    }
+
+    /// Whether a word by itself makes this command likelier, and more so than the other label.
+    pub(super) fn speaks_for(&self, word: &str, label: &str, other: &str) -> bool {
+        self.weights_for(word, label, other).is_some_and(|[one, other]| one > 0 && other <= one)
+    }
+
+    /// The weights of a word that was met, for two labels.
+    fn weights_for(&self, word: &str, label: &str, other: &str) -> Option<[i8; 2]> {
+        let place = self.features.binary_search(&features::of_word(word)).ok()?;
         let weight = |label: &str| {
             let mut weights = self.weights_of(place).iter();
             let named = weights.find(|[at, _]| self.labels.get(usize::from(*at)) == Some(&label));
             named.map_or(0, |[_, weight]| weight.cast_signed())
         };
-        weight(other) <= weight(label).max(0)
+        Some([weight(label), weight(other)])
     }
 
     fn weights_of(&self, place: usize) -> &'static [[u8; 2]] {

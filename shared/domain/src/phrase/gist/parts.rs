@@ -9,6 +9,7 @@ use crate::ids::Sku;
 use crate::phrase::concept::{Books, Concept};
 use crate::phrase::desk;
 use crate::phrase::lines::{Goods, Reading, Thing};
+use crate::phrase::normalise::unaccented;
 use crate::phrase::number::Figure;
 use crate::phrase::sentence::is_content;
 use crate::phrase::token::Token;
@@ -125,6 +126,10 @@ impl<'h> Found<'h> {
         // "I counted the soap, it is 18".
         match (numbers.as_slice(), things.as_mut_slice()) {
             ([], _) => {}
+            // "6 oil, put it in as an order": an order is no goods.
+            (numbers, named)
+                if numbers.iter().all(|number| *number == 1)
+                    && named.iter().all(|(_, count)| count.is_some()) => {}
             ([only], [(_, count @ None)]) => *count = Some(*only),
             _ => return None,
         }
@@ -312,6 +317,37 @@ impl<'h> Found<'h> {
         let place = tokens.iter().position(|token| begins_so(&token.text, words))?;
         let is_name = |token: &&Token| is_content(token) && !self.hearing.index.knows(&token.text);
         tokens.get(..place)?.iter().rev().find(is_name).map(|token| self.written(token))
+    }
+
+    /// The longest run of words that are none of these, with its sizes: what something new is called.
+    pub(super) fn new_name(&self, around: &str) -> Option<&'h str> {
+        let around: Vec<&str> = around.split_whitespace().collect();
+        let is_size = |token: &Token| token.figure().is_some_and(|it| it.size().is_some());
+        let is_named = |token: &Token| {
+            let is_own = token.is_word() && !around.contains(&&*unaccented(&token.text));
+            is_size(token) || is_own && token.figure().is_none()
+        };
+        let mut runs: Vec<Vec<&Token>> = vec![Vec::new()];
+        for token in &self.sentence.plain {
+            if !is_named(token) {
+                runs.push(Vec::new());
+            } else if let Some(run) = runs.last_mut() {
+                run.push(token);
+            }
+        }
+        let longest = runs.iter().map(Vec::len).max()?;
+        let mut named = runs.iter().filter(|run| run.len() == longest && longest > 0);
+        let run = named.next().filter(|run| run.len() <= NAME_WORDS_MAX)?;
+        let (first, last) = (run.first()?, run.last()?);
+        // Of two as long neither is more of a name.
+        named.next().is_none().then(|| self.sentence.clean.get(first.start..last.end))?
+    }
+
+    /// Whether the only figure counts a few: "top 5 products".
+    pub(super) fn has_only_a_count(&self) -> bool {
+        const FEW: u32 = 50;
+        let counts = |figure: &Figure| figure.quantity().is_some_and(|count| count <= FEW);
+        self.count_figures() == 1 && self.figures().all(|(_, figure)| counts(figure))
     }
 
     /// The hours that are named.

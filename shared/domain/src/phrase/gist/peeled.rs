@@ -44,6 +44,8 @@ const REQUESTS: &[&str] = &[
     "est ce que tu peux",
     "stp",
     "svp",
+    "s il vous plait",
+    "s il te plait",
     "voce pode",
     "vc pode",
     "pode",
@@ -81,6 +83,8 @@ const POLITE: &[&str] = &[
     "naomba",
     "stp",
     "svp",
+    "s il vous plait",
+    "s il te plait",
     "por favor",
     "xfa",
     "porfa",
@@ -115,7 +119,7 @@ pub(super) fn request(text: &str) -> Option<String> {
 fn behind<'t>(text: &'t str, words: &str) -> Option<&'t str> {
     let mut rest = text;
     for word in words.split([' ', '-']) {
-        rest = rest.trim_start_matches([' ', ',', '-', '!']);
+        rest = rest.trim_start_matches([' ', ',', '-', '!', '\'', '’']);
         let end = rest.find(|c: char| !c.is_alphanumeric()).unwrap_or(rest.len());
         let (first, behind) = rest.split_at(end);
         if unaccented(&first.to_lowercase()) != word {
@@ -172,7 +176,8 @@ pub(super) fn instead(text: &str) -> Option<String> {
     let before = |at: usize| {
         let length = INSTEAD.iter().filter_map(|phrase| spells(at, phrase)).max()?;
         let number = words.get(at + length).filter(|word| counts(word));
-        let is_last = at + length + 1 == words.len();
+        let is_last = at + length + 1 == words.len()
+            || words.get(at + length).is_some_and(|word| word.ends_with([',', '.']));
         number.filter(|_| length > 1 || is_last).map(|_| length + 1)
     };
     let behind = |at: usize| {

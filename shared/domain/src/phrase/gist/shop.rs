@@ -4,7 +4,9 @@
 use super::found::Found;
 use super::model::Guess;
 use super::written;
-use super::{CODE_FITS, CODE_SURE, DENIED, FITS, LATER, NOTHING_MAX, READS_SURE, SURE};
+use super::{
+    CODE_FITS, CODE_SURE, DENIED, FITS, HAPPENED, LATER, NOTHING_MAX, READS_SURE, SURE, WORDED,
+};
 use crate::access::{Gate, Role, ShopAuthority, gate};
 use crate::command::{Command, CustomerCommand, DeskRequest};
 use crate::money::Money;
@@ -29,7 +31,9 @@ pub(super) fn command(
     let ours = || {
         let sentence = written::sentence(guess.label, &found).filter(|_| !is_whole)?;
         let heard = understood(&sentence, guess.label, hearing)?;
-        (!writes(&heard) || is_meant(guess, &found)).then_some(heard)
+        let takes_code =
+            matches!(&heard, Heard::Command(command) if takes_a_code(command, hearing));
+        (!writes(&heard) || is_meant(guess, &found, takes_code)).then_some(heard)
     };
     let fitting = ours();
     let fits = fitting.as_ref().is_some_and(is_command);
@@ -52,14 +56,23 @@ pub(super) fn command(
 
 /// Whether nothing keeps a command from being meant now: where it can hardly be another, what is denied
 /// is something else, and what will be is its day.
-fn is_meant(guess: Guess, found: &Found<'_>) -> bool {
-    let is_one = |labels: &[&str]| guess.is_certain() && labels.contains(&guess.label);
-    match found.doubt(guess.label) {
-        None => true,
-        Some(Doubt::Negated) => is_one(&DENIED) && !found.denies(written::VERBS),
-        Some(Doubt::Conditional) => is_one(&LATER),
-        Some(Doubt::Question | Doubt::Quoted | Doubt::Several | Doubt::Unknown { .. }) => false,
-    }
+fn is_meant(guess: Guess, found: &Found<'_>, takes_code: bool) -> bool {
+    let Some(doubt) = found.doubt(guess.label) else { return true };
+    let is_one = |labels: &[&str]| labels.contains(&guess.label);
+    guess.is_plain()
+        && match doubt {
+            Doubt::Negated => is_one(&DENIED) && !found.denies(written::verbs(guess.label)),
+            Doubt::Conditional => {
+                let is_planned = !is_one(&HAPPENED) && !takes_code && !found.supposes();
+                let denies = found.has_denial()
+                    && (guess.label != "calendar.block"
+                        || found.denies(written::verbs(guess.label)));
+                guess.is_certain() && (is_one(&LATER) || is_planned && !denies)
+            }
+            Doubt::Question => (!takes_code || guess.is_certain()) && found.asks_to_do(),
+            Doubt::Quoted => is_one(&WORDED) && !found.opens_quoted(),
+            Doubt::Several | Doubt::Unknown { .. } => false,
+        }
 }
 
 /// Whether a command is shown and waits for a one-time code.

@@ -1,7 +1,7 @@
 //! What the grammar made of a message, as far as it leaves room for a better reading.
 
 use super::{DENIALS, OWN, READS};
-use crate::command::{Command, CustomerCommand};
+use crate::command::{Command, CustomerCommand, Slot};
 use crate::phrase::entry::{self, CommandName};
 use crate::phrase::{Doubt, Heard, Missing};
 
@@ -101,13 +101,24 @@ pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
     // Asked politely it is no question; of a day to come is no condition.
     let is_doubted = matches!(
         heard,
-        Heard::NotExecuted(_, Doubt::Question | Doubt::Several | Doubt::Conditional)
+        Heard::NotExecuted(
+            _,
+            Doubt::Question | Doubt::Several | Doubt::Conditional | Doubt::Quoted
+        )
     );
     let denies = matches!(heard, Heard::NotExecuted(_, Doubt::Negated));
     // Those who run the shop do not look at what there is to buy.
     let browses = is_shop
         && matches!(heard, Heard::Command(Command::Customer(CustomerCommand::Browse { .. })));
+    // "Oil in my order came leaking" puts no oil into a cart.
+    let half_fills = label != "cart.add"
+        && matches!(
+            heard,
+            Heard::Command(Command::Customer(CustomerCommand::CartAdd { unclear, .. }))
+                if !unclear.is_empty()
+        );
     fills_a_cart
+        || half_fills
         || browses
         || asks_more
         || is_own
@@ -122,6 +133,9 @@ pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
 fn leaves_room(missing: &Missing, label: &str) -> bool {
     let is_same = missing.of().as_str() == label;
     let is_whole = matches!(missing, Missing::Rest { .. } | Missing::OrderNumber { .. });
+    // What is asked for may stand in it in other words: "I banked 300k from the till".
+    let is_whole = is_whole
+        || is_same && matches!(missing, Missing::Slot { slot, .. } if *slot != Slot::Hours);
     let near = if let Missing::Product { near, .. } = missing { Some(near) } else { None };
     is_whole
         || near.is_some_and(|near| near.is_empty() || is_same)

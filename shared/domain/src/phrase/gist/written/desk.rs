@@ -2,8 +2,8 @@
 
 use super::super::found::Found;
 use super::words::{
-    ABSENT, DELIVERY, EVERYBODY, HOLDS, OF_BOOKINGS, OF_THE_SHOP, OPENS, RELEASES, REMINDERS,
-    REMOVES, STAFF, SURVEYS, SWITCHES_OFF, SWITCHES_ON, TAGLINES,
+    ABSENT, ADDS, DELIVERY, EVERYBODY, HOLDS, OF_BOOKINGS, OF_THE_SHOP, OPENS, RELEASES, REMINDERS,
+    REMOVES, RUNS, STAFF, SURVEYS, SWITCHES_OFF, SWITCHES_ON, TAGLINES,
 };
 
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
@@ -41,7 +41,8 @@ fn blocked(found: &Found<'_>) -> Option<String> {
     let days = found.days.as_deref()?;
     let hours = found.hours();
     let figures = if hours.is_some() { 2 } else { 0 };
-    if found.begins(OPENS) || found.count_figures() > figures {
+    let is_open_ended = hours.is_none() && found.time.is_some();
+    if is_open_ended || found.begins(OPENS) || found.count_figures() > figures {
         return None;
     }
     let time = |minute: u32| format!("{:02}:{:02}", minute / 60 % 24, minute % 60);
@@ -50,7 +51,8 @@ fn blocked(found: &Found<'_>) -> Option<String> {
     if let Some(name) = found.named_by(ABSENT) {
         return Some(format!("{name} is away on {days}{hours}"));
     }
-    let is_of_all = found.begins(OF_THE_SHOP) && !found.begins(ABSENT);
+    let takes_none = found.begins(OF_BOOKINGS) && found.has_denial();
+    let is_of_all = (takes_none || found.begins(OF_THE_SHOP)) && !found.begins(ABSENT);
     is_of_all.then(|| format!("block {days}{hours}"))
 }
 
@@ -75,7 +77,9 @@ fn with_phone(label: &str, found: &Found<'_>, phone: &str) -> Option<String> {
             if found.begins(REMOVES) {
                 return Some(format!("remove staff {phone}"));
             }
-            found.begins(STAFF).then(|| format!("add {phone} as staff"))
+            // Who runs the shop is not said by the way.
+            let is_taken_on = found.begins(STAFF) || found.begins(ADDS);
+            (is_taken_on && !found.begins(RUNS)).then(|| format!("add {phone} as staff"))
         }
         "handoff" if found.begins(RELEASES) => Some(format!("release {phone}")),
         "handoff" => Some(format!("take over chat with {phone}")),

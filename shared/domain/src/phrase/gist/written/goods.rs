@@ -2,7 +2,9 @@
 
 use super::super::found::Found;
 use super::led;
-use super::words::{COUNTED, DESCRIPTIONS, FOUND, GROUPINGS, LOST, NAMES, ONE, SETS};
+use super::words::{
+    AROUND_NEW, COUNTED, DESCRIPTIONS, FOUND, GROUPINGS, LOST, NAMES, ONE, SERVICES, SETS,
+};
 
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
     Some(match label {
@@ -19,6 +21,12 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
             count.is_none().then(|| format!("{sku} is now {price}"))?
         }
         "product.edit" => edited(found)?,
+        "product.add" => {
+            let kind = if found.begins(SERVICES) { "service" } else { "product" };
+            format!("add {kind} {} at {}", found.new_name(AROUND_NEW)?, found.price()?)
+        }
+        "stock.low" if found.has_no_figures() => "low stock".to_owned(),
+        "stock.aging" if found.has_no_figures() => "stock aging".to_owned(),
         _ if found.number.is_some() || found.has_counts() => return None,
         "stock.level" => format!("stock {}", found.name()?),
         "stock.history" => format!("history {}{}", found.name()?, found.on_days()),

@@ -10,7 +10,7 @@ mod money;
 mod orders;
 mod words;
 
-pub(super) use words::{PAPERS, VERBS};
+pub(super) use words::{OF_BOOKINGS, PAPERS, VERBS, verbs};
 
 use super::found::Found;
 
@@ -51,8 +51,13 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
 
 /// A report of the days that are named.
 fn report(label: &str, found: &Found<'_>) -> Option<String> {
-    if found.has_more || found.number.is_some() || found.has_other_days() {
+    let is_of_best = label == "report.products" && found.has_only_a_count();
+    if found.has_more && !is_of_best || found.number.is_some() || found.has_other_days() {
         return None;
+    }
+    // The day that ends is today.
+    if label == "report.eod" && found.is_of_today() {
+        return Some("end of day".to_owned());
     }
     let name = match label {
         "report.sales" => "sales report",

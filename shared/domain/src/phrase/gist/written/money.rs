@@ -2,7 +2,7 @@
 
 use super::super::found::Found;
 use super::led;
-use super::words::{ACCOUNTS, BANKED, CALLED, MONEY_ACCOUNTS, PUTS, RECEIVED, TAKES};
+use super::words::{ACCOUNTS, BANKED, CALLED, MONEY_ACCOUNTS, OWN, PUTS, RECEIVED, TAKES};
 
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
     let account = || led("", found.account());
@@ -27,11 +27,16 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
         "money.transfer" => moved(found)?,
         "owner.capital" => {
             let sum = found.sum()?;
-            match (found.begins(PUTS), found.begins(TAKES)) {
-                (true, false) => format!("i put in {sum}{}", account()),
-                (false, true) => format!("took {sum}{} for myself", account()),
-                (true, true) | (false, false) => return None,
+            match (found.begins(PUTS), found.begins(TAKES), found.begins(OWN)) {
+                (true, false, _) => format!("i put in {sum}{}", account()),
+                (false, true, _) | (false, false, true) => {
+                    format!("took {sum}{} for myself", account())
+                }
+                (true, true, _) | (false, false, false) => return None,
             }
+        }
+        "debt.list" if found.has_no_figures() && found.party().is_none() => {
+            "who owes me".to_owned()
         }
         "account.balance" if found.has_no_figures() => format!("balance {}", found.account()?),
         "account.add" if found.has_no_figures() => {

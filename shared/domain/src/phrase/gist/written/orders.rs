@@ -2,7 +2,8 @@
 
 use super::super::found::Found;
 use super::led;
-use super::words::{ADDS, PAPERS, REMOVES, SETS, STATES};
+use super::words::{ADDS, LOST, PAPERS, REMOVES, SETS, SHELVES, STATES, WORKS};
+use crate::phrase::books::after_sale::is_whole;
 
 /// More things than this are written line by line.
 const THINGS_MAX: usize = 6;
@@ -10,6 +11,9 @@ const THINGS_MAX: usize = 6;
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
     if label == "order.create" {
         return created(found);
+    }
+    if label == "order.list" || label == "payment.list" {
+        return listed(label, found);
     }
     let number = found.number?.0;
     let account = || led("", found.account());
@@ -26,8 +30,10 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
             if found.has_more && amount.is_none() {
                 return None;
             }
-            format!("refund{}{} for order {number}", led("", amount), account())
+            let in_full = found.words().any(is_whole).then_some("in full");
+            format!("refund{}{} for order {number}", led("", amount.or(in_full)), account())
         }
+        "order.return" => returned(number, found)?,
         "order.message" => format!("tell order {number}: {}", found.told()?),
         "order.edit_lines" => changed(number, found)?,
         "order.set_state" if !found.has_more => format!("order {number} {}", state(found)?),
@@ -38,6 +44,36 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
         }
         _ => return None,
     })
+}
+
+/// Orders or payments of some days, a state or an account.
+fn listed(label: &str, found: &Found<'_>) -> Option<String> {
+    if !found.has_no_figures() || found.party().is_some() || found.has_other_days() {
+        return None;
+    }
+    let days = found.on_days();
+    if label == "payment.list" {
+        return Some(format!("payments{}{days}", led("", found.account())));
+    }
+    let state = state(found)?;
+    Some(format!("{state} orders{days}"))
+}
+
+/// Goods that came back; those that are no good any more are not sold again.
+fn returned(number: u64, found: &Found<'_>) -> Option<String> {
+    let things = found.things()?;
+    if things.is_empty() || things.len() > THINGS_MAX {
+        return None;
+    }
+    let lines: Vec<String> =
+        things.iter().map(|(sku, count)| format!("{} {sku}", count.unwrap_or(1))).collect();
+    let is_broken = found.begins(LOST) || found.has_denial() && found.begins(WORKS);
+    let why = match is_broken {
+        true => ", damaged",
+        false if found.begins(SHELVES) => ", restock",
+        false => "",
+    };
+    Some(format!("order {number} returned {}{why}", lines.join(", ")))
 }
 
 /// The one state that is told; one on its way has not arrived.

@@ -35,6 +35,8 @@ pub(in crate::phrase::gist) const PAPERS: &[(&str, &str)] = &[
 pub(super) const STAFF: &str = "staff staf karyawan pegawai kasir kurir mfanyakazi wafanyakazi keshia msaidizi employe \
      vendeu caissi livreur equipe funcionari atendente caixa entregador emplead equipo vendedor \
      cajer repartidor cashier courier rider karmchari assistant helper seller worker tim team";
+/// Who runs one.
+pub(super) const RUNS: &str = "owner manager boss admin patron patronne gerant dono dona gerente jefe duen bos pemilik manajer maalik malik meneja mmiliki";
 /// What takes somebody or something off a list.
 pub(super) const REMOVES: &str = "remov delet take hapus keluarkan coret ondoa toa utoe itoe punguza retir enlev supprim \
      tira tire exclu quita elimin saca hata nikal cabut batalin off";
@@ -73,11 +75,13 @@ pub(super) const STATES: &[(&str, &str)] = &[
 ];
 
 /// Money that comes out of the shop for its owner, and money the owner puts in.
-pub(super) const TAKES: &str = "took take drew draw withdr personal chukua nimechukua nimetoa natoa pris prends retir \
-     preleve perso tirei peguei saque pessoa saqu tome ambil tarik pribadi nikal nikaal liye";
+pub(super) const TAKES: &str = "took take drew draw withdr chukua nimechukua nimetoa natoa pris prends retir \
+     preleve tirei peguei saque saqu tome ambil tarik nikal nikaal liye";
 pub(super) const PUTS: &str = "put brought bring inject invest added capital weka nimeweka naweka mtaji mis mets apport injecte capitaux \
      coloquei coloc botei aporte inject meti puse meto capital taruh setor modal suntik masukin \
      masukkan daal dale lagay poonji";
+/// Whose it is.
+pub(super) const OWN: &str = "personal perso pessoa pribadi prive binafsi niji";
 /// Money that is brought to a bank.
 pub(super) const BANKED: &str = "banked deposit depos setor jama";
 
@@ -90,6 +94,11 @@ pub(super) const LOST: &str = "lost stole steal broke torn expire spoil sour rot
      potea imepotea zimepotea vol vole cass abim perdu perim tourn gat pourri manqu roub quebr \
      estrag venc perd sum rasg rompi romp rob echar dan falt basi rusak pecah hilang dicuri tikus \
      bocor busuk digigit toot tut phat gum chori kharab chuh khatt";
+/// Where goods go that are sold again.
+pub(super) const SHELVES: &str =
+    "restock stock inventario inventaire estoque stok shelf rafu ghala rak";
+/// What goods do that are good.
+pub(super) const WORKS: &str = "work charg marche fonction funcion serv haifanyi haichaji haiwaki nyala jalan fungsi chal kaam sirv";
 /// A single thing.
 pub(super) const ONE: &str = "a an one un una une um uma uno ek moja";
 
@@ -102,7 +111,7 @@ pub(super) const SWITCHES_ON: &str =
 pub(super) const SWITCHES_OFF: &str = "off disabl desactiv desativ matiin matikan mati zima band apag coup deslig arret stop \
      nonaktif sitish";
 /// Of bookings, which have reminders of their own that nobody switches off.
-pub(super) const OF_BOOKINGS: &str =
+pub(in crate::phrase::gist) const OF_BOOKINGS: &str =
     "booking appoint agendamen cita reserva rdv rendez miadi janji";
 pub(super) const DELIVERY: &str =
     "deliver livraison frais entrega frete envio domicilio ongkir ongkos kirim usafiri";
@@ -123,6 +132,10 @@ pub(super) const MONEY_ACCOUNTS: &str = "bank banque banco benki sacco stanbic e
 pub(super) const EVERYBODY: &str = "customer client pelanggan pembeli wateja grahak everyone everybody todos todo mundo monde \
      geral semua wote sabko sab all";
 
+/// What is not sold for its own sake but done.
+pub(super) const SERVICES: &str = "service servicio servico jasa layanan huduma seva prestation";
+/// What is said around something new that is sold, and is no part of what it is called.
+pub(super) const AROUND_NEW: &str = "we i im ive now also too have has got start starting started begin began going to will shall can      could please pls kindly sell sells selling sold add added put new thing things item items product products      service services stock shop store catalogue catalog catalog list system menu it its is are in on the a an      for at each one per price priced cost costs costing ugx shillings shs create make include our us of and this      that with from called named let me want      tumeanza tunaanza nimeanza kuuza tunauza nauza uza ongeza weka iingize ingiza bidhaa mpya huduma bei yake ni kwa      kila moja duka dukani sasa pia na ya wa tafadhali shilingi orodha kwenye katika hii hizi tutauza ianzishe naomba      je on nous va vais vendre vend vends vendons maintenant aussi ajoute ajoutez ajouter mets mettre met produit      article nouveau nouvelle nouveaux au aux dans le la les un une du des de d l j catalogue boutique prix cout coute      a par piece piece stp svp pour commence commencer commence et ca c est qui      vou vamos vender vendendo vendo agora tambem tb adiciona adicione adicionar bota coloca poe cadastra produto      servico novo nova no na nos loja catalogo por preco custa o os as um uma e pra para aqui comecei comecamos      vamos voy vender vendemos vendiendo ahora tambien agrega agregar anade pon sube producto servicio nuevo nueva      en el los las precio cuesta a tienda catalogo por favor mete empece empezamos y      kita kami gue gw saya aku mulai jual jualan sekarang skrg juga jg tambah tambahin tambahkan masukin masukkan      produk barang jasa layanan baru harga harganya seharga di ke toko katalog tolong ya dong yang yg dan itu ini      ab hum main mein me bhi bech bechenge bechne bechna rahe rahi hain hai naya nayi naye saaman cheez seva add kar      karo karna do dena daal daalo dalo dukan dukaan ka ki ke ko rate daam keemat kimat rupaye banao banana lagenge      lagega aur shuru list par pe rakho rakh mil";
 /// What a product is told to have another of.
 pub(super) const DESCRIPTIONS: &str = "descri deskripsi maelezo vivaran";
 pub(super) const GROUPINGS: &str = "categor kategori aina shreni";
@@ -132,6 +145,15 @@ pub(super) const NAMES: &str = "name nombre nom nome jina nama naam renam";
 pub(in crate::phrase::gist) const VERBS: &str = "cancel undo reject refus declin remov delet take tell writ add bill return annul rejet retir \
      enlev dis rejeit recus tir avis anul rechaz quit borr batal tolak hapus ghairi futa kataa \
      ondoa toa radd mana hata wapas";
+
+/// The same of a calendar: "I'm not there" closes it, "don't close" does not.
+const CLOSING: &str =
+    "block bloqu bloq blok blokir zuia funga fung ferm fech cierr clos tutup band";
+
+/// What is not done where it is denied itself.
+pub(in crate::phrase::gist) fn verbs(label: &str) -> &'static str {
+    if label == "calendar.block" { CLOSING } else { VERBS }
+}
 
 /// Money that came in.
 pub(super) const RECEIVED: &str = "got received income earned interest nimepata tumepata tumepokea wametupa mapato nimeuza \
