@@ -30,7 +30,7 @@ pub mod status;
 pub mod sums;
 pub mod table;
 mod widths;
-mod words;
+pub(crate) mod words;
 mod written;
 
 use domain::document::{Document, Paper, ReportAsk};
