@@ -58,7 +58,13 @@ fn is_meant(guess: Guess, found: &Found<'_>) -> bool {
         None => true,
         Some(Doubt::Negated) => is_one(&DENIED) && !found.denies(written::VERBS),
         Some(Doubt::Conditional) => is_one(&LATER),
-        Some(Doubt::Question | Doubt::Quoted | Doubt::Several | Doubt::Unknown { .. }) => false,
+        Some(
+            Doubt::Question
+            | Doubt::Quoted
+            | Doubt::Several
+            | Doubt::NoSuchDay { .. }
+            | Doubt::Unknown { .. },
+        ) => false,
     }
 }
 

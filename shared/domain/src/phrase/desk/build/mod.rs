@@ -57,6 +57,13 @@ pub(super) fn command(
     authority: Option<ShopAuthority>,
 ) -> Result<Command, Heard> {
     let values = Found(&found.values);
+    // To the shop an order's papers are its own, also where a customer would ask so.
+    let act = match act {
+        Act::DocumentRequest(kind) if authority.is_some() && values.order().is_some() => {
+            Act::DocumentIssue(kind)
+        }
+        act => act,
+    };
     let name = CommandName::Desk(act.name());
     if let Some(request) = request(act, &values) {
         return Ok(Command::Customer(CustomerCommand::Desk(request)));
