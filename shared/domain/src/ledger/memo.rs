@@ -223,9 +223,11 @@ impl Journal {
 impl Voucher {
     /// What its entry says.
     pub fn said(&self) -> Memo {
-        let to_supplier = match &self.kind {
-            VoucherKind::Reversal { legs, .. } => legs.iter().any(|leg| leg.account == PAYABLE),
-            kind => matches!(kind.name(), "bill_received" | "supplier_paid"),
+        // What it says of a supplier matters only where it takes back another.
+        let to_supplier = if let VoucherKind::Reversal { legs, .. } = &self.kind {
+            legs.iter().any(|leg| leg.account == PAYABLE)
+        } else {
+            false
         };
         Memo::read(self.kind.name(), &self.memo, to_supplier)
     }

@@ -219,13 +219,11 @@ fn reported(hearing: &Hearing<'_>) -> Option<(Heard, DayRange)> {
 
 /// The same report, with the days it stands beside.
 fn beside(heard: Heard, other: DayRange) -> Heard {
-    match heard {
-        Heard::Command(Command::Shop(ShopCommand::Report { report, range, account, .. })) => {
-            let versus = Some(other);
-            Heard::Command(Command::Shop(ShopCommand::Report { report, range, account, versus }))
-        }
-        heard => heard,
+    let mut heard = heard;
+    if let Heard::Command(Command::Shop(ShopCommand::Report { versus, .. })) = &mut heard {
+        *versus = Some(other);
     }
+    heard
 }
 
 /// Where one of these phrases begins, and the token after its last.

@@ -57,18 +57,35 @@ fn in_other_languages_too() {
     }
 }
 
-/// The days that are named, in every language; those right before need none.
+const JUNE: &str = "2026-06-01..2026-06-30";
+const MAY: &str = "2026-05-01..2026-05-31";
+const LAST_YEAR: &str = "2025-11-01..2025-11-21";
+
+/// What is said, its days, and those beside which they stand.
+type Beside = (Language, &'static str, &'static str, &'static str);
+
+fn check(cases: &[Beside]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(language, text, range, versus)| {
+            let have = owner().speaking(*language).says(text);
+            let want = format!("report range={range} report=day sales versus={versus}");
+            (have != want).then(|| format!("{text:?}\n  want {want}\n  have {have}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The days that are named; those right before need no name.
 #[test]
 fn other_days_are_compared_when_they_are_named() {
-    const JUNE: &str = "2026-06-01..2026-06-30";
-    const LAST_YEAR: &str = "2025-11-01..2025-11-21";
-    let cases = [
+    check(&[
         (Language::En, "compare this month with June", MONTH, JUNE),
         (Language::En, "sales this month vs June", MONTH, JUNE),
         (Language::En, "in comparison with June, sales this month", MONTH, JUNE),
         (Language::En, "this month vs the same month last year", MONTH, LAST_YEAR),
         (Language::En, "compare this month with the same period last year", MONTH, LAST_YEAR),
-        (Language::En, "compare this month with may", MONTH, "2026-05-01..2026-05-31"),
+        (Language::En, "compare this month with may", MONTH, MAY),
         (
             Language::En,
             "sales today vs last week",
@@ -77,6 +94,12 @@ fn other_days_are_compared_when_they_are_named() {
         ),
         (Language::En, "this month vs November last year", MONTH, "2025-11-01..2025-11-30"),
         (Language::En, "June vs this month", JUNE, MONTH),
+    ]);
+}
+
+#[test]
+fn other_days_are_named_in_other_languages_too() {
+    check(&[
         (Language::Sw, "linganisha mwezi huu na Juni", MONTH, JUNE),
         (Language::Sw, "mauzo ya mwezi huu ikilinganishwa na Juni", MONTH, JUNE),
         (Language::Sw, "mwezi huu dhidi ya mwezi kama huu mwaka jana", MONTH, LAST_YEAR),
@@ -101,7 +124,7 @@ fn other_days_are_compared_when_they_are_named() {
         (Language::Pt, "comparar este mês com junho", MONTH, JUNE),
         (Language::Pt, "este mês em relação ao mesmo mês do ano passado", MONTH, LAST_YEAR),
         (Language::Es, "este mes frente a junio", MONTH, JUNE),
-        (Language::Es, "compara este mes con mayo", MONTH, "2026-05-01..2026-05-31"),
+        (Language::Es, "compara este mes con mayo", MONTH, MAY),
         (Language::Es, "este mes comparado con el mismo mes del año pasado", MONTH, LAST_YEAR),
         (Language::Id, "bandingkan bulan ini dengan Juni", MONTH, JUNE),
         (
@@ -112,16 +135,7 @@ fn other_days_are_compared_when_they_are_named() {
         ),
         (Language::Hi, "is mahine ki bikri june ke mukable", MONTH, JUNE),
         (Language::Hi, "is mahine vs pichhle saal isi mahine", MONTH, LAST_YEAR),
-    ];
-    let wrong: Vec<String> = cases
-        .into_iter()
-        .filter_map(|(language, text, range, versus)| {
-            let have = owner().speaking(language).says(text);
-            let want = format!("report range={range} report=day sales versus={versus}");
-            (have != want).then(|| format!("{text:?}\n  want {want}\n  have {have}"))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    ]);
 }
 
 #[test]

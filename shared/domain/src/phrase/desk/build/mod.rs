@@ -58,12 +58,9 @@ pub(super) fn command(
 ) -> Result<Command, Heard> {
     let values = Found(&found.values);
     // To the shop an order's papers are its own, also where a customer would ask so.
-    let act = match act {
-        Act::DocumentRequest(kind) if authority.is_some() && values.order().is_some() => {
-            Act::DocumentIssue(kind)
-        }
-        act => act,
-    };
+    let is_shops = authority.is_some() && values.order().is_some();
+    let requested = if let Act::DocumentRequest(kind) = act { Some(kind) } else { None };
+    let act = requested.filter(|_| is_shops).map_or(act, Act::DocumentIssue);
     let name = CommandName::Desk(act.name());
     if let Some(request) = request(act, &values) {
         return Ok(Command::Customer(CustomerCommand::Desk(request)));
