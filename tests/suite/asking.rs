@@ -58,7 +58,8 @@ async fn customers_ask_again_for_their_papers() {
 async fn owners_ask_again_for_reports_of_the_same_days() {
     let stage = Stage::open().await;
     let range = days("2026-10-02", "2026-10-30");
-    let books = |report, account| ReportAsk::Books { report, range: range.clone(), account };
+    let books =
+        |report, account| ReportAsk::Books { report, range: range.clone(), account, versus: None };
     let sales =
         [SalesBy::Day, SalesBy::Product, SalesBy::Customer].map(|by| ReportKind::Sales { by });
     let others = [
@@ -105,7 +106,8 @@ async fn owners_ask_again_for_how_things_stood() {
             ReportKind::AgedReceivables,
             ReportKind::AgedPayables,
         ] {
-            let ask = ReportAsk::Books { report, range: range.clone(), account: None };
+            let ask =
+                ReportAsk::Books { report, range: range.clone(), account: None, versus: None };
             let said =
                 asking::document(language, &Paper::Report { ask, format: ReportFormat::Pdf });
             let (_, slots) = heard(&stage, Role::Owner, language, &said).await;

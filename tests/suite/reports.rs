@@ -40,7 +40,7 @@ fn november() -> DayRange {
 
 fn books(report: ReportKind, range: DayRange) -> ReportAsk {
     let account = (report == ReportKind::Statement).then_some(CASH);
-    ReportAsk::Books { report, range, account }
+    ReportAsk::Books { report, range, account, versus: None }
 }
 
 fn issue(ask: &ReportAsk, format: ReportFormat) -> ShopCommand {
@@ -98,7 +98,8 @@ async fn every_figure_that_is_told_is_on_paper_and_in_the_sheet() {
     let (stage, password) = with_password().await;
     for kind in KINDS {
         let (range, account) = (november(), (kind == ReportKind::Statement).then_some(CASH));
-        stage.command("kilima", ShopCommand::Report { report: kind, range, account }).await;
+        let report = ShopCommand::Report { report: kind, range, account, versus: None };
+        stage.command("kilima", report).await;
         let told = amounts(&last(&stage));
         if kind != ReportKind::Vat && kind != ReportKind::Expenses {
             assert!(!told.is_empty(), "{kind:?}");

@@ -4,6 +4,8 @@
 #[macro_use]
 mod words;
 
+mod memo;
+
 pub mod calendar_file;
 pub mod chat;
 pub mod documents;

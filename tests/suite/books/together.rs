@@ -72,7 +72,7 @@ async fn two_shops_and_a_command_come_in_one_batch() {
     let shop = kilima(&stage).await;
     let range = DayRange::day(&today(&shop));
     let report = ReportKind::BalanceSheet;
-    let command = ShopCommand::Report { report, range, account: None };
+    let command = ShopCommand::Report { report, range, account: None, versus: None };
     let owner = "+256700000001".parse().unwrap();
     stage.say("100000000000001", &owner, "Grace", &kit::stage::Saying::Text("help")).await;
     let command = stage.message("kilima", command).await.envelope;

@@ -1,4 +1,5 @@
-//! The figures of the days before those of a report: as many days, or the same part of a month.
+//! The figures of the days before those of a report: as many days, or the same part of a month; or
+//! of other days that were named.
 
 use super::{Books, sums};
 use crate::store::{StoreError, ledger};
@@ -11,11 +12,12 @@ use views::chat::result::Before;
 
 impl<T: Table> Books<'_, T> {
     /// The figures beside which a report's are told; none where it has none, or nothing was entered
-    /// then.
+    /// in the days before. Days that were named are told of also where they hold nothing.
     pub(crate) async fn before(
         &self,
         kind: ReportKind,
         range: &DayRange,
+        versus: Option<&DayRange>,
     ) -> Result<Option<Before>, StoreError> {
         let compares = match kind {
             ReportKind::ProfitAndLoss
@@ -34,9 +36,9 @@ impl<T: Table> Books<'_, T> {
         if !compares {
             return Ok(None);
         }
-        let days = days_before(range, &self.today());
+        let days = versus.cloned().unwrap_or_else(|| days_before(range, &self.today()));
         let (earlier, then) = sums(self.table, &self.shop.id, &days).await?;
-        if then.entries == 0 {
+        if then.entries == 0 && versus.is_none() {
             return Ok(None);
         }
         let chart = ledger::load_chart(self.table, &self.shop.id).await?;

@@ -27,13 +27,14 @@ pub(crate) async fn report<T: Table>(
     let scope = |range: &DayRange| Scope { language, currency, range: range.clone(), before: None };
     let today = DayRange::day(&books.today());
     Ok(match ask {
-        ReportAsk::Books { report, range, account } => {
+        ReportAsk::Books { report, range, account, versus } => {
             let now = books.figures(*report, range, *account, NAMES_MAX).await?;
             let notes = books.notes(*report, range).await?;
             if !is_compared(*report) {
                 return Ok(reports::sales::noted(now.report(None, &scope(range)), &notes));
             }
-            let earlier = days_before(range, &books.today());
+            let before = || days_before(range, &books.today());
+            let earlier = versus.clone().unwrap_or_else(before);
             let before = books.figures(*report, &earlier, *account, NAMES_MAX).await?;
             let scope = Scope { before: Some(earlier), ..scope(range) };
             let mut report = now.report(Some(&before), &scope);

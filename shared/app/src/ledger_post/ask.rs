@@ -30,7 +30,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         }
         ShopCommand::DebtList { customer: None } => {
             let today = DayRange::day(&desk.today());
-            reported(desk, ReportKind::AgedReceivables, &today, None).await
+            reported(desk, ReportKind::AgedReceivables, (&today, None), None).await
         }
         ShopCommand::DebtList { customer: Some(customer) } => show::debts(desk, customer).await,
         ShopCommand::DebtStatement { customer, tail, range } => {
@@ -42,8 +42,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         ShopCommand::VatPay { month: Some(month), account, seen: None } => {
             vat::show(desk, month, *account).await
         }
-        ShopCommand::Report { report, range, account } => {
-            reported(desk, *report, range, *account).await
+        ShopCommand::Report { report, range, account, versus } => {
+            reported(desk, *report, (range, versus.as_ref()), *account).await
         }
         ShopCommand::Desk(command) => at_the_desk(desk, command).await,
         ShopCommand::AccountAdd { name, kind } => {
@@ -100,11 +100,12 @@ async fn at_the_desk<T: Table, C: Clock>(
     }
 }
 
-/// A statement, remembered as what was shown last.
+/// A statement of some days, and of those it stands beside where they were named, remembered as
+/// what was shown last.
 async fn reported<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     report: ReportKind,
-    range: &DayRange,
+    (range, versus): (&DayRange, Option<&DayRange>),
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
     let language = desk.occasion.language;
@@ -114,8 +115,9 @@ async fn reported<T: Table, C: Clock>(
     if range.from > desk.today() {
         return Ok(Answer::say(document::not_yet(language)));
     }
-    let answer = show::report(desk, report, range, account).await?;
-    let shown = ReportAsk::Books { report, range: range.clone(), account };
+    let answer = show::report(desk, report, (range, versus), account).await?;
+    let versus = versus.cloned();
+    let shown = ReportAsk::Books { report, range: range.clone(), account, versus };
     explain::remember(desk, answer, explain::subject(report, account), range, Some(shown))
 }
 

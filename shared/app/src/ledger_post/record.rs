@@ -8,6 +8,7 @@ use domain::ids::{JournalId, SupplierId};
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::PAYABLE;
 use domain::ledger::journal::{Journal, Party};
+use domain::ledger::memo::{Memo, Saying};
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::Money;
@@ -63,7 +64,7 @@ pub(super) async fn voucher<T: Table, C: Clock>(
         None => of_suppliers(desk, command).await?,
     };
     let Some(Said { day, memo, kind, action, writes }) = said else { return Ok(None) };
-    let memo = if memo.trim().is_empty() { unsaid(action) } else { memo.as_str() };
+    let memo = if memo.trim().is_empty() { unsaid(action) } else { memo };
     let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let day = day.unwrap_or_else(|| desk.today());
     let id = id(desk, &kind);
@@ -73,11 +74,11 @@ pub(super) async fn voucher<T: Table, C: Clock>(
 }
 
 /// What an entry is for when nobody said a word of it.
-fn unsaid(action: &str) -> &'static str {
+fn unsaid(action: &str) -> String {
     match action {
-        "expense.added" => "Expense",
-        "income.added" => "Income",
-        _ => "Entry",
+        "expense.added" => Saying::Expense.of(&[]),
+        "income.added" => Saying::Income.of(&[]),
+        _ => "Entry".to_owned(),
     }
 }
 
@@ -112,22 +113,25 @@ fn money_moved(command: &ShopCommand, vat: Vat) -> Result<Option<Said>, Refusal>
                 amount: minor(*amount)?,
                 fee: fee.map_or(0, Money::minor),
             };
-            Some(Said::new("money.transferred", "Transfer", kind))
+            Some(Said::new("money.transferred", &Saying::Transfer.of(&[]), kind))
         }
         ShopCommand::OwnerCapital { into, amount, account } => {
             let (amount, account) = (minor(*amount)?, given(*account)?);
-            let memo = if *into { "Owner's money in" } else { "Owner's drawings" };
+            let saying = if *into { Saying::MoneyIn } else { Saying::Drawings };
             let kind = VoucherKind::Capital { amount, account, is_in: *into };
-            Some(Said::new("capital.changed", memo, kind))
+            Some(Said::new("capital.changed", &saying.of(&[]), kind))
         }
         ShopCommand::Depreciate { amount, day } => {
             let kind = VoucherKind::Depreciated { amount: minor(*amount)? };
-            Some(Said { day: day.clone(), ..Said::new("depreciated", "Depreciation", kind) })
+            Some(Said {
+                day: day.clone(),
+                ..Said::new("depreciated", &Saying::Depreciation.of(&[]), kind)
+            })
         }
         ShopCommand::LoanTake { amount, account } => {
             let kind =
                 VoucherKind::LoanTaken { amount: minor(*amount)?, account: given(*account)? };
-            Some(Said::new("loan.taken", "Loan taken", kind))
+            Some(Said::new("loan.taken", &Saying::LoanTaken.of(&[]), kind))
         }
         ShopCommand::LoanRepay { amount, interest, account } => {
             let kind = VoucherKind::LoanRepaid {
@@ -135,7 +139,7 @@ fn money_moved(command: &ShopCommand, vat: Vat) -> Result<Option<Said>, Refusal>
                 interest: interest.map_or(0, Money::minor),
                 account: given(*account)?,
             };
-            Some(Said::new("loan.repaid", "Loan paid back", kind))
+            Some(Said::new("loan.repaid", &Saying::LoanRepaid.of(&[]), kind))
         }
         _ => None,
     })
@@ -161,7 +165,7 @@ async fn of_suppliers<T: Table, C: Clock>(
             };
             Some(Said {
                 writes: new.into_iter().collect(),
-                ..Said::new("bill.added", &format!("Bill of {}", supplier.name), kind)
+                ..Said::new("bill.added", &Saying::Bill.of(&[&supplier.name]), kind)
             })
         }
         ShopCommand::BillPay { supplier, amount, account } => {
@@ -169,15 +173,15 @@ async fn of_suppliers<T: Table, C: Clock>(
             let amount = payable(desk, known.id, *amount).await?;
             let kind =
                 VoucherKind::SupplierPaid { supplier: known.id, amount, account: given(*account)? };
-            Some(Said::new("bill.paid", &format!("Paid {}", known.name), kind))
+            Some(Said::new("bill.paid", &Saying::SupplierPaid.of(&[&known.name]), kind))
         }
         ShopCommand::VatPay { month: Some(month), account, seen: Some(seen) } => {
             let kind = vat::settled(desk, month, given(*account)?, *seen).await?;
-            Some(Said::new("vat.paid", &format!("VAT up to {}", month.last()), kind))
+            Some(Said::new("vat.paid", &Saying::VatUpTo.of(&[&month.last().to_string()]), kind))
         }
         ShopCommand::JournalReverse { number, reason } => {
             let kind = reversal(desk, *number).await?;
-            let memo = format!("Reversal: {}", reason.as_deref().unwrap_or_default());
+            let memo = Saying::Reversal.of(&[reason.as_deref().unwrap_or_default()]);
             Some(Said::new("journal.reversed", &memo, kind))
         }
         _ => None,
@@ -217,7 +221,7 @@ pub(super) fn reversal_of<T: Table, C: Clock>(
     journal: &Journal,
 ) -> Result<Recorded, Refusal> {
     let kind = journal.reversal()?;
-    let memo = format!("Undone: no. {}, {}", journal.number, journal.memo);
+    let memo = Memo::undone(Some(journal.number), &journal.memo);
     let memo = memo.chars().take(MEMO_CHARS_MAX).collect();
     let id = id(desk, &kind);
     let cause = desk.occasion.cause.clone();

@@ -60,16 +60,17 @@ pub(super) async fn debts<T: Table, C: Clock>(
 pub(super) async fn report<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     kind: ReportKind,
-    range: &DayRange,
+    (range, versus): (&DayRange, Option<&DayRange>),
     account: Option<AccountCode>,
 ) -> Result<Answer, Stop> {
     let Occasion { language, shop, .. } = desk.occasion;
     let books = desk.books();
     let figures = books.figures(kind, range, account, ROWS_MAX).await?;
-    let before = books.before(kind, range).await?;
+    let before = books.before(kind, range, versus).await?;
     let notes = books.notes(kind, range).await?;
     let bubble = figures.told(language, range, before.as_ref(), &notes, shop.currency);
-    let ask = ReportAsk::Books { report: kind, range: range.clone(), account };
+    let versus = versus.cloned();
+    let ask = ReportAsk::Books { report: kind, range: range.clone(), account, versus };
     Ok(Answer::say(document::with_files(language, bubble, &ask)))
 }
 

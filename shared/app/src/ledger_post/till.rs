@@ -13,6 +13,7 @@ use domain::access::Permission;
 use domain::command::{Command, DeskCommand, ShopCommand};
 use domain::ids::{JournalId, crockford};
 use domain::ledger::account::AccountCode;
+use domain::ledger::memo::Saying;
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::Money;
@@ -126,7 +127,7 @@ pub(super) async fn counted<T: Table, C: Clock>(
     let id = record::id(desk, &kind);
     let count = kept(desk, account, counted, expected, Some(id.clone())).await?;
     let cause = desk.occasion.cause.clone();
-    let memo = "Till counted".to_owned();
+    let memo = Saying::TillCounted.of(&[]);
     let voucher = Voucher { id, day: desk.today(), cause, memo, kind, picture: None };
     Ok(Recorded { voucher, writes: vec![count], action: ACTION, closes: false })
 }

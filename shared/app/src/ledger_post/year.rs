@@ -5,6 +5,7 @@ use super::record::Recorded;
 use crate::ordering::Stop;
 use crate::store::ledger;
 use domain::ids::JournalId;
+use domain::ledger::memo::Saying;
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::totals::Totals;
 use domain::ledger::voucher::{Voucher, VoucherKind};
@@ -44,7 +45,7 @@ pub(super) async fn closed<T: Table, C: Clock>(
         id: id(year),
         day: days.to,
         cause: desk.occasion.cause.clone(),
-        memo: format!("Year {year} closed"),
+        memo: Saying::YearClosed.of(&[&year.to_string()]),
         kind: VoucherKind::YearClosed { legs },
         picture: None,
     };

@@ -20,6 +20,7 @@ use domain::catalog::{Product, ProductKind, Variant};
 use domain::contact::Address;
 use domain::digital::download::Terms;
 use domain::ids::{MovementId, OutletId, PersonId, ProductId, ShopId, SupplierId};
+use domain::ledger::memo::Saying;
 use domain::ledger::voucher::{Voucher, VoucherKind};
 use domain::money::{Currency, Money};
 use domain::shop::{Policy, Shop, Supplier};
@@ -278,7 +279,7 @@ async fn first_entry(
         id: "stock/opening".parse().expect("a word"),
         day: at.business_day(&shop.zone),
         cause: "opening".parse().expect("a word"),
-        memo: "Opening stock".to_owned(),
+        memo: Saying::OpeningStock.of(&[]),
         kind: VoucherKind::StockOpened { value: value_minor },
         picture: None,
     }];

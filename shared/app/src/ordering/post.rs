@@ -6,6 +6,7 @@ use domain::event::OrderEvent;
 use domain::ids::JournalId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{BANK, CASH, MOBILE_MONEY, STORE_CREDIT};
+use domain::ledger::memo::Saying;
 use domain::ledger::settlement::Settlement;
 use domain::ledger::voucher::{ReturnedGoods, Revenue, RevenueLine, Voucher, VoucherKind};
 use domain::money::MoneyError;
@@ -58,12 +59,13 @@ fn of_event(
     zone: &Zone,
 ) -> Result<Option<(String, String, VoucherKind)>, MoneyError> {
     let number = before.number;
+    let named = number.to_string();
     let stood = before.settled()?;
     let (order, customer) = (number, before.customer.person);
     Ok(match event {
         OrderEvent::PaymentRecorded(payment) => Some((
             payment.id.to_string(),
-            format!("Payment for order {number}"),
+            Saying::Payment.of(&[&named]),
             VoucherKind::OrderPaid {
                 order,
                 customer,
@@ -80,17 +82,17 @@ fn of_event(
         OrderEvent::SteppedBack { .. } => unearned(before, after, stood),
         OrderEvent::Cancelled { .. } if before.is_delivered() => Some((
             "cancelled".to_owned(),
-            format!("Order {number} called off after its goods had left"),
+            Saying::CalledOff.of(&[&named]),
             called_off(before, stood),
         )),
         OrderEvent::Returned(returned) => Some((
             returned.id.to_string(),
-            format!("Credit note {}: goods of order {number} came back", returned.number(zone)),
+            Saying::CameBack.of(&[&returned.number(zone).to_string(), &named]),
             came_back(before, returned, stood),
         )),
         OrderEvent::Refunded { refund, allowance_minor } => Some((
             refund.id.to_string(),
-            format!("Refund for order {number}"),
+            Saying::Refund.of(&[&named]),
             VoucherKind::OrderRefunded {
                 order,
                 customer,
@@ -134,7 +136,7 @@ fn taken_back(
         before,
         due: order.credit_until.clone(),
     };
-    let memo = format!("Payment for order {number} taken back: recorded by mistake");
+    let memo = Saying::PaymentTakenBack.of(&[&number.to_string()]);
     (payment.id.to_string(), memo, kind)
 }
 
@@ -142,11 +144,12 @@ fn taken_back(
 /// order may be there and back, so its version is part of the entry's id.
 fn forfeited(after: &Order, amount: i64, before: Settlement) -> (String, String, VoucherKind) {
     let number = after.number;
-    let (step, memo) = if amount < 0 {
-        ("forfeit_back", format!("Deposit of order {number} is the customer's again: they came"))
+    let (step, saying) = if amount < 0 {
+        ("forfeit_back", Saying::ForfeitTakenBack)
     } else {
-        ("forfeited", format!("Deposit of order {number} forfeited: its customer did not come"))
+        ("forfeited", Saying::Forfeited)
     };
+    let memo = saying.of(&[&number.to_string()]);
     let tax = after.tax_in(amount.saturating_abs()).saturating_mul(amount.signum());
     let (order, customer) = (number, after.customer.person);
     let kind = VoucherKind::OrderForfeited { order, customer, amount, tax, before };
@@ -168,7 +171,7 @@ fn earned(
             before: stood,
             due: after.credit_until.clone(),
         };
-        let memo = format!("Sale, order {} {}", after.number, step(after.state));
+        let memo = Saying::Sale.of(&[&after.number.to_string(), step(after.state)]);
         (recognition(after, after.state), memo, kind)
     })
 }
@@ -188,7 +191,7 @@ fn unearned(
             before: stood,
         };
         let sale = recognition(before, before.recognise_at.state());
-        let memo = format!("Sale taken back, order {}: recorded by mistake", before.number);
+        let memo = Saying::SaleTakenBack.of(&[&before.number.to_string()]);
         (format!("{sale}/back"), memo, kind)
     })
 }

@@ -5,6 +5,7 @@ use crate::ordering::Stop;
 use crate::store::stock;
 use domain::command::StockChangeAsk;
 use domain::ids::Sku;
+use domain::ledger::memo::Saying;
 use domain::ledger::voucher::VoucherKind;
 use domain::stock::correct;
 use ports::clock::Clock;
@@ -33,7 +34,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     );
     let value = change.value_minor;
     let posted = (value != 0).then(|| {
-        let memo = format!("Stock put right: {}", desk.name(sku));
+        let memo = Saying::StockPutRight.of(&[&desk.name(sku)]);
         Posted::today(VoucherKind::StockAdjusted { value }, memo)
     });
     let changes = vec![(change, before)];

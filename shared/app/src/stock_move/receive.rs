@@ -5,6 +5,7 @@ use crate::ordering::Stop;
 use crate::store::{ledger, shop, stock};
 use domain::command::{ReceivedLine, ShopCommand, TaxAsk};
 use domain::ids::Sku;
+use domain::ledger::memo::Saying;
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::voucher::{PaidFrom, VoucherKind};
 use domain::money::Money;
@@ -48,7 +49,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     let posted = (goods > 0).then(|| {
         let kind = VoucherKind::Purchased { supplier: id, goods, tax, paid: paid.clone() };
         let names = receipt.changes.iter().map(|change| desk.name(&change.sku));
-        let memo = format!("Goods bought: {}", names.collect::<Vec<_>>().join(", "));
+        let memo = Saying::Bought.of(&[&names.collect::<Vec<_>>().join(", ")]);
         Posted { kind, memo, day: day.cloned(), id: None }
     });
     let mut changes = Vec::new();

@@ -5,6 +5,7 @@ use crate::ordering::Stop;
 use crate::store::{deed, ledger, stock};
 use domain::deed::Deed;
 use domain::ledger::journal::Journal;
+use domain::ledger::memo::Memo;
 use domain::ledger::voucher::Voucher;
 use domain::stock::{Movement, undo};
 use ports::clock::Clock;
@@ -69,6 +70,6 @@ async fn entry_taken_back<T: Table, C: Clock>(
 ) -> Result<Posted, Stop> {
     let chart = ledger::load_chart(desk.table, &desk.occasion.shop.id).await?;
     let kind = Journal::of(voucher, 0, desk.occasion.now, &chart)?.reversal()?;
-    let memo = format!("Undone: {}", voucher.memo);
+    let memo = Memo::undone(None, &voucher.memo);
     Ok(Posted { kind, memo, day: None, id: Some(ledger::reversal_id(&voucher.id)) })
 }

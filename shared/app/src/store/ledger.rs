@@ -6,6 +6,7 @@ use domain::ledger::account::AccountCode;
 use domain::ledger::books::{Balances, Books};
 use domain::ledger::chart::Chart;
 use domain::ledger::journal::{Journal, Party};
+use domain::ledger::memo::Memo;
 use domain::ledger::party::PartyAccount;
 use domain::ledger::sales::{MonthSales, Sale, SoldByDay};
 use domain::ledger::totals::Totals;
@@ -110,7 +111,7 @@ pub async fn open(
     for voucher in &mut *vouchers {
         let late = closed.as_ref().filter(|until| voucher.day <= **until);
         if let Some(until) = late.filter(|_| !voucher.kind.closes_a_year()) {
-            voucher.memo = format!("{} (of {})", voucher.memo, voucher.day);
+            voucher.memo = Memo::late(&voucher.memo, &voucher.day);
             voucher.day = until.plus_days(1);
         }
         if place(table, shop, &voucher.id).await?.is_some() {

@@ -367,6 +367,9 @@ pub enum ShopCommand {
         range: DayRange,
         /// Of which account, where it is of one.
         account: Option<AccountCode>,
+        /// The days it stands beside, where they were named; else those before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        versus: Option<DayRange>,
     },
     /// The entries behind the figures that were shown last.
     Explain {

@@ -72,6 +72,9 @@ pub enum ReportAsk {
         /// Of which account, where it is of one.
         #[serde(default, skip_serializing_if = "is_default")]
         account: Option<AccountCode>,
+        /// The days it stands beside, where they were named; else those before.
+        #[serde(default, skip_serializing_if = "is_default")]
+        versus: Option<DayRange>,
     },
     /// A day as it ends.
     EndOfDay {
@@ -170,19 +173,22 @@ impl ReportAsk {
         } else {
             String::new()
         };
-        format!("{}:{}:{account}", self.stem(), days.unwrap_or_default())
+        let versus = if let Self::Books { versus: Some(versus), .. } = self {
+            format!(":{}..{}", versus.from, versus.to)
+        } else {
+            String::new()
+        };
+        format!("{}:{}:{account}{versus}", self.stem(), days.unwrap_or_default())
     }
 
     /// What [`ReportAsk::written`] wrote.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, ':');
+        let mut parts = text.splitn(4, ':');
         let (stem, days, account) = (parts.next()?, parts.next()?, parts.next()?);
-        let range = match days.split_once("..") {
-            Some((from, to)) => {
-                Some(DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? })
-            }
-            None if days.is_empty() => None,
-            None => return None,
+        let range = if days.is_empty() { None } else { Some(range(days)?) };
+        let versus = match parts.next() {
+            Some(days) => Some(self::range(days)?),
+            None => None,
         };
         let account = match account {
             "" => None,
@@ -190,7 +196,7 @@ impl ReportAsk {
         };
         let statement = STATEMENTS.into_iter().find(|(_, known)| *known == stem);
         if let Some((report, _)) = statement {
-            return Some(Self::Books { report, range: range?, account });
+            return Some(Self::Books { report, range: range?, account, versus });
         }
         Some(match stem {
             "end_of_day" => Self::EndOfDay { day: range?.to },
@@ -201,6 +207,12 @@ impl ReportAsk {
             _ => return None,
         })
     }
+}
+
+/// Days as they stand in an id.
+fn range(text: &str) -> Option<DayRange> {
+    let (from, to) = text.split_once("..")?;
+    Some(DayRange { from: BusinessDay::parse(from)?, to: BusinessDay::parse(to)? })
 }
 
 #[cfg(test)]
@@ -215,6 +227,7 @@ mod tests {
             report,
             range: range.clone(),
             account: (report == ReportKind::Statement).then_some(crate::ledger::chart::CASH),
+            versus: (report == ReportKind::Expenses).then(|| range.clone()),
         });
         let others = [
             ReportAsk::EndOfDay { day: day("2026-11-21") },

@@ -4,7 +4,7 @@
 //! Reading order: `account` and `chart` (what is kept), `voucher` (what happened), `posting` (what
 //! that means in accounts), `journal` (the entry), `totals` and `books` (the sums that every entry
 //! changes), `party` (who owes whom), `sales` (what was sold of what and to whom), `statement` (what
-//! the sums say), `explanation` (which entries they say it of), `export` (for other programs).
+//! the sums say), `memo` (what entries say), `explanation` (which entries they say it of), `export` (for other programs).
 //!
 //! An amount in a leg is signed: debit above zero, credit below. Nothing is ever changed: a
 //! correction is a reversal and a new entry.
@@ -16,6 +16,7 @@ pub mod explanation;
 pub mod export;
 pub mod journal;
 mod line;
+pub mod memo;
 pub mod party;
 mod posting;
 pub mod refusal;

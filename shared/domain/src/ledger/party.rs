@@ -40,7 +40,7 @@ pub struct PartyAccount {
 }
 
 /// What changed a party's account in some days.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartyStatement {
     /// What was owed before.
     pub opening: i64,

@@ -5,10 +5,10 @@
 use super::account::{AccountCode, AccountKind, CASH_FLOW_LINES, CashFlowLine};
 use super::chart::{Chart, VAT_INPUT, VAT_OUTPUT};
 use super::journal::Journal;
+use super::memo::Memo;
 use super::totals::{Totals, natural};
 use crate::ids::{JournalId, OrderNumber};
 use crate::time::BusinessDay;
-use serde::{Deserialize, Serialize};
 
 /// An account with its figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub struct AccountStatement {
 }
 
 /// An entry on an account's statement.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatementLine {
     /// The entry.
     pub journal: JournalId,
@@ -88,7 +88,7 @@ pub struct StatementLine {
     /// Its day.
     pub day: BusinessDay,
     /// What it is for.
-    pub memo: String,
+    pub memo: Memo,
     /// Its order.
     pub order: Option<OrderNumber>,
     /// What it changed the account by.
@@ -103,7 +103,7 @@ impl StatementLine {
             journal: journal.id.clone(),
             number: journal.number,
             day: journal.day.clone(),
-            memo: journal.memo.clone(),
+            memo: journal.said(),
             order: journal.order,
             amount,
             balance,

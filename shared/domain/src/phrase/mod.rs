@@ -43,6 +43,7 @@ pub mod meant;
 mod missing;
 mod name;
 mod normalise;
+mod nowhere;
 mod number;
 mod numeral;
 mod paper;
@@ -233,6 +234,11 @@ pub enum Doubt {
     Quoted,
     /// "Cancel 11 and 12": one at a time, rather than half of it.
     Several,
+    /// "Sales on 31 April": a day that no calendar has.
+    NoSuchDay {
+        /// The day, as it was written.
+        words: String,
+    },
     /// Some of it was not understood.
     Unknown {
         /// The words, as they were written.
@@ -276,6 +282,9 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
         return answer;
     }
     let heard = by_itself(&hearing);
+    if let Some(lost) = nowhere::on_no_day(&hearing, &heard) {
+        return lost;
+    }
     if let Some(several) = several::commands(&hearing, &heard) {
         return several;
     }

@@ -125,13 +125,17 @@ pub(super) fn written(clean: &str, kept: &[&Token]) -> String {
 #[expect(clippy::wildcard_enum_match_arm, reason = "most commands show no report")]
 fn report(command: &ShopCommand, today: &BusinessDay) -> Option<ReportAsk> {
     Some(match command {
-        ShopCommand::Report { report, range, account } => {
-            ReportAsk::Books { report: *report, range: range.clone(), account: *account }
-        }
+        ShopCommand::Report { report, range, account, versus } => ReportAsk::Books {
+            report: *report,
+            range: range.clone(),
+            account: *account,
+            versus: versus.clone(),
+        },
         ShopCommand::DebtList { customer: None } => ReportAsk::Books {
             report: ReportKind::AgedReceivables,
             range: DayRange::day(today),
             account: None,
+            versus: None,
         },
         ShopCommand::StockAging { product: None } => ReportAsk::StockAging,
         ShopCommand::OrderList { state: None, page: None, range, customer: None } => {

@@ -57,7 +57,9 @@ impl ScheduledReport {
     /// The command that asks for it now, over these days.
     pub fn command(self, range: DayRange) -> ShopCommand {
         match self {
-            Self::Books { kind, account } => ShopCommand::Report { report: kind, range, account },
+            Self::Books { kind, account } => {
+                ShopCommand::Report { report: kind, range, account, versus: None }
+            }
             Self::EndOfDay => {
                 ShopCommand::Desk(DeskCommand::ReportEndOfDay { day: Some(range.to) })
             }

@@ -5,6 +5,7 @@ use domain::ids::{OrderNumber, PersonId, Sku};
 use domain::language::Language;
 use domain::ledger::account::{AccountCode, AccountKind, CASH_FLOW_LINES};
 use domain::ledger::chart::{BANK, CASH, Chart, MOBILE_MONEY};
+use domain::ledger::memo::Memo;
 use domain::ledger::party::{Aged, OpenItem, PartyStatement};
 use domain::ledger::sales::Sold;
 use domain::ledger::sales::report::{SalesReport, by_product, profitability};
@@ -96,11 +97,12 @@ fn entries(rows: usize) -> (Vec<StatementLine>, i64) {
     for at in 0..rows {
         let amount = if at % 3 == 2 { -45_500 } else { 62_000 + number(at) * 10 };
         balance += amount;
+        let memo = if amount < 0 { "Transport to Jinja" } else { "Payment" };
         lines.push(StatementLine {
             journal: format!("cmd/{at}").parse().expect("an id"),
             number: u64::try_from(at).unwrap_or(0) + 118,
             day: day("2026-11-01").plus_days(i32::try_from(at * 29 / rows.max(1)).unwrap_or(0)),
-            memo: if amount < 0 { "Transport to Jinja".to_owned() } else { "Payment".to_owned() },
+            memo: Memo::Words(memo.to_owned()),
             order: (amount > 0).then_some(OrderNumber(1_000 + u64::try_from(at).unwrap_or(0))),
             amount,
             balance,

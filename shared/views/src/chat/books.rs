@@ -3,6 +3,7 @@
 
 use super::{bubble, date};
 use crate::documents::accounts;
+use crate::memo;
 use domain::language::Language;
 use domain::ledger::account::{AccountCode, CashFlowLine};
 use domain::ledger::books::Books;
@@ -56,7 +57,7 @@ pub fn entered(language: Language, journal: &Journal, books: &Books, currency: C
         "books/entered",
         number = journal.number,
         is_today = date(language, &journal.day),
-        memo = &journal.memo,
+        memo = memo::said(language, &journal.said()),
         legs = legs.collect::<Vec<_>>(),
         balances = balances.collect::<Vec<_>>()
     ))
@@ -162,7 +163,7 @@ pub fn account_statement(
             "books/entry",
             day,
             number = entry.number,
-            memo = &entry.memo,
+            memo = memo::said(language, &entry.memo),
             sign,
             amount,
             balance

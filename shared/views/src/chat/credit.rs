@@ -2,6 +2,7 @@
 
 use super::after_sale::positive;
 use super::{bubble, button, date, month_name, with_buttons};
+use crate::memo;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::chart::RETAINED_EARNINGS;
@@ -32,7 +33,11 @@ pub fn statement(
     let lines = statement.lines.iter().skip(left_out).map(|line| {
         let sign = if line.amount < 0 { MINUS } else { "+" };
         let (amount, balance) = (money(line.amount.saturating_abs()), money(line.balance));
-        format!("{}  {}  {sign}{amount} = {balance}", date(language, &line.day), line.memo)
+        format!(
+            "{}  {}  {sign}{amount} = {balance}",
+            date(language, &line.day),
+            memo::said(language, &line.memo)
+        )
     });
     let (from, to) = (date(language, &range.from), date(language, &range.to));
     let text = said!(

@@ -3,6 +3,7 @@
 
 use super::books::{line, listed, nothing, strong, titled};
 use super::{bubble, date, moment};
+use crate::memo;
 use domain::ids::FileId;
 use domain::language::Language;
 use domain::ledger::statement::StatementLine;
@@ -85,8 +86,13 @@ pub fn figure(
         .collect();
     for Behind { line: entry, source } in behind {
         let day = date(language, &entry.day);
-        let what =
-            said!(language, "books/behind_entry", day, number = entry.number, memo = &entry.memo);
+        let what = said!(
+            language,
+            "books/behind_entry",
+            day,
+            number = entry.number,
+            memo = memo::said(language, &entry.memo)
+        );
         said.push(line(&what, entry.amount, currency));
         said.extend(source.as_ref().map(|source| source.shown(language, shop)));
     }

@@ -3,6 +3,7 @@
 use super::after_sale::{Reader, positive};
 use super::stock::moved_line;
 use super::{account_word, bubble, state_word};
+use crate::memo;
 use domain::catalog::Catalog;
 use domain::deed::Lasting;
 use domain::ids::OrderNumber;
@@ -106,6 +107,6 @@ pub fn goods(
     let lines = changes
         .iter()
         .map(|(change, on_hand)| moved_line(language, change, *on_hand, catalog, shop));
-    let memo = voucher.map(|voucher| voucher.memo.as_str());
+    let memo = voucher.map(|voucher| memo::said(language, &voucher.said()));
     bubble(said!(language, "undo/goods", lines = lines.collect::<Vec<_>>(), memo))
 }

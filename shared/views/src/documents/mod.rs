@@ -30,7 +30,7 @@ pub mod status;
 pub mod sums;
 pub mod table;
 mod widths;
-mod words;
+pub(crate) mod words;
 mod written;
 
 use domain::document::{Document, Paper, ReportAsk};
@@ -38,7 +38,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 5;
+pub const TEMPLATE_VERSION: u16 = 6;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {

@@ -117,7 +117,7 @@ fn what_stands_at_the_end_of_days_is_named_by_the_last() {
         (ReportKind::CashFlow, "1 Nov 2026 – 22 Nov 2026"),
         (ReportKind::Vat, "1 Nov 2026 – 22 Nov 2026"),
     ] {
-        let ask = ReportAsk::Books { report, range: range.clone(), account: None };
+        let ask = ReportAsk::Books { report, range: range.clone(), account: None, versus: None };
         let paper = Paper::Report { ask, format: ReportFormat::Pdf };
         assert_eq!(period(Language::En, &paper).as_deref(), Some(expected), "{report:?}");
     }

@@ -13,11 +13,11 @@ pub(super) fn of(language: Language) -> &'static Words {
 }
 
 /// A word in a language; in English when the language lacks it, its key when there is none.
-pub(super) fn say(language: Language, key: &'static str) -> &'static str {
+pub(crate) fn say(language: Language, key: &'static str) -> &'static str {
     WORDS.say(language, key)
 }
 
 /// A word with something in the place of its braces: "As at {}".
-pub(super) fn say_with(language: Language, key: &'static str, value: &str) -> String {
+pub(crate) fn say_with(language: Language, key: &'static str, value: &str) -> String {
     WORDS.say_with(language, key, value)
 }

@@ -105,6 +105,23 @@ pub(super) fn short_day(language: Language, day: &BusinessDay) -> String {
     }
 }
 
+/// Days over a column, each of them in one line: "21 Nov 2026", "01/11/2026 – 23/11/2026".
+pub(super) fn short_days(language: Language, range: &DayRange) -> String {
+    let day = |day: &BusinessDay| short_day(language, day).replace(' ', "\u{a0}");
+    if range.from == range.to {
+        day(&range.from)
+    } else if is_named(range) {
+        days(language, range)
+    } else {
+        format!("{}\u{a0}– {}", day(&range.from), day(&range.to))
+    }
+}
+
+/// Whether days are a month or a year, which has a name.
+fn is_named(range: &DayRange) -> bool {
+    *range == DayRange::month(&range.from.month()) || range.is_year()
+}
+
 /// Days as shortly as they can be named: "21 Nov 2026", "Nov 2026", "2026", "1 Nov 2026 – …".
 pub(super) fn days(language: Language, range: &DayRange) -> String {
     let month = range.from.month();

@@ -28,7 +28,8 @@ pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
     let Some((_, first)) = named.first().copied() else {
         parts.taken.extend(statement);
         let account = parts.account();
-        let command = ShopCommand::Report { report: ReportKind::Statement, range, account };
+        let command =
+            ShopCommand::Report { report: ReportKind::Statement, range, account, versus: None };
         return Some(asked(parts, command));
     };
     if matches!(first, ReportKind::Expenses | ReportKind::Vat) && !parts.figures().is_empty() {
@@ -42,7 +43,7 @@ pub(super) fn report(parts: &mut Parts<'_>) -> Option<Heard> {
     if several {
         return Some(Heard::NotExecuted(parts.entry.name, Doubt::Several));
     }
-    Some(asked(parts, ShopCommand::Report { report, range, account }))
+    Some(asked(parts, ShopCommand::Report { report, range, account, versus: None }))
 }
 
 fn report_at(parts: &Parts<'_>, place: usize) -> Option<(usize, ReportKind)> {

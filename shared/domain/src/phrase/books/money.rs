@@ -8,7 +8,7 @@ use super::super::sentence::is_content;
 use super::super::{Doubt, Heard};
 use super::names::cash_account;
 use super::parts::{Parts, debtor, heard, noted};
-use crate::command::ShopCommand;
+use crate::command::{ReportKind, ShopCommand};
 use crate::ledger::account::{AccountCode, AccountKind};
 use crate::ledger::chart::{BANK_CHARGES, OTHER_INCOME, RETURNS, SALARIES};
 use crate::order::CashAccount;
@@ -274,9 +274,13 @@ pub(super) fn limit(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, ShopCommand::CreditLimit { customer, limit })
 }
 
-/// "Who owes me", "how much does Corner Kiosk owe".
+/// "Who owes me", "how much does Corner Kiosk owe", "who owed me on 30 October".
 pub(super) fn debts(parts: &mut Parts<'_>) -> Heard {
     let customer = parts.named(debtor, parts.hearing.listener.books.customers);
+    if customer.is_none() && !parts.all_days().is_empty() {
+        let (range, report) = (parts.report_range(false), ReportKind::AgedReceivables);
+        return asked(parts, ShopCommand::Report { report, range, account: None, versus: None });
+    }
     asked(parts, ShopCommand::DebtList { customer })
 }
 

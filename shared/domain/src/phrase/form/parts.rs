@@ -117,13 +117,14 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
             some("account", account(from)),
         ],
         Shop::Depreciate { amount, day: on } => vec![money("amount", *amount), day(on.as_ref())],
-        Shop::Report { report, range, account: of } => vec![
+        Shop::Report { report, range, account: of, versus: None } => vec![
             Some(("report", report_word(*report).to_owned())),
             some("account", account(of)),
             Some(days(range)),
         ],
         // With a page, a tax, goods line by line, or what was shown before: tapped, or written out.
         Shop::OrderList { .. }
+        | Shop::Report { .. }
         | Shop::PaymentRecord { .. }
         | Shop::OrderReturn { .. }
         | Shop::OrderExchange { .. }

@@ -145,7 +145,8 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_shop = listener.principal.authority().is_some();
     // Several lines are several things.
     let is_short = text.chars().count() <= READ_CHARS_MAX && !text.trim().contains('\n');
-    if !is_short || !may_need_help(strict, is_shop) && !changes(strict) {
+    let is_on_no_day = matches!(strict, Heard::NotExecuted(_, Doubt::NoSuchDay { .. }));
+    if !is_short || is_on_no_day || !may_need_help(strict, is_shop) && !changes(strict) {
         return None;
     }
     let answers = listener.expecting.is_some();
@@ -320,7 +321,11 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
             words.has(Concept::Order) || !words.states().is_empty()
         }
         Doubt::Unknown { words } => is_strange(words),
-        Doubt::Negated | Doubt::Question | Doubt::Conditional | Doubt::Quoted => false,
+        Doubt::Negated
+        | Doubt::Question
+        | Doubt::Conditional
+        | Doubt::Quoted
+        | Doubt::NoSuchDay { .. } => false,
     };
     entry::writes(name) && is_doubtful
 }

@@ -3,6 +3,7 @@
 use super::{Compared, named, sum};
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Column, Kind, Level, Table};
+use crate::memo;
 use domain::ledger::party::{Aged, OpenItem, PartyStatement};
 use domain::ledger::statement::{AccountStatement, StatementLine, VatSummary};
 use domain::time::BusinessDay;
@@ -132,11 +133,9 @@ impl Entries<'_> {
         };
         edge(&mut table, Level::Item, &scope.range.from, "balance_before", opening);
         for line in lines {
-            let order = line.order.filter(|order| !line.memo.contains(&order.to_string()));
-            let details = match order {
-                Some(order) => format!("{} · {order}", line.memo),
-                None => line.memo.clone(),
-            };
+            let said = memo::said(scope.language, &line.memo);
+            let order = line.order.filter(|order| !said.contains(&order.to_string()));
+            let details = order.map_or_else(|| said.clone(), |order| format!("{said} · {order}"));
             let amount = Cell::Amount(line.amount.saturating_abs());
             let [came, left] =
                 if line.amount < 0 { [Cell::Empty, amount] } else { [amount, Cell::Empty] };
@@ -153,7 +152,7 @@ impl Entries<'_> {
 pub fn vat(scope: &Scope, now: VatSummary, before: Option<VatSummary>) -> Report {
     let both = |of: fn(VatSummary) -> i64| (of(now), before.map(of));
     let mut columns = vec![scope.words("tax", 46)];
-    columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+    columns.extend(scope.compared_columns(scope.column_period(), scope.period_before()));
     let mut table = Table::new("", columns, scope.say("nothing_entered"));
     let push = |table: &mut Table, level, word, amounts: Compared| {
         table.push(level, named(scope.say(word), scope.compared_cells(amounts)));

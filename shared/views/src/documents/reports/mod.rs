@@ -43,9 +43,14 @@ impl Scope {
         written::days(self.language, &self.range)
     }
 
-    /// The days it is compared with.
+    /// Its days over a column.
+    fn column_period(&self) -> String {
+        written::short_days(self.language, &self.range)
+    }
+
+    /// The days it is compared with, over a column or below a figure.
     fn period_before(&self) -> Option<String> {
-        self.before.as_ref().map(|range| written::days(self.language, range))
+        self.before.as_ref().map(|range| written::short_days(self.language, range))
     }
 
     /// A report of some days.

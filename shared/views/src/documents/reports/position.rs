@@ -90,7 +90,7 @@ pub fn cash_flow(scope: &Scope, now: &CashFlow, before: Option<&CashFlow>) -> Re
     let lines = lines.filter(|(_, (now, before))| *now != 0 || before.unwrap_or(0) != 0);
     let lines: Vec<(&str, Compared)> = lines.collect();
     let mut columns = vec![scope.words("money", 46)];
-    columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+    columns.extend(scope.compared_columns(scope.column_period(), scope.period_before()));
     let mut table = Table::new("", columns, scope.say("nothing_entered"));
     let push = |table: &mut Table, level, name: &str, amounts: Compared| {
         table.push(level, named(name, scope.compared_cells(amounts)));

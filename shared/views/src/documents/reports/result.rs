@@ -27,7 +27,7 @@ pub fn profit_and_loss(
         both(ProfitAndLoss::net_profit),
     );
     let mut columns = vec![scope.words("account", 40)];
-    columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+    columns.extend(scope.compared_columns(scope.column_period(), scope.period_before()));
     columns.insert(2, scope.column("of_sales", Kind::Percent, 12).muted());
     let mut table = Table::new("", columns, scope.say("nothing_entered"));
     lines.push(&mut table, "income", rows(|result| &result.income));
@@ -112,7 +112,7 @@ pub fn expenses(scope: &Scope, now: &ProfitAndLoss, before: Option<&ProfitAndLos
         before.map(|_| sum(rows.iter().filter_map(|(_, (_, before))| *before))),
     );
     let mut columns = vec![scope.words("account", 40)];
-    columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+    columns.extend(scope.compared_columns(scope.column_period(), scope.period_before()));
     columns.insert(2, Column::new(scope.say("share"), Kind::Percent, 12).muted());
     let mut table = Table::new("", columns, scope.say("no_expenses"));
     let cells = |name: String, amounts: Compared| {

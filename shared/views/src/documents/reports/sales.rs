@@ -166,7 +166,7 @@ impl<K: Ord> Ranking<'_, K> {
             scope.column(many, kind, 13),
             Column::new(scope.say("share"), Kind::Percent, 12).muted(),
         ];
-        columns.extend(scope.compared_columns(scope.period(), scope.period_before()));
+        columns.extend(scope.compared_columns(scope.column_period(), scope.period_before()));
         let mut table = Table::new("", columns, scope.say("nothing_sold"));
         let earlier: BTreeMap<&K, i64> = revenues(*before);
         let then = |key: &K| before.map(|_| earlier.get(key).copied().unwrap_or(0));

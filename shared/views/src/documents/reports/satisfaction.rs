@@ -119,7 +119,7 @@ fn periods(scope: &Scope, said: &Satisfaction) -> Table {
         scope.column("from_day", Kind::Day, 25),
         scope.column("until_day", Kind::Day, 25),
         scope.column("answers", Kind::Count, 25),
-        scope.words("average", 25),
+        scope.column("average", Kind::Count, 25),
     ];
     let mut table = Table::new(scope.say("trend"), columns, scope.say("no_answers"));
     for Period { days, tally } in &said.periods {
@@ -134,7 +134,7 @@ fn things(scope: &Scope, said: &Satisfaction) -> Table {
     let columns = vec![
         scope.words("product", 50),
         scope.column("answers", Kind::Count, 25),
-        scope.words("average", 25),
+        scope.column("average", Kind::Count, 25),
     ];
     let mut table = Table::new(scope.say("by_thing"), columns, scope.say("no_answers"));
     for OfThing { name, tally, .. } in &said.things {

@@ -1,9 +1,11 @@
 //! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
 //! A day without its year, and a weekday, has a past and a coming reading; the command that asks
-//! for one knows which. Reading order: here what words say, `written` and `dated` what figures say, `since` what
-//! goes on up to today. Deliberately absent: a clock — the caller says what today is.
+//! for one knows which. Reading order: here what words say, `written` and `dated` what figures say,
+//! `since` what goes on up to today, `missing` days that no calendar has. Deliberately absent: a
+//! clock — the caller says what today is.
 
 mod dated;
+mod missing;
 mod since;
 mod written;
 

@@ -46,9 +46,7 @@ impl Calendar<'_> {
     }
 
     pub(super) fn year(&self, at: usize) -> Option<i16> {
-        let text = self.text(at);
-        let plain = text.len() == 4 && text.starts_with("20");
-        if plain { text.parse().ok() } else { None }
+        year(self.text(at))
     }
 
     /// "2026-10-31", "31/10/2026", "31/10", "31 Oct 2026".
@@ -90,4 +88,10 @@ impl Calendar<'_> {
             None => self.day_of(1, month, day),
         }
     }
+}
+
+/// A year of this century, which no amount is mistaken for.
+pub(super) fn year(text: &str) -> Option<i16> {
+    let plain = text.len() == 4 && text.starts_with("20");
+    if plain { text.parse().ok() } else { None }
 }

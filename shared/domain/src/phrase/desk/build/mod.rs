@@ -57,6 +57,10 @@ pub(super) fn command(
     authority: Option<ShopAuthority>,
 ) -> Result<Command, Heard> {
     let values = Found(&found.values);
+    // To the shop an order's papers are its own, also where a customer would ask so.
+    let is_shops = authority.is_some() && values.order().is_some();
+    let requested = if let Act::DocumentRequest(kind) = act { Some(kind) } else { None };
+    let act = requested.filter(|_| is_shops).map_or(act, Act::DocumentIssue);
     let name = CommandName::Desk(act.name());
     if let Some(request) = request(act, &values) {
         return Ok(Command::Customer(CustomerCommand::Desk(request)));

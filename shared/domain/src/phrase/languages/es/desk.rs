@@ -223,7 +223,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "fin dia [{days}], fin dia, cierre dia, reporte|informe|resumen fin|cierre dia, reporte|informe|resumen dia, reporte|informe|resumen diario, \
+        "fin dia {days}, cierre dia {days}, cierre diario {days}, cierre diario, reporte|informe|resumen fin|cierre dia {days}, reporte|informe|resumen dia {days}, \
+         reporte|informe|resumen diario {days}, fin dia, cierre dia, reporte|informe|resumen fin|cierre dia, reporte|informe|resumen dia, reporte|informe|resumen diario, \
          reporte|informe|resumen {days}, como estuvo|fue|salio dia, como estuvo|fue|salio {days}, como nos fue {days}, como fue dia {days}, \
          muestra|muestrame|dame|ver reporte|informe|resumen dia|diario",
     ),

@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "muéstrame el reporte diario",
             "resumen de ayer",
             "dame el resumen del día",
+            "cierre del día 12 de noviembre",
         ],
     },
     Saying {

@@ -225,7 +225,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "fin journee [{days}], fin journee, rapport|bilan|resume|point fin journee, rapport|bilan|resume|point journee|jour, \
+        "fin journee {days}, fin journee pour {days}, fin journee, cloture journee|jour {days}, cloture journee|jour pour {days}, cloture journee|jour, \
+         rapport|bilan|resume|point fin journee [pour] {days}, rapport|bilan|resume|point journee|jour [pour] {days}, rapport|bilan|resume|point fin journee, rapport|bilan|resume|point journee|jour, \
          rapport|bilan|resume|point journalier|quotidien, rapport|bilan|resume|point [pour] {days}, comment etait|a [ete] journee, \
          comment s est passe|passee journee, comment s est passe|passee journee {days}, comment s est passe|passee [journee] {days}, \
          comment a|est [ete] marche {days}, montre|montrez|affiche|donne|donnez [moi] rapport|bilan|resume journee|jour|journalier|quotidien",

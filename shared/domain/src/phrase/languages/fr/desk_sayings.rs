@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "bilan d'hier",
             "résumé de la journée",
             "donne-moi le bilan de la journée",
+            "fin de journée du 12 novembre",
         ],
     },
     Saying {

@@ -207,7 +207,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "din report|hisaab|hisab|summary [dikhao|batao|do], {days} report|hisaab|hisab|summary [dikhao|batao|do], {days} kaisa raha|tha|gaya, \
+        "din ant [dikhao|batao], din ant {days}, {days} din ant [dikhao|batao], {days} din report|hisaab|hisab|summary [dikhao|batao|do], \
+         din khatam report {days}, {days} din khatam report, {days} daily|roz report|summary|hisaab|hisab [dikhao|batao|do], \
+         din report|hisaab|hisab|summary [dikhao|batao|do], {days} report|hisaab|hisab|summary [dikhao|batao|do], {days} kaisa raha|tha|gaya, \
          {days} din kaisa raha|tha|gaya, {days} dhandha|business kaisa raha|tha|gaya, din kaisa raha|tha|gaya, din khatam report, \
          daily report|summary|hisaab|hisab dikhao|batao|do, roz report|hisaab|hisab, pure din report|hisaab|hisab",
     ),

@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "aaj ki report dikhao",
             "aaj ka dhandha kaisa raha",
             "pure din ka hisaab",
+            "12 november ka din ka hisaab",
         ],
     },
     Saying {

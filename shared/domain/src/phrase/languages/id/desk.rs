@@ -213,7 +213,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "tutup toko, akhir hari, laporan|ringkasan akhir hari, laporan|ringkasan harian, laporan|ringkasan hari|untuk [ini] {days}, ringkasan {days}, \
+        "akhir hari {days}, laporan|ringkasan akhir|tutup hari {days}, laporan|ringkasan hari|harian [tanggal] {days}, \
+         laporan|ringkasan|rekap tanggal {days}, laporan tutup toko {days}, rekap hari|harian {days}, tutup toko, akhir hari, laporan|ringkasan akhir hari, laporan|ringkasan harian, laporan|ringkasan hari|untuk [ini] {days}, ringkasan {days}, \
          gimana|bagaimana {days}, gimana|bagaimana hasil|kemarin {days}, hasil {days} gimana|bagaimana, tampilkan|lihat|kasih laporan|ringkasan harian, \
          ringkasan hari, rekap {days}, rekap harian",
     ),

@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "tampilkan laporan harian",
             "ringkasan kemarin",
             "kasih ringkasan harian",
+            "akhir hari 12 November",
         ],
     },
     Saying {

@@ -224,7 +224,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "fim dia [{days}], fim dia, fecho|fechamento dia, relatorio|resumo fim|fecho|fechamento dia, relatorio|resumo dia, relatorio|resumo diario, \
+        "fim dia {days}, fecho|fechamento dia {days}, relatorio|resumo fim|fecho|fechamento dia {days}, relatorio|resumo dia {days}, \
+         relatorio|resumo diario {days}, fim dia, fecho|fechamento dia, relatorio|resumo fim|fecho|fechamento dia, relatorio|resumo dia, relatorio|resumo diario, \
          relatorio|resumo {days}, como foi dia, como foi {days}, como foi dia {days}, como fomos {days}, \
          mostra|mostre|da|ver [me] relatorio|resumo [dia|diario]",
     ),

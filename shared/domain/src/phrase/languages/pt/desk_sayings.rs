@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "mostra-me o relatório diário",
             "resumo de ontem",
             "mostra o resumo do dia",
+            "fechamento do dia 12 de novembro",
         ],
     },
     Saying {

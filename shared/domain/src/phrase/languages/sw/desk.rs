@@ -203,7 +203,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "mwisho siku, ripoti|muhtasari|taarifa mwisho siku, ripoti|muhtasari|taarifa siku|kila [siku], ripoti|muhtasari|taarifa {days}, \
+        "mwisho siku [tarehe] {days}, mwisho siku, kufunga siku [tarehe] {days}, ripoti|muhtasari|taarifa mwisho|kufunga siku [tarehe] {days}, \
+         ripoti|muhtasari|taarifa siku [tarehe] {days}, ripoti|muhtasari|taarifa tarehe {days}, ripoti|muhtasari|taarifa mwisho siku, ripoti|muhtasari|taarifa siku|kila [siku], ripoti|muhtasari|taarifa {days}, \
          {days} ilikuwaje|tulifanyaje|tumefanyaje|tulifanya, siku ilikuwaje|imekuwaje|ilienda [vipi|ilikuwaje], tulifanyaje|tumefanyaje {days}, \
          nipe|nionyeshe|onyesha muhtasari|ripoti|taarifa siku|leo, kufunga siku",
     ),

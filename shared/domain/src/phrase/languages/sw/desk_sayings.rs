@@ -307,6 +307,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "nionyeshe ripoti ya siku",
             "muhtasari wa jana",
             "nipe muhtasari wa leo",
+            "mwisho wa siku tarehe 12 Novemba",
         ],
     },
     Saying {
