@@ -123,12 +123,18 @@ fn refusals(stage: &Stage) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_link_leads_to_the_file_for_minutes_and_works_for_hours() {
+async fn a_link_leads_to_the_file_for_minutes_and_works_for_days() {
     let stage = Stage::open().await;
     let (document, sealed) = made(&stage).await;
+    // The papers of an order that nobody pays end with it: this one waits for no payment.
+    let shop = document.shop.clone();
+    let order = app::store::order::load_order(&stage.table, &shop, OrderNumber(1001)).await;
+    let order = order.unwrap().unwrap();
+    let lasting = Order { hold_until: None, ..order.record };
+    let save = app::store::order::save(&lasting, order.version).unwrap();
+    stage.table.commit(&[save]).await.unwrap();
     let path = link(&stage, &document);
-    // The papers of an order that nobody pays end with it.
-    for minutes in [0, 60, 20 * 60] {
+    for minutes in [0, 60, 71 * 60 - 1] {
         stage.pass_minutes(minutes);
         let answer = asked(&stage, &path).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
@@ -320,6 +326,33 @@ async fn a_cancelled_orders_invoice_is_void_whatever_was_written_down() {
     assert_eq!(answer.status(), StatusCode::FORBIDDEN);
     let answer = asked(&stage, &format!("/verify/{}", document.code)).await;
     assert!(words(&answer).contains("It was made void"), "{}", words(&answer));
+}
+
+/// To the second, and whether the sweep has been by or not.
+#[tokio::test]
+async fn the_papers_of_an_order_that_ran_out_are_void() {
+    let stage = Stage::open().await;
+    let (document, _) = made(&stage).await;
+    let shop = document.shop.clone();
+    let order = app::store::order::load_order(&stage.table, &shop, OrderNumber(1001)).await;
+    let until = order.unwrap().unwrap().record.hold_until.unwrap();
+    let (path, verified) = (link(&stage, &document), format!("/verify/{}", document.code));
+    stage.clock.set(until.plus_millis(-1_000));
+    assert_eq!(asked(&stage, &path).await.status(), StatusCode::SEE_OTHER);
+    assert!(words(&asked(&stage, &verified).await).contains("Genuine"));
+    assert!(refusals(&stage).is_empty());
+    stage.clock.set(until);
+    for _ in ["not swept", "swept"] {
+        let answer = asked(&stage, &path).await;
+        assert_eq!(answer.status(), StatusCode::FORBIDDEN);
+        assert!(words(&answer).contains("This document no longer counts"), "{}", words(&answer));
+        assert!(words(&answer).contains("wa.me"), "{}", words(&answer));
+        let answer = asked(&stage, &verified).await;
+        assert!(words(&answer).contains("It was made void"), "{}", words(&answer));
+        assert!(!words(&answer).contains("Genuine"), "{}", words(&answer));
+        stage.sweep().await;
+    }
+    assert_eq!(refusals(&stage), ["the document is void"; 2]);
 }
 
 #[tokio::test]
