@@ -119,6 +119,32 @@ async fn money_that_comes_a_second_late_confirms_nothing() {
     assert_eq!(order(&stage, 1002).await.state, OrderState::Cancelled);
 }
 
+/// What nobody paid or agreed to in time keeps nobody from being forgotten; and the sweep, which
+/// comes later, finds nobody to tell.
+#[tokio::test]
+async fn what_has_run_out_keeps_nobody_known() {
+    let stage = Stage::silent().await;
+    for words in ["2 sugar", "checkout", "Place order", "book a haircut on Monday at 3pm"] {
+        says(&stage, CUSTOMER, words).await;
+    }
+    says(&stage, CUSTOMER, "Mon 23 Nov 15:00").await;
+    last_second(&stage, 1001).await;
+    let told = says(&stage, CUSTOMER, "delete my data").await;
+    assert!(told.contains("1001"), "{told}");
+    a_second(&stage);
+    let told = says(&stage, CUSTOMER, "delete my data").await;
+    assert!(!told.contains("1001") && told.contains("Delete"), "{told}");
+    let before = stage.chat.deliveries().len();
+    says(&stage, CUSTOMER, "yes").await;
+    assert_eq!(order(&stage, 1001).await.customer.name, "–");
+    assert_eq!(order(&stage, 1001).await.state, OrderState::PendingPayment);
+    stage.sweep().await;
+    assert_eq!(order(&stage, 1001).await.state, OrderState::Cancelled);
+    let to = Address::Phone(phone(CUSTOMER));
+    let told = stage.chat.deliveries().into_iter().skip(before).filter(|it| it.to == to);
+    assert_eq!(told.count(), 0, "there is nobody left to tell");
+}
+
 #[tokio::test]
 async fn a_booking_page_says_that_it_has_run_out() {
     let stage = Stage::silent().await;
