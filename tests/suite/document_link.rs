@@ -95,7 +95,7 @@ async fn issued(stage: &Stage) -> Document {
 }
 
 /// The same, made and stored.
-async fn made(stage: &Stage) -> (Document, Sealed) {
+pub(super) async fn made(stage: &Stage) -> (Document, Sealed) {
     let before = issued(stage).await;
     let sealed = sealed("Invoice INV-2026-00481").await;
     let file = File { mime_type: "application/pdf".to_owned(), bytes: sealed.bytes.clone().into() };
@@ -111,12 +111,12 @@ async fn made(stage: &Stage) -> (Document, Sealed) {
     (document, sealed)
 }
 
-fn link(stage: &Stage, document: &Document) -> String {
+pub(super) fn link(stage: &Stage, document: &Document) -> String {
     DocumentLink::from_now(document.code.clone(), stage.clock.now()).address(&key(), "")
 }
 
 /// The rows of the audit log that say that a link was refused.
-fn refusals(stage: &Stage) -> Vec<String> {
+pub(super) fn refusals(stage: &Stage) -> Vec<String> {
     let rows = stage.audit_rows();
     let rows = rows.iter().map(|row| app::store::audit::from_item(row).unwrap());
     rows.filter(|row| row.action == "refused.document.link").filter_map(|row| row.after).collect()
@@ -326,33 +326,6 @@ async fn a_cancelled_orders_invoice_is_void_whatever_was_written_down() {
     assert_eq!(answer.status(), StatusCode::FORBIDDEN);
     let answer = asked(&stage, &format!("/verify/{}", document.code)).await;
     assert!(words(&answer).contains("It was made void"), "{}", words(&answer));
-}
-
-/// To the second, and whether the sweep has been by or not.
-#[tokio::test]
-async fn the_papers_of_an_order_that_ran_out_are_void() {
-    let stage = Stage::open().await;
-    let (document, _) = made(&stage).await;
-    let shop = document.shop.clone();
-    let order = app::store::order::load_order(&stage.table, &shop, OrderNumber(1001)).await;
-    let until = order.unwrap().unwrap().record.hold_until.unwrap();
-    let (path, verified) = (link(&stage, &document), format!("/verify/{}", document.code));
-    stage.clock.set(until.plus_millis(-1_000));
-    assert_eq!(asked(&stage, &path).await.status(), StatusCode::SEE_OTHER);
-    assert!(words(&asked(&stage, &verified).await).contains("Genuine"));
-    assert!(refusals(&stage).is_empty());
-    stage.clock.set(until);
-    for _ in ["not swept", "swept"] {
-        let answer = asked(&stage, &path).await;
-        assert_eq!(answer.status(), StatusCode::FORBIDDEN);
-        assert!(words(&answer).contains("This document no longer counts"), "{}", words(&answer));
-        assert!(words(&answer).contains("wa.me"), "{}", words(&answer));
-        let answer = asked(&stage, &verified).await;
-        assert!(words(&answer).contains("It was made void"), "{}", words(&answer));
-        assert!(!words(&answer).contains("Genuine"), "{}", words(&answer));
-        stage.sweep().await;
-    }
-    assert_eq!(refusals(&stage), ["the document is void"; 2]);
 }
 
 #[tokio::test]

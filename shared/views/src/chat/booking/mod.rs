@@ -102,7 +102,7 @@ pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<
 
 /// Which day is meant by a word that is nearly one.
 pub fn which_day(language: Language, product: &Product, word: &str) -> Bubble {
-    bubble(said!(language, "booking/which_day", name = &product.name, word))
+    bubble(said!(language, "question/which_day", name = &product.name, word))
 }
 
 /// Nothing is free as far as the shop plans.
