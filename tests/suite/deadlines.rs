@@ -1,13 +1,14 @@
 //! Deadlines, to the second: what has run out is over for everybody who looks, before any sweep, and
 //! is as it was a second before.
 
+use super::document_link;
 use bytes::Bytes;
 use domain::contact::{Address, Phone};
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
 use domain::order::Order;
 use domain::order::state::OrderState;
-use http::{Method, Request, Response, header};
+use http::{Method, Request, Response, StatusCode, header};
 use kit::stage::{Saying, Stage};
 use ports::clock::Clock;
 
@@ -117,6 +118,61 @@ async fn money_that_comes_a_second_late_confirms_nothing() {
     let told = says(&stage, OWNER, "order 1002 paid 4,500 cash").await;
     assert!(told.contains("was cancelled before it came"), "{told}");
     assert_eq!(order(&stage, 1002).await.state, OrderState::Cancelled);
+}
+
+/// What nobody paid or agreed to in time keeps nobody from being forgotten; and the sweep, which
+/// comes later, finds nobody to tell.
+#[tokio::test]
+async fn what_has_run_out_keeps_nobody_known() {
+    let stage = Stage::silent().await;
+    for words in ["2 sugar", "checkout", "Place order", "book a haircut on Monday at 3pm"] {
+        says(&stage, CUSTOMER, words).await;
+    }
+    says(&stage, CUSTOMER, "Mon 23 Nov 15:00").await;
+    last_second(&stage, 1001).await;
+    let told = says(&stage, CUSTOMER, "delete my data").await;
+    assert!(told.contains("1001"), "{told}");
+    a_second(&stage);
+    let told = says(&stage, CUSTOMER, "delete my data").await;
+    assert!(!told.contains("1001") && told.contains("Delete"), "{told}");
+    let before = stage.chat.deliveries().len();
+    says(&stage, CUSTOMER, "yes").await;
+    assert_eq!(order(&stage, 1001).await.customer.name, "–");
+    assert_eq!(order(&stage, 1001).await.state, OrderState::PendingPayment);
+    stage.sweep().await;
+    assert_eq!(order(&stage, 1001).await.state, OrderState::Cancelled);
+    let to = Address::Phone(phone(CUSTOMER));
+    let told = stage.chat.deliveries().into_iter().skip(before).filter(|it| it.to == to);
+    assert_eq!(told.count(), 0, "there is nobody left to tell");
+}
+
+/// Whether the sweep has been by or not.
+#[tokio::test]
+async fn the_papers_of_an_order_that_ran_out_are_void() {
+    let stage = Stage::open().await;
+    let (document, _) = document_link::made(&stage).await;
+    let paths = [document_link::link(&stage, &document), format!("/verify/{}", document.code)];
+    let read = async |which: usize| {
+        let answer = asked(&stage, Method::GET, &paths[which], "").await;
+        (answer.status(), String::from_utf8(answer.body().to_vec()).unwrap())
+    };
+    last_second(&stage, 1001).await;
+    assert_eq!(read(0).await.0, StatusCode::SEE_OTHER);
+    assert!(read(1).await.1.contains("Genuine"));
+    assert!(document_link::refusals(&stage).is_empty());
+    a_second(&stage);
+    for _ in ["not swept", "swept"] {
+        let (status, page) = read(0).await;
+        assert_eq!(status, StatusCode::FORBIDDEN);
+        assert!(
+            page.contains("This document no longer counts") && page.contains("wa.me"),
+            "{page}"
+        );
+        let (_, page) = read(1).await;
+        assert!(page.contains("It was made void") && !page.contains("Genuine"), "{page}");
+        stage.sweep().await;
+    }
+    assert_eq!(document_link::refusals(&stage), ["the document is void"; 2]);
 }
 
 #[tokio::test]

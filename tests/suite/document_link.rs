@@ -95,7 +95,7 @@ async fn issued(stage: &Stage) -> Document {
 }
 
 /// The same, made and stored.
-async fn made(stage: &Stage) -> (Document, Sealed) {
+pub(super) async fn made(stage: &Stage) -> (Document, Sealed) {
     let before = issued(stage).await;
     let sealed = sealed("Invoice INV-2026-00481").await;
     let file = File { mime_type: "application/pdf".to_owned(), bytes: sealed.bytes.clone().into() };
@@ -111,24 +111,30 @@ async fn made(stage: &Stage) -> (Document, Sealed) {
     (document, sealed)
 }
 
-fn link(stage: &Stage, document: &Document) -> String {
+pub(super) fn link(stage: &Stage, document: &Document) -> String {
     DocumentLink::from_now(document.code.clone(), stage.clock.now()).address(&key(), "")
 }
 
 /// The rows of the audit log that say that a link was refused.
-fn refusals(stage: &Stage) -> Vec<String> {
+pub(super) fn refusals(stage: &Stage) -> Vec<String> {
     let rows = stage.audit_rows();
     let rows = rows.iter().map(|row| app::store::audit::from_item(row).unwrap());
     rows.filter(|row| row.action == "refused.document.link").filter_map(|row| row.after).collect()
 }
 
 #[tokio::test]
-async fn a_link_leads_to_the_file_for_minutes_and_works_for_hours() {
+async fn a_link_leads_to_the_file_for_minutes_and_works_for_days() {
     let stage = Stage::open().await;
     let (document, sealed) = made(&stage).await;
+    // The papers of an order that nobody pays end with it: this one waits for no payment.
+    let shop = document.shop.clone();
+    let order = app::store::order::load_order(&stage.table, &shop, OrderNumber(1001)).await;
+    let order = order.unwrap().unwrap();
+    let lasting = Order { hold_until: None, ..order.record };
+    let save = app::store::order::save(&lasting, order.version).unwrap();
+    stage.table.commit(&[save]).await.unwrap();
     let path = link(&stage, &document);
-    // The papers of an order that nobody pays end with it.
-    for minutes in [0, 60, 20 * 60] {
+    for minutes in [0, 60, 71 * 60 - 1] {
         stage.pass_minutes(minutes);
         let answer = asked(&stage, &path).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);

@@ -186,7 +186,28 @@ async fn a_link_to_a_file_shows_it_and_nothing_else() {
     ] {
         assert_eq!(answer.headers()[name], value);
     }
+    let version = answer.headers()["etag"].clone();
     assert_eq!(answer.text().await.unwrap(), "a picture");
+
+    // A browser that was cut off asks for the rest.
+    let part = async |range: &str, of: &str| {
+        let request = visit.client.get(visit.running.origin() + &link);
+        let answer = request.header("range", range).header("if-range", of).send().await.unwrap();
+        let range = answer.headers().get("content-range").map(|it| it.to_str().unwrap().to_owned());
+        (answer.status(), range.unwrap_or_default(), answer.text().await.unwrap())
+    };
+    let same = version.to_str().unwrap();
+    for (range, of, status, told, bytes) in [
+        ("bytes=2-", same, StatusCode::PARTIAL_CONTENT, "bytes 2-8/9", "picture"),
+        ("bytes=2-4", same, StatusCode::PARTIAL_CONTENT, "bytes 2-4/9", "pic"),
+        ("bytes=-3", same, StatusCode::PARTIAL_CONTENT, "bytes 6-8/9", "ure"),
+        ("bytes=9-", same, StatusCode::RANGE_NOT_SATISFIABLE, "bytes */9", ""),
+        ("bytes=2-", "\"another\"", StatusCode::OK, "", "a picture"),
+        ("bytes=0-1,3-4", same, StatusCode::OK, "", "a picture"),
+    ] {
+        let expected = (status, told.to_owned(), bytes.to_owned());
+        assert_eq!(part(range, of).await, expected, "{range} {of}");
+    }
 
     let over = files.link("claims/a", "a.png", now.plus_minutes(-1), minute).await.unwrap();
     let altered = link.replace("claims/a", "claims/b");

@@ -131,6 +131,7 @@ pub(crate) async fn with_booking(
     match booking::plan_alone(table, clock, occasion, &agenda, before, &ask).await {
         Ok(mut followed) => {
             plan.writes.append(&mut followed.writes);
+            followed.paid = Some(plan.order.paid);
             plan.booking = Some(Box::new(followed));
             Ok(plan)
         }

@@ -12,6 +12,7 @@ pub mod clock;
 pub mod config;
 pub mod demo;
 pub mod dev;
+mod file;
 pub mod look;
 pub mod media;
 pub mod parse;

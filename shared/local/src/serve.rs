@@ -3,6 +3,7 @@
 use crate::demo;
 use crate::dev;
 use crate::dev::threads::Threads;
+use crate::file::file;
 use crate::shop::Parts;
 use crate::store::link;
 use crate::store::staging::{self, Received};
@@ -18,31 +19,27 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{any, get, post};
 use axum::serve::ListenerExt;
 use bytes::Bytes;
-use futures_util::{FutureExt, Stream, stream};
+use futures_util::FutureExt;
 use http::header::{
-    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE,
-    HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS,
 };
-use http::{StatusCode, Uri, request};
+use http::{StatusCode, request};
 use ports::clock::Clock;
-use ports::files::disposition;
 use std::panic::AssertUnwindSafe;
-use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use views::pages::home::{HomePage, HomeShop};
 
 /// The largest body but for the webhook's: a picture of a payment and its form.
 const BODY_BYTES_MAX: usize = 6 * 1024 * 1024;
-/// So much of a file is in memory while it is sent.
-const PART_BYTES: usize = 64 * 1024;
 const TOO_LARGE: &str = "This is more than can be taken at once. Send a smaller picture.";
 const FILE_TOO_LARGE: &str = "That file is larger than can be taken. Go back and choose another.";
 const FORM_OVER: &str =
     "This form is no longer good. Go back, load the page again and choose the file once more.";
 const CUT_OFF: &str = "The request broke off before its end.";
-const LINK_OVER: &str = "This link is no longer good. Go back to the page and follow it again.";
-const BROKEN: &str = "Something went wrong on our side. Go back and try again.";
+/// What is said where nobody but us can help.
+pub(crate) const BROKEN: &str = "Something went wrong on our side. Go back and try again.";
 
 /// What every answer carries unless it has its own.
 const HEADERS: [(HeaderName, &str); 3] = [
@@ -179,36 +176,6 @@ async fn shop(
     )
     .await;
     answer.map(Body::from)
-}
-
-/// A file, for whoever has a link to it that is still good.
-async fn file(State(parts): State<Parts>, uri: Uri) -> Response {
-    let link = uri.path_and_query().map_or("", |whole| whole.as_str());
-    match parts.files.follow(link, parts.clock.now()).await {
-        Ok(Some(shown)) => {
-            let headers = [
-                (CONTENT_TYPE, shown.mime_type),
-                (CONTENT_DISPOSITION, disposition(&shown.name)),
-                (CONTENT_LENGTH, shown.bytes.to_string()),
-                (CACHE_CONTROL, "private, no-store".to_owned()),
-            ];
-            (headers, Body::from_stream(parts_of(shown.file))).into_response()
-        }
-        Ok(None) => (StatusCode::FORBIDDEN, LINK_OVER).into_response(),
-        Err(error) => {
-            tracing::error!(%error, "a file could not be shown");
-            (StatusCode::SERVICE_UNAVAILABLE, BROKEN).into_response()
-        }
-    }
-}
-
-/// A file's bytes, a part at a time.
-fn parts_of(file: tokio::fs::File) -> impl Stream<Item = std::io::Result<Bytes>> {
-    stream::try_unfold(file, async |mut file| {
-        let mut part = Vec::with_capacity(PART_BYTES);
-        let read = file.read_buf(&mut part).await?;
-        Ok((read > 0).then(|| (Bytes::from(part), file)))
-    })
 }
 
 /// Takes a file that a browser sends by a form, as it comes.

@@ -9,7 +9,7 @@ use crate::ordering::{self, Occasion, Stop};
 use crate::paid_ahead;
 use crate::store::audit::{self, Audit};
 use crate::store::booking::{self, DayKey, Days};
-use crate::store::{StoreError, Versioned, calendar, waiting};
+use crate::store::{self, StoreError, Versioned, calendar, waiting};
 use crate::survey;
 use domain::booking::agenda::Agenda;
 use domain::booking::ahead::PaidAhead;
@@ -50,6 +50,8 @@ pub struct Plan {
     pub follows: bool,
     /// What it means for the order that pays for it; its writes are among those above.
     pub order: Option<Box<ordering::Plan>>,
+    /// What was paid on that order so far, of a booking that is agreed to.
+    pub paid: Option<Money>,
 }
 
 /// What a step of a booking starts from.
@@ -115,6 +117,10 @@ async fn asked(
     if matches!(plan.event, BookingEvent::Confirmed { .. }) {
         let new = Survey::of_booking(&plan.booking, &occasion.shop.zone);
         plan.writes.extend(survey::opened(table, occasion.shop, &new).await?);
+        if let Some(ahead) = plan.booking.ahead {
+            let order = store::order::load_order(table, &occasion.shop.id, ahead.order).await?;
+            plan.paid = order.map(|found| found.record.paid);
+        }
     }
     Ok(plan)
 }
@@ -213,7 +219,17 @@ fn written(
     let (from_before, state_before) = (old.from, old.state);
     let follows = !agenda.calendars.is_empty() && shows(&event);
     let booking = after;
-    Ok(Plan { from_before, state_before, booking, event, writes, resource, follows, order: None })
+    Ok(Plan {
+        from_before,
+        state_before,
+        booking,
+        event,
+        writes,
+        resource,
+        follows,
+        order: None,
+        paid: None,
+    })
 }
 
 /// Whether a calendar shows what happened.

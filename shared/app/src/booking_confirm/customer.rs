@@ -15,7 +15,7 @@ use domain::ids::{PersonId, ProductId, ResourceId};
 use domain::language::Language;
 use domain::money::Money;
 use domain::order::{Customer, NAME_CHARS_MAX};
-use domain::phrase::search;
+use domain::phrase::{mistyped_day, search};
 use domain::refusal::Refusal;
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -29,7 +29,10 @@ pub(super) async fn answer<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     if let DeskRequest::Book { service, product, when } = request {
         return match ruled(desk, *product, service.as_deref()) {
-            Some((product, rule)) => book(desk, product, rule, when).await,
+            Some((product, rule)) => match unread_day(product, service.as_deref(), when) {
+                Some(word) => Ok(desk.say(said::which_day(desk.occasion.language, product, &word))),
+                None => book(desk, product, rule, when).await,
+            },
             None => Ok(choose(desk, when)),
         };
     }
@@ -71,6 +74,12 @@ fn ruled<'a, T: Table, C: Clock>(
 ) -> Option<(&'a Product, &'a Rule)> {
     let chosen = chosen.and_then(|id| desk.catalog.product(id)).or_else(|| named(desk, words))?;
     Some((chosen, desk.agenda.record.rules.get(&chosen.id)?))
+}
+
+/// What is nearly a day beside a service that was named without one.
+fn unread_day(product: &Product, words: Option<&str>, when: &When) -> Option<String> {
+    let is_open = when.day.is_none() && when.from.is_none();
+    mistyped_day(words.filter(|_| is_open)?, &product.name)
 }
 
 /// What can be booked of the catalogue, in its order.

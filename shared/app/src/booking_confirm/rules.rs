@@ -61,7 +61,8 @@ fn meant<'a, T: Table, C: Clock>(
     found.filter(is_service).map(Some).ok_or_else(|| BadRule::NotAService.into())
 }
 
-fn which<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Answer {
+/// Asks which service is meant; where there is none, says how one begins.
+pub(super) fn which<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Answer {
     let services = services(desk);
     if services.is_empty() {
         return desk.say(said::all(desk.occasion.language, &desk.agenda.record, &[]));

@@ -1,6 +1,7 @@
 //! How a service is paid, as the owner says it.
 
-use super::customer::{named, services};
+use super::customer::named;
+use super::rules::which;
 use super::{Answer, Desk};
 use crate::ordering::Stop;
 use crate::store::audit::{self, Audit};
@@ -21,9 +22,7 @@ pub(super) fn paid_ahead<T: Table, C: Clock>(
 ) -> Result<Answer, Stop> {
     let (shop, language) = (desk.occasion.shop, desk.occasion.language);
     let Some(product) = named(desk, words) else {
-        let names: Vec<&str> =
-            services(desk).into_iter().map(|(product, _)| product.name.as_str()).collect();
-        return Ok(desk.say(said::no_such_service(language, &names)));
+        return Ok(which(desk));
     };
     let amount = product.price_from().and_then(|price| ahead.of(price));
     let is_free = amount.is_none() && ahead != Ahead::Nothing;

@@ -25,6 +25,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
         let before = desk.booking(*booking).await?;
         let ask = no(desk, &before.record, reason.as_deref());
         desk.decided(&before, &ask).await
+    } else if let DeskCommand::BookingMissed { booking } = command {
+        let before = desk.booking(*booking).await?;
+        desk.decided(&before, &BookingAsk::Miss).await
     } else if let DeskCommand::BookingReschedule { booking, when } = command {
         let before = desk.booking(*booking).await?;
         reschedule(desk, &before, when).await

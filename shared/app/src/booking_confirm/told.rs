@@ -47,7 +47,7 @@ fn people(occasion: &Occasion<'_>, plan: &Plan) -> Told {
             said::moved_shop(occasion.language, booking, resource, shop),
         ),
         BookingEvent::Confirmed { .. } => both(
-            said::confirmed(theirs, booking, resource, shop),
+            said::confirmed(theirs, booking, plan.paid, resource, shop),
             said::confirmed_shop(to_shop(occasion), booking, resource, shop),
         ),
         BookingEvent::Agreed { .. } => both(

@@ -155,6 +155,7 @@ impl Permission {
             DeskCommand::BookingList { .. }
             | DeskCommand::BookingConfirm { .. }
             | DeskCommand::BookingReject { .. }
+            | DeskCommand::BookingMissed { .. }
             | DeskCommand::BookingReschedule { .. }
             | DeskCommand::CalendarBlock { .. }
             | DeskCommand::WaitingList
@@ -308,6 +309,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingMissed { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarConnect { .. }

@@ -28,7 +28,7 @@ pub struct Agenda {
     pub resources: Vec<Resource>,
     /// How each service is booked; a product without a rule is not.
     pub rules: BTreeMap<ProductId, Rule>,
-    /// How long a booking waits for the shop's word.
+    /// How long a booking waits for the shop's word; the minutes pass while the shop is open.
     pub answer_minutes: u32,
     /// The calendars of other programs that resources keep.
     #[serde(default, skip_serializing_if = "is_default")]

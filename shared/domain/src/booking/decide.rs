@@ -2,6 +2,7 @@
 
 use super::agenda::Rule;
 use super::ahead::PaidAhead;
+use super::deadline::deadline;
 use super::event::BookingEvent;
 use super::place::Place;
 use super::reminder;
@@ -91,10 +92,10 @@ pub fn decide(
             Ok(BookingEvent::Cancelled { reason: reason.clone(), forfeits })
         }
         BookingAsk::Miss => {
-            way(booking.state, BookingState::Missed, actor)?;
-            if sight.now < booking.from {
-                return Err(NotBooked::NotBegun);
+            if booking.state.is_open() && sight.now < booking.from {
+                return Err(NotBooked::NotBegun { number: booking.number });
             }
+            way(booking.state, BookingState::Missed, actor)?;
             Ok(BookingEvent::Missed)
         }
         BookingAsk::Expire => {
@@ -139,11 +140,6 @@ fn take(booking: &Booking, actor: Actor, sight: &Sight<'_>) -> Result<BookingEve
     way(booking.state, BookingState::Tentative, actor)?;
     still_fits(booking, sight)?;
     Ok(BookingEvent::Taken { until: deadline(booking.from, sight) })
-}
-
-/// A word or money is waited for until the shop's deadline, and never beyond the beginning.
-fn deadline(from: Timestamp, sight: &Sight<'_>) -> Timestamp {
-    sight.now.plus_minutes(i64::from(sight.agenda.answer_minutes)).min(from)
 }
 
 fn confirm(booking: &Booking, actor: Actor, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked> {

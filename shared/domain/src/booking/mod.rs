@@ -4,7 +4,7 @@
 //! Reading order: [`agenda`] (when the shop is open, who can do what), [`closure`]
 //! (when it takes no bookings), [`place`] (what is taken, and
 //! what still fits), [`slot`] (what is offered), [`ahead`] (what is paid before), [`state`],
-//! [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken), [`change`] (how
+//! `deadline` (how long somebody is waited for), [`decide`], [`event`], [`reminder`], [`waiting`] (who wants a time that is taken), [`change`] (how
 //! an owner changes all of this for a service).
 //! Deliberately absent: payments, which are an order's, and calendars of other programs,
 //! which are [`crate::calendar`]'s.
@@ -13,6 +13,7 @@ pub mod agenda;
 pub mod ahead;
 pub mod change;
 pub mod closure;
+mod deadline;
 pub mod decide;
 pub mod event;
 pub mod place;

@@ -68,8 +68,11 @@ pub enum NotBooked {
     #[error("the booking has not run out")]
     NotRunOut,
     /// It has not begun, so nobody can have missed it.
-    #[error("the booking has not begun")]
-    NotBegun,
+    #[error("booking {number} has not begun")]
+    NotBegun {
+        /// The booking.
+        number: u64,
+    },
     /// More bookings that wait for the shop than one customer may have.
     #[error("more than {most} bookings that wait")]
     TooMany {

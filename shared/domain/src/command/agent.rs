@@ -127,6 +127,7 @@ impl DeskCommand {
             Self::BookingList { .. }
             | Self::BookingConfirm { .. }
             | Self::BookingReject { .. }
+            | Self::BookingMissed { .. }
             | Self::BookingReschedule { .. }
             | Self::CalendarBlock { .. }
             | Self::HoursSet { .. }

@@ -218,6 +218,11 @@ pub enum DeskCommand {
         /// Why, if said.
         reason: Option<String>,
     },
+    /// Note that somebody did not come to a booking.
+    BookingMissed {
+        /// Which.
+        booking: u64,
+    },
     /// Move a booking.
     BookingReschedule {
         /// Which.

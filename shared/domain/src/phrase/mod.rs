@@ -41,6 +41,7 @@ pub mod link;
 mod lost;
 pub mod meant;
 mod missing;
+mod mistyped_day;
 mod name;
 mod normalise;
 mod nowhere;
@@ -73,6 +74,7 @@ pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;
 pub use missing::Missing;
+pub use mistyped_day::mistyped_day;
 pub(crate) use normalise::unaccented;
 pub(crate) use vocabulary::Vocabulary;
 

@@ -10,7 +10,7 @@ use ports::files::{File, Files, FilesError, check_key, check_link};
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// The files, embedded.
 #[derive(Debug, Clone)]
@@ -27,6 +27,8 @@ pub struct Shown {
     pub name: String,
     /// Its size.
     pub bytes: u64,
+    /// What changes when it does: an entity tag.
+    pub version: String,
     /// Its bytes.
     pub file: tokio::fs::File,
 }
@@ -44,11 +46,14 @@ impl EmbeddedFiles {
         let path = self.shared.files.join(key);
         let opened = blocking(move || {
             let file = std::fs::File::open(path)?;
-            Ok((file.metadata()?.len(), file))
+            let known = file.metadata()?;
+            let changed = known.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+            Ok((known.len(), changed.as_nanos(), file))
         });
-        let (bytes, file) = opened.await?;
+        let (bytes, changed, file) = opened.await?;
+        let version = format!("\"{bytes:x}-{changed:x}\"");
         let file = tokio::fs::File::from_std(file);
-        Ok(Some(Shown { mime_type, name: name.to_owned(), bytes, file }))
+        Ok(Some(Shown { mime_type, name: name.to_owned(), bytes, version, file }))
     }
 
     /// The content type of a file; none of one that is not there.

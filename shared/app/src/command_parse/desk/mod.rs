@@ -74,6 +74,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingMissed { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarConnect { .. }
@@ -274,6 +275,7 @@ async fn done<T: Table, C: Clock>(
         DeskCommand::BookingList { .. }
         | DeskCommand::BookingConfirm { .. }
         | DeskCommand::BookingReject { .. }
+        | DeskCommand::BookingMissed { .. }
         | DeskCommand::BookingReschedule { .. }
         | DeskCommand::CalendarBlock { .. }
         | DeskCommand::CalendarConnect { .. }

@@ -7,7 +7,7 @@ use crate::ordering::tell::Told;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
 use crate::store::picture::{self, Picture};
 use crate::store::{
-    StoreError, Versioned, booking, cart, handover, identity, keys, order, waiting,
+    StoreError, Versioned, booking, cart, handover, identity, keys, order, standing, waiting,
 };
 use crate::survey::forgotten;
 use domain::access::Role;
@@ -22,6 +22,7 @@ use domain::money::Money;
 use domain::order::Order;
 use domain::phrase::Expecting;
 use domain::survey::About;
+use domain::time::Timestamp;
 use ports::clock::Clock;
 use ports::table::{CommitError, Table, TableError, WRITES_MAX, Write};
 use std::collections::BTreeSet;
@@ -73,19 +74,14 @@ pub(super) async fn delete<T: Table, C: Clock>(
         return Ok(hearing.say(said::delete_member(hearing.occasion.language)));
     }
     let orders = order::all_of(hearing.table, shop, principal.person).await?;
-    let open: Vec<String> = orders
-        .iter()
-        .map(|found| &found.record)
-        .filter(|order| is_between_us(order))
-        .map(|order| order.number.to_string())
-        .collect();
+    let open = between_us(hearing.table, &orders, hearing.occasion.now).await?;
     if !open.is_empty() {
         return Ok(hearing.say(said::delete_blocked(hearing.occasion.language, &open.join(", "))));
     }
     let bookings = booking::all_of(hearing.table, shop, principal.person).await?;
     let to_come: Vec<String> = bookings
         .iter()
-        .map(|found| &found.record)
+        .map(|found| found.record.clone().as_of(hearing.occasion.now))
         .filter(|booking| booking.state.is_open() && booking.to > hearing.occasion.now)
         .map(|booking| booking.number.to_string())
         .collect();
@@ -160,6 +156,23 @@ async fn written(table: &impl Table, writes: &[Write]) -> Result<(), StoreError>
             }
         })
     })
+}
+
+/// The numbers of those orders that still bind the two. What has run out binds nobody, whether
+/// that was noted or not.
+async fn between_us(
+    table: &impl Table,
+    orders: &[Versioned<Order>],
+    now: Timestamp,
+) -> Result<Vec<String>, StoreError> {
+    let mut numbers = Vec::new();
+    for found in orders {
+        let order = standing::of_order(table, found.record.clone(), now).await?;
+        if is_between_us(&order) {
+            numbers.push(order.number.to_string());
+        }
+    }
+    Ok(numbers)
 }
 
 /// Whether an order still binds the two.

@@ -3,6 +3,7 @@
 mod ahead;
 mod change;
 mod closures;
+mod deadline;
 mod odd_days;
 mod random;
 
@@ -313,7 +314,9 @@ fn who_may_do_what_and_until_when() {
         (&agreed, cancel, Owner, "2026-11-23T06:59:00Z", {
             Ok(BookingEvent::Cancelled { reason: None, forfeits: false })
         }),
-        (&agreed, BookingAsk::Miss, Owner, "2026-11-23T06:59:00Z", Err(NotBooked::NotBegun)),
+        (&agreed, BookingAsk::Miss, Owner, "2026-11-23T06:59:00Z", {
+            Err(NotBooked::NotBegun { number: agreed.number })
+        }),
         (&agreed, BookingAsk::Miss, Owner, "2026-11-23T07:10:00Z", Ok(BookingEvent::Missed)),
         (&agreed, BookingAsk::Confirm, Owner, early, {
             Err(NotBooked::AlreadyThere { state: Confirmed })

@@ -25,6 +25,7 @@ pub(in crate::phrase) enum Act {
     BookingList,
     BookingConfirm,
     BookingReject,
+    BookingMissed,
     BookingReschedule,
     CalendarBlock {
         is_lifted: bool,
@@ -171,6 +172,7 @@ impl Act {
             Self::BookingList => DeskName::BookingList,
             Self::BookingConfirm => DeskName::BookingConfirm,
             Self::BookingReject => DeskName::BookingReject,
+            Self::BookingMissed => DeskName::BookingMissed,
             Self::BookingReschedule => DeskName::BookingReschedule,
             Self::CalendarBlock { .. } => DeskName::CalendarBlock,
             Self::CalendarConnect => DeskName::CalendarConnect,
@@ -278,6 +280,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingList
         | DeskName::BookingConfirm
         | DeskName::BookingReject
+        | DeskName::BookingMissed
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::CalendarConnect
@@ -348,6 +351,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::BroadcastSend
         | DeskName::BookingConfirm
         | DeskName::BookingReject
+        | DeskName::BookingMissed
         | DeskName::BookingReschedule
         | DeskName::CalendarBlock
         | DeskName::CalendarConnect

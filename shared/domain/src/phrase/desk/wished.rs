@@ -2,7 +2,7 @@
 //! of ours, "haircut tomorrow at 3" by itself. Deliberately absent: whether that time is free.
 
 use super::pattern::Text;
-use super::time;
+use super::{hour_words, time};
 use crate::catalog::ProductKind;
 use crate::command::{
     Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, TimeAsk, When,
@@ -18,6 +18,9 @@ use crate::phrase::sentence::Sentence;
 use crate::phrase::token::Token;
 use crate::phrase::{Heard, Hearing};
 use crate::time::BusinessDay;
+
+/// What is left before a time that was read: "à 15h", "às 15h".
+const AT: [&str; 2] = ["a", "as"];
 
 /// A message that names a service, a day and a time, or some of them, and nothing else.
 struct Wish {
@@ -87,7 +90,7 @@ fn waits(hearing: &Hearing<'_>, command: &Command) -> Option<Heard> {
 /// "Haircut tomorrow at 3": a service at a time can only be wished to be booked.
 pub(super) fn service_at_a_time(hearing: &Hearing<'_>) -> Option<Heard> {
     // Most messages tell no time.
-    time::cut_from(&hearing.sentence.plain, 0)?;
+    time::cut_from(&Said::of(hearing).plain, 0)?;
     let wish = Wish::read(hearing)?;
     let product = Some(wish.service?);
     let when = Box::new(wish.beside(&When::default()));
@@ -139,17 +142,13 @@ const BOOKING: &[&str] = &[
 /// "I need a haircut on Monday", "nataka miadi ya haircut kesho saa tisa": a service with a day or a
 /// time, between words of wishing and booking and nothing else.
 pub(super) fn service_on_a_day(hearing: &Hearing<'_>) -> Option<Heard> {
-    let plain = &hearing.sentence.plain;
-    let cut = time::cut_from(plain, 0);
-    let (tokens, time) = cut.map_or_else(|| (plain.clone(), None), |(rest, at)| (rest, Some(at)));
-    let (mut rest, day) = without_day(hearing, tokens);
+    let said = Said::of(hearing);
+    let (mut rest, day, time) = said.without_when(hearing);
     if day.is_none() && time.is_none() {
         return None;
     }
     rest.retain(|token| !BOOKING.contains(&token.text.as_str()));
-    let words = rest.iter().filter_map(|it| hearing.sentence.clean.get(it.start..it.end));
-    let words = words.collect::<Vec<_>>().join(" ");
-    let sentence = Sentence::new(&words, &hearing.index);
+    let sentence = Sentence::new(&said.words(&rest), &hearing.index);
     let wishes = |concept: Concept| {
         concept.is_plain() || matches!(concept, Concept::Want | Concept::Have | Concept::Person)
     };
@@ -167,14 +166,11 @@ fn request(request: DeskRequest) -> Command {
 
 impl Wish {
     fn read(hearing: &Hearing<'_>) -> Option<Self> {
-        let plain = &hearing.sentence.plain;
-        let cut = time::cut_from(plain, 0);
-        let (tokens, time) =
-            cut.map_or_else(|| (plain.clone(), None), |(rest, time)| (rest, Some(time)));
-        let (rest, day) = without_day(hearing, tokens);
-        let left = text(hearing, &rest);
+        let said = Said::of(hearing);
+        let (rest, day, time) = said.without_when(hearing);
+        let left = said.text(hearing, &rest);
         let is_over = Language::ALL.iter().any(|language| left.is_over(0, *language));
-        let service = if is_over { None } else { Some(service(hearing, &rest)?) };
+        let service = if is_over { None } else { Some(service(hearing, &said.words(&rest))?) };
         let asks = rest.iter().any(|token| token.is_mark('?'));
         let says_when = day.is_some() || time.is_some();
         // "Haircut?" asks what it is.
@@ -189,32 +185,64 @@ impl Wish {
     }
 }
 
-fn text<'a>(hearing: &'a Hearing<'_>, tokens: &'a [Token]) -> Text<'a> {
-    let listener = hearing.listener;
-    Text::new(
-        tokens,
-        &hearing.sentence.clean,
-        listener.books.today,
-        listener.currency,
-        listener.currency == Currency::Usd,
-    )
+/// A message with its hours in figures, cut into tokens.
+struct Said {
+    clean: String,
+    plain: Vec<Token>,
 }
 
-/// The tokens without the first day they name, and that day as it is to come.
-fn without_day(hearing: &Hearing<'_>, tokens: Vec<Token>) -> (Vec<Token>, Option<BusinessDay>) {
-    let found = text(hearing, &tokens).calendar.and_then(|calendar| {
-        (0..tokens.len()).find_map(|at| calendar.read(at).map(|(length, days)| (at, length, days)))
-    });
-    let Some((at, length, days)) = found else { return (tokens, None) };
-    let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
-    (rest.cloned().collect(), Some(days.coming.from))
+impl Said {
+    fn of(hearing: &Hearing<'_>) -> Self {
+        let sentence = &hearing.sentence;
+        let figured = hour_words::in_figures(&sentence.plain, &sentence.clean);
+        let (clean, plain) =
+            figured.unwrap_or_else(|| (sentence.clean.clone(), sentence.plain.clone()));
+        Self { clean, plain }
+    }
+
+    /// The tokens without the first day and the time that they name, and both.
+    fn without_when(
+        &self,
+        hearing: &Hearing<'_>,
+    ) -> (Vec<Token>, Option<BusinessDay>, Option<TimeAsk>) {
+        let cut = time::cut_from(&self.plain, 0);
+        let (tokens, time) = cut.map_or_else(
+            || (self.plain.clone(), None),
+            |(mut rest, time)| {
+                rest.retain(|token| !AT.contains(&token.text.as_str()));
+                (rest, Some(time))
+            },
+        );
+        let found = self.text(hearing, &tokens).calendar.and_then(|calendar| {
+            let mut days = (0..tokens.len()).map(|at| (at, calendar.read(at)));
+            days.find_map(|(at, days)| days.map(|(length, days)| (at, length, days)))
+        });
+        let Some((at, length, days)) = found else { return (tokens, None, time) };
+        let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
+        (rest.cloned().collect(), Some(days.coming.from), time)
+    }
+
+    fn text<'a>(&'a self, hearing: &'a Hearing<'_>, tokens: &'a [Token]) -> Text<'a> {
+        let listener = hearing.listener;
+        Text::new(
+            tokens,
+            &self.clean,
+            listener.books.today,
+            listener.currency,
+            listener.currency == Currency::Usd,
+        )
+    }
+
+    /// What tokens of it say.
+    fn words(&self, tokens: &[Token]) -> String {
+        let words = tokens.iter().filter_map(|it| self.clean.get(it.start..it.end));
+        words.collect::<Vec<_>>().join(" ")
+    }
 }
 
 /// The service that these words name and nothing else.
-fn service(hearing: &Hearing<'_>, tokens: &[Token]) -> Option<ProductId> {
-    let words = tokens.iter().filter_map(|it| hearing.sentence.clean.get(it.start..it.end));
-    let words = words.collect::<Vec<_>>().join(" ");
-    let sentence = Sentence::new(&words, &hearing.index);
+fn service(hearing: &Hearing<'_>, words: &str) -> Option<ProductId> {
+    let sentence = Sentence::new(words, &hearing.index);
     if sentence.concepts().any(|it| !it.is_plain() && !it.may_name_a_product()) {
         return None;
     }

@@ -11,7 +11,7 @@ use crate::ids::ProductId;
 use crate::language::Language;
 use crate::phrase::concept::Concept;
 use crate::phrase::entry::{self, CommandName};
-use crate::phrase::{Doubt, Heard, Hearing, customer, doubt};
+use crate::phrase::{Doubt, Heard, Hearing, customer, doubt, mistyped_day};
 use crate::shop::Topic;
 
 /// Words of what shops are asked, each by its beginning, in any language.
@@ -202,7 +202,11 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
             DeskRequest::DocumentRequest { kind, number }
         }
         "book" => {
-            let (service, product) = (None, Some(service(hearing, found)?));
+            let product = service(hearing, found)?;
+            // What is nearly a day goes along, for whoever books to ask.
+            let called = hearing.listener.catalog.product(product).map_or("", |it| &it.name);
+            let service = mistyped_day(&hearing.sentence.clean, called);
+            let product = Some(product);
             DeskRequest::Book { service, product, when: Box::new(found.when()) }
         }
         "waiting.join" => {

@@ -1,5 +1,6 @@
 //! What the grammar made of a message, as far as it leaves room for a better reading.
 
+use super::model::Model;
 use super::{DENIALS, OWN, READS};
 use crate::command::{Command, CustomerCommand, Slot};
 use crate::phrase::entry::{self, CommandName};
@@ -53,8 +54,11 @@ pub(super) fn changes(heard: &Heard) -> bool {
 /// What only sounds like a command: "who confirmed booking 204".
 pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
     let command = commands(strict).first().filter(|_| changes(strict) && !is_strange(strict))?;
+    let name = CommandName::of(command);
     Some(match command {
-        Command::Shop(_) => Heard::NotExecuted(CommandName::of(command), Doubt::Question),
+        // What was never learnt looks like talk.
+        Command::Shop(_) if !Model::of(true).has(name) => return None,
+        Command::Shop(_) => Heard::NotExecuted(name, Doubt::Question),
         Command::Customer(_) => Heard::OffTopic,
     })
 }

@@ -276,6 +276,39 @@ pub(super) fn period_called(word: &str) -> Option<DayWord> {
     periods.into_iter().find(|period| *period == known.day)
 }
 
+/// Whether a word is that of a day, but for one slip; short ones only where a letter is missing or two
+/// have changed places.
+pub(super) fn is_day_but_for_a_slip(word: &str) -> bool {
+    let is_of_one = |day: &DayWord| {
+        matches!(
+            day,
+            DayWord::Today
+                | DayWord::Tomorrow
+                | DayWord::Shift(_)
+                | DayWord::Around(_)
+                | DayWord::Weekday(_)
+        )
+    };
+    let days = PACKS.iter().flat_map(|pack| pack.days).filter(|(day, _)| is_of_one(day));
+    let mut days = days.flat_map(|(_, spellings)| spellings.split(", "));
+    let letters = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    let word = unaccented(word);
+    let word = word.as_ref();
+    let is_long = word.chars().count() >= SLIPPED_CHARS_MIN;
+    days.any(|known| {
+        let is_swapped =
+            known.starts_with(word.get(..1).unwrap_or_default()) && letters(known) == letters(word);
+        let is_near = known.len() >= SLIPPED_CHARS_MIN
+            && (is_long || known.len() > word.len())
+            && strsim::osa_distance(word, known) <= 1;
+        known != word && (is_near || is_swapped && strsim::osa_distance(word, known) == 1)
+    })
+}
+
 /// Whether a word is like one of days or of numbers: one slip away.
 pub(super) fn is_like_a_day_or_number(word: &str) -> bool {
     if word.chars().count() < SLIPPED_CHARS_MIN {

@@ -19,6 +19,7 @@ use domain::catalog::Product;
 use domain::command::When;
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
+use domain::money::Money;
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
@@ -99,6 +100,11 @@ pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<
     with_buttons(text, buttons)
 }
 
+/// Which day is meant by a word that is nearly one.
+pub fn which_day(language: Language, product: &Product, word: &str) -> Bubble {
+    bubble(said!(language, "question/which_day", name = &product.name, word))
+}
+
 /// Nothing is free as far as the shop plans.
 pub fn no_slots(language: Language, name: &str, days: u32, wait: Option<Choice>) -> Bubble {
     let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
@@ -163,7 +169,17 @@ fn with_note(language: Language, booking: &Booking, text: String) -> String {
 }
 
 /// To the customer: the shop agreed.
-pub fn confirmed(language: Language, booking: &Booking, resource: &str, shop: &Shop) -> Bubble {
+pub fn confirmed(
+    language: Language,
+    booking: &Booking,
+    paid: Option<Money>,
+    resource: &str,
+    shop: &Shop,
+) -> Bubble {
+    // Some pay all of it at once, though less was asked for.
+    let least = booking.ahead.map(|ahead| ahead.amount);
+    let ahead =
+        least.map(|least| paid.filter(|paid| least.minor() < paid.minor()).unwrap_or(least));
     let text = said!(
         language,
         "booking/confirmed",
@@ -172,8 +188,8 @@ pub fn confirmed(language: Language, booking: &Booking, resource: &str, shop: &S
         when = when(language, booking, shop),
         resource,
         price = Some(booking.price).filter(|price| price.is_positive()),
-        ahead = booking.ahead.map(|ahead| ahead.amount),
-        rest = booking.ahead.is_some_and(|ahead| ahead.amount.minor() < booking.price.minor()),
+        ahead,
+        rest = ahead.is_some_and(|ahead| ahead.minor() < booking.price.minor()),
         shop = &shop.name,
     );
     with_buttons(text, changes(language, booking))

@@ -28,7 +28,7 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         }
         NotBooked::NotYours => said!(language, "booking/not_yours"),
         NotBooked::NotRunOut => said!(language, "refusal/hold_runs"),
-        NotBooked::NotBegun => said!(language, "booking/not_begun"),
+        NotBooked::NotBegun { number } => said!(language, "booking/not_begun", number),
         NotBooked::TooMany { most } => said!(language, "booking/too_many", most),
         NotBooked::NoSuchResource { names } => {
             said!(language, "booking/no_such_resource", names = names.join(", "))

@@ -101,7 +101,8 @@ impl<'a> Calendar<'a> {
         for (order, word) in words.iter().enumerate() {
             place += usize::from(order > 0 && self.text(place) == "-");
             let token = self.tokens.get(place).filter(|token| token.is_word())?;
-            if token.text != *word {
+            // The first one was looked up, with a slip in it.
+            if order > 0 && token.text != *word {
                 return None;
             }
             place += 1;

@@ -127,6 +127,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
         | Act::BookingList
         | Act::BookingConfirm
         | Act::BookingReject
+        | Act::BookingMissed
         | Act::BookingReschedule
         | Act::CalendarBlock { .. }
         | Act::CalendarConnect
@@ -226,6 +227,7 @@ fn of_days(
         Act::BookingReject => {
             Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.said() })
         }
+        Act::BookingMissed => Some(DeskCommand::BookingMissed { booking: values.booking()? }),
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
             when: Box::new(values.when()),

@@ -93,8 +93,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingMove,
-        "[nataka|naomba|naweza] hamisha|kuhamisha|badilisha|kubadilisha|ahirisha|kuahirisha|sogeza|kusogeza miadi|booking|buking [hadi|mpaka|kuwa|iwe] {days}, \
-         [nataka|naomba|naweza] hamisha|kuhamisha|badilisha|kubadilisha|ahirisha|kuahirisha|sogeza|kusogeza miadi|booking|buking {booking} [hadi|mpaka|kuwa|iwe] {days}, \
+        "[nataka|naomba|naweza] hamisha|kuhamisha|badilisha|kubadilisha|ahirisha|kuahirisha|sogeza|kusogeza miadi|booking|buking [hadi|mpaka|kuwa|iwe|kwenda] {days}, \
+         [nataka|naomba|naweza] hamisha|kuhamisha|badilisha|kubadilisha|ahirisha|kuahirisha|sogeza|kusogeza miadi|booking|buking {booking} [hadi|mpaka|kuwa|iwe|kwenda] {days}, \
          [nataka|naomba|naweza] hamisha|kuhamisha|badilisha|kubadilisha|ahirisha|kuahirisha|sogeza|kusogeza miadi|booking|buking",
     ),
     (
@@ -105,7 +105,9 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          nahitaji|nataka|naomba miadi|nafasi [kwa|ya] {days}, nahitaji|nataka|naomba miadi|nafasi, nataka|naomba kubook {name}, nataka|naomba kubook, \
          miadi [ya|kwa] {days}, miadi, hifadhi|weka {name} kwa|ya {days}, naweza kuweka|kuhifadhi|kubook {name} kwa|ya {days}, \
          [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name} [siku] [ya] {days}, \
-         [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name}",
+         [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name}, \
+         nataka|naomba|nahitaji|ningependa miadi|nafasi|booking ya|kwa {name} [siku] [ya] {days}, \
+         nataka|naomba|nahitaji|ningependa miadi|nafasi|booking ya|kwa {name}",
     ),
     (
         Act::Stop,
