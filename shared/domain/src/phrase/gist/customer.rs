@@ -184,9 +184,11 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
         doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len()),
         Some(Doubt::Quoted | Doubt::Conditional)
     );
+    let is_denied = found.has_denial() && !is_unwanted(guess, found);
     Some(match label {
         "availability" => DeskRequest::Availability { product: found.product()?, quantity: 1 },
         "faq" => DeskRequest::Faq { topic: found.one_of(TOPICS)? },
+        "delete_my_data" if is_denied => return None,
         "return.request" if !denies => DeskRequest::ReturnRequest { number, reason: words() },
         "feedback" if !denies => DeskRequest::Feedback { rating: found.stars(), comment: words() },
         "digital.resend" => DeskRequest::DigitalResend { number },

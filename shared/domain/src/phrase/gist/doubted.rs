@@ -111,6 +111,11 @@ impl Found<'_> {
         self.hearing.sentence.tokens.iter().any(is_denial)
     }
 
+    /// Whether somebody is told not to do something, or to stop.
+    pub(super) fn says_not_to(&self) -> bool {
+        self.hearing.sentence.has(Concept::Dont)
+    }
+
     /// Whether it opens with somebody else's words.
     pub(super) fn opens_quoted(&self) -> bool {
         desk::opens_quoted(&self.hearing.sentence.plain)
@@ -147,7 +152,7 @@ impl Found<'_> {
             [Concept::If, Concept::Said, Concept::Dont, Concept::Not, Concept::Unwanted];
         let Hearing { sentence, index, .. } = self.hearing;
         let spoken = LEXICON.spoken(&sentence.plain, index.languages);
-        let mut strange = sentence.tokens.iter().filter(|token| is_content(token));
+        let mut strange = sentence.plain.iter().filter(|token| token.is_word());
         // In Swahili "usi-" before a verb denies it; a night is "usiku".
         let denies = |word: &str| word.starts_with("usi") && !word.starts_with("usik");
         if self.words().any(denies) {
@@ -156,7 +161,7 @@ impl Found<'_> {
         strange.any(|token| {
             let slipped = LEXICON.forgiving(&token.text, &spoken);
             let doubts = slipped.is_some_and(|concept| DOUBTS.contains(&concept));
-            doubts && !model.knows(&token.text)
+            doubts && !model.knows(&token.text) && !languages::is_day_but_for_a_slip(&token.text)
         })
     }
 }

@@ -66,7 +66,7 @@ const SURE: u32 = 700;
 const VETO: u32 = 900;
 /// From here on what asks for nothing is none, whatever the grammar reads in it: of the corpora's
 /// valid sentences none is taken for nothing so surely.
-const TALK: u32 = 950;
+const TALK: u32 = 975;
 /// What is asked for by words that deny: "we won't sell it any more", "I don't want your messages".
 const DENIALS: [&str; 6] =
     ["product.archive", "language", "stop", "human", "digital.resend", "feedback"];
@@ -103,6 +103,10 @@ const DENIED: [&str; 16] = [
     "staff.phone",
     "bill.add",
 ];
+/// Of these what is asked for by telling others, or us, to stop: "stop selling soap".
+const STOPPED: [&str; 3] = ["calendar.block", "product.archive", "handoff"];
+/// What has a name that nobody knows yet.
+const NAMED: [&str; 3] = ["product.add", "account.add", "staff.phone"];
 /// What has words of its own in it, or says what is to be said.
 const WORDED: [&str; 8] = [
     "broadcast.send",
@@ -174,9 +178,7 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
         return None;
     }
     let is_framed = once.is_none() && is_framed(strict, guess, model, listener);
-    // "Undo and undo" is not once.
-    let is_once = guess.label != "undo" || !matches!(strict, Heard::NotExecuted(_, Doubt::Several));
-    if is_framed && !(guess.is_plain() && is_once) {
+    if is_framed && !(guess.is_plain() && are_passed_over(strict, guess, model, listener)) {
         return None;
     }
     let is_changed = once.is_some();
@@ -328,6 +330,28 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         | Doubt::NoSuchDay { .. } => false,
     };
     entry::writes(name) && is_doubtful
+}
+
+/// Whether what the grammar has no place for may say nothing: words that were met before, which what is
+/// new needs not be called by. "Undo and undo" is not once, and "tomorrow somewhen" no day.
+fn are_passed_over(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_>) -> bool {
+    let Heard::NotExecuted(_, doubt) = strict else { return true };
+    let index = Index::new(listener.catalog);
+    match doubt {
+        Doubt::Several => guess.label != "undo",
+        Doubt::Unknown { words } => {
+            let mut words = words.split_whitespace().map(str::to_lowercase);
+            let is_known = |word: &str| model.knows(word) || index.knows(word);
+            let is_named = NAMED.contains(&guess.label);
+            is_named
+                || words.all(|word| is_known(&word) || word.bytes().any(|it| it.is_ascii_digit()))
+        }
+        Doubt::Negated
+        | Doubt::Question
+        | Doubt::Conditional
+        | Doubt::Quoted
+        | Doubt::NoSuchDay { .. } => true,
+    }
 }
 
 /// "Without cancelling it", and talk of the weather; a single word may mean anything.

@@ -5,7 +5,8 @@ use super::found::Found;
 use super::model::Guess;
 use super::written;
 use super::{
-    CODE_FITS, CODE_SURE, DENIED, FITS, HAPPENED, LATER, NOTHING_MAX, READS_SURE, SURE, WORDED,
+    CODE_FITS, CODE_SURE, DENIED, FITS, HAPPENED, LATER, NOTHING_MAX, READS_SURE, STOPPED, SURE,
+    WORDED,
 };
 use crate::access::{Gate, Role, ShopAuthority, gate};
 use crate::command::{Command, CustomerCommand, DeskRequest};
@@ -27,7 +28,8 @@ pub(super) fn command(
     // Which way the owner's money goes is said by a word alone.
     let is_told = guess.label != "owner.capital";
     let framed = framed(guess.label, hearing, authority).filter(|_| is_told);
-    let is_whole = matches!(framed, Some(Heard::Command(_)));
+    // What something new is called stands among words of all kinds.
+    let is_whole = matches!(framed, Some(Heard::Command(_))) && guess.label != "product.add";
     let ours = || {
         let sentence = written::sentence(guess.label, &found).filter(|_| !is_whole)?;
         let heard = understood(&sentence, guess.label, hearing)?;
@@ -61,7 +63,10 @@ fn is_meant(guess: Guess, found: &Found<'_>, takes_code: bool) -> bool {
     let is_one = |labels: &[&str]| labels.contains(&guess.label);
     guess.is_plain()
         && match doubt {
-            Doubt::Negated => is_one(&DENIED) && !found.denies(written::verbs(guess.label)),
+            Doubt::Negated => {
+                let stops = found.says_not_to() && !is_one(&STOPPED);
+                is_one(&DENIED) && !stops && !found.denies(written::verbs(guess.label))
+            }
             Doubt::Conditional => {
                 let is_planned = !is_one(&HAPPENED) && !takes_code && !found.supposes();
                 let denies = found.has_denial()

@@ -146,6 +146,13 @@ fn after_a_sale() {
         ("refund order 1001 4,500 cash", "order.refund account=cash amount=4500 number=1001"),
         ("refund order 1001", "missing Amount of order.refund number=1001"),
         ("refund 1001 4500 cash", "order.refund account=cash amount=4500 number=1001"),
+        ("refund order 1001 in full cash", "order.refund account=cash in_full=true number=1001"),
+        (
+            "refund everything for 1001 momo",
+            "order.refund account=mobile_money in_full=true number=1001",
+        ),
+        ("refund 1001 in full", "missing Account of order.refund in_full=true number=1001"),
+        ("did you refund 1001 in full?", "not order.refund: Question"),
         ("discount 2,000 on order 1001", "order.discount amount=2000 number=1001"),
         ("order 1001 discount 2,000", "order.discount amount=2000 number=1001"),
     ]);

@@ -29,9 +29,9 @@ impl Calendar<'_> {
         if lead == 0 && is_behind {
             return Some(Found { length: 2, ..self.of_this_month(day)? });
         }
-        // "Tgl 25 november" says which month.
-        let named = (lead > 0).then(|| self.written(at + 1)).flatten();
-        let found = named.or_else(|| self.of_this_month(day).filter(|_| lead > 0))?;
+        // "Día 12 de noviembre" says which month, and is read as ever.
+        let is_named = self.written(at + lead).is_some();
+        let found = self.of_this_month(day).filter(|_| lead > 0 && !is_named)?;
         Some(Found { length: lead + found.length, ..found })
     }
 

@@ -144,7 +144,7 @@ pub(super) const NAMES: &str = "name nombre nom nome jina nama naam renam";
 /// What is done by the commands that may stand beside a denial, and is not done where it is denied itself.
 pub(in crate::phrase::gist) const VERBS: &str = "cancel undo reject refus declin remov delet take tell writ add bill return annul rejet retir \
      enlev dis rejeit recus tir avis anul rechaz quit borr batal tolak hapus ghairi futa kataa \
-     ondoa toa radd mana hata wapas";
+     ondoa toa radd manaa hata wapas";
 
 /// The same of a calendar: "I'm not there" closes it, "don't close" does not.
 const CLOSING: &str =
