@@ -309,8 +309,7 @@ async fn what_an_owner_may_have_meant_is_shown_first_and_done_on_a_tap() {
     no_rule_is_broken(&stage).await;
 }
 
-/// Whatever a model reads is shown before it changes anything: also what no sentence of ours holds, and
-/// what was completed by an answer to a question.
+/// What a model reads is shown before it changes anything, also what an answer to a question completed.
 #[tokio::test]
 async fn nothing_a_model_read_is_done_unseen() {
     let stage = Stage::with_model().await;
