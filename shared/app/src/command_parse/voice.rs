@@ -67,7 +67,7 @@ async fn words<T: Table, C: Clock>(
         reference: sight.inbound.cause.to_string(),
         media_type: sound_type(&file.bytes).ok_or(Unheard::Format)?.to_owned(),
         bytes: file.bytes,
-        language: language.and_then(|it| it.code().split('-').next().map(str::to_owned)),
+        language: language.map(|it| it.subtag().to_owned()),
         patience: PATIENCE,
     };
     let Transcript { text, usage, model } =

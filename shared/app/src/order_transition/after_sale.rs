@@ -27,9 +27,11 @@ pub(super) async fn discount<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     number: OrderNumber,
     amount: Option<Money>,
+    percent: Option<u8>,
 ) -> Result<Answer, Stop> {
     let before = desk.order(number).await?;
-    let amount = amount.ok_or(Refusal::BadAmount)?;
+    let part = || percent.map(|percent| before.record.part(percent));
+    let amount = amount.or_else(part).ok_or(Refusal::BadAmount)?;
     let answer = desk.decided(&before, &OrderAsk::Discount(amount)).await?;
     desk.noting(answer, &Deed::Discount { order: number, amount })
 }

@@ -3,11 +3,11 @@
 use super::{Answer, Desk};
 use crate::ordering::{Occasion, Stop};
 use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
-use crate::store::{Versioned, cart, stock};
+use crate::store::{Versioned, booking, cart, stock};
 use domain::cart::{Cart, CartLine, shown_as};
-use domain::catalog::Measure;
+use domain::catalog::{Measure, Product, ProductKind};
 use domain::command::Unclear;
-use domain::ids::{CartId, Sku};
+use domain::ids::{CartId, ProductId, Sku};
 use domain::order::NOTE_CHARS_MAX;
 use domain::phrase::Expecting;
 use domain::refusal::Refusal;
@@ -228,7 +228,28 @@ async fn shown<T: Table, C: Clock>(
     unclear: &[Unclear],
 ) -> Result<domain::message::Bubble, Stop> {
     notes.extend(short_notes(desk, cart).await?);
-    shown_with(desk, cart, &notes, unclear)
+    let bubble = shown_with(desk, cart, &notes, unclear)?;
+    Ok(match booked(desk, cart).await? {
+        Some(service) => chat::cart::or_at_a_time(desk.occasion.language, bubble, service),
+        None => bubble,
+    })
+}
+
+/// The first service in a cart whose times are chosen.
+async fn booked<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    cart: &Cart,
+) -> Result<Option<ProductId>, Stop> {
+    let products = cart.lines.iter().filter_map(|line| desk.catalog.find(&line.sku));
+    let is_service = |product: &&Product| matches!(product.kind, ProductKind::Service { .. });
+    let services: Vec<ProductId> =
+        products.map(|(product, _)| product).filter(is_service).map(|it| it.id).collect();
+    if services.is_empty() {
+        return Ok(None);
+    }
+    let agenda = booking::load_agenda(desk.table, &desk.occasion.shop.id).await?;
+    let is_booked = |id: &ProductId| agenda.iter().any(|it| it.record.rules.contains_key(id));
+    Ok(services.into_iter().find(is_booked))
 }
 
 fn shown_with<T: Table, C: Clock>(

@@ -77,8 +77,8 @@ async fn carried_out<T: Table, C: Clock>(
         ShopCommand::OrderOnCredit { number, due } => {
             after_sale::on_credit(desk, *number, due.as_ref()).await
         }
-        ShopCommand::OrderDiscount { number, amount } => {
-            after_sale::discount(desk, *number, *amount).await
+        ShopCommand::OrderDiscount { number, amount, percent } => {
+            after_sale::discount(desk, *number, *amount, *percent).await
         }
         ShopCommand::Undo { .. } => undo::answer(desk).await,
         ShopCommand::Desk(DeskCommand::Digital(command)) => goods::answer(desk, command).await,

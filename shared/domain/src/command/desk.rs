@@ -25,6 +25,8 @@ pub enum Someone {
     Name(String),
     /// By a phone number as it was typed; the shop's country completes it.
     Phone(String),
+    /// By what they ordered.
+    Order(OrderNumber),
     /// By who they are.
     Person(PersonId),
 }

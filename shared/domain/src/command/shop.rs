@@ -104,6 +104,9 @@ pub enum ShopCommand {
         number: OrderNumber,
         /// How much.
         amount: Option<Money>,
+        /// So many hundredths of what it costs, instead of an amount.
+        #[serde(default, skip_serializing_if = "is_default")]
+        percent: Option<u8>,
     },
     /// Record money for an order.
     PaymentRecord {

@@ -115,9 +115,10 @@ impl ShopCommand {
             Self::CreditLimit { customer, limit } => {
                 no(customer.is_none(), Customer).or(no(limit.is_none(), Amount))
             }
-            Self::OrderDiscount { amount, .. } | Self::Depreciate { amount, .. } => {
-                no(amount.is_none(), Amount)
+            Self::OrderDiscount { amount, percent, .. } => {
+                no(amount.is_none() && percent.is_none(), Amount)
             }
+            Self::Depreciate { amount, .. } => no(amount.is_none(), Amount),
             Self::OwnerCapital { amount, account, .. }
             | Self::LoanTake { amount, account }
             | Self::LoanRepay { amount, account, .. } => money(*amount, *account),

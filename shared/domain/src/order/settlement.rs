@@ -103,6 +103,12 @@ impl Order {
         self.lines.iter().fold(0, |sum, line| sum.saturating_add(line.total.minor()))
     }
 
+    /// So many hundredths of what it costs before tax that is put on top, rounded half up.
+    pub fn part(&self, percent: u8) -> Money {
+        let costs = self.listed().saturating_sub(self.discount_minor);
+        self.minor(portion(costs, i64::from(percent), 100))
+    }
+
     /// What each line costs the customer, tax and discount included, in minor units; they add up
     /// to the total.
     pub fn line_prices(&self) -> Vec<i64> {

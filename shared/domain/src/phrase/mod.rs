@@ -49,6 +49,7 @@ mod number;
 mod numeral;
 mod paper;
 mod payment;
+mod percent;
 mod scheduled;
 pub mod search;
 mod sentence;

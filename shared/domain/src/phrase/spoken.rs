@@ -9,6 +9,9 @@ use super::numeral::{self, NUMERALS_MAX, Numeral};
 use super::token::{Kind, Token};
 use crate::language::Language;
 
+/// Nobody counts so many thousands in digits and words.
+const THOUSAND: u64 = 1_000;
+
 /// Number words in a row.
 struct Run {
     /// How many tokens they are.
@@ -61,8 +64,11 @@ fn spoken(read: &mut Vec<Token>, tokens: &[Token], at: usize) -> Option<usize> {
     }
     let words = tokens.get(at..at + run.length)?;
     let after_figure = read.last().is_some_and(|token| token.figure().is_some());
-    if after_figure && matches!(run.numerals.first(), Some(Numeral::Times(_))) {
-        // "50 thousand" belongs to the digits.
+    // "50 thousand" belongs to the digits; in "oda 1006 elfu kumi" they are an order's.
+    let is_whole = run.numerals.len() > 1 && run.quarters.is_some();
+    let counts_thousands = |token: &Token| token.figure().and_then(Figure::plain) >= Some(THOUSAND);
+    let after_order = is_whole && read.last().is_some_and(counts_thousands);
+    if after_figure && !after_order && matches!(run.numerals.first(), Some(Numeral::Times(_))) {
         return None;
     }
     if !counts(&run, read, tokens, at) {

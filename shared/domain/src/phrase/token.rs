@@ -262,6 +262,7 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
             figure.with_after(&sign.to_string())
         }
         // In "4000 l'unité" the "l" is no litre.
+        (Kind::Figure(_), Kind::Mark('%')) => return join_percent(last, next),
         (Kind::Figure(_), Kind::Word) if next.end - next.start > 1 && next.text == "l" => None,
         (Kind::Figure(figure), Kind::Word) => figure.with_after(&next.text),
         // "24,000/=" and "24,000/-" are how East Africa closes an amount.
@@ -280,6 +281,14 @@ fn join_pair(last: &mut Token, next: &Token) -> bool {
     let Some(figure) = merged else { return false };
     last.kind = Kind::Figure(figure);
     last.text = format!("{}{}", last.text, next.text);
+    last.end = next.end;
+    true
+}
+
+/// "10%" and "10 %" are one word, so that nobody takes their figure for money or goods.
+fn join_percent(last: &mut Token, next: &Token) -> bool {
+    last.kind = Kind::Word;
+    last.text.push('%');
     last.end = next.end;
     true
 }
@@ -306,6 +315,7 @@ mod tests {
             ("1,5 juta", &["1,5juta"]),
             ("paid 600 m-pesa", &["paid", "600", "m", "-", "pesa"]),
             ("600m bank", &["600m", "bank"]),
+            ("10% or 5 % off", &["10%", "or", "5%", "off"]),
             ("a\nb", &["a", "\n", "b"]),
             ("👍 ok", &["👍", "ok"]),
             (

@@ -4,9 +4,11 @@ use super::{bubble, button, row, sum, with_buttons};
 use crate::sum::Sum;
 use domain::cart::PricedLine;
 use domain::catalog::{Catalog, Measure, Product};
-use domain::command::Unclear;
+use domain::command::{Unclear, When};
+use domain::ids::ProductId;
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
+use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use minijinja::Value;
 
@@ -45,6 +47,19 @@ pub fn shown(
         questions
     );
     Bubble { text, choices: choices(language, unclear, catalog, true) }
+}
+
+/// A cart with a service whose times are chosen: whoever wants one of them taps it.
+pub fn or_at_a_time(language: Language, shown: Bubble, service: ProductId) -> Bubble {
+    let book = Tap::Booking(BookingTap::Book(service, When::default()));
+    let book = button(&book, &said!(language, "buttons/book_time"));
+    let choices = match shown.choices {
+        Choices::Buttons(buttons) if buttons.len() < BUTTONS_MAX => {
+            Choices::Buttons(buttons.into_iter().chain([book]).collect())
+        }
+        choices @ (Choices::None | Choices::Buttons(_) | Choices::List { .. }) => choices,
+    };
+    Bubble { choices, ..shown }
 }
 
 /// The summary that waits for the explicit yes, with what the customer has said of the order.

@@ -179,7 +179,7 @@ async fn found<T: Table, C: Clock>(
 ) -> Result<Result<(PersonId, String), Bubble>, StoreError> {
     Ok(match people::customer(hearing, customer).await? {
         Ok((Someone::Person(id), name)) => Ok((id, name)),
-        Ok((Someone::Name(name) | Someone::Phone(name), _)) => {
+        Ok((Someone::Name(_) | Someone::Phone(_) | Someone::Order(_), name)) => {
             Err(said::no_such_person(hearing.occasion.language, &name))
         }
         Err(bubble) => Err(bubble),

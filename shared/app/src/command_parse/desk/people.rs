@@ -9,10 +9,12 @@ use domain::contact::Phone;
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::message::Bubble;
+use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
 use std::collections::BTreeMap;
 use views::chat::desk as said;
+use views::chat::refusal::refused;
 
 /// A name is looked for among the customers of so many newest orders.
 const ORDERS_LOOKED_AT: usize = 50;
@@ -29,6 +31,14 @@ pub(super) async fn customer<T: Table, C: Clock>(
     let shop = hearing.occasion.shop;
     let id = match someone {
         Someone::Person(id) => Some(*id),
+        Someone::Order(number) => {
+            let Some(found) = order::load_order(hearing.table, &shop.id, *number).await? else {
+                let refusal = Refusal::NoSuchOrder { number: *number };
+                let language = hearing.occasion.language;
+                return Ok(Err(refused(language, &refusal, None, hearing.catalog)));
+            };
+            Some(found.record.customer.person)
+        }
         Someone::Phone(typed) => match Phone::from_local(typed, &shop.country_code) {
             Ok(phone) => identity::by_phone(hearing.table, hearing.key, &shop.id, &phone).await?,
             Err(_) => return Ok(Err(said::no_phone(hearing.occasion.language, typed))),
@@ -48,7 +58,7 @@ pub(super) async fn customer<T: Table, C: Clock>(
     };
     let typed = match someone {
         Someone::Name(name) | Someone::Phone(name) => name.as_str(),
-        Someone::Person(_) => "that person",
+        Someone::Person(_) | Someone::Order(_) => "that person",
     };
     let found = match id {
         Some(id) => person::load_person(hearing.table, &shop.id, id).await?,
@@ -138,6 +148,10 @@ pub(super) async fn phone_or_member<T: Table, C: Clock>(
             Ok(phone) => Ok((Someone::Phone(phone.to_string()), phone.to_string())),
             Err(_) => Err(said::no_phone(hearing.occasion.language, typed)),
         }),
+        // Nobody is taken on for what they bought.
+        Someone::Order(number) => {
+            Ok(Err(said::not_staff(hearing.occasion.language, &number.to_string())))
+        }
         Someone::Name(name) => {
             let mut people = BTreeMap::new();
             for (id, _) in member::members(hearing.table, &shop.id).await? {

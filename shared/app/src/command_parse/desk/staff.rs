@@ -45,12 +45,12 @@ pub(super) async fn change<T: Table, C: Clock>(
     };
     let phone = match &someone {
         Someone::Phone(phone) => Phone::from_local(phone, &shop.country_code).ok(),
-        Someone::Person(_) | Someone::Name(_) => None,
+        Someone::Person(_) | Someone::Name(_) | Someone::Order(_) => None,
     };
     let id = match (&someone, &phone) {
         (Someone::Person(id), _) => Some(*id),
         (_, Some(phone)) => identity::by_phone(hearing.table, hearing.key, &shop.id, phone).await?,
-        (Someone::Phone(_) | Someone::Name(_), None) => None,
+        (Someone::Phone(_) | Someone::Name(_) | Someone::Order(_), None) => None,
     };
     let members = member::members(hearing.table, &shop.id).await?;
     let held = id.and_then(|id| members.iter().find(|(member, _)| *member == id).cloned());

@@ -121,14 +121,16 @@ pub(super) fn on_credit(parts: &mut Parts<'_>) -> Heard {
     unless_doubted(parts, ShopCommand::OrderOnCredit { number, due })
 }
 
-/// "Discount 2,000 on order 1001".
+/// "Discount 2,000 on order 1001", "10% off order 1001".
 pub(super) fn discount(parts: &mut Parts<'_>) -> Heard {
+    let percent = parts.percent();
     let number = match order(parts) {
         Ok(number) => number,
         Err(heard) => return heard,
     };
-    let amount = parts.amount();
-    unless_doubted(parts, ShopCommand::OrderDiscount { number, amount })
+    // Beside hundredths an amount is one too many, and stays what was not understood.
+    let amount = if percent.is_none() { parts.amount() } else { None };
+    unless_doubted(parts, ShopCommand::OrderDiscount { number, amount, percent })
 }
 
 /// "Exchange 1 sugar of order 1001 for 2 white soap": what stands before the word comes back,

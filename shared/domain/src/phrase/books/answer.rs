@@ -104,17 +104,24 @@ fn amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
     else {
         return None;
     };
-    let Some(said) = said else {
-        let ShopCommand::OrderRefund { in_full, .. } = half else { return None };
-        *in_full = after_sale::says_all(parts);
-        return in_full.then_some(());
-    };
+    let Some(said) = said else { return instead_of_amount(parts, half) };
     *amount = Some(said);
     // "20,000 cash" answers two questions at once.
     if half.missing() == Some(Slot::Account) && !parts.tills().is_empty() {
         return account(parts, half);
     }
     Some(())
+}
+
+/// "All of it", "10%".
+fn instead_of_amount(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {
+    if let ShopCommand::OrderDiscount { percent, .. } = half {
+        *percent = Some(parts.percent()?);
+        return Some(());
+    }
+    let ShopCommand::OrderRefund { in_full, .. } = half else { return None };
+    *in_full = after_sale::says_all(parts);
+    in_full.then_some(())
 }
 
 fn account(parts: &mut Parts<'_>, half: &mut ShopCommand) -> Option<()> {

@@ -4,6 +4,7 @@
 use super::super::concept::{Books, Concept};
 use super::super::entry::Entry;
 use super::super::number::Figure;
+use super::super::percent;
 use super::super::sentence::{Sentence, is_content};
 use super::super::shop;
 use super::super::token::{Kind, Token};
@@ -62,9 +63,21 @@ impl<'h> Parts<'h> {
         self.free().filter(figure).collect()
     }
 
-    /// The amount at a place, in the shop's currency.
+    /// The amount at a place, in the shop's currency; hundredths are none.
     pub(super) fn money_at(&self, place: usize) -> Option<Money> {
+        if percent::at(&self.sentence.tokens, place).is_some() {
+            return None;
+        }
         self.token(place)?.figure()?.money(self.hearing.listener.currency)
+    }
+
+    /// "10%", "10 percent"; taken.
+    pub(super) fn percent(&mut self) -> Option<u8> {
+        let tokens = &self.sentence.tokens;
+        let found = |place| Some((place, percent::at(tokens, place)?));
+        let (place, (end, hundredths)) = self.free().find_map(found)?;
+        self.taken.extend(place..end);
+        Some(hundredths)
     }
 
     /// The one amount there is; none when there are several, or none that can be read.

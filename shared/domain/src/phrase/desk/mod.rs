@@ -90,7 +90,7 @@ pub(super) fn understand(hearing: &Hearing<'_>) -> Option<Heard> {
     if let Some(found) = timed(hearing, may) {
         return Some(found);
     }
-    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
+    let is_meant = |act, found: &Match| build::is_meant(act, found, hearing);
     if let Some((act, found)) = whole_that(&text, may, is_meant) {
         return Some(heard(hearing, tokens, act, &found));
     }
@@ -196,7 +196,7 @@ fn doubted(hearing: &Hearing<'_>, text: &Text<'_>, is_shop: bool) -> Option<Hear
             // A customer's question is no more than a wish.
             let may = if row.act.is_of_shop() { is_shop } else { doubt != Doubt::Question };
             let may = may && row.act.writes() && !(is_shop && row.act.is_of_customers());
-            let is_meant = |found: &Match| build::is_meant(row.act, found, &hearing.index);
+            let is_meant = |found: &Match| build::is_meant(row.act, found, hearing);
             let fits =
                 if may && row.pattern.is_long() { row.pattern.matches(text, start) } else { None };
             fits.filter(is_meant).map(|found| (row.act, start, found.end))

@@ -26,21 +26,30 @@ const THROUGH: &[&str] = &[
 ];
 /// Between days that are listed.
 const AND: &[&str] = &[",", "&", "and", "na", "dan", "et", "e", "y", "aur"];
-/// All days of a week in words.
-const ALL_DAYS: &[&[&str]] = &[
-    &["every", "day"],
-    &["each", "day"],
-    &["daily"],
-    &["kila", "siku"],
-    &["setiap", "hari"],
-    &["tiap", "hari"],
-    &["tous", "les", "jours"],
-    &["chaque", "jour"],
-    &["todos", "os", "dias"],
-    &["todos", "los", "dias"],
-    &["cada", "dia"],
-    &["har", "din"],
-    &["roz"],
+/// All days of a week.
+const ALL: &[u8] = &[0, 1, 2, 3, 4, 5, 6];
+const WORKDAYS: &[u8] = &[0, 1, 2, 3, 4];
+const WEEKEND: &[u8] = &[5, 6];
+/// Several days of each week in words.
+const SETS: &[(&[u8], &str)] = &[
+    (
+        ALL,
+        "every day, each day, daily, kila siku, setiap hari, tiap hari, tous les jours, \
+         chaque jour, todos os dias, todos los dias, cada dia, har din, roz",
+    ),
+    (
+        WORKDAYS,
+        "weekdays, week days, working days, business days, every weekday, siku za kazi, \
+         hari kerja, en semaine, la semaine, les jours ouvrables, jours ouvrables, dias uteis, \
+         dias de semana, dias laborables, los dias laborables, dias habiles, entre semana, \
+         kaam ke din",
+    ),
+    (
+        WEEKEND,
+        "weekends, week ends, every weekend, wikendi, kila wikendi, akhir pekan, les weekends, \
+         les week ends, le weekend, le week end, fins de semana, finais de semana, \
+         fines de semana",
+    ),
 ];
 /// Before an hour.
 const FROM: &[&str] = &[
@@ -81,8 +90,8 @@ pub(super) fn weekdays(
 ) -> Option<(usize, Vec<u8>)> {
     let atoms = atoms(tokens, clean, at)?;
     let Some((mut place, first, mut each)) = weekday(&atoms, 0) else {
-        let length = ALL_DAYS.iter().find_map(|words| spelled(&atoms, 0, words))?;
-        return Some((after(tokens, &atoms, length)?, (0..7).collect()));
+        let (length, days) = set(&atoms)?;
+        return Some((after(tokens, &atoms, length)?, days.to_vec()));
     };
     let mut days = vec![first];
     loop {
@@ -105,6 +114,16 @@ pub(super) fn weekdays(
     days.sort_unstable();
     days.dedup();
     (each || !is_each).then_some((after(tokens, &atoms, place)?, days))
+}
+
+/// Several days of each week that have one name: how many atoms, and which.
+fn set(atoms: &[Atom]) -> Option<(usize, &'static [u8])> {
+    let on = usize::from(atoms.first().is_some_and(|it| is_one_of(it, ON)));
+    let ends = |name: &str| {
+        let words: Vec<&str> = name.split_whitespace().collect();
+        [0, on].into_iter().find_map(|at| Some(at + spelled(atoms, at, &words)?))
+    };
+    SETS.iter().find_map(|(days, names)| Some((names.split(',').find_map(ends)?, *days)))
 }
 
 /// The opening hours that are said from here on, and the token after them.
@@ -331,6 +350,13 @@ mod tests {
             ("monday and tuesday", &[0, 1], false),
             ("mondays, wednesdays", &[0, 2], true),
             ("every day", &[0, 1, 2, 3, 4, 5, 6], true),
+            ("weekdays", &[0, 1, 2, 3, 4], true),
+            ("on weekends", &[5, 6], true),
+            ("le week-end", &[5, 6], true),
+            ("dias de semana", &[0, 1, 2, 3, 4], true),
+            ("los días laborables", &[0, 1, 2, 3, 4], true),
+            ("na wikendi", &[5, 6], true),
+            ("akhir pekan", &[5, 6], true),
             ("kila jumamosi", &[5], true),
             ("jumatatu hadi ijumaa", &[0, 1, 2, 3, 4], false),
             ("setiap hari minggu", &[6], true),

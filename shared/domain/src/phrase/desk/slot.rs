@@ -15,6 +15,7 @@ use crate::phrase::books::names::cash_account;
 use crate::phrase::concept::Concept;
 use crate::phrase::languages::{DESKS, LEXICON, Spoken, language_called};
 use crate::phrase::number::Figure;
+use crate::phrase::percent;
 use crate::phrase::token::Token;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -130,7 +131,10 @@ impl Slot {
             Self::Order => one(figure().and_then(Figure::order).map(Value::Order)),
             Self::Booking => one(figure().and_then(Figure::order).map(|n| Value::Booking(n.0))),
             Self::Money => one(figure().and_then(|f| f.money(text.currency)).map(Value::Money)),
-            Self::Percent => percent(text, at).into_iter().collect(),
+            Self::Percent => {
+                let found = percent::at(text.tokens, at);
+                found.map(|(end, part)| (end, Value::Percent(part))).into_iter().collect()
+            }
             Self::Hours => hours(text, at).into_iter().collect(),
             Self::Days | Self::Day => {
                 let few = |days: &Days| days.coming.to.days_since(&days.coming.from) < DAYS_FEW_MAX;
@@ -162,38 +166,6 @@ impl Slot {
             }
         }
     }
-}
-
-/// Words for hundredths, in any language; plain letters.
-const PERCENT: [&str; 7] = ["percent", "persen", "asilimia", "pct", "cento", "ciento", "pratishat"];
-
-/// "50%", "50 percent", "asilimia 50".
-fn percent(text: &Text<'_>, at: usize) -> Option<(usize, Value)> {
-    let token = |at: usize| text.tokens.get(at);
-    let is_word = |at: usize| token(at).is_some_and(|it| PERCENT.contains(&it.text.as_str()));
-    let figure = |at: usize| {
-        let digits = &token(at)?.text;
-        digits.trim_end_matches('%').parse::<u8>().ok().map(Value::Percent)
-    };
-    if is_word(at) {
-        return Some((at + 2, figure(at + 1)?));
-    }
-    let value = figure(at)?;
-    let is_joined = token(at)?.text.ends_with('%');
-    let is_mark = token(at + 1).is_some_and(|next| next.is_mark('%'));
-    // "50 por ciento", "50 pour cent".
-    let is_of = token(at + 1).is_some_and(|next| matches!(next.text.as_str(), "por" | "pour"));
-    let is_cent = is_of && token(at + 2).is_some_and(|next| next.text.starts_with('c'));
-    let end = if is_joined {
-        at + 1
-    } else if is_mark || is_word(at + 1) {
-        at + 2
-    } else if is_cent {
-        at + 3
-    } else {
-        return None;
-    };
-    Some((end, value))
 }
 
 /// "48", "48 hours".

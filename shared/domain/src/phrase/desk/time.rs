@@ -215,6 +215,8 @@ struct Clock {
     minute: u32,
     /// Whether it says which half of the day it is in.
     is_told: bool,
+    /// Whether it is counted in hours of the whole day: "3h", which people say of the afternoon too.
+    is_signed: bool,
     /// Whether it can be nothing but a time.
     is_plain: bool,
 }
@@ -249,13 +251,15 @@ impl Clock {
             "" | "h" | "oclock" | "heures" => hour,
             _ => return None,
         };
-        let is_told = matches!(unit, "am" | "pm" | "h" | "heures") || digits.starts_with('0');
+        let is_told = matches!(unit, "am" | "pm") || digits.starts_with('0');
+        let is_signed = matches!(unit, "h" | "heures");
         let fits = hour < 24 && minute < 60;
         fits.then_some(Self {
             length,
             hour,
             minute,
             is_told,
+            is_signed,
             is_plain: is_plain || !unit.is_empty(),
         })
     }
@@ -265,8 +269,11 @@ impl Clock {
             Afternoon::UpToSeven => 7,
             Afternoon::UpToFive => 5,
         };
+        // "7h" is early, where shops open early; nobody has a report sent at "5h" in the afternoon.
+        let is_early = afternoon == Afternoon::UpToFive || self.hour == last;
+        let is_told = self.is_told || self.is_signed && is_early;
         let hour = match (added, self.hour) {
-            (0, hour) if !self.is_told && (1..=last).contains(&hour) => hour + 12,
+            (0, hour) if !is_told && (1..=last).contains(&hour) => hour + 12,
             (0, hour) | (_, hour @ (0 | 13..)) => hour,
             (added, hour) => hour + added,
         };
@@ -333,6 +340,12 @@ mod tests {
             ("kesho saa 4", "kesho", At(600)),
             ("demain après 15h", "demain", After(900)),
             ("demain vers 9h30", "demain", At(570)),
+            ("demain vers 3 heures", "demain", At(900)),
+            ("demain après 4h30", "demain", After(16 * 60 + 30)),
+            ("demain vers 3h du matin", "demain", At(180)),
+            ("demain vers 7h", "demain", At(420)),
+            ("demain vers 03h", "demain", At(180)),
+            ("amanhã às 3h", "amanha", At(900)),
             ("amanhã depois das 3", "amanha", After(900)),
             ("mañana a las 4", "manana", At(960)),
             ("besok setelah jam 3", "besok", After(900)),

@@ -46,8 +46,9 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
             ]
         }
         Shop::OrderOnCredit { number, due } => vec![Some(order(*number)), day(due.as_ref())],
-        Shop::OrderDiscount { number, amount } => {
-            vec![Some(order(*number)), money("amount", *amount)]
+        Shop::OrderDiscount { number, amount, percent } => {
+            let part = || percent.map(|percent| format!("{percent}%"));
+            vec![Some(order(*number)), money("amount", *amount).or_else(|| some("amount", part()))]
         }
         Shop::StockLow | Shop::Undo { .. } => Vec::new(),
         Shop::StockLevel { product } | Shop::StockAging { product } => {

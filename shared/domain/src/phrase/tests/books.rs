@@ -159,6 +159,24 @@ fn after_a_sale() {
 }
 
 #[test]
+fn hundredths_are_no_money() {
+    owner().check(&[
+        ("discount 10% on order 1001", "order.discount number=1001 percent=10"),
+        ("order 1001 10% discount", "order.discount number=1001 percent=10"),
+        ("order 1001 discount 7.5%", "not order.discount: 7.5%"),
+        ("order 1001 discount 15 percent", "order.discount number=1001 percent=15"),
+        ("punguzo la asilimia 10 kwa oda 1001", "order.discount number=1001 percent=10"),
+        ("remise de 10 % sur la commande 1001", "order.discount number=1001 percent=10"),
+        ("desconto de 10% no pedido 1001", "order.discount number=1001 percent=10"),
+        ("descuento del 10 por ciento en el pedido 1001", "order.discount number=1001 percent=10"),
+        ("diskon 10 persen untuk pesanan 1001", "order.discount number=1001 percent=10"),
+        ("order 1001 pe 10% discount do", "order.discount number=1001 percent=10"),
+        ("discount 200% on order 1001", "order.discount number=1001 percent=200"),
+        ("transport expense 10% cash", "not expense.add: 10%"),
+    ]);
+}
+
+#[test]
 fn what_was_sold() {
     owner().check(&[
         ("sales by product this week", "report range=2026-11-16..2026-11-21 report=product sales"),

@@ -117,12 +117,12 @@ fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {
             due = day(names.language, due.as_ref())
         ));
     }
-    let ShopCommand::OrderDiscount { number, amount } = command else { return None };
+    let ShopCommand::OrderDiscount { number, amount, percent } = command else { return None };
     Some(said!(
         names.language,
         "echo/discount",
         number = number.to_string(),
-        amount = money(*amount)
+        amount = percent.map_or_else(|| money(*amount), |percent| format!("{percent}%"))
     ))
 }
 

@@ -116,7 +116,7 @@ fn found(hearing: &Hearing<'_>, may: impl Fn(Act) -> bool) -> Option<Found> {
         return None;
     }
     let (clean, tokens) = in_figures(hearing);
-    let is_meant = |act, found: &Match| build::is_meant(act, found, &hearing.index);
+    let is_meant = |act, found: &Match| build::is_meant(act, found, hearing);
     let cut_days = days::cut(&text(hearing, &tokens, &clean));
     let (single, days) = match &cut_days {
         Some((single, days)) => (single, Some(days.clone())),

@@ -84,7 +84,8 @@ impl<'a> Found<'a> {
 
     /// By phone before by name: a number is one person.
     pub(super) fn someone(&self) -> Option<Someone> {
-        self.phone().or_else(|| self.name().map(Someone::Name))
+        let named = self.phone().or_else(|| self.name().map(Someone::Name));
+        named.or_else(|| self.order().map(Someone::Order))
     }
 
     pub(super) fn order(&self) -> Option<OrderNumber> {

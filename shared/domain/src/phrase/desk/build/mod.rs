@@ -17,22 +17,22 @@ use crate::command::{
 use crate::phrase::books::day_word::DayWord;
 use crate::phrase::entry::CommandName;
 use crate::phrase::languages::BOOKS;
-use crate::phrase::search::Index;
-use crate::phrase::{Heard, Missing};
+use crate::phrase::{Heard, Hearing, Missing};
 use crate::time::{BusinessDay, DayRange};
 
 /// Several lines, such as the ways to pay, are written in one, parted by these.
 const LINE_BREAKS: [char; 3] = [';', '\n', '|'];
 
 /// Whether a match means its act: "Grace does haircuts" is about a service only where there is one,
-/// and in "block Monday and Tuesday" nobody is called "Monday and".
-pub(super) fn is_meant(act: Act, found: &Match, index: &Index<'_>) -> bool {
+/// in "block Monday and Tuesday" nobody is called "Monday and", and no day that is over is closed.
+pub(super) fn is_meant(act: Act, found: &Match, hearing: &Hearing<'_>) -> bool {
     let values = Found(&found.values);
     if let Act::CalendarBlock { .. } = act {
-        return !values.name().is_some_and(|name| names_a_day(&name));
+        let is_over = values.coming().is_some_and(|days| days.to < *hearing.listener.books.today);
+        return !is_over && !values.name().is_some_and(|name| names_a_day(&name));
     }
     let Act::Service(words) = act else { return true };
-    services::is_meant(words, &values, index)
+    services::is_meant(words, &values, &hearing.index)
 }
 
 /// Whether a day is one of several words of it; people are called Sunday.

@@ -45,7 +45,9 @@ const PATTERNS: &[(Act, &str)] = &[
          turn|switch on [the] bot for {phone}, turn|switch on [the] bot for {name}, \
          hand {name} back [to] [the] [bot], give {name} back [to] [the] [bot], \
          hand back {phone} [to] [the] [bot], hand back {name}, unmute [the] [bot] [for] {phone}, unmute [the] [bot] [for] {name}, \
-         [i] am|im done with {phone}, [i] am|im done with {name}, release",
+         [i] am|im done with {phone}, [i] am|im done with {name}, \
+         release [the] [customer|chat] of|from|for [order] {order}, [i] am|im done with [the] customer|chat of|from|for [order] {order}, \
+         hand|give [the] customer|chat of|from|for [order] {order} back [to] [the] [bot], bot on for [order] {order}, release",
     ),
     (
         Act::Handoff { on: true },
@@ -57,7 +59,11 @@ const PATTERNS: &[(Act, &str)] = &[
          mute [the] [bot] [for] {phone}, mute [the] [bot] [for] {name}, \
          let me talk|speak|chat to|with {phone}, let me talk|speak|chat to|with {name}, \
          [i] will|ill talk|speak|chat to|with {name}, [i] will|ill talk|speak|chat to|with {phone}, \
-         [i] will|ill handle {name}, [i] will|ill take {name}, take over",
+         [i] will|ill handle {name}, [i] will|ill take {name}, \
+         take over [from] [the] [bot] [the] [chat|conversation|customer] [with|for|of|from] [the] [customer] [of|from|with] [order] {order}, \
+         let me talk|speak|chat to|with [the] customer of|from|with|for [order] {order}, \
+         [i] will|ill talk|speak|chat to|with [the] customer of|from|with|for [order] {order}, \
+         [i] will|ill handle [the] [customer|chat] [of|from|with|for] [order] {order}, bot off for [order] {order}, take over",
     ),
     (Act::StaffAdd(Role::Owner), OWNER_ADDED),
     (Act::StaffAdd(Role::Staff), STAFF_ADDED),

@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "release 0700 000 100",
             "bot on for Jane",
             "take over 0700 000 100",
+            "take over the customer of order 1001",
             "Bot off for Jane Doe",
             "release Jane",
             "take over the chat with Sarah",

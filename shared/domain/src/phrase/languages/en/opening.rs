@@ -11,7 +11,7 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::HoursSet { is_open: true },
         "{weekdays} we [are|will] open [from] {times}, {days} we [are|will] open [from] {times}, on {days} we [are|will] open [from] {times}, on {weekdays} we [are|will] open [from] {times}, \
-         open [on] weekdays {times}, [the|our] shop opens|open [on] {weekdays} {times}, [the|our] shop is open [on] {weekdays} {times}, \
+         [the|our] shop opens|open [on] {weekdays} {times}, [the|our] shop is open [on] {weekdays} {times}, \
          [set|change] {weekdays} [opening] hours|times [to|from] {times}, \
          [we] [are|will] open [on] {weekdays} {times}, \
          [we] [are|will] open [on] {days} {times}, \
@@ -44,6 +44,7 @@ const SAYINGS: &[Saying] = &[Saying {
     help: "Set when you are open for bookings",
     examples: &[
         "open Saturday 9 to 5",
+        "open weekdays 8 to 6",
         "open on Saturdays from 9 to 5",
         "open Monday to Friday 8:30 to 18:00",
         "open every day 9 to 9",

@@ -80,6 +80,7 @@ pub(super) const ORDER_DISCOUNT: &[&str] = &[
     "order 1001 discount 2,000",
     "give order 1001 a discount of 2000",
     "2,000 off order 1001",
+    "discount 10% on order 1001",
     "discount of 2k on order 1001",
     "order 1001 discount 2k",
     "discount order 1001 by 2,000",

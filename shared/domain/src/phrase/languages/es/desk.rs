@@ -47,7 +47,9 @@ const PATTERNS: &[(Act, &str)] = &[
          activa|activar|active|enciende|prende bot|robot para|con {name}, bot|robot activo|activado|encendido|on para|con {phone}, \
          bot|robot activo|activado|encendido|on para|con {name}, devuelve|devolver|regresa a {name} a|al bot|robot, \
          devuelve|devolver|regresa {name} a|al bot|robot, devuelve|devolver|regresa {phone} a|al bot|robot, ya termine con {name}, ya termine con {phone}, \
-         termine con {name}, libera|liberar",
+         termine con {name}, \
+         libera|liberar|libere [a|al] cliente|clienta [pedido] {order}, devuelve|devolver|regresa [a|al] cliente|clienta [pedido] {order} a|al bot|robot, \
+         [ya] termine con cliente|clienta [pedido] {order}, libera|liberar",
     ),
     (
         Act::Handoff { on: true },
@@ -56,7 +58,11 @@ const PATTERNS: &[(Act, &str)] = &[
          yo hablo|hablare|atiendo|respondo a|con {phone}, yo hablo|hablare|atiendo|respondo a|con {name}, yo me encargo {name}, \
          apaga|apagar|desactiva|desactivar|silencia|silenciar bot|robot para|con {phone}, \
          apaga|apagar|desactiva|desactivar|silencia|silenciar bot|robot para|con {name}, bot|robot apagado|desactivado|off para|con {phone}, \
-         bot|robot apagado|desactivado|off para|con {name}, quiero hablar yo con {name}, tomar chat|conversacion|control",
+         bot|robot apagado|desactivado|off para|con {name}, quiero hablar yo con {name}, \
+         toma|tomar|tome chat|conversacion|control [con] [cliente|clienta] [pedido] {order}, \
+         dejame|dejeme hablar|responder|atender a|al|con cliente|clienta [pedido] {order}, \
+         yo hablo|hablare|atiendo|respondo a|al|con cliente|clienta [pedido] {order}, yo me encargo cliente|clienta [pedido] {order}, \
+         tomar chat|conversacion|control",
     ),
     (
         Act::StaffAdd(Role::Owner),
@@ -223,7 +229,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "fin dia {days}, cierre dia {days}, cierre diario {days}, cierre diario, reporte|informe|resumen fin|cierre dia {days}, reporte|informe|resumen dia {days}, \
+        "fin dia {days}, cierre dia {days}, cierre {day}, cierre diario {days}, cierre diario, reporte|informe|resumen fin|cierre dia {days}, reporte|informe|resumen dia {days}, \
          reporte|informe|resumen diario {days}, fin dia, cierre dia, reporte|informe|resumen fin|cierre dia, reporte|informe|resumen dia, reporte|informe|resumen diario, \
          reporte|informe|resumen {days}, como estuvo|fue|salio dia, como estuvo|fue|salio {days}, como nos fue {days}, como fue dia {days}, \
          muestra|muestrame|dame|ver reporte|informe|resumen dia|diario",

@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "libera 0700 000 100",
             "activa el bot para Jane",
             "toma la conversación con 0700 000 100",
+            "toma la conversación con el cliente del pedido 1001",
             "bot apagado para Jane Doe",
             "libera a Jane",
             "déjame hablar con Sarah",

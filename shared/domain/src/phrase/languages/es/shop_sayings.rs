@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "descuento de 20 en el pedido 1001",
             "pedido 1001 descuento 20",
             "rebaja de 15 en el pedido 1001",
+            "descuento del 10% en el pedido 1001",
             "haz un descuento de 30 al pedido 1001",
             "agrega descuento de 5 al pedido 1001",
             "dale un descuento de 25 al pedido 1001",

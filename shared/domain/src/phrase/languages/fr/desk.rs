@@ -43,7 +43,9 @@ const PATTERNS: &[(Act, &str)] = &[
         "libere|liberez|liberer {phone}, libere|liberez|liberer {name}, active|activez|reactive|reactiver|rallume|remets bot|robot pour|avec {phone}, \
          active|activez|reactive|reactiver|rallume|remets bot|robot pour|avec {name}, bot|robot actif|active|on pour|avec {phone}, \
          bot|robot actif|active|on pour|avec {name}, rends|remets|redonne|rendre {name} au bot|robot, rends|remets|redonne|rendre {phone} au bot|robot, \
-         j|jai [ai] fini|termine avec {name}, libere|liberer",
+         j|jai [ai] fini|termine avec {name}, \
+         libere|liberez|liberer client|cliente [commande] {order}, rends|remets client|cliente [commande] {order} au bot|robot, \
+         j|jai [ai] fini|termine avec client|cliente [commande] {order}, libere|liberer",
     ),
     (
         Act::Handoff { on: true },
@@ -53,7 +55,11 @@ const PATTERNS: &[(Act, &str)] = &[
          je parle|parlerai|reponds moi [meme] a|avec {name}, je vais parler|repondre a|avec {name}, je moccupe|gere {name}, \
          desactive|desactivez|coupe|coupez|arrete|eteins bot|robot pour|avec {phone}, \
          desactive|desactivez|coupe|coupez|arrete|eteins bot|robot pour|avec {name}, bot|robot off|coupe|inactif pour|avec {phone}, \
-         bot|robot off|coupe|inactif pour|avec {name}, prendre|reprends|reprendre conversation|discussion|main",
+         bot|robot off|coupe|inactif pour|avec {name}, \
+         prends|reprends|prendre|reprendre conversation|discussion|chat|main|relais [avec|pour] [client|cliente] [commande] {order}, \
+         laisse|laissez [moi] parler|discuter|repondre a|avec client|cliente [commande] {order}, \
+         je vais parler|repondre a|avec client|cliente [commande] {order}, je moccupe client|cliente [commande] {order}, \
+         prendre|reprends|reprendre conversation|discussion|main",
     ),
     (
         Act::StaffAdd(Role::Owner),

@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "libère 0700 000 100",
             "active le bot pour Jane",
             "reprends la main avec 0700 000 100",
+            "reprends la conversation avec le client de la commande 1001",
             "bot off pour Jane Doe",
             "libère Jane",
             "laisse-moi parler à Sarah",

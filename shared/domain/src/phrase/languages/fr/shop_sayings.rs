@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "remise de 2000 sur la commande 1001",
             "commande 1001 remise 2000",
             "rabais de 1500 commande 1001",
+            "remise de 10% sur la commande 1001",
             "réduction de 3000 sur la commande 1001",
             "fais une remise de 2000 sur la commande 1001",
             "ajoute une remise de 500 à la commande 1001",

@@ -40,7 +40,9 @@ const PATTERNS: &[(Act, &str)] = &[
          chhod|chhodo|chod do {phone} ko, release karo|kar {name} ko [do], release karo|kar {phone} ko [do], \
          bot|robot chalu|on|shuru karo|kar {name} liye [do], bot|robot chalu|on|shuru {name} liye [karo|kar] [do], \
          {name} liye bot|robot chalu|on|shuru karo|kar|do [do], {phone} liye bot|robot chalu|on|shuru karo|kar|do [do], {name} wapas bot|robot do|dedo [do], \
-         {name} bot|robot wapas do|dedo|kar|karo [do], {name} se baat ho gayi, chhod do",
+         {name} bot|robot wapas do|dedo|kar|karo [do], {name} se baat ho gayi, \
+         [order] {order} [wale] customer|grahak ko chhod|chhodo|release do|kar|karo [do], \
+         [order] {order} [wale] customer|grahak se baat ho gayi, chhod do",
     ),
     (
         Act::Handoff { on: true },
@@ -49,7 +51,10 @@ const PATTERNS: &[(Act, &str)] = &[
          mujhe {phone} se baat karne do, {name} chat|baat|baatcheet main sambhalunga|sambhaluga|lunga|lungi, {name} chat le lo|leta|lo, \
          {name} main sambhalunga|sambhalungi, chat lo|sambhalo|sambhal {name} [ki], take over karo|kar {name} ko [do], \
          {name} liye bot|robot band|off karo|kar|do [do], {phone} liye bot|robot band|off karo|kar|do [do], bot|robot band|off karo|kar {name} liye [do], \
-         bot|robot band|off karo|kar {phone} liye [do]",
+         bot|robot band|off karo|kar {phone} liye [do], \
+         [order] {order} [wale] customer|grahak se main baat karunga|karungi|karta [hun|hu], \
+         main [order] {order} [wale] customer|grahak se baat karunga|karungi|karta [hun|hu], \
+         [order] {order} [wale] customer|grahak chat main sambhalunga|lunga|lungi, [order] {order} chat main sambhalunga|lunga|lungi",
     ),
     (
         Act::StaffAdd(Role::Owner),

@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "0700 000 100 ko chhod do",
             "Jane ke liye bot chalu karo",
             "main 0700 000 100 se baat karunga",
+            "order 1001 wale customer se main baat karunga",
             "Jane Doe ke liye bot band karo",
             "Jane ko chhod do",
             "mujhe Sarah se baat karne do",

@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "order 1001 pe 20 chhoot",
             "order 1001 me 20 discount",
             "order 1001 par 15 ki chhoot do",
+            "order 1001 pe 10% discount do",
             "20 discount order 1001",
             "order 1001 discount 30",
             "order 1001 pe discount do 25",

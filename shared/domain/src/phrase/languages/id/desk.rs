@@ -46,7 +46,9 @@ const PATTERNS: &[(Act, &str)] = &[
         "lepas|lepaskan {phone}, lepas|lepaskan {name}, nyalakan|hidupkan|aktifkan|nyalain bot|robot untuk|buat {phone}, \
          nyalakan|hidupkan|aktifkan|nyalain bot|robot untuk|buat {name}, bot|robot nyala|aktif|on untuk|buat {phone}, \
          bot|robot nyala|aktif|on untuk|buat {name}, kembalikan|balikin {name} ke bot|robot, kembalikan|balikin {phone} ke bot|robot, \
-         udah|sudah selesai sama|dengan {name}, udah|sudah selesai sama|dengan {phone}, selesai bicara dengan|sama {name}, lepaskan",
+         udah|sudah selesai sama|dengan {name}, udah|sudah selesai sama|dengan {phone}, selesai bicara dengan|sama {name}, \
+         lepas|lepaskan pelanggan|pembeli [pesanan|order] {order}, kembalikan|balikin pelanggan|pembeli [pesanan|order] {order} ke bot|robot, \
+         udah|sudah selesai sama|dengan pelanggan|pembeli [pesanan|order] {order}, lepaskan",
     ),
     (
         Act::Handoff { on: true },
@@ -54,7 +56,10 @@ const PATTERNS: &[(Act, &str)] = &[
          biar|biarkan [aku] bicara|jawab|ngobrol|balas [dengan|sama] {phone}, biar|biarkan [aku] bicara|jawab|ngobrol|balas [dengan|sama] {name}, \
          biar [saya] tangani {name}, mau bicara sendiri dengan|sama {name}, matikan|nonaktifkan|matiin bot|robot untuk|buat {phone}, \
          matikan|nonaktifkan|matiin bot|robot untuk|buat {name}, bot|robot mati|off untuk|buat {phone}, bot|robot mati|off untuk|buat {name}, \
-         diamkan bot|robot untuk|buat {name}, ambil alih",
+         diamkan bot|robot untuk|buat {name}, \
+         ambil alih [chat|obrolan|percakapan] [dengan|sama|dari] [pelanggan|pembeli] [pesanan|order] {order}, \
+         biar|biarkan [aku] bicara|jawab|ngobrol|balas [dengan|sama] pelanggan|pembeli [pesanan|order] {order}, \
+         biar [saya] tangani pelanggan|pembeli [pesanan|order] {order}, ambil alih",
     ),
     (
         Act::StaffAdd(Role::Owner),
@@ -213,7 +218,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::ReportEndOfDay,
-        "akhir hari {days}, laporan|ringkasan akhir|tutup hari {days}, laporan|ringkasan hari|harian [tanggal] {days}, \
+        "akhir|tutup hari {days}, laporan|ringkasan akhir|tutup hari {days}, laporan|ringkasan hari|harian [tanggal] {days}, \
          laporan|ringkasan|rekap tanggal {days}, laporan tutup toko {days}, rekap hari|harian {days}, tutup toko, akhir hari, laporan|ringkasan akhir hari, laporan|ringkasan harian, laporan|ringkasan hari|untuk [ini] {days}, ringkasan {days}, \
          gimana|bagaimana {days}, gimana|bagaimana hasil|kemarin {days}, hasil {days} gimana|bagaimana, tampilkan|lihat|kasih laporan|ringkasan harian, \
          ringkasan hari, rekap {days}, rekap harian",

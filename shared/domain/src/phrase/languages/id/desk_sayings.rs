@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "lepaskan 0700 000 100",
             "nyalakan bot untuk Jane",
             "ambil alih obrolan dengan 0700 000 100",
+            "ambil alih obrolan dengan pelanggan pesanan 1001",
             "bot mati untuk Jane Doe",
             "lepas Jane",
             "biar saya bicara dengan Sarah",

@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "diskon 2.000 untuk pesanan 1001",
             "pesanan 1001 diskon 2.000",
             "kasih diskon 5rb pesanan 1001",
+            "diskon 10% untuk pesanan 1001",
             "potongan 2.000 di pesanan 1001",
             "beri diskon 10rb untuk order 1001",
             "order 1001 potong harga 2.000",

@@ -46,7 +46,9 @@ const PATTERNS: &[(Act, &str)] = &[
          liga|ligue|ligar|ativa|ative|ativar|reativa bot|robo para|pra|com {phone}, \
          liga|ligue|ligar|ativa|ative|ativar|reativa bot|robo para|pra|com {name}, bot|robo ligado|ativo|on para|pra|com {phone}, \
          bot|robo ligado|ativo|on para|pra|com {name}, devolve|devolva|devolver {name} ao|para|pro bot|robo, \
-         devolve|devolva|devolver {phone} ao|para|pro bot|robo, [ja] terminei com {name}, [ja] terminei com {phone}, libera|liberar",
+         devolve|devolva|devolver {phone} ao|para|pro bot|robo, [ja] terminei com {name}, [ja] terminei com {phone}, \
+         libera|libere|liberar cliente [pedido] {order}, devolve|devolva|devolver cliente [pedido] {order} ao|para|pro bot|robo, \
+         [ja] terminei com cliente [pedido] {order}, libera|liberar",
     ),
     (
         Act::Handoff { on: true },
@@ -55,7 +57,10 @@ const PATTERNS: &[(Act, &str)] = &[
          eu falo|atendo|respondo com|a {phone}, eu falo|atendo|respondo com|a {name}, eu vou falar com {name}, \
          desliga|desligue|desligar|desativa|desative|silencia|silencie bot|robo para|pra|com {phone}, \
          desliga|desligue|desligar|desativa|desative|silencia|silencie bot|robo para|pra|com {name}, bot|robo desligado|inativo|off para|pra|com {phone}, \
-         bot|robo desligado|inativo|off para|pra|com {name}, assumir conversa|chat|atendimento",
+         bot|robo desligado|inativo|off para|pra|com {name}, \
+         assume|assuma|assumir|pega|pegue conversa|chat|atendimento [com] [cliente] [pedido] {order}, \
+         deixa|deixe eu|me falar|responder|atender com|a cliente [pedido] {order}, eu falo|atendo|respondo com|a cliente [pedido] {order}, \
+         eu vou falar com cliente [pedido] {order}, assumir conversa|chat|atendimento",
     ),
     (
         Act::StaffAdd(Role::Owner),

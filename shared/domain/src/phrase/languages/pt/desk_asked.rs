@@ -104,7 +104,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     (
         Act::Book,
         "[quero|queria|preciso|posso|gostaria] reservar|reserva|reserve|agendar|marcar|marca {name} [para|pra|na|no|nesta|neste] {days}, \
-         [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar [para|pra] {days}, [quero|queria|preciso|posso|gostaria] reservar|agendar {name}, \
+         [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar [para|pra] {days}, [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar {name}, \
          quero|queria|preciso|gostaria consulta|hora|agendamento [para|na|no] {days}, \
          quero|queria|preciso|gostaria [fazer|marcar] consulta|hora|agendamento|reserva, marcar|agendar|fazer consulta|hora|agendamento|reserva, \
          agendamento|marcacao [para|na|no] {days}, agendamento|marcacao, quero reservar|agendar|marcar, reservar|agendar",

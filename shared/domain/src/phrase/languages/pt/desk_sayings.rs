@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "libera 0700 000 100",
             "liga o bot para Jane",
             "assumir o chat com 0700 000 100",
+            "assume a conversa com o cliente do pedido 1001",
             "bot desligado para Jane Doe",
             "libera a Jane",
             "deixa eu falar com Sarah",

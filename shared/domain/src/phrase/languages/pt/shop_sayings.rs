@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "desconto de 20 no pedido 1001",
             "pedido 1001 desconto 20",
             "abatimento de 15 no pedido 1001",
+            "desconto de 10% no pedido 1001",
             "dá desconto de 30 no pedido 1001",
             "adiciona desconto de 5 no pedido 1001",
             "dá um desconto de 25 no pedido 1001",

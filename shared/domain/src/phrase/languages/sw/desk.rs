@@ -42,7 +42,8 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::Handoff { on: false },
         "achilia|mwachilie|muachie {phone}, achilia|mwachilie|muachie {name}, washa bot|roboti kwa {phone}, washa bot|roboti kwa {name}, \
          bot|roboti on|imewashwa|iwashwe|iwake kwa {phone}, bot|roboti on|imewashwa|iwashwe|iwake kwa {name}, mrudishe|rudisha {name} kwa bot|roboti, \
-         mrudishe|rudisha {phone} kwa bot|roboti, nimemaliza na {name}, nimemaliza na {phone}, nimemaliza kuongea na {name}, achilia",
+         mrudishe|rudisha {phone} kwa bot|roboti, nimemaliza na {name}, nimemaliza na {phone}, nimemaliza kuongea na {name}, \
+         achilia|mwachilie mteja wa [oda] {order}, mrudishe|rudisha mteja wa [oda] {order} kwa bot|roboti, nimemaliza na mteja wa [oda] {order}, achilia",
     ),
     (
         Act::Handoff { on: true },
@@ -50,7 +51,9 @@ const PATTERNS: &[(Act, &str)] = &[
          niache niongee|nizungumze|nijibu na|kwa {phone}, acha niongee|nizungumze|nijibu na|kwa {name}, acha niongee|nizungumze|nijibu na|kwa {phone}, \
          nitaongea|nitazungumza|nitajibu na {name}, nitaongea|nitazungumza|nitajibu na {phone}, nitamhudumia|nitamshughulikia {name}, \
          nitamhudumia mwenyewe {name}, zima bot|roboti kwa {phone}, zima bot|roboti kwa {name}, nyamazisha bot|roboti kwa {name}, \
-         nyamazisha bot|roboti kwa {phone}, bot|roboti off|izimwe|imezimwa kwa {name}, bot|roboti off|izimwe|imezimwa kwa {phone}, chukua mazungumzo|gumzo",
+         nyamazisha bot|roboti kwa {phone}, bot|roboti off|izimwe|imezimwa kwa {name}, bot|roboti off|izimwe|imezimwa kwa {phone}, \
+         chukua mazungumzo|gumzo|chat [na|ya] [mteja] [wa] [oda] {order}, nitaongea|nitazungumza na mteja wa [oda] {order}, \
+         niache|acha niongee|nizungumze na mteja wa [oda] {order}, chukua mazungumzo|gumzo",
     ),
     (
         Act::StaffAdd(Role::Owner),

@@ -11,6 +11,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "achilia 0700 000 100",
             "washa bot kwa Jane",
             "chukua mazungumzo ya 0700 000 100",
+            "chukua mazungumzo na mteja wa oda 1001",
             "zima bot kwa Jane Doe",
             "mwachilie Jane",
             "niache niongee na Sarah",

@@ -154,6 +154,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "punguzo la 2,000 kwa oda 1001",
             "oda 1001 punguzo 2,000",
             "mpunguzie 5,000 oda 1001",
+            "punguzo la asilimia 10 kwa oda 1001",
             "punguza bei oda 1001 3,000",
             "weka punguzo 2,000 oda 1001",
             "punguzo la elfu mbili oda 1001",
