@@ -316,7 +316,7 @@ async fn nothing_a_model_read_is_done_unseen() {
     says(&stage, OWNER, "add transport expense 50,000 cash").await;
     stage.words().call_next("propose", proposal("undo", &[]));
     // The second is guessed without a model.
-    for words in ["brush what you just did under the carpet", "make what you just did unhappen"] {
+    for words in ["brush what you have done under the carpet", "make what you just did unhappen"] {
         let told = says(&stage, OWNER, &format!("kindly {words}")).await;
         assert!(told[0].contains("Is that right?"), "{told:?}");
         let balance = says(&stage, OWNER, "cash balance").await;

@@ -19,8 +19,17 @@ use std::{fs, io};
 const ROUNDS: u16 = 30;
 /// How strongly each weight is pulled back to nothing.
 const PULL: f32 = 0.000_1;
-/// A feature of fewer sentences tells nothing of others.
-const SENTENCES_MIN: usize = 2;
+/// What is worth keeping of what was learnt.
+#[derive(Clone, Copy)]
+struct Kept {
+    /// A feature of fewer sentences tells nothing of others.
+    sentences_min: usize,
+    /// A weight below is left out.
+    weight_min: u8,
+}
+const COMMANDS: Kept = Kept { sentences_min: 2, weight_min: 2 };
+/// A language is told by what is common in it.
+const LANGUAGES: Kept = Kept { sentences_min: 5, weight_min: 6 };
 /// What a customer never means, whoever says it.
 const SHOPS_ALONE: [&str; 25] = [
     "account.",
@@ -49,9 +58,6 @@ const SHOPS_ALONE: [&str; 25] = [
     "vat.",
     "year.",
 ];
-/// A weight below is left out.
-const WEIGHT_MIN: i8 = 2;
-
 /// What customers deny and ask about as those who run a shop do what changes something.
 const TAKEN_BACK: [&str; 4] = ["order.cancel_request", "checkout", "cart.clear", "return.request"];
 /// What a sentence is that asks for nothing.
@@ -76,32 +82,35 @@ struct Frame {
 fn main() -> io::Result<()> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let frames = frames(&fs::read_to_string(root.join("phrases/frames.txt"))?);
+    let folder = root.join("phrases");
+    let mut spoken = Vec::new();
     for (role, file) in [(Role::Owner, "shop.bin"), (Role::Customer, "customer.bin")] {
         let mut sentences = examples(role);
-        sentences.extend(phrases(&root.join("phrases"), role)?);
+        sentences.extend(phrases(&folder, role)?);
+        let of_language = |it: &Sentence| Sentence { label: it.language.clone(), ..it.clone() };
+        spoken.extend(sentences.iter().map(of_language));
         if role == Role::Customer {
-            let shops = examples(Role::Owner)
-                .into_iter()
-                .chain(phrases(&root.join("phrases"), Role::Owner)?);
+            let shops = examples(Role::Owner).into_iter().chain(phrases(&folder, Role::Owner)?);
             let never =
                 shops.filter(|it| SHOPS_ALONE.iter().any(|kind| it.label.starts_with(kind)));
             sentences.extend(never.map(|it| Sentence { label: NOTHING.to_owned(), ..it }));
         }
-        let telling = telling(&sentences, &frames);
+        let telling = telling(&sentences, &frames, COMMANDS);
         let others = framed(&sentences, &frames, role);
         sentences.extend(others);
-        let learnt = Learnt::from(&sentences, telling);
-        let bytes = learnt.bytes();
-        println!(
-            "{file}: {} sentences, {} features, {} commands, {} bytes",
-            sentences.len(),
-            learnt.features.len(),
-            learnt.labels.len(),
-            bytes.len()
-        );
-        fs::write(root.join("src/phrase/gist").join(file), bytes)?;
+        write(&Learnt::from(&sentences, telling), COMMANDS, file)?;
     }
-    Ok(())
+    let telling = telling(&spoken, &[], LANGUAGES);
+    write(&Learnt::from(&spoken, telling), LANGUAGES, "language.bin")
+}
+
+/// Writes what was learnt beside the module that reads it.
+fn write(learnt: &Learnt, kept: Kept, file: &str) -> io::Result<()> {
+    let bytes = learnt.bytes(kept);
+    let (features, labels) = (learnt.features.len(), learnt.labels.len());
+    println!("{file}: {features} features, {labels} labels, {} bytes", bytes.len());
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/phrase/gist");
+    fs::write(folder.join(file), bytes)
 }
 
 /// What help shows. A report's line is of several commands, and says nothing of which.
@@ -112,7 +121,7 @@ fn examples(role: Role) -> Vec<Sentence> {
         let sentence = move |name: &str, text: &str| Sentence {
             text: text.to_owned(),
             label: name.to_owned(),
-            language: language.code().to_owned(),
+            language: language.subtag().to_owned(),
         };
         named.flat_map(move |it| {
             it.examples.iter().map(move |text| sentence(it.name.as_str(), text))
@@ -191,15 +200,15 @@ fn framed(sentences: &[Sentence], frames: &[Frame], role: Role) -> Vec<Sentence>
 }
 
 /// What says something, in order: what several sentences have in common, and the words of frames.
-fn telling(sentences: &[Sentence], frames: &[Frame]) -> Vec<u32> {
+fn telling(sentences: &[Sentence], frames: &[Frame], kept: Kept) -> Vec<u32> {
     let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
     for feature in sentences.iter().flat_map(|it| counted(&it.text)) {
         *counts.entry(feature).or_default() += 1;
     }
     for feature in frames.iter().flat_map(|it| counted(&it.words.replace('~', ""))) {
-        *counts.entry(feature).or_default() += SENTENCES_MIN;
+        *counts.entry(feature).or_default() += kept.sentences_min;
     }
-    let telling = counts.into_iter().filter(|(_, count)| *count >= SENTENCES_MIN);
+    let telling = counts.into_iter().filter(|(_, count)| *count >= kept.sentences_min);
     telling.map(|(feature, _)| feature).collect()
 }
 
@@ -271,7 +280,7 @@ impl Learnt {
     }
 
     /// See `Model::read`.
-    fn bytes(&self) -> Vec<u8> {
+    fn bytes(&self, kept: Kept) -> Vec<u8> {
         let labels = self.labels.len();
         let step = |weight: &f32| {
             #[expect(clippy::cast_possible_truncation, clippy::as_conversions, reason = "clamped")]
@@ -283,15 +292,14 @@ impl Learnt {
         let mut pairs: Vec<u8> = Vec::new();
         for (feature, row) in self.features.iter().zip(self.weights.chunks(labels)) {
             let steps = row.iter().map(step).enumerate();
-            let kept: Vec<(usize, i8)> = steps
-                .filter(|(_, step)| step.unsigned_abs() >= WEIGHT_MIN.unsigned_abs())
-                .collect();
-            if kept.is_empty() {
+            let told: Vec<(usize, i8)> =
+                steps.filter(|(_, step)| step.unsigned_abs() >= kept.weight_min).collect();
+            if told.is_empty() {
                 continue;
             }
             features.push(*feature);
-            lengths.push(u32::try_from(kept.len()).unwrap_or_default());
-            for (label, step) in kept {
+            lengths.push(u32::try_from(told.len()).unwrap_or_default());
+            for (label, step) in told {
                 pairs.extend([u8::try_from(label).unwrap_or(u8::MAX), step.cast_unsigned()]);
             }
         }

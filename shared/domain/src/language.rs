@@ -63,6 +63,11 @@ impl Language {
             Self::Hi => "hi-Latn",
         }
     }
+
+    /// The code without its script, as whoever knows nothing of scripts wants it.
+    pub fn subtag(self) -> &'static str {
+        self.code().split('-').next().unwrap_or_default()
+    }
 }
 
 /// What somebody speaks, as their messages tell. The last one counts, until two in a row agree;

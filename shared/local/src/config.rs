@@ -185,7 +185,7 @@ impl Invocation {
 fn language(arguments: &mut impl Iterator<Item = String>) -> Result<Language, ConfigError> {
     let code = option(arguments, "--language")?;
     // "hi-Latn" is Hindi in Latin script; nobody types that.
-    let found = Language::ALL.into_iter().find(|it| it.code().split('-').next() == Some(&code));
+    let found = Language::ALL.into_iter().find(|it| it.subtag() == code);
     found.ok_or(ConfigError::Language(code))
 }
 

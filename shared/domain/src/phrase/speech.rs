@@ -1,6 +1,7 @@
 //! Which language a message is written in, for the answer's sake: by the words that each language
-//! knows. Deliberately absent: any say in what is understood.
+//! knows, and where these do not tell by what was learnt of sentences. Deliberately absent: any say in what is understood.
 
+use super::gist;
 use super::languages::PACKS;
 use super::normalise::clean;
 use super::token;
@@ -46,5 +47,5 @@ pub fn language_of(text: &str, listed: &[Language]) -> Option<Language> {
     let [(language, most), (_, second), ..] = counts;
     let is_near = language != Language::En && listed.contains(&language);
     let lead = if is_near { 1 } else { LEAD_OF_OTHERS };
-    (most - second >= lead).then_some(language)
+    (most - second >= lead).then_some(language).or_else(|| gist::tongue(text, listed))
 }

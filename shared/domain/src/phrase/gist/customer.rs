@@ -17,6 +17,7 @@ use crate::shop::Topic;
 /// Words of what shops are asked, each by its beginning, in any language.
 const TOPICS: &[(&str, Topic)] = &[
     ("deliver", Topic::Delivery),
+    ("bring", Topic::Delivery),
     ("shipping", Topic::Delivery),
     ("livr", Topic::Delivery),
     ("entreg", Topic::Delivery),
@@ -79,7 +80,6 @@ const TOPICS: &[(&str, Topic)] = &[
     ("direction", Topic::Place),
     ("wapi", Topic::Place),
     ("mahali", Topic::Place),
-    ("ou", Topic::Place),
     ("adresse", Topic::Place),
     ("situe", Topic::Place),
     ("onde", Topic::Place),
@@ -96,6 +96,10 @@ const TOPICS: &[(&str, Topic)] = &[
 
 /// What calls a booking off.
 const CALLS_OFF: &str = "cancel annul batal ghairi futa anul desmarc hata radd drop";
+/// Longer greetings ask for something.
+const GREETING_WORDS_MAX: usize = 5;
+/// What the shop is only told: it decides.
+const TOLD: &str = "return.request";
 /// What is never guessed: it answers something of ours.
 const NEVER: [&str; 4] = ["greet", "order.place", "order.confirm", "cart.continue"];
 
@@ -106,15 +110,19 @@ pub(super) fn command(guess: Guess, hearing: &Hearing<'_>) -> Option<Heard> {
     let request = || request(guess, hearing, &found).map(CustomerCommand::Desk);
     let named = match command.or_else(request) {
         Some(command) => Some(Heard::Command(Command::Customer(command))),
+        None if guess.label == "greet" && greets(guess, &found) => {
+            Some(Heard::Command(Command::Customer(CustomerCommand::Greet)))
+        }
         None if NEVER.contains(&guess.label) => None,
-        None if guess.label == "payment.report" && !is_meant(hearing) => None,
+        None if guess.label == "payment.report" && !is_claimed(guess, hearing, &found) => None,
         None => named(guess.label, hearing),
     };
     if guess.likely >= READS_SURE && matches!(named, Some(Heard::Missing(_))) {
         return named;
     }
     let Some(Heard::Command(command)) = named else { return None };
-    let sure = if entry::writes(CommandName::of(&command)) { SURE } else { READS_SURE };
+    let is_weighty = entry::writes(CommandName::of(&command)) && guess.label != TOLD;
+    let sure = if is_weighty { SURE } else { READS_SURE };
     (guess.likely >= sure).then_some(Heard::Command(command))
 }
 
@@ -137,6 +145,23 @@ fn named(label: &str, hearing: &Hearing<'_>) -> Option<Heard> {
     customer::named(label, &less).filter(is_clear).or(first)
 }
 
+/// Whether only the day or the way is still to come: "that's it, I'll pick it up later". What follows
+/// is shown and asked about.
+fn is_planned(guess: Guess, found: &Found<'_>) -> bool {
+    let is_later = found.doubt(guess.label) == Some(Doubt::Conditional);
+    is_later && guess.is_certain() && !found.supposes() && !found.has_denial()
+}
+
+/// Whether a few words greet and say nothing else.
+fn greets(guess: Guess, found: &Found<'_>) -> bool {
+    guess.is_certain() && found.has_no_figures() && found.words().count() <= GREETING_WORDS_MAX
+}
+
+/// Whether somebody says that they paid: "tell me whether it came" behind it takes nothing back.
+fn is_claimed(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> bool {
+    is_meant(hearing) || guess.is_certain() && !found.has_denial()
+}
+
 /// Whether nothing keeps the words from being meant now.
 fn is_meant(hearing: &Hearing<'_>) -> bool {
     doubt::of_write(&hearing.sentence, hearing.sentence.tokens.len()).is_none()
@@ -144,7 +169,12 @@ fn is_meant(hearing: &Hearing<'_>) -> bool {
 
 /// Whether what is denied is that it is wanted any more: "I don't need 1013 any more, cancel it".
 fn is_unwanted(guess: Guess, found: &Found<'_>) -> bool {
-    let denied = found.doubt(guess.label) == Some(Doubt::Negated);
+    let denied = match found.doubt(guess.label) {
+        Some(Doubt::Negated) => true,
+        // "I won't make it tomorrow, cancel it" is of a day to come.
+        Some(Doubt::Conditional) => found.has_denial() && !found.supposes(),
+        _ => false,
+    };
     denied && guess.is_plain() && !found.denies(written::VERBS)
 }
 
@@ -157,7 +187,7 @@ fn plain(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Custo
         "product.info" => CustomerCommand::ProductInfo { product: found.product()? },
         "cart.view" => CustomerCommand::CartView,
         "cart.clear" if is_meant(hearing) => CustomerCommand::CartClear,
-        "checkout" if is_meant(hearing) => CustomerCommand::Checkout,
+        "checkout" if is_meant(hearing) || is_planned(guess, found) => CustomerCommand::Checkout,
         "order.status" => CustomerCommand::OrderStatus { number, code: None },
         "order.cancel_request" if is_meant(hearing) || is_unwanted(guess, found) => {
             CustomerCommand::CancelRequest { number }
@@ -187,7 +217,7 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
     let is_denied = found.has_denial() && !is_unwanted(guess, found);
     Some(match label {
         "availability" => DeskRequest::Availability { product: found.product()?, quantity: 1 },
-        "faq" => DeskRequest::Faq { topic: found.one_of(TOPICS)? },
+        "faq" => DeskRequest::Faq { topic: topic(found)? },
         "delete_my_data" if is_denied => return None,
         "return.request" if !denies => DeskRequest::ReturnRequest { number, reason: words() },
         "feedback" if !denies => DeskRequest::Feedback { rating: found.stars(), comment: words() },
@@ -204,11 +234,13 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
             DeskRequest::DocumentRequest { kind, number }
         }
         "book" => {
-            let product = service(hearing, found)?;
+            let product = service(hearing, found);
+            if product.is_none() && !guess.is_certain() {
+                return None;
+            }
             // What is nearly a day goes along, for whoever books to ask.
-            let called = hearing.listener.catalog.product(product).map_or("", |it| &it.name);
-            let service = mistyped_day(&hearing.sentence.clean, called);
-            let product = Some(product);
+            let known = product.and_then(|product| hearing.listener.catalog.product(product));
+            let service = known.and_then(|it| mistyped_day(&hearing.sentence.clean, &it.name));
             DeskRequest::Book { service, product, when: Box::new(found.when()) }
         }
         "waiting.join" => {
@@ -223,11 +255,18 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
             let booking = number.map(|number| number.0);
             DeskRequest::BookingChange { booking, when: Box::new(found.when()), cancel }
         }
-        "stop" if !denies => DeskRequest::Stop,
+        "stop" if !denies || guess.is_certain() => DeskRequest::Stop,
         "delete_my_data" if !denies => DeskRequest::DeleteMyData { agreed: false },
         "language" => DeskRequest::Language { language: found.language()? },
         _ => return None,
     })
+}
+
+/// What the shop is asked about. "Où" without its accent is "or" elsewhere, and counts where nothing
+/// else does.
+fn topic(found: &Found<'_>) -> Option<Topic> {
+    let says_where = || found.words().any(|word| word == "ou").then_some(Topic::Place);
+    found.one_of(TOPICS).or_else(says_where)
 }
 
 /// The one service a message names, among whatever words.

@@ -10,12 +10,12 @@ use crate::phrase::token::Token;
 use crate::phrase::{Doubt, Hearing, desk, doubt};
 
 /// A denial and the verb it denies stand so near each other, the verb behind it or before it.
-const DENIAL_BEFORE: usize = 2;
+const DENIAL_BEFORE: usize = 3;
 const DENIAL_BEHIND: usize = 1;
 /// What opens a request as well as a question.
 const TO_DO: [&str; 8] = ["do", "that", "can", "could", "hay", "y", "que", "podemos"];
 /// What is said of what is to come, and of what comes first.
-const LATER_ON: [&str; 58] = [
+const LATER_ON: [&str; 61] = [
     "will",
     "would",
     "could",
@@ -46,6 +46,9 @@ const LATER_ON: [&str; 58] = [
     "allons",
     "vont",
     "sera",
+    "pourrai",
+    "pourrais",
+    "pourrons",
     "amanha",
     "mais tarde",
     "depois",
@@ -101,8 +104,11 @@ impl Found<'_> {
         let is_verb = |token: &Token| token.text.split(' ').any(|word| begins_so(word, verbs));
         places.any(|(place, _)| {
             let end = tokens.len().min(place + DENIAL_BEFORE + 1);
-            let near = tokens.get(place.saturating_sub(DENIAL_BEHIND)..end);
-            near.unwrap_or_default().iter().any(is_verb)
+            let behind = tokens.get(place..end).unwrap_or_default().iter();
+            // "I don't want it, cancel it" denies the first.
+            let behind = behind.take_while(|token| !token.is_mark(','));
+            let before = tokens.get(place.saturating_sub(DENIAL_BEHIND)..place);
+            before.unwrap_or_default().iter().chain(behind).any(is_verb)
         })
     }
 
@@ -153,8 +159,12 @@ impl Found<'_> {
         let Hearing { sentence, index, .. } = self.hearing;
         let spoken = LEXICON.spoken(&sentence.plain, index.languages);
         let mut strange = sentence.plain.iter().filter(|token| token.is_word());
-        // In Swahili "usi-" before a verb denies it; a night is "usiku".
-        let denies = |word: &str| word.starts_with("usi") && !word.starts_with("usik");
+        // In Swahili "usi-" and "lisi-" before a verb deny it; a night is "usiku".
+        let denies = |word: &str| {
+            let begins =
+                ["usi", "lisi", "zisi", "yasi"].iter().any(|prefix| word.starts_with(prefix));
+            begins && !word.starts_with("usik")
+        };
         if self.words().any(denies) {
             return true;
         }

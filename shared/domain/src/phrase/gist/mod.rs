@@ -6,7 +6,7 @@
 //! Reading order: `features` (what is counted of a text), `model` (what was learnt), `found` and
 //! `parts` (what of a message can be a part), `doubted` and `denied` (what speaks against it),
 //! `strict` (what the grammar heard), `shop` and `customer` (from a guess to a command), `written` (a
-//! sentence of ours for it). Deliberately absent: whether a command may run.
+//! sentence of ours for it), `tongue` (which language it is). Deliberately absent: whether a command may run.
 
 mod customer;
 mod denied;
@@ -18,11 +18,13 @@ mod parts;
 mod peeled;
 mod shop;
 mod strict;
+mod tongue;
 mod written;
 
 pub use features::features;
 pub use model::WEIGHT_STEPS;
 pub use strict::is_strange;
+pub(super) use tongue::tongue;
 
 use super::concept::{Books, Concept};
 use super::entry::{self, CommandName};
@@ -70,8 +72,11 @@ const TALK: u32 = 975;
 /// What is asked for by words that deny: "we won't sell it any more", "I don't want your messages".
 const DENIALS: [&str; 6] =
     ["product.archive", "language", "stop", "human", "digital.resend", "feedback"];
-/// What customers ask about orders of their own in words of those who run the shop.
-const OWN: [&str; 4] = ["order.cancel_request", "order.status", "doc.request", "booking.change"];
+/// What customers ask and say of their own in words of those who run the shop.
+const OWN: [&str; 6] =
+    ["order.cancel_request", "order.status", "doc.request", "booking.change", "feedback", "book"];
+/// What customers say of an order is more than where it is.
+const OF_ORDERS: [&str; 2] = ["payment.report", "order.cancel_request"];
 /// From here on a sentence of ours that all parts of the message fit is acted on.
 const FITS: u32 = 550;
 /// The same where it waits for a one-time code.
@@ -201,7 +206,9 @@ fn is_sure_enough(strict: &Heard, guess: Guess, is_shop: bool) -> bool {
     let is_one = guess.label != NOTHING && guess.likely >= WORTH_ASKING;
     // A whole reading gives way only to what is sure.
     let is_whole = matches!(strict, Heard::Command(_)) && !is_strange(strict);
-    let from_customer = matches!(strict, Heard::ShopWordsFromCustomer(_)) || is_whole && !is_shop;
+    // What only tells something does no harm beside what tells something else.
+    let is_theirs = is_whole && !is_shop && !READS.contains(&guess.label);
+    let from_customer = matches!(strict, Heard::ShopWordsFromCustomer(_)) || is_theirs;
     let sure = if from_customer { VETO } else { 0 }.max(if is_whole { SURE } else { 0 });
     is_one && guess.likely >= sure
 }
@@ -214,7 +221,9 @@ fn says_more(guessed: &Heard, strict: &Heard, guess: Guess) -> bool {
     let asks_all = matches!(guessed, Heard::Missing(Missing::Rest { .. }));
     let asks_one = matches!(guessed, Heard::Missing(Missing::Slot { .. }));
     let is_worth_it = !is_same || matches!(guessed, Heard::Command(_)) || is_told && asks_one;
-    if asks_all { !is_told && !is_same } else { is_worth_it }
+    // Whoever is asked already is not asked for something else.
+    let asks = matches!(strict, Heard::Missing(_));
+    if asks_all { !is_told && !is_same && !asks } else { is_worth_it }
 }
 
 /// What is told besides what is denied, where that is what the whole message is about: "joseph is off
@@ -265,7 +274,10 @@ fn built(guess: Guess, strict: &Heard, model: &Model, hearing: &Hearing<'_>) -> 
     let lacks = |of: CommandName| of.as_str() == guess.label && !entry::writes(of);
     let lacks_goods = matches!(strict, Heard::Missing(Missing::Product { of, .. }) if lacks(*of))
         && found.product().is_none();
-    if lacks_goods || found.has_slips(model) || says_otherwise(&hearing.sentence) {
+    // "Wipe me from your system" is said to no machine.
+    let is_wiped = guess.label == "delete_my_data" && guess.is_certain();
+    let is_other = says_otherwise(&hearing.sentence) && !is_wiped;
+    if lacks_goods || found.has_slips(model) || is_other {
         return None;
     }
     match hearing.listener.principal.authority() {
@@ -312,15 +324,17 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         return false;
     };
     if let Heard::Missing(Missing::Product { words, .. }) = strict {
-        return !guess.is_plain() && is_strange(words);
+        return guess.likely < PLAIN && is_strange(words);
     }
     let Heard::NotExecuted(_, doubt) = strict else { return false };
     let is_doubtful = match doubt {
         Doubt::Several => true,
         // "Rent 300k bank and order dispatched" is of two things.
         Doubt::Unknown { words } if guess.is_plain() => {
+            // And in "block tomorrow somewhen" the word may say when.
+            let is_when = guess.label == "calendar.block" && is_strange(words);
             let words = Sentence::new(words, &index);
-            words.has(Concept::Order) || !words.states().is_empty()
+            is_when || words.has(Concept::Order) || !words.states().is_empty()
         }
         Doubt::Unknown { words } => is_strange(words),
         Doubt::Negated

@@ -1,4 +1,4 @@
-//! How likely each command is for a text: a weight for each feature and command, added up. The
+//! How likely each command, or language, is for a text: a weight for each feature and label, added up. The
 //! weights are learnt from `shared/domain/phrases` by `cargo run --release -p mercury-domain
 //! --example gist`, and lie beside this file.
 
@@ -10,6 +10,8 @@ use std::sync::LazyLock;
 /// What has learnt of those who run the shop, and of customers.
 static SHOP: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("shop.bin")));
 static CUSTOMER: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("customer.bin")));
+/// What tells languages apart; its labels are their codes.
+static LANGUAGE: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("language.bin")));
 
 /// A weight is so many steps of a logit: a byte holds from -8 to 8.
 pub const WEIGHT_STEPS: u16 = 16;
@@ -22,7 +24,7 @@ const LEFT: u64 = 1_057_095_000;
 
 /// What was learnt.
 pub(super) struct Model {
-    /// The commands by name; [`super::NOTHING`] among them.
+    /// The commands by name, [`super::NOTHING`] among them; or languages by code.
     labels: Vec<&'static str>,
     /// The features that say something, in order.
     features: Vec<u32>,
@@ -62,6 +64,10 @@ impl Guess {
 impl Model {
     pub(super) fn of(is_shop: bool) -> &'static Self {
         if is_shop { &SHOP } else { &CUSTOMER }
+    }
+
+    pub(super) fn of_languages() -> &'static Self {
+        &LANGUAGE
     }
 
     /// The bytes as `examples/gist.rs` writes them: the labels, each in a line, an empty line, how

@@ -319,6 +319,18 @@ impl<'h> Found<'h> {
         tokens.get(..place)?.iter().rev().find(is_name).map(|token| self.written(token))
     }
 
+    /// The only word that means nothing and begins with none of these: what somebody is called.
+    pub(super) fn one_besides(&self, lists: &[&str]) -> Option<&'h str> {
+        let is_name = |token: &&Token| {
+            is_content(token)
+                && !lists.iter().any(|words| begins_so(&token.text, words))
+                && !self.hearing.index.knows(&token.text)
+        };
+        let mut names = self.sentence.tokens.iter().filter(is_name);
+        let first = names.next()?;
+        names.next().is_none().then(|| self.written(first))
+    }
+
     /// The longest run of words that are none of these, with its sizes: what something new is called.
     pub(super) fn new_name(&self, around: &str) -> Option<&'h str> {
         let around: Vec<&str> = around.split_whitespace().collect();

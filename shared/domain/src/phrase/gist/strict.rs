@@ -1,7 +1,7 @@
 //! What the grammar made of a message, as far as it leaves room for a better reading.
 
 use super::model::Model;
-use super::{DENIALS, OWN, READS};
+use super::{DENIALS, OF_ORDERS, OWN, READS};
 use crate::command::{Command, CustomerCommand, Slot};
 use crate::phrase::entry::{self, CommandName};
 use crate::phrase::{Doubt, Heard, Missing};
@@ -99,7 +99,8 @@ pub(super) fn needs_help(heard: &Heard, label: &str, is_shop: bool) -> bool {
     // "The invoice of order 1002 please" is more than where it is.
     let asks_where =
         matches!(heard, Heard::Command(Command::Customer(CustomerCommand::OrderStatus { .. })));
-    let asks_more = asks_where && !is_shop && READS.contains(&label);
+    let asks_more =
+        asks_where && !is_shop && (READS.contains(&label) || OF_ORDERS.contains(&label));
     // "The invoice of my order 1002" has words of the shop's.
     let is_own = matches!(heard, Heard::ShopWordsFromCustomer(_)) && OWN.contains(&label);
     // Asked politely it is no question; of a day to come is no condition.

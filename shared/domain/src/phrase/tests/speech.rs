@@ -1,6 +1,6 @@
 //! Which language a message is answered in, as far as its own words tell.
 
-use crate::language::Language::{self, En, Fr, Hi, Id, Sw};
+use crate::language::Language::{self, En, Fr, Hi, Id, Pt, Sw};
 use crate::phrase::speech::language_of;
 
 #[test]
@@ -13,6 +13,14 @@ fn words_tell_their_language_and_shared_ones_none() {
         ("berapa harga gula", &[En], Some(Id)),
         ("où est ma commande ?", &[En], Some(Fr)),
         ("mera order kahan hai", &[En], Some(Hi)),
+        // Sentences whose words the grammar does not know.
+        ("vocês têm fralda tamanho G ainda?", &[En, Pt], Some(Pt)),
+        ("oi, chegou aquele xampu que eu gosto?", &[En], Some(Pt)),
+        ("bhaiya woh wala tel aaya kya dukaan mein", &[En], Some(Hi)),
+        ("ile mafuta ya nywele bado mnayo dukani", &[En], Some(Sw)),
+        ("masih ada popok ukuran besar nggak kak", &[En], Some(Id)),
+        ("vous avez reçu les couches pour bébé ?", &[En], Some(Fr)),
+        ("Kilima Market Ntinda branch", &[Sw, Fr], None),
         // What everybody says, and what is no language's word.
         ("ok", &[En, Sw, Id], None),
         ("2", &[En, Sw], None),

@@ -2,8 +2,8 @@
 
 use super::super::found::Found;
 use super::words::{
-    ABSENT, ADDS, DELIVERY, EVERYBODY, HOLDS, OF_BOOKINGS, OF_THE_SHOP, OPENS, RELEASES, REMINDERS,
-    REMOVES, RUNS, STAFF, SURVEYS, SWITCHES_OFF, SWITCHES_ON, TAGLINES,
+    ABSENT, ADDS, AROUND_STAFF, DELIVERY, EVERYBODY, HOLDS, LEAVES, OF_BOOKINGS, OF_THE_SHOP,
+    OPENS, RELEASES, REMINDERS, REMOVES, RUNS, STAFF, SURVEYS, SWITCHES_OFF, SWITCHES_ON, TAGLINES,
 };
 
 pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
@@ -21,7 +21,7 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
         _ => {}
     }
     if let Some(number) = found.number {
-        return booking(label, found, number.0);
+        return numbered(label, found, number.0);
     }
     Some(match label {
         "booking.list" => format!("bookings{}", found.on_days()),
@@ -30,6 +30,9 @@ pub(super) fn sentence(label: &str, found: &Found<'_>) -> Option<String> {
         "waiting.list" => "waiting list".to_owned(),
         "handoff" if found.begins(RELEASES) => format!("release {}", found.party()?),
         "handoff" => format!("take over chat with {}", found.party()?),
+        "staff.phone" if found.begins(REMOVES) || found.begins(LEAVES) => {
+            format!("remove staff {}", found.one_besides(&[REMOVES, LEAVES, STAFF, AROUND_STAFF])?)
+        }
         "undo" => "undo".to_owned(),
         "calendar.link" => "calendar link".to_owned(),
         _ => return None,
@@ -56,11 +59,13 @@ fn blocked(found: &Found<'_>) -> Option<String> {
     is_of_all.then(|| format!("block {days}{hours}"))
 }
 
-/// What is about a booking.
-fn booking(label: &str, found: &Found<'_>, number: u64) -> Option<String> {
+/// What is about a booking, or about whoever ordered something.
+fn numbered(label: &str, found: &Found<'_>, number: u64) -> Option<String> {
     Some(match label {
         "booking.confirm" => format!("confirm booking {number}"),
         "booking.reject" => format!("reject booking {number}"),
+        "handoff" if found.begins(RELEASES) => format!("release customer of order {number}"),
+        "handoff" => format!("take over chat of order {number}"),
         "booking.reschedule" => {
             let to = found.days.as_deref().or_else(|| found.last_days());
             let to = to.map_or(String::new(), |days| format!(" to {days}"));

@@ -15,6 +15,10 @@ pub(in crate::phrase::gist) const PAPERS: &[(&str, &str)] = &[
     ("recu", "receipt"),
     ("recib", "receipt"),
     ("kuitansi", "receipt"),
+    ("comprobante", "receipt"),
+    ("comprovante", "receipt"),
+    ("boleta", "receipt"),
+    ("stakabadhi", "receipt"),
     ("kwitansi", "receipt"),
     ("struk", "receipt"),
     ("nota", "receipt"),
@@ -35,6 +39,13 @@ pub(in crate::phrase::gist) const PAPERS: &[(&str, &str)] = &[
 pub(super) const STAFF: &str = "staff staf karyawan pegawai kasir kurir mfanyakazi wafanyakazi keshia msaidizi employe \
      vendeu caissi livreur equipe funcionari atendente caixa entregador emplead equipo vendedor \
      cajer repartidor cashier courier rider karmchari assistant helper seller worker tim team";
+/// What is said of those who work there no more.
+pub(super) const LEAVES: &str = "quit left resign gone sacked fired longer anymore ameacha kaacha acha parti partie demission \
+     vire viree plus saiu saido demit mais renunci despid fue dejo berhenti keluar mundur chhod chod gaya gayi";
+/// What else stands around the name of somebody who works there.
+pub(super) const AROUND_STAFF: &str = "number phone namba simu numero telephone tel telefon nomor hp no works job here system list kazi \
+     hapa mfumo travail ici trabaj trabalh aqui loja tienda shop duka toko boutique dukan kerja sini kaam uska \
+     son sa ses sua seu su suo yake ya nya uski unka se ka ki ne personal personnel";
 /// Who runs one.
 pub(super) const RUNS: &str = "owner manager boss admin patron patronne gerant dono dona gerente jefe duen bos pemilik manajer maalik malik meneja mmiliki";
 /// What takes somebody or something off a list.
