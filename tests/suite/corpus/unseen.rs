@@ -118,7 +118,7 @@ async fn sentences_that_nobody_looked_at_are_read() {
     );
     println!("{} of {} that must change nothing do:", others.wrong.len(), others.all);
     println!("{}\n{}", others.wrong.join("\n"), sum.wrong.join("\n"));
-    assert!(sum.right * 100 >= sum.all * 60, "{} of {} read", sum.right, sum.all);
+    assert!(sum.right * 100 >= sum.all * 75, "{} of {} read", sum.right, sum.all);
     assert!(sum.wrong.len() * 100 <= sum.all, "{}", sum.wrong.join("\n"));
-    assert!(others.wrong.len() * 100 <= others.all * 5, "{}", others.wrong.join("\n"));
+    assert!(others.wrong.len() * 100 <= others.all * 3, "{}", others.wrong.join("\n"));
 }

@@ -5,7 +5,7 @@
 use super::token::{Kind, Token};
 use super::{Heard, Hearing, Listener, by_itself};
 use crate::access::ShopAuthority;
-use crate::command::{Command, DeskCommand, ReportKind, ShopCommand};
+use crate::command::{Command, DeskCommand, DocumentKind, ReportKind, ShopCommand};
 use crate::document::{ReportAsk, ReportFormat};
 use crate::time::{BusinessDay, DayRange};
 
@@ -61,6 +61,11 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     if let Some(report) = report(&command, hearing.listener.books.today) {
         let report = Some(Box::new(report));
         return Some(issued(DeskCommand::ReportIssue { report, format }));
+    }
+    // "Status of order 1001 as pdf".
+    if let (ShopCommand::OrderShow { number }, ReportFormat::Pdf) = (&command, format) {
+        let (kind, number) = (DocumentKind::Status, *number);
+        return Some(issued(DeskCommand::DocumentIssue { kind, number }));
     }
     // Papers of orders are such files already; of what can't be one, its answer says so.
     let is_paper = matches!(&command, ShopCommand::Desk(DeskCommand::DocumentIssue { .. }));

@@ -72,4 +72,15 @@ fn papers_of_an_order_are_issued_to_the_shop() {
         (Language::Pt, "confirmação do pedido 1001", want),
         (Language::Es, "confirmación del pedido 1001", want),
     ]);
+    let want = "doc.issue kind=status number=1001";
+    check(&[
+        (Language::En, "status of order 1001 as pdf", want),
+        (Language::En, "order 1001 pdf", want),
+        (Language::Fr, "statut de la commande 1001 en pdf", want),
+        (Language::Es, "estado del pedido 1001 en pdf", want),
+        (Language::Pt, "status do pedido 1001 em pdf", want),
+        (Language::Id, "status pesanan 1001 dalam pdf", want),
+        (Language::Sw, "hali ya oda 1001 kama pdf", want),
+        (Language::Hi, "order 1001 ka status pdf me", want),
+    ]);
 }
