@@ -43,7 +43,7 @@ pub(super) const STAFF: &str = "staff staf karyawan pegawai kasir kurir mfanyaka
 pub(super) const LEAVES: &str = "quit left resign gone sacked fired longer anymore ameacha kaacha acha parti partie demission \
      vire viree plus saiu saido demit mais renunci despid fue dejo berhenti keluar mundur chhod chod gaya gayi";
 /// What else stands around the name of somebody who works there.
-pub(super) const AROUND_STAFF: &str = "number phone namba simu numero telephone tel telefon nomor hp no works job here system list kazi \
+pub(super) const AROUND_STAFF: &str = "his her him their he she number phone namba simu numero telephone tel telefon nomor hp no works job here system list kazi \
      hapa mfumo travail ici trabaj trabalh aqui loja tienda shop duka toko boutique dukan kerja sini kaam uska \
      son sa ses sua seu su suo yake ya nya uski unka se ka ki ne personal personnel";
 /// Who runs one.
