@@ -12,6 +12,10 @@ use super::token::{self, Kind, Token};
 use crate::ids::OrderNumber;
 use crate::order::state::OrderState;
 
+/// Whom a figure before them counts, in any language.
+const PEOPLE: &str = "customers clients people wateja watu clientes personnes pessoas personas \
+    pelanggan orang log";
+
 /// A message, cleaned, cut into tokens and tagged.
 pub(super) struct Sentence {
     /// The message in one spelling, its case kept.
@@ -128,9 +132,10 @@ impl Sentence {
         })
     }
 
-    /// The figures that may be orders.
+    /// The figures that may be orders; "20 customers" is none.
     pub(super) fn possible_orders(&self) -> Vec<(usize, OrderNumber)> {
-        self.orders(|_, _| true)
+        let is_people = |next: &Token| PEOPLE.split(' ').any(|word| word == next.text);
+        self.orders(|place, _| !self.tokens.get(place + 1).is_some_and(is_people))
     }
 
     fn orders(&self, is: impl Fn(usize, &Token) -> bool) -> Vec<(usize, OrderNumber)> {

@@ -193,3 +193,13 @@ fn a_note_swallows_no_command() {
         ("order 1001 dispatched, by boda", "order.set_state #1001 Dispatched \"boda\""),
     ]);
 }
+
+#[test]
+fn people_who_are_counted_are_no_order() {
+    for text in
+        ["we delivered to 20 customers today", "delivered 20 customers", "order sent 3 clients"]
+    {
+        let heard = owner().says(text);
+        assert!(!heard.starts_with("order.set_state"), "{text}: {heard}");
+    }
+}
