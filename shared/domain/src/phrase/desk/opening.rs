@@ -8,6 +8,7 @@ use crate::phrase::languages::LEXICON;
 use crate::phrase::normalise::unaccented;
 use crate::phrase::token::Token;
 use crate::time::DAY_MINUTES;
+use std::sync::LazyLock;
 
 /// No opening hours take more words than this.
 const ATOMS_MAX: usize = 40;
@@ -51,6 +52,12 @@ const SETS: &[(&[u8], &str)] = &[
          fines de semana",
     ),
 ];
+/// The same, each name in its words.
+static SPELLED: LazyLock<Vec<(&[u8], Vec<&str>)>> = LazyLock::new(|| {
+    let words = |name: &'static str| name.split_whitespace().collect();
+    let named = SETS.iter().map(|(days, names)| (*days, names.split(',')));
+    named.flat_map(|(days, names)| names.map(move |name| (days, words(name)))).collect()
+});
 /// Before an hour.
 const FROM: &[&str] = &[
     "from", "at", "between", "entre", "kati", "ya", "antara", "kuanzia", "kutoka", "dari", "mulai",
@@ -119,11 +126,9 @@ pub(super) fn weekdays(
 /// Several days of each week that have one name: how many atoms, and which.
 fn set(atoms: &[Atom]) -> Option<(usize, &'static [u8])> {
     let on = usize::from(atoms.first().is_some_and(|it| is_one_of(it, ON)));
-    let ends = |name: &str| {
-        let words: Vec<&str> = name.split_whitespace().collect();
-        [0, on].into_iter().find_map(|at| Some(at + spelled(atoms, at, &words)?))
-    };
-    SETS.iter().find_map(|(days, names)| Some((names.split(',').find_map(ends)?, *days)))
+    let ends =
+        |words: &[&str]| [0, on].into_iter().find_map(|at| Some(at + spelled(atoms, at, words)?));
+    SPELLED.iter().find_map(|(days, words)| Some((ends(words)?, *days)))
 }
 
 /// The opening hours that are said from here on, and the token after them.
