@@ -163,7 +163,7 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let model = Model::of(is_shop);
     let guess = model.likeliest(text)?;
     if guess.label == NOTHING && guess.likely >= TALK {
-        return vetoed(strict).filter(|_| !answers);
+        return vetoed(strict).filter(|_| !answers && !names_goods_alone(text, listener));
     }
     let is_denied = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
     if is_shop
@@ -199,6 +199,13 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let guessed = guessed.filter(|it| !is_framed || matches!(it, Heard::Command(_)));
     let guessed = if is_changed { guessed.map(in_all) } else { guessed };
     guessed.filter(|it| says_more(it, strict, guess))
+}
+
+/// Whether every word is of what the shop sells: "1 Ugandan recipes" is no talk.
+fn names_goods_alone(text: &str, listener: &Listener<'_>) -> bool {
+    let index = Index::new(listener.catalog);
+    let sentence = Sentence::new(text, &index);
+    sentence.plain.iter().all(|token| !token.is_word() || index.knows(&token.text))
 }
 
 /// Whether a guess is sure enough to be acted on, beside what was read.
