@@ -241,18 +241,20 @@ impl Clock {
                 is_plain = true;
             }
         }
-        if unit.is_empty() && matches!(text(at + length), "am" | "pm" | "h" | "oclock" | "heures") {
+        let is_hours = |word: &str| matches!(word, "h" | "heures" | "horas");
+        let is_unit = |word: &str| is_hours(word) || matches!(word, "am" | "pm" | "oclock");
+        if unit.is_empty() && is_unit(text(at + length)) {
             unit = text(at + length);
             length += 1;
         }
         let hour = match unit {
             "pm" => hour % 12 + 12,
             "am" => hour % 12,
-            "" | "h" | "oclock" | "heures" => hour,
+            "" | "h" | "oclock" | "heures" | "horas" => hour,
             _ => return None,
         };
         let is_told = matches!(unit, "am" | "pm") || digits.starts_with('0');
-        let is_signed = matches!(unit, "h" | "heures");
+        let is_signed = is_hours(unit);
         let fits = hour < 24 && minute < 60;
         fits.then_some(Self {
             length,
@@ -346,6 +348,8 @@ mod tests {
             ("demain vers 7h", "demain", At(420)),
             ("demain vers 03h", "demain", At(180)),
             ("amanhã às 3h", "amanha", At(900)),
+            ("amanhã às 3 horas", "amanha", At(900)),
+            ("mañana a las 9 horas", "manana", At(540)),
             ("amanhã depois das 3", "amanha", After(900)),
             ("mañana a las 4", "manana", At(960)),
             ("besok setelah jam 3", "besok", After(900)),
