@@ -181,6 +181,9 @@ fn a_booking_is_called_off_and_no_order() {
         assert!(heard.starts_with("booking.change booking=207"), "{text}: {heard}");
     }
     assert_eq!(customer().says("cancel order 1002"), "order.cancel_request #1002");
+    for text in ["send again", "send it again", "please send it to me again", "resend"] {
+        assert_eq!(customer().says(text), "digital.resend", "{text}");
+    }
 }
 
 #[test]

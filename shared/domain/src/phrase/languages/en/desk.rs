@@ -291,6 +291,7 @@ const PATTERNS: &[(Act, &str)] = &[
          [i] cant|cannot download|open [the|my] {text}, send [me] my {name} again, \
          send [me] [the|my] download link|file|files again, where is my {name} file|download|link, \
          resend [me] [my|the] file|files|download|ebook|link|pdf [of|for] [order] {order}, \
+         resend [it|them] [to] [me], send [me] [it|them] again, send [it|them] to me again, \
          resend [me] [my|the] file|files|download|ebook|link|pdf, send [me] [my|the] file|files|download|ebook|pdf|link again, \
          send [me] [my|the] file|files|download|ebook|pdf|link [of|for] [order] {order} again, \
          i lost [my|the] file|files|download|ebook|link|pdf, i [did] not|didnt get|receive [my|the] file|files|download|ebook|link|pdf, \
