@@ -15,6 +15,7 @@ use domain::catalog::Catalog;
 use domain::digital::Handout;
 use domain::digital::download::{Download, NoDownload};
 use domain::digital::good::{Good, GoodContent};
+use domain::document::Paper;
 use domain::ids::{OrderNumber, ProductId};
 use domain::message::HandoutMessage;
 use domain::order::decide::OrderAsk;
@@ -293,7 +294,8 @@ pub(super) async fn again<T: Table, C: Clock>(
     let asks = person::principal(desk.table, &occasion.shop.id, desk.message.person).await?;
     let is_shop = asks.role.has(Permission::Orders);
     let Some(order) = wanted(desk, number, is_shop).await? else {
-        return Ok(desk.only_reply(said::nothing_bought(language)));
+        let paper = if is_shop { None } else { newest_invoice(desk).await? };
+        return Ok(desk.only_reply(said::nothing_bought(language, paper.as_ref())));
     };
     let wish = if is_shop { Wish::Shops } else { Wish::Customers };
     let (shop, now) = (occasion.shop, occasion.now);
@@ -310,6 +312,16 @@ pub(super) async fn again<T: Table, C: Clock>(
     };
     let told = to_customer(told, occasion, order, &handed);
     Ok(Answer { writes, told: to_shop(told, occasion, order, &handed, false) })
+}
+
+/// The invoice of the newest order of who asks: it may be a paper that they want again.
+async fn newest_invoice<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+) -> Result<Option<Paper>, StoreError> {
+    let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
+    let orders = order::all_of(desk.table, shop, person).await?.into_iter();
+    let placed = orders.map(|found| found.record).filter(|order| order.state != OrderState::Draft);
+    Ok(placed.map(|order| order.number).max().map(|order| Paper::Invoice { order }))
 }
 
 /// The order of that number, or the customer's newest with digital goods; of others' orders a

@@ -298,7 +298,12 @@ pub fn understand(text: &str, listener: &Listener<'_>) -> Heard {
 impl<'a> Hearing<'a> {
     fn new(text: &'a str, listener: &'a Listener<'a>) -> Self {
         let index = Index::new(listener.catalog).speaking(listener.languages);
-        let sentence = Sentence::new(text, &index);
+        let mut sentence = Sentence::new(text, &index);
+        // What a customer says at an hour is about a booking.
+        let is_customer = listener.principal.authority().is_none();
+        if let Some(written) = is_customer.then(|| desk::hours_in_figures(&sentence)).flatten() {
+            sentence = Sentence::new(&written, &index);
+        }
         Self { text, sentence, index, listener, books: std::cell::OnceCell::new() }
     }
 }

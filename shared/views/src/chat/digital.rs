@@ -1,10 +1,12 @@
 //! What is said of digital goods: to those who sell them, and to those who have bought them.
 
 use super::{bubble, button, joined, moment, row, with_buttons};
+use crate::pages::asking;
 use domain::catalog::Product;
 use domain::command::DigitalCommand;
 use domain::digital::download::{NoDownload, Terms};
 use domain::digital::good::{CHAT_MEGABYTES_MAX, Good, GoodContent, GoodFile, PAGE_MEGABYTES_MAX};
+use domain::document::Paper;
 use domain::language::Language;
 use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
 use domain::order::Order;
@@ -131,9 +133,10 @@ pub fn not_handed(
     with_buttons(text, for_customer.then_some(human).into_iter().collect())
 }
 
-/// Who asks has bought nothing digital.
-pub fn nothing_bought(language: Language) -> Bubble {
-    bubble(said!(language, "digital/nothing_bought"))
+/// Who asks has bought nothing digital; it may be their last paper that they want again.
+pub fn nothing_bought(language: Language, paper: Option<&Paper>) -> Bubble {
+    let paper = paper.map(|paper| asking::document(language, paper));
+    bubble(said!(language, "digital/nothing_bought", paper))
 }
 
 /// Something lies behind a product from now on.

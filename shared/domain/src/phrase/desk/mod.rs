@@ -37,6 +37,7 @@ use super::doubt;
 use super::entry::{CommandName, DeskName, Saying};
 use super::languages;
 use super::lines::{Goods, Reading};
+use super::sentence::Sentence;
 use super::token::Token;
 use super::{Doubt, Heard, Hearing};
 use crate::access::Role;
@@ -69,6 +70,11 @@ pub(super) fn names(role: Role) -> Vec<CommandName> {
 /// Whether a word means something at the desk: a command begins with it, or it names nobody.
 pub(super) fn knows(word: &str) -> bool {
     PATTERNS.has(word) || slot::calls_nobody(word)
+}
+
+/// The message with its hours in figures; none where no hour is in words.
+pub(super) fn hours_in_figures(sentence: &Sentence) -> Option<String> {
+    hour_words::in_figures(&sentence.plain, &sentence.clean).map(|(written, _)| written)
 }
 
 /// The command at the desk; nothing when it is about something else.

@@ -1,9 +1,9 @@
 //! From a guess to what a customer asks for. What takes something back, or away, is guessed from
 //! nothing that denies, asks or supposes.
 
-use super::found::Found;
+use super::found::{Found, begins_so};
 use super::model::{Guess, Model};
-use super::written::{self, PAPERS};
+use super::written::{self, OF_BOOKINGS, PAPERS};
 use super::{NOTHING, READS_SURE, SURE};
 use crate::catalog::ProductKind;
 use crate::command::{Command, CustomerCommand, DeskRequest, DocumentKind};
@@ -11,6 +11,7 @@ use crate::ids::ProductId;
 use crate::language::Language;
 use crate::phrase::concept::Concept;
 use crate::phrase::entry::{self, CommandName};
+use crate::phrase::token::Token;
 use crate::phrase::{Doubt, Heard, Hearing, customer, doubt, mistyped_day};
 use crate::shop::Topic;
 
@@ -98,6 +99,8 @@ const TOPICS: &[(&str, Topic)] = &[
 const CALLS_OFF: &str = "cancel annul batal ghairi futa anul desmarc hata radd drop";
 /// Longer greetings ask for something.
 const GREETING_WORDS_MAX: usize = 5;
+/// The number of a booking is among so many words behind its word: "rendez-vous no 12".
+const BOOKING_WORDS_MAX: usize = 3;
 /// What the shop is only told: it decides.
 const TOLD: &str = "return.request";
 /// What is never guessed: it answers something of ours.
@@ -252,7 +255,7 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
             if cancel && !is_meant(hearing) && !is_unwanted(guess, found) {
                 return None;
             }
-            let booking = number.map(|number| number.0);
+            let booking = found.booking().or_else(|| number.map(|number| number.0));
             DeskRequest::BookingChange { booking, when: Box::new(found.when()), cancel }
         }
         "stop" if !denies || guess.is_certain() => DeskRequest::Stop,
@@ -296,6 +299,18 @@ impl Found<'_> {
         let mut meanings = self.words().filter_map(of);
         let first = meanings.next()?;
         meanings.all(|other| other == first).then_some(first)
+    }
+
+    /// The number right behind a word for a booking: those are small where no order's is.
+    fn booking(&self) -> Option<u64> {
+        let tokens = &self.sentence.tokens;
+        let named =
+            |token: &Token| token.text.split([' ', '-']).any(|it| begins_so(it, OF_BOOKINGS));
+        let behind = tokens.get(tokens.iter().position(named)? + 1..)?;
+        let figure =
+            behind.iter().take(BOOKING_WORDS_MAX).find(|token| token.figure().is_some())?;
+        let is_time = self.timed.contains(&figure.start);
+        figure.figure()?.order().filter(|_| !is_time).map(|number| number.0)
     }
 
     /// The language that is named.

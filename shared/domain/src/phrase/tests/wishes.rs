@@ -96,3 +96,57 @@ fn a_service_at_a_time_is_a_booking_by_itself() {
     ]);
     assert!(!customer().says("sugar tomorrow at 3").starts_with("book"));
 }
+
+#[test]
+fn hours_in_words_are_hours_for_customers_too() {
+    let at = |said: &str| format!("book day=2026-11-22 {HAIRCUT} time={said}");
+    let moved = |said: &str| format!("booking.change booking=12 cancel=false day=2026-11-22{said}");
+    customer().check(&[
+        ("i want a haircut tomorrow at quarter past 4", &at("975")),
+        ("haircut tomorrow at three thirty", &at("930")),
+        ("je veux un haircut demain à 3 heures et demie", &at("930")),
+        ("saya mau haircut besok jam setengah empat", &at("930")),
+        ("kal sadhe 3 baje haircut", &at("930")),
+        ("nataka haircut kesho saa 9 na nusu", &at("930")),
+        ("change booking 12 to tomorrow at half past three", &moved(" time=930")),
+        ("cambiar la reserva 12 a mañana a las 3 y media", &moved(" time=930")),
+        ("badilisha miadi 12 iwe kesho saa tisa na nusu", &moved(" time=930")),
+        ("déplacer le rendez-vous 12 à demain 15h", &moved(" time=900")),
+        // Two and a half kilos are no time.
+        ("quiero 2 y medio kilos de sugar", "cart.add ??1 2 y medio kilos de sugar(Sugar 1 kg)"),
+    ]);
+}
+
+#[test]
+fn who_asks_whether_they_can_come_wants_a_time() {
+    let (day, time) = ("day=2026-11-22", "time=900");
+    for text in [
+        "can I come tomorrow at three?",
+        "puedo ir mañana a las tres?",
+        "posso ir amanhã às três?",
+        "je peux venir demain à trois heures?",
+        "bisa datang besok jam 3?",
+        "naweza kuja kesho saa tisa?",
+        "kya main kal 3 baje aa sakta hu?",
+    ] {
+        assert_eq!(customer().says(text), format!("book {day} {time}"), "{text:?}");
+    }
+    assert_eq!(customer().says("can I come and pick my order?"), "order.status");
+}
+
+#[test]
+fn what_is_sent_again_needs_no_name() {
+    for text in [
+        "send it again",
+        "nitumie tena",
+        "renvoie-le",
+        "envoie encore",
+        "manda de novo",
+        "me manda outra vez",
+        "envíalo otra vez",
+        "kirim lagi",
+        "phir se bhejo",
+    ] {
+        assert_eq!(customer().says(text), "digital.resend", "{text:?}");
+    }
+}

@@ -323,7 +323,7 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::BookingMove,
         "can|could we move|change|shift|reschedule|postpone my booking|appointment|reservation [to|for|until] {days}, \
          [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation [to|for|until] {days}, \
-         [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation {booking} [to|for|until] {days}, \
+         [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone [my] booking|appointment|reservation {booking} [to|for|until] {days}, \
          [i] [want|need|would|like|can|could] [like] [i] [to] move|change|shift|reschedule|postpone my booking|appointment|reservation",
     ),
     (
@@ -335,7 +335,8 @@ const PATTERNS: &[(Act, &str)] = &[
          [i] [want|would|need|id|can] [like|i] [to|have|get] [have] make|get|have|want|need [an|a] appointment|reservation|booking [for|on] {days}, \
          [i] [want|would|need|id|can] [like|i] [to|have|get] [have] make|get|have|want|need [an|a] appointment|reservation|booking, \
          reserve [a|an|me] {name} [for|on] {days}, reserve [a|an|me] {name}, \
-         appointment [for|on] {days}, appointment please, appointment, i want to book, book",
+         appointment [for|on] {days}, appointment please, appointment, i want to book, book, \
+         can|could|may i come [in|by|over] [on|for] {days}, can|could|may i come [in|by|over]",
     ),
     (
         Act::Stop,

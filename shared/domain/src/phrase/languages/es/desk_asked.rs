@@ -75,7 +75,9 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          manda|mandame|envia|enviame otra vez archivo|enlace|pdf|ebook|link, manda|mandame|envia|enviame archivo|enlace|pdf|ebook|link otra vez, \
          manda|mandame|envia|enviame archivo|enlace|pdf|ebook|link nuevamente, perdi archivo|enlace|pdf|ebook|link|descarga, \
          no recibi archivo|enlace|pdf|ebook|link|descarga, no me llego archivo|enlace|pdf|ebook|link|descarga, enlace|link no funciona|sirve, \
-         donde esta descarga|archivo|enlace|ebook",
+         donde esta descarga|archivo|enlace|ebook, \
+         mandalo|mandamelo|envialo|enviamelo|manda|mandame|envia|enviame otra vez|nuevo, \
+         mandalo|mandamelo|envialo|enviamelo|manda|mandame|envia|enviame de nuevo, reenvialo|reenviamelo|reenviar|reenvia",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -111,7 +113,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
         "[quiero|quisiera|necesito|puedo] reservar|reserva|agendar|agenda|reserve {name} [para|este|proximo] [el|este|proximo] {days}, \
          [quiero|quisiera|necesito|puedo] reservar|agendar|reserva [para] {days}, [quiero|quisiera|necesito|puedo] reservar|agendar {name}, \
          [quiero|quisiera|necesito|puedo] [hacer|tener] cita|reserva|turno [para] {days}, \
-         quiero|quisiera|necesito|hacer|sacar|pedir [hacer|sacar|pedir] cita|reserva|turno, cita|turno [para] {days}, cita, quiero reservar, reservar",
+         quiero|quisiera|necesito|hacer|sacar|pedir [hacer|sacar|pedir] cita|reserva|turno, cita|turno [para] {days}, cita, quiero reservar, reservar, \
+         puedo|podria|podemos ir|venir|pasar [el] {days}, puedo|podria|podemos ir|venir|pasar",
     ),
     (
         Act::Stop,

@@ -83,7 +83,9 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          envoie|envoyez [moi] fichier|lien|pdf|ebook encore|nouveau, envoie|envoyez [moi] fichier|lien|pdf|ebook [pour] [commande] {order} encore, \
          envoie|envoyez [moi] a nouveau fichier|lien|pdf|ebook, j ai perdu fichier|lien|pdf|ebook|telechargement, \
          je n ai pas recu fichier|lien|pdf|ebook|telechargement, j ai pas recu fichier|lien|pdf|ebook|telechargement, lien ne marche|fonctionne pas|plus, \
-         lien marche|fonctionne pas|plus, ou est telechargement|fichier|lien|ebook",
+         lien marche|fonctionne pas|plus, ou est telechargement|fichier|lien|ebook, \
+         renvoyez|renvoie [le|la|les] [moi], envoie|envoyez [le|la|les] [moi] encore|nouveau [une] [fois], \
+         envoie|envoyez [le|la|les] [moi] a nouveau, [tu] [vous] peux|pouvez [me] [le|la|les] renvoyer",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -114,6 +116,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
         "[je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale reservation|rdv [a|au|pour] {days}, \
          [je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale rendez vous [a|au|pour] {days}, \
          [je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale reservation|rdv {booking} [a|au|pour] {days}, \
+         [je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale rendez vous {booking} [a|au|pour] {days}, \
          [je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale reservation|rdv, \
          [je] [veux|voudrais|peux] deplacer|deplace|reporter|reporte|changer|change|decaler|decale rendez vous",
     ),
@@ -123,7 +126,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          [je] [veux|voudrais] reserver|reservez {name}, [je] veux|voudrais rendez vous [pour] {days}, [je] veux|voudrais rendez vous, \
          [je] veux|voudrais rdv|reservation [pour] {days}, [je] veux|voudrais rdv|reservation, prendre|prends rendez vous [pour] {days}, \
          prendre|prends rendez vous, puis je reserver {name} pour {days}, rendez vous [pour] {days}, rdv [pour] {days}, rdv, rendez vous, \
-         je veux|voudrais reserver, reserver",
+         je veux|voudrais reserver, reserver, [est] [ce] [que] je peux|puis|pourrais venir|passer {days} [a|vers], \
+         [est] [ce] [que] je peux|puis|pourrais venir|passer [a|vers], puis je|pourrais je venir|passer {days} [a|vers]",
     ),
     (
         Act::Stop,

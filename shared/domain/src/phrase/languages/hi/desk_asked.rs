@@ -86,7 +86,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          order {order} file|link|ebook|pdf|download dobara|phir|fir [se] bhejo|bhej|do [do], file|link|ebook {order} dobara|phir [se] bhejo|bhej [do], \
          dobara|phir [se] bhejo|bhej [do] file|link|ebook|pdf, file|link|ebook|pdf kho|gum gayi|gaya|gai|ho [gayi|gai], \
          file|link|ebook|pdf nahi|nahin mili|mila|aayi|aaya|aai, link|file nahi|nahin khul|chal rahi|raha [hai], \
-         link kaam nahi|nahin kar|karta raha|hai [hai], file|link|ebook|download kahan|kaha|kidhar hai, file|link|ebook|pdf resend karo|kar [do]",
+         dobara|phir|fir [se] bhejo|bhej|send [do|karo|karna|dijiye], link kaam nahi|nahin kar|karta raha|hai [hai], file|link|ebook|download kahan|kaha|kidhar hai, file|link|ebook|pdf resend karo|kar [do]",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -123,7 +123,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          [mujhe] {name} book karna|karni|karo|kar hai|do, [mujhe] {name} book karo, \
          [mujhe] {days} [liye] booking|appointment chahiye|karna|karni|karo|milegi [hai|kya], \
          [mujhe] booking|appointment chahiye|karna|karni|karo|milegi [hai|kya], [mujhe] {days} [liye] book karna|karni|karo [hai], \
-         booking|appointment {days} [liye] chahiye, book karna|karni hai",
+         booking|appointment {days} [liye] chahiye, book karna|karni hai, \
+         [kya] [main|mai|hum] {days} [ko] aa sakta|sakti|sakte [hu|hun|hoon|hai|hain], [kya] [main|mai|hum] aa sakta|sakti|sakte [hu|hun|hoon|hai|hain]",
     ),
     (
         Act::Stop,

@@ -69,7 +69,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          kirim ulang file|link|tautan|ebook|pdf|unduhan|filenya|linknya, kirim file|link|tautan|ebook|pdf|filenya|linknya lagi|ulang, \
          kirim lagi file|link|tautan|ebook|pdf|filenya|linknya, file|link|filenya|linknya|ebook hilang, hilang file|link|ebook, \
          belum|blm|gak|ga dapat|terima|dapet file|link|ebook|filenya|linknya, link|linknya tidak|gak|ga|nggak bisa [dibuka], \
-         mana file|link|ebook|unduhan|filenya, dimana file|link|ebook|unduhan|filenya",
+         mana file|link|ebook|unduhan|filenya, dimana file|link|ebook|unduhan|filenya, \
+         kirim|kirimkan|kirimin [saya] lagi|ulang",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -105,7 +106,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
         Act::Book,
         "[mau|ingin|bisa] booking|reservasi|pesan {name} untuk|buat [hari] {days}, [mau|ingin|bisa] booking|reservasi [untuk|buat] [hari] {days}, \
          mau|ingin|bisa booking|reservasi {name}, [mau|ingin] [buat|bikin] janji temu [untuk|hari] [hari] {days}, [mau|ingin] [buat|bikin] janji temu, \
-         mau booking|reservasi, mau buat|bikin janji [temu] [hari] {days}, mau buat|bikin janji [temu], booking",
+         mau booking|reservasi, mau buat|bikin janji [temu] [hari] {days}, mau buat|bikin janji [temu], booking, \
+         [saya] bisa|boleh [saya] datang|kesana [hari] {days}, [saya] bisa|boleh [saya] datang|kesana",
     ),
     (
         Act::Stop,

@@ -72,7 +72,9 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          manda|mande|envia|envie [me] novamente arquivo|ficheiro|link|pdf|ebook, manda|mande|envia|envie [me] arquivo|ficheiro|link|pdf|ebook novamente, \
          manda|mande|envia|envie [me] arquivo|ficheiro|link|pdf|ebook outra vez, manda|mande|envia|envie [me] arquivo|ficheiro|link|pdf|ebook de novo, \
          perdi arquivo|ficheiro|link|pdf|ebook|download, nao recebi arquivo|ficheiro|link|pdf|ebook|download, link nao funciona|abre, \
-         onde esta download|arquivo|link|ebook",
+         onde esta download|arquivo|link|ebook, \
+         [me] manda|mande|envia|envie [me] [isso] de novo, [me] manda|mande|envia|envie [me] [isso] novamente, \
+         [me] manda|mande|envia|envie [me] [isso] outra vez, [pode] reenvia|reenvie|reenviar",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -107,7 +109,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar [para|pra] {days}, [quero|queria|preciso|posso|gostaria] reservar|agendar|marcar {name}, \
          quero|queria|preciso|gostaria consulta|hora|agendamento [para|na|no] {days}, \
          quero|queria|preciso|gostaria [fazer|marcar] consulta|hora|agendamento|reserva, marcar|agendar|fazer consulta|hora|agendamento|reserva, \
-         agendamento|marcacao [para|na|no] {days}, agendamento|marcacao, quero reservar|agendar|marcar, reservar|agendar",
+         agendamento|marcacao [para|na|no] {days}, agendamento|marcacao, quero reservar|agendar|marcar, reservar|agendar, \
+         posso|podemos|poderia ir|vir|passar {days}, posso|podemos|poderia ir|vir|passar",
     ),
     (
         Act::Stop,

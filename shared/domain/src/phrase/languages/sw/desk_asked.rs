@@ -69,7 +69,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          nitumie|tuma|rudia|nirudishie faili|link|kiungo|kitabu|pdf [oda] {order}, nitumie|tuma|rudia faili|link|kiungo|kitabu|pdf tena, \
          nitumie|tuma tena faili|link|kiungo|kitabu|pdf, rudia kutuma faili|link|kiungo|kitabu|pdf, rudia kutuma faili|link|kiungo|kitabu|pdf [oda] {order}, \
          nimepoteza|nimepotezea faili|link|kiungo|kitabu|pdf, sijapata|sikupata|sijapokea|sikupokea faili|link|kiungo|kitabu|pdf, \
-         link|kiungo haifanyi|hakifanyi|haifunguki|hakifunguki [kazi], faili|link|kiungo|kitabu iko|liko|kiko wapi, tuma faili|kitabu upya",
+         link|kiungo haifanyi|hakifanyi|haifunguki|hakifunguki [kazi], faili|link|kiungo|kitabu iko|liko|kiko wapi, tuma faili|kitabu upya, \
+         nitumie|tuma|itume|unitumie tena, naomba unitumie|utume tena, rudia kutuma",
     ),
     (
         Act::DocumentRequest(DocumentKind::Invoice),
@@ -107,7 +108,8 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name} [siku] [ya] {days}, \
          [nataka|naomba|ningependa|naweza] weka|kuweka|hifadhi|kuhifadhi miadi|nafasi|booking ya|kwa {name}, \
          nataka|naomba|nahitaji|ningependa miadi|nafasi|booking ya|kwa {name} [siku] [ya] {days}, \
-         nataka|naomba|nahitaji|ningependa miadi|nafasi|booking ya|kwa {name}",
+         nataka|naomba|nahitaji|ningependa miadi|nafasi|booking ya|kwa {name}, \
+         naweza|ninaweza|tunaweza kuja {days}, naweza|ninaweza|tunaweza kuja",
     ),
     (
         Act::Stop,
