@@ -66,7 +66,9 @@ pub(super) fn call_off(
 
 /// The customer came after all: the order is where its money had brought it.
 pub(super) fn unforfeit(order: &Order) -> Result<Decision, Refusal> {
-    if order.state != OrderState::Cancelled || order.forfeited_minor <= 0 {
+    // What was given back already is no forfeit any more.
+    let is_lost = order.forfeited_minor > 0 && order.returned_minor == 0;
+    if order.state != OrderState::Cancelled || !is_lost {
         return Err(Refusal::AlreadyThere { state: order.state });
     }
     let is_covered = order.paid_net()?.minor() >= order.total.minor();
@@ -75,8 +77,12 @@ pub(super) fn unforfeit(order: &Order) -> Result<Decision, Refusal> {
     Ok(only(OrderEvent::ForfeitTakenBack { amount_minor, to }))
 }
 
-/// The time was had: what is paid is earned. What is not paid yet waits for its money.
-pub(super) fn had(order: &Order) -> Result<Decision, Refusal> {
+/// The time was had: what is paid is earned. What is not paid yet waits for its money; what was paid
+/// back whole is called off, for nobody owes what the shop gave back.
+pub(super) fn had(order: &Order, scene: Scene<'_>) -> Result<Decision, Refusal> {
+    if order.is_paid_back() && order.state == OrderState::Confirmed {
+        return called_off(order, None, scene);
+    }
     let all = [OrderEvent::ProcessingStarted, OrderEvent::Dispatched, OrderEvent::Completed];
     let done = match order.state {
         OrderState::Confirmed => 0,

@@ -139,7 +139,7 @@ pub fn decide(order: &Order, ask: &OrderAsk, scene: Scene<'_>) -> Result<Decisio
             ahead::call_off(order, *forfeits, reason.as_deref(), scene)
         }
         OrderAsk::Unforfeit => ahead::unforfeit(order),
-        OrderAsk::Had => ahead::had(order),
+        OrderAsk::Had => ahead::had(order, scene),
         OrderAsk::Pay { payment, more_than_due } => pay(order, payment, *more_than_due, scene),
         OrderAsk::Unpay(back) => undone::unpay(order, back, scene),
         OrderAsk::Move { to, reason } => move_to(order, *to, reason.as_deref(), scene),

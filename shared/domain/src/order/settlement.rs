@@ -67,11 +67,16 @@ impl Order {
         Some(self.minor(self.refunded_minor)).filter(|refunded| refunded.is_positive())
     }
 
+    /// Whether something was paid, and all of it paid back.
+    pub fn is_paid_back(&self) -> bool {
+        self.refunded_minor > 0 && self.paid_net().is_ok_and(Money::is_zero)
+    }
+
     /// What the customer has to pay in all: the total less what came back. Of a cancelled order only
-    /// what is lost to them.
+    /// what is lost to them and was not given back after all.
     fn worth(&self) -> Result<Money, MoneyError> {
         if self.state == OrderState::Cancelled {
-            return Ok(self.minor(self.forfeited_minor));
+            return Ok(self.minor(self.forfeited_minor.saturating_sub(self.returned_minor).max(0)));
         }
         self.total.minus(self.minor(self.returned_minor))
     }

@@ -109,7 +109,8 @@ pub fn refunded(
                 number,
                 amount,
                 account,
-                due = positive(due)
+                due = positive(due),
+                bare = number.0
             ))
         }
         Reader::Customer => bubble(said!(language, "after_sale/you_refunded", number, amount)),

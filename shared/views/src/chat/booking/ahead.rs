@@ -2,7 +2,7 @@
 //! and how a service is paid. And reminders of what is booked.
 
 use super::super::{bubble, button, with_buttons};
-use super::{answers, cancel_button, changes, until, when, who};
+use super::{answers, cancel_button, changes, moment, until, when, who};
 use domain::booking::Booking;
 use domain::booking::ahead::{Ahead, PaidAhead};
 use domain::ids::OrderNumber;
@@ -80,9 +80,20 @@ pub(super) fn with_pay(language: Language, text: String, booking: &Booking, shop
         price = Some(booking.price).filter(|price| ahead.amount.minor() < price.minor()),
         order = ahead.order,
         until = until(language, booking, shop),
+        terms = terms(language, booking, shop),
         methods = &shop.policy.payment_methods,
     );
     format!("{text}\n{pay}")
+}
+
+/// Until when what is paid ahead is paid back; none where nothing is.
+pub(super) fn terms(language: Language, booking: &Booking, shop: &Shop) -> Option<String> {
+    booking.ahead?;
+    let free_until = booking.from.plus_minutes(-i64::from(booking.rule.cut_off_minutes));
+    // Nobody is promised money back until a moment that is over before they could count on it.
+    let counts_from = booking.hold_until.unwrap_or(booking.changed_at);
+    let until = (counts_from < free_until).then(|| moment(language, free_until, &shop.zone));
+    Some(said!(language, "ahead/terms", until))
 }
 
 /// A text to the shop with what is to be paid ahead.

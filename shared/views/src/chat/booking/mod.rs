@@ -190,6 +190,7 @@ pub fn confirmed(
         price = Some(booking.price).filter(|price| price.is_positive()),
         ahead,
         rest = ahead.is_some_and(|ahead| ahead.minor() < booking.price.minor()),
+        terms = ahead::terms(language, booking, shop),
         shop = &shop.name,
     );
     with_buttons(text, changes(language, booking))
