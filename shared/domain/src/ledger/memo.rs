@@ -102,7 +102,7 @@ const SAYINGS: [(Saying, &str, &str); 26] = [
     (
         Saying::Forfeited,
         "order_forfeited",
-        "Deposit of order {} forfeited: its customer did not come",
+        "Deposit of order {} forfeited: booking missed or called off too late",
     ),
     (Saying::Bought, "purchased", "Goods bought: {}"),
     (Saying::Bill, "bill_received", "Bill of {}"),

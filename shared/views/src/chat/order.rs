@@ -138,7 +138,7 @@ pub fn cancelled(language: Language, order: &Order) -> Bubble {
 /// The order's hold has run out.
 pub fn ran_out(language: Language, order: &Order) -> Bubble {
     with_buttons(
-        said!(language, "order/ran_out", number = order.number),
+        said!(language, "order/ran_out", number = order.number, claimed = !order.claims.is_empty()),
         vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
     )
 }

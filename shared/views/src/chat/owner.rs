@@ -184,7 +184,16 @@ pub fn claimed(
 
 /// The order's hold has run out.
 pub fn ran_out(language: Language, order: &Order) -> Bubble {
-    bubble(said!(language, "owner/ran_out", number = order.number, name = &order.customer.name))
+    bubble(said!(
+        language,
+        "owner/ran_out",
+        number = order.number,
+        name = &order.customer.name,
+        goods = order.stock_lines().next().is_some(),
+        claimed = !order.claims.is_empty(),
+        bare = order.number.0,
+        total = order.total,
+    ))
 }
 
 /// One order with its history.

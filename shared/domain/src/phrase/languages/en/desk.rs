@@ -166,9 +166,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingReject,
         "[we|i] cant|cannot take|do|accept booking|appointment|reservation {booking}, [say] no to booking|appointment|reservation {booking}, \
-         reject|decline|refuse|deny booking|appointment|reservation {booking} because|since|as|reason {text}, \
-         reject|decline|refuse|deny booking|appointment|reservation {booking} {text}, \
-         reject|decline|refuse|deny booking|appointment|reservation {booking}, \
+         reject|decline|refuse|deny|cancel booking|appointment|reservation {booking} because|since|as|reason {text}, \
+         reject|decline|refuse|deny|cancel booking|appointment|reservation {booking} {text}, \
+         reject|decline|refuse|deny|cancel booking|appointment|reservation {booking}, \
          turn down booking|appointment|reservation {booking} {text}, turn down booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} rejected|declined|refused, reject|decline|refuse booking|appointment",
     ),

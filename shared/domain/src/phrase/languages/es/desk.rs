@@ -177,9 +177,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingReject,
-        "rechaza|rechazar|rechace|niega|negar|declina|declinar reserva|cita|reservacion {booking} porque|pues {text}, \
-         rechaza|rechazar|rechace|niega|negar|declina|declinar reserva|cita|reservacion {booking} {text}, \
-         rechaza|rechazar|rechace|niega|negar|declina|declinar reserva|cita|reservacion {booking}, \
+        "rechaza|rechazar|rechace|niega|negar|declina|declinar|cancela|cancelar|anula|anular reserva|cita|reservacion {booking} porque|pues {text}, \
+         rechaza|rechazar|rechace|niega|negar|declina|declinar|cancela|cancelar|anula|anular reserva|cita|reservacion {booking} {text}, \
+         rechaza|rechazar|rechace|niega|negar|declina|declinar|cancela|cancelar|anula|anular reserva|cita|reservacion {booking}, \
          reserva|cita|reservacion {booking} [esta] rechazada|negada|declinada, rechaza|rechazar reserva|cita",
     ),
     (

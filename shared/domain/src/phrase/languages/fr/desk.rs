@@ -174,11 +174,11 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingReject,
-        "refuse|refuser|refusez|rejette|rejeter|decline|decliner reservation|rdv {booking} car|parce|raison|comme [que|qu] {text}, \
-         refuse|refuser|refusez|rejette|rejeter|decline|decliner reservation|rdv {booking} {text}, \
-         refuse|refuser|refusez|rejette|rejeter|decline|decliner reservation|rdv {booking}, \
-         refuse|refuser|refusez|rejette|rejeter|decline|decliner rendez vous {booking} {text}, \
-         refuse|refuser|refusez|rejette|rejeter|decline|decliner rendez vous {booking}, reservation|rdv {booking} [est] refusee|refuse|rejetee|declinee, \
+        "refuse|refuser|refusez|rejette|rejeter|decline|decliner|annule|annuler|annulez reservation|rdv {booking} car|parce|raison|comme [que|qu] {text}, \
+         refuse|refuser|refusez|rejette|rejeter|decline|decliner|annule|annuler|annulez reservation|rdv {booking} {text}, \
+         refuse|refuser|refusez|rejette|rejeter|decline|decliner|annule|annuler|annulez reservation|rdv {booking}, \
+         refuse|refuser|refusez|rejette|rejeter|decline|decliner|annule|annuler|annulez rendez vous {booking} {text}, \
+         refuse|refuser|refusez|rejette|rejeter|decline|decliner|annule|annuler|annulez rendez vous {booking}, reservation|rdv {booking} [est] refusee|refuse|rejetee|declinee, \
          rendez vous {booking} [est] refuse|rejete|decline, refuse|refuser|rejette|rejeter reservation|rdv",
     ),
     (

@@ -166,8 +166,8 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingReject,
-        "tolak booking|bookingan|reservasi {booking} karena|soalnya|krn {text}, tolak booking|bookingan|reservasi {booking} {text}, \
-         tolak booking|bookingan|reservasi {booking}, tolak janji temu {booking} {text}, tolak janji temu {booking}, \
+        "tolak|batalkan|batalin|cancel booking|bookingan|reservasi {booking} karena|soalnya|krn {text}, tolak|batalkan|batalin|cancel booking|bookingan|reservasi {booking} {text}, \
+         tolak|batalkan|batalin|cancel booking|bookingan|reservasi {booking}, tolak|batalkan|batalin janji temu {booking} {text}, tolak|batalkan|batalin janji temu {booking}, \
          booking|bookingan|reservasi {booking} ditolak, janji temu {booking} ditolak, jangan terima booking|reservasi {booking}, tolak booking|reservasi",
     ),
     (

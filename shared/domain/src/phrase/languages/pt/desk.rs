@@ -174,9 +174,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingReject,
-        "recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar reserva|agendamento|marcacao|consulta {booking} porque|pois {text}, \
-         recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar reserva|agendamento|marcacao|consulta {booking} {text}, \
-         recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar reserva|agendamento|marcacao|consulta {booking}, \
+        "recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar|cancela|cancelar|cancele|anula reserva|agendamento|marcacao|consulta {booking} porque|pois {text}, \
+         recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar|cancela|cancelar|cancele|anula reserva|agendamento|marcacao|consulta {booking} {text}, \
+         recusa|recuse|recusar|rejeita|rejeite|rejeitar|nega|negar|cancela|cancelar|cancele|anula reserva|agendamento|marcacao|consulta {booking}, \
          reserva|agendamento|marcacao|consulta {booking} [esta] recusada|recusado|rejeitada|rejeitado|negada, \
          recusa|recusar|rejeita|rejeitar reserva|agendamento",
     ),

@@ -158,9 +158,9 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::BookingReject,
-        "kataa|katalia|kanusha|kataza miadi|booking|buking {booking} kwa|sababu sababu|tumejaa {text}, \
-         kataa|katalia|kanusha|kataza miadi|booking|buking {booking} sababu {text}, kataa|katalia|kanusha|kataza miadi|booking|buking {booking} {text}, \
-         kataa|katalia|kanusha|kataza miadi|booking|buking {booking}, miadi|booking|buking {booking} imekataliwa|imekanushwa, kataa|katalia miadi|booking",
+        "kataa|katalia|kanusha|kataza|ghairi|futa miadi|booking|buking {booking} kwa|sababu sababu|tumejaa {text}, \
+         kataa|katalia|kanusha|kataza|ghairi|futa miadi|booking|buking {booking} sababu {text}, kataa|katalia|kanusha|kataza|ghairi|futa miadi|booking|buking {booking} {text}, \
+         kataa|katalia|kanusha|kataza|ghairi|futa miadi|booking|buking {booking}, miadi|booking|buking {booking} imekataliwa|imekanushwa, kataa|katalia miadi|booking",
     ),
     (
         Act::BookingReschedule,
