@@ -7,7 +7,7 @@ use crate::store::order::{self, Wanted};
 use crate::store::{StoreError, audit, booking, ledger, stock, till};
 use domain::booking::Booking;
 use domain::booking::place::Span;
-use domain::ledger::chart::RECEIVABLE;
+use domain::ledger::chart::{DEPOSITS, RECEIVABLE};
 use domain::ledger::journal::Journal;
 use domain::ledger::statement;
 use domain::ledger::totals::Totals;
@@ -25,6 +25,8 @@ impl<T: Table> Books<'_, T> {
         let chart = ledger::load_chart(self.table, shop).await?;
         let (before, within) = sums(self.table, shop, &range).await?;
         let all = Totals::of([&before, &within]);
+        let waiting = self.waiting(day).await?;
+        let to_hand_over = waiting.as_ref().map_or(0, |waiting| waiting.amount);
         let newest = audit::newest(self.table, shop, 1).await?;
         Ok(EndOfDay {
             day: day.clone(),
@@ -32,7 +34,8 @@ impl<T: Table> Books<'_, T> {
             result: statement::profit_and_loss(&within, &chart),
             tills: tills(self, &range, &before, &all).await?,
             owed: all.balance(RECEIVABLE),
-            waiting: self.waiting(day).await?,
+            owed_back: all.balance(DEPOSITS).saturating_neg().saturating_sub(to_hand_over).max(0),
+            waiting,
             has_vat: self.shop.policy.vat.basis_points != 0,
             low: low(self).await?,
             coming: booked(self, &day.plus_days(1)).await?,

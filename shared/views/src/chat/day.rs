@@ -79,6 +79,9 @@ fn trade(language: Language, day: &EndOfDay, currency: Currency) -> Vec<String> 
     if day.owed != 0 {
         lines.push(said!(language, "day/owed", amount = money(day.owed)));
     }
+    if day.owed_back != 0 {
+        lines.push(said!(language, "day/owed_back", amount = money(day.owed_back)));
+    }
     lines
 }
 

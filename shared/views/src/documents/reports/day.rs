@@ -26,6 +26,8 @@ pub struct EndOfDay {
     pub tills: Vec<Till>,
     /// What customers owe in all, in minor units.
     pub owed: i64,
+    /// What is to be paid back to customers in all, in minor units.
+    pub owed_back: i64,
     /// What is paid and not handed over; none when nothing is.
     pub waiting: Option<Waiting>,
     /// Whether there is tax, which is in no figure of sales.
@@ -178,6 +180,9 @@ fn trade(scope: &Scope, day: &EndOfDay) -> Table {
     let net_word = if net < 0 { "net_loss" } else { "net_profit" };
     push(&mut table, Level::Total, word(net_word), net);
     push(&mut table, Level::Item, word("customers_owe"), day.owed);
+    if day.owed_back != 0 {
+        push(&mut table, Level::Item, word("owed_back"), day.owed_back);
+    }
     if let Some(waiting) = &day.waiting {
         push(&mut table, Level::Item, word("waiting"), waiting.amount);
     }
