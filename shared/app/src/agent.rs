@@ -3,17 +3,22 @@
 
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done};
-use crate::store::{StoreError, person, shop};
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Conversation};
+use crate::store::{StoreError, shop};
 use domain::access::{Gate, Role, gate};
 use domain::command::Command;
-use domain::ids::{CauseId, ShopId};
+use domain::ids::{CauseId, ShopId, crockford};
 use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
+use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use domain::shop::Shop;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::table::{Table, Write};
 use serde::Serialize;
+
+/// A nonce has so many letters and digits.
+const NONCE_CHARS: usize = 16;
 
 /// A command that nobody has carried out yet.
 pub(crate) struct Asked {
@@ -123,4 +128,30 @@ pub(crate) async fn send_earlier(
     let done = once::earlier(table, shop, cause).await?;
     let done = done.ok_or_else(|| Unfinished::Unavailable("the record was lost".to_owned()))?;
     send_again(queue, &done, input).await
+}
+
+/// A name for a question, which nobody guesses.
+pub(crate) fn nonce(clock: &impl Clock) -> String {
+    crockford(clock.fresh(), NONCE_CHARS)
+}
+
+/// The writes by which a command waits for a yes, tapped or written, and the nonce that names it.
+pub(crate) async fn waits_for(
+    table: &impl Table,
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    message: &CommandMessage,
+    command: Command,
+) -> Result<(Vec<Write>, String), StoreError> {
+    let nonce = nonce(clock);
+    let until = occasion.now.plus_minutes(CONFIRMATION_MINUTES);
+    let waiting = Confirmation::by_tap(command, until, message.said.clone());
+    let (shop, person) = (&occasion.shop.id, message.person);
+    let asked = person::ask_confirmation(shop, person, &nonce, &waiting)?;
+    let fresh = || message.cart.clone();
+    let before = person::load_conversation(table, shop, person, fresh).await?;
+    let expecting = Some((Expecting::Confirmation { nonce: nonce.clone() }, until));
+    let after = Conversation { expecting, ..before.record.clone() };
+    let noted = person::save_conversation(shop, person, &before, &after)?;
+    Ok((vec![asked, noted], nonce))
 }

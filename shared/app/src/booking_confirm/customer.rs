@@ -1,7 +1,9 @@
 //! What customers ask of the booking agent.
 
 use super::{Answer, Desk, offer, waiting};
+use crate::agent;
 use crate::booking::{self, UNNUMBERED};
+use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::person::Person;
 use crate::store::{self, Versioned, person};
@@ -10,7 +12,7 @@ use domain::booking::decide::BookingAsk;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::catalog::Product;
-use domain::command::{DeskRequest, When};
+use domain::command::{Command, CustomerCommand, DeskRequest, When};
 use domain::ids::{PersonId, ProductId, ResourceId};
 use domain::language::Language;
 use domain::money::Money;
@@ -57,13 +59,30 @@ pub(super) async fn answer<T: Table, C: Clock>(
     if let DeskRequest::BookingChange { booking, when, cancel } = request {
         let before = own(desk, *booking).await?;
         if *cancel {
-            let ask = BookingAsk::Cancel { reason: None, gives_up: false };
-            return desk.decided(&before, &ask).await;
+            return cancelled(desk, &before).await;
         }
         return moved(desk, &before, when).await;
     }
     // Another agent's.
     Ok(desk.say(chat::conversation::help(desk.occasion.language)))
+}
+
+/// Calls a booking off. Where it is too late to have the deposit back, a yes gives it up.
+async fn cancelled<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    before: &Versioned<Booking>,
+) -> Result<Answer, Stop> {
+    let ask = BookingAsk::Cancel { reason: None, gives_up: false };
+    let refusal = match desk.decided(before, &ask).await {
+        Err(Stop::Refused(refusal @ Refusal::Booking(NotBooked::Forfeits { .. }))) => refusal,
+        other => return other,
+    };
+    let gives_up = DeskRequest::BookingGiveUp { booking: before.record.number };
+    let command = Command::Customer(CustomerCommand::Desk(gives_up));
+    let Desk { table, clock, occasion, message, .. } = desk;
+    let (writes, _) = agent::waits_for(*table, *clock, occasion, message, command).await?;
+    let said = chat::refusal::refused(occasion.language, &refusal, None, desk.catalog);
+    Ok(Answer { writes, told: Told::nobody().answer(message.person, said) })
 }
 
 /// The service that was chosen or named, with how it is booked.

@@ -27,11 +27,13 @@ use crate::store::{self, StoreError, Versioned, catalog, standing};
 use domain::access::Role;
 use domain::booking::agenda::Agenda;
 use domain::booking::decide::BookingAsk;
+use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::catalog::Catalog;
 use domain::command::{Command, CustomerCommand, DeskCommand, ShopCommand};
 use domain::ids::ResourceId;
 use domain::message::{Bubble, CommandMessage, Envelope};
+use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::queue::{Queue, Unfinished};
 use ports::secrets::{Secret, SecretName, Secrets};
@@ -90,7 +92,7 @@ pub async fn handle(
             Ok(answer) => answer,
             Err(Stop::Refused(refusal)) => {
                 Happened::Refused.announce();
-                let said = chat::refusal::refused(occasion.language, &refusal, None, &catalog);
+                let said = refused(&occasion, &refusal, &catalog);
                 Answer { writes: Vec::new(), told: Told::nobody().answer(person, said) }
             }
             // It stands as the sweep will leave it before anything is decided on it.
@@ -113,6 +115,18 @@ pub async fn handle(
         }
     }
     Err(Unfinished::Unavailable("others keep booking the same days".to_owned()))
+}
+
+/// Why nothing was done, to whoever asked.
+fn refused(occasion: &Occasion<'_>, refusal: &Refusal, catalog: &Catalog) -> Bubble {
+    let has_run_out = matches!(
+        refusal,
+        Refusal::Booking(NotBooked::RanOut | NotBooked::Over { state: BookingState::Expired })
+    );
+    if has_run_out && occasion.role.is_none_or(|role| role == Role::Customer) {
+        return chat::booking::not_held(occasion.language);
+    }
+    chat::refusal::refused(occasion.language, refusal, None, catalog)
 }
 
 /// Carries a command out, for whoever may give it.

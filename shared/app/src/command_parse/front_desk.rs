@@ -4,8 +4,8 @@ use super::asking::{self, example};
 use super::assisted::{self, Assisted};
 use super::senses::Perceived;
 use super::{
-    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, picture, reading, several,
-    step_up, upload, voice,
+    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, offered, picture, reading,
+    several, step_up, upload, voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -134,8 +134,8 @@ pub(super) async fn heard<T: Table, C: Clock>(
         Heard::Aside(Aside::Thanks) => {
             Ok(hearing.say(conversation::thanks(hearing.occasion.language)))
         }
-        Heard::Aside(Aside::Yes | Aside::No) => {
-            Ok(hearing.say(conversation::nothing_waits(hearing.occasion.language)))
+        Heard::Aside(aside @ (Aside::Yes | Aside::No)) => {
+            offered::answered(hearing, aside == Aside::Yes).await
         }
         Heard::OffTopic => {
             let (language, shop) = (hearing.occasion.language, hearing.occasion.shop);
@@ -155,7 +155,7 @@ fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when
 /// it changes anything, also when an answer completed it.
-async fn gated<T: Table, C: Clock>(
+pub(super) async fn gated<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: Command,
 ) -> Result<Outcome, StoreError> {

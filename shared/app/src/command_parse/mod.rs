@@ -10,6 +10,7 @@ mod greeter;
 mod logo;
 mod meant;
 mod native_cart;
+mod offered;
 mod pacing;
 mod picture;
 mod reading;

@@ -3,15 +3,15 @@
 //! move money counts without being told what the books say, and the owners are asked for the yes.
 
 use super::record::{self, Recorded};
-use super::vat::NONCE_CHARS;
 use super::{Action, Answer, Desk};
+use crate::agent;
 use crate::ordering::Stop;
 use crate::store::person::{self, Confirmation};
 use crate::store::till::{TillCount, load_count, save_count};
 use crate::store::{StoreError, ledger};
 use domain::access::Permission;
 use domain::command::{Command, DeskCommand, ShopCommand};
-use domain::ids::{JournalId, crockford};
+use domain::ids::JournalId;
 use domain::ledger::account::AccountCode;
 use domain::ledger::memo::Saying;
 use domain::ledger::refusal::NotEntered;
@@ -92,7 +92,7 @@ impl Count<'_> {
         let said = chat::day::counted(language, &named(language), counted);
         let mut to_owners = None;
         if expected != counted {
-            let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
+            let nonce = agent::nonce(desk.clock);
             let until = desk.occasion.now.plus_hours(OWNERS_HOURS);
             let command = Command::Shop(self.enters());
             let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());

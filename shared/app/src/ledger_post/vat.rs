@@ -1,28 +1,23 @@
 //! Tax that is settled with the state: what is due is shown first, and only that is paid.
 
 use super::{Answer, Desk};
+use crate::agent;
 use crate::books;
 use crate::ordering::Stop;
 use crate::store::ledger;
-use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Conversation};
 use domain::command::{Command, ShopCommand};
-use domain::ids::crockford;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::{VAT_INPUT, VAT_OUTPUT};
 use domain::ledger::refusal::NotEntered;
 use domain::ledger::totals::Totals;
 use domain::ledger::voucher::VoucherKind;
 use domain::money::Money;
-use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use domain::time::{DayRange, Month};
 use ports::clock::Clock;
 use ports::table::{Table, Write};
 use views::chat;
 use views::chat::day::account_name;
-
-/// Length of a confirmation's nonce: it travels in a button, nobody types it.
-pub(super) const NONCE_CHARS: usize = 16;
 
 /// Tax up to the end of a month that nobody has settled yet, in minor units.
 struct Due {
@@ -102,17 +97,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         &self,
         command: ShopCommand,
     ) -> Result<(Vec<Write>, String), Stop> {
-        let nonce = crockford(self.clock.fresh(), NONCE_CHARS);
-        let until = self.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
-        let said = self.message.said.clone();
-        let waiting = Confirmation::by_tap(Command::Shop(command), until, said);
-        let (shop, person) = (&self.occasion.shop.id, self.message.person);
-        let asked = person::ask_confirmation(shop, person, &nonce, &waiting)?;
-        let fresh = || self.message.cart.clone();
-        let before = person::load_conversation(self.table, shop, person, fresh).await?;
-        let expecting = Some((Expecting::Confirmation { nonce: nonce.clone() }, until));
-        let after = Conversation { expecting, ..before.record.clone() };
-        let noted = person::save_conversation(shop, person, &before, &after)?;
-        Ok((vec![asked, noted], nonce))
+        let command = Command::Shop(command);
+        let Self { table, clock, occasion, message, .. } = self;
+        Ok(agent::waits_for(*table, *clock, occasion, message, command).await?)
     }
 }

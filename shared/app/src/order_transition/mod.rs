@@ -158,6 +158,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         Told::nobody().answer(self.message.person, bubble)
     }
 
+    /// The writes by which a command waits for a yes, tapped or written, and the nonce that names it.
+    async fn waits_for(&self, command: Command) -> Result<(Vec<Write>, String), StoreError> {
+        agent::waits_for(self.table, self.clock, &self.occasion, self.message, command).await
+    }
+
     /// Answers the one who asked and writes nothing.
     fn only_reply(&self, bubble: domain::message::Bubble) -> Answer {
         Answer { writes: Vec::new(), told: self.reply(bubble) }

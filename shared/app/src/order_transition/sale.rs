@@ -1,28 +1,24 @@
 //! Orders that the shop writes down or changes for a customer. What they come to is worked out and
 //! shown first, and only what was seen is done. And the shop's words to a customer.
 
-use super::{Answer, Desk, cart, credit_book, listing};
+use super::{Answer, Desk, credit_book, listing};
 use crate::ordering::{self, Stop, tell};
 use crate::store::audit::{self, Audit};
-use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Person};
+use crate::store::person::{self, Person};
 use crate::store::{Versioned, identity};
 use domain::cart::{Cart, CartLine, LINES_MAX, PricedLine};
 use domain::command::{ChangeBy, Command, LineChange, SaleCommand, ShopCommand};
 use domain::contact::{Address, Phone};
 use domain::deed::{Deed, Lasting};
-use domain::ids::{AuditId, OrderNumber, PersonId, crockford};
+use domain::ids::{AuditId, OrderNumber, PersonId};
 use domain::language::Language;
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::{Customer, NAME_CHARS_MAX, NOTE_CHARS_MAX, Order, OrderLine, Origin};
-use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::{Table, Write};
 use views::chat;
-
-/// Length of a confirmation's nonce: it travels in a button, nobody types it.
-const NONCE_CHARS: usize = 16;
 
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -95,15 +91,10 @@ async fn asked<T: Table, C: Clock>(
     command: SaleCommand,
     sentence: &str,
 ) -> Result<Answer, Stop> {
-    let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
-    let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
     let command = Command::Shop(ShopCommand::Sale(Box::new(command)));
-    let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());
-    let (shop, asker) = (&desk.occasion.shop.id, desk.message.person);
-    let write = person::ask_confirmation(shop, asker, &nonce, &waiting)?;
+    let (writes, nonce) = desk.waits_for(command).await?;
     let bubble = chat::conversation::confirm(desk.occasion.language, sentence, &nonce);
-    let waits = cart::expect(desk, Some(Expecting::Confirmation { nonce }), None).await?;
-    Ok(Answer { writes: vec![write, waits], told: desk.reply(bubble) })
+    Ok(Answer { writes, told: desk.reply(bubble) })
 }
 
 /// Who an order is for: whoever has the number, known or new, or the one customer of that name.

@@ -1,26 +1,21 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, cart, credit_book, exchange, goods, listing, sale, undo};
+use super::{Answer, Desk, after_sale, credit_book, exchange, goods, listing, sale, undo};
 use crate::agent;
 use crate::ordering::Stop;
-use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use crate::store::{self, Versioned};
 use domain::command::{Command, DeskCommand, ShopCommand};
 use domain::deed::{Deed, Lasting};
-use domain::ids::{OrderNumber, PaymentId, crockford};
+use domain::ids::{OrderNumber, PaymentId};
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
 use domain::order::{CashAccount, Order, Payment};
-use domain::phrase::Expecting;
 use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat;
 use views::chat::listed::Listed;
-
-/// Length of a confirmation's nonce: it travels in a button, nobody types it.
-const NONCE_CHARS: usize = 16;
 
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -204,7 +199,6 @@ async fn ask_for_more<T: Table, C: Clock>(
     paid: Money,
     more: Money,
 ) -> Result<Answer, Stop> {
-    let nonce = crockford(desk.clock.fresh(), NONCE_CHARS);
     let command = Command::Shop(ShopCommand::PaymentRecord {
         number: order.number,
         amount: Some(more),
@@ -212,12 +206,8 @@ async fn ask_for_more<T: Table, C: Clock>(
         reference: asked.reference.clone(),
         more_than_due: true,
     });
-    let until = desk.occasion.now.plus_minutes(CONFIRMATION_MINUTES);
-    let (shop, person) = (&desk.occasion.shop.id, desk.message.person);
-    let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());
-    let write = person::ask_confirmation(shop, person, &nonce, &waiting)?;
+    let (writes, nonce) = desk.waits_for(command).await?;
     let sentence = chat::owner::payment_more_echo(desk.occasion.language, order.number, more, paid);
     let bubble = chat::conversation::confirm(desk.occasion.language, &sentence, &nonce);
-    let waits = cart::expect(desk, Some(Expecting::Confirmation { nonce }), None).await?;
-    Ok(Answer { writes: vec![write, waits], told: desk.reply(bubble) })
+    Ok(Answer { writes, told: desk.reply(bubble) })
 }

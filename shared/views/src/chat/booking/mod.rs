@@ -10,6 +10,7 @@ mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
 pub use over::{over, over_shop};
+pub use refused::not_held;
 pub(crate) use refused::{refused, standing};
 
 use super::{bubble, button, date, row, with_buttons};

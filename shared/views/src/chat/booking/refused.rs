@@ -1,8 +1,10 @@
 //! Why nothing was booked.
 
+use super::super::bubble;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::language::Language;
+use domain::message::Bubble;
 
 /// Why nothing was booked.
 pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
@@ -51,6 +53,11 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::NoUsualDays => said!(language, "booking/no_usual_days"),
         NotBooked::BadRule { why } => super::rules::refused(language, *why),
     }
+}
+
+/// To a customer whose time was not agreed to, or not taken, before it ran out.
+pub fn not_held(language: Language) -> Bubble {
+    bubble(said!(language, "booking/not_held"))
 }
 
 /// How a booking stands: its state, and whose word or money it waits for.
