@@ -3,11 +3,13 @@
 
 use crate::ordering::{Occasion, Stop};
 use crate::store::once::{self, Done};
-use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, Conversation};
+use crate::store::person::{
+    self, CONFIRMATION_MINUTES, Confirmation, Conversation, EXPECTING_MINUTES,
+};
 use crate::store::{StoreError, shop};
 use domain::access::{Gate, Role, gate};
 use domain::command::Command;
-use domain::ids::{CauseId, ShopId, crockford};
+use domain::ids::{CauseId, PersonId, ShopId, crockford};
 use domain::message::{CommandMessage, ENVELOPE_VERSION, Envelope, Message};
 use domain::phrase::Expecting;
 use domain::refusal::Refusal;
@@ -154,4 +156,25 @@ pub(crate) async fn waits_for(
     let after = Conversation { expecting, ..before.record.clone() };
     let noted = person::save_conversation(shop, person, &before, &after)?;
     Ok((vec![asked, noted], nonce))
+}
+
+/// The write by which somebody's next yes, for a while, is to a question that others brought about;
+/// none where they never wrote, or are asked something else.
+pub(crate) async fn awaits(
+    table: &impl Table,
+    occasion: &Occasion<'_>,
+    message: &CommandMessage,
+    person: PersonId,
+    nonce: &str,
+) -> Result<Option<Write>, StoreError> {
+    let (shop, now) = (&occasion.shop.id, occasion.now);
+    let fresh = || message.cart.clone();
+    let before = person::load_conversation(table, shop, person, fresh).await?;
+    if before.version == 0 || before.record.waits_for(now).is_some() {
+        return Ok(None);
+    }
+    let until = now.plus_minutes(EXPECTING_MINUTES);
+    let expecting = Some((Expecting::Confirmation { nonce: nonce.to_owned() }, until));
+    let after = Conversation { expecting, ..before.record.clone() };
+    Ok(Some(person::save_conversation(shop, person, &before, &after)?))
 }

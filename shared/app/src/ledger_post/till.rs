@@ -98,6 +98,9 @@ impl Count<'_> {
             let waiting = Confirmation::by_tap(command, until, desk.message.said.clone());
             for owner in &shop.owners {
                 writes.push(person::ask_confirmation(&shop.id, *owner, &nonce, &waiting)?);
+                let Desk { table, occasion, message, .. } = desk;
+                let awaits = agent::awaits(*table, occasion, message, *owner, &nonce).await?;
+                writes.extend(awaits);
             }
             let known = person::load_person(desk.table, &shop.id, desk.message.person).await?;
             let who = known.map(|known| known.name).unwrap_or_default();
