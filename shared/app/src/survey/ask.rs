@@ -16,7 +16,7 @@ use domain::message::Bubble;
 use domain::order::state::OrderState;
 use domain::shop::Shop;
 use domain::survey::{
-    ASKED_WITHIN_HOURS, About, CHANGED_HOURS, Survey, SurveyState, asked_at, by_day,
+    ASKED_WITHIN_HOURS, About, SAID_HOURS, Survey, SurveyState, asked_at, by_day,
 };
 use domain::time::Timestamp;
 use ports::clock::Clock;
@@ -75,7 +75,7 @@ pub(crate) async fn ask(
     let told = Told::nobody().anyone(person.id, &shop, bubble);
     let effects = told.into_effects(&Occasion::of_clock(&shop, &cause, now));
     let asked = Survey { state: SurveyState::Asked { at: now }, ..before };
-    let rates = Some((asked.about, now.plus_hours(CHANGED_HOURS)));
+    let rates = Some((asked.about, now.plus_hours(SAID_HOURS)));
     let talk = Conversation { rates, ..conversation.record.clone() };
     let writes = vec![
         survey::save_survey(&asked, version, &shop.zone)?,

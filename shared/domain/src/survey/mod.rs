@@ -32,6 +32,8 @@ pub const ASKED_WITHIN_HOURS: i64 = 72;
 pub const OPEN_HOURS: i64 = 7 * 24;
 /// A first answer can be changed for so long.
 pub const CHANGED_HOURS: i64 = 24;
+/// For so long after the question words that rate and mean nothing else are an answer to it.
+pub const SAID_HOURS: i64 = 3 * 24;
 /// The best rating; the worst is one.
 pub const BEST: u8 = 5;
 /// A rating up to this is told to the owners at once.

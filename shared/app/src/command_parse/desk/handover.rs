@@ -51,11 +51,13 @@ pub(in crate::command_parse) async fn begin<T: Table, C: Clock>(
         return Ok(hearing.say(answer));
     }
     let name = person.called();
-    let address = match &person.address {
-        Some(Address::Phone(phone)) => phone.to_string(),
-        Some(Address::Bsuid(id)) => id.clone(),
-        None => String::new(),
+    // A business-scoped id is nothing that an owner could call.
+    let kept = match &person.address {
+        Some(Address::Phone(phone)) => Some(phone),
+        Some(Address::Bsuid(_)) | None => None,
     };
+    let phone = hearing.inbound.sender.phone.as_ref().or(kept);
+    let address = phone.map(ToString::to_string).unwrap_or_default();
     let now = hearing.occasion.now;
     let newest = standing::newest_of(hearing.table, &shop.id, person.id, now).await?;
     let order = newest

@@ -8,7 +8,7 @@ use crate::survey::{Rating, rate};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::phrase::Heard;
-use domain::survey::{self, About, Said};
+use domain::survey::{self, About, SAID_HOURS, Said};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::survey as said;
@@ -86,6 +86,7 @@ pub(super) async fn take<T: Table, C: Clock>(
     let told = Told::nobody().answer(person, noted).and(given.told);
     let mut outcome = hearing.tell(told);
     outcome.writes.extend(given.write);
-    outcome.conversation.rates = given.survey.open_until().map(|until| (about, until));
+    // Who says it once more, too late to change it, is told so.
+    outcome.conversation.rates = Some((about, now.plus_hours(SAID_HOURS)));
     Ok(outcome)
 }
