@@ -143,7 +143,9 @@ impl Reader {
             outcome: if is_shown { Outcome::Confirm } else { reading.outcome },
             text: text.to_owned(),
             confidence: confidence(reading.outcome, evidence),
-            language: evidence.language.unwrap_or(self.language),
+            language: phrase::speech::language_of(text, &self.languages)
+                .or(evidence.language)
+                .unwrap_or(self.language),
             ..reading
         }
     }

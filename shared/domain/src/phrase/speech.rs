@@ -1,5 +1,6 @@
 //! Which language a message is written in, for the answer's sake: by the words that each language
-//! knows, and where these do not tell by what was learnt of sentences. Deliberately absent: any say in what is understood.
+//! knows, and where these do not tell by what was learnt of sentences. Deliberately absent: any say
+//! in what is understood.
 
 use super::gist;
 use super::languages::PACKS;
@@ -13,6 +14,16 @@ use std::sync::LazyLock;
 /// it lends its words to everybody.
 const LEAD_OF_OTHERS: usize = 2;
 
+/// Words of the clock that only one language has.
+const CLOCK: [(Language, &str); 6] = [
+    (Language::Sw, "saa, asubuhi, mchana, jioni, usiku, nusu"),
+    (Language::Id, "jam, pukul, pagi, siang, sore, malam, setengah"),
+    (Language::Fr, "heures, heure, midi, matin, soir, demie"),
+    (Language::Pt, "manha, noite, meia"),
+    (Language::Es, "manana, noche, mediodia"),
+    (Language::Hi, "baje, subah, dopahar, shaam, raat, sadhe, dhai"),
+];
+
 /// Every word of every language, with the languages that have it.
 static KNOWN: LazyLock<WordMap<Vec<Language>>> = LazyLock::new(|| {
     let mut known: WordMap<Vec<Language>> = WordMap::default();
@@ -20,7 +31,10 @@ static KNOWN: LazyLock<WordMap<Vec<Language>>> = LazyLock::new(|| {
         let words = pack.books.iter().copied().flatten().chain(pack.words);
         let spellings = words.map(|(_, spellings)| *spellings);
         let numbers = pack.numbers.iter().chain(pack.tallies).map(|(_, spellings)| *spellings);
-        for word in spellings.chain(numbers).flat_map(|all| all.split([',', ' '])) {
+        let days = pack.days.iter().map(|(_, spellings)| *spellings);
+        let clock = CLOCK.iter().filter(|(language, _)| *language == pack.language);
+        let times = days.chain(clock.map(|(_, spellings)| *spellings));
+        for word in spellings.chain(numbers).chain(times).flat_map(|all| all.split([',', ' '])) {
             let languages = known.entry(word);
             if !word.is_empty() && !languages.contains(&pack.language) {
                 languages.push(pack.language);

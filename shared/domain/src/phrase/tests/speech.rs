@@ -13,6 +13,10 @@ fn words_tell_their_language_and_shared_ones_none() {
         ("berapa harga gula", &[En], Some(Id)),
         ("où est ma commande ?", &[En], Some(Fr)),
         ("mera order kahan hai", &[En], Some(Hi)),
+        // Days and hours are words of a language too.
+        ("kal dopahar 3 baje haircut", &[En, Sw], Some(Hi)),
+        ("haircut besok jam 3", &[En, Sw], Some(Id)),
+        ("haircut on monday at 3", &[Sw], Some(En)),
         // Sentences whose words the grammar does not know.
         ("vocês têm fralda tamanho G ainda?", &[En, Pt], Some(Pt)),
         ("oi, chegou aquele xampu que eu gosto?", &[En], Some(Pt)),
