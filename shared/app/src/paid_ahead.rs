@@ -78,6 +78,7 @@ pub(crate) async fn order_of(
         | BookingEvent::Unpaid { .. }
         | BookingEvent::Confirmed { .. }
         | BookingEvent::Moved { until: None, .. }
+        | BookingEvent::Kept { .. }
         | BookingEvent::Reminded { .. } => return Ok(None),
     };
     let found = store::order::load_order(table, &occasion.shop.id, ahead.order).await?;

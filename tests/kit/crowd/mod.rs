@@ -302,6 +302,7 @@ impl Calendar {
             resource: rule.resources[0].clone(),
             from: wish.from,
             to: rule.ends(wish.from),
+            stands: None,
             hold_until: None,
             created_at: wish.now,
             changed_at: wish.now,

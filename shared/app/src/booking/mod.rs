@@ -238,6 +238,7 @@ fn shows(event: &BookingEvent) -> bool {
         BookingEvent::Confirmed { .. }
         | BookingEvent::Rejected { .. }
         | BookingEvent::Moved { .. }
+        | BookingEvent::Kept { .. }
         | BookingEvent::Cancelled { .. }
         | BookingEvent::Missed
         | BookingEvent::Came
@@ -259,6 +260,9 @@ fn frees(event: &BookingEvent) -> bool {
         BookingEvent::Rejected { .. }
         | BookingEvent::Cancelled { .. }
         | BookingEvent::Expired
+        | BookingEvent::Kept { .. }
+        // Of the time that was agreed to before.
+        | BookingEvent::Confirmed { .. }
         | BookingEvent::Moved { .. } => true,
         BookingEvent::Held { .. }
         | BookingEvent::Offered { .. }
@@ -266,7 +270,6 @@ fn frees(event: &BookingEvent) -> bool {
         | BookingEvent::Agreed { .. }
         | BookingEvent::Paid { .. }
         | BookingEvent::Unpaid { .. }
-        | BookingEvent::Confirmed { .. }
         | BookingEvent::Missed
         | BookingEvent::Came
         | BookingEvent::Reminded { .. }
@@ -330,7 +333,7 @@ async fn busy(
 
 /// What lies in two days is one booking.
 fn once_each(places: Vec<Place>) -> Vec<Place> {
-    let places = places.into_iter().map(|place| (place.booking, place));
+    let places = places.into_iter().map(|place| ((place.booking, place.span), place));
     places.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 
@@ -353,6 +356,7 @@ fn audit_row(
         BookingEvent::Confirmed { .. } => "booking.confirmed",
         BookingEvent::Rejected { .. } => "booking.rejected",
         BookingEvent::Moved { .. } => "booking.moved",
+        BookingEvent::Kept { .. } => "booking.kept",
         BookingEvent::Cancelled { .. } => "booking.cancelled",
         BookingEvent::Missed => "booking.missed",
         BookingEvent::Came => "booking.came",

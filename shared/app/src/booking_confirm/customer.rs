@@ -212,6 +212,7 @@ pub(super) fn unbooked(
         resource,
         from,
         to: rule.ends(from),
+        stands: None,
         hold_until: None,
         created_at: now,
         changed_at: now,

@@ -46,6 +46,10 @@ fn people(occasion: &Occasion<'_>, plan: &Plan) -> Told {
             said::moved(theirs, booking, before, resource, shop),
             said::moved_shop(occasion.language, booking, resource, shop),
         ),
+        BookingEvent::Kept { reason, .. } => both(
+            said::kept(theirs, booking, before, reason.as_deref(), shop),
+            said::kept_shop(to_shop(occasion), booking, before, shop),
+        ),
         BookingEvent::Confirmed { .. } => both(
             said::confirmed(theirs, booking, plan.paid, resource, shop),
             said::confirmed_shop(to_shop(occasion), booking, resource, shop),

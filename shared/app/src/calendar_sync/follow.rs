@@ -50,7 +50,7 @@ pub(super) async fn follow<T: Table, Q: Queue, G: Calendars, C: Clock>(
         let Some(found) = booking::load_booking(scene.table, &shop.id, number).await? else {
             return Err(Unfinished::Broken("no such booking".to_owned()));
         };
-        let booking = &found.record;
+        let booking = &found.record.as_agreed();
         if booking.version < at_least {
             return Err(Unfinished::Unavailable("the booking is not there yet".to_owned()));
         }

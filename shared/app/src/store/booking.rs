@@ -172,7 +172,8 @@ pub fn replace(
     now: Timestamp,
 ) -> Result<Vec<Write>, StoreError> {
     let left = before.map(day_keys).unwrap_or_default();
-    let taken = if after.place().is_some() { day_keys(after) } else { BTreeSet::new() };
+    let held = after.places();
+    let taken = held.iter().flat_map(|(resource, place)| days_of(resource, place.span)).collect();
     let mut writes = Vec::new();
     for key in left.union(&taken) {
         let found = days.get(key).ok_or_else(|| StoreError::Malformed {
@@ -181,9 +182,12 @@ pub fn replace(
         })?;
         let mut places = found.record.clone();
         places.retain(|place| place.booking != after.number && place.is_kept(now));
-        places.extend(after.place().filter(|_| taken.contains(key)));
-        places.sort_by_key(|place| (place.span, place.booking));
         let (resource, day) = key;
+        let here = held
+            .iter()
+            .filter(|(whose, place)| *whose == resource && place.span.days().contains(day));
+        places.extend(here.map(|(_, place)| *place));
+        places.sort_by_key(|place| (place.span, place.booking));
         let version = found.version.saturating_add(1);
         let item = item(keys::calendar_day(shop, resource, day), DAY, version, &places)?;
         writes.push(Write::Put { item, conditions: vec![found.unchanged()] });
@@ -191,8 +195,13 @@ pub fn replace(
     Ok(writes)
 }
 
-/// The days of its resource that a booking lies in.
+/// The days of its resources that a booking lies in, and what it has been agreed to before.
 pub fn day_keys(booking: &Booking) -> BTreeSet<DayKey> {
-    let days = booking.span().days().into_iter();
-    days.map(|day| (booking.resource.clone(), day)).collect()
+    let agreed = booking.clone().as_agreed();
+    let both = [booking, &agreed];
+    both.into_iter().flat_map(|it| days_of(&it.resource, it.span())).collect()
+}
+
+fn days_of(resource: &ResourceId, span: Span) -> impl Iterator<Item = DayKey> {
+    span.days().into_iter().map(move |day| (resource.clone(), day))
 }

@@ -83,7 +83,8 @@ pub fn decide(
         BookingAsk::Unpay => unpaid(booking, sight),
         BookingAsk::Reject { reason } => {
             way(booking.state, BookingState::Rejected, actor)?;
-            Ok(BookingEvent::Rejected { reason: reason.clone() })
+            let kept = kept(booking, reason.as_deref(), sight);
+            Ok(kept.unwrap_or_else(|| BookingEvent::Rejected { reason: reason.clone() }))
         }
         BookingAsk::Move { from } => move_to(booking, *from, actor, sight),
         BookingAsk::Cancel { reason, gives_up } => {
@@ -100,7 +101,8 @@ pub fn decide(
         }
         BookingAsk::Expire => {
             way(booking.state, BookingState::Expired, actor)?;
-            at_its_time(booking.has_run_out(sight.now), BookingEvent::Expired)
+            let over = kept(booking, None, sight).unwrap_or(BookingEvent::Expired);
+            at_its_time(booking.has_run_out(sight.now), over)
         }
         BookingAsk::Remind => {
             let next = booking.remind_at.first().filter(|_| booking.due_at().is_some());
@@ -114,6 +116,13 @@ pub fn decide(
             at_its_time(is_due, BookingEvent::Had)
         }
     }
+}
+
+/// Who asked for another time and does not get it has the one that was agreed to.
+fn kept(booking: &Booking, reason: Option<&str>, sight: &Sight<'_>) -> Option<BookingEvent> {
+    let agreed = booking.stands.as_ref()?;
+    let remind_at = reminder::of_booking(agreed.from, sight.now, sight.zone);
+    Some(BookingEvent::Kept { reason: reason.map(str::to_owned), remind_at })
 }
 
 fn at_its_time(is_due: bool, event: BookingEvent) -> Result<BookingEvent, NotBooked> {
@@ -212,7 +221,7 @@ fn forfeits(
         Err(late) => late,
     };
     let Some(ahead) = booking.ahead.filter(|ahead| ahead.is_paid) else { return Err(late) };
-    if booking.from <= now {
+    if booking.counts_from() <= now {
         return Err(late);
     }
     if gives_up {
@@ -246,7 +255,10 @@ fn move_to(
     let until = match (is_agreed, waits_for_money) {
         (true, false) => None,
         (true | false, true) => Some(deadline(slot.from, sight)),
-        (false, false) if booking.is_paid() => Some(slot.from),
+        // What was agreed to before stands in the meantime, and once it begins nothing is asked.
+        (false, false) if booking.is_paid() || booking.state == BookingState::Confirmed => {
+            Some(deadline(slot.from.min(booking.counts_from()), sight))
+        }
         (false, false) => Some(deadline(slot.from, sight)),
     };
     let remind_at = match until {
@@ -264,7 +276,7 @@ fn in_time(booking: &Booking, actor: Actor, now: Timestamp) -> Result<(), NotBoo
         return Ok(());
     }
     let minutes = booking.cut_off_minutes();
-    if now.plus_minutes(i64::from(minutes)) <= booking.from {
+    if now.plus_minutes(i64::from(minutes)) <= booking.counts_from() {
         Ok(())
     } else {
         Err(NotBooked::TooLate { minutes })

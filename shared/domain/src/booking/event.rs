@@ -1,8 +1,8 @@
 //! What happened to a booking, and the booking after it.
 
-use super::Booking;
 use super::ahead::PaidAhead;
 use super::state::BookingState;
+use super::{Agreed, Booking};
 use crate::compact::is_default;
 use crate::ids::ResourceId;
 use crate::time::Timestamp;
@@ -74,6 +74,15 @@ pub enum BookingEvent {
         #[serde(default, skip_serializing_if = "is_default")]
         remind_at: Vec<Timestamp>,
     },
+    /// The shop did not agree to another time, or not in time: it stands as it was agreed before.
+    Kept {
+        /// Why, if said.
+        #[serde(default, skip_serializing_if = "is_default")]
+        reason: Option<String>,
+        /// When the customer is reminded, in order.
+        #[serde(default, skip_serializing_if = "is_default")]
+        remind_at: Vec<Timestamp>,
+    },
     /// It was called off.
     Cancelled {
         /// Why.
@@ -126,6 +135,7 @@ pub fn apply(mut booking: Booking, event: &BookingEvent, now: Timestamp) -> Book
             stands(&mut booking, remind_at);
         }
         BookingEvent::Moved { from, to, resource, until, is_agreed, remind_at } => {
+            booking.stands = booking.still_agreed().filter(|_| !is_agreed);
             (booking.from, booking.to) = (*from, *to);
             booking.resource = resource.clone();
             match until {
@@ -134,10 +144,16 @@ pub fn apply(mut booking: Booking, event: &BookingEvent, now: Timestamp) -> Book
             }
             note(&mut booking, |ahead| ahead.is_agreed = *is_agreed);
         }
+        BookingEvent::Kept { remind_at, .. } => {
+            booking = booking.as_agreed();
+            note(&mut booking, |ahead| ahead.is_agreed = true);
+            stands(&mut booking, remind_at);
+        }
         BookingEvent::Rejected { reason } => {
             over(&mut booking, BookingState::Rejected, reason.as_deref());
         }
         BookingEvent::Cancelled { reason, .. } => {
+            booking = booking.as_agreed();
             over(&mut booking, BookingState::Cancelled, reason.as_deref());
         }
         BookingEvent::Missed => over(&mut booking, BookingState::Missed, None),
@@ -147,6 +163,15 @@ pub fn apply(mut booking: Booking, event: &BookingEvent, now: Timestamp) -> Book
         BookingEvent::Had => note(&mut booking, |ahead| ahead.is_had = true),
     }
     booking
+}
+
+impl Booking {
+    /// The time that the shop has agreed to and stands by.
+    fn still_agreed(&self) -> Option<Agreed> {
+        let is_agreed = self.state == BookingState::Confirmed;
+        let now = || Agreed { resource: self.resource.clone(), from: self.from, to: self.to };
+        self.stands.clone().or_else(|| is_agreed.then(now))
+    }
 }
 
 /// Notes something of what is paid ahead, if anything is.
@@ -173,12 +198,14 @@ fn waits(booking: &mut Booking, until: Timestamp, of: impl FnOnce(&mut PaidAhead
 /// Nothing is waited for any more.
 fn stands(booking: &mut Booking, remind_at: &[Timestamp]) {
     booking.state = BookingState::Confirmed;
+    booking.stands = None;
     booking.hold_until = None;
     booking.remind_at = remind_at.to_vec();
 }
 
 fn over(booking: &mut Booking, state: BookingState, reason: Option<&str>) {
     booking.state = state;
+    booking.stands = None;
     booking.hold_until = None;
     booking.remind_at.clear();
     booking.reason = reason.map(str::to_owned);

@@ -68,6 +68,9 @@ pub struct Booking {
     pub from: Timestamp,
     /// Until when; that moment is somebody else's.
     pub to: Timestamp,
+    /// The time that the shop has agreed to, while its customer waits for another one.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stands: Option<Agreed>,
     /// Until when the shop can agree; none once it has.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hold_until: Option<Timestamp>,
@@ -89,6 +92,17 @@ pub struct Booking {
     pub note: String,
 }
 
+/// A time that is the customer's until the shop agrees to another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreed {
+    /// Who or what does it.
+    pub resource: ResourceId,
+    /// From when.
+    pub from: Timestamp,
+    /// Until when.
+    pub to: Timestamp,
+}
+
 impl Booking {
     /// The time it keeps from others, with what is needed before and after.
     pub fn span(&self) -> Span {
@@ -105,10 +119,30 @@ impl Booking {
         })
     }
 
+    /// All that it takes of anybody's time, by resource: while another time is asked for, the one that
+    /// was agreed to as well.
+    pub fn places(&self) -> Vec<(&ResourceId, Place)> {
+        let asked = self.place().map(|place| (&self.resource, place));
+        let agreed = self.stands.as_ref().zip(asked).map(|(agreed, (_, place))| {
+            let span = self.rule.span(agreed.from, agreed.to);
+            (&agreed.resource, Place { span, until: None, ..place })
+        });
+        asked.into_iter().chain(agreed).collect()
+    }
+
+    /// The booking as the shop has agreed to it last, whatever its customer asks for since.
+    #[must_use]
+    pub fn as_agreed(self) -> Self {
+        let Some(Agreed { resource, from, to }) = self.stands.clone() else { return self };
+        let (state, hold_until) = (BookingState::Confirmed, None);
+        Self { resource, from, to, state, hold_until, stands: None, ..self }
+    }
+
     /// How long before it begins its customer can change it for the last time, in minutes: what the
     /// shop has not agreed to yet, until it begins.
     pub fn cut_off_minutes(&self) -> u32 {
         match self.state {
+            _ if self.stands.is_some() => self.rule.cut_off_minutes,
             BookingState::Confirmed => self.rule.cut_off_minutes,
             BookingState::Offered
             | BookingState::Tentative
@@ -119,9 +153,14 @@ impl Booking {
         }
     }
 
+    /// When the time begins that the shop counts on.
+    pub fn counts_from(&self) -> Timestamp {
+        self.stands.as_ref().map_or(self.from, |agreed| agreed.from)
+    }
+
     /// Until when its customer can cancel it; none once it is over or called off.
     pub fn cancel_until(&self) -> Option<Timestamp> {
-        let until = self.from.plus_minutes(-i64::from(self.cut_off_minutes()));
+        let until = self.counts_from().plus_minutes(-i64::from(self.cut_off_minutes()));
         self.state.is_open().then_some(until)
     }
 
@@ -146,6 +185,10 @@ impl Booking {
     #[must_use]
     pub fn as_of(self, now: Timestamp) -> Self {
         match self.runs_out_at() {
+            Some(due) if due <= now && self.stands.is_some() => {
+                let (reason, remind_at) = (None, Vec::new());
+                event::apply(self, &BookingEvent::Kept { reason, remind_at }, due)
+            }
             Some(due) if due <= now => event::apply(self, &BookingEvent::Expired, due),
             Some(_) | None => self,
         }

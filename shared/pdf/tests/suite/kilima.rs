@@ -148,6 +148,7 @@ pub(crate) fn fitting() -> Booking {
         resource: "grace".parse().expect("an id"),
         from,
         to: from.plus_minutes(90),
+        stands: None,
         hold_until: None,
         created_at: from.plus_hours(-72),
         changed_at: from.plus_hours(-70),

@@ -129,6 +129,7 @@ fn booking(number: u64, rule: &Rule, from: Timestamp) -> Booking {
         resource: rule.resources[0].clone(),
         from,
         to: rule.ends(from),
+        stands: None,
         hold_until: None,
         created_at: from,
         changed_at: from,

@@ -135,8 +135,9 @@ impl Play {
     fn taken(&self) -> Taken {
         let mut taken = Taken::new();
         for booking in &self.bookings {
-            let places = taken.entry(booking.resource.clone()).or_default();
-            places.extend(booking.place());
+            for (resource, place) in booking.places() {
+                taken.entry(resource.clone()).or_default().push(place);
+            }
         }
         taken
     }
@@ -233,7 +234,9 @@ impl Play {
                 let here = kept.iter().filter(|it| it.span.from <= moment && moment < it.span.to);
                 let here: Vec<_> = here.collect();
                 let seats = here.iter().map(|place| place.seats).min().unwrap_or(1);
-                assert!(here.len() <= usize::try_from(seats).unwrap(), "{resource}: {here:?}");
+                // One who asks for another time takes the seat of one in both.
+                let bookings: BTreeSet<u64> = here.iter().map(|place| place.booking).collect();
+                assert!(bookings.len() <= usize::try_from(seats).unwrap(), "{resource}: {here:?}");
             }
         }
     }

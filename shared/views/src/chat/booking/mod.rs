@@ -128,6 +128,7 @@ pub fn held(
         when = when(language, booking, shop),
         number = booking.number,
         before = before.map(|from| moment(language, from, &shop.zone)),
+        stands = booking.stands.is_some(),
         shop = &shop.name,
         until = until(language, booking, shop),
     );
@@ -167,6 +168,39 @@ fn with_note(language: Language, booking: &Booking, text: String) -> String {
         return text;
     }
     format!("{text}\n{}", said!(language, "booking/note", note = &booking.note))
+}
+
+/// To the customer: it stays when it was, for the shop did not agree to the time they asked for.
+pub fn kept(
+    language: Language,
+    booking: &Booking,
+    asked: Timestamp,
+    reason: Option<&str>,
+    shop: &Shop,
+) -> Bubble {
+    let text = said!(
+        language,
+        "booking/kept",
+        number = booking.number,
+        name = &booking.name,
+        when = when(language, booking, shop),
+        asked = moment(language, asked, &shop.zone),
+        reason,
+        shop = &shop.name,
+    );
+    with_buttons(text, changes(language, booking))
+}
+
+/// To the shop: the same.
+pub fn kept_shop(language: Language, booking: &Booking, asked: Timestamp, shop: &Shop) -> Bubble {
+    bubble(said!(
+        language,
+        "booking/kept_shop",
+        number = booking.number,
+        customer = who(booking),
+        when = when(language, booking, shop),
+        asked = moment(language, asked, &shop.zone),
+    ))
 }
 
 /// To the customer: the shop agreed.

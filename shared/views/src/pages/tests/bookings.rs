@@ -145,6 +145,7 @@ fn booking(language: Language, state: BookingState) -> BookingPage {
         resource: rule.resources[0].clone(),
         from,
         to: rule.ends(from),
+        stands: None,
         hold_until: (state == BookingState::Tentative).then(|| NOON.plus_hours(2)),
         created_at: NOON,
         changed_at: NOON,
