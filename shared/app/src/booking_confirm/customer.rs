@@ -6,7 +6,7 @@ use crate::booking::{self, UNNUMBERED};
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::person::Person;
-use crate::store::{self, Versioned, person};
+use crate::store::{self, StoreError, Versioned, person};
 use domain::booking::agenda::Rule;
 use domain::booking::decide::BookingAsk;
 use domain::booking::state::BookingState;
@@ -47,6 +47,9 @@ pub(super) async fn answer<T: Table, C: Clock>(
     if let DeskRequest::WaitingLeave = request {
         return waiting::leave(desk).await;
     }
+    if let DeskRequest::Bookings = request {
+        return mine(desk).await;
+    }
     if let DeskRequest::BookingTake { booking } = request {
         let before = own(desk, Some(*booking)).await?;
         return desk.decided(&before, &BookingAsk::Take).await;
@@ -65,6 +68,17 @@ pub(super) async fn answer<T: Table, C: Clock>(
     }
     // Another agent's.
     Ok(desk.say(chat::conversation::help(desk.occasion.language)))
+}
+
+/// Shows what the customer has booked.
+async fn mine<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Answer, Stop> {
+    let agenda = &desk.agenda.record;
+    let named = |one: Booking| {
+        let resource = agenda.name_of(&one.resource).to_owned();
+        (one, resource)
+    };
+    let ahead: Vec<_> = ahead(desk).await?.into_iter().map(named).collect();
+    Ok(desk.say(said::mine(desk.occasion.language, &ahead, desk.occasion.shop)))
 }
 
 /// Calls a booking off. Where it is too late to have the deposit back, a yes gives it up.
@@ -273,15 +287,11 @@ async fn own<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     number: Option<u64>,
 ) -> Result<Versioned<Booking>, Stop> {
-    let (shop, person, now) = (&desk.occasion.shop.id, desk.message.person, desk.occasion.now);
+    let person = desk.message.person;
     let number = if let Some(number) = number {
         number
     } else {
-        let known = store::booking::newest_of(desk.table, shop, person, booking::NEWEST).await?;
-        let known = known.into_iter().map(|one| one.as_of(now));
-        let ahead = known.filter(|one| one.state.is_open() && now < one.from);
-        let next = ahead.min_by_key(|one| one.from);
-        next.ok_or(NotBooked::NothingBooked)?.number
+        ahead(desk).await?.first().ok_or(NotBooked::NothingBooked)?.number
     };
     let found = desk.booking(number).await?;
     if found.record.customer.person == person {
@@ -330,4 +340,14 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         let offer = said::Offer { slots: &slots, day, is_taken, zone: &shop.zone, wanted: None };
         Ok(self.say(said::choose_time(language, booking, &offer, shop)))
     }
+}
+
+/// What the customer has booked and is still to come, the next first.
+async fn ahead<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Vec<Booking>, StoreError> {
+    let (shop, person, now) = (&desk.occasion.shop.id, desk.message.person, desk.occasion.now);
+    let known = store::booking::newest_of(desk.table, shop, person, booking::NEWEST).await?;
+    let known = known.into_iter().map(|one| one.as_of(now));
+    let mut ahead: Vec<_> = known.filter(|one| one.state.is_open() && now < one.from).collect();
+    ahead.sort_by_key(|one| one.from);
+    Ok(ahead)
 }

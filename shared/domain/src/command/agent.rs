@@ -177,7 +177,8 @@ impl DeskRequest {
             | Self::BookingTake { .. }
             | Self::BookingGiveUp { .. }
             | Self::WaitingJoin { .. }
-            | Self::WaitingLeave => Agent::Booking,
+            | Self::WaitingLeave
+            | Self::Bookings => Agent::Booking,
             Self::Delivery { .. } | Self::DigitalResend { .. } => Agent::Order,
         }
     }

@@ -120,6 +120,8 @@ pub enum DeskRequest {
     },
     /// Not be told any more.
     WaitingLeave,
+    /// See what they have booked.
+    Bookings,
     /// No more messages that the shop starts.
     Stop,
     /// They are welcome again.

@@ -239,7 +239,8 @@ async fn asked<T: Table, C: Clock>(
         | DeskRequest::BookingTake { .. }
         | DeskRequest::BookingGiveUp { .. }
         | DeskRequest::WaitingJoin { .. }
-        | DeskRequest::WaitingLeave => {
+        | DeskRequest::WaitingLeave
+        | DeskRequest::Bookings => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))
         }
         DeskRequest::Stop => Ok(privacy::stop(hearing)),

@@ -69,6 +69,7 @@ pub(in crate::phrase) enum Act {
     BookingCancel,
     WaitingJoin,
     WaitingLeave,
+    BookingMine,
     Stop,
     Start,
     DeleteMyData,
@@ -206,6 +207,7 @@ impl Act {
             Self::BookingMove | Self::BookingCancel => DeskName::BookingChange,
             Self::WaitingJoin => DeskName::WaitingJoin,
             Self::WaitingLeave => DeskName::WaitingLeave,
+            Self::BookingMine => DeskName::BookingMine,
             Self::Stop => DeskName::Stop,
             Self::Start => DeskName::Start,
             Self::DeleteMyData => DeskName::DeleteMyData,
@@ -234,6 +236,7 @@ impl Act {
         matches!(
             self,
             Self::Delivery
+                | Self::BookingMine
                 | Self::ReturnRequest
                 | Self::Statement
                 | Self::BookingPaper
@@ -318,6 +321,7 @@ pub(super) fn is_of_shop(name: DeskName) -> bool {
         | DeskName::BookingChange
         | DeskName::WaitingJoin
         | DeskName::WaitingLeave
+        | DeskName::BookingMine
         | DeskName::Stop
         | DeskName::Start
         | DeskName::DeleteMyData
@@ -342,6 +346,7 @@ pub(in crate::phrase) fn writes(name: DeskName) -> bool {
         | DeskName::ReportScheduleList
         | DeskName::DigitalFileList
         | DeskName::Availability
+        | DeskName::BookingMine
         | DeskName::Faq => false,
         DeskName::Handoff
         | DeskName::CustomerMessage

@@ -59,6 +59,7 @@ pub enum DeskName {
     BookingChange,
     WaitingJoin,
     WaitingLeave,
+    BookingMine,
     Stop,
     Start,
     DeleteMyData,
@@ -145,6 +146,7 @@ impl DeskName {
             }
             DeskRequest::WaitingJoin { .. } => Self::WaitingJoin,
             DeskRequest::WaitingLeave => Self::WaitingLeave,
+            DeskRequest::Bookings => Self::BookingMine,
             DeskRequest::Stop => Self::Stop,
             DeskRequest::Start => Self::Start,
             DeskRequest::DeleteMyData { .. } => Self::DeleteMyData,
@@ -205,6 +207,7 @@ impl DeskName {
             Self::BookingChange => "booking.change",
             Self::WaitingJoin => "waiting.join",
             Self::WaitingLeave => "waiting.leave",
+            Self::BookingMine => "booking.mine",
             Self::Stop => "stop",
             Self::Start => "start",
             Self::DeleteMyData => "delete_my_data",

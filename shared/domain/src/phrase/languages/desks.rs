@@ -55,7 +55,7 @@ impl Desk {
 /// The languages of the desk. "Set the address on invoices" is no address of the shop, so papers
 /// come before it, "s'il vous plaît livrez" asks nothing, "no payment reminders" stops nobody's
 /// messages, and a day on which the shop is closed each week is not one that is blocked.
-pub(in crate::phrase) const DESKS: [&Desk; 111] = [
+pub(in crate::phrase) const DESKS: [&Desk; 118] = [
     &en::ahead::DESK,
     &sw::ahead::DESK,
     &id::ahead::DESK,
@@ -85,6 +85,13 @@ pub(in crate::phrase) const DESKS: [&Desk; 111] = [
     &pt::missed::DESK,
     &es::missed::DESK,
     &hi::missed::DESK,
+    &en::mine::DESK,
+    &sw::mine::DESK,
+    &id::mine::DESK,
+    &fr::mine::DESK,
+    &pt::mine::DESK,
+    &es::mine::DESK,
+    &hi::mine::DESK,
     &en::closures::DESK,
     &sw::closures::DESK,
     &id::closures::DESK,

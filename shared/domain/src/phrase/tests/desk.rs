@@ -206,6 +206,6 @@ fn every_command_has_its_examples_and_one_agent() {
             .collect();
         assert_eq!(agents.len(), 1, "{:?} {agents:?}", saying.name);
     }
-    assert_eq!(seen.len(), 54);
+    assert_eq!(seen.len(), 55);
     assert!(seen.contains(&CommandName::Desk(DeskName::Language)));
 }

@@ -170,6 +170,25 @@ fn with_note(language: Language, booking: &Booking, text: String) -> String {
     format!("{text}\n{}", said!(language, "booking/note", note = &booking.note))
 }
 
+/// To a customer: what they have booked, with who or what does it, the next first.
+pub fn mine(language: Language, bookings: &[(Booking, String)], shop: &Shop) -> Bubble {
+    let Some(((next, _), more)) = bookings.split_first() else {
+        return bubble(said!(language, "booking/nothing_booked"));
+    };
+    let line = |(booking, resource): &(Booking, String)| {
+        let (number, name) = (booking.number, &booking.name);
+        let when = when(language, booking, shop);
+        let state = standing(language, booking);
+        said!(language, "booking/mine_line", number, name, when, resource, state)
+    };
+    let lines: Vec<String> = bookings.iter().map(line).collect();
+    let several = !more.is_empty();
+    let text = said!(language, "booking/mine", lines, several, number = next.number);
+    // Taps are about one.
+    let buttons = if several { Vec::new() } else { changes(language, next) };
+    with_buttons(text.trim_end().to_owned(), buttons)
+}
+
 /// To the customer: it stays when it was, for the shop did not agree to the time they asked for.
 pub fn kept(
     language: Language,

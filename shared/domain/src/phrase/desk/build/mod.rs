@@ -110,6 +110,7 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
             when: Box::new(values.when()),
         },
         Act::WaitingLeave => DeskRequest::WaitingLeave,
+        Act::BookingMine => DeskRequest::Bookings,
         Act::Stop => DeskRequest::Stop,
         Act::Start => DeskRequest::Start,
         Act::DeleteMyData => DeskRequest::DeleteMyData { agreed: false },
@@ -302,6 +303,7 @@ fn of_days(
         | Act::BookingCancel
         | Act::WaitingJoin
         | Act::WaitingLeave
+        | Act::BookingMine
         | Act::Stop
         | Act::Start
         | Act::DeleteMyData

@@ -16,6 +16,7 @@ mod desk_sayings;
 pub(super) mod downloads;
 mod faq;
 mod ledger_examples;
+pub(super) mod mine;
 pub(super) mod missed;
 mod money_examples;
 mod numbers;

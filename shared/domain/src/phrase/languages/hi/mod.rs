@@ -18,6 +18,7 @@ pub(super) mod downloads;
 mod goods;
 mod goods_sayings;
 mod ledger_sayings;
+pub(super) mod mine;
 pub(super) mod missed;
 mod money_sayings;
 mod numbers;
