@@ -289,6 +289,7 @@ fn end_of_day(rows: usize) -> EndOfDay {
         result: earned(rows, 1),
         tills: if rows == 0 { Vec::new() } else { tills() },
         owed: 412_000,
+        owed_back: if rows == 0 { 0 } else { 7_500 },
         waiting: (rows > 0).then_some(Waiting { orders: 2, amount: 50_000 }),
         has_vat: true,
         low: Vec::new(),
