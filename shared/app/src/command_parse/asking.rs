@@ -1,5 +1,6 @@
 //! What is asked when something is missing: one question, and what the conversation then waits for.
 
+use super::Hearing;
 use super::words::Words;
 use domain::access::Role;
 use domain::catalog::Catalog;
@@ -7,6 +8,8 @@ use domain::language::Language;
 use domain::message::Bubble;
 use domain::phrase::entry::{self, CommandName, DeskName, Saying};
 use domain::phrase::{Expecting, Missing};
+use ports::clock::Clock;
+use ports::table::Table;
 use views::chat::echo::Names;
 use views::chat::{conversation, learning, question};
 
@@ -89,4 +92,13 @@ fn saying(name: CommandName, language: Language) -> Option<&'static Saying> {
     let mut all =
         [Role::Owner, Role::Customer].into_iter().flat_map(|role| entry::help(role, language));
     all.find(|saying| saying.name == name)
+}
+
+/// Whether half a command of the shop waits, not something of a cart.
+pub(super) fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
+    let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
+    matches!(
+        waits_for,
+        Some(Expecting::Slot { .. } | Expecting::Meant { .. } | Expecting::Booking { .. })
+    )
 }

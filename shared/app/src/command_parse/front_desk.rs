@@ -42,6 +42,9 @@ pub(super) async fn hear<T: Table, C: Clock>(
         {
             Ok(hearing.say(conversation::forwarded(hearing.occasion.language)))
         }
+        Content::Text { text } if step_up::is_too_late(hearing, text) => {
+            Ok(hearing.say(conversation::code_too_old(hearing.occasion.language)))
+        }
         Content::Text { text } => match hearing.assisted {
             Assisted::No => {
                 let understood = phrase::understand(text, &listener(hearing));
@@ -120,7 +123,7 @@ pub(super) async fn heard<T: Table, C: Clock>(
         Heard::Answer { nonce, yes } => answered(hearing, &nonce, yes).await,
         Heard::Code { nonce, code } => step_up::answered(hearing, &nonce, &code).await,
         Heard::Declined if hearing.receipt().is_some() => Ok(picture::declined(hearing)),
-        Heard::Declined if waits_for_slot(hearing) => {
+        Heard::Declined if asking::waits_for_slot(hearing) => {
             Ok(hearing.say(conversation::dropped(hearing.occasion.language)))
         }
         Heard::Declined => Ok(hearing.say(conversation::declined(hearing.occasion.language))),
@@ -142,15 +145,6 @@ pub(super) async fn heard<T: Table, C: Clock>(
             desk::handover::missed(hearing, conversation::off_topic(language, shop)).await
         }
     }
-}
-
-/// Whether half a command of the shop waits, not something of a cart.
-fn waits_for_slot<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>) -> bool {
-    let waits_for = hearing.speaker.conversation.record.waits_for(hearing.occasion.now);
-    matches!(
-        waits_for,
-        Some(Expecting::Slot { .. } | Expecting::Meant { .. } | Expecting::Booking { .. })
-    )
 }
 
 /// Runs a command, or echoes it first if its gate says so. What a model read is always echoed when

@@ -72,6 +72,15 @@ pub(super) async fn answered<T: Table, C: Clock>(
     front_desk::confirmed(hearing, waiting, nonce).await
 }
 
+/// Whether somebody writes a code that was waited for and is not any more: no number of an order.
+pub(super) fn is_too_late<T, C>(hearing: &Hearing<'_, T, C>, text: &str) -> bool {
+    let code = text.trim();
+    let is_code = code.len() == CODE_DIGITS && code.bytes().all(|it| it.is_ascii_digit());
+    let last = &hearing.speaker.conversation.record.expecting;
+    let now = hearing.occasion.now;
+    is_code && matches!(last, Some((Expecting::Code { .. }, until)) if *until <= now)
+}
+
 fn tries_of<T, C>(hearing: &Hearing<'_, T, C>) -> String {
     format!("code#{}", hearing.speaker.principal.person)
 }
