@@ -141,7 +141,10 @@ async fn over_at(
     Ok(match survey.about {
         About::Order(number) => {
             let order = order::load_order(table, &shop.id, number).await?;
-            let is_over = order.is_some_and(|it| it.record.state == OrderState::Completed);
+            let is_over = order.is_some_and(|it| {
+                // Nobody is asked how it was that they have their money back for.
+                it.record.state == OrderState::Completed && !it.record.is_paid_back()
+            });
             is_over.then_some(survey.over_at)
         }
         About::Booking(number) => {
