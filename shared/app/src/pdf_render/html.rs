@@ -43,8 +43,8 @@ pub(super) fn of(
             &shop.zone,
         )
         .html(),
-        Content::Booking { booking, resource } => {
-            Booking::confirmed(head(), booking, resource, shop).html()
+        Content::Booking { booking, resource, paid_minor } => {
+            Booking::confirmed(head(), booking, resource, *paid_minor, shop).html()
         }
         Content::Statement { name, account, .. } => {
             let (Paper::Statement { range, .. }, Some(statement)) = (&document.paper, statement)

@@ -3,11 +3,12 @@
 use super::new::New;
 use super::{Answer, Desk};
 use crate::ordering::Stop;
-use crate::store::booking;
 use crate::store::document::Content;
+use crate::store::{StoreError, booking, order};
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::document::{Lock, Paper, of_booking};
+use domain::money::Money;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::document as said;
@@ -52,11 +53,23 @@ pub(super) async fn confirmation<T: Table, C: Clock>(
         lock,
         of: format!("booking {}", booking.number),
         content: Content::Booking {
+            paid_minor: paid(desk, &booking).await?,
             booking: Box::new(booking),
             resource: resource.unwrap_or_default(),
         },
     })
     .await
+}
+
+/// What was paid on the order of a booking, in minor units; nothing where it has none.
+async fn paid<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    booking: &Booking,
+) -> Result<i64, StoreError> {
+    let Some(ahead) = booking.ahead else { return Ok(0) };
+    let found = order::load_order(desk.table, &booking.shop, ahead.order).await?;
+    let paid = found.and_then(|found| found.record.paid_net().ok());
+    Ok(paid.map_or(0, Money::minor))
 }
 
 /// The booking of that number, or a customer's next; of others' a customer is told nothing.

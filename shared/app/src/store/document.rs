@@ -52,6 +52,9 @@ pub enum Content {
     Booking {
         /// The booking.
         booking: Box<Booking>,
+        /// What was paid for it by then, in minor units.
+        #[serde(default)]
+        paid_minor: i64,
         /// Who or what does it.
         resource: String,
     },

@@ -91,7 +91,7 @@ pub(crate) fn of_order(
 }
 
 fn booking(language: Language, customer: &Party) -> Booking {
-    let confirmed = Booking::confirmed(head(language), &fitting(), "Grace Auma", &shop());
+    let confirmed = Booking::confirmed(head(language), &fitting(), "Grace Auma", 20_000, &shop());
     Booking { customer: customer.clone(), place: "Plot 14, Kampala Road".to_owned(), ..confirmed }
 }
 

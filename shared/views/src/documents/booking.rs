@@ -39,9 +39,15 @@ pub struct Booking {
 }
 
 impl Booking {
-    /// The confirmation of a booking, by the shop's clock. What is paid for it is between the two at
-    /// the shop: no book has it before the service is done.
-    pub fn confirmed(head: Head, booking: &booking::Booking, with: &str, shop: &Shop) -> Self {
+    /// The confirmation of a booking, by the shop's clock. What was paid ahead is so many minor units;
+    /// without it, what is paid is between the two at the shop.
+    pub fn confirmed(
+        head: Head,
+        booking: &booking::Booking,
+        with: &str,
+        paid_minor: i64,
+        shop: &Shop,
+    ) -> Self {
         let language = head.language;
         let hand = Hand::of(booking.price.currency(), [booking.price.minor()]);
         let zone = &shop.zone;
@@ -49,6 +55,8 @@ impl Booking {
         let until = booking.from.plus_minutes(-i64::from(booking.rule.cut_off_minutes));
         let (day, time) =
             (written::day(language, &until.business_day(zone)), until.time_of_day(zone));
+        let left = booking.price.minor().saturating_sub(paid_minor);
+        let positive = |minor: i64| (minor > 0).then(|| hand.money(minor));
         Self {
             number: booking.number.to_string(),
             state: head.say("confirmed").to_owned(),
@@ -59,8 +67,8 @@ impl Booking {
             place: shop.policy.answers.get(&Topic::Place).cloned().unwrap_or_default(),
             with: with.to_owned(),
             price: hand.money(booking.price.minor()),
-            paid: None,
-            due: None,
+            paid: positive(paid_minor),
+            due: positive(if paid_minor > 0 { left } else { 0 }),
             note: head.say_with("change_until", &format!("{day}, {time}")),
             head,
         }
