@@ -307,6 +307,10 @@ async fn moved<T: Table, C: Clock>(
     before: &Versioned<Booking>,
     when: &When,
 ) -> Result<Answer, Stop> {
+    // No time is offered that could not be had.
+    if before.record.cancel_until().is_some_and(|until| until < desk.occasion.now) {
+        return Err(NotBooked::TooLate { minutes: before.record.cut_off_minutes() }.into());
+    }
     let mut is_taken = false;
     if let Some(from) = when.from {
         match desk.decided(before, &BookingAsk::Move { from }).await {

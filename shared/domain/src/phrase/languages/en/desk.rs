@@ -169,7 +169,7 @@ const PATTERNS: &[(Act, &str)] = &[
          reject|decline|refuse|deny|cancel booking|appointment|reservation {booking} because|since|as|reason {text}, \
          reject|decline|refuse|deny|cancel booking|appointment|reservation {booking} {text}, \
          reject|decline|refuse|deny|cancel booking|appointment|reservation {booking}, \
-         turn down booking|appointment|reservation {booking} {text}, turn down booking|appointment|reservation {booking}, \
+         turn down booking|appointment|reservation {booking} because|since|as|reason {text}, turn down booking|appointment|reservation {booking} {text}, turn down booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} rejected|declined|refused, reject|decline|refuse booking|appointment",
     ),
     (
