@@ -2,6 +2,7 @@
 
 pub mod ahead;
 mod calendar;
+mod mine;
 mod over;
 mod refused;
 pub mod rules;
@@ -9,6 +10,7 @@ pub mod waiting;
 mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
+pub use mine::mine;
 pub use over::{over, over_shop};
 pub use refused::not_held;
 pub(crate) use refused::{refused, standing};
@@ -168,25 +170,6 @@ fn with_note(language: Language, booking: &Booking, text: String) -> String {
         return text;
     }
     format!("{text}\n{}", said!(language, "booking/note", note = &booking.note))
-}
-
-/// To a customer: what they have booked, with who or what does it, the next first.
-pub fn mine(language: Language, bookings: &[(Booking, String)], shop: &Shop) -> Bubble {
-    let Some(((next, _), more)) = bookings.split_first() else {
-        return bubble(said!(language, "booking/nothing_booked"));
-    };
-    let line = |(booking, resource): &(Booking, String)| {
-        let (number, name) = (booking.number, &booking.name);
-        let when = when(language, booking, shop);
-        let state = standing(language, booking);
-        said!(language, "booking/mine_line", number, name, when, resource, state)
-    };
-    let lines: Vec<String> = bookings.iter().map(line).collect();
-    let several = !more.is_empty();
-    let text = said!(language, "booking/mine", lines, several, number = next.number);
-    // Taps are about one.
-    let buttons = if several { Vec::new() } else { changes(language, next) };
-    with_buttons(text.trim_end().to_owned(), buttons)
 }
 
 /// To the customer: it stays when it was, for the shop did not agree to the time they asked for.

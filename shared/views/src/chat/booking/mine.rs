@@ -1,0 +1,36 @@
+//! What a customer has booked.
+
+use super::super::{bubble, with_buttons};
+use super::{changes, moment, standing, when};
+use domain::booking::Booking;
+use domain::booking::state::BookingState;
+use domain::language::Language;
+use domain::message::Bubble;
+use domain::shop::Shop;
+
+/// To a customer: what they have booked, with who or what does it, the next first.
+pub fn mine(language: Language, bookings: &[(Booking, String)], shop: &Shop) -> Bubble {
+    let Some(((next, _), more)) = bookings.split_first() else {
+        return bubble(said!(language, "booking/nothing_booked"));
+    };
+    let line = |(booking, resource): &(Booking, String)| {
+        let (number, name) = (booking.number, &booking.name);
+        let when = when(language, booking, shop);
+        // Whose word is waited for, a customer knows.
+        let waits = booking.ahead.is_some_and(|ahead| ahead.is_paid);
+        let state = if waits && booking.state == BookingState::Tentative {
+            said!(language, "booking/state_tentative")
+        } else {
+            standing(language, booking)
+        };
+        let stands = booking.stands.as_ref();
+        let stands = stands.map(|agreed| moment(language, agreed.from, &shop.zone));
+        said!(language, "booking/mine_line", number, name, when, resource, state, stands)
+    };
+    let lines: Vec<String> = bookings.iter().map(line).collect();
+    let several = !more.is_empty();
+    let text = said!(language, "booking/mine", lines, several, number = next.number);
+    // Taps are about one.
+    let buttons = if several { Vec::new() } else { changes(language, next) };
+    with_buttons(text.trim_end().to_owned(), buttons)
+}
