@@ -212,7 +212,9 @@ fn written(
     writes.push(booking::log(&after, &log)?);
     let row = audit_row(occasion, known, &after, &event);
     writes.push(audit::add(shop, AuditId::new(clock.fresh()), &row)?);
-    if frees(&event) && now < old.from {
+    // With the yes to another time the one that stood until then is free.
+    let lets_go = old.stands.is_some() && after.stands.is_none();
+    if (frees(&event) || lets_go) && now < old.from {
         writes.push(waiting::freed(&shop.id, now)?);
     }
     let resource = agenda.name_of(&after.resource).to_owned();
@@ -261,8 +263,6 @@ fn frees(event: &BookingEvent) -> bool {
         | BookingEvent::Cancelled { .. }
         | BookingEvent::Expired
         | BookingEvent::Kept { .. }
-        // Of the time that was agreed to before.
-        | BookingEvent::Confirmed { .. }
         | BookingEvent::Moved { .. } => true,
         BookingEvent::Held { .. }
         | BookingEvent::Offered { .. }
@@ -270,6 +270,7 @@ fn frees(event: &BookingEvent) -> bool {
         | BookingEvent::Agreed { .. }
         | BookingEvent::Paid { .. }
         | BookingEvent::Unpaid { .. }
+        | BookingEvent::Confirmed { .. }
         | BookingEvent::Missed
         | BookingEvent::Came
         | BookingEvent::Reminded { .. }
