@@ -5,6 +5,7 @@
 
 use super::books::day::Days;
 use super::concept::{Books, Concept};
+use super::desk::time;
 use super::paper::written;
 use super::sentence::{Sentence, is_content};
 use super::token::Token;
@@ -228,12 +229,8 @@ fn beside(heard: Heard, other: DayRange) -> Heard {
 
 /// Where one of these phrases begins, and the token after its last.
 fn phrase(tokens: &[Token], phrases: &[&str]) -> Option<(usize, usize)> {
-    let at = |start: usize, phrase: &&str| {
-        let words: Vec<&str> = phrase.split(' ').collect();
-        let here = tokens.get(start..start + words.len())?;
-        let says = here.iter().zip(&words).all(|(token, word)| token.text == **word);
-        says.then_some((start, start + words.len()))
-    };
+    let at =
+        |start: usize, phrase: &&str| Some((start, start + time::spelled(tokens, start, phrase)?));
     (0..tokens.len()).find_map(|start| phrases.iter().find_map(|phrase| at(start, phrase)))
 }
 

@@ -21,6 +21,11 @@ impl Spelled {
         Self { word, letters: letters(word) }
     }
 
+    /// Whether this is a word that has these letters.
+    pub(super) fn is(self, said: &str, has: u32) -> bool {
+        self.letters == has && self.word == said
+    }
+
     /// Whether this and a word that has these letters are long and the same but for one slip.
     pub(super) fn is_one_slip(self, said: &str, has: u32) -> bool {
         (self.letters ^ has).count_ones() <= LETTERS_MAX

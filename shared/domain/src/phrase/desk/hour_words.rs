@@ -6,7 +6,9 @@ use super::opening::is_until;
 use super::time::spelling;
 use crate::phrase::spoken;
 use crate::phrase::token::{Token, tokens};
+use crate::phrase::word_map::WordMap;
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// No later hour is told.
 const HOUR_MAX: u64 = 24;
@@ -90,6 +92,17 @@ const BROKEN: &[(&str, &str, i32)] = &[
     ("sawa H baje", "T baje", 15),
     ("paune H baje", "T baje", -15),
 ];
+/// What such a sentence begins with: most words begin none, which is seen at once.
+static FIRST: LazyLock<WordMap<Vec<&'static (&'static str, &'static str, i32)>>> =
+    LazyLock::new(|| {
+        let mut rows: WordMap<Vec<_>> = WordMap::default();
+        for row in BROKEN {
+            rows.entry(row.0.split(' ').next().unwrap_or(row.0)).push(row);
+        }
+        rows
+    });
+/// What stands in those that begin with minutes.
+const COUNTED: [&str; 3] = ["past", "minutes", "minutos"];
 /// Fewer minutes are no time that anybody comes at.
 const MINUTES: [u64; 8] = [10, 15, 20, 25, 30, 35, 40, 45];
 /// Before the noon of an afternoon.
@@ -153,12 +166,10 @@ fn single_words<'t>(tokens_said: &'t [Token], clean: &str) -> Cow<'t, [Token]> {
 
 /// An hour with its minutes in words: how many tokens they take, and both in figures.
 fn broken(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, String)> {
-    let first = tokens.get(at)?.text.as_str();
-    let begins = |said: &str| {
-        let word = said.split(' ').next().unwrap_or(said);
-        word == first || word == "N"
-    };
-    let rows = BROKEN.iter().filter(|(said, ..)| begins(said));
+    let is_counted =
+        tokens.iter().skip(at + 1).take(3).any(|it| COUNTED.contains(&it.text.as_str()));
+    let counted = if is_counted { FIRST.get("N") } else { None };
+    let rows = FIRST.get(&tokens.get(at)?.text).into_iter().chain(counted).flatten();
     let found = rows.filter_map(|(said, written, added)| {
         let (length, hour, minutes) = read(tokens, clean, at, said)?;
         let added = minutes.map_or(*added, |minutes| *added * minutes);

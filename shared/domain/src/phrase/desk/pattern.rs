@@ -16,6 +16,7 @@ use crate::phrase::term::letters;
 use crate::phrase::token::Token;
 use crate::phrase::word_map::WordMap;
 use crate::time::BusinessDay;
+use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 /// No pattern has so many places; one that had would fit nothing.
@@ -35,8 +36,8 @@ pub(super) struct Text<'a> {
     letters: Vec<u32>,
     /// The languages in which each token is a filler.
     fillers: Vec<&'static [Language]>,
-    /// The patterns that may begin with a slot wherever they begin.
-    with_slot: Vec<usize>,
+    /// The patterns that may begin with a slot wherever they begin, worked out when first asked for.
+    with_slot: OnceCell<Vec<usize>>,
 }
 
 impl<'a> Text<'a> {
@@ -57,8 +58,8 @@ impl<'a> Text<'a> {
         let idle = idle(tokens);
         let known = |token: &Token| FILLERS.get(&token.text).map_or(&[][..], Vec::as_slice);
         let fillers = tokens.iter().map(known).collect();
-        let letters: Vec<u32> = tokens.iter().map(|token| letters(&token.text)).collect();
-        let with_slot = PATTERNS.with_slot(tokens, &letters);
+        let letters = tokens.iter().map(|token| letters(&token.text)).collect();
+        let with_slot = OnceCell::new();
         Self { tokens, clean, calendar, currency, idle, letters, fillers, with_slot }
     }
 
@@ -109,7 +110,7 @@ enum Place {
 }
 
 fn is_one_of(words: &[Spelled], said: &str, letters: u32) -> bool {
-    words.iter().any(|word| word.word == said || word.is_one_slip(said, letters))
+    words.iter().any(|word| word.is(said, letters) || word.is_one_slip(said, letters))
 }
 
 fn spelled(words: &'static str) -> Vec<Spelled> {
@@ -376,7 +377,8 @@ impl Patterns {
 
     /// The patterns that can begin here, courtesy skipped, as they are listed.
     pub(super) fn starting(&self, text: &Text<'_>, at: usize) -> impl Iterator<Item = &Row> {
-        let mut places: Vec<usize> = text.with_slot.clone();
+        let with_slot = || self.with_slot(text.tokens, &text.letters);
+        let mut places: Vec<usize> = text.with_slot.get_or_init(with_slot).clone();
         let mut place = at;
         while let Some(word) = text.word(place) {
             places.extend(self.by_word.get(word).into_iter().flatten());

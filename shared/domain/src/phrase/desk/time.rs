@@ -297,9 +297,10 @@ fn longest<T: Copy>(tokens: &[Token], at: usize, phrases: &[(&str, T)]) -> Optio
 }
 
 /// How many tokens spell these words from here on.
-fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
-    // Most phrases begin otherwise, which is seen before any word is cut off.
-    if !words.starts_with(&tokens.get(at)?.text) {
+pub(in crate::phrase) fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
+    // Most phrases begin otherwise, which is seen at their first letter.
+    let first = &tokens.get(at)?.text;
+    if words.as_bytes().first() != first.as_bytes().first() || !words.starts_with(first) {
         return None;
     }
     spelling(tokens, at, words.split(' '))

@@ -18,9 +18,9 @@ pub fn features(text: &str) -> Vec<u32> {
         found.push(hash("w", word));
         stems(word, &mut found);
     }
-    let ends = ["^".to_owned()].into_iter().chain(words).chain(["$".to_owned()]);
-    let ends: Vec<String> = ends.collect();
-    found.extend(ends.windows(2).map(|pair| hash("b", &pair.join(" "))));
+    let first = ["^"].into_iter().chain(words.iter().map(String::as_str));
+    let second = words.iter().map(String::as_str).chain(["$"]);
+    found.extend(first.zip(second).map(|(one, next)| hash_pair("b", one, next)));
     found.sort_unstable();
     found.dedup();
     found
@@ -33,20 +33,24 @@ pub(super) fn of_word(word: &str) -> u32 {
 
 /// How a word begins and ends, and its consonants, which a slip or another spelling leaves.
 fn stems(word: &str, found: &mut Vec<u32>) {
-    let letters: Vec<char> = word.chars().collect();
-    if letters.len() < STEM_CHARS || word.starts_with('#') {
+    let length = word.chars().count();
+    if length < STEM_CHARS || word.starts_with('#') {
         return;
     }
-    let part = |chars: &[char]| chars.iter().collect::<String>();
-    found.push(hash("4", &part(letters.get(..STEM_CHARS).unwrap_or_default())));
-    if letters.len() > STEM_CHARS {
-        let bones = letters.iter().enumerate();
-        let bones = bones.filter(|(at, letter)| *at == 0 || !"aeiou".contains(**letter));
-        found.push(hash("c", &bones.map(|(_, letter)| *letter).collect::<String>()));
+    // Where a letter begins, or the end.
+    let byte = |letter: usize| word.char_indices().nth(letter).map_or(word.len(), |(at, _)| at);
+    let part = |kind: &str, from: usize, to: usize| {
+        hash(kind, word.get(byte(from)..byte(to)).unwrap_or_default())
+    };
+    found.push(part("4", 0, STEM_CHARS));
+    if length > STEM_CHARS {
+        let bones = word.chars().enumerate();
+        let bones = bones.filter(|(at, letter)| *at == 0 || !"aeiou".contains(*letter));
+        found.push(hash("c", &bones.map(|(_, letter)| letter).collect::<String>()));
     }
-    if letters.len() >= LONG_STEM_CHARS {
-        found.push(hash("6", &part(letters.get(..LONG_STEM_CHARS).unwrap_or_default())));
-        found.push(hash("e", &part(letters.get(letters.len() - STEM_CHARS..).unwrap_or_default())));
+    if length >= LONG_STEM_CHARS {
+        found.push(part("6", 0, LONG_STEM_CHARS));
+        found.push(part("e", length - STEM_CHARS, length));
     }
 }
 
@@ -96,11 +100,21 @@ fn looks(figure: &str) -> &'static str {
     }
 }
 
-/// FNV-1a of a kind and what it is.
+/// The number of a kind and what it is.
 fn hash(kind: &str, text: &str) -> u32 {
+    fnv(kind.bytes().chain([b' ']).chain(text.bytes()))
+}
+
+/// The number of a kind and two words side by side.
+fn hash_pair(kind: &str, one: &str, next: &str) -> u32 {
+    let bytes = kind.bytes().chain([b' ']).chain(one.bytes());
+    fnv(bytes.chain([b' ']).chain(next.bytes()))
+}
+
+/// FNV-1a of 32 bits.
+fn fnv(bytes: impl Iterator<Item = u8>) -> u32 {
     const BASIS: u32 = 0x811c_9dc5;
     const PRIME: u32 = 0x0100_0193;
-    let bytes = kind.bytes().chain([b' ']).chain(text.bytes());
     bytes.fold(BASIS, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(PRIME))
 }
 

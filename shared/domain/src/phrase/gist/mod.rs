@@ -174,9 +174,8 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     {
         return Some(heard);
     }
-    let asked = peeled::request(text);
-    let once = CHANGES.contains(&guess.label).then(|| asked.as_deref().unwrap_or(text));
-    let once = once.and_then(peeled::instead);
+    let once = CHANGES.contains(&guess.label).then(|| peeled::request(text));
+    let once = once.and_then(|asked| peeled::instead(asked.as_deref().unwrap_or(text)));
     let gives_way = once.is_some() || gives_way(strict, guess, model, is_shop);
     let is_open = gives_way || needs_help(strict, guess.label, is_shop);
     if !is_open || !is_sure_enough(strict, guess, is_shop) {
@@ -187,7 +186,7 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
         return None;
     }
     let is_changed = once.is_some();
-    let told = once.or(asked);
+    let told = once.or_else(|| peeled::request(text));
     let plain = told.as_deref().map(|told| understand(told, listener)).filter(|_| !is_changed);
     let plain = plain.filter(|heard| !commands(heard).is_empty() && !may_need_help(heard, is_shop));
     if plain.is_some() {

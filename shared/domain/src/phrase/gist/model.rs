@@ -15,6 +15,8 @@ static LANGUAGE: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("
 
 /// A weight is so many steps of a logit: a byte holds from -8 to 8.
 pub const WEIGHT_STEPS: u16 = 16;
+/// By so many upper bits features are shelved; each shelf holds a few dozen.
+const SHELF_BITS: u32 = 12;
 /// How many parts of a logit a likelihood is told apart by.
 const PARTS: u64 = 64;
 /// One, as a likelihood is counted.
@@ -28,6 +30,8 @@ pub(super) struct Model {
     labels: Vec<&'static str>,
     /// The features that say something, in order.
     features: Vec<u32>,
+    /// Where those begin that share their upper bits: a text has a hundred to be looked for.
+    shelves: Vec<u32>,
     /// Where each feature's weights end in `weights`, in pairs.
     ends: Vec<u32>,
     /// Pairs of a label's place and a weight.
@@ -86,16 +90,18 @@ impl Model {
             Some(*end)
         });
         let ends: Vec<u32> = ends.collect();
+        let shelf = |at: u32| features.partition_point(|it| it >> (u32::BITS - SHELF_BITS) < at);
+        let shelves = (0..=1 << SHELF_BITS).map(|at| u32::try_from(shelf(at)).unwrap_or(u32::MAX));
+        let shelves = shelves.collect();
         let weights = rest.get(2 + 4 + 8 * count..).unwrap_or_default();
-        Self { labels: names.lines().collect(), features, ends, weights: weights.as_chunks().0 }
+        let (labels, weights) = (names.lines().collect(), weights.as_chunks().0);
+        Self { labels, features, shelves, ends, weights }
     }
 
     /// The likeliest command of a text; none where it has no word that says anything.
     pub(super) fn likeliest(&self, text: &str) -> Option<Guess> {
-        let known: Vec<usize> = features(text)
-            .into_iter()
-            .filter_map(|feature| self.features.binary_search(&feature).ok())
-            .collect();
+        let known: Vec<usize> =
+            features(text).into_iter().filter_map(|feature| self.place(feature)).collect();
         let count = u16::try_from(known.len()).ok().filter(|count| *count > 0)?;
         let mut logits = vec![0_i32; self.labels.len()];
         for [label, weight] in known.iter().flat_map(|place| self.weights_of(*place)) {
@@ -122,7 +128,7 @@ impl Model {
 
     /// Whether a word was met.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.features.binary_search(&features::of_word(word)).is_ok()
+        self.place(features::of_word(word)).is_some()
     }
 
     /// Whether a word was met, and speaks for this command rather than for the other label.
@@ -137,13 +143,22 @@ impl Model {
 
     /// The weights of a word that was met, for two labels.
     fn weights_for(&self, word: &str, label: &str, other: &str) -> Option<[i8; 2]> {
-        let place = self.features.binary_search(&features::of_word(word)).ok()?;
+        let place = self.place(features::of_word(word))?;
         let weight = |label: &str| {
             let mut weights = self.weights_of(place).iter();
             let named = weights.find(|[at, _]| self.labels.get(usize::from(*at)) == Some(&label));
             named.map_or(0, |[_, weight]| weight.cast_signed())
         };
         Some([weight(label), weight(other)])
+    }
+
+    /// Where a feature stands among those that were met.
+    fn place(&self, feature: u32) -> Option<usize> {
+        let shelf = usize::try_from(feature >> (u32::BITS - SHELF_BITS)).ok()?;
+        let [begin, end] = self.shelves.get(shelf..)?.first_chunk::<2>()?;
+        let (begin, end) = (usize::try_from(*begin).ok()?, usize::try_from(*end).ok()?);
+        let found = self.features.get(begin..end)?.binary_search(&feature).ok()?;
+        Some(begin + found)
     }
 
     fn weights_of(&self, place: usize) -> &'static [[u8; 2]] {
@@ -158,7 +173,10 @@ impl Model {
 fn left(parts: u64) -> u64 {
     // Further down it is nothing.
     const PARTS_MAX: u64 = 24 * PARTS;
-    let (mut parts, mut left, mut power) = (parts.min(PARTS_MAX), ONE, LEFT);
+    if parts >= PARTS_MAX {
+        return 0;
+    }
+    let (mut parts, mut left, mut power) = (parts, ONE, LEFT);
     while parts > 0 {
         if parts % 2 == 1 {
             left = left * power / ONE;

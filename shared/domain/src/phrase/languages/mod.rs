@@ -121,6 +121,7 @@ pub(super) struct Lexicon {
     numbers: WordMap<u32>,
     numerals: WordMap<Vec<KnownNumeral>>,
     days: WordMap<Vec<DayPhrase>>,
+    long_days: slip::Long,
 }
 
 /// Built once: the tables are constant.
@@ -157,8 +158,9 @@ impl Lexicon {
             // Stable: of two equally long phrases of a language the shop's stays first.
             list.sort_by_key(|phrase| std::cmp::Reverse(phrase.words.len()));
         }
-        let long = slip::long(phrases.words());
-        Self { phrases, long, numbers, numerals: numerals(), days: days() }
+        let (long, days) = (slip::long(phrases.words()), days());
+        let long_days = slip::long(days.words());
+        Self { phrases, long, numbers, numerals: numerals(), days, long_days }
     }
 
     /// The phrases that begin with this word, longest first.

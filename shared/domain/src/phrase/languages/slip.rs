@@ -25,32 +25,37 @@ pub(super) fn long(words: impl Iterator<Item = &'static str>) -> Long {
     long
 }
 
+/// Those of long words that one of so many letters is but for one slip.
+fn alike<'l>(long: &'l Long, word: &'l str, length: usize) -> impl Iterator<Item = &'l Spelled> {
+    let first = word.chars().next();
+    let lengths = length.saturating_sub(1)..=length.saturating_add(1);
+    let near = lengths.filter_map(move |length| long.get(&(first?, length))).flatten();
+    let has = letters(word);
+    near.filter(move |known| known.is_one_slip(word, has))
+}
+
 impl Lexicon {
     /// The long words that this one is but for one slip, in order; none for a short one.
     fn slips(&self, word: &str) -> Vec<&'static str> {
         let length = word.chars().count();
-        let Some(first) = word.chars().next().filter(|_| length >= TYPO_CHARS_MIN) else {
+        if length < TYPO_CHARS_MIN {
             return Vec::new();
-        };
-        let lengths = length.saturating_sub(1)..=length.saturating_add(1);
-        let alike = lengths.filter_map(|length| self.long.get(&(first, length))).flatten();
-        let has = letters(word);
-        let near = alike.filter(|known| known.is_one_slip(word, has));
-        let mut found: Vec<_> = near.map(|known| known.word).collect();
+        }
+        let mut found: Vec<_> = alike(&self.long, word, length).map(|known| known.word).collect();
         found.sort_unstable();
         found
     }
 
     /// The words of days and months that a long word is but for one slip.
     pub(super) fn slipped_day(&self, word: &str) -> Option<&Vec<DayPhrase>> {
-        let first = word.get(..1)?;
-        if word.chars().count() < DAY_SLIP_CHARS_MIN || self.has(word) {
+        let length = word.chars().count();
+        if length < DAY_SLIP_CHARS_MIN || self.has(word) {
             return None;
         }
-        let known = self.days.words().filter(|known| known.starts_with(first));
-        let mut near = known.filter(|known| is_slip(known, word, DAY_SLIP_CHARS_MIN));
+        let is_long = |known: &&Spelled| known.word.len() >= DAY_SLIP_CHARS_MIN;
+        let mut near = alike(&self.long_days, word, length).filter(is_long);
         let found = near.next()?;
-        if near.next().is_some() { None } else { self.days.get(found) }
+        if near.next().is_some() { None } else { self.days.get(found.word) }
     }
 
     /// The phrase of several words that these are but for one slip in a long one of them: how many

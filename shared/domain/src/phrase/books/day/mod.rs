@@ -9,7 +9,7 @@ mod missing;
 mod since;
 mod written;
 
-use super::super::languages::BOOKS;
+use super::super::languages::{BOOKS, DayPhrase};
 use super::super::token::Token;
 use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
@@ -39,6 +39,8 @@ pub(in crate::phrase) const JOINS: [&str; 19] = [
 /// Where days are read: the tokens, the text they point into, and what today is.
 pub(in crate::phrase) struct Calendar<'a> {
     tokens: &'a [Token],
+    /// The phrases of days that begin with each token's word, the longest first.
+    named: Vec<&'static [DayPhrase]>,
     clean: &'a str,
     today: Date,
     is_month_first: bool,
@@ -63,7 +65,9 @@ impl<'a> Calendar<'a> {
         is_month_first: bool,
     ) -> Option<Self> {
         let today = today.to_string().parse().ok()?;
-        Some(Self { tokens, clean, today, is_month_first })
+        let of = |token: &Token| if token.is_word() { BOOKS.days(&token.text) } else { &[] };
+        let named = tokens.iter().map(of).collect();
+        Some(Self { tokens, named, clean, today, is_month_first })
     }
 
     /// The days that the tokens from `at` on name, and how many tokens that takes.
@@ -90,8 +94,7 @@ impl<'a> Calendar<'a> {
 
     /// The longest phrase of days from here on, and how many tokens it takes.
     fn phrase(&self, at: usize) -> Option<(usize, DayWord)> {
-        let first = self.tokens.get(at).filter(|token| token.is_word())?;
-        let mut phrases = BOOKS.days(&first.text).iter();
+        let mut phrases = self.named.get(at)?.iter();
         phrases.find_map(|phrase| Some((self.spelled(at, &phrase.words)?, phrase.day)))
     }
 

@@ -37,6 +37,9 @@ impl Calendar<'_> {
     /// "31", "31st".
     pub(super) fn day_number(&self, at: usize) -> Option<i8> {
         let text = self.text(at);
+        if !text.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let ends =
             ["st", "nd", "rd", "th", "er"].into_iter().find_map(|end| text.strip_suffix(end));
         let digits = ends.unwrap_or(text);

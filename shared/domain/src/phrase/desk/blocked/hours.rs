@@ -5,7 +5,7 @@ use crate::booking::agenda::Hours;
 use crate::command::TimeAsk;
 use crate::phrase::desk::opening;
 use crate::phrase::desk::pattern::Text;
-use crate::phrase::desk::time::{self, Afternoon};
+use crate::phrase::desk::time::{self, Afternoon, spelled};
 use crate::phrase::token::{Kind, Token};
 use crate::time::DAY_MINUTES;
 use std::ops::Range;
@@ -268,11 +268,6 @@ fn in_part(hours: Hours, part: TimeAsk) -> Hours {
         None
     };
     moved.unwrap_or(hours)
-}
-
-/// How many tokens spell these words from here on.
-fn spelled(tokens: &[Token], at: usize, words: &str) -> Option<usize> {
-    time::spelling(tokens, at, words.split(' '))
 }
 
 /// Where days stand: "10-12 December" are no hours.

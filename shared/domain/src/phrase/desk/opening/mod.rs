@@ -2,62 +2,19 @@
 //! saa 3 hadi saa 11". A closing hour that does not say its half of the day is the next one after the
 //! opening.
 
+mod weekdays;
+
+pub(super) use weekdays::weekdays;
+
 use crate::booking::agenda::Hours;
-use crate::phrase::books::day_word::DayWord;
-use crate::phrase::languages::LEXICON;
 use crate::phrase::normalise::unaccented;
 use crate::phrase::token::Token;
 use crate::time::DAY_MINUTES;
-use std::sync::LazyLock;
 
 /// No opening hours take more words than this.
 const ATOMS_MAX: usize = 40;
-/// Before a day that is meant each week.
-const EACH: &[&str] = &[
-    "every", "each", "kila", "setiap", "tiap", "chaque", "tous", "le", "les", "cada", "todo",
-    "todos", "toda", "todas", "os", "as", "aos", "los", "har",
-];
-/// Before a day, whatever is meant by it.
-const ON: &[&str] =
-    &["on", "the", "du", "au", "siku", "ya", "hari", "em", "na", "no", "el", "de", "a"];
-/// Between the first and the last of several days.
-const THROUGH: &[&str] = &[
-    "-", "–", "to", "till", "until", "through", "hadi", "mpaka", "sampai", "hingga", "a", "au",
-    "ate", "hasta", "al", "se",
-];
 /// Between days that are listed.
 const AND: &[&str] = &[",", "&", "and", "na", "dan", "et", "e", "y", "aur"];
-/// All days of a week.
-const ALL: &[u8] = &[0, 1, 2, 3, 4, 5, 6];
-const WORKDAYS: &[u8] = &[0, 1, 2, 3, 4];
-const WEEKEND: &[u8] = &[5, 6];
-/// Several days of each week in words.
-const SETS: &[(&[u8], &str)] = &[
-    (
-        ALL,
-        "every day, each day, daily, kila siku, setiap hari, tiap hari, tous les jours, \
-         chaque jour, todos os dias, todos los dias, cada dia, har din, roz",
-    ),
-    (
-        WORKDAYS,
-        "weekdays, week days, working days, business days, every weekday, siku za kazi, \
-         hari kerja, en semaine, la semaine, les jours ouvrables, jours ouvrables, dias uteis, \
-         dias de semana, dias laborables, los dias laborables, dias habiles, entre semana, \
-         kaam ke din",
-    ),
-    (
-        WEEKEND,
-        "weekends, week ends, every weekend, wikendi, kila wikendi, akhir pekan, les weekends, \
-         les week ends, le weekend, le week end, fins de semana, finais de semana, \
-         fines de semana",
-    ),
-];
-/// The same, each name in its words.
-static SPELLED: LazyLock<Vec<(&[u8], Vec<&str>)>> = LazyLock::new(|| {
-    let words = |name: &'static str| name.split_whitespace().collect();
-    let named = SETS.iter().map(|(days, names)| (*days, names.split(',')));
-    named.flat_map(|(days, names)| names.map(move |name| (days, words(name)))).collect()
-});
 /// Before an hour.
 const FROM: &[&str] = &[
     "from", "at", "between", "entre", "kati", "ya", "antara", "kuanzia", "kutoka", "dari", "mulai",
@@ -87,52 +44,11 @@ struct Atom {
     end: usize,
 }
 
-/// The days of a week that are named from here on, from 0 for Monday, and the token after them; only
-/// such as are meant each week, where that is asked.
-pub(super) fn weekdays(
-    tokens: &[Token],
-    clean: &str,
-    at: usize,
-    is_each: bool,
-) -> Option<(usize, Vec<u8>)> {
-    let atoms = atoms(tokens, clean, at)?;
-    let Some((mut place, first, mut each)) = weekday(&atoms, 0) else {
-        let (length, days) = set(&atoms)?;
-        return Some((after(tokens, &atoms, length)?, days.to_vec()));
-    };
-    let mut days = vec![first];
-    loop {
-        let through = atoms.get(place).is_some_and(|it| is_one_of(it, THROUGH));
-        let joined = through || atoms.get(place).is_some_and(|it| is_one_of(it, AND));
-        let Some((length, day, plural)) = weekday(&atoms, place + 1).filter(|_| joined) else {
-            break;
-        };
-        each |= plural;
-        let mut last = days.last().copied().unwrap_or(day);
-        while through && last != day {
-            last = (last + 1) % 7;
-            days.push(last);
-        }
-        if !through {
-            days.push(day);
-        }
-        place += 1 + length;
-    }
-    days.sort_unstable();
-    days.dedup();
-    (each || !is_each).then_some((after(tokens, &atoms, place)?, days))
-}
-
-/// Several days of each week that have one name: how many atoms, and which.
-fn set(atoms: &[Atom]) -> Option<(usize, &'static [u8])> {
-    let on = usize::from(atoms.first().is_some_and(|it| is_one_of(it, ON)));
-    let ends =
-        |words: &[&str]| [0, on].into_iter().find_map(|at| Some(at + spelled(atoms, at, words)?));
-    SPELLED.iter().find_map(|(days, words)| Some((ends(words)?, *days)))
-}
-
 /// The opening hours that are said from here on, and the token after them.
 pub(super) fn hours(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, Hours)> {
+    if !begins_clock(&tokens.get(at)?.text) {
+        return None;
+    }
     let atoms = atoms(tokens, clean, at)?;
     let (place, from) = clock(&atoms, 0)?;
     let is_between = atoms.first().is_some_and(|it| is_one_of(it, BETWEEN));
@@ -159,10 +75,24 @@ pub(super) fn hours(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, 
 /// A single time from here on, in minutes of its day, and the token after it. An hour that does not say
 /// its half of the day is of the afternoon up to seven: nobody comes to a shop before.
 pub(super) fn moment(tokens: &[Token], clean: &str, at: usize) -> Option<(usize, u32)> {
+    if !begins_clock(&tokens.get(at)?.text) {
+        return None;
+    }
     let atoms = atoms(tokens, clean, at)?;
     let (place, Clock { minutes, is_told }) = clock(&atoms, 0)?;
     let is_late = !is_told && (60..8 * 60).contains(&minutes);
     Some((after(tokens, &atoms, place)?, if is_late { minutes + DAY_MINUTES / 2 } else { minutes }))
+}
+
+/// Whether a time on the clock can begin with a word.
+fn begins_clock(word: &str) -> bool {
+    let word = letters(word);
+    word.is_empty() || is_word(word, FROM) || word == SWAHILI
+}
+
+/// The letters a word begins with: "jam" of "jam9", none of "9am".
+fn letters(word: &str) -> &str {
+    word.split(|c: char| c.is_ascii_digit()).next().unwrap_or(word)
 }
 
 /// Whether a word stands between an opening and a closing hour.
@@ -225,35 +155,6 @@ fn is_next_clock(atoms: &[Atom], at: usize) -> bool {
         atoms.get(place).is_some_and(|it| it.text.starts_with(|c: char| c.is_ascii_digit()))
     };
     digit(at + 1)
-}
-
-/// A weekday from here on: how many atoms, which, and whether it is meant each week.
-fn weekday(atoms: &[Atom], at: usize) -> Option<(usize, u8, bool)> {
-    let (mut place, mut is_each) = (at, false);
-    loop {
-        if let Some((length, day, is_plural)) = named(atoms, place) {
-            return Some((place - at + length, day, is_each || is_plural));
-        }
-        let said = atoms.get(place).filter(|it| is_one_of(it, ON) || is_one_of(it, EACH))?;
-        is_each |= is_one_of(said, EACH);
-        place += 1;
-    }
-}
-
-/// The weekday of a word: how many atoms it takes, which it is, and whether in the plural.
-fn named(atoms: &[Atom], at: usize) -> Option<(usize, u8, bool)> {
-    let word = atoms.get(at)?.text.as_str();
-    let known = |word: &str| {
-        LEXICON.days(word).iter().find_map(|phrase| {
-            let DayWord::Weekday(day) = phrase.day else { return None };
-            let [first, rest @ ..] = phrase.words.as_slice() else { return None };
-            let rest = if *first == word { spelled(atoms, at + 1, rest)? } else { return None };
-            Some((1 + rest, u8::try_from(day - 1).ok()?))
-        })
-    };
-    let exact = known(word).map(|(length, day)| (length, day, false));
-    let singular = || word.strip_suffix('s').and_then(known);
-    exact.or_else(|| singular().map(|(length, day)| (length, day, true)))
 }
 
 fn is_one_of(atom: &Atom, words: &[&str]) -> bool {
@@ -342,44 +243,6 @@ mod tests {
         }
         for text in ["9", "to 5", "sugar", "9 sugar to 5", "25 to 30"] {
             assert!(hours(&tokens(text), text, 0).is_none(), "{text}");
-        }
-    }
-
-    #[test]
-    fn days_of_the_week_are_read_as_people_say_them() {
-        for (text, expected, is_each) in [
-            ("saturday", &[5][..], false),
-            ("on saturdays", &[5], true),
-            ("every sunday", &[6], true),
-            ("monday to friday", &[0, 1, 2, 3, 4], false),
-            ("monday and tuesday", &[0, 1], false),
-            ("mondays, wednesdays", &[0, 2], true),
-            ("every day", &[0, 1, 2, 3, 4, 5, 6], true),
-            ("weekdays", &[0, 1, 2, 3, 4], true),
-            ("on weekends", &[5, 6], true),
-            ("le week-end", &[5, 6], true),
-            ("dias de semana", &[0, 1, 2, 3, 4], true),
-            ("los días laborables", &[0, 1, 2, 3, 4], true),
-            ("na wikendi", &[5, 6], true),
-            ("akhir pekan", &[5, 6], true),
-            ("kila jumamosi", &[5], true),
-            ("jumatatu hadi ijumaa", &[0, 1, 2, 3, 4], false),
-            ("setiap hari minggu", &[6], true),
-            ("le dimanche", &[6], true),
-            ("aos domingos", &[6], true),
-            ("los domingos", &[6], true),
-            ("segunda a sexta", &[0, 1, 2, 3, 4], false),
-            ("har ravivar", &[6], true),
-        ] {
-            let tokens = tokens(text);
-            for each in [false, true] {
-                let found = weekdays(&tokens, text, 0, each);
-                if each && !is_each {
-                    assert_eq!(found, None, "{text}");
-                } else {
-                    assert_eq!(found, Some((tokens.len(), expected.to_vec())), "{text}");
-                }
-            }
         }
     }
 }
