@@ -6,12 +6,15 @@ use crate::ordering::{self, Stop, tell};
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, Person};
 use crate::store::{Versioned, identity};
-use domain::cart::{Cart, CartLine, LINES_MAX, PricedLine};
-use domain::command::{ChangeBy, Command, LineChange, SaleCommand, ShopCommand};
+use domain::cart::{Cart, LINES_MAX, PricedLine};
+use domain::command::{
+    ChangeBy, Command, DeskCommand, DocumentKind, LineChange, SaleCommand, ShopCommand,
+};
 use domain::contact::{Address, Phone};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, OrderNumber, PersonId};
 use domain::language::Language;
+use domain::message::CommandMessage;
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::{Customer, NAME_CHARS_MAX, NOTE_CHARS_MAX, Order, OrderLine, Origin};
@@ -25,10 +28,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
     command: &SaleCommand,
 ) -> Result<Answer, Stop> {
     match command {
-        SaleCommand::Create { customer, phone, lines, seen, .. } => {
-            let name = customer.as_deref().unwrap_or_default();
-            created(desk, command, (name, phone.as_deref()), lines, *seen).await
-        }
+        SaleCommand::Create { .. } => created(desk, command).await,
         SaleCommand::EditLines { number, changes, seen } => {
             changed(desk, *number, changes, *seen).await
         }
@@ -41,15 +41,16 @@ pub(super) async fn answer<T: Table, C: Clock>(
     }
 }
 
-/// Shows a new order, or places it if it still comes to what was seen.
+/// Shows a new order, or places it or offers it if it still comes to what was seen.
 async fn created<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     command: &SaleCommand,
-    (name, phone): (&str, Option<&str>),
-    lines: &[CartLine],
-    seen: Option<Money>,
 ) -> Result<Answer, Stop> {
-    let (customer, introduced) = customer(desk, name, phone).await?;
+    let SaleCommand::Create { customer: name, phone, lines, seen, is_quoted, .. } = command else {
+        return Err(Refusal::EmptyCart.into());
+    };
+    let (name, is_quoted) = (name.as_deref().unwrap_or_default(), *is_quoted);
+    let (customer, introduced) = customer(desk, name, phone.as_deref()).await?;
     let mut ordered = Cart::default();
     for line in lines {
         let Some((_, variant)) = desk.catalog.find(&line.sku) else {
@@ -61,20 +62,42 @@ async fn created<T: Table, C: Clock>(
     let occasion = &desk.occasion;
     let draft = ordering::draft(occasion, desk.clock, customer, Origin::WhatsApp, &priced, "")?;
     let total = draft.record.total;
-    let Some(seen) = seen else {
-        ordering::would(desk.table, occasion, &draft, &OrderAsk::Place).await?;
-        let shown = with_seen(command, total);
-        return asked(desk, shown, &chat::sale::new_order(desk.occasion.language, &draft.record))
-            .await;
+    let Some(seen) = *seen else {
+        // What is only offered may be out of stock today.
+        if !is_quoted {
+            ordering::would(desk.table, occasion, &draft, &OrderAsk::Place).await?;
+        }
+        let sentence = chat::sale::new_order(desk.occasion.language, &draft.record, is_quoted);
+        return asked(desk, with_seen(command, total), &sentence).await;
     };
     if seen != total {
         return Err(Refusal::SumChanged.into());
     }
-    let plan = ordering::plan_new(desk.table, desk.clock, occasion, draft).await?;
-    let told = tell::of_plan(occasion, &plan, &OrderAsk::Place, desk.catalog)?;
+    let (plan, told) = if is_quoted {
+        let plan = ordering::plan_draft(desk.table, desk.clock, occasion, draft).await?;
+        let told = tell::of_quotation(occasion, &plan).command(issued(desk, plan.order.number));
+        (plan, told)
+    } else {
+        let plan = ordering::plan_new(desk.table, desk.clock, occasion, draft).await?;
+        let told = tell::of_plan(occasion, &plan, &OrderAsk::Place, desk.catalog)?;
+        (plan, told)
+    };
     let number = plan.order.number;
     let writes = introduced.into_iter().chain(plan.writes).collect();
     desk.noting(Answer { writes, told }, &Deed::Placed { order: number })
+}
+
+/// Has the quotation of an order written, for whoever asked for it.
+fn issued<T: Table, C: Clock>(desk: &Desk<'_, T, C>, number: OrderNumber) -> CommandMessage {
+    let paper = DeskCommand::DocumentIssue { kind: DocumentKind::Proposal, number };
+    CommandMessage {
+        command: Command::Shop(ShopCommand::Desk(paper)),
+        confirmation: None,
+        said: None,
+        heard: None,
+        picture: None,
+        ..desk.message.clone()
+    }
 }
 
 fn with_seen(command: &SaleCommand, total: Money) -> SaleCommand {

@@ -118,6 +118,7 @@ pub(crate) fn unsaid(occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, Money
         vouchers: post::of_plan(occasion, plan)?,
         tasks: Vec::new(),
         handouts: is_paid.then_some(Handout::Order(plan.order.number)).into_iter().collect(),
+        commands: Vec::new(),
         happened: Some(plan.happened()),
     })
 }
@@ -195,6 +196,15 @@ pub fn of_draft(occasion: &Occasion<'_>, plan: &Plan) -> Told {
         .owners(occasion.shop, &to_owner::new_order(occasion.shop.language(), order))
 }
 
+/// Tells the customer and whoever wrote it of a quotation, which holds until the draft runs out.
+pub fn of_quotation(occasion: &Occasion<'_>, plan: &Plan) -> Told {
+    let (order, shop) = (&plan.order, occasion.shop);
+    let to_them = sale::your_quotation(occasion.language_of(order), order, shop);
+    let told = Told::nobody().because(plan.happened());
+    answer_shop(told, occasion, sale::quotation(occasion.language, order, shop))
+        .customer(order, shop, to_them)
+}
+
 fn placed(told: Told, occasion: &Occasion<'_>, order: &Order) -> Told {
     let shop = occasion.shop;
     let told = answer_shop(told, occasion, to_owner::moved(occasion.language, order));
@@ -254,21 +264,19 @@ fn late_to_shop(
 
 fn cancelled(told: Told, occasion: &Occasion<'_>, plan: &Plan) -> Told {
     let (order, shop) = (&plan.order, occasion.shop);
+    let (theirs, ours) = (occasion.language_of(order), shop.language());
+    let was_draft = plan.before.state == OrderState::Draft;
     match occasion.actor() {
         Actor::Customer => told
-            .customer(
-                order,
-                shop,
-                to_customer::cancelled_by_you(occasion.language_of(order), order),
-            )
-            .owners(shop, &to_owner::customer_cancelled(shop.language(), order)),
+            .customer(order, shop, to_customer::cancelled_by_you(theirs, order, was_draft))
+            .owners(shop, &to_owner::customer_cancelled(ours, order, was_draft)),
         Actor::System => told
-            .customer(order, shop, to_customer::ran_out(occasion.language_of(order), order))
-            .owners(shop, &to_owner::ran_out(shop.language(), order)),
+            .customer(order, shop, to_customer::ran_out(theirs, order, was_draft))
+            .owners(shop, &to_owner::ran_out(ours, order, was_draft)),
         Actor::Staff | Actor::Owner => {
             let had_left = plan.before.is_delivered();
             answer_shop(told, occasion, to_owner::cancelled(occasion.language, order, had_left))
-                .customer(order, shop, to_customer::cancelled(occasion.language_of(order), order))
+                .customer(order, shop, to_customer::cancelled(theirs, order))
         }
     }
 }

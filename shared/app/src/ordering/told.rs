@@ -24,6 +24,7 @@ pub struct Told {
     pub(super) vouchers: Vec<Voucher>,
     pub(super) tasks: Vec<CalendarTask>,
     pub(super) handouts: Vec<Handout>,
+    pub(super) commands: Vec<CommandMessage>,
     pub(super) happened: Option<Happened>,
 }
 
@@ -88,6 +89,12 @@ impl Told {
         self
     }
 
+    /// Has another agent carry a command out for whoever asked.
+    pub fn command(mut self, message: CommandMessage) -> Self {
+        self.commands.push(message);
+        self
+    }
+
     /// Warns the owners of units that run low by these changes.
     pub fn running_low(self, shop: &Shop, changes: &[StockChange], catalog: &Catalog) -> Self {
         match stock::running_low(shop.language(), changes, catalog) {
@@ -103,6 +110,7 @@ impl Told {
         self.vouchers.extend(other.vouchers);
         self.tasks.extend(other.tasks);
         self.handouts.extend(other.handouts);
+        self.commands.extend(other.commands);
         self.happened = self.happened.or(other.happened);
         self
     }
@@ -152,16 +160,22 @@ impl Told {
         let vouchers = self.vouchers.into_iter();
         let vouchers = vouchers
             .map(|voucher| Message::Voucher(VoucherMessage { shop: shop.clone(), voucher }));
+        let asked = told + self.handouts.len();
         let handouts = self.handouts.into_iter().enumerate().map(|(index, of)| {
             let cause = occasion.cause.effect(told + index);
             let at = occasion.now;
             Message::Handout(HandoutMessage { cause, shop: shop.clone(), of, at })
         });
+        let commands = self.commands.into_iter().enumerate().map(|(index, message)| {
+            let cause = occasion.cause.effect(asked + index);
+            Message::Command(CommandMessage { cause, ..message })
+        });
         let tasks = self.tasks.into_iter().map(|task| {
             let cause = occasion.cause.clone();
             Message::Calendar(CalendarMessage { cause, shop: shop.clone(), task })
         });
-        people.chain(events).chain(vouchers).chain(handouts).chain(tasks).collect()
+        let others = events.chain(vouchers).chain(handouts).chain(commands).chain(tasks);
+        people.chain(others).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::{Slot, Unclear};
 use crate::cart::CartLine;
+use crate::compact::is_default;
 use crate::ids::{OrderNumber, Sku};
 use crate::money::Money;
 use crate::order::CashAccount;
@@ -13,7 +14,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "does", rename_all = "snake_case")]
 pub enum SaleCommand {
-    /// Write down and place an order for a customer.
+    /// Write down an order for a customer, and place it or offer it.
     Create {
         /// What the customer is called.
         customer: Option<String>,
@@ -25,6 +26,9 @@ pub enum SaleCommand {
         unclear: Vec<Unclear>,
         /// What it came to when it was shown; it is shown first without.
         seen: Option<Money>,
+        /// Whether it is a quotation: it is placed when the customer agrees, and holds nothing.
+        #[serde(default, skip_serializing_if = "is_default")]
+        is_quoted: bool,
     },
     /// Change what is in an order.
     EditLines {

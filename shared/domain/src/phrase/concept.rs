@@ -156,6 +156,8 @@ pub(super) enum Books {
     Grouping,
     LowLimit,
     NewOrder,
+    /// What an order would cost.
+    Quotation,
     Tell,
     Payments,
     PhoneNumber,

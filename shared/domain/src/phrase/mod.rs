@@ -328,7 +328,7 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     match authority {
-        Some(authority) => from_the_shop(hearing, authority),
+        Some(authority) => shop::for_a_customer(from_the_shop(hearing, authority), authority),
         None => of_a_customer(hearing),
     }
 }

@@ -11,7 +11,7 @@ use super::sentence::{Sentence, is_content};
 use super::token::{Kind, Token};
 use super::{Doubt, Heard, Hearing, Missing};
 use crate::access::ShopAuthority;
-use crate::command::{Command, HelpTopic, ShopCommand};
+use crate::command::{Command, CustomerCommand, HelpTopic, ShopCommand};
 use crate::ids::OrderNumber;
 use crate::order::NOTE_CHARS_MAX;
 use crate::order::state::OrderState;
@@ -26,6 +26,16 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         return Some(Heard::NotExecuted(entry.name, doubt));
     }
     of_entry(hearing, entry)
+}
+
+/// What a customer has agreed to and those who run the shop write: "accept quotation 1001".
+pub(super) fn for_a_customer(heard: Heard, _: ShopAuthority) -> Heard {
+    match heard {
+        Heard::Command(Command::Customer(CustomerCommand::OrderPlace { number })) => {
+            run(ShopCommand::OrderSetState { number, to: OrderState::PendingPayment, note: None })
+        }
+        heard => heard,
+    }
 }
 
 /// The command of this name, whatever words ask for it; nothing where the shop has no such.

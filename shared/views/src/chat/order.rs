@@ -135,10 +135,11 @@ pub fn cancelled(language: Language, order: &Order) -> Bubble {
     ))
 }
 
-/// The order's hold has run out.
-pub fn ran_out(language: Language, order: &Order) -> Bubble {
+/// The order's hold has run out, or the time to place a draft.
+pub fn ran_out(language: Language, order: &Order, was_draft: bool) -> Bubble {
+    let claimed = !order.claims.is_empty();
     with_buttons(
-        said!(language, "order/ran_out", number = order.number, claimed = !order.claims.is_empty()),
+        said!(language, "order/ran_out", number = order.number, draft = was_draft, claimed),
         vec![button(&Tap::Catalogue, &said!(language, "buttons/catalogue"))],
     )
 }
@@ -163,8 +164,8 @@ pub fn remind(language: Language, order: &Order, due: Money, shop: &Shop) -> Bub
 }
 
 /// The customer has cancelled the order.
-pub fn cancelled_by_you(language: Language, order: &Order) -> Bubble {
-    bubble(said!(language, "order/cancelled_by_you", number = order.number))
+pub fn cancelled_by_you(language: Language, order: &Order, was_draft: bool) -> Bubble {
+    bubble(said!(language, "order/cancelled_by_you", number = order.number, draft = was_draft))
 }
 
 /// The customer's wish to cancel was passed on.

@@ -123,10 +123,11 @@ pub fn cancelled(language: Language, order: &Order, was_dispatched: bool) -> Bub
 }
 
 /// The customer has cancelled the order.
-pub fn customer_cancelled(language: Language, order: &Order) -> Bubble {
+pub fn customer_cancelled(language: Language, order: &Order, was_draft: bool) -> Bubble {
     bubble(said!(
         language,
         "owner/customer_cancelled",
+        draft = was_draft,
         number = order.number,
         name = &order.customer.name
     ))
@@ -183,10 +184,11 @@ pub fn claimed(
 }
 
 /// The order's hold has run out.
-pub fn ran_out(language: Language, order: &Order) -> Bubble {
+pub fn ran_out(language: Language, order: &Order, was_draft: bool) -> Bubble {
     bubble(said!(
         language,
         "owner/ran_out",
+        draft = was_draft,
         number = order.number,
         name = &order.customer.name,
         goods = order.stock_lines().next().is_some(),

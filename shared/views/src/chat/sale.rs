@@ -4,10 +4,15 @@
 use super::after_sale::Reader;
 use super::echo::Names;
 use super::refusal::name_of;
-use super::{account_word, bubble, date, moment, order_lines, row, state_word, sum};
+use super::{
+    account_word, bubble, button, date, moment, order_lines, row, state_word, sum, with_buttons,
+};
+use crate::documents::quotation::acceptance;
+use crate::pages::asking;
 use crate::sum::Sum;
 use domain::catalog::Catalog;
 use domain::command::{SaleCommand, Unclear};
+use domain::document::Paper;
 use domain::ids::OrderNumber;
 use domain::language::Language;
 use domain::message::{Bubble, Choices, LIST_ROWS_MAX};
@@ -22,18 +27,58 @@ use minijinja::Value;
 /// More lines than this do not fit a message with buttons.
 const LINES_MAX: usize = 15;
 
-/// The sentence of an order that is to be written down.
-pub fn new_order(language: Language, order: &Order) -> String {
+/// The sentence of an order that is to be written down, or only offered.
+pub fn new_order(language: Language, order: &Order, is_quoted: bool) -> String {
     let (lines, more) = short(order);
     said!(
         language,
         "sale/new_order",
+        is_quoted,
         name = &order.customer.name,
         tail = &order.customer.phone_tail,
         lines,
         more,
         total = sum(language, &Sum::of_order(order))
     )
+}
+
+/// A quotation is written and on its way to the customer.
+pub fn quotation(language: Language, order: &Order, shop: &Shop) -> Bubble {
+    bubble(said!(
+        language,
+        "sale/quotation",
+        number = order.number,
+        name = &order.customer.name,
+        total = sum(language, &Sum::of_order(order)),
+        until = held_until(language, order, shop),
+        reply = acceptance(language, order.number)
+    ))
+}
+
+/// What the shop offers a customer, who accepts it with a tap or in words.
+pub fn your_quotation(language: Language, order: &Order, shop: &Shop) -> Bubble {
+    let (lines, more) = short(order);
+    let text = said!(
+        language,
+        "sale/your_quotation",
+        shop = &shop.name,
+        number = order.number,
+        lines,
+        more,
+        total = sum(language, &Sum::of_order(order)),
+        until = held_until(language, order, shop),
+        paper = asking::document(language, &Paper::Proposal { order: order.number })
+    );
+    let buttons = vec![
+        button(&Tap::Place(order.number), &said!(language, "buttons/place_order")),
+        button(&Tap::Cancel(order.number), &said!(language, "buttons/no_thanks")),
+    ];
+    with_buttons(text, buttons)
+}
+
+/// The last day on which a draft can be placed.
+fn held_until(language: Language, order: &Order, shop: &Shop) -> Option<String> {
+    order.runs_out_at().map(|at| date(language, &at.business_day(&shop.zone)))
 }
 
 /// The sentence of an order as it would be, and of what it came to before.

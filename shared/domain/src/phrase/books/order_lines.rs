@@ -25,11 +25,12 @@ const NUMBER_MIN: u64 = 100;
 /// The name of a customer is no longer.
 const NAME_CHARS_MAX: usize = 60;
 
-/// "New order for Jane 0700 000 100: 2 sugar and a soap". Nothing when an order is named, or goods
+/// "New order for Jane 0700 000 100: 2 sugar and a soap", or a quotation for her. Nothing when an order is named, or goods
 /// are ordered for nobody.
 pub(super) fn created(parts: &mut Parts<'_>) -> Option<Heard> {
     // Where something else tells that one is meant, it need not be called so.
-    let is_new = parts.has(Books::NewOrder) || parts.sentence.forgives;
+    let is_quoted = parts.has(Books::Quotation);
+    let is_new = parts.has(Books::NewOrder) || is_quoted || parts.sentence.forgives;
     if !parts.sentence.marked_orders().is_empty() || !is_new && !is_for_somebody(parts) {
         return None;
     }
@@ -49,7 +50,7 @@ pub(super) fn created(parts: &mut Parts<'_>) -> Option<Heard> {
     }
     take(parts, &kept);
     let (lines, unclear) = (said.lines(), said.unclear());
-    let command = SaleCommand::Create { customer, phone, lines, unclear, seen: None };
+    let command = SaleCommand::Create { customer, phone, lines, unclear, seen: None, is_quoted };
     Some(unless_doubted(parts, ShopCommand::Sale(Box::new(command))))
 }
 
@@ -121,8 +122,23 @@ fn customer(parts: &mut Parts<'_>) -> Option<String> {
     if known.is_some() {
         return known;
     }
-    let leads = [Concept::For, Concept::Books(Books::To), Concept::Books(Books::NewOrder)];
-    leads.into_iter().find_map(|lead| named_behind(parts, lead))
+    let leads = [
+        Concept::For,
+        Concept::Books(Books::To),
+        Concept::Books(Books::NewOrder),
+        Concept::Books(Books::Quotation),
+    ];
+    leads.into_iter().find_map(|lead| named_behind(parts, lead)).or_else(|| named_before(parts))
+}
+
+/// "Jane 0700 000 100 ke liye": the words before "for", and before the phone number.
+fn named_before(parts: &mut Parts<'_>) -> Option<String> {
+    let place = parts.sentence.position(Concept::For)?;
+    let last = (0..place).rev().find(|place| !parts.taken.contains(place))?;
+    let in_name = |place: &usize| parts.token(*place).is_some_and(|token| is_name(parts, token));
+    let first = (0..=last).rev().take_while(in_name).last()?;
+    parts.taken.extend(first..=last);
+    Some(parts.raw(first, last).chars().take(NAME_CHARS_MAX).collect())
 }
 
 fn named_behind(parts: &mut Parts<'_>, lead: Concept) -> Option<String> {

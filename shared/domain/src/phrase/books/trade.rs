@@ -3,8 +3,8 @@
 
 use super::super::concept::Books::{
     Archive, Description, From, Grouping, IsNow, LedgerAccount, LowLimit, NameOf, New, NewDigital,
-    NewOrder, NewProduct, NewService, Payments, PhoneNumber, Relist, Rename, Return, Sell, Service,
-    Tell, To, Unlist,
+    NewOrder, NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Rename, Return,
+    Sell, Service, Tell, To, Unlist,
 };
 use super::super::concept::Concept::{
     self, Add, All, Books, Cart, Catalogue, Change, Checkout, Clear, Container, Extra, For, Have,
@@ -98,6 +98,7 @@ pub(in crate::phrase) const TRADE: &[Entry] = &[
         BooksName::OrderCreate,
         &[
             frame(&[Books(NewOrder)], &[]),
+            frame(&[Books(Quotation)], &[Words]),
             frame(&[Order, For], &[Words]),
             frame(&[Order, Books(To)], &[Words]),
             frame(&[Checkout, For], &[Words]),

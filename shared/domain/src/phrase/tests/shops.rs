@@ -172,7 +172,7 @@ fn the_shop_may_shop() {
         ("price of sugar", "product.info Sugar 1 kg"),
         ("cart", "cart.view"),
         ("checkout", "checkout"),
-        ("place order 1002", "order.place #1002"),
+        ("place order 1002", "order.set_state #1002 PendingPayment"),
     ]);
 }
 

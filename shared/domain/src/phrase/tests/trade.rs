@@ -65,6 +65,22 @@ fn orders_as_a_whole() {
             "new order for Moses +256 700 000 123 2 sugar",
             "order.create customer=Moses lines=2 SUGAR-1KG phone=+256700000123 unclear=",
         ),
+        (
+            "quotation for Jane 0700 000 100: 2 sugar",
+            "order.create customer=Jane is_quoted=true lines=2 SUGAR-1KG phone=0700000100 unclear=",
+        ),
+        (
+            "Jane 0700 000 100 ke liye quotation: 2 cheeni",
+            "order.create customer=Jane is_quoted=true lines=2 SUGAR-1KG phone=0700000100 unclear=",
+        ),
+        (
+            "quote for 2 sugar",
+            "missing Customer of order.create is_quoted=true lines=2 SUGAR-1KG unclear=",
+        ),
+        ("don't make a quotation for Jane: 2 sugar", "not order.create: Negated"),
+        ("he said 'quotation for Jane: 2 sugar'", "not order.create: Quoted"),
+        ("quotation for 1001", "doc.issue kind=proposal number=1001"),
+        ("accept quotation 1001", "order.set_state #1001 PendingPayment"),
         ("new order for Jane: 2 bread", "missing product of order.create: bread ()"),
         ("if Jane calls, new order for Jane: 2 sugar", "not order.create: Conditional"),
         ("order 1001 add 1 white soap", "order.edit_lines changes=1 SOAP-WHITE number=1001"),

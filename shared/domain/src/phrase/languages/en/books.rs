@@ -16,9 +16,9 @@ use crate::phrase::concept::Books::{
     Due, Each, Earning, Entry, Exchange, Expense, Fee, FinancialYear, Found, Freight, From,
     Grouping, History, Income, Interest, IsNow, LedgerAccount, Limit, Loan, Low, LowLimit, Move,
     NameOf, New, NewDigital, NewOrder, NewProduct, NewService, Owe, Payments, PhoneNumber, Private,
-    Refund, Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell, Service, Sort,
-    Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why, Withdraw,
-    WriteOff,
+    Quotation, Refund, Relist, Remind, Rename, Repay, Report, Restock, Return, Reverse, Sell,
+    Service, Sort, Spent, Statement, Tell, To, Took, Undo, Unlist, VatIn, VatOnTop, WhoOwes, Why,
+    Withdraw, WriteOff,
 };
 use crate::phrase::concept::Concept::{self, Books, Change, Filler, Paid, Receive, Record};
 
@@ -87,6 +87,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(NewOrder),
         "new order, a new order, create order, create an order, create a new order, \
          write an order, start an order, start a new order, open an order, add an order, add a new order, record an order, take an order",
+    ),
+    (
+        Books(Quotation),
+        "quotation, a quotation, make a quotation, make quotation, a quote, make a quote, quote for, quote me, proforma, a proforma, pro forma, proforma invoice, pro forma invoice, price quotation, price quote",
     ),
     (
         Books(Tell),

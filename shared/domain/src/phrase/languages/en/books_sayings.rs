@@ -141,7 +141,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Write an order for a customer",
+        help: "Write an order or a quotation for a customer",
         examples: &[
             "new order for Jane 0700 000 100: 2 sugar and a white soap",
             "new order for Corner Kiosk: 10 sugar",
@@ -155,6 +155,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "place an order for Corner Kiosk: 2 sugar",
             "new order for Moses 2 sugar",
             "make an order for Corner Kiosk: 5 milk",
+            "quotation for Jane 0700 000 100: 2 sugar and 3 milk",
         ],
     },
     Saying {

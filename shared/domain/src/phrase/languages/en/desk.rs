@@ -307,7 +307,7 @@ const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation",
+        "quotation|proposal [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal [of|for] [my] [order] {order}, [can|could|may|i] [i] get|have|want|need|send [me] [a|an|the|my] quotation|quote|proposal, quotation please, quotation",
     ),
     (
         Act::DocumentRequest(DocumentKind::Confirmation),

@@ -93,7 +93,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[quiero|necesito|quisiera|mandame|enviame|dame] cotizacion|presupuesto|proforma [para] pedido {order}, \
+        "cotizacion|presupuesto|proforma [para|del] [pedido] {order}, [quiero|necesito|quisiera|mandame|enviame|dame] cotizacion|presupuesto|proforma [para] pedido {order}, \
          [quiero|necesito|quisiera|mandame|enviame|dame] cotizacion|presupuesto|proforma, puedo tener|recibir cotizacion|presupuesto|proforma, \
          me da|das|puede [dar] cotizacion|presupuesto",
     ),

@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
@@ -65,6 +65,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "nuevo pedido, un nuevo pedido, crea un pedido, crear un pedido, crear pedido, crea pedido, \
          registra un pedido, registrar un pedido, abre un pedido, abrir un pedido, haz un pedido, \
          hacer un pedido, toma un pedido, anota un pedido",
+    ),
+    (
+        Books(Quotation),
+        "cotizacion, una cotizacion, haz una cotizacion, hazme una cotizacion, haga una cotizacion, presupuesto, un presupuesto, haz un presupuesto, hazme un presupuesto, haga un presupuesto, proforma, una proforma",
     ),
     (
         Books(Tell),

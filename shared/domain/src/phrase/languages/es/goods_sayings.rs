@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Escribir un pedido para un cliente",
+        help: "Escribir un pedido o una cotización para un cliente",
         examples: &[
             "nuevo pedido para Jane 0700 000 100: 2 azúcar y 1 aceite",
             "nuevo pedido para Corner Kiosk: 10 azúcar",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "haz un pedido para Corner Kiosk: 2 azúcar",
             "nuevo pedido para Moses 2 azúcar",
             "abre un pedido para Corner Kiosk: 5 leche",
+            "cotización para Jane 0700 000 100: 2 azúcar y 3 leche",
         ],
     },
     Saying {

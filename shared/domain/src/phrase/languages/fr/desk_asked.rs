@@ -102,7 +102,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[je] [veux|voudrais] [envoyez|envoie|donnez|donne] [moi] devis|proforma, puis|peux je avoir devis|proforma, je peux avoir devis|proforma, \
+        "devis|proforma [pour|de] [la] [commande] {order}, [je] [veux|voudrais] [envoyez|envoie|donnez|donne] [moi] devis|proforma, puis|peux je avoir devis|proforma, je peux avoir devis|proforma, \
          j ai besoin devis|proforma",
     ),
     (

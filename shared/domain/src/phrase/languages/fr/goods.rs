@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
@@ -67,6 +67,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          creer commande, enregistre une commande, enregistrer une commande, ouvre une commande, \
          ouvrir une commande, fais une commande, faire une commande, prends une commande, \
          ecris une commande",
+    ),
+    (
+        Books(Quotation),
+        "devis, un devis, proforma, un proforma, une proforma, facture proforma, une facture proforma",
     ),
     (
         Books(Tell),

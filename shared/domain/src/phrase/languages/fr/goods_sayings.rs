@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Écrire une commande pour un client",
+        help: "Écrire une commande ou un devis pour un client",
         examples: &[
             "nouvelle commande pour Jane 0700 000 100 : 2 sucre et un huile",
             "nouvelle commande pour Corner Kiosk : 10 sucre",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "ouvre une commande pour Corner Kiosk : 2 sucre",
             "nouvelle commande pour Moses 2 sucre",
             "fais une commande pour Corner Kiosk : 5 lait",
+            "devis pour Jane 0700 000 100 : 2 sucre et 3 lait",
         ],
     },
     Saying {

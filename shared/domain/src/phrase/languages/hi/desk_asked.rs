@@ -101,7 +101,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[mujhe] quotation|quote chahiye|bhejo|do|milega [kya], quotation mil sakta hai [kya]",
+        "order {order} [ki|ka] quotation, [mujhe] quotation|quote chahiye|bhejo|do|milega [kya], quotation mil sakta hai [kya]",
     ),
     (
         Act::BookingCancel,

@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, For, HelpReports, HelpSettings};
 
@@ -32,6 +32,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     (Books(LowLimit), "low stock limit, kam stock limit, reorder level, alert karo jab"),
     (Filler, "se kam ho, se kam"),
     (Books(NewOrder), "naya order, naya order banao, order likho, order banao"),
+    (
+        Books(Quotation),
+        "quotation, ek quotation, quotation banao, quotation bana do, quotation likho, quotation bhejo",
+    ),
     (Books(Tell), "bolo, message bhejo, message karo, bol do, khabar do, khabar karo, inform karo"),
     (
         Books(Payments),

@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Grahak ke liye order likhein",
+        help: "Grahak ke liye order ya quotation likhein",
         examples: &[
             "naya order Jane 0700 000 100: 2 cheeni aur 1 white soap",
             "naya order Corner Kiosk: 10 cheeni",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "order likho Corner Kiosk: 2 cheeni",
             "naya order Moses 2 cheeni",
             "naya order banao Corner Kiosk: 5 doodh",
+            "Jane 0700 000 100 ke liye quotation: 2 cheeni aur 3 doodh",
         ],
     },
     Saying {

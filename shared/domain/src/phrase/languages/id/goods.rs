@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
@@ -47,6 +47,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "bikin pesanan baru, catat pesanan untuk, catat order untuk, catat orderan untuk, \
          buat pesanan baru, bikin pesanan untuk, tulis pesanan untuk, pesanan baru untuk",
     ),
+    (Books(Quotation), "penawaran, penawaran harga, quotation"),
     (
         Books(Tell),
         "bilang ke, bilang ke pelanggan, tulis ke, tulis ke pelanggan, kabari, kabari pelanggan, \

@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Tulis pesanan untuk pelanggan",
+        help: "Tulis pesanan atau penawaran untuk pelanggan",
         examples: &[
             "pesanan baru untuk Jane 0700 000 100: 2 gula dan 1 minyak",
             "pesanan baru untuk Corner Kiosk: 10 gula",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "catat order untuk Corner Kiosk: 2 gula",
             "pesanan baru untuk Moses 2 gula",
             "catat orderan untuk Corner Kiosk: 5 susu",
+            "penawaran harga untuk Jane 0700 000 100: 2 gula dan 3 susu",
         ],
     },
     Saying {

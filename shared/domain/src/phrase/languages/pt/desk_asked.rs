@@ -88,7 +88,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[quero|preciso|queria|manda|mande|envia|envie] [me] orcamento|cotacao|proforma [para] pedido {order}, \
+        "orcamento|cotacao|proforma [para|do] [pedido] {order}, [quero|preciso|queria|manda|mande|envia|envie] [me] orcamento|cotacao|proforma [para] pedido {order}, \
          [quero|preciso|queria|manda|envia] [me] orcamento|cotacao|proforma, posso ter|receber orcamento|cotacao|proforma",
     ),
     (

@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
@@ -66,6 +66,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "novo pedido, um novo pedido, cria um pedido, criar um pedido, criar pedido, cria pedido, \
          registra um pedido, registrar um pedido, abre um pedido, abrir um pedido, faz um pedido, \
          fazer um pedido, anota um pedido",
+    ),
+    (
+        Books(Quotation),
+        "orcamento, um orcamento, faz um orcamento, faca um orcamento, fazer um orcamento, cotacao, uma cotacao, faz uma cotacao, faca uma cotacao, proforma, uma proforma",
     ),
     (
         Books(Tell),

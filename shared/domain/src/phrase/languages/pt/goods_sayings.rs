@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Escrever um pedido para um cliente",
+        help: "Escrever um pedido ou orçamento para um cliente",
         examples: &[
             "novo pedido para Jane 0700 000 100: 2 açúcar e 1 óleo",
             "novo pedido para Corner Kiosk: 10 açúcar",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "faz um pedido para Corner Kiosk: 2 açúcar",
             "novo pedido para Moses 2 açúcar",
             "abre um pedido para Corner Kiosk: 5 leite",
+            "orçamento para Jane 0700 000 100: 2 açúcar e 3 leite",
         ],
     },
     Saying {

@@ -84,7 +84,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
     ),
     (
         Act::DocumentRequest(DocumentKind::Proposal),
-        "[nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei] oda {order}, \
+        "nukuu|kotesheni|makadirio [ya] [bei] [ya|kwa] [oda] {order}, [nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei] oda {order}, \
          [nataka|nahitaji|naomba|nitumie|nipe] kotesheni|nukuu|makadirio [bei], naweza kupata kotesheni|nukuu|makadirio [bei]",
     ),
     (

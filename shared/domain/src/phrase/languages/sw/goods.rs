@@ -2,7 +2,7 @@
 
 use crate::phrase::concept::Books::{
     Description, Digital, Exchange, Grouping, IsNow, LowLimit, NameOf, NewDigital, NewOrder,
-    NewProduct, NewService, Payments, PhoneNumber, Relist, Service, Tell, Unlist,
+    NewProduct, NewService, Payments, PhoneNumber, Quotation, Relist, Service, Tell, Unlist,
 };
 use crate::phrase::concept::Concept::{self, Books, Filler, HelpReports, HelpSettings};
 
@@ -44,6 +44,7 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         "oda mpya ya, oda mpya kwa ajili ya, andika oda ya, andika oda kwa ajili ya, \
          fungua oda kwa ajili ya, tengeneza oda ya, chukua oda ya",
     ),
+    (Books(Quotation), "kotesheni, nukuu, nukuu ya bei, makadirio, makadirio ya bei"),
     (
         Books(Tell),
         "mwambie, muambie, mwambie mteja wa, andikia, andikia mteja wa, julisha, mjulishe, \

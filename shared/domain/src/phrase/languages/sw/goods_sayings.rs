@@ -95,7 +95,7 @@ pub(super) const SAYINGS: &[Saying] = &[
     },
     Saying {
         name: CommandName::Books(BooksName::OrderCreate),
-        help: "Mwandikie mteja oda",
+        help: "Mwandikie mteja oda au nukuu ya bei",
         examples: &[
             "oda mpya kwa ajili ya Jane 0700 000 100: 2 sukari na 1 white soap",
             "oda mpya kwa ajili ya Corner Kiosk: 10 sukari",
@@ -109,6 +109,7 @@ pub(super) const SAYINGS: &[Saying] = &[
             "oda mpya ya Corner Kiosk: 2 sukari",
             "oda mpya kwa ajili ya Moses 2 sukari",
             "andika oda ya Corner Kiosk: 5 maziwa",
+            "nukuu ya bei kwa ajili ya Jane 0700 000 100: 2 sukari na 3 maziwa",
         ],
     },
     Saying {
