@@ -2,10 +2,9 @@
 //! before, and sends what was decided. Decides nothing.
 
 use crate::ordering::{Occasion, Stop};
+use crate::store::conversation::Conversation;
 use crate::store::once::{self, Done};
-use crate::store::person::{
-    self, CONFIRMATION_MINUTES, Confirmation, Conversation, EXPECTING_MINUTES,
-};
+use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation, EXPECTING_MINUTES};
 use crate::store::{StoreError, shop};
 use domain::access::{Gate, Role, gate};
 use domain::command::Command;

@@ -39,6 +39,11 @@ pub(super) async fn answer<T: Table, C: Clock>(
         };
     }
     if let DeskRequest::WaitingJoin { service, product, when } = request {
+        let is_bare = service.is_none() && product.is_none() && **when == When::default();
+        let known = if is_bare { waiting::known(desk).await? } else { None };
+        if let Some(known) = known {
+            return Ok(known);
+        }
         return match ruled(desk, *product, service.as_deref()) {
             Some((product, rule)) => waiting::join(desk, product, rule, when).await,
             None => Ok(choose(desk, when)),

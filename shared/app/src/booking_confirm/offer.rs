@@ -67,6 +67,8 @@ pub(super) async fn find<T: Table, C: Clock>(
     let missed = asked.filter(|_| fitting.is_empty());
     let mut shown = if fitting.is_empty() { slots } else { fitting };
     shown.truncate(BUTTONS_MAX);
-    shown.sort_by_key(|slot| slot.from);
+    // The very time that was asked for comes first.
+    let is_other = |slot: &Slot| when.time != Some(TimeAsk::At(minute(slot)));
+    shown.sort_by_key(|slot| (missed.is_some() || is_other(slot), slot.from));
     Ok(Found { slots: shown, missed })
 }

@@ -56,8 +56,7 @@ pub(super) async fn join<T: Table, C: Clock>(
         let when = When { time, ..When::on(Some(wish.day)) };
         return Box::pin(book(desk, product, rule, &when)).await;
     }
-    let mut known = waiting::wishes(desk.table, &shop.id).await?;
-    known.retain(|one| one.person == wish.person && !one.is_over(now, &shop.zone));
+    let known = wishes(desk).await?;
     if known.iter().any(|one| one.is_same(&wish)) {
         return Ok(desk.say(said::already(language, &wish)));
     }
@@ -67,6 +66,22 @@ pub(super) async fn join<T: Table, C: Clock>(
     let mut answer = desk.say(said::joined(language, &wish, OFFER_MINUTES));
     answer.writes.push(waiting::add(&wish, &shop.zone)?);
     Ok(answer)
+}
+
+/// What the customer waits for already; none when for nothing.
+pub(super) async fn known<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+) -> Result<Option<Answer>, Stop> {
+    let known = wishes(desk).await?;
+    Ok((!known.is_empty()).then(|| desk.say(said::known(desk.occasion.language, &known))))
+}
+
+/// The wishes of whoever asks that can still come true.
+async fn wishes<T: Table, C: Clock>(desk: &Desk<'_, T, C>) -> Result<Vec<Wish>, StoreError> {
+    let (shop, now, person) = (desk.occasion.shop, desk.occasion.now, desk.message.person);
+    let mut known = waiting::wishes(desk.table, &shop.id).await?;
+    known.retain(|one| one.person == person && !one.is_over(now, &shop.zone));
+    Ok(known)
 }
 
 /// The customer waits for nothing any more.

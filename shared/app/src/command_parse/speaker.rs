@@ -1,6 +1,7 @@
 //! Who speaks, and where their conversation stands; decided before a word is read.
 
-use crate::store::person::{self, Conversation, Person};
+use crate::store::conversation::Conversation;
+use crate::store::person::{self, Person};
 use crate::store::{self, StoreError, Versioned};
 use domain::access::{Principal, Role};
 use domain::cart::Cart;

@@ -2,7 +2,8 @@
 
 use super::{Answer, Desk};
 use crate::ordering::{Occasion, Stop};
-use crate::store::person::{self, Conversation, EXPECTING_MINUTES};
+use crate::store::conversation::Conversation;
+use crate::store::person::{self, EXPECTING_MINUTES};
 use crate::store::{Versioned, booking, cart, stock};
 use domain::cart::{Cart, CartLine, shown_as};
 use domain::catalog::{Measure, Product, ProductKind};

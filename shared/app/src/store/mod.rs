@@ -11,6 +11,7 @@ pub mod calendar;
 pub mod cart;
 pub mod catalog;
 pub mod check;
+pub mod conversation;
 pub mod deed;
 pub mod digital;
 pub mod document;

@@ -1,17 +1,15 @@
-//! People, the addresses they write from, and their conversations.
+//! People, the addresses they write from, and where their conversations lie.
 //! A phone number is no key: an address becomes a keyed digest that points to a person.
 
+use super::conversation::Conversation;
 use super::{StoreError, TTL, Versioned, all, item, keys, load, number_value, record};
 use domain::access::{Principal, Role};
 use domain::command::Command;
 use domain::contact::{Address, Phone, Sender};
 use domain::ids::{CartId, FileId, PersonId, ShopId};
-use domain::language::{Language, Spoken};
+use domain::language::Language;
 use domain::money::Money;
-use domain::pace::Pace;
-use domain::phrase::Expecting;
 use domain::shop::Shop;
-use domain::survey::About;
 use domain::time::{BusinessDay, Timestamp};
 use hmac::{Hmac, KeyInit, Mac};
 use ports::secrets::Secret;
@@ -93,80 +91,6 @@ impl Person {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Identity {
     pub(super) person: PersonId,
-}
-
-/// Where a conversation with a person stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Conversation {
-    /// The cart they fill, here and on the web.
-    pub cart: CartId,
-    /// What we wait for, and until when.
-    pub expecting: Option<(Expecting, Timestamp)>,
-    /// Whether a model read or heard what the waiting is for: then nothing is done before it was
-    /// shown.
-    #[serde(default)]
-    pub is_proposed: bool,
-    /// The picture of a receipt that the waiting is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub picture: Option<FileId>,
-    /// When they last wrote.
-    pub last_inbound_at: Option<Timestamp>,
-    /// Until when a person of the shop talks to them and the answers are silent.
-    #[serde(default)]
-    pub handed_over_until: Option<Timestamp>,
-    /// How many messages in a row were not understood.
-    #[serde(default)]
-    pub misses: u8,
-    /// How often they write.
-    #[serde(default)]
-    pub pace: Pace,
-    /// The last things they wrote, cut short, for whoever takes the conversation over.
-    #[serde(default)]
-    pub recent: Vec<String>,
-    /// What they speak, as their words tell.
-    #[serde(default)]
-    pub spoken: Option<Spoken>,
-    /// What was said with a model, oldest first: whether it is theirs, and the words.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub talk: Vec<(bool, String)>,
-    /// What they were asked about last, and until when a rating in words is about it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rates: Option<(About, Timestamp)>,
-}
-
-impl Conversation {
-    /// A conversation that begins.
-    pub fn new(cart: CartId) -> Self {
-        Self {
-            cart,
-            expecting: None,
-            is_proposed: false,
-            picture: None,
-            last_inbound_at: None,
-            handed_over_until: None,
-            misses: 0,
-            pace: Pace::default(),
-            recent: Vec::new(),
-            spoken: None,
-            talk: Vec::new(),
-            rates: None,
-        }
-    }
-
-    /// Whether a person of the shop talks to them.
-    pub fn is_handed_over(&self, now: Timestamp) -> bool {
-        self.handed_over_until.is_some_and(|until| until > now)
-    }
-
-    /// What a rating in words is about now.
-    pub fn rates_at(&self, now: Timestamp) -> Option<About> {
-        self.rates.filter(|(_, until)| *until > now).map(|(about, _)| about)
-    }
-
-    /// What we still wait for.
-    pub fn waits_for(&self, now: Timestamp) -> Option<&Expecting> {
-        self.expecting.as_ref().filter(|(_, until)| *until > now).map(|(expecting, _)| expecting)
-    }
 }
 
 /// A command that waits for a tap.

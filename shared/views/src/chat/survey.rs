@@ -63,7 +63,8 @@ pub fn question_by_link(language: Language, survey: &Survey, shop: &str, link: &
 pub fn noted(language: Language, survey: &Survey, answer: &Answer, shop: &str) -> Bubble {
     let (what, rating) = (what(language, survey), answer.rating);
     bubble(if rating <= BAD {
-        said!(language, "survey/sorry", shop, rating, what)
+        let comment = answer.comment.is_some();
+        said!(language, "survey/sorry", shop, rating, what, comment)
     } else {
         said!(language, "survey/thanks", rating, what)
     })

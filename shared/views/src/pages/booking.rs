@@ -11,6 +11,7 @@ use askama::Template;
 use domain::booking::ahead::PaidAhead;
 use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
+use domain::money::Money;
 use domain::shop::{Shop, Topic};
 use domain::time::Timestamp;
 
@@ -67,6 +68,8 @@ pub struct BookingShown<'a> {
     pub code: &'a str,
     /// The page of the order that pays for it.
     pub order_href: Option<&'a str>,
+    /// What was paid for it and not paid back.
+    pub paid: Option<Money>,
     /// When it is looked at.
     pub now: Timestamp,
 }
@@ -148,12 +151,17 @@ fn facts(chrome: &Chrome, shop: &Shop, shown: &BookingShown<'_>) -> Vec<(&'stati
     let place = shop.policy.answers.get(&Topic::Place).cloned();
     let ahead = waits_for_money(booking);
     let price = Some(booking.price).filter(|price| price.is_positive());
+    let paid = shown.paid.filter(|paid| paid.is_positive());
+    let left = paid.and_then(|paid| booking.price.minus(paid).ok());
+    let left = left.filter(|left| left.is_positive() && booking.state.is_open());
     let facts = [
         ("what", Some(booking.name.clone())),
         ("when", Some(format!("{from}–{}", booking.to.time_of_day(zone)))),
         ("with", Some(shown.resource.to_owned())),
         ("where", place),
         ("price", price.map(|price| price.to_string())),
+        ("paid", paid.map(|paid| paid.to_string())),
+        ("still_to_pay", left.map(|left| left.to_string())),
         ("pay_ahead", ahead.map(|it| format!("{} (#{})", it.amount, it.order.0))),
         ("note", Some(booking.note.clone())),
     ];

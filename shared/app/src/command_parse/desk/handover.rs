@@ -5,8 +5,9 @@
 use super::people;
 use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
+use crate::store::conversation::Conversation;
 use crate::store::handover::{self, Handover};
-use crate::store::person::{self, Conversation};
+use crate::store::person::{self};
 use crate::store::{StoreError, standing};
 use domain::access::Role;
 use domain::command::Someone;

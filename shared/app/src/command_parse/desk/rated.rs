@@ -4,11 +4,12 @@
 use super::{Hearing, Outcome};
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
+use crate::store::person::EXPECTING_MINUTES;
 use crate::survey::{Rating, rate};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
 use domain::phrase::Heard;
-use domain::survey::{self, About, SAID_HOURS, Said};
+use domain::survey::{self, About, BAD, SAID_HOURS, Said};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::survey as said;
@@ -36,7 +37,13 @@ pub(in crate::command_parse) fn instead<T: Table, C: Clock>(
     }
     match survey::said(text) {
         Some(found) if !means_else(&heard, &found) => answer(about, found.rating, found.comment),
-        Some(_) | None => heard,
+        Some(_) => heard,
+        None => match before.tells_why_at(now) {
+            Some((about, rating)) if tells_why(&heard, text) => {
+                answer(about, rating, Some(text.trim().to_owned()))
+            }
+            Some(_) | None => heard,
+        },
     }
 }
 
@@ -60,6 +67,26 @@ fn means_else(heard: &Heard, found: &Said) -> bool {
         | Heard::Command(Command::Customer(CustomerCommand::Search { .. })) => false,
         _ => !(found.is_plain && is_sentence),
     }
+}
+
+/// Whether words say why somebody is unhappy, and ask for nothing.
+#[expect(clippy::wildcard_enum_match_arm, reason = "a new command tells nothing until it does")]
+fn tells_why(heard: &Heard, text: &str) -> bool {
+    let is_sentence = text.split_whitespace().count() >= SENTENCE_WORDS_MIN;
+    is_sentence
+        && !text.contains('?')
+        && match heard {
+            Heard::Command(Command::Customer(CustomerCommand::CartAdd { lines, .. })) => {
+                lines.is_empty()
+            }
+            Heard::OffTopic
+            | Heard::ShopWordsFromCustomer(_)
+            | Heard::Command(Command::Customer(
+                CustomerCommand::Search { .. }
+                | CustomerCommand::Desk(DeskRequest::Feedback { rating: None, .. }),
+            )) => true,
+            _ => false,
+        }
 }
 
 /// Takes an answer, from whoever was asked.
@@ -88,5 +115,8 @@ pub(super) async fn take<T: Table, C: Clock>(
     outcome.writes.extend(given.write);
     // Who says it once more, too late to change it, is told so.
     outcome.conversation.rates = Some((about, now.plus_hours(SAID_HOURS)));
+    let is_bare = answer.rating <= BAD && answer.comment.is_none();
+    outcome.conversation.tells_why =
+        is_bare.then(|| (about, answer.rating, now.plus_minutes(EXPECTING_MINUTES)));
     Ok(outcome)
 }

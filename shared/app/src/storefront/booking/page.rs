@@ -53,9 +53,10 @@ async fn booking_page(
         Some(ahead) => order::load_order(table, &visit.shop.id, ahead.order).await?,
         None => None,
     };
+    let paid = order.as_ref().and_then(|found| found.record.paid_net().ok());
     let order = order.map(|found| visit.links().order(found.record.number, &found.record.code));
     let order_href = order.as_deref();
-    let shown = BookingShown { booking, resource, code, order_href, now: visit.now };
+    let shown = BookingShown { booking, resource, code, order_href, paid, now: visit.now };
     Ok(BookingPage::new(chrome, &visit.shop, &shown, fresh_key(clock)))
 }
 

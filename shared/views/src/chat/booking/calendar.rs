@@ -232,6 +232,7 @@ fn lines_of(
 
 pub(super) fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Shop) -> Vec<String> {
     let line = |(booking, resource): &(&Booking, &str)| {
+        let stands = booking.stands.as_ref();
         said!(
             language,
             "booking/line",
@@ -243,6 +244,7 @@ pub(super) fn lines(language: Language, bookings: &[(&Booking, &str)], shop: &Sh
             tail = &booking.customer.phone_tail,
             resource,
             state = standing(language, booking),
+            stands = stands.map(|agreed| moment(language, agreed.from, &shop.zone)),
         )
     };
     bookings.iter().take(LINES_MAX).map(line).collect()

@@ -29,8 +29,16 @@ pub fn joined(language: Language, wish: &Wish, minutes: i64) -> Bubble {
 
 /// To the customer: they wait for it already.
 pub fn already(language: Language, wish: &Wish) -> Bubble {
-    let (name, day) = (&wish.name, date(language, &wish.day));
-    bubble(said!(language, "waiting/already", name, day, time = time(language, wish.time)))
+    known(language, std::slice::from_ref(wish))
+}
+
+/// To the customer: all that they wait for.
+pub fn known(language: Language, wishes: &[Wish]) -> Bubble {
+    let line = |wish: &Wish| {
+        let (name, day) = (&wish.name, date(language, &wish.day));
+        said!(language, "waiting/already", name, day, time = time(language, wish.time))
+    };
+    bubble(wishes.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 /// To the customer: they wait for nothing any more.

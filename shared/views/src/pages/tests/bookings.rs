@@ -157,7 +157,8 @@ fn booking(language: Language, state: BookingState) -> BookingPage {
     };
     let code = "0123456789ABCDEFGHJKMNPQR";
     let (resource, order_href) = ("Grace <Nakato>", None);
-    let shown = BookingShown { booking: &booking, resource, code, order_href, now: NOON };
+    let paid = (state == BookingState::Confirmed).then(|| Money::new(5_000, Currency::Ugx));
+    let shown = BookingShown { booking: &booking, resource, code, order_href, paid, now: NOON };
     let mut page = BookingPage::new(in_language(language), &shop(), &shown, "key-5".to_owned());
     page.is_just_made = state == BookingState::Tentative;
     page
