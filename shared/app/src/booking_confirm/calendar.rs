@@ -9,6 +9,7 @@ use crate::store::audit::{self, Audit};
 use crate::store::waiting;
 use domain::booking::agenda::{Agenda, Hours, Resource};
 use domain::booking::closure::Closure;
+use domain::booking::state::BookingState;
 use domain::booking::{Booking, NotBooked};
 use domain::command::ClosedDays;
 use domain::ids::{AuditId, ResourceId};
@@ -200,6 +201,18 @@ pub(super) async fn kept<T: Table, C: Clock>(
     range: &DayRange,
 ) -> Result<Vec<Booking>, Stop> {
     Ok(booking::kept(desk.table, desk.occasion.shop, range, desk.occasion.now).await?)
+}
+
+/// What was agreed to and has begun today or yesterday, of whoever is named.
+pub(super) async fn begun<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    who: &str,
+) -> Result<Vec<Booking>, Stop> {
+    let now = desk.occasion.now;
+    let today = now.business_day(&desk.occasion.shop.zone);
+    let mut begun = kept(desk, &DayRange { from: today.plus_days(-1), to: today }).await?;
+    begun.retain(|one| one.state == BookingState::Confirmed && one.from <= now && one.is_of(who));
+    Ok(begun)
 }
 
 /// Hands out the links to calendar feeds, of one resource or of each; new ones end the old.

@@ -11,6 +11,7 @@ use domain::refusal::Refusal;
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat;
+use views::chat::booking as said;
 
 pub(super) async fn answer<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
@@ -25,9 +26,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
         let before = desk.booking(*booking).await?;
         let ask = no(desk, &before.record, reason.as_deref());
         desk.decided(&before, &ask).await
-    } else if let DeskCommand::BookingMissed { booking } = command {
-        let before = desk.booking(*booking).await?;
-        desk.decided(&before, &BookingAsk::Miss).await
+    } else if let DeskCommand::BookingMissed { booking, who } = command {
+        missed(desk, *booking, who.as_deref().unwrap_or_default()).await
     } else if let DeskCommand::BookingReschedule { booking, when } = command {
         let before = desk.booking(*booking).await?;
         reschedule(desk, &before, when).await
@@ -47,6 +47,32 @@ pub(super) async fn answer<T: Table, C: Clock>(
         // Another agent's.
         Ok(desk.say(chat::conversation::help(desk.occasion.language)))
     }
+}
+
+/// Notes that somebody did not come: to the booking of that number, or to the one that has begun
+/// lately and is theirs.
+async fn missed<T: Table, C: Clock>(
+    desk: &Desk<'_, T, C>,
+    booking: Option<u64>,
+    who: &str,
+) -> Result<Answer, Stop> {
+    let number = match booking {
+        Some(number) => number,
+        None => {
+            let theirs = calendar::begun(desk, who).await?;
+            let (language, shop) = (desk.occasion.language, desk.occasion.shop);
+            match theirs.as_slice() {
+                [only] => only.number,
+                [] => return Ok(desk.say(said::none_begun(language, who))),
+                several => {
+                    let rows = calendar::with_names(desk, several);
+                    return Ok(desk.say(said::which_missed(language, &rows, shop)));
+                }
+            }
+        }
+    };
+    let before = desk.booking(number).await?;
+    desk.decided(&before, &BookingAsk::Miss).await
 }
 
 /// What a "no" to a booking asks: one that waits is turned down, one that was agreed to is called

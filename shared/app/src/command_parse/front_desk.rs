@@ -366,11 +366,7 @@ fn refused_shop_words<T: Table, C: Clock>(
         after: None,
     };
     let id = AuditId::new(hearing.clock.fresh());
-    let bubble = if name == CommandName::OrderCancel {
-        conversation::how_to_cancel(hearing.occasion.language)
-    } else {
-        conversation::off_topic(hearing.occasion.language, hearing.occasion.shop)
-    };
+    let bubble = conversation::not_yours(hearing.occasion.language, name, hearing.occasion.shop);
     let told = Told::nobody().answer(person, bubble);
     let mut outcome = hearing.tell(told);
     outcome.writes.push(audit::add(hearing.occasion.shop, id, &row)?);

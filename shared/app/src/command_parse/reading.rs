@@ -170,7 +170,7 @@ impl Reader {
             Heard::ShopWordsFromCustomer(name) => said(
                 Outcome::Decline,
                 Some(name),
-                conversation::off_topic(self.language, &self.shop).text,
+                conversation::not_yours(self.language, name, &self.shop).text,
             ),
             Heard::NotExecuted(name, doubt) => {
                 let why = conversation::not_executed(

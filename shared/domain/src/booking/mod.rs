@@ -11,6 +11,7 @@
 
 pub mod agenda;
 pub mod ahead;
+mod called;
 pub mod change;
 pub mod closure;
 mod deadline;

@@ -223,7 +223,11 @@ pub enum DeskCommand {
     /// Note that somebody did not come to a booking.
     BookingMissed {
         /// Which.
-        booking: u64,
+        #[serde(default, skip_serializing_if = "is_default")]
+        booking: Option<u64>,
+        /// Whose, where no number is said: a name, the end of a phone number, or the service.
+        #[serde(default, skip_serializing_if = "is_default")]
+        who: Option<String>,
     },
     /// Move a booking.
     BookingReschedule {

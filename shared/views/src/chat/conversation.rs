@@ -8,6 +8,7 @@ use domain::message::{BUTTONS_MAX, Bubble, Choices, LIST_ROWS_MAX};
 use domain::money::Money;
 use domain::order::CashAccount;
 use domain::phrase::Doubt;
+use domain::phrase::entry::CommandName;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
@@ -45,9 +46,15 @@ pub fn off_topic(language: Language, shop: &Shop) -> Bubble {
     )
 }
 
-/// To a customer who cancels in the words of the shop.
-pub fn how_to_cancel(language: Language) -> Bubble {
-    bubble(said!(language, "conversation/how_to_cancel"))
+/// To a customer in whose words is a command of the shop: what they may say instead.
+pub fn not_yours(language: Language, name: CommandName, shop: &Shop) -> Bubble {
+    if name == CommandName::OrderCancel {
+        bubble(said!(language, "conversation/how_to_cancel"))
+    } else if name == CommandName::PaymentRecord {
+        bubble(said!(language, "conversation/how_to_say_paid"))
+    } else {
+        off_topic(language, shop)
+    }
 }
 
 /// To a customer who wants a human.

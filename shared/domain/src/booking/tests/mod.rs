@@ -344,3 +344,22 @@ fn nobody_holds_more_than_a_few() {
     assert!(waiting(WAITING_MAX - 1).is_ok());
     assert_eq!(waiting(WAITING_MAX), Err(NotBooked::TooMany { most: WAITING_MAX }));
 }
+
+#[test]
+fn a_booking_is_known_by_whom_and_what_it_is_for() {
+    let mut booking = booking(1, &rule(), at("2026-11-23T12:00:00Z"));
+    booking.customer.name = "Zoé Nakato".to_owned();
+    for (who, is_meant) in [
+        ("zoe", true),
+        ("Nakato", true),
+        ("the haircut customer", true),
+        ("haircut", true),
+        ("customer 0100", true),
+        ("Zoe Okello", false),
+        ("the customer", false),
+        ("hair", false),
+        ("", false),
+    ] {
+        assert_eq!(booking.is_of(who), is_meant, "{who}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::super::{bubble, button, with_buttons};
 use super::ahead::Money;
+use super::calendar::lines;
 use super::{when, who};
 use domain::booking::Booking;
 use domain::booking::state::BookingState;
@@ -11,6 +12,18 @@ use domain::order::state::Actor;
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
+
+/// To the shop: nobody so called had a booking that has begun lately.
+pub fn none_begun(language: Language, who: &str) -> Bubble {
+    bubble(said!(language, "booking/none_begun", who))
+}
+
+/// To the shop: several may be meant by whoever did not come.
+pub fn which_missed(language: Language, begun: &[(&Booking, &str)], shop: &Shop) -> Bubble {
+    let bare = begun.first().map(|(booking, _)| booking.number);
+    let lines = lines(language, begun, shop);
+    bubble(said!(language, "booking/which_missed", lines, bare))
+}
 
 /// To the customer: it does not take place, and what becomes of their money.
 pub fn over(

@@ -31,6 +31,12 @@ pub(super) fn is_meant(act: Act, found: &Match, hearing: &Hearing<'_>) -> bool {
         let is_over = values.coming().is_some_and(|days| days.to < *hearing.listener.books.today);
         return !is_over && !values.name().is_some_and(|name| names_a_day(&name));
     }
+    if act == Act::BookingMissed {
+        // "The milk did not come" is about no booking, nor is money that never came.
+        let is_other = |word: &str| hearing.index.knows(word) || BOOKS.begins_with(word);
+        let name = values.name().unwrap_or_default().to_lowercase();
+        return !name.split(' ').any(is_other);
+    }
     let Act::Service(words) = act else { return true };
     services::is_meant(words, &values, &hearing.index)
 }
@@ -228,7 +234,11 @@ fn of_days(
         Act::BookingReject => {
             Some(DeskCommand::BookingReject { booking: values.booking()?, reason: values.said() })
         }
-        Act::BookingMissed => Some(DeskCommand::BookingMissed { booking: values.booking()? }),
+        Act::BookingMissed => {
+            let (booking, who) = (values.booking(), values.name());
+            (booking.is_some() || who.is_some())
+                .then_some(DeskCommand::BookingMissed { booking, who })
+        }
         Act::BookingReschedule => Some(DeskCommand::BookingReschedule {
             booking: values.booking()?,
             when: Box::new(values.when()),

@@ -10,7 +10,10 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::En, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "no show [for|on|at|in|from] booking|appointment|reservation {booking}, \
+        "[the] {name} [did] not|didnt|never come|came|show|showed|turn|turned [up], \
+         [the] {name} [is|was] [a] no show, [the] {name} [is|was] [a] noshow, no show {name}, \
+         [the] {name} missed [the|their|his|her] booking|appointment|reservation, [the] {name} stood us|me up, \
+         no show [for|on|at|in|from] booking|appointment|reservation {booking}, \
          noshow [for|on|at|in|from] booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} [is|was] [a] no show, \
          booking|appointment|reservation {booking} [is|was] [a] noshow|missed, \
@@ -52,5 +55,7 @@ const SAYINGS: &[Saying] = &[Saying {
         "the customer missed booking 12",
         "reservation 5 never came",
         "no one showed up for reservation 8",
+        "Sarah didn't come",
+        "Sarah Nakato never showed up",
     ],
 }];

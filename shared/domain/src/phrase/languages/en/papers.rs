@@ -17,7 +17,7 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaperIssue,
         "issue|make|create|prepare|write|generate|send [me] [a|the] confirmation|paper|document|pdf [of|for] booking|appointment|reservation {booking}, \
-         confirmation|paper|document|pdf [of|for] booking|appointment|reservation {booking}, \
+         [booking|appointment] confirmation|paper|document|pdf [of|for] booking|appointment|reservation {booking}, \
          booking|appointment|reservation {booking} confirmation|paper|document|pdf",
     ),
     (

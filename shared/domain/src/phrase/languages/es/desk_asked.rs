@@ -75,7 +75,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          manda|mandame|envia|enviame otra vez archivo|enlace|pdf|ebook|link, manda|mandame|envia|enviame archivo|enlace|pdf|ebook|link otra vez, \
          manda|mandame|envia|enviame archivo|enlace|pdf|ebook|link nuevamente, perdi archivo|enlace|pdf|ebook|link|descarga, \
          no recibi archivo|enlace|pdf|ebook|link|descarga, no me llego archivo|enlace|pdf|ebook|link|descarga, enlace|link no funciona|sirve, \
-         donde esta descarga|archivo|enlace|ebook, \
+         donde esta descarga|archivo|enlace|ebook, cuando recibo|llega|tendre archivo|enlace|ebook|descarga, \
          mandalo|mandamelo|envialo|enviamelo|manda|mandame|envia|enviame otra vez|nuevo, \
          mandalo|mandamelo|envialo|enviamelo|manda|mandame|envia|enviame de nuevo, reenvialo|reenviamelo|reenviar|reenvia",
     ),

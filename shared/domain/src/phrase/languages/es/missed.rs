@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Es, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "reserva|cita|reservacion {booking} no|nunca|jamas vino|llego|aparecio|asistio|acudio|vinieron|llegaron|aparecieron, \
+        "{name} no|nunca|jamas vino|llego|aparecio|asistio, {name} no se presento, {name} nos planto, \
+         reserva|cita|reservacion {booking} no|nunca|jamas vino|llego|aparecio|asistio|acudio|vinieron|llegaron|aparecieron, \
          reserva|cita|reservacion {booking} no|nunca|jamas se presento|presentaron|aparecio, \
          cliente|clienta|persona reserva|cita|reservacion {booking} no|nunca|jamas vino|llego|aparecio|asistio|acudio|vinieron|llegaron|aparecieron, \
          cliente|clienta|persona reserva|cita|reservacion {booking} no|nunca|jamas se presento|presentaron|aparecio, \
@@ -57,5 +58,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "reserva 9 no se presentó",
         "anota que la reserva 8 no vino",
         "la reserva 12 es un no-show",
+        "Sarah no vino",
     ],
 }];

@@ -127,7 +127,7 @@ pub(super) const PATTERNS: &[(Act, &str)] = &[
          [je] veux|voudrais rdv|reservation [pour] {days}, [je] veux|voudrais rdv|reservation, prendre|prends rendez vous [pour] {days}, \
          prendre|prends rendez vous, puis je reserver {name} pour {days}, rendez vous [pour] {days}, rdv [pour] {days}, rdv, rendez vous, \
          je veux|voudrais reserver, reserver, [est] [ce] [que] je peux|puis|pourrais venir|passer {days} [a|vers], \
-         [est] [ce] [que] je peux|puis|pourrais venir|passer [a|vers], puis je|pourrais je venir|passer {days} [a|vers]",
+         [est] [ce] [que] je peux|puis|pourrais venir|passer [a|vers], puis|pourrais je venir|passer {days} [a|vers], puis|pourrais je venir|passer [a|vers]",
     ),
     (
         Act::Stop,

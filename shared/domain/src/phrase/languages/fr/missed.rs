@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Fr, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "reservation|rdv {booking} [est] [pas|jamais] no show, \
+        "{name} [n] [est|etait] pas|jamais venu|venue|presente, {name} n est pas|jamais venu|venue, \
+         reservation|rdv {booking} [est] [pas|jamais] no show, \
          reservation|rdv {booking} [est] noshow|absent|absente|manque|manquee, \
          reservation|rdv {booking} [n] [est] pas|jamais venu|venue|arrive|arrivee, \
          reservation|rdv {booking} nest pas|jamais venu|venue|arrive|arrivee, \
@@ -69,5 +70,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "note le rdv 9 comme absent",
         "la cliente a manqué le rendez-vous 12",
         "le client de la réservation 8 n'est jamais venu",
+        "Sarah n'est pas venue",
     ],
 }];

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Hi, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "booking|appointment|reservation {booking} nahi|nahin|nai|nhi aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi|pahunche|pohcha [hai|hain|tha|thi], \
+        "{name} nahi|nahin|nai|nhi aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi [hai|tha|thi], \
+         booking|appointment|reservation {booking} nahi|nahin|nai|nhi aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi|pahunche|pohcha [hai|hain|tha|thi], \
          booking|appointment|reservation {booking} customer|client|grahak|wala|wali|wale|log nahi|nahin|nai|nhi aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi|pahunche|pohcha [hai|hain|tha|thi], \
          booking|appointment|reservation {booking} customer|client|grahak|wala|wali|wale|log aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi|pahunche|pohcha hi nahi|nahin|nai|nhi [hai|hain|tha|thi], \
          booking|appointment|reservation {booking} aaya|aayi|aaye|aya|ayi|aye|pahuncha|pahunchi|pahunche|pohcha hi nahi|nahin|nai|nhi [hai|hain|tha|thi], \
@@ -48,5 +49,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "appointment 8 pe customer nahi pahuncha",
         "booking 12 ke log nahi aaye",
         "booking 6 nahi aayi",
+        "Sarah nahi aayi",
     ],
 }];

@@ -22,7 +22,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
          laporan laba rugi, laba kotor",
     ),
     (Books(Report(BalanceSheet)), "neraca, posisi keuangan, laporan posisi keuangan, neraca toko"),
-    (Books(Report(CashFlow)), "arus kas, aliran kas, cash flow, cashflow, laporan arus kas"),
+    (
+        Books(Report(CashFlow)),
+        "arus kas, aliran kas, cash flow, cashflow, laporan arus kas, laporan kas",
+    ),
     (Books(Report(GeneralLedger)), "buku besar, jurnal umum, semua jurnal, daftar jurnal"),
     (
         Books(Report(Vat)),

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Id, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "[pelanggan|customer|tamu|orang] [dari|untuk] booking|bookingan|reservasi {booking} tidak|tak|gak|ga|gk|nggak|ngga|enggak|ndak|tdk [pernah] [jadi] datang|dateng|hadir|muncul|nongol, \
+        "{name} tidak|tak|gak|ga|nggak|enggak [pernah] [jadi] datang|dateng|hadir|muncul, {name} mangkir, \
+         [pelanggan|customer|tamu|orang] [dari|untuk] booking|bookingan|reservasi {booking} tidak|tak|gak|ga|gk|nggak|ngga|enggak|ndak|tdk [pernah] [jadi] datang|dateng|hadir|muncul|nongol, \
          booking|bookingan|reservasi {booking} mangkir|bolos|absen|noshow, \
          booking|bookingan|reservasi {booking} no show, \
          [pelanggan|customer|tamu] [dari|untuk] booking|bookingan|reservasi {booking} mangkir|bolos|absen, \
@@ -55,5 +56,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "pelanggan reservasi 8 ga dateng",
         "booking 12 mangkir",
         "pelanggan janji temu 3 tidak muncul",
+        "Sarah tidak datang",
     ],
 }];

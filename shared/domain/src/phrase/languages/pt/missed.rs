@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Pt, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "reserva|agendamento|marcacao|consulta {booking} nao|nunca veio|apareceu|compareceu|chegou|vieram|apareceram|compareceram, \
+        "{name} nao|nunca veio|apareceu|compareceu|chegou, {name} faltou, \
+         reserva|agendamento|marcacao|consulta {booking} nao|nunca veio|apareceu|compareceu|chegou|vieram|apareceram|compareceram, \
          cliente|pessoa reserva|agendamento|marcacao|consulta {booking} nao|nunca veio|apareceu|compareceu|chegou|vieram|apareceram|compareceram, \
          reserva|agendamento|marcacao|consulta {booking} faltou, \
          cliente|pessoa reserva|agendamento|marcacao|consulta {booking} faltou, \
@@ -52,5 +53,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "agendamento 9 não compareceu",
         "anota que a reserva 8 não veio",
         "a reserva 12 é no-show",
+        "Sarah não veio",
     ],
 }];

@@ -10,7 +10,8 @@ pub(in crate::phrase::languages) const DESK: Desk = Desk::more(Language::Sw, PAT
 const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingMissed,
-        "miadi|booking|buking {booking} hakuja|hakufika|hakutokea|hakuonekana|hajaja|hajafika|hajatokea|hawakuja|hawakufika|hajakuja, \
+        "{name} hakuja|hakufika|hakutokea|hakuonekana|hajaja|hajafika|hajatokea, \
+         miadi|booking|buking {booking} hakuja|hakufika|hakutokea|hakuonekana|hajaja|hajafika|hajatokea|hawakuja|hawakufika|hajakuja, \
          mteja|mgeni|mwenye miadi|booking|buking {booking} hakuja|hakufika|hakutokea|hakuonekana|hajaja|hajafika|hajatokea|hawakuja|hajakuja|hakuhudhuria, \
          mteja|mgeni amekosa|alikosa miadi|booking|buking {booking}, \
          hakuja|hakufika|hakutokea [kwa|kwenye] miadi|booking|buking {booking}, \
@@ -47,5 +48,6 @@ const SAYINGS: &[Saying] = &[Saying {
         "mteja amekosa miadi 12",
         "mwenye miadi 8 hakutokea",
         "miadi 12 ni no-show",
+        "Sarah hakuja",
     ],
 }];
