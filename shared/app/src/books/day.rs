@@ -45,6 +45,20 @@ impl<T: Table> Books<'_, T> {
     }
 }
 
+impl<T: Table> Books<'_, T> {
+    /// What the books of a day say was sold from a moment on, without tax.
+    pub(crate) async fn sold_since(&self, day: &BusinessDay, at: Timestamp) -> Result<i64, Stop> {
+        let shop = &self.shop.id;
+        let chart = ledger::load_chart(self.table, shop).await?;
+        let journals = ledger::journals(self.table, shop, &DayRange::day(day)).await?;
+        let mut late = Totals::default();
+        for journal in journals.iter().filter(|journal| at <= journal.at) {
+            late.enter(journal, &chart);
+        }
+        Ok(statement::profit_and_loss(&late, &chart).revenue())
+    }
+}
+
 /// Every account that holds money and that somebody touched, or that holds something.
 async fn tills<T: Table>(
     books: &Books<'_, T>,

@@ -8,6 +8,7 @@ use domain::command::ReportKind;
 use domain::document::ReportAsk;
 use domain::ledger::account::AccountCode;
 use domain::ledger::chart::RECEIVABLE;
+use domain::money::Money;
 use domain::time::{BusinessDay, DayRange};
 use ports::clock::Clock;
 use ports::table::Table;
@@ -80,7 +81,16 @@ pub(super) async fn end_of_day<T: Table, C: Clock>(
     day: &BusinessDay,
 ) -> Result<Answer, Stop> {
     let Occasion { language, shop, .. } = desk.occasion;
-    let told = end::end_of_day(language, &desk.books().end_of_day(day).await?, shop.currency);
+    let books = desk.books();
+    // What was sold after the last evening's message is in none but this one.
+    let before = day.plus_days(-1);
+    let late = if desk.message.by_clock {
+        books.sold_since(&before, desk.occasion.now.plus_hours(-24)).await?
+    } else {
+        0
+    };
+    let late = (late != 0).then(|| (before, Money::new(late, shop.currency)));
+    let told = end::end_of_day(language, &books.end_of_day(day).await?, late, shop.currency);
     let ask = ReportAsk::EndOfDay { day: day.clone() };
     Ok(Answer::say(document::with_files(language, told, &ask)))
 }

@@ -312,9 +312,13 @@ impl<'a> Hearing<'a> {
 fn by_itself(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
     // Before all else: "every day at 8" is no time of a booking.
-    if let Some(heard) = authority.and_then(|authority| scheduled::understand(hearing, authority)) {
-        return heard;
-    }
+    let scheduled = authority.and_then(|authority| scheduled::understand(hearing, authority));
+    scheduled.unwrap_or_else(|| once(hearing))
+}
+
+/// What a message means that has nothing come again and again.
+fn once(hearing: &Hearing<'_>) -> Heard {
+    let authority = hearing.listener.principal.authority();
     if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
         return heard;
     }

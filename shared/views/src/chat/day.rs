@@ -7,16 +7,25 @@ use domain::language::Language;
 use domain::ledger::account::AccountCode;
 use domain::message::Bubble;
 use domain::money::{Currency, Money};
+use domain::time::BusinessDay;
 
 /// More names than these are a list to ask for.
 const NAMES_MAX: usize = 10;
 /// Of the seal so much is shown: enough to compare.
 const SEAL_CHARS: usize = 16;
 
-/// The end of a day.
-pub fn end_of_day(language: Language, day: &EndOfDay, currency: Currency) -> Bubble {
+/// The end of a day, and what was sold on the day before after its message.
+pub fn end_of_day(
+    language: Language,
+    day: &EndOfDay,
+    late: Option<(BusinessDay, Money)>,
+    currency: Currency,
+) -> Bubble {
     let mut lines = vec![said!(language, "day/title", day = date(language, &day.day))];
     lines.extend(trade(language, day, currency));
+    if let Some((before, amount)) = late {
+        lines.push(said!(language, "day/late", day = date(language, &before), amount));
+    }
     lines.push(String::new());
     let in_hand = Money::new(day.in_hand(), currency);
     lines.push(said!(language, "day/money", amount = in_hand));

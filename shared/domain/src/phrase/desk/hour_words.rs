@@ -103,6 +103,8 @@ static FIRST: LazyLock<WordMap<Vec<&'static (&'static str, &'static str, i32)>>>
     });
 /// What stands in those that begin with minutes.
 const COUNTED: [&str; 3] = ["past", "minutes", "minutos"];
+/// Longer messages are about more than an hour.
+const TOKENS_MAX: usize = 80;
 /// Fewer minutes are no time that anybody comes at.
 const MINUTES: [u64; 8] = [10, 15, 20, 25, 30, 35, 40, 45];
 /// Before the noon of an afternoon.
@@ -118,6 +120,9 @@ const BEHIND: &[&str] =
 
 /// The tokens and the text they point into with hours in figures; none where there are no such words.
 pub(super) fn in_figures(tokens_said: &[Token], clean: &str) -> Option<(String, Vec<Token>)> {
+    if tokens_said.len() > TOKENS_MAX {
+        return None;
+    }
     let tokens_said = &single_words(tokens_said, clean);
     let mut written = String::new();
     let (mut at, mut copied) = (0, 0);

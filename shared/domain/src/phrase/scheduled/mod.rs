@@ -188,7 +188,7 @@ fn command(command: DeskCommand) -> Heard {
 fn report(hearing: &Hearing<'_>, text: &str) -> Option<(ScheduledReport, Option<DayRange>)> {
     let listener = super::Listener { expecting: None, cart: None, ..*hearing.listener };
     let part = Hearing::new(text, &listener);
-    let Heard::Command(Command::Shop(command)) = super::by_itself(&part) else { return None };
+    let Heard::Command(Command::Shop(command)) = super::once(&part) else { return None };
     let days = books::sentence(&part).days.first().map(|days| days.past.clone());
     Some((ScheduledReport::of(&command)?, days))
 }

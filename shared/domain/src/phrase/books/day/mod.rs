@@ -54,6 +54,8 @@ struct Found {
     coming: (Date, Date),
 }
 
+/// No more words lead in a day: "for the", "en la".
+const LED_MAX: usize = 3;
 /// Nobody asks for more days than this at once.
 const DAYS_MAX: i32 = 3_700;
 
@@ -124,11 +126,17 @@ impl<'a> Calendar<'a> {
     }
 
     fn core(&self, at: usize) -> Option<Found> {
+        self.led(at, LED_MAX)
+    }
+
+    /// The days from here on, with at most so many words that lead them in.
+    fn led(&self, at: usize, most: usize) -> Option<Found> {
         let led = matches!(self.text(at), "the" | "on" | "in" | "of" | "for")
             || matches!(self.text(at), "le" | "la" | "les" | "du" | "en" | "el" | "del" | "de")
             || matches!(self.text(at), "em" | "ao" | "wa" | "ya" | "pada" | "au");
         // "Du jour" is a phrase, and "du mois dernier" is led in.
-        if let Some(found) = led.then(|| self.core(at + 1)).flatten() {
+        let less = most.checked_sub(1).filter(|_| led);
+        if let Some(found) = less.and_then(|less| self.led(at + 1, less)) {
             return Some(Found { length: found.length + 1, ..found });
         }
         self.pair(at)

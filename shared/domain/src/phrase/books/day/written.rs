@@ -66,6 +66,9 @@ impl Calendar<'_> {
                 None => self.day_of(2 + of, month, day),
             };
         }
+        if !token.text.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
         let tail = self.clean.get(token.start..)?;
         if let Some(date) = tail.get(..10).and_then(|text| text.parse::<Date>().ok()) {
             let end = token.start + 10;
