@@ -30,12 +30,11 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
 
 /// What a customer has agreed to and those who run the shop write: "accept quotation 1001".
 pub(super) fn for_a_customer(heard: Heard, _: ShopAuthority) -> Heard {
-    match heard {
-        Heard::Command(Command::Customer(CustomerCommand::OrderPlace { number })) => {
-            run(ShopCommand::OrderSetState { number, to: OrderState::PendingPayment, note: None })
-        }
-        heard => heard,
+    if let Heard::Command(Command::Customer(CustomerCommand::OrderPlace { number })) = heard {
+        let to = OrderState::PendingPayment;
+        return run(ShopCommand::OrderSetState { number, to, note: None });
     }
+    heard
 }
 
 /// The command of this name, whatever words ask for it; nothing where the shop has no such.

@@ -28,9 +28,11 @@ const NAMED: &[(&str, &str)] = &[
     ("tengah malam", "24:00"),
     ("la una", "la 1"),
 ];
+/// How minutes are said, how they are written, and what they add.
+type Row = (&'static str, &'static str, i32);
 /// What says minutes beside an hour `H`: how it is said, how it is written with the time `T`, and what
 /// it adds to the hour; with `N` it adds or takes away so many minutes as are named.
-const BROKEN: &[(&str, &str, i32)] = &[
+const BROKEN: &[Row] = &[
     ("half past H", "T", 30),
     ("a quarter past H", "T", 15),
     ("quarter past H", "T", 15),
@@ -93,14 +95,13 @@ const BROKEN: &[(&str, &str, i32)] = &[
     ("paune H baje", "T baje", -15),
 ];
 /// What such a sentence begins with: most words begin none, which is seen at once.
-static FIRST: LazyLock<WordMap<Vec<&'static (&'static str, &'static str, i32)>>> =
-    LazyLock::new(|| {
-        let mut rows: WordMap<Vec<_>> = WordMap::default();
-        for row in BROKEN {
-            rows.entry(row.0.split(' ').next().unwrap_or(row.0)).push(row);
-        }
-        rows
-    });
+static FIRST: LazyLock<WordMap<Vec<&Row>>> = LazyLock::new(|| {
+    let mut rows: WordMap<Vec<_>> = WordMap::default();
+    for row in BROKEN {
+        rows.entry(row.0.split(' ').next().unwrap_or(row.0)).push(row);
+    }
+    rows
+});
 /// What stands in those that begin with minutes.
 const COUNTED: [&str; 3] = ["past", "minutes", "minutos"];
 /// Longer messages are about more than an hour.

@@ -154,8 +154,8 @@ impl Model {
 
     /// Where a feature stands among those that were met.
     fn place(&self, feature: u32) -> Option<usize> {
-        let shelf = usize::try_from(feature >> (u32::BITS - SHELF_BITS)).ok()?;
-        let [begin, end] = self.shelves.get(shelf..)?.first_chunk::<2>()?;
+        let upper = usize::try_from(feature >> (u32::BITS - SHELF_BITS)).ok()?;
+        let [begin, end] = self.shelves.get(upper..)?.first_chunk::<2>()?;
         let (begin, end) = (usize::try_from(*begin).ok()?, usize::try_from(*end).ok()?);
         let found = self.features.get(begin..end)?.binary_search(&feature).ok()?;
         Some(begin + found)
