@@ -225,7 +225,7 @@ pub enum DeskCommand {
         /// Which.
         #[serde(default, skip_serializing_if = "is_default")]
         booking: Option<u64>,
-        /// Whose, where no number is said: a name, the end of a phone number, or the service.
+        /// What its customer is called, where no number is said.
         #[serde(default, skip_serializing_if = "is_default")]
         who: Option<String>,
     },

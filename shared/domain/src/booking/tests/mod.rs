@@ -346,18 +346,15 @@ fn nobody_holds_more_than_a_few() {
 }
 
 #[test]
-fn a_booking_is_known_by_whom_and_what_it_is_for() {
+fn a_booking_is_known_by_whom_it_is_for() {
     let mut booking = booking(1, &rule(), at("2026-11-23T12:00:00Z"));
     booking.customer.name = "Zoé Nakato".to_owned();
     for (who, is_meant) in [
         ("zoe", true),
         ("Nakato", true),
-        ("the haircut customer", true),
-        ("haircut", true),
-        ("customer 0100", true),
+        ("nakato zoé", true),
         ("Zoe Okello", false),
-        ("the customer", false),
-        ("hair", false),
+        ("Zo", false),
         ("", false),
     ] {
         assert_eq!(booking.is_of(who), is_meant, "{who}");
