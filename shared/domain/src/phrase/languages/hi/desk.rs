@@ -158,8 +158,8 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingReject,
         "booking|appointment|reservation {booking} reject|mana|cancel|radd|decline karo|kar|karna [do] kyunki|kyonki|kyuki {text}, \
-         booking|appointment|reservation {booking} reject|mana|radd|decline karo|kar|karna [do] {text}, \
-         booking|appointment|reservation {booking} reject|mana|radd|decline karo|kar|karna [do], \
+         booking|appointment|reservation {booking} reject|mana|cancel|radd|decline karo|kar|karna [do] {text}, \
+         booking|appointment|reservation {booking} reject|mana|cancel|radd|decline karo|kar|karna [do], \
          booking|appointment|reservation {booking} reject|rejected|mana|radd [hai], \
          reject|decline|mana karo|kar [do] booking|appointment|reservation {booking}, booking|appointment reject karo",
     ),
