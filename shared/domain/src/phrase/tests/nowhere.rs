@@ -12,6 +12,9 @@ fn what_is_asked_of_a_day_that_does_not_exist_is_not_done() {
     let cases = [
         (Language::En, "sales 29 February 2025", "29 February 2025"),
         (Language::En, "sales on 31 April", "31 April"),
+        // 2 December is a Wednesday.
+        (Language::En, "block tuesday 2 december", "tuesday 2 december"),
+        (Language::En, "sales on sunday 20 november 2026", "sunday 20 november 2026"),
         (Language::En, "sales on April 31, 2026", "April 31, 2026"),
         (Language::En, "profit and loss 31/02/2026", "31/02/2026"),
         (Language::En, "expenses 2026-02-30", "2026-02-30"),
@@ -42,6 +45,8 @@ fn what_is_asked_of_a_day_that_does_not_exist_is_not_done() {
 
 #[test]
 fn a_customer_is_told_too() {
+    let heard = customer().says("book a haircut on tuesday 2 december");
+    assert!(heard.contains("tuesday 2 december"), "{heard}");
     let heard = customer().says("book a haircut on 31 April");
     assert!(heard.contains("NoSuchDay"), "{heard}");
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 /// What makes a number the day of a month.
-const DATES: [&str; 10] =
+pub(super) const DATES: [&str; 10] =
     ["tgl", "tanggal", "tar", "tarehe", "tarikh", "tareekh", "tarik", "dia", "date", "fecha"];
 /// "Du 24 au 27": between such words stand days, never hours.
 const OF_DAYS: [(&str, &str); 3] = [("du", "au"), ("del", "al"), ("do", "ao")];
@@ -52,7 +52,7 @@ impl Calendar<'_> {
     }
 
     /// The last such day, and the next.
-    fn of_this_month(&self, day: i8) -> Option<Found> {
+    pub(super) fn of_this_month(&self, day: i8) -> Option<Found> {
         let of = |by: Span| {
             let first = self.today.first_of_month().checked_add(by).ok()?;
             Date::new(first.year(), first.month(), day).ok()

@@ -1,4 +1,5 @@
-//! Days that no calendar has: "31 April", "29 February 2025", "31/02/2026", "2026-02-30".
+//! Days that no calendar has: "31 April", "29 February 2025", "31/02/2026", "2026-02-30", and
+//! weekdays that are not on the day said with them.
 
 use super::written::year;
 use super::{Calendar, DayWord};
@@ -12,6 +13,7 @@ impl Calendar<'_> {
     pub(in crate::phrase) fn missing_day(&self) -> Option<&str> {
         (0..self.tokens.len()).find_map(|at| {
             let length = self.in_words(at).or_else(|| self.month_led(at));
+            let length = length.or_else(|| self.unlike_weekday(at));
             length.and_then(|length| self.between(at, length)).or_else(|| self.in_figures(at))
         })
     }

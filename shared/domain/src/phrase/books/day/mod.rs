@@ -1,19 +1,20 @@
 //! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
 //! A day without its year, and a weekday, has a past and a coming reading; the command that asks
 //! for one knows which. Reading order: here what words say, `written` and `dated` what figures say,
-//! `since` what goes on up to today, `missing` days that no calendar has. Deliberately absent: a
-//! clock — the caller says what today is.
+//! `weekday` both together, `since` what goes on up to today, `missing` days that no calendar has.
+//! Deliberately absent: a clock — the caller says what today is.
 
 mod dated;
 mod missing;
 mod since;
+mod weekday;
 mod written;
 
 use super::super::languages::{BOOKS, DayPhrase};
 use super::super::token::Token;
 use super::day_word::{DOUBTFUL_MONTHS, DayWord, Period, period};
 use crate::time::{BusinessDay, DayRange};
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use jiff::{Span, ToSpan};
 
 /// Days that were named, read backwards and forwards from today.
@@ -151,6 +152,9 @@ impl<'a> Calendar<'a> {
         let (length, word) = self.phrase(at)?;
         let next = self.phrase(at + length);
         let both = length + next.map_or(0, |(length, _)| length);
+        if let Some(found) = self.dated_weekday(at) {
+            return Some(found);
+        }
         let found = match (word, next.map(|(_, day)| day)) {
             (DayWord::Today, _) => Self::one(length, self.today),
             (DayWord::Yesterday, _) => self.shifted(-1)?,
@@ -300,15 +304,6 @@ impl<'a> Calendar<'a> {
             if edge == DayWord::End { (to, to) } else { (from, from) }
         };
         Some(Found { length: skip + whole.length, past: of(whole.past), coming: of(whole.coming) })
-    }
-
-    fn weekday(&self, number: i8) -> Option<Found> {
-        let weekday = Weekday::from_monday_one_offset(number).ok()?;
-        let today = self.today.weekday() == weekday;
-        let near =
-            |nth| if today { Some(self.today) } else { self.today.nth_weekday(nth, weekday).ok() };
-        let (past, coming) = (near(-1)?, near(1)?);
-        Some(Found { length: 1, past: (past, past), coming: (coming, coming) })
     }
 
     /// A whole month without its year: the newest that has begun, and the next to end.
