@@ -286,7 +286,10 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
         Books(Report(AgedPayables)),
         "aged payables, payables, accounts payable, aged creditors, creditors, what do i owe, \
          what do we owe, who do i owe, who do we owe, how much do i owe, how much do we owe, \
-         what i owe, my debts, our debts, supplier debts, unpaid bills, what bills do i have",
+         what i owe, my debts, our debts, supplier debts, unpaid bills, what bills do i have, \
+         what does the shop owe, what does my shop owe, what does our shop owe, who does the shop owe, how much does the shop owe, \
+         how much does my shop owe, what the shop owes, what is the shop owing, what do we owe suppliers, \
+         how much do we owe suppliers, what do i owe suppliers, how much do i owe suppliers",
     ),
     (
         Books(Report(Expenses)),

@@ -52,7 +52,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "cuentas por pagar, que debo, cuanto debo, cuanto debemos, a quien debo, \
+        "que debe la tienda, cuanto debe la tienda, lo que debe la tienda, a quien debe la tienda, a quien le debe la tienda, \
+         deudas de la tienda, que debe el negocio, cuanto debe el negocio, \
+         cuentas por pagar, que debo, cuanto debo, cuanto debemos, a quien debo, \
          a quien le debo, a quienes debo, mis deudas, nuestras deudas, deudas con proveedores, \
          deuda con proveedores, facturas por pagar, facturas pendientes, que debemos, \
          a quien le debemos, a quienes les debo, lo que debo",

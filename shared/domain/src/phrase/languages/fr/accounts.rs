@@ -49,7 +49,9 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "qu est ce que je dois, combien je dois, que dois je, ce que je dois, combien dois je, \
+        "que doit la boutique, combien doit la boutique, combien la boutique doit, ce que la boutique doit, a qui la boutique doit, \
+         ce que doit la boutique, les dettes de la boutique, dettes de la boutique, que doit le magasin, combien doit le magasin, \
+         qu est ce que je dois, combien je dois, que dois je, ce que je dois, combien dois je, \
          combien on doit, a qui je dois, mes dettes, nos dettes, dettes fournisseurs, \
          factures impayees, balance agee fournisseurs, a qui dois je de l argent, \
          combien devons nous, factures a payer, ce qu on doit, comptes fournisseurs, \

@@ -41,7 +41,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "mujhe kitna dena hai, humko kitna dena hai, hume kitna dena hai, \
+        "dukaan par kitna karz hai, dukan par kitna karz hai, dukaan par kitna udhaar hai, dukaan ka karz, dukan ka karz, \
+         mujhe kitna dena hai, humko kitna dena hai, hume kitna dena hai, \
          kisko kitna dena hai, kisko dena hai, mujhe kisko dena hai, kitna dena hai, \
          kis kis ko dena hai, supplier ka bakaya, baki bill, dene wale paise, kise dena hai, \
          mera karza kitna hai, payables, hamara udhar, hamara bakaya, mera udhar kitna hai, \

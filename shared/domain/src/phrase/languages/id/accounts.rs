@@ -38,7 +38,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "utang saya, hutang saya, utang kita, hutang kita, utang kami, hutang kami, \
+        "toko berutang berapa, toko berhutang berapa, berapa utang toko, toko utang berapa, toko utang ke siapa, \
+         utang saya, hutang saya, utang kita, hutang kita, utang kami, hutang kami, \
          utang usaha, hutang usaha, utang dagang, hutang dagang, utang toko, hutang toko, \
          utang ke supplier, hutang ke supplier, utang ke pemasok, umur utang, umur hutang, \
          berapa utang saya, berapa utang kita, berapa hutang saya, tagihan yang belum dibayar, \

@@ -49,7 +49,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "contas a pagar, o que devo, quanto devo, quanto eu devo, o que eu devo, \
+        "o que a loja deve, quanto a loja deve, quanto deve a loja, a quem a loja deve, para quem a loja deve, dividas da loja, \
+         contas a pagar, o que devo, quanto devo, quanto eu devo, o que eu devo, \
          quanto devemos, a quem devo, para quem devo, pra quem devo, minhas dividas, \
          nossas dividas, dividas com fornecedores, divida com fornecedores, contas em aberto, \
          faturas em aberto, quanto to devendo, pra quem to devendo, o que devemos, \

@@ -46,7 +46,8 @@ pub(super) const WORDS: &[(Concept, &str)] = &[
     ),
     (
         Books(Report(AgedPayables)),
-        "nadaiwa kiasi gani, nadaiwa na nani, ninadaiwa na nani, tunadaiwa na nani, \
+        "duka linadaiwa nini, duka linadaiwa kiasi gani, duka linadaiwa na nani, duka linadaiwa, madeni ya duka, \
+         nadaiwa kiasi gani, nadaiwa na nani, ninadaiwa na nani, tunadaiwa na nani, \
          nadaiwa nini, madeni yangu, madeni yetu, madeni ya wasambazaji, ninadaiwa kiasi gani, \
          tunadaiwa kiasi gani, nadaiwa ngapi, bili ambazo hazijalipwa, ninaodaiwa, wanaonidai, \
          nani wananidai",
