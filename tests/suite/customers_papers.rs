@@ -64,7 +64,7 @@ async fn each_return_has_one_credit_note_however_often_it_is_asked_for() {
     let stage = Stage::open().await;
     script::play(&stage, RETURNED).await;
     let (kind, number) = (DocumentKind::CreditNote, OrderNumber(1001));
-    let issue = || ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number });
+    let issue = || ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number, payment: None });
     for expected in [
         ["CRN-2026-00002", "INV-2026-00001"].as_slice(),
         &["CRN-2026-00002", "CRN-2026-00001", "INV-2026-00001"],

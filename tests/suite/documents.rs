@@ -49,7 +49,7 @@ async fn ordered() -> Stage {
 }
 
 fn issue(kind: DocumentKind) -> ShopCommand {
-    ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number: FIRST })
+    ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number: FIRST, payment: None })
 }
 
 async fn documents(stage: &Stage) -> Vec<Document> {
@@ -95,7 +95,8 @@ async fn fifty_at_once_get_numbers_without_a_gap() {
     for number in (1..=50).map(OrderNumber) {
         let copy = Order { number, ..of_stage.clone() };
         table.commit(&[order::save(&copy, 0).unwrap()]).await.unwrap();
-        let command = DeskCommand::DocumentIssue { kind: DocumentKind::Invoice, number };
+        let command =
+            DeskCommand::DocumentIssue { kind: DocumentKind::Invoice, number, payment: None };
         let message = CommandMessage {
             cause: format!("test:{}", number.0).parse().unwrap(),
             shop: shop.id.clone(),

@@ -66,7 +66,7 @@ async fn invoices(table: &mut Table) {
 /// Issues the invoice of an order, with the real press.
 async fn issue(stage: &Stage, printing: &Printing, number: OrderNumber) {
     let kind = DocumentKind::Invoice;
-    let command = ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number });
+    let command = ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number, payment: None });
     stage.handle(stage.message("kilima", command).await).await.unwrap();
     printing.run(stage).await;
 }

@@ -208,18 +208,24 @@ fn confirm<T: Table, C: Clock>(
     Ok(outcome)
 }
 
-/// What a command reads back as where it must be shown: in our words, or else in the speaker's, or
-/// by what it does.
-pub(super) fn unsure<T: Table, C: Clock>(
+/// What a command reads back as where it must be shown: in our words, or else by what it does, with
+/// the words that it was read from.
+fn unsure<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, command: &ShopCommand) -> String {
+    let language = hearing.occasion.language;
+    plainly(hearing, command).unwrap_or_else(|| {
+        let purpose = asking::purpose(CommandName::of_shop(command), language);
+        let words = hearing.said();
+        words.map_or_else(|| purpose.to_owned(), |words| echo::by_words(language, purpose, &words))
+    })
+}
+
+/// A command in our words, where there are any for it.
+pub(super) fn plainly<T: Table, C: Clock>(
     hearing: &Hearing<'_, T, C>,
     command: &ShopCommand,
-) -> String {
+) -> Option<String> {
     let sentence = echo::sentence(command, names(hearing));
-    let sentence = sentence.or_else(|| phrase::form::written(command, &listener(hearing)));
-    let sentence = sentence.or_else(|| hearing.said());
-    sentence.unwrap_or_else(|| {
-        asking::purpose(CommandName::of_shop(command), hearing.occasion.language).to_owned()
-    })
+    sentence.or_else(|| phrase::form::written(command, &listener(hearing)))
 }
 
 /// What was done last is taken back by whoever did it.

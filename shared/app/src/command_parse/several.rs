@@ -6,7 +6,7 @@
 //! somebody typed is one thought, and half of it done while the other half waits is what goes wrong
 //! in a busy shop. Deliberately absent: commands that take a code, which are given alone.
 
-use super::{Hearing, NONCE_CHARS, Outcome, front_desk, voice};
+use super::{Hearing, NONCE_CHARS, Outcome, asking, front_desk, voice};
 use crate::store::StoreError;
 use crate::store::person::{self, CONFIRMATION_MINUTES, Confirmation};
 use domain::access::{Gate, gate};
@@ -33,17 +33,20 @@ pub(super) fn gated<T: Table, C: Clock>(
     let gates: Vec<Gate> = shops.iter().map(|command| gate(command, limit)).collect();
     let coded = commands.iter().zip(&gates).find(|(_, gate)| **gate == Gate::Code);
     if let Some((command, _)) = coded {
-        let example = super::asking::example(CommandName::of(command), hearing.occasion.language);
+        let example = asking::example(CommandName::of(command), hearing.occasion.language);
         return Ok(hearing.say(conversation::not_executed(language, &Doubt::Several, example)));
     }
     if gates.iter().all(|gate| *gate == Gate::Run) && !hearing.is_proposed() {
         let all = commands.into_iter().map(|command| (command, None)).collect();
         return Ok(sent(hearing, all));
     }
+    let purpose = |command| asking::purpose(CommandName::of_shop(command), language).to_owned();
+    let sentence =
+        |command| front_desk::plainly(hearing, command).unwrap_or_else(|| purpose(command));
     let sentences: Vec<String> = shops
         .iter()
         .enumerate()
-        .map(|(place, command)| format!("{}. {}", place + 1, front_desk::unsure(hearing, command)))
+        .map(|(place, command)| format!("{}. {}", place + 1, sentence(command)))
         .collect();
     shown(hearing, commands.into_iter().zip(gates).collect(), &sentences.join("\n"))
 }

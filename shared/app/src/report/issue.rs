@@ -8,7 +8,7 @@ use crate::ordering::Stop;
 use crate::store::document::{self, Content};
 use crate::store::order::{self, Whole};
 use crate::store::standing;
-use domain::command::DocumentKind;
+use domain::command::{DocumentKind, WhichPayment};
 use domain::document::{Lock, Paper};
 use domain::ids::OrderNumber;
 use domain::message::Bubble;
@@ -20,12 +20,23 @@ use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::document as said;
 
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted {
+    /// Which paper.
+    pub(super) kind: DocumentKind,
+    /// Of which order; without it the newest of whoever asks.
+    pub(super) number: Option<OrderNumber>,
+    /// For which of its payments; the newest without it.
+    pub(super) payment: Option<WhichPayment>,
+}
+
 /// Issues a document of an order, or finds the one that holds.
 pub(super) async fn order<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    kind: DocumentKind,
-    number: Option<OrderNumber>,
+    asked: Wanted,
 ) -> Result<Answer, Stop> {
+    let Wanted { kind, number, payment } = asked;
     let (language, for_customer) = (desk.occasion.language, desk.is_for_customer());
     let Some(whole) = wanted(desk, kind, number).await? else {
         return Ok(Answer::Say(said::no_order(language)));
@@ -39,7 +50,16 @@ pub(super) async fn order<T: Table, C: Clock>(
         | DocumentKind::Status => None,
     };
     let order = &whole.order;
-    let Some(paper) = paper(kind, order, &whole.payments, returned.as_ref())? else {
+    let standing: Vec<&Payment> = Payment::standing(&whole.payments).collect();
+    let (chosen, of_several) = (receipted(&standing, payment), standing.len() > 1);
+    let listed =
+        |chosen| said::receipts(language, order, &standing, chosen, &desk.occasion.shop.zone);
+    if kind == DocumentKind::Receipt && chosen.is_none() && !standing.is_empty() {
+        return Ok(Answer::Say(listed(None)));
+    }
+    let beside =
+        (kind == DocumentKind::Receipt && payment.is_none() && of_several).then(|| listed(chosen));
+    let Some(paper) = paper(kind, order, chosen, returned.as_ref())? else {
         return Ok(Answer::Say(match kind {
             DocumentKind::CreditNote => said::nothing_returned(language, order),
             DocumentKind::Invoice
@@ -59,7 +79,15 @@ pub(super) async fn order<T: Table, C: Clock>(
             Ok(new) => desk.handed(&new).await,
             Err(bubble) => Ok(Answer::Say(bubble)),
         },
-        None => desk.handed(&of_order(desk, whole, paper, lock)).await,
+        None => {
+            let handed = desk.handed(&of_order(desk, whole, paper, lock)).await?;
+            Ok(match (handed, beside) {
+                (Answer::Hand(document, writes), Some(bubble)) => {
+                    Answer::HandWith(document, writes, bubble)
+                }
+                (handed, _) => handed,
+            })
+        }
     }
 }
 
@@ -118,11 +146,22 @@ async fn next_return<'a, T: Table, C: Clock>(
     Ok(whole.returns.last())
 }
 
+/// The payment a receipt is asked for, among those that stand; nothing where there is none such.
+fn receipted<'a>(standing: &[&'a Payment], which: Option<WhichPayment>) -> Option<&'a Payment> {
+    match which {
+        None => standing.last().copied(),
+        Some(WhichPayment::Nth(nth)) => {
+            usize::from(nth).checked_sub(1).and_then(|place| standing.get(place).copied())
+        }
+        Some(WhichPayment::Known(id)) => standing.iter().find(|payment| payment.id == id).copied(),
+    }
+}
+
 /// What is to be issued; none for a receipt of nothing, and a credit note of nothing.
 fn paper(
     kind: DocumentKind,
     order: &Order,
-    payments: &[Payment],
+    payment: Option<&Payment>,
     returned: Option<&Return>,
 ) -> Result<Option<Paper>, Refusal> {
     let (number, state) = (order.number, order.state);
@@ -140,8 +179,7 @@ fn paper(
         DocumentKind::Proposal => Some(Paper::Proposal { order: number }),
         DocumentKind::Status => Some(Paper::Status { order: number }),
         DocumentKind::Receipt => {
-            let newest = Payment::standing(payments).next_back();
-            newest.map(|payment| Paper::Receipt { order: number, payment: payment.id })
+            payment.map(|payment| Paper::Receipt { order: number, payment: payment.id })
         }
         DocumentKind::CreditNote => {
             returned.map(|returned| Paper::CreditNote { order: number, returned: returned.id })

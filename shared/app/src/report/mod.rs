@@ -11,6 +11,7 @@ mod new;
 mod password;
 mod statement;
 
+use self::issue::Wanted;
 use crate::agent::{self, Asked};
 use crate::ordering::happened::Happened;
 use crate::ordering::tell::Told;
@@ -47,6 +48,8 @@ enum Answer {
     Say(Bubble),
     /// A document, with what is to be written if it is new.
     Hand(DocumentId, Vec<Write>),
+    /// The same, and words beside it.
+    HandWith(DocumentId, Vec<Write>, Bubble),
     /// Which password of the shop's is told, with what is to be written.
     Password(u32, Vec<Write>),
 }
@@ -92,7 +95,11 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
             Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentRequest {
                 kind,
                 number,
-            })) => issue::order(self, *kind, *number).await,
+                payment,
+            })) => {
+                let (kind, number, payment) = (*kind, *number, *payment);
+                issue::order(self, Wanted { kind, number, payment }).await
+            }
             Command::Customer(CustomerCommand::Desk(DeskRequest::BookingPaper { booking })) => {
                 booking::confirmation(self, *booking).await
             }
@@ -114,8 +121,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
 
     /// What those who run the shop ask for.
     async fn issued_by_shop(&self, command: &DeskCommand) -> Result<Answer, Stop> {
-        if let DeskCommand::DocumentIssue { kind, number } = command {
-            issue::order(self, *kind, Some(*number)).await
+        if let DeskCommand::DocumentIssue { kind, number, payment } = command {
+            let (kind, number, payment) = (*kind, Some(*number), *payment);
+            issue::order(self, Wanted { kind, number, payment }).await
         } else if let DeskCommand::BookingPaper { booking } = command {
             booking::confirmation(self, Some(*booking)).await
         } else if let DeskCommand::StatementIssue { customer, range } = command {
@@ -168,6 +176,18 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         Ok(Answer::Say(chat::refusal::refused(language, refusal, None, &catalog)))
     }
 
+    /// What has a document made and handed over, as the effect with this place.
+    fn made(&self, document: DocumentId, place: usize) -> Message {
+        Message::Document(DocumentMessage {
+            cause: self.occasion.cause.effect(place),
+            shop: self.occasion.shop.id.clone(),
+            document,
+            to: self.message.person,
+            language: self.occasion.language,
+            at: self.occasion.now,
+        })
+    }
+
     /// What is sent and written.
     fn finish(&self, answer: Answer) -> (Vec<Message>, Vec<Write>) {
         match answer {
@@ -175,16 +195,12 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 let told = Told::nobody().answer(self.message.person, bubble);
                 (told.into_effects(&self.occasion), Vec::new())
             }
-            Answer::Hand(document, writes) => {
-                let message = DocumentMessage {
-                    cause: self.occasion.cause.effect(0),
-                    shop: self.occasion.shop.id.clone(),
-                    document,
-                    to: self.message.person,
-                    language: self.occasion.language,
-                    at: self.occasion.now,
-                };
-                (vec![Message::Document(message)], writes)
+            Answer::Hand(document, writes) => (vec![self.made(document, 0)], writes),
+            Answer::HandWith(document, writes, bubble) => {
+                let told = Told::nobody().answer(self.message.person, bubble);
+                let mut effects = told.into_effects(&self.occasion);
+                effects.push(self.made(document, effects.len()));
+                (effects, writes)
             }
             Answer::Password(count, writes) => {
                 let message = PasswordMessage {

@@ -10,7 +10,7 @@ use crate::booking::agenda::Hours;
 use crate::booking::ahead::Ahead;
 use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
-use crate::ids::{OrderNumber, PersonId};
+use crate::ids::{OrderNumber, PaymentId, PersonId};
 use crate::ledger::account::AccountCode;
 use crate::money::Money;
 use crate::schedule::{Rhythm, ScheduledReport, WhichSchedule};
@@ -49,6 +49,16 @@ pub enum Audience {
     Everybody,
     /// Those who buy on account.
     OnAccount,
+}
+
+/// Which payment of an order is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WhichPayment {
+    /// By its place among those that stand, counted from one.
+    Nth(u16),
+    /// By its id.
+    Known(PaymentId),
 }
 
 /// A paper of an order.
@@ -295,6 +305,9 @@ pub enum DeskCommand {
         kind: DocumentKind,
         /// Of which order.
         number: OrderNumber,
+        /// Of which of its payments, for a receipt; the newest without it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        payment: Option<WhichPayment>,
     },
     /// Write the confirmation of a booking.
     BookingPaper {

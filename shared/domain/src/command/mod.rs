@@ -24,7 +24,7 @@ pub use agent::Agent;
 pub use customer::{CustomerCommand, Unclear};
 pub use desk::{
     Audience, ClosedDays, DeskCommand, DocumentKind, OpenDays, Progress, Someone, StaffAction,
-    TimeAsk, When,
+    TimeAsk, When, WhichPayment,
 };
 pub use digital::{DigitalCommand, WhichGood};
 pub use part::{

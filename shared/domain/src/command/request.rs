@@ -1,6 +1,6 @@
 //! What anyone may ask of people, bookings and documents of a shop, whatever language they ask in.
 
-use super::desk::{DocumentKind, When};
+use super::desk::{DocumentKind, When, WhichPayment};
 use crate::compact::is_default;
 use crate::ids::{OrderNumber, ProductId};
 use crate::language::Language;
@@ -65,6 +65,9 @@ pub enum DeskRequest {
         kind: DocumentKind,
         /// Of which order.
         number: Option<OrderNumber>,
+        /// Of which of its payments, for a receipt; the newest without it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        payment: Option<WhichPayment>,
     },
     /// The confirmation of a booking.
     BookingPaper {

@@ -1,10 +1,36 @@
 //! What keeps words from being a command: a denial, a question, a condition, a quotation.
 //! A command that changes something is taken from none of them.
 
-use super::Doubt;
 use super::concept::Concept;
 use super::sentence::Sentence;
 use super::token::Kind;
+
+/// Why words that name a command are none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Doubt {
+    /// "Don't cancel 12".
+    Negated,
+    /// "Did I cancel 12?".
+    Question,
+    /// "If he pays, confirm 12"; what will be done is not done.
+    Conditional,
+    /// "He said 'cancel 12'".
+    Quoted,
+    /// "Cancel 11 and 12": one at a time, rather than half of it.
+    Several,
+    /// "Sales on 31 April": a day that no calendar has.
+    NoSuchDay {
+        /// The day, as it was written.
+        words: String,
+    },
+    /// "Void invoice 1003": what was issued stays as it is.
+    Issued,
+    /// Some of it was not understood.
+    Unknown {
+        /// The words, as they were written.
+        words: String,
+    },
+}
 
 /// Why a command that changes something is not to be taken from this sentence. `head` is where
 /// its free text begins: a reason may deny and quote what it likes.

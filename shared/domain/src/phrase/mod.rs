@@ -34,6 +34,7 @@ pub mod gist;
 mod goods_words;
 mod group;
 mod help;
+mod issued;
 mod item;
 mod languages;
 pub mod lines;
@@ -45,6 +46,7 @@ mod mistyped_day;
 mod name;
 mod normalise;
 mod nowhere;
+mod nth_payment;
 mod number;
 mod numeral;
 mod paper;
@@ -71,6 +73,7 @@ mod word_map;
 pub(crate) use called::Called;
 pub use counts::counts;
 pub use desk::names_logo;
+pub use doubt::Doubt;
 pub use evidence::{Evidence, evidence};
 #[cfg(test)]
 pub(crate) use fixture::catalog as test_catalog;
@@ -224,31 +227,6 @@ pub enum Heard {
     OffTopic,
 }
 
-/// Why words that name a command are none.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Doubt {
-    /// "Don't cancel 12".
-    Negated,
-    /// "Did I cancel 12?".
-    Question,
-    /// "If he pays, confirm 12"; what will be done is not done.
-    Conditional,
-    /// "He said 'cancel 12'".
-    Quoted,
-    /// "Cancel 11 and 12": one at a time, rather than half of it.
-    Several,
-    /// "Sales on 31 April": a day that no calendar has.
-    NoSuchDay {
-        /// The day, as it was written.
-        words: String,
-    },
-    /// Some of it was not understood.
-    Unknown {
-        /// The words, as they were written.
-        words: String,
-    },
-}
-
 /// Words that ask for nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Aside {
@@ -320,6 +298,12 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
 fn once(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
     if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
+        return heard;
+    }
+    if let Some(heard) = nth_payment::understand(hearing) {
+        return heard;
+    }
+    if let Some(heard) = authority.and_then(|authority| issued::taken_back(hearing, authority)) {
         return heard;
     }
     if let Some(heard) = authority.and_then(|authority| compared::understand(hearing, authority)) {

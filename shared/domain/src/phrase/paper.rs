@@ -65,7 +65,7 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     // "Status of order 1001 as pdf".
     if let (ShopCommand::OrderShow { number }, ReportFormat::Pdf) = (&command, format) {
         let (kind, number) = (DocumentKind::Status, *number);
-        return Some(issued(DeskCommand::DocumentIssue { kind, number }));
+        return Some(issued(DeskCommand::DocumentIssue { kind, number, payment: None }));
     }
     // Papers of orders are such files already; of what can't be one, its answer says so.
     let is_paper = matches!(&command, ShopCommand::Desk(DeskCommand::DocumentIssue { .. }));

@@ -7,8 +7,8 @@ use super::{Aside, Expecting, Heard, Listener, meant};
 use crate::access::ShopAuthority;
 use crate::cart::CartLine;
 use crate::command::{
-    Command, CustomerCommand, DeskCommand, DeskRequest, SaleCommand, ServiceCommand, ShopCommand,
-    Someone, When,
+    Command, CustomerCommand, DeskCommand, DeskRequest, DocumentKind, SaleCommand, ServiceCommand,
+    ShopCommand, Someone, When, WhichPayment,
 };
 use crate::document::{ReportAsk, ReportFormat};
 use crate::ids::{OrderNumber, PersonId};
@@ -48,6 +48,11 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             more_than_due: false,
         },
         Tap::Statement(customer, range) => statement(*customer, range.clone()),
+        Tap::Receipt(number, payment) => ShopCommand::Desk(DeskCommand::DocumentIssue {
+            kind: DocumentKind::Receipt,
+            number: *number,
+            payment: Some(WhichPayment::Known(*payment)),
+        }),
         Tap::Release(person) => handoff(*person, false),
         Tap::TakeOver(person) => handoff(*person, true),
         Tap::Report(ask, format) => report(ask, *format),
@@ -123,6 +128,11 @@ pub(super) fn customer(tap: Tap, listener: &Listener<'_>) -> Heard {
         Tap::Status(number) => CustomerCommand::OrderStatus { number: Some(number), code: None },
         Tap::Cancel(number) => CustomerCommand::CancelRequest { number: Some(number) },
         Tap::Place(number) => CustomerCommand::OrderPlace { number },
+        Tap::Receipt(number, payment) => CustomerCommand::Desk(DeskRequest::DocumentRequest {
+            kind: DocumentKind::Receipt,
+            number: Some(number),
+            payment: Some(WhichPayment::Known(payment)),
+        }),
         Tap::Human => CustomerCommand::Human,
         Tap::Help => CustomerCommand::Help,
         Tap::Booking(tap) => match request(tap) {

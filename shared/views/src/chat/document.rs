@@ -1,13 +1,15 @@
 //! Documents handed over in chat. What opens them is described, never told.
 
-use super::{bubble, button, date, joined, with_buttons};
+use super::{account_word, bubble, button, date, joined, row, with_buttons};
 use crate::documents;
+use domain::command::DocumentKind;
 use domain::document::{Document, Failure, Lock, Paper, ReportAsk, ReportFormat};
 use domain::language::Language;
-use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble, TEXT_CHARS_MAX};
-use domain::order::Order;
+use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble, Choices, LIST_ROWS_MAX, TEXT_CHARS_MAX};
+use domain::order::{Order, Payment};
 use domain::phrase::tap::Tap;
-use domain::time::DayRange;
+use domain::time::{DayRange, Zone};
+use minijinja::Value;
 
 /// How a document is handed over.
 #[derive(Debug, Clone, Copy)]
@@ -166,6 +168,47 @@ pub fn nothing_paid(language: Language, order: &Order, for_customer: bool) -> Bu
     bubble(said!(language, "document/nothing_paid", number, bare, for_customer))
 }
 
+/// The payments of an order, of which each has a receipt: the one that comes now, and the others to
+/// choose from. Without a chosen one there is none such.
+pub fn receipts(
+    language: Language,
+    order: &Order,
+    standing: &[&Payment],
+    chosen: Option<&Payment>,
+    zone: &Zone,
+) -> Bubble {
+    let lines = standing.iter().map(|payment| {
+        let day = date(language, &payment.at.business_day(zone));
+        part!(
+            day,
+            amount = payment.amount,
+            account = account_word(language, payment.account),
+            is_chosen = chosen.is_some_and(|chosen| chosen.id == payment.id)
+        )
+    });
+    let lines: Vec<Value> = lines.collect();
+    let others = standing.iter().enumerate();
+    let others = others.filter(|(_, payment)| chosen.is_none_or(|chosen| chosen.id != payment.id));
+    // The newest, where there are more than a list holds.
+    let others: Vec<_> = others.rev().take(LIST_ROWS_MAX).collect();
+    let rows = others.into_iter().rev().map(|(place, payment)| {
+        let title = format!("{}. {}", place + 1, payment.amount).replace('\u{a0}', " ");
+        let day = date(language, &payment.at.business_day(zone));
+        let account = account_word(language, payment.account);
+        row(&Tap::Receipt(order.number, payment.id), &title, &format!("{day}, {account}"))
+    });
+    let text = said!(
+        language,
+        "document/receipts",
+        number = order.number,
+        bare = order.number.0,
+        lines,
+        has_chosen = chosen.is_some()
+    );
+    let open = said!(language, "buttons/choose");
+    Bubble { text, choices: Choices::List { open, rows: rows.collect() } }
+}
+
 /// There is no credit note before goods came back.
 pub fn nothing_returned(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "document/nothing_returned", number = order.number))
@@ -200,15 +243,28 @@ pub fn no_phone_at_all(language: Language, for_customer: bool) -> Bubble {
 }
 
 fn kind(language: Language, paper: &Paper) -> String {
-    match paper {
-        Paper::Invoice { .. } => said!(language, "document/invoice"),
-        Paper::Receipt { .. } => said!(language, "document/receipt"),
-        Paper::Proposal { .. } => said!(language, "document/proposal"),
-        Paper::Confirmation { .. } => said!(language, "document/confirmation"),
-        Paper::Status { .. } => said!(language, "document/status"),
-        Paper::Report { ask, .. } => documents::report_name(language, ask).to_owned(),
-        Paper::CreditNote { .. } => said!(language, "document/credit_note"),
-        Paper::Statement { .. } => said!(language, "document/statement"),
-        Paper::Booking { .. } => said!(language, "document/booking"),
+    let kind = match paper {
+        Paper::Invoice { .. } => DocumentKind::Invoice,
+        Paper::Receipt { .. } => DocumentKind::Receipt,
+        Paper::Proposal { .. } => DocumentKind::Proposal,
+        Paper::Confirmation { .. } => DocumentKind::Confirmation,
+        Paper::Status { .. } => DocumentKind::Status,
+        Paper::CreditNote { .. } => DocumentKind::CreditNote,
+        Paper::Report { ask, .. } => return documents::report_name(language, ask).to_owned(),
+        Paper::Statement { .. } => return said!(language, "document/statement"),
+        Paper::Booking { .. } => return said!(language, "document/booking"),
+    };
+    kind_of(language, kind)
+}
+
+/// What a paper of an order is called.
+pub(super) fn kind_of(language: Language, kind: DocumentKind) -> String {
+    match kind {
+        DocumentKind::Invoice => said!(language, "document/invoice"),
+        DocumentKind::Receipt => said!(language, "document/receipt"),
+        DocumentKind::Proposal => said!(language, "document/proposal"),
+        DocumentKind::Confirmation => said!(language, "document/confirmation"),
+        DocumentKind::Status => said!(language, "document/status"),
+        DocumentKind::CreditNote => said!(language, "document/credit_note"),
     }
 }

@@ -234,7 +234,7 @@ fn request(guess: Guess, hearing: &Hearing<'_>, found: &Found<'_>) -> Option<Des
             ];
             let named = found.one_of(PAPERS)?;
             let (_, kind) = kinds.into_iter().find(|(name, _)| *name == named)?;
-            DeskRequest::DocumentRequest { kind, number }
+            DeskRequest::DocumentRequest { kind, number, payment: None }
         }
         "book" => {
             let product = service(hearing, found);

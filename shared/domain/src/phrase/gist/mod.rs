@@ -154,8 +154,9 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_shop = listener.principal.authority().is_some();
     // Several lines are several things.
     let is_short = text.chars().count() <= READ_CHARS_MAX && !text.trim().contains('\n');
-    let is_on_no_day = matches!(strict, Heard::NotExecuted(_, Doubt::NoSuchDay { .. }));
-    if !is_short || is_on_no_day || !may_need_help(strict, is_shop) && !changes(strict) {
+    let is_settled =
+        matches!(strict, Heard::NotExecuted(_, Doubt::NoSuchDay { .. } | Doubt::Issued));
+    if !is_short || is_settled || !may_need_help(strict, is_shop) && !changes(strict) {
         return None;
     }
     let answers = listener.expecting.is_some();
@@ -347,6 +348,7 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         | Doubt::Question
         | Doubt::Conditional
         | Doubt::Quoted
+        | Doubt::Issued
         | Doubt::NoSuchDay { .. } => false,
     };
     entry::writes(name) && is_doubtful
@@ -370,6 +372,7 @@ fn are_passed_over(strict: &Heard, guess: Guess, model: &Model, listener: &Liste
         | Doubt::Question
         | Doubt::Conditional
         | Doubt::Quoted
+        | Doubt::Issued
         | Doubt::NoSuchDay { .. } => true,
     }
 }

@@ -4,7 +4,7 @@
 use super::booking_tap::BookingTap;
 use super::digital_tap::DigitalTap;
 use crate::document::{REPORT_FORMATS, ReportAsk, ReportFormat};
-use crate::ids::{OrderNumber, PersonId, ProductId, Sku};
+use crate::ids::{OrderNumber, PaymentId, PersonId, ProductId, Sku};
 use crate::order::CashAccount;
 use crate::order::state::{OrderState, STATES};
 use crate::survey::About;
@@ -47,6 +47,8 @@ pub enum Tap {
     Cancel(OrderNumber),
     /// Place a draft.
     Place(OrderNumber),
+    /// The receipt for one of an order's payments.
+    Receipt(OrderNumber, PaymentId),
     /// Talk to a person.
     Human,
     /// What can be said.
@@ -139,6 +141,7 @@ impl fmt::Display for Tap {
             Self::Status(number) => write!(out, "status:{}", number.0),
             Self::Cancel(number) => write!(out, "cancel:{}", number.0),
             Self::Place(number) => write!(out, "place:{}", number.0),
+            Self::Receipt(number, payment) => write!(out, "receipt:{}:{payment}", number.0),
             Self::Human => out.write_str("human"),
             Self::Help => out.write_str("help"),
             Self::Meant(product) => write!(out, "meant:{product}"),
@@ -222,6 +225,10 @@ fn with(verb: &str, rest: &str) -> Option<Tap> {
         "status" => number(rest).map(Tap::Status),
         "cancel" => number(rest).map(Tap::Cancel),
         "place" => number(rest).map(Tap::Place),
+        "receipt" => {
+            let (order, payment) = rest.split_once(':')?;
+            Some(Tap::Receipt(number(order)?, payment.parse().ok()?))
+        }
         "meant" => rest.parse().ok().map(Tap::Meant),
         "show" => number(rest).map(Tap::Show),
         "move" => {

@@ -19,6 +19,7 @@ fn every_tap_reads_back() {
         Tap::Status(number),
         Tap::Cancel(number),
         Tap::Place(number),
+        Tap::Receipt(number, PaymentId::new(7)),
         Tap::Human,
         Tap::Help,
         Tap::Meant(ProductId::new(3)),

@@ -5,8 +5,8 @@ mod names;
 
 pub use names::{Names, paid};
 
-use super::{account_word, date};
-use domain::command::{AccountSort, ShopCommand, StockChangeAsk, TaxAsk};
+use super::{account_word, date, document};
+use domain::command::{AccountSort, DeskCommand, ShopCommand, StockChangeAsk, TaxAsk};
 use domain::language::Language;
 use domain::money::Money;
 use domain::time::BusinessDay;
@@ -68,10 +68,21 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::Report { .. }
         | ShopCommand::Explain { .. }
         | ShopCommand::Undo { .. }
-        // Its sentence names a person, whom the front desk knows.
-        | ShopCommand::Desk(_)
         | ShopCommand::Help { .. } => None,
+        ShopCommand::Desk(command) => of_desk(command, names),
     }
+}
+
+/// A paper of an order; what else is asked at the desk names a person, whom the front desk knows.
+fn of_desk(command: &DeskCommand, names: Names<'_>) -> Option<String> {
+    let DeskCommand::DocumentIssue { kind, number, .. } = command else { return None };
+    let kind = document::kind_of(names.language, *kind);
+    Some(said!(names.language, "echo/paper", kind, number = number.to_string()))
+}
+
+/// What a command does in the words of help, with the words that it was read from.
+pub fn by_words(language: Language, purpose: &str, words: &str) -> String {
+    said!(language, "echo/by_words", purpose, words)
 }
 
 fn after_sale(command: &ShopCommand, names: Names<'_>) -> Option<String> {

@@ -92,7 +92,9 @@ fn request(act: Act, values: &Found<'_>) -> Option<DeskRequest> {
             DeskRequest::Feedback { rating: values.rating().or(felt), comment: values.said() }
         }
         Act::DigitalResend => DeskRequest::DigitalResend { number: values.order() },
-        Act::DocumentRequest(kind) => DeskRequest::DocumentRequest { kind, number: values.order() },
+        Act::DocumentRequest(kind) => {
+            DeskRequest::DocumentRequest { kind, number: values.order(), payment: None }
+        }
         Act::BookingPaper => DeskRequest::BookingPaper { booking: values.booking() },
         Act::Statement => DeskRequest::Statement { range: values.past() },
         Act::Book => DeskRequest::Book {
@@ -268,7 +270,7 @@ fn of_days(
         Act::Service(words) => services::command(words, values).map(DeskCommand::Service),
         Act::WaitingList => Some(DeskCommand::WaitingList),
         Act::DocumentIssue(kind) => {
-            Some(DeskCommand::DocumentIssue { kind, number: values.order()? })
+            Some(DeskCommand::DocumentIssue { kind, number: values.order()?, payment: None })
         }
         Act::BookingPaperIssue => Some(DeskCommand::BookingPaper { booking: values.booking()? }),
         Act::DocumentPassword => Some(DeskCommand::DocumentPassword),
