@@ -2,13 +2,13 @@
 
 use aws::SystemClock;
 use domain::message::QueueName::{
-    BookingConfirm, CalendarSync, LedgerPost, Notify, WebhookDeliver,
+    BookingConfirm, CalendarSync, LedgerPost, Notify, Report, WebhookDeliver,
 };
 
 fn main() -> std::process::ExitCode {
     aws::run(async |edge| {
         let table = edge.table()?;
-        let queue = edge.queue(&[LedgerPost, Notify, WebhookDeliver, CalendarSync])?;
+        let queue = edge.queue(&[LedgerPost, Report, Notify, WebhookDeliver, CalendarSync])?;
         let (secrets, url) = (edge.secrets()?, edge.environment().public_url()?);
         aws::serve::messages(edge.source(BookingConfirm)?, async |envelope| {
             let clock = &SystemClock;

@@ -327,7 +327,8 @@ pub struct CommandMessage {
     /// The picture of a receipt it was given under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<FileId>,
-    /// Whether its answer is left to the one that follows at once, unless it is refused.
+    /// Whether nobody waits for an answer: it is left to the one that follows at once, unless an order
+    /// is refused; and a paper comes without a word, or not at all.
     #[serde(default, skip_serializing_if = "is_default")]
     pub quiet: bool,
     /// Whether the clock asks, as they told it to: it is answered by template if need be.

@@ -115,7 +115,7 @@ async fn a_program_that_is_away_keeps_no_booking_waiting_and_is_caught_up_with()
     booked(&stage).await;
     stage.calendars.fail_always(Some(CalendarError::later("away")));
     let told = say(&stage, OWNER, "confirm booking 1").await;
-    assert!(told.contains("confirmed"), "{told}");
+    assert!(told.contains("Booking confirmation"), "{told}");
     assert_eq!(event(&stage), None);
     stage.sweep().await;
     assert_eq!(event(&stage), None, "not yet due");
@@ -186,7 +186,7 @@ async fn without_an_account_the_owner_hears_what_is_missing_and_nothing_changes(
     assert!(told.contains("service account"), "{told}");
     booked(&stage).await;
     let told = say(&stage, OWNER, "confirm booking 1").await;
-    assert!(told.contains("confirmed"), "{told}");
+    assert!(told.contains("Booking confirmation"), "{told}");
     assert_eq!(stage.calendars.calls(), 0, "nobody is asked");
     assert!(!stage.audit_rows().is_empty());
 }

@@ -52,7 +52,7 @@ async fn our_own_event_blocks_nothing_twice_and_a_yes_is_not_in_its_own_way() {
     stage.calendars.by_hand(&grace(), "jane", Some(span(NINE, half)));
     later(&stage).await;
     let told = say(&stage, OWNER, "confirm booking 1").await;
-    assert!(told.contains("confirmed"), "{told}");
+    assert!(told.contains("Booking confirmation"), "{told}");
     stage.calendars.by_hand(&grace(), "jane", None);
     later(&stage).await;
     say(&stage, OWNER, "reject booking 1").await;

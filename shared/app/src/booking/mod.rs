@@ -2,8 +2,10 @@
 //! of one commit. Commits nothing itself.
 
 mod look;
+mod paper;
 
 pub use look::{DAYS_MAX, NEWEST, days_ahead, free, kept, taken_of, unanswered};
+pub(crate) use paper::language_of;
 
 use crate::ordering::{self, Occasion, Stop};
 use crate::paid_ahead;
@@ -21,6 +23,7 @@ use domain::booking::state::{BookingState, is_shop};
 use domain::booking::{Booking, BookingStep};
 use domain::catalog::Catalog;
 use domain::ids::{AuditId, ResourceId, ShopId};
+use domain::message::CommandMessage;
 use domain::money::Money;
 use domain::survey::Survey;
 use domain::time::Timestamp;
@@ -52,6 +55,8 @@ pub struct Plan {
     pub order: Option<Box<ordering::Plan>>,
     /// What was paid on that order so far, of a booking that is agreed to.
     pub paid: Option<Money>,
+    /// What has the time that is agreed to confirmed on paper.
+    pub paper: Option<Box<CommandMessage>>,
 }
 
 /// What a step of a booking starts from.
@@ -82,7 +87,7 @@ pub async fn plan(
         } else {
             None
         };
-    let mut plan = asked(table, occasion, written(clock, occasion, step, &old)?).await?;
+    let mut plan = asked(table, clock, occasion, written(clock, occasion, step, &old)?).await?;
     let followed = match paying {
         Some(order) => Some(order),
         None => paid_ahead::order_of(table, clock, occasion, &plan.booking, &plan.event).await?,
@@ -105,15 +110,17 @@ pub(crate) async fn plan_alone(
 ) -> Result<Plan, Stop> {
     let step = decided(table, occasion, agenda, before, ask).await?;
     let old = numbered(table, occasion, before).await?;
-    Ok(asked(table, occasion, written(clock, occasion, step, &old)?).await?)
+    Ok(asked(table, clock, occasion, written(clock, occasion, step, &old)?).await?)
 }
 
-/// The same with the question how it was, of a booking that is agreed to.
+/// The same with the paper and the question how it was, of a booking that is agreed to.
 async fn asked(
     table: &impl Table,
+    clock: &impl Clock,
     occasion: &Occasion<'_>,
     mut plan: Plan,
 ) -> Result<Plan, StoreError> {
+    plan.paper = paper::command(clock, occasion, &plan.booking, &plan.event).map(Box::new);
     if matches!(plan.event, BookingEvent::Confirmed { .. }) {
         let new = Survey::of_booking(&plan.booking, &occasion.shop.zone);
         plan.writes.extend(survey::opened(table, occasion.shop, &new).await?);
@@ -231,6 +238,7 @@ fn written(
         follows,
         order: None,
         paid: None,
+        paper: None,
     })
 }
 

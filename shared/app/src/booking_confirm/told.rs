@@ -1,6 +1,6 @@
 //! Who is told of what happened to a booking.
 
-use crate::booking::Plan;
+use crate::booking::{Plan, language_of};
 use crate::ordering::Occasion;
 use crate::ordering::tell::{self, Told};
 use domain::access::Role;
@@ -8,7 +8,7 @@ use domain::booking::Booking;
 use domain::booking::event::BookingEvent;
 use domain::booking::state::{BookingState, is_shop};
 use domain::language::Language;
-use domain::message::{Bubble, CalendarTask};
+use domain::message::{Bubble, CalendarTask, CommandMessage};
 use domain::money::MoneyError;
 use views::chat::booking as said;
 use views::chat::booking::ahead::Money;
@@ -20,6 +20,10 @@ pub(crate) fn of_plan(occasion: &Occasion<'_>, plan: &Plan) -> Result<Told, Mone
     let told = match plan.order.as_deref() {
         Some(order) => tell::unsaid(occasion, order)?.and(people),
         None => people,
+    };
+    let told = match &plan.paper {
+        Some(paper) => told.command(CommandMessage::clone(paper)),
+        None => told,
     };
     if !plan.follows {
         return Ok(told);
@@ -146,12 +150,4 @@ fn told(occasion: &Occasion<'_>, booking: &Booking, to_customer: Bubble, to_shop
             Told::nobody().anyone(customer, shop, to_customer).owners(shop, to_shop)
         }
     }
-}
-
-/// What the customer of a booking is told in.
-fn language_of(occasion: &Occasion<'_>, booking: &Booking) -> Language {
-    if occasion.person == Some(booking.customer.person) {
-        return occasion.language;
-    }
-    booking.customer.language.unwrap_or_else(|| occasion.shop.language())
 }

@@ -18,7 +18,7 @@ use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
 use crate::store::audit::{self, Audit};
 use crate::store::once::{self, Done, Landed};
-use crate::store::{StoreError, catalog};
+use crate::store::{StoreError, catalog, person};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand};
 use domain::ids::{AuditId, DocumentId};
@@ -44,6 +44,8 @@ struct Desk<'a, T, C> {
 
 /// What a command comes to.
 enum Answer {
+    /// Nothing, where nobody asked.
+    Nothing,
     /// Words.
     Say(Bubble),
     /// A document, with what is to be written if it is new.
@@ -68,6 +70,7 @@ pub async fn handle(
         let occasion = agent::occasion(table, clock, &shop, &message).await?;
         let desk = Desk { table, clock, occasion, message: &message };
         let answer = match desk.answer().await {
+            Ok(Answer::Say(_)) | Err(Stop::Refused(_)) if message.quiet => Answer::Nothing,
             Ok(answer) => answer,
             Err(Stop::Refused(refusal)) => desk.refused(&refusal).await?,
             Err(Stop::Failed(error)) => return Err(error.into()),
@@ -88,7 +91,13 @@ pub async fn handle(
 impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// Carries the command out, for whoever may give it.
     async fn answer(&self) -> Result<Answer, Stop> {
-        let shop = self.occasion.shop;
+        let (shop, now) = (self.occasion.shop, self.occasion.now);
+        // What nobody asked for is not made where it can't be sent.
+        let may_wait = self.message.quiet
+            && !person::window_is_open(self.table, &shop.id, self.message.person, now).await?;
+        if may_wait {
+            return Ok(Answer::Nothing);
+        }
         let role = self.occasion.role.unwrap_or(Role::Customer);
         let may = |command: &ShopCommand| role.may(command, shop.policy.confirm_above);
         match &self.message.command {
@@ -191,6 +200,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
     /// What is sent and written.
     fn finish(&self, answer: Answer) -> (Vec<Message>, Vec<Write>) {
         match answer {
+            Answer::Nothing => (Vec::new(), Vec::new()),
             Answer::Say(bubble) => {
                 let told = Told::nobody().answer(self.message.person, bubble);
                 (told.into_effects(&self.occasion), Vec::new())
