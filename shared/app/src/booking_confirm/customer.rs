@@ -65,6 +65,12 @@ pub(super) async fn answer<T: Table, C: Clock>(
         return desk.decided(&before, &ask).await;
     }
     if let DeskRequest::BookingChange { booking, when, cancel } = request {
+        if booking.is_none()
+            && let several @ [_, _, ..] = ahead(desk).await?.as_slice()
+        {
+            let (language, shop) = (desk.occasion.language, desk.occasion.shop);
+            return Ok(desk.say(said::which(language, several, *cancel, shop)));
+        }
         let before = own(desk, *booking).await?;
         if *cancel {
             return cancelled(desk, &before).await;

@@ -1,11 +1,13 @@
 //! What a customer has booked.
 
-use super::super::{bubble, with_buttons};
+use super::super::{bubble, row, with_buttons};
 use super::{changes, moment, standing, when};
 use domain::booking::Booking;
 use domain::booking::state::BookingState;
 use domain::language::Language;
-use domain::message::Bubble;
+use domain::message::{Bubble, Choices, LIST_ROWS_MAX};
+use domain::phrase::booking_tap::BookingTap;
+use domain::phrase::tap::Tap;
 use domain::shop::Shop;
 
 /// To a customer: what they have booked, with who or what does it, the next first.
@@ -33,4 +35,18 @@ pub fn mine(language: Language, bookings: &[(Booking, String)], shop: &Shop) -> 
     // Taps are about one.
     let buttons = if several { Vec::new() } else { changes(language, next) };
     with_buttons(text.trim_end().to_owned(), buttons)
+}
+
+/// To a customer with several bookings: which one is to be called off, or to be moved.
+pub fn which(language: Language, bookings: &[Booking], cancels: bool, shop: &Shop) -> Bubble {
+    let rows = bookings.iter().take(LIST_ROWS_MAX).map(|booking| {
+        let number = booking.number;
+        let tap = if cancels { BookingTap::Cancel(number) } else { BookingTap::Move(number) };
+        let title = format!("{number}: {}", booking.name);
+        row(&Tap::Booking(tap), &title, &when(language, booking, shop))
+    });
+    let rows = rows.collect();
+    let number = bookings.first().map(|booking| booking.number);
+    let text = said!(language, "booking/which", count = bookings.len(), cancels, number);
+    Bubble { text, choices: Choices::List { open: said!(language, "buttons/choose"), rows } }
 }

@@ -10,7 +10,7 @@ pub mod waiting;
 mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
-pub use mine::mine;
+pub use mine::{mine, which};
 pub use over::{none_begun, over, over_shop, which_missed};
 pub use refused::not_held;
 pub(crate) use refused::{refused, standing};
