@@ -50,7 +50,7 @@ impl CreditNote {
             issued: written::day(head.language, &returned.at.business_day(zone)),
             customer,
             lines: Line::of_return(returned, order),
-            sums: Sums::of_return(returned, order),
+            sums: Sums::of_return(returned, order, head.language),
             exchanged_for: returned.exchanged_for.map(|it| it.to_string()).unwrap_or_default(),
             head,
         }

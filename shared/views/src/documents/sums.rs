@@ -1,10 +1,10 @@
 //! What the lines of a document come to.
 
-use super::lines::hand;
+use super::lines::{Credited, hand};
 use super::words;
 use domain::language::Language;
 use domain::money::{Money, MoneyError};
-use domain::order::{Order, Return};
+use domain::order::{Order, Return, ReturnedLine};
 
 /// The block of sums below the lines.
 #[derive(Debug, Clone)]
@@ -70,16 +70,35 @@ impl Sums {
     }
 
     /// What goods that came back come to.
-    pub fn of_return(returned: &Return, order: &Order) -> Self {
+    pub fn of_return(returned: &Return, order: &Order, language: Language) -> Self {
         let hand = hand(order);
-        let all = |of: &dyn Fn(&domain::order::ReturnedLine) -> i64| {
-            returned.lines.iter().map(of).fold(0, i64::saturating_add)
+        let add = |sums: Credited, line: &ReturnedLine| {
+            let line = Credited::of(line, order);
+            Credited {
+                listed: sums.listed.saturating_add(line.listed),
+                on_top: sums.on_top.saturating_add(line.on_top),
+                included: sums.included.saturating_add(line.included),
+            }
         };
-        let tax = all(&|line| order.tax_of(&line.sku, line.price_minor));
+        let Credited { listed, on_top, included } =
+            returned.lines.iter().fold(Credited::default(), add);
+        let total = returned.price_minor();
+        let discount = total.saturating_sub(on_top).saturating_sub(listed);
+        let is_split = discount != 0 || on_top != 0;
+        let shown = |key, minor: i64, is_shown: bool| {
+            let part =
+                || Part { label: words::say(language, key).to_owned(), amount: hand.money(minor) };
+            is_shown.then(part)
+        };
+        let parts = [
+            shown("subtotal", listed, is_split),
+            shown("discount", discount, discount != 0),
+            shown("tax", on_top, on_top != 0),
+        ];
         Self {
-            parts: Vec::new(),
-            total: hand.money(all(&|line| line.price_minor)),
-            tax_included: (tax != 0).then(|| hand.money(tax)),
+            parts: parts.into_iter().flatten().collect(),
+            total: hand.money(total),
+            tax_included: (included != 0).then(|| hand.money(included)),
             credited: None,
             paid: None,
             due: None,
