@@ -91,12 +91,16 @@ pub fn added(
     money: Currency,
 ) -> Result<Product, NotOffered> {
     let name = named(new.name)?;
-    let price = priced(new.price, money)?;
+    let price = priced(new.price, money, new.sort == OfferSort::Service)?;
     if catalog.products().iter().any(|known| is_called(known, &name)) {
         return Err(NotOffered::NameTaken { name });
     }
     let before = catalog.everything().find(|known| is_called(known, &name));
-    if let Some(before) = before.filter(|before| before.variants.len() == 1) {
+    let is_like = |before: &&Product| {
+        before.variants.len() == 1
+            && (price.is_positive() || matches!(before.kind, ProductKind::Service { .. }))
+    };
+    if let Some(before) = before.filter(is_like) {
         let mut again = Product { is_archived: false, ..before.clone() };
         for variant in &mut again.variants {
             variant.price = price;
@@ -141,7 +145,8 @@ pub fn repriced(
     price: Money,
     money: Currency,
 ) -> Result<Product, NotOffered> {
-    let price = priced(price, money)?;
+    let is_service = matches!(product.kind, ProductKind::Service { .. });
+    let price = priced(price, money, is_service)?;
     let mut changed = product.clone();
     let found = changed.variants.iter_mut().find(|variant| variant.sku == *sku);
     found.ok_or(NotOffered::NoSuchProduct)?.price = price;
@@ -212,8 +217,10 @@ fn named(text: &str) -> Result<String, NotOffered> {
     if name.chars().any(char::is_alphanumeric) { Ok(name) } else { Err(NotOffered::NoName) }
 }
 
-fn priced(price: Money, money: Currency) -> Result<Money, NotOffered> {
-    let fits = price.currency() == money && price.is_positive() && price.minor() <= AMOUNT_MAX;
+/// Only a service may be free: goods that are given away are no sale.
+fn priced(price: Money, money: Currency, is_service: bool) -> Result<Money, NotOffered> {
+    let is_told = price.is_positive() || is_service && price.is_zero();
+    let fits = price.currency() == money && is_told && price.minor() <= AMOUNT_MAX;
     if fits { Ok(price) } else { Err(NotOffered::BadPrice { currency: money }) }
 }
 
@@ -296,6 +303,7 @@ mod tests {
             (offer("Sugar!", 4_500), Ok(("Sugar!", "SUGAR-2"))),
             (offer("candles", 4_800), Ok(("Candles", "CANDLES"))),
             (offer("Salt", 0), bad.clone()),
+            (NewOffer { sort: OfferSort::Service, ..offer("Advice", 0) }, Ok(("Advice", "ADVICE"))),
             (offer("Salt", -5), bad.clone()),
             (offer("Salt", i64::MAX), bad.clone()),
             (NewOffer { price: Money::new(5, Currency::Usd), ..offer("Salt", 5) }, bad),

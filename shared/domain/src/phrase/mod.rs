@@ -30,6 +30,7 @@ mod evidence;
 mod fixture;
 mod forgiving;
 pub mod form;
+mod free;
 pub mod gist;
 mod goods_words;
 mod group;
@@ -301,6 +302,9 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     if let Some(heard) = nth_payment::understand(hearing) {
+        return heard;
+    }
+    if let Some(heard) = authority.and_then(|authority| free::understand(hearing, authority)) {
         return heard;
     }
     if let Some(heard) = authority.and_then(|authority| issued::taken_back(hearing, authority)) {

@@ -11,7 +11,7 @@ use crate::command::{
     ShopCommand, Someone, When, WhichPayment,
 };
 use crate::document::{ReportAsk, ReportFormat};
-use crate::ids::{OrderNumber, PersonId};
+use crate::ids::{OrderNumber, PaymentId, PersonId};
 use crate::money::Money;
 use crate::order::state::OrderState;
 use crate::time::DayRange;
@@ -48,11 +48,7 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
             more_than_due: false,
         },
         Tap::Statement(customer, range) => statement(*customer, range.clone()),
-        Tap::Receipt(number, payment) => ShopCommand::Desk(DeskCommand::DocumentIssue {
-            kind: DocumentKind::Receipt,
-            number: *number,
-            payment: Some(WhichPayment::Known(*payment)),
-        }),
+        Tap::Receipt(number, payment) => receipt(*number, *payment),
         Tap::Release(person) => handoff(*person, false),
         Tap::TakeOver(person) => handoff(*person, true),
         Tap::Report(ask, format) => report(ask, *format),
@@ -88,6 +84,11 @@ pub(super) fn shop(tap: &Tap, listener: &Listener<'_>, _: ShopAuthority) -> Opti
 
 fn set_state(number: OrderNumber, to: OrderState) -> ShopCommand {
     ShopCommand::OrderSetState { number, to, note: None }
+}
+
+fn receipt(number: OrderNumber, payment: PaymentId) -> ShopCommand {
+    let (kind, payment) = (DocumentKind::Receipt, Some(WhichPayment::Known(payment)));
+    ShopCommand::Desk(DeskCommand::DocumentIssue { kind, number, payment })
 }
 
 fn statement(customer: PersonId, range: DayRange) -> ShopCommand {

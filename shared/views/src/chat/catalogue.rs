@@ -23,9 +23,14 @@ pub struct Offer<'a> {
 
 /// What the cheapest variant costs.
 fn price_of(language: Language, product: &Product) -> String {
-    let price = product.cheapest().map(Variant::price_text).unwrap_or_default();
+    let price = product.cheapest().map(|variant| price_text(language, variant)).unwrap_or_default();
     let several = product.variants.len() > 1;
     if several { said!(language, "catalogue/from_price", price) } else { price }
+}
+
+/// "UGX 4,500 per kg"; a service may be free.
+fn price_text(language: Language, variant: &Variant) -> String {
+    if variant.price.is_zero() { said!(language, "words/free") } else { variant.price_text() }
 }
 
 /// The categories, to choose from.
@@ -93,7 +98,7 @@ pub fn product(
         .iter()
         .enumerate()
         .map(|(index, variant)| {
-            let (name, price) = (product.variant_name(variant), variant.price_text());
+            let (name, price) = (product.variant_name(variant), price_text(language, variant));
             part!(name, price, in_stock = has(index))
         })
         .collect();
@@ -102,7 +107,7 @@ pub fn product(
         "catalogue/product",
         name = &product.name,
         description = &product.description,
-        price = product.cheapest().map(Variant::price_text).unwrap_or_default(),
+        price = product.cheapest().map(|variant| price_text(language, variant)).unwrap_or_default(),
         minutes = match product.kind {
             ProductKind::Service { duration_minutes } => Some(duration_minutes),
             ProductKind::Stockable | ProductKind::Digital => None,
@@ -142,5 +147,5 @@ fn added(language: Language, variant: &Variant) -> (Tap, String, String) {
         Measure::Piece => variant.label.clone(),
         Measure::Gram | Measure::Millilitre => variant.measure.show(i64::from(each)),
     };
-    (tap, said!(language, "buttons/add", what = label), variant.price_text())
+    (tap, said!(language, "buttons/add", what = label), price_text(language, variant))
 }

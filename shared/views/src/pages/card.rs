@@ -141,7 +141,7 @@ impl ProductCard {
             href: links.product(product.id),
             name: product.name.clone(),
             category: product.category.clone(),
-            price_text: product.cheapest().map(Variant::price_text).unwrap_or_default(),
+            price_text: product.cheapest().map(price_text).unwrap_or_default(),
             price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             kind: KindText::of(product.kind),
             availability,
@@ -150,4 +150,9 @@ impl ProductCard {
             book_href,
         }
     }
+}
+
+/// "UGX 4,500 per kg"; a service may be free.
+pub(super) fn price_text(variant: &Variant) -> String {
+    if variant.price.is_zero() { "Free".to_owned() } else { variant.price_text() }
 }

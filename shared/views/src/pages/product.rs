@@ -1,6 +1,6 @@
 //! A product's page: choose a variant, say how many, put it into the cart.
 
-use super::card::{Availability, KindText, ProductCard};
+use super::card::{Availability, KindText, ProductCard, price_text};
 use super::chrome::Chrome;
 use super::picture::Picture;
 use super::quantity::QuantityField;
@@ -97,7 +97,7 @@ impl ProductPage {
             description: product.description.clone(),
             kind: KindText::of(product.kind),
             picture: Picture::of(product),
-            price_text: product.cheapest().map(Variant::price_text).unwrap_or_default(),
+            price_text: product.cheapest().map(price_text).unwrap_or_default(),
             price_varies: product.variants.iter().any(|variant| Some(variant.price) != from),
             variants: variant_rows(&product.variants, &free),
             quantity: QuantityField::new(measure, measure.per_price().min(most), most),
@@ -118,7 +118,7 @@ fn variant_rows(variants: &[Variant], free: impl Fn(&Sku) -> Option<u32>) -> Vec
         .map(|(index, variant)| VariantRow {
             sku: variant.sku.to_string(),
             label: variant.label.clone(),
-            price_text: variant.price_text(),
+            price_text: price_text(variant),
             availability: Availability::of(variant, free(&variant.sku)),
             is_chosen: Some(index) == chosen,
         })

@@ -25,6 +25,7 @@ pub(super) fn added(parts: &mut Parts<'_>) -> Heard {
     let measure = measured(parts);
     let low_at = limit(parts).map(|limit| limit.saturating_mul(measure.per_price()));
     let price = price_of_new(parts);
+    let price = price.filter(|price| price.is_positive() || sort == OfferSort::Service);
     let category = text_behind(parts, books(Books::Grouping));
     let name = name_of_new(parts);
     given(parts, ProductCommand::Add { name, sort, price, measure, category, low_at })
@@ -70,7 +71,7 @@ fn price_of_new(parts: &mut Parts<'_>) -> Option<Money> {
     });
     let place = behind.or(figures.last().copied())?;
     parts.taken.push(place);
-    parts.money_at(place).filter(|money| money.is_positive())
+    parts.money_at(place).filter(|money| money.minor() >= 0)
 }
 
 /// The name: all words behind those that say that something is new, up to its price.

@@ -12,7 +12,7 @@ use super::super::{Heard, Hearing, Missing};
 use super::goods::{is_thing, one, reading, unsized_figure};
 use super::new_offer::measured;
 use super::parts::{Parts, heard};
-use crate::catalog::Measure;
+use crate::catalog::{Measure, ProductKind};
 use crate::command::{Command, ProductCommand, ProductField, ShopCommand};
 use crate::ids::{ProductId, Sku};
 use std::cell::OnceCell;
@@ -81,13 +81,20 @@ pub(super) fn priced(parts: &mut Parts<'_>) -> Option<Heard> {
     parts.taken.extend(&figures);
     // "Raise the price by 500" names no price.
     let amount = if parts.has(Books::By) && measure == Measure::Piece { None } else { place };
-    let price = amount.and_then(|it| parts.money_at(it)).filter(|money| money.is_positive());
+    let price = amount.and_then(|it| parts.money_at(it)).filter(|money| money.minor() >= 0);
     let sku = match unit(parts) {
         Ok(sku) => sku,
         Err(heard) if sets || is_sold(&heard) => return Some(heard),
         Err(_) => return None,
     };
+    let price = price.filter(|price| price.is_positive() || may_be_free(parts, sku.as_ref()));
     Some(given(parts, ProductCommand::Price { sku, price }))
+}
+
+/// A service may be free; "sugar is now 0" says no price.
+fn may_be_free(parts: &Parts<'_>, sku: Option<&Sku>) -> bool {
+    let found = sku.and_then(|sku| parts.hearing.listener.catalog.find(sku));
+    found.is_some_and(|(product, _)| matches!(product.kind, ProductKind::Service { .. }))
 }
 
 /// Whether something that is sold was nearly named.
