@@ -8,6 +8,7 @@ use crate::phrase::languages::{self, LEXICON};
 use crate::phrase::sentence::{Sentence, is_content};
 use crate::phrase::token::Token;
 use crate::phrase::{Doubt, Hearing, desk, doubt};
+use std::collections::BTreeSet;
 
 /// A denial and the verb it denies stand so near each other, the verb behind it or before it.
 const DENIAL_BEFORE: usize = 3;
@@ -144,11 +145,12 @@ impl Found<'_> {
     /// counts.
     pub(super) fn has_slips(&self, model: &Model) -> bool {
         let strange = self.sentence.tokens.iter().filter(|token| is_content(token));
-        strange.into_iter().any(|token| {
-            let is_period = languages::period_called(&token.text).is_some();
+        // Each word once, however often it is repeated: what it is like takes long to find out.
+        let strange: BTreeSet<&str> = strange.map(|token| token.text.as_str()).collect();
+        strange.into_iter().any(|word| {
+            let is_period = languages::period_called(word).is_some();
             // "Sarah" is no slip of a number.
-            let is_known = model.knows(&token.text);
-            !is_period && !is_known && languages::is_like_a_day_or_number(&token.text)
+            !is_period && !model.knows(word) && languages::is_like_a_day_or_number(word)
         }) || self.has_slipped_doubts(model)
     }
 

@@ -313,7 +313,8 @@ pub(super) fn is_day_but_for_a_slip(word: &str) -> bool {
 
 /// Whether a word is like one of days or of numbers: one slip away.
 pub(super) fn is_like_a_day_or_number(word: &str) -> bool {
-    if word.chars().count() < SLIPPED_CHARS_MIN {
+    let chars = word.chars().count();
+    if chars < SLIPPED_CHARS_MIN {
         return false;
     }
     let is_modifier = |day: &DayWord| {
@@ -325,7 +326,11 @@ pub(super) fn is_like_a_day_or_number(word: &str) -> bool {
     let named = PACKS.iter().flat_map(|pack| pack.days).filter(|(day, _)| !is_modifier(day));
     let days = named.flat_map(|(_, spellings)| spellings.split([',', ' ']));
     days.chain(BOOKS.numerals.words()).any(|known| {
-        known.len() >= SLIPPED_CHARS_MIN && known != word && strsim::osa_distance(word, known) <= 1
+        // One slip adds or takes one letter at most, and counting is quicker than comparing.
+        known.len() >= SLIPPED_CHARS_MIN
+            && known.chars().count().abs_diff(chars) <= 1
+            && known != word
+            && strsim::osa_distance(word, known) <= 1
     })
 }
 
