@@ -231,7 +231,7 @@ async fn what_moves_to_somebody_else_stands_in_one_calendar() {
         stage
     };
     let reschedule = || {
-        let when = Box::new(When::at(at("2026-11-23T11:00:00+03:00")));
+        let when = Box::new(When::at_with(at("2026-11-23T11:00:00+03:00"), None));
         desk(DeskCommand::BookingReschedule { booking: 1, when })
     };
     Box::pin(at_every_step(scene, reschedule, |stage, when| {

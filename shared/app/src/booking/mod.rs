@@ -291,7 +291,7 @@ fn touched(before: &Booking, ask: &BookingAsk) -> BTreeSet<DayKey> {
     let mut touched = booking::day_keys(before);
     if let Some(from) = wanted(before, ask) {
         let days = before.rule.span(from, before.rule.ends(from)).days();
-        for resource in &before.rule.resources {
+        for resource in &ask.rule(before).resources {
             touched.extend(days.iter().map(|day| (resource.clone(), day.clone())));
         }
     }
@@ -310,7 +310,7 @@ fn taken(days: &Days) -> BTreeMap<ResourceId, Vec<Place>> {
 fn wanted(before: &Booking, ask: &BookingAsk) -> Option<Timestamp> {
     match ask {
         BookingAsk::Hold { .. } | BookingAsk::Offer { .. } => Some(before.from),
-        BookingAsk::Move { from } => Some(*from),
+        BookingAsk::Move { from, .. } => Some(*from),
         BookingAsk::Take
         | BookingAsk::Pay
         | BookingAsk::Unpay

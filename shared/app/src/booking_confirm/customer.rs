@@ -1,6 +1,6 @@
 //! What customers ask of the booking agent.
 
-use super::{Answer, Desk, offer, waiting};
+use super::{Answer, Desk, moved, offer, waiting, whom};
 use crate::agent;
 use crate::booking::{self, UNNUMBERED};
 use crate::ordering::tell::Told;
@@ -30,12 +30,18 @@ pub(super) async fn answer<T: Table, C: Clock>(
     request: &DeskRequest,
 ) -> Result<Answer, Stop> {
     if let DeskRequest::Book { service, product, when } = request {
+        if let Some(when) = whom::instead_of_service(desk, service.as_deref(), when) {
+            return match ruled(desk, *product, None) {
+                Some((product, rule)) => book(desk, product, rule, &when).await,
+                None => choose(desk, &when),
+            };
+        }
         return match ruled(desk, *product, service.as_deref()) {
             Some((product, rule)) => match unread_day(product, service.as_deref(), when) {
                 Some(word) => Ok(desk.say(said::which_day(desk.occasion.language, product, &word))),
                 None => book(desk, product, rule, when).await,
             },
-            None => Ok(choose(desk, when)),
+            None => choose(desk, when),
         };
     }
     if let DeskRequest::WaitingJoin { service, product, when } = request {
@@ -46,7 +52,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         }
         return match ruled(desk, *product, service.as_deref()) {
             Some((product, rule)) => waiting::join(desk, product, rule, when).await,
-            None => Ok(choose(desk, when)),
+            None => choose(desk, when),
         };
     }
     if let DeskRequest::WaitingLeave = request {
@@ -75,7 +81,7 @@ pub(super) async fn answer<T: Table, C: Clock>(
         if *cancel {
             return cancelled(desk, &before).await;
         }
-        return moved(desk, &before, when).await;
+        return moved::to(desk, &before, when).await;
     }
     // Another agent's.
     Ok(desk.say(chat::conversation::help(desk.occasion.language)))
@@ -149,16 +155,16 @@ pub(super) fn named<'a, T: Table, C: Clock>(
     found.map(|(product, _)| *product)
 }
 
-fn choose<T: Table, C: Clock>(desk: &Desk<'_, T, C>, when: &When) -> Answer {
-    let services = services(desk);
+fn choose<T: Table, C: Clock>(desk: &Desk<'_, T, C>, when: &When) -> Result<Answer, Stop> {
+    let services = whom::done_by(desk, when.with.as_deref())?;
     let services: Vec<_> =
         services.into_iter().map(|(product, rule)| (product, rule.duration_minutes)).collect();
     let (language, shop) = (desk.occasion.language, desk.occasion.shop);
-    desk.say(if services.is_empty() {
+    Ok(desk.say(if services.is_empty() {
         said::not_here(language, shop)
     } else {
         said::choose_service(language, shop, &services, when)
-    })
+    }))
 }
 
 /// Holds the time that was chosen, or offers what is free.
@@ -168,6 +174,11 @@ pub(super) async fn book<T: Table, C: Clock>(
     rule: &Rule,
     when: &When,
 ) -> Result<Answer, Stop> {
+    let with = match whom::meant(desk, product, rule, when) {
+        Ok(with) => with,
+        Err(asked) => return Ok(*asked),
+    };
+    let rule = &rule.done_by(with.map(|with| &with.id));
     let mut is_taken = false;
     if let Some(from) = when.from {
         match hold(desk, product, rule, from).await {
@@ -181,10 +192,11 @@ pub(super) async fn book<T: Table, C: Clock>(
     let wanted = wanted.as_ref();
     if found.slots.is_empty() {
         let wait = wanted.map(|wanted| said::waiting::button(language, product, wanted));
-        return Ok(desk.say(said::no_slots(language, &product.name, rule.horizon_days, wait)));
+        let days = rule.horizon_days;
+        return Ok(desk.say(said::no_slots(language, &product.name, with, days, wait)));
     }
     let day = found.missed.as_ref();
-    let offer = said::Offer { slots: &found.slots, day, is_taken, zone, wanted };
+    let offer = said::Offer { slots: &found.slots, day, is_taken, zone, wanted, with };
     Ok(desk.say(said::slots(language, product, rule.duration_minutes, &offer)))
 }
 
@@ -194,11 +206,11 @@ fn wanted<T: Table, C: Clock>(desk: &Desk<'_, T, C>, when: &When) -> Option<When
     let today = desk.occasion.now.business_day(zone);
     let (day, time) = when.day_and_time(zone);
     let day = day.filter(|day| today <= *day)?;
-    Some(When { time, ..When::on(Some(day)) })
+    Some(When { time, with: when.with.clone(), ..When::on(Some(day)) })
 }
 
 /// Whether another time may do.
-fn is_about_time(why: &NotBooked) -> bool {
+pub(super) fn is_about_time(why: &NotBooked) -> bool {
     matches!(why, NotBooked::Taken | NotBooked::NotOffered | NotBooked::TooSoon { .. })
 }
 
@@ -309,51 +321,6 @@ async fn own<T: Table, C: Clock>(
         Ok(found)
     } else {
         Err(NotBooked::NoSuchBooking { number }.into())
-    }
-}
-
-/// Moves a booking to the time that was chosen, or offers what is free.
-async fn moved<T: Table, C: Clock>(
-    desk: &Desk<'_, T, C>,
-    before: &Versioned<Booking>,
-    when: &When,
-) -> Result<Answer, Stop> {
-    // No time is offered that could not be had.
-    if before.record.cancel_until().is_some_and(|until| until < desk.occasion.now) {
-        return Err(NotBooked::TooLate { minutes: before.record.cut_off_minutes() }.into());
-    }
-    let mut is_taken = false;
-    if let Some(from) = when.from {
-        match desk.decided(before, &BookingAsk::Move { from }).await {
-            Err(Stop::Refused(Refusal::Booking(why))) if is_about_time(&why) => is_taken = true,
-            other => return other,
-        }
-    }
-    desk.choose_time(&before.record, when, is_taken).await
-}
-
-impl<T: Table, C: Clock> Desk<'_, T, C> {
-    /// Offers other times for a booking.
-    pub(super) async fn choose_time(
-        &self,
-        booking: &Booking,
-        when: &When,
-        is_taken: bool,
-    ) -> Result<Answer, Stop> {
-        if !booking.state.is_open() {
-            return Err(NotBooked::Over { state: booking.state }.into());
-        }
-        let (language, shop) = (self.occasion.language, self.occasion.shop);
-        let found = offer::find(self, &booking.rule, booking.number, when).await?;
-        let slots: Vec<_> =
-            found.slots.into_iter().filter(|slot| slot.from != booking.from).collect();
-        if slots.is_empty() {
-            let days = booking.rule.horizon_days;
-            return Ok(self.say(said::no_slots(language, &booking.name, days, None)));
-        }
-        let day = found.missed.as_ref();
-        let offer = said::Offer { slots: &slots, day, is_taken, zone: &shop.zone, wanted: None };
-        Ok(self.say(said::choose_time(language, booking, &offer, shop)))
     }
 }
 

@@ -6,12 +6,14 @@ mod calendar;
 mod customer;
 pub(crate) mod due;
 mod hours;
+mod moved;
 mod offer;
 mod rules;
 mod service;
 mod shop;
 pub(crate) mod told;
 pub(crate) mod waiting;
+mod whom;
 
 pub(crate) use customer::Wish;
 

@@ -109,12 +109,12 @@ async fn reschedule<T: Table, C: Clock>(
     });
     let mut is_taken = false;
     if let Some(from) = when.from.or(said) {
-        match desk.decided(before, &BookingAsk::Move { from }).await {
+        match desk.decided(before, &BookingAsk::Move { from, with: None }).await {
             Err(Stop::Refused(Refusal::Booking(NotBooked::Taken | NotBooked::NotOffered))) => {
                 is_taken = true;
             }
             other => return other,
         }
     }
-    desk.choose_time(&before.record, when, is_taken).await
+    desk.choose_time(&before.record, when, None, is_taken).await
 }

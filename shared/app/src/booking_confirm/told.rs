@@ -39,11 +39,11 @@ fn people(occasion: &Occasion<'_>, plan: &Plan) -> Told {
     let both = |to_customer, to_shop| told(occasion, booking, to_customer, &to_shop);
     match &plan.event {
         BookingEvent::Held { .. } | BookingEvent::Taken { .. } => both(
-            said::held(theirs, booking, None, shop),
+            said::held(theirs, booking, None, resource, shop),
             said::asked(own, booking, None, resource, shop),
         ),
         BookingEvent::Moved { until: Some(_), is_agreed: false, .. } => both(
-            said::held(theirs, booking, Some(before), shop),
+            said::held(theirs, booking, Some(before), resource, shop),
             said::asked(own, booking, Some(before), resource, shop),
         ),
         BookingEvent::Moved { .. } => both(

@@ -2,7 +2,7 @@
 //! the clock offers what got free to the first one whose wish it fits, one after the other.
 
 use super::customer::{book, customer_of, unbooked};
-use super::{Answer, Desk, told};
+use super::{Answer, Desk, told, whom};
 use crate::booking;
 use crate::ordering::tell::Told;
 use crate::ordering::{Occasion, Stop};
@@ -35,6 +35,10 @@ pub(super) async fn join<T: Table, C: Clock>(
     rule: &Rule,
     when: &When,
 ) -> Result<Answer, Stop> {
+    let chosen = match whom::meant(desk, product, rule, when) {
+        Ok(chosen) => chosen,
+        Err(asked) => return Ok(*asked),
+    };
     let (shop, now, language) = (desk.occasion.shop, desk.occasion.now, desk.occasion.language);
     let (day, time) = when.day_and_time(&shop.zone);
     let today = now.business_day(&shop.zone);
@@ -49,11 +53,13 @@ pub(super) async fn join<T: Table, C: Clock>(
         name: product.name.clone(),
         day: day.ok_or(NotBooked::NoDayToWaitFor)?,
         time,
+        with: chosen.map(|chosen| chosen.id.clone()),
         since: now,
     };
     let sight = Looked { agenda: &desk.agenda.record, occasion: &desk.occasion };
     if sight.fit(desk.table, rule, &wish).await?.is_some() {
-        let when = When { time, ..When::on(Some(wish.day)) };
+        let mut when = When { time, ..When::on(Some(wish.day)) };
+        when.with = wish.with.map(|with| with.to_string());
         return Box::pin(book(desk, product, rule, &when)).await;
     }
     let known = wishes(desk).await?;
@@ -229,13 +235,13 @@ impl Looked<'_> {
         wish: &Wish,
     ) -> Result<Option<(ResourceId, Timestamp)>, StoreError> {
         let zone = &self.occasion.shop.zone;
-        let range = DayRange::day(&wish.day);
+        let (range, rule) = (DayRange::day(&wish.day), rule.done_by(wish.with.as_ref()));
         let taken =
             booking::taken_of(table, self.occasion.shop, self.agenda, &rule.resources, &range)
                 .await?;
         let (agenda, now) = (self.agenda, self.occasion.now);
         let sight = Sight { agenda, zone, taken: &taken, booking: 0, is_shop: false, now };
-        let slots = sight.slots(rule, &range);
+        let slots = sight.slots(&rule, &range);
         let fit = wish.first_fit(&slots, zone);
         Ok(fit.map(|slot| (slot.resource.clone(), slot.from)))
     }

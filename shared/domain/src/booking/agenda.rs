@@ -155,6 +155,21 @@ impl Agenda {
         self.resources.iter().find(is_called)
     }
 
+    /// The resource a customer means: what is called so, or else the only one with these words in its
+    /// name, as "Peter" is "Dr. Peter".
+    pub fn resource_meant(&self, name: &str) -> Option<&Resource> {
+        let said = name.to_lowercase();
+        let is_part = |known: &&Resource| {
+            let known = known.name.to_lowercase();
+            let mut words = said.split_whitespace().peekable();
+            words.peek().is_some()
+                && words.all(|word| known.split_whitespace().any(|it| it == word))
+        };
+        let mut alike = self.resources.iter().filter(is_part);
+        let only = alike.next().filter(|_| alike.next().is_none());
+        self.resource_called(name).or(only)
+    }
+
     /// What a resource is called.
     pub fn name_of<'a>(&'a self, id: &'a ResourceId) -> &'a str {
         let known = self.resources.iter().find(|resource| resource.id == *id);
@@ -200,6 +215,22 @@ impl Rule {
     /// When it ends if it begins at `from`.
     pub fn ends(&self, from: Timestamp) -> Timestamp {
         from.plus_minutes(i64::from(self.duration_minutes))
+    }
+
+    /// The same with nobody but whoever was chosen, if anybody was and does it.
+    #[must_use]
+    pub fn done_by(&self, chosen: Option<&ResourceId>) -> Self {
+        let chosen = chosen.filter(|chosen| self.resources.contains(chosen));
+        let mut rule = self.clone();
+        rule.resources.retain(|id| chosen.is_none_or(|chosen| chosen == id));
+        rule
+    }
+
+    /// The same with whoever has it now as the likeliest.
+    #[must_use]
+    pub fn rather_by(&self, has: &ResourceId) -> Self {
+        let others = self.resources.iter().filter(|id| *id != has);
+        Self { resources: [has].into_iter().chain(others).cloned().collect(), ..self.clone() }
     }
 
     /// The time it keeps from others.

@@ -9,6 +9,7 @@ use super::reminder;
 use super::slot::Sight;
 use super::state::{BookingState, is_shop, way};
 use super::{Booking, NotBooked};
+use crate::ids::ResourceId;
 use crate::order::state::Actor;
 use crate::time::Timestamp;
 
@@ -46,6 +47,8 @@ pub enum BookingAsk {
     Move {
         /// When.
         from: Timestamp,
+        /// With whom, who must do the service; rather with whoever has it now without it.
+        with: Option<ResourceId>,
     },
     /// Call it off.
     Cancel {
@@ -62,6 +65,16 @@ pub enum BookingAsk {
     Settle,
     /// Let it run out.
     Expire,
+}
+
+impl BookingAsk {
+    /// How the booking is booked by this: with whoever was chosen, or rather with whoever has it.
+    pub fn rule(&self, booking: &Booking) -> Rule {
+        if let Self::Move { with: Some(with), .. } = self {
+            return Rule { resources: vec![with.clone()], ..booking.rule.clone() };
+        }
+        booking.rule.rather_by(&booking.resource)
+    }
 }
 
 /// Decides what `ask` does to `booking`. What is free is seen with its own place counted out.
@@ -86,7 +99,9 @@ pub fn decide(
             let kept = kept(booking, reason.as_deref(), sight);
             Ok(kept.unwrap_or_else(|| BookingEvent::Rejected { reason: reason.clone() }))
         }
-        BookingAsk::Move { from } => move_to(booking, *from, actor, sight),
+        BookingAsk::Move { from, .. } => {
+            move_to(booking, (*from, &ask.rule(booking)), actor, sight)
+        }
         BookingAsk::Cancel { reason, gives_up } => {
             way(booking.state, BookingState::Cancelled, actor)?;
             let forfeits = forfeits(booking, *gives_up, actor, sight.now)?;
@@ -233,7 +248,7 @@ fn forfeits(
 
 fn move_to(
     booking: &Booking,
-    from: Timestamp,
+    (from, rule): (Timestamp, &Rule),
     actor: Actor,
     sight: &Sight<'_>,
 ) -> Result<BookingEvent, NotBooked> {
@@ -247,7 +262,6 @@ fn move_to(
         return Err(NotBooked::RanOut);
     }
     in_time(booking, actor, sight.now)?;
-    let rule: &Rule = &booking.rule;
     let slot = sight.slot(rule, from)?;
     // The shop moves by its own word; a customer asks anew.
     let is_agreed = is_shop(actor);

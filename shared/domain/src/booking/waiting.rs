@@ -4,7 +4,7 @@
 use super::slot::Slot;
 use crate::command::{TimeAsk, When};
 use crate::compact::is_default;
-use crate::ids::{PersonId, ProductId, ShopId};
+use crate::ids::{PersonId, ProductId, ResourceId, ShopId};
 use crate::language::Language;
 use crate::time::{BusinessDay, Timestamp, Zone};
 use serde::{Deserialize, Serialize};
@@ -32,6 +32,9 @@ pub struct Wish {
     /// At which time of it; at any without it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub time: Option<TimeAsk>,
+    /// With whom; with whoever is free without it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub with: Option<ResourceId>,
     /// Since when.
     pub since: Timestamp,
 }
@@ -39,7 +42,9 @@ pub struct Wish {
 impl Wish {
     /// Whether it is the same wish, whenever it was made.
     pub fn is_same(&self, other: &Self) -> bool {
-        let key = |wish: &Self| (wish.person, wish.service, wish.day.clone(), wish.time);
+        fn key(wish: &Wish) -> impl PartialEq + '_ {
+            (wish.person, wish.service, &wish.day, wish.time, &wish.with)
+        }
         key(self) == key(other)
     }
 

@@ -10,7 +10,7 @@ use crate::booking::agenda::Hours;
 use crate::booking::ahead::Ahead;
 use crate::compact::is_default;
 use crate::document::{ReportAsk, ReportFormat};
-use crate::ids::{OrderNumber, PaymentId, PersonId};
+use crate::ids::{OrderNumber, PaymentId, PersonId, ResourceId};
 use crate::ledger::account::AccountCode;
 use crate::money::Money;
 use crate::schedule::{Rhythm, ScheduledReport, WhichSchedule};
@@ -94,7 +94,7 @@ pub struct Progress {
     pub stopped: u32,
 }
 
-/// When somebody wants to come.
+/// When somebody wants to come, and with whom.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct When {
     /// On which day.
@@ -106,6 +106,9 @@ pub struct When {
     /// At this very moment, as it was chosen.
     #[serde(default, skip_serializing_if = "is_default")]
     pub from: Option<Timestamp>,
+    /// With whom, by name or id; with whoever is free without it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub with: Option<String>,
 }
 
 /// A time of day, in minutes after midnight.
@@ -152,9 +155,9 @@ impl When {
         Self { day, ..Self::default() }
     }
 
-    /// At this very moment.
-    pub fn at(from: Timestamp) -> Self {
-        Self { from: Some(from), ..Self::default() }
+    /// At this very moment, with whoever was named.
+    pub fn at_with(from: Timestamp, with: Option<&ResourceId>) -> Self {
+        Self { from: Some(from), with: with.map(ToString::to_string), ..Self::default() }
     }
 }
 

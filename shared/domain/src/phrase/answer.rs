@@ -2,7 +2,9 @@
 //! full command replaces what waits.
 
 use super::concept::Concept;
-use super::{CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment};
+use super::{
+    CODE_DIGITS, Doubt, Expecting, Heard, Hearing, books, desk, lines, meant, payment, whom,
+};
 use crate::cart::CartLine;
 use crate::command::{Command, CustomerCommand, DeskRequest, ShopCommand, Slot};
 use crate::order::state::OrderState;
@@ -42,7 +44,9 @@ pub(super) fn direct(hearing: &Hearing<'_>) -> Option<Heard> {
             Some(Heard::Declined)
         }
         Expecting::Meant { words, near, text } => meant::answer(hearing, words, near, text),
-        Expecting::Booking { command } => desk::completed(hearing, command),
+        Expecting::Booking { command } => {
+            desk::completed(hearing, command).or_else(|| whom::completed(hearing, command))
+        }
         Expecting::Which { product, quantity } => {
             let product = hearing.listener.catalog.product(*product)?;
             let line = lines::answer(sentence, &hearing.index, product, *quantity)?;

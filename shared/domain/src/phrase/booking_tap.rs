@@ -16,12 +16,12 @@ const WEEKLY: &str = "weekly";
 pub enum BookingTap {
     /// Book a service, on the day and at the time that were asked for.
     Book(ProductId, When),
-    /// Book a service at this moment.
-    BookAt(ProductId, Timestamp),
+    /// Book a service at this moment, with whoever was named.
+    BookAt(ProductId, Timestamp, Option<ResourceId>),
     /// Have a booking at another time.
     Move(u64),
-    /// Have a booking at this moment.
-    MoveTo(u64, Timestamp),
+    /// Have a booking at this moment, with whoever was named.
+    MoveTo(u64, Timestamp, Option<ResourceId>),
     /// Be told when this time gets free.
     Wait(ProductId, When),
     /// Want the time that was offered.
@@ -48,9 +48,15 @@ impl fmt::Display for BookingTap {
             Self::Wait(product, when) => write(out, "wait", *product, when),
             Self::Take(number) => write!(out, "booking-take:{number}"),
             Self::GiveUp(number) => write!(out, "booking-give-up:{number}"),
-            Self::BookAt(product, from) => write!(out, "book-at:{product}:{}", from.millis()),
+            Self::BookAt(product, from, with) => {
+                write!(out, "book-at:{product}:{}", from.millis())?;
+                write_whom(out, with.as_ref())
+            }
             Self::Move(number) => write!(out, "booking-move:{number}"),
-            Self::MoveTo(number, from) => write!(out, "booking-at:{number}:{}", from.millis()),
+            Self::MoveTo(number, from, with) => {
+                write!(out, "booking-at:{number}:{}", from.millis())?;
+                write_whom(out, with.as_ref())
+            }
             Self::Cancel(number) => write!(out, "booking-cancel:{number}"),
             Self::Confirm(number) => write!(out, "booking-confirm:{number}"),
             Self::Reject(number) => write!(out, "booking-reject:{number}"),
@@ -79,13 +85,15 @@ impl BookingTap {
             "booking-take" => Self::Take(rest.parse().ok()?),
             "booking-give-up" => Self::GiveUp(rest.parse().ok()?),
             "book-at" => {
-                let (product, from) = rest.split_once(':')?;
-                Self::BookAt(product.parse().ok()?, moment(from)?)
+                let (product, rest) = rest.split_once(':')?;
+                let (from, with) = read_moment(rest)?;
+                Self::BookAt(product.parse().ok()?, from, with)
             }
             "booking-move" => Self::Move(rest.parse().ok()?),
             "booking-at" => {
-                let (number, from) = rest.split_once(':')?;
-                Self::MoveTo(number.parse().ok()?, moment(from)?)
+                let (number, rest) = rest.split_once(':')?;
+                let (from, with) = read_moment(rest)?;
+                Self::MoveTo(number.parse().ok()?, from, with)
             }
             "booking-cancel" => Self::Cancel(rest.parse().ok()?),
             "booking-confirm" => Self::Confirm(rest.parse().ok()?),
@@ -107,6 +115,11 @@ impl BookingTap {
     }
 }
 
+/// ":joseph" behind all else, where somebody was named.
+fn write_whom<W: fmt::Display>(out: &mut fmt::Formatter<'_>, with: Option<&W>) -> fmt::Result {
+    with.map_or(Ok(()), |with| write!(out, ":{with}"))
+}
+
 /// "book:prd_…:2026-11-23:after-900".
 fn write(out: &mut fmt::Formatter<'_>, verb: &str, product: ProductId, when: &When) -> fmt::Result {
     let day = when.day.as_ref().map(ToString::to_string).unwrap_or_default();
@@ -116,7 +129,8 @@ fn write(out: &mut fmt::Formatter<'_>, verb: &str, product: ProductId, when: &Wh
         Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
         Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
         Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
-    }
+    }?;
+    write_whom(out, when.with.as_ref())
 }
 
 /// "2026-11-27..2026-11-28", several with a plus between, "weekly-0-4", or any.
@@ -150,12 +164,13 @@ fn read_days(text: &str) -> Option<ClosedDays> {
 }
 
 fn read_when(rest: &str) -> Option<(ProductId, When)> {
-    let mut parts = rest.split(':');
+    let mut parts = rest.splitn(4, ':');
     let product = parts.next()?.parse().ok()?;
     let [day, time] = [parts.next()?, parts.next()?];
     let day = if day.is_empty() { None } else { Some(BusinessDay::parse(day)?) };
     let time = if time.is_empty() { None } else { Some(read_time(time)?) };
-    Some((product, When { day, time, from: None }))
+    let with = parts.next().map(str::to_owned);
+    Some((product, When { day, time, from: None, with }))
 }
 
 fn read_time(text: &str) -> Option<TimeAsk> {
@@ -169,8 +184,12 @@ fn read_time(text: &str) -> Option<TimeAsk> {
     }
 }
 
-fn moment(millis: &str) -> Option<Timestamp> {
-    millis.parse().ok().map(Timestamp::from_millis)
+/// A moment, and whoever is named behind it.
+fn read_moment(text: &str) -> Option<(Timestamp, Option<ResourceId>)> {
+    let (millis, with) =
+        text.split_once(':').map_or((text, None), |(millis, with)| (millis, Some(with)));
+    let with = with.map(str::parse).transpose().ok()?;
+    Some((Timestamp::from_millis(millis.parse().ok()?), with))
 }
 
 #[cfg(test)]
@@ -183,6 +202,8 @@ mod tests {
         let (year, at) = (DayRange::year(2026).unwrap(), Timestamp::from_millis(1_795_294_800_000));
         let monday =
             When { time: Some(TimeAsk::After(900)), ..When::on(BusinessDay::parse("2026-11-23")) };
+        let grace: Option<ResourceId> = Some("grace".parse().unwrap());
+        let with = When { with: Some("mama: grace".to_owned()), ..monday.clone() };
         let days = ClosedDays::Range(year.clone());
         for tap in [
             BookingTap::Open(ClosedDays::Each(vec![year.clone(), year]), None, None),
@@ -193,9 +214,13 @@ mod tests {
             BookingTap::Wait(ProductId::new(3), monday),
             BookingTap::Take(12),
             BookingTap::GiveUp(12),
-            BookingTap::BookAt(ProductId::new(3), at),
+            BookingTap::Book(ProductId::new(3), with.clone()),
+            BookingTap::Wait(ProductId::new(3), with),
+            BookingTap::BookAt(ProductId::new(3), at, None),
+            BookingTap::BookAt(ProductId::new(3), at, grace.clone()),
             BookingTap::Move(12),
-            BookingTap::MoveTo(12, at),
+            BookingTap::MoveTo(12, at, None),
+            BookingTap::MoveTo(12, at, grace.clone()),
             BookingTap::Cancel(12),
             BookingTap::Confirm(12),
             BookingTap::Reject(12),
@@ -212,7 +237,6 @@ mod tests {
         let earlier: Tap = "calendar-open:2026-11-27..2026-11-27:grace".parse().unwrap();
         let friday = DayRange::day(&BusinessDay::parse("2026-11-27").unwrap());
         let friday = ClosedDays::Range(friday);
-        let grace = Some("grace".parse().unwrap());
         assert_eq!(earlier, Tap::Booking(BookingTap::Open(friday, grace, None)));
         for id in [
             "book:",

@@ -69,6 +69,7 @@ mod term;
 mod tests;
 mod token;
 mod vocabulary;
+mod whom;
 mod word_map;
 
 pub(crate) use called::Called;
@@ -302,6 +303,11 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     if let Some(heard) = nth_payment::understand(hearing) {
+        return heard;
+    }
+    if authority.is_none()
+        && let Some(heard) = whom::understand(hearing)
+    {
         return heard;
     }
     if let Some(heard) = authority.and_then(|authority| free::understand(hearing, authority)) {

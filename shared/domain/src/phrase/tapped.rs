@@ -171,8 +171,9 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
         BookingTap::Move(booking) => {
             DeskCommand::BookingReschedule { booking: *booking, when: Box::default() }
         }
-        BookingTap::MoveTo(booking, from) => {
-            DeskCommand::BookingReschedule { booking: *booking, when: Box::new(When::at(*from)) }
+        BookingTap::MoveTo(booking, from, with) => {
+            let when = Box::new(When::at_with(*from, with.as_ref()));
+            DeskCommand::BookingReschedule { booking: *booking, when }
         }
         BookingTap::Open(days, resource, hours) => DeskCommand::CalendarBlock {
             days: days.clone(),
@@ -204,9 +205,13 @@ fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
     };
     match tap {
         BookingTap::Book(product, when) => book(product, when),
-        BookingTap::BookAt(product, from) => book(product, When::at(from)),
+        BookingTap::BookAt(product, from, with) => {
+            book(product, When::at_with(from, with.as_ref()))
+        }
         BookingTap::Move(booking) => changed(booking, When::default(), false),
-        BookingTap::MoveTo(booking, from) => changed(booking, When::at(from), false),
+        BookingTap::MoveTo(booking, from, with) => {
+            changed(booking, When::at_with(from, with.as_ref()), false)
+        }
         BookingTap::Cancel(booking) => changed(booking, When::default(), true),
         BookingTap::Wait(product, when) => {
             let (product, when) = (Some(product), Box::new(when));

@@ -49,9 +49,7 @@ struct Typed {
 impl Service {
     /// The rule with those alone who may do it.
     fn chosen_rule(&self) -> Rule {
-        let mut rule = self.rule.clone();
-        rule.resources.retain(|id| self.with.as_ref().is_none_or(|with| with == id));
-        rule
+        self.rule.done_by(self.with.as_ref())
     }
 
     async fn page(

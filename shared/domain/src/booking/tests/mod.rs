@@ -286,7 +286,7 @@ fn who_may_do_what_and_until_when() {
     let held = begun(Tentative, Some("2026-11-21T10:00:00Z"));
     let agreed = begun(Confirmed, None);
     let cancel = BookingAsk::Cancel { reason: None, gives_up: false };
-    let to = BookingAsk::Move { from: at("2026-11-23T08:00:00Z") };
+    let to = BookingAsk::Move { from: at("2026-11-23T08:00:00Z"), with: None };
     let (early, noon) = ("2026-11-21T06:00:00Z", "2026-11-21T10:00:00Z");
     let cases = [
         (&held, BookingAsk::Confirm, Owner, early, {

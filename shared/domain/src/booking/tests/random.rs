@@ -207,7 +207,7 @@ impl Play {
                 let slots = self.offered(&old.rule, old.number);
                 let Some(slot) = pick(&slots, slot) else { return };
                 let actor = if by_shop { Owner } else { TheCustomer };
-                self.ask(&old, &BookingAsk::Move { from: slot.from }, actor);
+                self.ask(&old, &BookingAsk::Move { from: slot.from, with: None }, actor);
             }
             Deed::Wait { minutes } => {
                 self.calendar.now = self.calendar.now.plus_minutes(minutes);

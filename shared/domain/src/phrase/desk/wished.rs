@@ -81,6 +81,7 @@ fn waits(hearing: &Hearing<'_>, command: &Command) -> Option<Heard> {
     };
     let when = Box::new(When {
         time: said.time.or(when.time),
+        with: when.with.clone(),
         ..When::on(said.day.or_else(|| when.day.clone()))
     });
     let (service, product) = (service.clone(), *product);
@@ -181,7 +182,8 @@ impl Wish {
     /// What this says of a time, and what was said of it before.
     fn beside(&self, before: &When) -> When {
         let day = self.day.clone().or_else(|| before.day.clone());
-        When { time: self.time.or(before.time), ..When::on(day) }
+        let with = before.with.clone();
+        When { time: self.time.or(before.time), with, ..When::on(day) }
     }
 }
 

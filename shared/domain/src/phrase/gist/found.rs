@@ -10,7 +10,7 @@ use crate::phrase::normalise::unaccented;
 use crate::phrase::number::Figure;
 use crate::phrase::sentence::Sentence;
 use crate::phrase::token::Token;
-use crate::phrase::{Hearing, books, desk, languages};
+use crate::phrase::{Hearing, books, desk, languages, whom};
 use crate::time::{BusinessDay, DayRange};
 
 /// A smaller number counts something.
@@ -116,10 +116,10 @@ impl<'h> Found<'h> {
         self.words().any(|word| begins_so(word, beginnings))
     }
 
-    /// When somebody wants to come.
+    /// When somebody wants to come, and with whom.
     pub(super) fn when(&self) -> When {
         let day = self.sentence.days.first().map(|days| days.coming.from.clone());
-        When { time: self.time, ..When::on(day) }
+        When { time: self.time, with: whom::said(self.hearing), ..When::on(day) }
     }
 
     /// The time, as we write it.

@@ -25,6 +25,7 @@ mod speech;
 mod spoken;
 mod tongues;
 mod trade;
+mod whom;
 mod wishes;
 
 use super::books::names::Names;

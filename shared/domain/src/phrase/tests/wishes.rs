@@ -65,6 +65,7 @@ fn what_was_said_of_the_time_before_still_counts() {
     let when = When {
         day: BusinessDay::parse("2026-11-23"),
         time: Some(crate::command::TimeAsk::After(900)),
+        with: Some("Joseph".to_owned()),
         from: None,
     };
     let command = Command::Customer(CustomerCommand::Desk(DeskRequest::Book {
@@ -74,8 +75,8 @@ fn what_was_said_of_the_time_before_still_counts() {
     }));
     let scene = customer().expecting(Expecting::Booking { command });
     scene.check(&[
-        ("haircut", &format!("book day=2026-11-23 {HAIRCUT} time=900")),
-        ("tuesday", "book day=2026-11-24 time=900"),
+        ("haircut", &format!("book day=2026-11-23 {HAIRCUT} time=900 with=Joseph")),
+        ("tuesday", "book day=2026-11-24 time=900 with=Joseph"),
     ]);
     let command = Command::Customer(CustomerCommand::Desk(DeskRequest::BookingChange {
         booking: Some(4),

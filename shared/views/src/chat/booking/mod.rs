@@ -3,6 +3,7 @@
 pub mod ahead;
 mod calendar;
 mod mine;
+mod offer;
 mod over;
 mod refused;
 pub mod rules;
@@ -11,54 +12,21 @@ mod week;
 
 pub use calendar::{blocked, feeds, hours, lifted, list, none_blocked, opening, which_closure};
 pub use mine::{mine, which};
+pub use offer::{Offer, choose_service, choose_time, no_slots, slots, with_whom};
 pub use over::{none_begun, over, over_shop, which_missed};
 pub use refused::not_held;
 pub(crate) use refused::{refused, standing};
 
-use super::{bubble, button, date, row, with_buttons};
+use super::{bubble, button, date, with_buttons};
 use domain::booking::Booking;
-use domain::booking::slot::Slot;
 use domain::catalog::Product;
-use domain::command::When;
 use domain::language::Language;
-use domain::message::{BUTTONS_MAX, Bubble, Choice, Choices, LIST_ROWS_MAX};
+use domain::message::{Bubble, Choice};
 use domain::money::Money;
 use domain::phrase::booking_tap::BookingTap;
 use domain::phrase::tap::Tap;
 use domain::shop::Shop;
-use domain::time::{BusinessDay, DayRange, Timestamp, Zone};
-
-/// What times are offered for.
-#[derive(Debug, Clone, Copy)]
-pub struct Offer<'a> {
-    /// The free times, of which the first three are shown.
-    pub slots: &'a [Slot],
-    /// The day that was asked for and has nothing that fits.
-    pub day: Option<&'a BusinessDay>,
-    /// Whether the time that was asked for has been taken.
-    pub is_taken: bool,
-    /// The shop's zone.
-    pub zone: &'a Zone,
-    /// The time that was asked for and is not among them, which can be waited for.
-    pub wanted: Option<&'a When>,
-}
-
-impl Offer<'_> {
-    fn buttons(&self, language: Language, tap: impl Fn(Timestamp) -> Tap) -> Vec<Choice> {
-        let shown = self.slots.iter().take(BUTTONS_MAX);
-        shown.map(|slot| button(&tap(slot.from), &moment(language, slot.from, self.zone))).collect()
-    }
-
-    /// As many times as there are buttons for, with one for whoever would rather wait.
-    fn first_few(&self) -> &[Slot] {
-        let most = BUTTONS_MAX - usize::from(self.wanted.is_some());
-        self.slots.get(..most).unwrap_or(self.slots)
-    }
-
-    fn day(&self, language: Language) -> Option<String> {
-        self.day.map(|day| date(language, day))
-    }
-}
+use domain::time::{DayRange, Timestamp, Zone};
 
 /// The shop takes no bookings.
 pub fn not_here(language: Language, shop: &Shop) -> Bubble {
@@ -66,53 +34,9 @@ pub fn not_here(language: Language, shop: &Shop) -> Bubble {
     with_buttons(said!(language, "booking/not_here", shop = &shop.name), vec![human])
 }
 
-/// Which service, of those that can be booked, for when it was asked for.
-pub fn choose_service(
-    language: Language,
-    shop: &Shop,
-    services: &[(&Product, u32)],
-    when: &When,
-) -> Bubble {
-    let text = said!(language, "booking/choose_service", shop = &shop.name);
-    let rows = services.iter().take(LIST_ROWS_MAX).map(|(product, minutes)| {
-        let length = said!(language, "booking/minutes", minutes);
-        let price = price(product).map_or(length.clone(), |price| format!("{length}, {price}"));
-        row(&Tap::Booking(BookingTap::Book(product.id, when.clone())), &product.name, &price)
-    });
-    let choices = Choices::List { open: said!(language, "buttons/services"), rows: rows.collect() };
-    Bubble { text, choices }
-}
-
-/// Free times of a service.
-pub fn slots(language: Language, product: &Product, minutes: u32, offer: &Offer<'_>) -> Bubble {
-    let wait = offer.wanted.map(|wanted| waiting::button(language, product, wanted));
-    let offer = &Offer { slots: offer.first_few(), ..*offer };
-    let text = said!(
-        language,
-        "booking/slots",
-        name = &product.name,
-        minutes,
-        price = price(product),
-        taken = offer.is_taken,
-        day = offer.day(language),
-        elsewhere = offer.is_taken || offer.day.is_some(),
-    );
-    let mut buttons =
-        offer.buttons(language, |from| Tap::Booking(BookingTap::BookAt(product.id, from)));
-    buttons.extend(wait);
-    with_buttons(text, buttons)
-}
-
 /// Which day is meant by a word that is nearly one.
 pub fn which_day(language: Language, product: &Product, word: &str) -> Bubble {
     bubble(said!(language, "question/which_day", name = &product.name, word))
-}
-
-/// Nothing is free as far as the shop plans.
-pub fn no_slots(language: Language, name: &str, days: u32, wait: Option<Choice>) -> Bubble {
-    let human = button(&Tap::Human, &said!(language, "buttons/talk_to_us"));
-    let buttons = wait.into_iter().chain([human]).collect();
-    with_buttons(said!(language, "booking/no_slots", name, days), buttons)
 }
 
 /// To the customer: the time is held, instead of the one before if it was moved.
@@ -120,11 +44,13 @@ pub fn held(
     language: Language,
     booking: &Booking,
     before: Option<Timestamp>,
+    resource: &str,
     shop: &Shop,
 ) -> Bubble {
     let text = said!(
         language,
         "booking/held",
+        resource,
         name_of_customer = &booking.customer.name,
         name = &booking.name,
         when = when(language, booking, shop),
@@ -282,28 +208,6 @@ pub fn moved_shop(language: Language, booking: &Booking, resource: &str, shop: &
         resource,
         customer = who(booking),
     ))
-}
-
-/// When a booking shall be instead.
-pub fn choose_time(
-    language: Language,
-    booking: &Booking,
-    offer: &Offer<'_>,
-    shop: &Shop,
-) -> Bubble {
-    let text = said!(
-        language,
-        "booking/choose_time",
-        number = booking.number,
-        name = &booking.name,
-        when = when(language, booking, shop),
-        taken = offer.is_taken,
-        day = offer.day(language),
-    );
-    with_buttons(
-        text,
-        offer.buttons(language, |from| Tap::Booking(BookingTap::MoveTo(booking.number, from))),
-    )
 }
 
 /// What the shop can say to a booking.
