@@ -75,7 +75,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
             && let several @ [_, _, ..] = ahead(desk).await?.as_slice()
         {
             let (language, shop) = (desk.occasion.language, desk.occasion.shop);
-            return Ok(desk.say(said::which(language, several, *cancel, shop)));
+            let moves = (!cancel).then_some(when.as_ref());
+            return Ok(desk.say(said::which(language, several, moves, shop)));
         }
         let before = own(desk, *booking).await?;
         if *cancel {

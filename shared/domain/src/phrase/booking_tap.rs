@@ -5,6 +5,7 @@ use crate::command::{ClosedDays, TimeAsk, When};
 use crate::ids::{ProductId, ResourceId};
 use crate::time::{BusinessDay, DayRange, Timestamp};
 use std::fmt;
+use std::str::FromStr;
 
 /// The word for everything that can be booked, where one resource could stand.
 const ALL: &str = "*";
@@ -18,8 +19,8 @@ pub enum BookingTap {
     Book(ProductId, When),
     /// Book a service at this moment, with whoever was named.
     BookAt(ProductId, Timestamp, Option<ResourceId>),
-    /// Have a booking at another time.
-    Move(u64),
+    /// Have a booking at another time, on the day and at the time that were asked for.
+    Move(u64, When),
     /// Have a booking at this moment, with whoever was named.
     MoveTo(u64, Timestamp, Option<ResourceId>),
     /// Be told when this time gets free.
@@ -44,15 +45,18 @@ pub enum BookingTap {
 impl fmt::Display for BookingTap {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Book(product, when) => write(out, "book", *product, when),
-            Self::Wait(product, when) => write(out, "wait", *product, when),
+            Self::Book(product, when) => write(out, "book", product, when),
+            Self::Wait(product, when) => write(out, "wait", product, when),
             Self::Take(number) => write!(out, "booking-take:{number}"),
             Self::GiveUp(number) => write!(out, "booking-give-up:{number}"),
             Self::BookAt(product, from, with) => {
                 write!(out, "book-at:{product}:{}", from.millis())?;
                 write_whom(out, with.as_ref())
             }
-            Self::Move(number) => write!(out, "booking-move:{number}"),
+            Self::Move(number, when) if *when == When::default() => {
+                write!(out, "booking-move:{number}")
+            }
+            Self::Move(number, when) => write(out, "booking-move", number, when),
             Self::MoveTo(number, from, with) => {
                 write!(out, "booking-at:{number}:{}", from.millis())?;
                 write_whom(out, with.as_ref())
@@ -89,7 +93,13 @@ impl BookingTap {
                 let (from, with) = read_moment(rest)?;
                 Self::BookAt(product.parse().ok()?, from, with)
             }
-            "booking-move" => Self::Move(rest.parse().ok()?),
+            "booking-move" if !rest.contains(':') => {
+                Self::Move(rest.parse().ok()?, When::default())
+            }
+            "booking-move" => {
+                let (number, when) = read_when(rest)?;
+                Self::Move(number, when)
+            }
             "booking-at" => {
                 let (number, rest) = rest.split_once(':')?;
                 let (from, with) = read_moment(rest)?;
@@ -121,9 +131,14 @@ fn write_whom<W: fmt::Display>(out: &mut fmt::Formatter<'_>, with: Option<&W>) -
 }
 
 /// "book:prd_…:2026-11-23:after-900".
-fn write(out: &mut fmt::Formatter<'_>, verb: &str, product: ProductId, when: &When) -> fmt::Result {
+fn write<W: fmt::Display>(
+    out: &mut fmt::Formatter<'_>,
+    verb: &str,
+    what: &W,
+    when: &When,
+) -> fmt::Result {
     let day = when.day.as_ref().map(ToString::to_string).unwrap_or_default();
-    write!(out, "{verb}:{product}:{day}:")?;
+    write!(out, "{verb}:{what}:{day}:")?;
     match when.time {
         None => Ok(()),
         Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
@@ -163,14 +178,14 @@ fn read_days(text: &str) -> Option<ClosedDays> {
     Some(if all.len() == 1 { ClosedDays::Range(all.pop()?) } else { ClosedDays::Each(all) })
 }
 
-fn read_when(rest: &str) -> Option<(ProductId, When)> {
+fn read_when<W: FromStr>(rest: &str) -> Option<(W, When)> {
     let mut parts = rest.splitn(4, ':');
-    let product = parts.next()?.parse().ok()?;
+    let what = parts.next()?.parse().ok()?;
     let [day, time] = [parts.next()?, parts.next()?];
     let day = if day.is_empty() { None } else { Some(BusinessDay::parse(day)?) };
     let time = if time.is_empty() { None } else { Some(read_time(time)?) };
     let with = parts.next().map(str::to_owned);
-    Some((product, When { day, time, from: None, with }))
+    Some((what, When { day, time, from: None, with }))
 }
 
 fn read_time(text: &str) -> Option<TimeAsk> {
@@ -215,10 +230,11 @@ mod tests {
             BookingTap::Take(12),
             BookingTap::GiveUp(12),
             BookingTap::Book(ProductId::new(3), with.clone()),
-            BookingTap::Wait(ProductId::new(3), with),
+            BookingTap::Wait(ProductId::new(3), with.clone()),
+            BookingTap::Move(12, with),
             BookingTap::BookAt(ProductId::new(3), at, None),
             BookingTap::BookAt(ProductId::new(3), at, grace.clone()),
-            BookingTap::Move(12),
+            BookingTap::Move(12, When::default()),
             BookingTap::MoveTo(12, at, None),
             BookingTap::MoveTo(12, at, grace.clone()),
             BookingTap::Cancel(12),

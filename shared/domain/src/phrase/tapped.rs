@@ -168,8 +168,8 @@ fn of_booking(tap: &BookingTap) -> Option<DeskCommand> {
         BookingTap::Reject(booking) | BookingTap::Cancel(booking) => {
             DeskCommand::BookingReject { booking: *booking, reason: None }
         }
-        BookingTap::Move(booking) => {
-            DeskCommand::BookingReschedule { booking: *booking, when: Box::default() }
+        BookingTap::Move(booking, when) => {
+            DeskCommand::BookingReschedule { booking: *booking, when: Box::new(when.clone()) }
         }
         BookingTap::MoveTo(booking, from, with) => {
             let when = Box::new(When::at_with(*from, with.as_ref()));
@@ -208,7 +208,7 @@ fn request(tap: BookingTap) -> Result<DeskRequest, DeskName> {
         BookingTap::BookAt(product, from, with) => {
             book(product, When::at_with(from, with.as_ref()))
         }
-        BookingTap::Move(booking) => changed(booking, When::default(), false),
+        BookingTap::Move(booking, when) => changed(booking, when, false),
         BookingTap::MoveTo(booking, from, with) => {
             changed(booking, When::at_with(from, with.as_ref()), false)
         }

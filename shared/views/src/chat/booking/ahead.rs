@@ -90,9 +90,9 @@ pub(super) fn with_pay(language: Language, text: String, booking: &Booking, shop
 pub(super) fn terms(language: Language, booking: &Booking, shop: &Shop) -> Option<String> {
     booking.ahead?;
     let free_until = booking.from.plus_minutes(-i64::from(booking.rule.cut_off_minutes));
-    // Nobody is promised money back until a moment that is over before they could count on it.
-    let counts_from = booking.hold_until.unwrap_or(booking.changed_at);
-    let until = (counts_from < free_until).then(|| moment(language, free_until, &shop.zone));
+    // As long as it is not confirmed it can be called off for nothing, so this holds whenever the
+    // shop answers.
+    let until = (booking.changed_at < free_until).then(|| moment(language, free_until, &shop.zone));
     Some(said!(language, "ahead/terms", until))
 }
 

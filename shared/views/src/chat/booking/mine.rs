@@ -4,6 +4,7 @@ use super::super::{bubble, row, with_buttons};
 use super::{changes, moment, standing, when};
 use domain::booking::Booking;
 use domain::booking::state::BookingState;
+use domain::command::When;
 use domain::language::Language;
 use domain::message::{Bubble, Choices, LIST_ROWS_MAX};
 use domain::phrase::booking_tap::BookingTap;
@@ -37,11 +38,19 @@ pub fn mine(language: Language, bookings: &[(Booking, String)], shop: &Shop) -> 
     with_buttons(text.trim_end().to_owned(), buttons)
 }
 
-/// To a customer with several bookings: which one is to be called off, or to be moved.
-pub fn which(language: Language, bookings: &[Booking], cancels: bool, shop: &Shop) -> Bubble {
+/// To a customer with several bookings: which one is to be moved, to a time that was asked for, or
+/// called off.
+pub fn which(
+    language: Language,
+    bookings: &[Booking],
+    moves: Option<&When>,
+    shop: &Shop,
+) -> Bubble {
+    let cancels = moves.is_none();
     let rows = bookings.iter().take(LIST_ROWS_MAX).map(|booking| {
         let number = booking.number;
-        let tap = if cancels { BookingTap::Cancel(number) } else { BookingTap::Move(number) };
+        let tap =
+            moves.map_or(BookingTap::Cancel(number), |when| BookingTap::Move(number, when.clone()));
         let title = format!("{number}: {}", booking.name);
         row(&Tap::Booking(tap), &title, &when(language, booking, shop))
     });

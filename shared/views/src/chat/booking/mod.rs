@@ -20,6 +20,7 @@ pub(crate) use refused::{refused, standing};
 use super::{bubble, button, date, with_buttons};
 use domain::booking::Booking;
 use domain::catalog::Product;
+use domain::command::When;
 use domain::language::Language;
 use domain::message::{Bubble, Choice};
 use domain::money::Money;
@@ -222,17 +223,18 @@ fn answers(language: Language, booking: &Booking) -> Vec<Choice> {
             &Tap::Booking(BookingTap::Reject(number)),
             &said!(language, "buttons/reject_booking"),
         ),
-        button(&Tap::Booking(BookingTap::Move(number)), &said!(language, "buttons/another_time")),
+        another_time(language, booking),
     ]
 }
 
 /// What a customer can change about a booking that the shop agreed to.
 fn changes(language: Language, booking: &Booking) -> Vec<Choice> {
-    let another = said!(language, "buttons/another_time");
-    vec![
-        button(&Tap::Booking(BookingTap::Move(booking.number)), &another),
-        cancel_button(language, booking),
-    ]
+    vec![another_time(language, booking), cancel_button(language, booking)]
+}
+
+fn another_time(language: Language, booking: &Booking) -> Choice {
+    let tap = Tap::Booking(BookingTap::Move(booking.number, When::default()));
+    button(&tap, &said!(language, "buttons/another_time"))
 }
 
 fn cancel_button(language: Language, booking: &Booking) -> Choice {
