@@ -25,6 +25,8 @@ pub enum Doubt {
     },
     /// "Void invoice 1003": what was issued stays as it is.
     Issued,
+    /// "Sold 3 sugar": a sale is an order that is paid.
+    Sold,
     /// Some of it was not understood.
     Unknown {
         /// The words, as they were written.

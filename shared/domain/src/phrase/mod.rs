@@ -58,6 +58,7 @@ pub mod search;
 mod sentence;
 mod several;
 mod shop;
+mod sold;
 pub mod speech;
 mod spelled;
 mod spoken;
@@ -326,7 +327,10 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     match authority {
-        Some(authority) => shop::for_a_customer(from_the_shop(hearing, authority), authority),
+        Some(authority) => {
+            let heard = shop::for_a_customer(from_the_shop(hearing, authority), authority);
+            sold::or(hearing, heard)
+        }
         None => of_a_customer(hearing),
     }
 }

@@ -111,6 +111,7 @@ pub fn not_executed(language: Language, doubt: &Doubt, example: &str) -> Bubble 
         Doubt::Quoted => (said!(language, "conversation/doubt_quoted"), ""),
         Doubt::Several => (said!(language, "conversation/doubt_several"), ""),
         Doubt::Issued => return bubble(said!(language, "conversation/issued", example)),
+        Doubt::Sold => return bubble(said!(language, "conversation/sold", example)),
         Doubt::NoSuchDay { words } => (said!(language, "conversation/doubt_day"), words.as_str()),
         Doubt::Unknown { words } => (said!(language, "conversation/doubt_unknown"), words.as_str()),
     };

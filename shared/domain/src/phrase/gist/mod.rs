@@ -154,8 +154,10 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_shop = listener.principal.authority().is_some();
     // Several lines are several things.
     let is_short = text.chars().count() <= READ_CHARS_MAX && !text.trim().contains('\n');
-    let is_settled =
-        matches!(strict, Heard::NotExecuted(_, Doubt::NoSuchDay { .. } | Doubt::Issued));
+    let is_settled = matches!(
+        strict,
+        Heard::NotExecuted(_, Doubt::NoSuchDay { .. } | Doubt::Issued | Doubt::Sold)
+    );
     if !is_short || is_settled || !may_need_help(strict, is_shop) && !changes(strict) {
         return None;
     }
@@ -349,6 +351,7 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         | Doubt::Conditional
         | Doubt::Quoted
         | Doubt::Issued
+        | Doubt::Sold
         | Doubt::NoSuchDay { .. } => false,
     };
     entry::writes(name) && is_doubtful
@@ -373,6 +376,7 @@ fn are_passed_over(strict: &Heard, guess: Guess, model: &Model, listener: &Liste
         | Doubt::Conditional
         | Doubt::Quoted
         | Doubt::Issued
+        | Doubt::Sold
         | Doubt::NoSuchDay { .. } => true,
     }
 }

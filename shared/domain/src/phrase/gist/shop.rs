@@ -76,9 +76,11 @@ fn is_meant(guess: Guess, found: &Found<'_>, takes_code: bool) -> bool {
             }
             Doubt::Question => (!takes_code || guess.is_certain()) && found.asks_to_do(),
             Doubt::Quoted => is_one(&WORDED) && !found.opens_quoted(),
-            Doubt::Several | Doubt::NoSuchDay { .. } | Doubt::Issued | Doubt::Unknown { .. } => {
-                false
-            }
+            Doubt::Several
+            | Doubt::NoSuchDay { .. }
+            | Doubt::Issued
+            | Doubt::Sold
+            | Doubt::Unknown { .. } => false,
         }
 }
 

@@ -169,3 +169,34 @@ fn only_what_is_missing_is_asked() {
         ("we are at the gate", "order.message number=1001 text=we are at the gate"),
     ]);
 }
+
+#[test]
+fn what_was_sold_never_came_in_nor_lies_in_a_cart() {
+    use crate::language::Language;
+    let cases = [
+        (Language::En, "sold 3 sugar 9,000 cash"),
+        (Language::En, "sold 3 sugar"),
+        (Language::En, "we sold 2 soap today"),
+        (Language::En, "sale: 3 sugar cash"),
+        (Language::En, "just sold 5 soap to Jane cash"),
+        (Language::Sw, "nimeuza sukari 3"),
+        (Language::Fr, "vendu 3 sucre"),
+        (Language::Fr, "j'ai vendu 3 sucre 9000 cash"),
+        (Language::Pt, "vendi 3 açúcar"),
+        (Language::Es, "vendí 3 azúcar 9000 efectivo"),
+        (Language::Id, "terjual 3 gula"),
+        (Language::Hi, "aaj 3 sugar becha"),
+        (Language::Hi, "becha 3 sugar"),
+    ];
+    let wrong: Vec<String> = cases
+        .iter()
+        .map(|(language, text)| (text, super::owner().speaking(*language).says(text)))
+        .filter(|(_, have)| have != "not order.create: Sold")
+        .map(|(text, have)| format!("{text:?}: {have}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for text in ["bought 3 sugar 9,000 cash", "3 sugar", "stop selling sugar", "sell sugar at 5000"]
+    {
+        assert!(!super::owner().says(text).contains("Sold"), "{text}");
+    }
+}
