@@ -4,8 +4,8 @@ use super::asking::{self, example};
 use super::assisted::{self, Assisted};
 use super::senses::Perceived;
 use super::{
-    Hearing, NONCE_CHARS, Outcome, desk, greeter, meant, native_cart, offered, picture, reading,
-    several, step_up, upload, voice,
+    Hearing, NONCE_CHARS, Outcome, again, desk, greeter, meant, native_cart, offered, picture,
+    reading, several, step_up, upload, voice,
 };
 use crate::ordering::tell::Told;
 use crate::store::StoreError;
@@ -112,7 +112,7 @@ pub(super) async fn heard<T: Table, C: Clock>(
     heard: Heard,
 ) -> Result<Outcome, StoreError> {
     match heard {
-        Heard::Command(command) => gated(hearing, command).await,
+        Heard::Command(command) => gated(hearing, again::meant(hearing, command)).await,
         Heard::Several(commands) => several::gated(hearing, commands),
         Heard::Answer { yes: true, .. } | Heard::Code { .. } if hearing.is_by_ear() => {
             Ok(voice::tap_instead(hearing))
@@ -319,6 +319,7 @@ pub(super) async fn route<T: Table, C: Clock>(
         | Agent::Admin => {}
     }
     let mut conversation = hearing.moved_on();
+    conversation.paper = again::sends_paper(&command);
     if command.leaves_time_open() {
         let until = hearing.occasion.now.plus_minutes(EXPECTING_MINUTES);
         conversation.expecting = Some((Expecting::Booking { command: command.clone() }, until));

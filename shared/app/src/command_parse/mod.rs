@@ -1,6 +1,7 @@
 //! Words to one command for one agent, or a question, or an answer. Who speaks is decided before
 //! a word is read. It changes the conversation, and what is the desk's: see `desk`.
 
+mod again;
 mod asking;
 mod assisted;
 mod burst;
@@ -242,6 +243,7 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
             expecting: None,
             is_proposed: false,
             picture: None,
+            paper: before.paper.clone().filter(|_| !self.is_forgotten()),
             last_inbound_at: Some(self.inbound.at.min(self.occasion.now)),
             misses: 0,
             pace: self.pace,
@@ -278,20 +280,25 @@ impl<T: Table, C: Clock> Hearing<'_, T, C> {
         if self.speaker.principal.role != Role::Customer {
             return Vec::new();
         }
-        let forgotten = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) <= self.occasion.now;
-        let old = before.last_inbound_at.is_some_and(forgotten);
-        let kept = before.recent.iter().filter(|_| !old).cloned();
+        let kept = before.recent.iter().filter(|_| !self.is_forgotten()).cloned();
         let said = text.chars().take(RECENT_CHARS_MAX).collect();
         let mut recent: Vec<String> = kept.chain([said]).collect();
         recent.drain(..recent.len().saturating_sub(RECENT_MAX));
         recent
     }
 
+    /// Whether what was said before is so long ago that nobody means it any more.
+    fn is_forgotten(&self) -> bool {
+        let before = &self.speaker.conversation.record;
+        let forgotten = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) <= self.occasion.now;
+        before.last_inbound_at.is_some_and(forgotten)
+    }
+
     /// What was said with a model lately.
     fn talk(&self) -> &[(bool, String)] {
         let before = &self.speaker.conversation.record;
-        let fresh = |at: Timestamp| at.plus_hours(FORGOTTEN_HOURS) > self.occasion.now;
-        if before.last_inbound_at.is_some_and(fresh) { &before.talk } else { &[] }
+        let is_known = before.last_inbound_at.is_some() && !self.is_forgotten();
+        if is_known { &before.talk } else { &[] }
     }
 
     /// A cart for somebody who has none.

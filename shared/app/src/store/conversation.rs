@@ -1,6 +1,7 @@
 //! Where a conversation stands: the cart, what is waited for, and what was said last. Deliberately absent:
 //! who it is with; see `person`.
 
+use domain::command::Command;
 use domain::ids::{CartId, FileId};
 use domain::language::Spoken;
 use domain::pace::Pace;
@@ -23,6 +24,9 @@ pub struct Conversation {
     /// The picture of a receipt that the waiting is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<FileId>,
+    /// What has sent them a paper lately, if they asked for nothing else to be done since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Box<Command>>,
     /// When they last wrote.
     pub last_inbound_at: Option<Timestamp>,
     /// Until when a person of the shop talks to them and the answers are silent.
@@ -59,6 +63,7 @@ impl Conversation {
             cart,
             expecting: None,
             is_proposed: false,
+            paper: None,
             picture: None,
             last_inbound_at: None,
             handed_over_until: None,

@@ -42,6 +42,11 @@ pub(super) fn taken_back(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         .then_some(Heard::NotExecuted(CommandName::OrderCancel, Doubt::Issued))
 }
 
+/// Whether a word is what a paper with a number is called.
+pub(super) fn is_paper(word: &str) -> bool {
+    begins(word, PAPERS)
+}
+
 fn begins(word: &str, beginnings: &str) -> bool {
     let word = unaccented(word);
     beginnings.split_whitespace().any(|known| word.starts_with(known))

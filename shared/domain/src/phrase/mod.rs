@@ -53,6 +53,7 @@ mod numeral;
 mod paper;
 mod payment;
 mod percent;
+mod resent;
 mod scheduled;
 pub mod search;
 mod sentence;
@@ -304,6 +305,9 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         return heard;
     }
     if let Some(heard) = nth_payment::understand(hearing) {
+        return heard;
+    }
+    if let Some(heard) = resent::understand(hearing) {
         return heard;
     }
     if authority.is_none()

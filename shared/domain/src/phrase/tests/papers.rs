@@ -70,3 +70,12 @@ fn what_the_shop_owes() {
         assert!(have.ends_with("report=aged_payables"), "{text}: {have}");
     }
 }
+
+#[test]
+fn a_paper_that_is_named_is_asked_for_again() {
+    let customer = super::customer();
+    assert_eq!(customer.says("resend the invoice"), "doc.request kind=invoice");
+    assert_eq!(customer.says("please resend my receipt"), "doc.request kind=receipt");
+    assert_eq!(customer.says("resend my ebook"), "digital.resend");
+    check(&[(Language::En, "resend invoice 1001", "doc.issue kind=invoice number=1001")]);
+}
