@@ -27,11 +27,31 @@ pub enum Doubt {
     Issued,
     /// "Sold 3 sugar": a sale is an order that is paid.
     Sold,
+    /// "Sales by month": a report is not made of such parts.
+    NotInParts {
+        /// The parts, as they were written.
+        words: String,
+    },
     /// Some of it was not understood.
     Unknown {
         /// The words, as they were written.
         words: String,
     },
+}
+
+impl Doubt {
+    /// Whether it is certain what was said, so that nothing else is guessed.
+    pub(super) fn is_settled(&self) -> bool {
+        match self {
+            Self::NoSuchDay { .. } | Self::Issued | Self::Sold | Self::NotInParts { .. } => true,
+            Self::Negated
+            | Self::Question
+            | Self::Conditional
+            | Self::Quoted
+            | Self::Several
+            | Self::Unknown { .. } => false,
+        }
+    }
 }
 
 /// Why a command that changes something is not to be taken from this sentence. `head` is where

@@ -34,6 +34,7 @@ mod free;
 pub mod gist;
 mod goods_words;
 mod group;
+mod grouped;
 mod help;
 mod issued;
 mod item;
@@ -301,27 +302,7 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
 /// What a message means that has nothing come again and again.
 fn once(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
-    if let Some(heard) = authority.and_then(|authority| paper::understand(hearing, authority)) {
-        return heard;
-    }
-    if let Some(heard) = nth_payment::understand(hearing) {
-        return heard;
-    }
-    if let Some(heard) = resent::understand(hearing) {
-        return heard;
-    }
-    if authority.is_none()
-        && let Some(heard) = whom::understand(hearing)
-    {
-        return heard;
-    }
-    if let Some(heard) = authority.and_then(|authority| free::understand(hearing, authority)) {
-        return heard;
-    }
-    if let Some(heard) = authority.and_then(|authority| issued::taken_back(hearing, authority)) {
-        return heard;
-    }
-    if let Some(heard) = authority.and_then(|authority| compared::understand(hearing, authority)) {
+    if let Some(heard) = at_one_go(hearing, authority) {
         return heard;
     }
     if let Some(heard) = desk::understand(hearing)
@@ -337,6 +318,21 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         }
         None => of_a_customer(hearing),
     }
+}
+
+/// What one turn of phrase says as a whole, before words are put together.
+fn at_one_go(hearing: &Hearing<'_>, authority: Option<ShopAuthority>) -> Option<Heard> {
+    type OfShop = fn(&Hearing<'_>, ShopAuthority) -> Option<Heard>;
+    let of_shop = |said: OfShop| authority.and_then(|authority| said(hearing, authority));
+    let of_customer = || if authority.is_none() { whom::understand(hearing) } else { None };
+    of_shop(paper::understand)
+        .or_else(|| nth_payment::understand(hearing))
+        .or_else(|| resent::understand(hearing))
+        .or_else(of_customer)
+        .or_else(|| of_shop(free::understand))
+        .or_else(|| of_shop(issued::taken_back))
+        .or_else(|| of_shop(grouped::understand))
+        .or_else(|| of_shop(compared::understand))
 }
 
 /// What somebody says who does not run the shop.

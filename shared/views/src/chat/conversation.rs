@@ -112,6 +112,9 @@ pub fn not_executed(language: Language, doubt: &Doubt, example: &str) -> Bubble 
         Doubt::Several => (said!(language, "conversation/doubt_several"), ""),
         Doubt::Issued => return bubble(said!(language, "conversation/issued", example)),
         Doubt::Sold => return bubble(said!(language, "conversation/sold", example)),
+        Doubt::NotInParts { words } => {
+            return bubble(said!(language, "conversation/not_in_parts", words));
+        }
         Doubt::NoSuchDay { words } => (said!(language, "conversation/doubt_day"), words.as_str()),
         Doubt::Unknown { words } => (said!(language, "conversation/doubt_unknown"), words.as_str()),
     };

@@ -154,10 +154,7 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let is_shop = listener.principal.authority().is_some();
     // Several lines are several things.
     let is_short = text.chars().count() <= READ_CHARS_MAX && !text.trim().contains('\n');
-    let is_settled = matches!(
-        strict,
-        Heard::NotExecuted(_, Doubt::NoSuchDay { .. } | Doubt::Issued | Doubt::Sold)
-    );
+    let is_settled = matches!(strict, Heard::NotExecuted(_, doubt) if doubt.is_settled());
     if !is_short || is_settled || !may_need_help(strict, is_shop) && !changes(strict) {
         return None;
     }
@@ -352,6 +349,7 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         | Doubt::Quoted
         | Doubt::Issued
         | Doubt::Sold
+        | Doubt::NotInParts { .. }
         | Doubt::NoSuchDay { .. } => false,
     };
     entry::writes(name) && is_doubtful
@@ -377,6 +375,7 @@ fn are_passed_over(strict: &Heard, guess: Guess, model: &Model, listener: &Liste
         | Doubt::Quoted
         | Doubt::Issued
         | Doubt::Sold
+        | Doubt::NotInParts { .. }
         | Doubt::NoSuchDay { .. } => true,
     }
 }

@@ -79,3 +79,27 @@ fn a_paper_that_is_named_is_asked_for_again() {
     assert_eq!(customer.says("resend my ebook"), "digital.resend");
     check(&[(Language::En, "resend invoice 1001", "doc.issue kind=invoice number=1001")]);
 }
+
+#[test]
+fn a_report_in_other_parts_is_no_other_report() {
+    let not = |parts: &str| format!("NotInParts {{ words: \"{parts}\" }}");
+    for (language, text, parts) in [
+        (Language::En, "sales by month", "by month"),
+        (Language::En, "sales by category this month", "by category"),
+        (Language::En, "expenses by supplier", "by supplier"),
+        (Language::En, "expenses by day", "by day"),
+        (Language::En, "sales per week as pdf", "per week"),
+        (Language::Sw, "mauzo kwa mwezi", "kwa mwezi"),
+        (Language::Fr, "ventes par mois", "par mois"),
+        (Language::Es, "ventas por mes", "por mes"),
+        (Language::Pt, "vendas por mês", "por mês"),
+        (Language::Id, "penjualan per bulan", "per bulan"),
+        (Language::Hi, "sales mahine ke hisaab se", "mahine ke hisaab se"),
+    ] {
+        let have = owner().speaking(language).says(text);
+        assert!(have.ends_with(&not(parts)), "{text:?}: {have}");
+    }
+    for text in ["sales by day", "sales by product", "expenses by category", "sales this month"] {
+        assert!(!owner().says(text).starts_with("not"), "{text:?}: {}", owner().says(text));
+    }
+}
