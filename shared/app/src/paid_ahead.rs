@@ -5,13 +5,13 @@ use crate::booking;
 use crate::ordering::{self, Occasion, Plan, Stop};
 use crate::store::standing::open_booking;
 use crate::store::{self, StoreError, Versioned};
-use domain::booking::Booking;
 use domain::booking::ahead::PaysFor;
 use domain::booking::decide::BookingAsk;
 use domain::booking::event::BookingEvent;
 use domain::booking::state::{BookingState, is_shop};
+use domain::booking::{Booking, NotBooked};
 use domain::cart::PricedLine;
-use domain::catalog::Catalog;
+use domain::catalog::{Catalog, Variant};
 use domain::money::Money;
 use domain::order::decide::OrderAsk;
 use domain::order::state::OrderState;
@@ -33,9 +33,22 @@ pub(crate) async fn order_for(
     if booking.rule.ahead.of(booking.price).is_none() {
         return Ok(None);
     }
-    let gone = || domain::booking::NotBooked::NotBookable;
+    let ahead = |total| booking.rule.ahead.of(total).map_or(0, Money::minor);
+    let draft = draft(clock, occasion, catalog, booking, ahead)?;
+    Ok(Some(ordering::plan_paying(table, clock, occasion, draft, until).await?))
+}
+
+/// The order of a booking before it is written down, with what of its total is to be paid ahead.
+pub(crate) fn draft(
+    clock: &impl Clock,
+    occasion: &Occasion<'_>,
+    catalog: &Catalog,
+    booking: &Booking,
+    ahead_minor: impl Fn(Money) -> i64,
+) -> Result<Versioned<Order>, Refusal> {
+    let gone = || NotBooked::NotBookable;
     let product = catalog.product(booking.service).ok_or_else(gone)?;
-    let costs_so = |variant: &&domain::catalog::Variant| variant.price == booking.price;
+    let costs_so = |variant: &&Variant| variant.price == booking.price;
     let variant = product.variants.iter().find(costs_so).or_else(|| product.variants.first());
     let variant = variant.ok_or_else(gone)?;
     let line = PricedLine { product, variant, quantity: 1, total: booking.price };
@@ -43,9 +56,9 @@ pub(crate) async fn order_for(
     let mut draft = ordering::draft(occasion, clock, customer, Origin::WhatsApp, &[line], "")?;
     // The price of the day on which it was offered.
     draft.record.lines.iter_mut().for_each(|line| line.unit_price = booking.price);
-    let ahead_minor = booking.rule.ahead.of(draft.record.total).map_or(0, Money::minor);
+    let ahead_minor = ahead_minor(draft.record.total);
     draft.record.pays_for = Some(PaysFor { booking: booking.number, ahead_minor });
-    Ok(Some(ordering::plan_paying(table, clock, occasion, draft, until).await?))
+    Ok(draft)
 }
 
 /// What a step of a booking does to the order that pays for it; none when it does nothing.
@@ -77,6 +90,7 @@ pub(crate) async fn order_of(
         | BookingEvent::Paid { .. }
         | BookingEvent::Unpaid { .. }
         | BookingEvent::Confirmed { .. }
+        | BookingEvent::Billed { .. }
         | BookingEvent::Moved { until: None, .. }
         | BookingEvent::Kept { .. }
         | BookingEvent::Reminded { .. } => return Ok(None),

@@ -260,6 +260,7 @@ fn shows(event: &BookingEvent) -> bool {
         | BookingEvent::Agreed { .. }
         | BookingEvent::Paid { .. }
         | BookingEvent::Reminded { .. }
+        | BookingEvent::Billed { .. }
         | BookingEvent::Had => false,
     }
 }
@@ -282,6 +283,7 @@ fn frees(event: &BookingEvent) -> bool {
         | BookingEvent::Missed
         | BookingEvent::Came
         | BookingEvent::Reminded { .. }
+        | BookingEvent::Billed { .. }
         | BookingEvent::Had => false,
     }
 }
@@ -314,6 +316,7 @@ fn wanted(before: &Booking, ask: &BookingAsk) -> Option<Timestamp> {
         BookingAsk::Take
         | BookingAsk::Pay
         | BookingAsk::Unpay
+        | BookingAsk::Bill { .. }
         | BookingAsk::Remind
         | BookingAsk::Settle
         | BookingAsk::Confirm
@@ -370,6 +373,7 @@ fn audit_row(
         BookingEvent::Missed => "booking.missed",
         BookingEvent::Came => "booking.came",
         BookingEvent::Reminded { .. } => "booking.reminded",
+        BookingEvent::Billed { .. } => "booking.billed",
         BookingEvent::Had => "booking.had",
         BookingEvent::Expired => "booking.expired",
     };

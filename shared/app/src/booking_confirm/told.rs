@@ -85,6 +85,8 @@ fn people(occasion: &Occasion<'_>, plan: &Plan) -> Told {
         }
         // What is paid is earned without a word; what is not is asked for.
         BookingEvent::Had if plan.order.is_some() => Told::nobody(),
+        // Whoever tells of the money says so.
+        BookingEvent::Billed { .. } => Told::nobody(),
         BookingEvent::Had => Told::nobody().owners(shop, &said::ahead::rest_due(own, booking)),
     }
 }

@@ -11,7 +11,7 @@ use domain::phrase::{Expecting, Missing};
 use ports::clock::Clock;
 use ports::table::Table;
 use views::chat::echo::Names;
-use views::chat::{conversation, learning, question};
+use views::chat::{booking, conversation, learning, question};
 
 /// Asks for what is missing, and only for that. `meant` is the question what words name, where
 /// the answer is kept.
@@ -60,6 +60,9 @@ pub(super) fn ask(
         },
         Missing::OrderNumber { of } => {
             conversation::which_order(names.language, example(of, names.language))
+        }
+        Missing::BookingAccount { booking: number } => {
+            booking::which_account(names.language, number)
         }
         Missing::Amount { number } => conversation::which_amount(names.language, number),
         Missing::State { number } => conversation::which_state(names.language, number),

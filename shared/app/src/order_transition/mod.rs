@@ -2,6 +2,7 @@
 //! A redelivery finds the record of what was done and sends its messages again.
 
 mod after_sale;
+mod booking_paid;
 mod cart;
 mod credit_book;
 mod customer;
@@ -240,6 +241,7 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 | ShopCommand::Report { .. }
                 | ShopCommand::Explain { .. }
                 | ShopCommand::Undo { .. }
+                | ShopCommand::BookingPaid(_)
                 | ShopCommand::Desk(_)
                 | ShopCommand::Help { .. },
             )

@@ -1,10 +1,12 @@
 //! What staff and owners ask of the order agent.
 
-use super::{Answer, Desk, after_sale, credit_book, exchange, goods, listing, sale, undo};
+use super::{
+    Answer, Desk, after_sale, booking_paid, credit_book, exchange, goods, listing, sale, undo,
+};
 use crate::agent;
 use crate::ordering::Stop;
 use crate::store::{self, Versioned};
-use domain::command::{Command, DeskCommand, ShopCommand};
+use domain::command::{BookingPayment, Command, DeskCommand, ShopCommand};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{OrderNumber, PaymentId};
 use domain::money::Money;
@@ -53,6 +55,12 @@ async fn carried_out<T: Table, C: Clock>(
             let asked =
                 Asked { amount: *amount, account, reference, more_than_due: *more_than_due };
             pay(desk, &before, &asked).await
+        }
+        ShopCommand::BookingPaid(BookingPayment { booking, amount, account, reference }) => {
+            let (amount, account) = (*amount, *account);
+            let asked = Asked { amount, account, reference, more_than_due: false };
+            // On the heap: it is rare, and would make every future of the agent larger.
+            Box::pin(booking_paid::answer(desk, *booking, &asked)).await
         }
         ShopCommand::CreditLimit { customer, limit } => {
             credit_book::limit(desk, customer.as_deref(), *limit).await
@@ -115,11 +123,32 @@ async fn carried_out<T: Table, C: Clock>(
     }
 }
 
-struct Asked<'a> {
-    amount: Option<Money>,
+/// Money that was told of.
+pub(super) struct Asked<'a> {
+    pub(super) amount: Option<Money>,
     account: CashAccount,
     reference: &'a Option<String>,
     more_than_due: bool,
+}
+
+impl Asked<'_> {
+    /// The payment of this amount.
+    pub(super) fn payment<T: Table, C: Clock>(
+        &self,
+        desk: &Desk<'_, T, C>,
+        amount: Money,
+    ) -> Payment {
+        Payment {
+            id: PaymentId::new(desk.clock.fresh()),
+            amount,
+            account: self.account,
+            reference: self.reference.clone(),
+            recorded_by: desk.message.person,
+            at: desk.occasion.now,
+            cause: desk.occasion.cause.clone(),
+            takes_back: None,
+        }
+    }
 }
 
 async fn show<T: Table, C: Clock>(
@@ -160,7 +189,7 @@ async fn move_to<T: Table, C: Clock>(
     }
 }
 
-async fn pay<T: Table, C: Clock>(
+pub(super) async fn pay<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
     before: &Versioned<Order>,
     asked: &Asked<'_>,
@@ -170,16 +199,7 @@ async fn pay<T: Table, C: Clock>(
         // Of a booking what is paid ahead, then the rest.
         None => before.record.due_now()?,
     };
-    let payment = Payment {
-        id: PaymentId::new(desk.clock.fresh()),
-        amount,
-        account: asked.account,
-        reference: asked.reference.clone(),
-        recorded_by: desk.message.person,
-        at: desk.occasion.now,
-        cause: desk.occasion.cause.clone(),
-        takes_back: None,
-    };
+    let payment = asked.payment(desk, amount);
     let payments = vec![(before.record.number, payment.id)];
     let ask = OrderAsk::Pay { payment, more_than_due: asked.more_than_due };
     match desk.decided(before, &ask).await {

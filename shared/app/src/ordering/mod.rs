@@ -204,8 +204,8 @@ pub(crate) async fn plan_alone(
     planned(table, clock, occasion, before, ask, None).await
 }
 
-/// The plan of an ask, and of what follows from it by itself.
-async fn planned(
+/// The plan of an ask without its booking, and of what follows from it by itself.
+pub(crate) async fn planned(
     table: &impl Table,
     clock: &impl Clock,
     occasion: &Occasion<'_>,
@@ -213,7 +213,7 @@ async fn planned(
     ask: &OrderAsk,
     then: Option<&OrderAsk>,
 ) -> Result<Plan, Stop> {
-    if let OrderAsk::Pay { payment, .. } = ask
+    if let OrderAsk::Pay { payment, .. } | OrderAsk::PlacePaid(payment) = ask
         && let Some(reference) = &payment.reference
         && table.get(&order::reference_key(&occasion.shop.id, reference)).await?.is_some()
     {

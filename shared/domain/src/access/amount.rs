@@ -1,6 +1,6 @@
 //! How much money a command moves.
 
-use crate::command::{ShopCommand, TaxAsk};
+use crate::command::{BookingPayment, ShopCommand, TaxAsk};
 use crate::money::Money;
 
 /// The money a command moves, in minor units: wide, for a sum that overflows is no small one.
@@ -18,6 +18,7 @@ pub(super) fn amount(command: &ShopCommand) -> Option<i128> {
         | ShopCommand::IncomeAdd { amount, tax, .. }
         | ShopCommand::BillAdd { amount, tax, .. } => TaxAsk::with_most(sum(&[*amount]), *tax),
         ShopCommand::PaymentRecord { amount, .. }
+        | ShopCommand::BookingPaid(BookingPayment { amount, .. })
         | ShopCommand::OrderRefund { amount, .. }
         | ShopCommand::OrderDiscount { amount, .. }
         | ShopCommand::BillPay { amount, .. }

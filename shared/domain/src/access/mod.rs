@@ -89,7 +89,9 @@ impl Permission {
             | ShopCommand::Undo { .. }
             | ShopCommand::Help { .. } => Self::Orders,
             ShopCommand::Product(_) => Self::Products,
-            ShopCommand::PaymentRecord { .. } | ShopCommand::DebtSettle { .. } => Self::Payments,
+            ShopCommand::PaymentRecord { .. }
+            | ShopCommand::BookingPaid(_)
+            | ShopCommand::DebtSettle { .. } => Self::Payments,
             ShopCommand::Sale(command) => match **command {
                 SaleCommand::PaymentList { .. } => Self::Payments,
                 SaleCommand::Create { .. }
@@ -233,6 +235,7 @@ pub enum Gate {
 pub fn gate(command: &ShopCommand, confirm_above: Money) -> Gate {
     match command {
         ShopCommand::PaymentRecord { .. }
+        | ShopCommand::BookingPaid(_)
         | ShopCommand::StockReceive { .. }
         | ShopCommand::ExpenseAdd { .. }
         | ShopCommand::IncomeAdd { .. }

@@ -1,8 +1,8 @@
 //! What of a booking's price is to be paid before it is confirmed, and how far that is. The money
 //! itself is an order's: it is paid, claimed, paid back and entered in the books as that of any other.
 
-use super::Booking;
 use super::state::BookingState;
+use super::{Booking, NotBooked};
 use crate::compact::is_default;
 use crate::ids::OrderNumber;
 use crate::money::{Money, portion};
@@ -85,6 +85,24 @@ impl Booking {
         let waits = self.ahead.is_some_and(|ahead| !ahead.is_had);
         let is_agreed = self.state == BookingState::Confirmed;
         (waits && is_agreed).then(|| self.to.plus_minutes(SETTLE_MINUTES))
+    }
+
+    /// Whether money that comes at the shop can be entered for it.
+    ///
+    /// # Errors
+    /// `AlreadyThere` where it has its order, `NotAgreed` before the shop's yes, `Over` where it did not
+    /// take place.
+    pub fn may_be_billed(&self) -> Result<(), NotBooked> {
+        let (number, state) = (self.number, self.state);
+        match state {
+            _ if self.ahead.is_some() => Err(NotBooked::AlreadyThere { state }),
+            BookingState::Confirmed => Ok(()),
+            BookingState::Offered | BookingState::Tentative => Err(NotBooked::NotAgreed { number }),
+            BookingState::Rejected
+            | BookingState::Cancelled
+            | BookingState::Expired
+            | BookingState::Missed => Err(NotBooked::Over { state }),
+        }
     }
 
     /// What is paid ahead, if only that is waited for or it is paid already.

@@ -9,7 +9,8 @@ use super::reminder;
 use super::slot::Sight;
 use super::state::{BookingState, is_shop, way};
 use super::{Booking, NotBooked};
-use crate::ids::ResourceId;
+use crate::ids::{OrderNumber, ResourceId};
+use crate::money::Money;
 use crate::order::state::Actor;
 use crate::time::Timestamp;
 
@@ -61,6 +62,13 @@ pub enum BookingAsk {
     Miss,
     /// Remind its customer.
     Remind,
+    /// Note that it is paid at the shop.
+    Bill {
+        /// Under which order.
+        order: OrderNumber,
+        /// How much.
+        amount: Money,
+    },
     /// Note that its time was had.
     Settle,
     /// Let it run out.
@@ -126,6 +134,7 @@ pub fn decide(
             let left = booking.remind_at.iter().copied().filter(|at| sight.now < *at);
             at_its_time(is_due, BookingEvent::Reminded { left: left.collect() })
         }
+        BookingAsk::Bill { order, amount } => bill(booking, (*order, *amount), sight.now),
         BookingAsk::Settle => {
             let is_due = booking.settles_at().is_some_and(|at| at <= sight.now);
             at_its_time(is_due, BookingEvent::Had)
@@ -213,6 +222,18 @@ fn paid(booking: &Booking, sight: &Sight<'_>) -> Result<BookingEvent, NotBooked>
     // Whoever has paid waits for the shop's word as long as it makes sense.
     let until = booking.from.max(sight.now.plus_minutes(1));
     Ok(BookingEvent::Paid { until })
+}
+
+/// Money came at the shop for what needed none ahead.
+fn bill(
+    booking: &Booking,
+    (order, amount): (OrderNumber, Money),
+    now: Timestamp,
+) -> Result<BookingEvent, NotBooked> {
+    booking.may_be_billed()?;
+    let is_had = booking.from <= now;
+    let ahead = PaidAhead { order, amount, is_agreed: true, is_paid: true, is_had };
+    Ok(BookingEvent::Billed { ahead })
 }
 
 /// A payment was a mistake: the money is waited for again, unless the time has come.

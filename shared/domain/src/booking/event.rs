@@ -103,6 +103,11 @@ pub enum BookingEvent {
         #[serde(default, skip_serializing_if = "is_default")]
         left: Vec<Timestamp>,
     },
+    /// It is paid at the shop, under an order.
+    Billed {
+        /// The order, and what was paid.
+        ahead: PaidAhead,
+    },
     /// Its time was had.
     Had,
 }
@@ -160,6 +165,7 @@ pub fn apply(mut booking: Booking, event: &BookingEvent, now: Timestamp) -> Book
         BookingEvent::Came => booking.state = BookingState::Confirmed,
         BookingEvent::Expired => over(&mut booking, BookingState::Expired, None),
         BookingEvent::Reminded { left } => booking.remind_at.clone_from(left),
+        BookingEvent::Billed { ahead } => booking.ahead = Some(*ahead),
         BookingEvent::Had => note(&mut booking, |ahead| ahead.is_had = true),
     }
     booking

@@ -73,6 +73,18 @@ pub enum NotBooked {
         /// The booking.
         number: u64,
     },
+    /// The shop has not agreed to it yet, so no money is entered for it.
+    #[error("booking {number} is not agreed to yet")]
+    NotAgreed {
+        /// The booking.
+        number: u64,
+    },
+    /// It is free.
+    #[error("booking {number} costs nothing")]
+    NothingToPay {
+        /// The booking.
+        number: u64,
+    },
     /// More bookings that wait for the shop than one customer may have.
     #[error("more than {most} bookings that wait")]
     TooMany {

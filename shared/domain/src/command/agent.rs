@@ -75,6 +75,7 @@ impl ShopCommand {
             | Self::OrderOnCredit { .. }
             | Self::OrderDiscount { .. }
             | Self::PaymentRecord { .. }
+            | Self::BookingPaid(_)
             | Self::DebtSettle { .. }
             | Self::CreditLimit { .. } => Agent::Order,
             Self::Product(_)

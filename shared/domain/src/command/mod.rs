@@ -33,7 +33,7 @@ pub use part::{
 };
 pub use product::{OfferSort, ProductCommand, ProductField};
 pub use request::DeskRequest;
-pub use sale::{ChangeBy, LineChange, SaleCommand};
+pub use sale::{BookingPayment, ChangeBy, LineChange, SaleCommand};
 pub use service::ServiceCommand;
 pub use setting::{BadSetting, Setting};
 pub use shop::ShopCommand;

@@ -100,3 +100,16 @@ impl SaleCommand {
         }
     }
 }
+
+/// Money that came for a booking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BookingPayment {
+    /// The booking.
+    pub booking: u64,
+    /// How much; what it costs, or what is due, without one.
+    pub amount: Option<Money>,
+    /// Where it went.
+    pub account: CashAccount,
+    /// The provider's reference.
+    pub reference: Option<String>,
+}

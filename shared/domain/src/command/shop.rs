@@ -8,7 +8,7 @@ use super::part::{
     AccountSort, HelpTopic, ReceivedLine, ReportKind, ReturnLine, StockChangeAsk, TaxAsk, Whom,
 };
 use super::product::ProductCommand;
-use super::sale::SaleCommand;
+use super::sale::{BookingPayment, SaleCommand};
 use crate::compact::is_default;
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
@@ -121,6 +121,8 @@ pub enum ShopCommand {
         /// Whether the person said that the order is paid and more money came.
         more_than_due: bool,
     },
+    /// Record money for a booking.
+    BookingPaid(BookingPayment),
     /// Stock of a product, or of everything.
     StockLevel {
         /// The product.

@@ -143,6 +143,7 @@ impl ShopCommand {
             | Self::OrderCancel { .. }
             | Self::OrderExchange { .. }
             | Self::OrderOnCredit { .. }
+            | Self::BookingPaid(_)
             | Self::StockLevel { .. }
             | Self::StockLow
             | Self::StockAging { .. }

@@ -27,6 +27,11 @@ pub enum Missing {
         /// The provider's reference.
         reference: Option<String>,
     },
+    /// Where money for a booking went.
+    BookingAccount {
+        /// The booking.
+        booking: u64,
+    },
     /// An amount that can be read: the one given has two readings or none.
     Amount {
         /// The order.
@@ -87,7 +92,9 @@ impl Missing {
             | Self::Quantity { of }
             | Self::Unit { of, .. }
             | Self::Variant { of, .. } => *of,
-            Self::PaymentAccount { .. } | Self::Amount { .. } => CommandName::PaymentRecord,
+            Self::PaymentAccount { .. } | Self::BookingAccount { .. } | Self::Amount { .. } => {
+                CommandName::PaymentRecord
+            }
             Self::State { .. } => CommandName::OrderSetState,
         }
     }

@@ -11,6 +11,7 @@
 mod amount;
 mod answer;
 mod aside;
+mod booking_paid;
 pub mod booking_tap;
 pub mod books;
 mod called;
@@ -329,6 +330,7 @@ fn at_one_go(hearing: &Hearing<'_>, authority: Option<ShopAuthority>) -> Option<
         .or_else(|| nth_payment::understand(hearing))
         .or_else(|| resent::understand(hearing))
         .or_else(of_customer)
+        .or_else(|| of_shop(booking_paid::understand))
         .or_else(|| of_shop(free::understand))
         .or_else(|| of_shop(issued::taken_back))
         .or_else(|| of_shop(grouped::understand))

@@ -75,7 +75,7 @@ impl CommandName {
             ShopCommand::OrderShow { .. } => Self::OrderShow,
             ShopCommand::OrderSetState { .. } => Self::OrderSetState,
             ShopCommand::OrderCancel { .. } => Self::OrderCancel,
-            ShopCommand::PaymentRecord { .. } => Self::PaymentRecord,
+            ShopCommand::PaymentRecord { .. } | ShopCommand::BookingPaid(_) => Self::PaymentRecord,
             ShopCommand::StockLevel { .. } => Self::StockLevel,
             ShopCommand::Help { .. } => Self::ShopHelp,
             ShopCommand::Desk(command) => Self::Desk(DeskName::of_command(command)),

@@ -182,3 +182,40 @@ fn an_offered_time_is_taken_or_runs_out() {
     let over = done(offered, &BookingAsk::Expire, System, "2026-11-21T06:30:00Z");
     assert_eq!(over.state, BookingState::Expired);
 }
+
+#[test]
+fn what_needs_no_deposit_is_paid_at_the_shop_once() {
+    let (order, amount) = (OrderNumber(1_001), Money::new(12_000, Currency::Ugx));
+    let bill = BookingAsk::Bill { order, amount };
+    let held = Booking { ahead: None, ..asked() };
+    let not_agreed = refused(&held, &bill, Owner, ASKED);
+    assert_eq!(not_agreed, NotBooked::NotAgreed { number: held.number });
+    let agreed = done(held, &BookingAsk::Confirm, Owner, "2026-11-21T06:30:00Z");
+    let ahead = |is_had| PaidAhead { order, amount, is_agreed: true, is_paid: true, is_had };
+    // Before its time the order waits for it; from then on it is earned.
+    let early = done(agreed.clone(), &bill, Owner, "2026-11-22T06:30:00Z");
+    assert_eq!((early.state, early.ahead), (BookingState::Confirmed, Some(ahead(false))));
+    let settles = early.to.plus_minutes(SETTLE_MINUTES);
+    let had = then(early.clone(), &BookingAsk::Settle, System, settles).unwrap();
+    assert_eq!(had.ahead, Some(ahead(true)));
+    let begun = done(agreed.clone(), &bill, Owner, FROM);
+    assert_eq!(begun.ahead, Some(ahead(true)));
+    assert!(then(begun, &BookingAsk::Settle, System, settles).is_err());
+    let twice = refused(&early, &bill, Owner, FROM);
+    assert_eq!(twice, NotBooked::AlreadyThere { state: BookingState::Confirmed });
+    let missed = done(agreed, &BookingAsk::Miss, Owner, "2026-11-23T07:30:00Z");
+    let over = refused(&missed, &bill, Owner, "2026-11-23T07:40:00Z");
+    assert_eq!(over, NotBooked::Over { state: BookingState::Missed });
+}
+
+#[test]
+fn whoever_has_a_booking_keeps_it_where_nobody_else_is_named() {
+    let others: Vec<_> = ["grace", "joseph"].map(|id| id.parse().unwrap()).to_vec();
+    let rule = crate::booking::agenda::Rule { resources: others.clone(), ..rule() };
+    let [grace, joseph] = others.as_slice() else { panic!("two") };
+    let booked = Booking { resource: joseph.clone(), rule, ..asked() };
+    let from = at(FROM);
+    let first = |with| BookingAsk::Move { from, with }.rule(&booked).resources;
+    assert_eq!(first(None), [joseph.clone(), grace.clone()]);
+    assert_eq!(first(Some(grace.clone())), std::slice::from_ref(grace));
+}

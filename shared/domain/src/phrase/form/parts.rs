@@ -127,6 +127,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
         Shop::OrderList { .. }
         | Shop::Report { .. }
         | Shop::PaymentRecord { .. }
+        | Shop::BookingPaid(_)
         | Shop::OrderReturn { .. }
         | Shop::OrderExchange { .. }
         | Shop::StockReceive { .. }

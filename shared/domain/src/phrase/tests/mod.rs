@@ -169,6 +169,7 @@ pub(super) fn spell(heard: &Heard) -> String {
 
 fn lacks(missing: &Missing) -> String {
     match missing {
+        Missing::BookingAccount { booking } => format!("account? of booking {booking}"),
         Missing::Rest { of } => format!("rest of {}", of.as_str()),
         Missing::OrderNumber { of } => format!("number of {}", of.as_str()),
         Missing::PaymentAccount { number, amount, reference } => {

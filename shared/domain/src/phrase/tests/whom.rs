@@ -1,6 +1,6 @@
 //! With whom a customer wants to come, in any language, beside all else that is said of the time.
 
-use super::customer;
+use super::{customer, owner};
 use crate::command::{Command, CustomerCommand, DeskRequest, When};
 use crate::language::Language;
 use crate::phrase::Expecting;
@@ -55,4 +55,33 @@ fn whoever_is_named_completes_what_was_asked() {
     assert_eq!(scene.says("with Joseph"), "book day=2026-11-23 with=Joseph");
     assert_eq!(scene.says("tomorrow with Joseph"), "book day=2026-11-22 with=Joseph");
     assert_eq!(scene.says("tomorrow with anyone"), "book day=2026-11-22");
+}
+
+#[test]
+fn money_for_a_booking_is_told_as_that_for_an_order_is() {
+    let wrong: Vec<String> = [
+        (Language::En, "booking 19 paid 12,000 cash"),
+        (Language::En, "received 12,000 cash for booking 19"),
+        (Language::En, "appointment no 19 paid 12,000 cash"),
+        (Language::Sw, "miadi 19 imelipwa 12,000 taslimu"),
+        (Language::Fr, "réservation 19 payée 12 000 en espèces"),
+        (Language::Fr, "rendez-vous 19 payé 12 000 en espèces"),
+        (Language::Pt, "reserva 19 paga 12.000 em dinheiro"),
+        (Language::Es, "reserva 19 pagada 12000 en efectivo"),
+        (Language::Id, "janji temu 19 dibayar 12.000 tunai"),
+        (Language::Hi, "booking 19 paid 12,000 cash"),
+    ]
+    .iter()
+    .map(|(language, text)| (text, owner().speaking(*language).says(text)))
+    .filter(|(_, have)| {
+        // In shops of other languages there are hundredths.
+        let amounts = ["12000", "1200000"];
+        let paid = |amount| format!("payment.record account=cash amount={amount} booking=19");
+        amounts.map(paid).iter().all(|paid| paid != have)
+    })
+    .map(|(text, have)| format!("{text:?}: {have}"))
+    .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(owner().says("booking 19 paid"), "missing account? of booking 19");
+    assert!(!customer().says("booking 19 paid cash").contains("booking=19"));
 }

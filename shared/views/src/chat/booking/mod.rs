@@ -35,6 +35,11 @@ pub fn not_here(language: Language, shop: &Shop) -> Bubble {
     with_buttons(said!(language, "booking/not_here", shop = &shop.name), vec![human])
 }
 
+/// Asks whoever runs the shop where money for a booking went.
+pub fn which_account(language: Language, booking: u64) -> Bubble {
+    bubble(said!(language, "booking/which_account", booking))
+}
+
 /// Which day is meant by a word that is nearly one.
 pub fn which_day(language: Language, product: &Product, word: &str) -> Bubble {
     bubble(said!(language, "question/which_day", name = &product.name, word))

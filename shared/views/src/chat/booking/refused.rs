@@ -31,6 +31,10 @@ pub(crate) fn refused(language: Language, refusal: &NotBooked) -> String {
         NotBooked::NotYours => said!(language, "booking/not_yours"),
         NotBooked::NotRunOut => said!(language, "refusal/hold_runs"),
         NotBooked::NotBegun { number } => said!(language, "booking/not_begun", number),
+        NotBooked::NotAgreed { number } => said!(language, "booking/not_agreed", number),
+        NotBooked::NothingToPay { number } => {
+            said!(language, "booking/nothing_to_pay", number)
+        }
         NotBooked::TooMany { most } => said!(language, "booking/too_many", most),
         NotBooked::NoSuchResource { names } => {
             said!(language, "booking/no_such_resource", names = names.join(", "))

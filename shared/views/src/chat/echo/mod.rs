@@ -14,17 +14,7 @@ use domain::time::BusinessDay;
 /// The sentence of a command; none for one that changes nothing or asks for no confirmation.
 pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
     match command {
-        ShopCommand::PaymentRecord { number, amount, account, .. } => Some(said!(
-            names.language,
-            "echo/payment",
-            number = number.to_string(),
-            amount = amount.map_or_else(
-                || said!(names.language, "echo/what_is_due"),
-                |amount| amount.to_string()
-            ),
-            account =
-                account.map(|account| account_word(names.language, account)).unwrap_or_default()
-        )),
+        ShopCommand::PaymentRecord { .. } | ShopCommand::BookingPaid(_) => payment(command, names),
         ShopCommand::OrderReturn { .. }
         | ShopCommand::OrderExchange { .. }
         | ShopCommand::OrderRefund { .. }
@@ -71,6 +61,23 @@ pub fn sentence(command: &ShopCommand, names: Names<'_>) -> Option<String> {
         | ShopCommand::Help { .. } => None,
         ShopCommand::Desk(command) => of_desk(command, names),
     }
+}
+
+/// Money that came for an order or for a booking.
+fn payment(command: &ShopCommand, names: Names<'_>) -> Option<String> {
+    let language = names.language;
+    let due = |amount: Option<Money>| {
+        let due = || said!(language, "echo/what_is_due");
+        amount.map_or_else(due, |amount| amount.to_string())
+    };
+    if let ShopCommand::BookingPaid(paid) = command {
+        let (amount, account) = (due(paid.amount), account_word(language, paid.account));
+        return Some(said!(language, "booking/echo_paid", booking = paid.booking, amount, account));
+    }
+    let ShopCommand::PaymentRecord { number, amount, account, .. } = command else { return None };
+    let account = account.map(|account| account_word(language, account)).unwrap_or_default();
+    let (number, amount) = (number.to_string(), due(*amount));
+    Some(said!(language, "echo/payment", number, amount, account))
 }
 
 /// A paper of an order; what else is asked at the desk names a person, whom the front desk knows.
