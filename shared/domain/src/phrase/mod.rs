@@ -43,6 +43,7 @@ mod languages;
 pub mod lines;
 pub mod link;
 mod lost;
+mod made;
 pub mod meant;
 mod missing;
 mod mistyped_day;
@@ -72,6 +73,7 @@ mod term;
 #[cfg(test)]
 mod tests;
 mod token;
+mod turn;
 mod vocabulary;
 mod whom;
 mod word_map;
@@ -303,7 +305,7 @@ fn by_itself(hearing: &Hearing<'_>) -> Heard {
 /// What a message means that has nothing come again and again.
 fn once(hearing: &Hearing<'_>) -> Heard {
     let authority = hearing.listener.principal.authority();
-    if let Some(heard) = at_one_go(hearing, authority) {
+    if let Some(heard) = turn::understand(hearing, authority) {
         return heard;
     }
     if let Some(heard) = desk::understand(hearing)
@@ -319,22 +321,6 @@ fn once(hearing: &Hearing<'_>) -> Heard {
         }
         None => of_a_customer(hearing),
     }
-}
-
-/// What one turn of phrase says as a whole, before words are put together.
-fn at_one_go(hearing: &Hearing<'_>, authority: Option<ShopAuthority>) -> Option<Heard> {
-    type OfShop = fn(&Hearing<'_>, ShopAuthority) -> Option<Heard>;
-    let of_shop = |said: OfShop| authority.and_then(|authority| said(hearing, authority));
-    let of_customer = || if authority.is_none() { whom::understand(hearing) } else { None };
-    of_shop(paper::understand)
-        .or_else(|| nth_payment::understand(hearing))
-        .or_else(|| resent::understand(hearing))
-        .or_else(of_customer)
-        .or_else(|| of_shop(booking_paid::understand))
-        .or_else(|| of_shop(free::understand))
-        .or_else(|| of_shop(issued::taken_back))
-        .or_else(|| of_shop(grouped::understand))
-        .or_else(|| of_shop(compared::understand))
 }
 
 /// What somebody says who does not run the shop.

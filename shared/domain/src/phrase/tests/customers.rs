@@ -194,3 +194,18 @@ fn a_customer_gives_no_command_of_the_shop() {
         ("how many sugar left?", "product.info Sugar 1 kg"),
     ]);
 }
+
+#[test]
+fn what_is_made_less_or_more_until_a_count_is_set_to_it() {
+    use crate::language::Language;
+    for (language, text, want) in [
+        (Language::Id, "kurangi susu jadi 3", "cart.change 3 MILK-500ML"),
+        (Language::Id, "tolong kurangi susu menjadi 3", "cart.change 3 MILK-500ML"),
+        (Language::Id, "tambah susu jadi 5", "cart.change 5 MILK-500ML"),
+        (Language::Sw, "punguza maziwa yawe 3", "cart.change 3 MILK-500ML"),
+        (Language::Sw, "punguza maziwa hadi 3", "cart.change 3 MILK-500ML"),
+        (Language::Sw, "ongeza maziwa hadi 5", "cart.change 5 MILK-500ML"),
+    ] {
+        assert_eq!(super::customer().speaking(language).says(text), want, "{text}");
+    }
+}
