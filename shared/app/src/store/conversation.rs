@@ -50,7 +50,7 @@ pub struct Conversation {
     /// What they were asked about last, and until when a rating in words is about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rates: Option<(About, Timestamp)>,
-    /// What they have just called bad without a word, how they rated it, and until when what they write
+    /// What they have just rated without a word, how they rated it, and until when what they write
     /// tells why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tells_why: Option<(About, u8, Timestamp)>,

@@ -248,7 +248,8 @@ impl Survey {
         }
     }
 
-    /// The survey with what its customer says. Words that are left out stay as they were.
+    /// The survey with what its customer says. Words that are left out stay as they were, unless who was
+    /// unhappy is so no more, or the other way round.
     ///
     /// # Errors
     /// Why it is not taken.
@@ -273,11 +274,17 @@ impl Survey {
         let comment = comment.map(|text| text.chars().take(COMMENT_CHARS_MAX).collect());
         let answer = Answer {
             rating,
-            comment: comment.or_else(|| before.and_then(|before| before.comment.clone())),
+            comment: comment.or_else(|| kept(before, rating)),
             at: before.map_or(now, |before| before.at),
         };
         Ok(Self { state: SurveyState::Answered(answer), ..self.clone() })
     }
+}
+
+/// The words of an answer before that still say why.
+fn kept(before: Option<&Answer>, rating: u8) -> Option<String> {
+    let before = before.filter(|before| (before.rating <= BAD) == (rating <= BAD))?;
+    before.comment.clone()
 }
 
 /// When somebody is asked about what is over at a moment: some time later, and not in the night.

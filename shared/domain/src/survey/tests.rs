@@ -53,9 +53,12 @@ fn one_rating_which_can_be_changed_for_a_day() {
     let answer = first.answer().unwrap();
     assert_eq!((answer.rating, answer.comment.as_deref()), (2, Some("the milk was sour")));
     let later = at(NOON).plus_hours(23);
+    let worse = first.rated(1, None, later).unwrap();
+    let answer = worse.answer().unwrap();
+    assert_eq!((answer.rating, answer.comment.as_deref()), (1, Some("the milk was sour")));
     let second = first.rated(4, None, later).unwrap();
     let answer = second.answer().unwrap();
-    assert_eq!((answer.rating, answer.comment.as_deref()), (4, Some("the milk was sour")));
+    assert_eq!((answer.rating, answer.comment.as_deref()), (4, None), "it says why no more");
     assert_eq!(answer.at, at(NOON).plus_minutes(5), "the day begins with the first answer");
     assert_eq!(second.rated(4, None, later), Ok(second.clone()), "twice is once");
     let over = at(NOON).plus_minutes(5).plus_hours(CHANGED_HOURS);

@@ -8,7 +8,7 @@ use crate::store::person::EXPECTING_MINUTES;
 use crate::survey::{Rating, rate};
 use domain::access::Role;
 use domain::command::{Command, CustomerCommand, DeskRequest};
-use domain::phrase::Heard;
+use domain::phrase::{Heard, search};
 use domain::survey::{self, About, BAD, SAID_HOURS, Said};
 use ports::clock::Clock;
 use ports::table::Table;
@@ -39,7 +39,9 @@ pub(in crate::command_parse) fn instead<T: Table, C: Clock>(
         Some(found) if !means_else(&heard, &found) => answer(about, found.rating, found.comment),
         Some(_) => heard,
         None => match before.tells_why_at(now) {
-            Some((about, rating)) if tells_why(&heard, text) => {
+            Some((about, rating))
+                if tells_why(&heard, text) && (rating <= BAD || means_nothing(hearing, &heard)) =>
+            {
                 answer(about, rating, Some(text.trim().to_owned()))
             }
             Some(_) | None => heard,
@@ -69,7 +71,7 @@ fn means_else(heard: &Heard, found: &Said) -> bool {
     }
 }
 
-/// Whether words say why somebody is unhappy, and ask for nothing.
+/// Whether words say why somebody rated so, and ask for nothing.
 #[expect(clippy::wildcard_enum_match_arm, reason = "a new command tells nothing until it does")]
 fn tells_why(heard: &Heard, text: &str) -> bool {
     let is_sentence = text.split_whitespace().count() >= SENTENCE_WORDS_MIN;
@@ -87,6 +89,14 @@ fn tells_why(heard: &Heard, text: &str) -> bool {
             )) => true,
             _ => false,
         }
+}
+
+/// Whether words mean nothing at all, nor goods: who is content may well want more.
+fn means_nothing<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, heard: &Heard) -> bool {
+    let Heard::Command(Command::Customer(CustomerCommand::Search { query })) = heard else {
+        return *heard == Heard::OffTopic;
+    };
+    search::find(hearing.catalog, query).is_empty()
 }
 
 /// Takes an answer, from whoever was asked.
@@ -115,7 +125,7 @@ pub(super) async fn take<T: Table, C: Clock>(
     outcome.writes.extend(given.write);
     // Who says it once more, too late to change it, is told so.
     outcome.conversation.rates = Some((about, now.plus_hours(SAID_HOURS)));
-    let is_bare = answer.rating <= BAD && answer.comment.is_none();
+    let is_bare = answer.comment.is_none();
     outcome.conversation.tells_why =
         is_bare.then(|| (about, answer.rating, now.plus_minutes(EXPECTING_MINUTES)));
     Ok(outcome)
