@@ -127,11 +127,19 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     } else {
         other.range
     };
-    let whole = first.map_or(range, |first| first.range.clone());
+    // "Expenses vs last month": they are told of this one.
+    let first = first.filter(|first| first.range != other);
+    let whole = first.map_or_else(|| month_of(range, today), |first| first.range.clone());
     let is_before = days_before(&whole, &whole.to.plus_days(1)) == other;
     let to = if other.from <= *today { other.to.min(today.clone()) } else { other.to };
     let other = DayRange { to, from: other.from };
     Some(if is_before { heard } else { beside(heard, other) })
+}
+
+/// The month whose days so far a report is of; its own days where it is of others.
+fn month_of(range: DayRange, today: &BusinessDay) -> DayRange {
+    let month = DayRange::month(&range.from.month());
+    if range.from == month.from && range.to == *today { month } else { range }
 }
 
 /// Days in a sentence, and where they begin and end in bytes.

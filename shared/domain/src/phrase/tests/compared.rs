@@ -20,6 +20,8 @@ fn the_days_that_are_asked_about_are_those_of_the_report() {
         ("sales today vs yesterday", "2026-11-21..2026-11-21", "day sales"),
         ("sales by product this week versus last week", WEEK, "product sales"),
         ("expenses this week vs last week", WEEK, "expenses"),
+        ("expenses vs last month", MONTH, "expenses"),
+        ("sales compared with last month", MONTH, "day sales"),
         ("profit and loss november vs october", MONTH, "profit_and_loss"),
         ("profit and loss this year vs last year", "2026-01-01..2026-11-21", "profit_and_loss"),
     ];
