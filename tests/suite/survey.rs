@@ -119,9 +119,14 @@ async fn the_page_takes_one_rating_that_can_be_changed_for_a_day() {
         assert!(words(&thanks).contains("Thank you, it is noted."), "{}", words(&thanks));
     }
     assert_eq!(told(&stage, "is not happy").len(), 1, "the owner is told once");
-    visit(&stage, Method::POST, &path, "rating=4&comment=").await;
+    let page = visit(&stage, Method::GET, &path, "").await;
+    assert!(words(&page).contains("It was wet"), "it can be kept, changed or taken out");
+    visit(&stage, Method::POST, &path, "rating=4&comment=It+was+wet").await;
     let answer = survey(&stage).await.answer().unwrap().clone();
     assert_eq!((answer.rating, answer.comment.as_deref()), (4, Some("It was wet")));
+    visit(&stage, Method::POST, &path, "rating=4&comment=").await;
+    let answer = survey(&stage).await.answer().unwrap().clone();
+    assert_eq!((answer.rating, answer.comment.as_deref()), (4, None), "it was taken out");
     stage.pass_minutes(24 * 60);
     let late = visit(&stage, Method::POST, &path, "rating=1&comment=").await;
     assert_eq!(late.status(), StatusCode::CONFLICT);

@@ -249,7 +249,7 @@ impl Survey {
     }
 
     /// The survey with what its customer says. Words that are left out stay as they were, unless who was
-    /// unhappy is so no more, or the other way round.
+    /// unhappy is so no more, or the other way round; empty ones take them back.
     ///
     /// # Errors
     /// Why it is not taken.
@@ -270,11 +270,14 @@ impl Survey {
             SurveyState::Asked { .. } => None,
             SurveyState::Answered(answer) => Some(answer),
         };
-        let comment = comment.map(str::trim).filter(|text| !text.is_empty());
-        let comment = comment.map(|text| text.chars().take(COMMENT_CHARS_MAX).collect());
+        let comment = match comment.map(str::trim) {
+            Some("") => None,
+            Some(text) => Some(text.chars().take(COMMENT_CHARS_MAX).collect()),
+            None => kept(before, rating),
+        };
         let answer = Answer {
             rating,
-            comment: comment.or_else(|| kept(before, rating)),
+            comment,
             at: before.map_or(now, |before| before.at),
         };
         Ok(Self { state: SurveyState::Answered(answer), ..self.clone() })

@@ -56,6 +56,8 @@ fn one_rating_which_can_be_changed_for_a_day() {
     let worse = first.rated(1, None, later).unwrap();
     let answer = worse.answer().unwrap();
     assert_eq!((answer.rating, answer.comment.as_deref()), (1, Some("the milk was sour")));
+    let bare = first.rated(2, Some(" "), later).unwrap();
+    assert_eq!(bare.answer().unwrap().comment, None, "a field that was emptied");
     let second = first.rated(4, None, later).unwrap();
     let answer = second.answer().unwrap();
     assert_eq!((answer.rating, answer.comment.as_deref()), (4, None), "it says why no more");
