@@ -275,11 +275,7 @@ impl Survey {
             Some(text) => Some(text.chars().take(COMMENT_CHARS_MAX).collect()),
             None => kept(before, rating),
         };
-        let answer = Answer {
-            rating,
-            comment,
-            at: before.map_or(now, |before| before.at),
-        };
+        let answer = Answer { rating, comment, at: before.map_or(now, |before| before.at) };
         Ok(Self { state: SurveyState::Answered(answer), ..self.clone() })
     }
 }
