@@ -42,6 +42,31 @@ impl Taxed {
     }
 }
 
+/// What of several amounts is taxed in one way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AtRate {
+    /// How.
+    pub vat: Vat,
+    /// How much.
+    pub taxed: Taxed,
+}
+
+/// Amounts by how they are taxed, the highest rate first.
+pub fn by_rate(amounts: impl IntoIterator<Item = (Vat, Taxed)>) -> Vec<AtRate> {
+    let mut rates: Vec<AtRate> = Vec::new();
+    for (vat, Taxed { net, tax }) in amounts {
+        match rates.iter_mut().find(|rate| rate.vat == vat) {
+            Some(rate) => {
+                rate.taxed.net = rate.taxed.net.saturating_add(net);
+                rate.taxed.tax = rate.taxed.tax.saturating_add(tax);
+            }
+            None => rates.push(AtRate { vat, taxed: Taxed { net, tax } }),
+        }
+    }
+    rates.sort_by_key(|rate| std::cmp::Reverse(rate.vat.basis_points));
+    rates
+}
+
 impl Vat {
     /// The parts of a price as it is listed, in minor units.
     pub fn on(self, listed: i64) -> Taxed {

@@ -2,6 +2,7 @@
 //! paper and sheets show all of it, from the same value. Deliberately absent: writing anything.
 //!
 //! - `statement`: a statement of the books; `told` is its chat, `report` its paper.
+//! - `account`: what a customer owes, and what changed it.
 //! - `sold`, `aged`: sales by product and customer, who owes what on a day. `compare`: the days
 //!   before.
 //! - `waiting`: what is paid and not handed over.
@@ -9,6 +10,7 @@
 //!   what customers thought.
 //! - `paper`: everything that can be asked for as a file.
 
+pub(crate) mod account;
 mod aged;
 mod compare;
 mod day;

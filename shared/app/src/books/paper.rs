@@ -1,18 +1,22 @@
 //! Everything that can be asked for as a file, as the report that paper and sheets are made of.
 
+use super::account::{self, Account};
 use super::statement::Figures;
 use super::{Books, goods};
 use crate::ordering::Stop;
+use crate::store::person::{self, Person};
 use crate::store::{order, standing};
 use domain::command::ReportKind;
 use domain::comparison::days_before;
 use domain::document::ReportAsk;
+use domain::ids::PersonId;
 use domain::language::Language;
 use domain::order::Order;
 use domain::time::DayRange;
 use ports::table::Table;
 use views::documents::report::{Report, Scope};
 use views::documents::reports;
+use views::documents::reports::account::Customer;
 
 /// On paper every customer has a name.
 const NAMES_MAX: usize = usize::MAX;
@@ -44,6 +48,7 @@ pub(crate) async fn report<T: Table>(
             }
             reports::sales::noted(report, &notes)
         }
+        ReportAsk::Customer { customer, range } => owed(books, *customer, &scope(range)).await?,
         ReportAsk::Orders { range } => {
             let orders = orders(books, range).await?;
             reports::orders::summary(&scope(range), &orders, &books.shop.zone)
@@ -79,6 +84,22 @@ pub(crate) async fn report<T: Table>(
             reports::satisfaction::satisfaction(&scope, &now, Some(&before))
         }
     })
+}
+
+/// A customer's account with the shop.
+async fn owed<T: Table>(
+    books: &Books<'_, T>,
+    customer: PersonId,
+    scope: &Scope,
+) -> Result<Report, Stop> {
+    let (shop, today) = (&books.shop.id, books.today());
+    let known = person::load_person(books.table, shop, customer).await?;
+    let known = known.unwrap_or_else(|| Person::nobody(customer));
+    let Account { now, statement, .. } =
+        account::of_customer(books.table, shop, customer, &scope.range, &today).await?;
+    let (open, aged) = (&now.open, now.aged(&today));
+    let customer = Customer { name: &known.name, statement: &statement, open, aged };
+    Ok(reports::account::customer(scope, &customer, &today))
 }
 
 /// The orders of some days as they stand now.

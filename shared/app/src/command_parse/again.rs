@@ -18,5 +18,11 @@ pub(super) fn meant<T: Table, C: Clock>(hearing: &Hearing<'_, T, C>, command: Co
 pub(super) fn sends_paper(command: &Command) -> Option<Box<Command>> {
     let password = Command::Shop(ShopCommand::Desk(DeskCommand::DocumentPassword));
     let is_paper = command.agent() == Agent::Document && *command != password;
+    let is_paper = is_paper || is_statement_file(command);
     is_paper.then(|| Box::new(command.clone()))
+}
+
+/// Whether it tells a customer's statement and makes it a file.
+fn is_statement_file(command: &Command) -> bool {
+    matches!(command, Command::Shop(ShopCommand::DebtStatement { file: Some(_), .. }))
 }

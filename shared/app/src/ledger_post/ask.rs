@@ -33,8 +33,8 @@ pub(super) async fn answer<T: Table, C: Clock>(
             reported(desk, ReportKind::AgedReceivables, (&today, None), None).await
         }
         ShopCommand::DebtList { customer: Some(customer) } => show::debts(desk, customer).await,
-        ShopCommand::DebtStatement { customer, tail, range } => {
-            credit::statement(desk, customer.as_deref(), tail.as_deref(), range).await
+        ShopCommand::DebtStatement { customer, tail, range, file } => {
+            credit::statement(desk, (customer.as_deref(), tail.as_deref()), range, *file).await
         }
         ShopCommand::DebtRemind { whom: Some(whom), seen } => {
             credit::remind(desk, whom, *seen).await

@@ -2,12 +2,14 @@
 //! day to each who owes at most.
 
 use super::{Answer, Desk};
+use crate::books::account::{self, Account};
 use crate::ordering::Stop;
 use crate::store::audit::{self, Audit};
 use crate::store::person::{self, Person};
 use crate::store::{Versioned, ledger};
-use domain::command::{ShopCommand, Whom};
-use domain::ids::AuditId;
+use domain::command::{DeskCommand, ShopCommand, Whom};
+use domain::document::{ReportAsk, ReportFormat};
+use domain::ids::{AuditId, PersonId};
 use domain::ledger::chart::RECEIVABLE;
 use domain::ledger::journal::Party;
 use domain::ledger::party::PartyAccount;
@@ -29,30 +31,37 @@ struct Owing {
     reminded: Versioned<Option<BusinessDay>>,
 }
 
-/// A customer's account in some days, and what is open now.
+/// A customer's account in some days, and what is open now; as a file besides where one is wanted.
 pub(super) async fn statement<T: Table, C: Clock>(
     desk: &Desk<'_, T, C>,
-    name: Option<&str>,
-    tail: Option<&str>,
+    (name, tail): (Option<&str>, Option<&str>),
     range: &DayRange,
+    file: Option<ReportFormat>,
 ) -> Result<Answer, Stop> {
     let shop = desk.occasion.shop;
     let customer = customer_named(desk, name.unwrap_or_default(), tail).await?;
-    let party = Party::Customer(customer.id);
-    let account = ledger::party_account(desk.table, &shop.id, RECEIVABLE, party).await?;
-    // An entry of a closed day stands on the first open one, which is never after today.
-    let since = DayRange { from: range.from.clone(), to: desk.today().max(range.to.clone()) };
-    let since = ledger::journals(desk.table, &shop.id, &since).await?;
-    let statement = account.statement(range, &since);
+    let today = desk.today();
+    let Account { now, statement, .. } =
+        account::of_customer(desk.table, &shop.id, customer.id, range, &today).await?;
     let bubble = credit::statement(
         desk.occasion.language,
         (customer.id, &customer.name),
         &statement,
-        &account.open,
+        &now.open,
         range,
         shop.currency,
     );
-    Ok(Answer::say(bubble))
+    let next = file.map(|format| written(customer.id, range.clone(), format));
+    Ok(Answer { next, ..Answer::say(bubble) })
+}
+
+/// What has the statement written: the customer's own paper, or a table for the shop.
+fn written(customer: PersonId, range: DayRange, format: ReportFormat) -> DeskCommand {
+    if format == ReportFormat::Pdf {
+        return DeskCommand::StatementIssue { customer, range };
+    }
+    let report = ReportAsk::Customer { customer, range };
+    DeskCommand::ReportIssue { report: Some(Box::new(report)), format }
 }
 
 /// Shows the reminders, or sends them when they were seen and are still the same.

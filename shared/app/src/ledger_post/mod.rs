@@ -26,7 +26,7 @@ use crate::store::once::{self, Done, Landed};
 use crate::store::{StoreError, deed, ledger, person};
 use domain::access::Role;
 use domain::catalog::Catalog;
-use domain::command::{Agent, Command, ShopCommand};
+use domain::command::{Agent, Command, DeskCommand, ShopCommand};
 use domain::deed::{Deed, Lasting};
 use domain::ids::{AuditId, JournalId, PersonId};
 use domain::ledger::books::Balances;
@@ -63,6 +63,8 @@ struct Answer {
     debtors: Vec<(PersonId, Bubble)>,
     /// What the owners are told of it.
     to_owners: Option<Bubble>,
+    /// What another agent does next for whoever asked.
+    next: Option<DeskCommand>,
 }
 
 /// What was done, to what, and how that was before and is now.
@@ -77,7 +79,8 @@ impl Answer {
     /// Only words.
     fn say(bubble: Bubble) -> Self {
         let (entry, action) = (None, None);
-        Self { writes: Vec::new(), entry, action, bubble, debtors: Vec::new(), to_owners: None }
+        let (debtors, to_owners, next) = (Vec::new(), None, None);
+        Self { writes: Vec::new(), entry, action, bubble, debtors, to_owners, next }
     }
 }
 
@@ -151,6 +154,11 @@ pub async fn handle(
             .fold(told, |told, (person, said)| told.anyone(*person, &shop, said.clone()));
         let told = match &answer.to_owners {
             Some(said) => told.owners(&shop, said),
+            None => told,
+        };
+        let next = answer.next.clone().map(|next| Command::Shop(ShopCommand::Desk(next)));
+        let told = match next {
+            Some(next) => told.command(message.followed_by(next)),
             None => told,
         };
         let effects = told.into_effects(&desk.occasion);

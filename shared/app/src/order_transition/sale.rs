@@ -90,14 +90,7 @@ async fn created<T: Table, C: Clock>(
 /// Has the quotation of an order written, for whoever asked for it.
 fn issued<T: Table, C: Clock>(desk: &Desk<'_, T, C>, number: OrderNumber) -> CommandMessage {
     let paper = DeskCommand::DocumentIssue { kind: DocumentKind::Proposal, number, payment: None };
-    CommandMessage {
-        command: Command::Shop(ShopCommand::Desk(paper)),
-        confirmation: None,
-        said: None,
-        heard: None,
-        picture: None,
-        ..desk.message.clone()
-    }
+    desk.message.followed_by(Command::Shop(ShopCommand::Desk(paper)))
 }
 
 fn with_seen(command: &SaleCommand, total: Money) -> SaleCommand {

@@ -8,6 +8,7 @@ mod booking;
 mod figures;
 mod issue;
 mod new;
+mod numbered;
 mod password;
 mod statement;
 
@@ -109,6 +110,9 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
                 let (kind, number, payment) = (*kind, *number, *payment);
                 issue::order(self, Wanted { kind, number, payment }).await
             }
+            Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentNumbered { number })) => {
+                numbered::paper(self, *number).await
+            }
             Command::Customer(CustomerCommand::Desk(DeskRequest::BookingPaper { booking })) => {
                 booking::confirmation(self, *booking).await
             }
@@ -133,6 +137,8 @@ impl<T: Table, C: Clock> Desk<'_, T, C> {
         if let DeskCommand::DocumentIssue { kind, number, payment } = command {
             let (kind, number, payment) = (*kind, Some(*number), *payment);
             issue::order(self, Wanted { kind, number, payment }).await
+        } else if let DeskCommand::DocumentNumbered { number } = command {
+            numbered::paper(self, *number).await
         } else if let DeskCommand::BookingPaper { booking } = command {
             booking::confirmation(self, Some(*booking)).await
         } else if let DeskCommand::StatementIssue { customer, range } = command {

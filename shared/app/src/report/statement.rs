@@ -3,14 +3,12 @@
 
 use super::new::New;
 use super::{Answer, Desk};
+use crate::books::account::{self, Account};
 use crate::ordering::Stop;
 use crate::store::document::Content;
-use crate::store::ledger;
 use crate::store::person::{self, Person};
 use domain::document::{Lock, Paper, StatementFacts, of_statement};
 use domain::ids::PersonId;
-use domain::ledger::chart::RECEIVABLE;
-use domain::ledger::journal::Party;
 use domain::money::Money;
 use domain::time::DayRange;
 use ports::clock::Clock;
@@ -30,13 +28,8 @@ pub(super) async fn of_customer<T: Table, C: Clock>(
     let range = range.cloned().unwrap_or_else(so_far);
     let known = person::load_person(desk.table, &shop.id, customer).await?;
     let known = known.unwrap_or_else(|| Person::nobody(customer));
-    let party = Party::Customer(customer);
-    let account = ledger::party_account(desk.table, &shop.id, RECEIVABLE, party).await?;
-    // An entry of a closed day stands on the first open one, which is never after today.
-    let since = DayRange { from: range.from.clone(), to: today.clone().max(range.to.clone()) };
-    let since = ledger::journals(desk.table, &shop.id, &since).await?;
-    let statement = account.statement(&range, &since);
-    let last_entry = Some(since.iter().map(|journal| journal.number).max().unwrap_or(0));
+    let Account { now: account, statement, last_entry } =
+        account::of_customer(desk.table, &shop.id, customer, &range, &today).await?;
     if statement.lines.is_empty() && statement.opening == 0 {
         return Ok(Answer::Say(said::nothing_on_account(language, &range, for_customer)));
     }
@@ -55,7 +48,7 @@ pub(super) async fn of_customer<T: Table, C: Clock>(
         basis: of_statement(facts),
         lock: Lock::Phone,
         of: format!("customer {customer}"),
-        content: Content::Statement { name, account, last_entry },
+        content: Content::Statement { name, account, last_entry: Some(last_entry) },
         paper,
     })
     .await

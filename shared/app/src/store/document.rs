@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 const DOCUMENT: &str = "DO";
 const CONTENT: &str = "DT";
 const STANDING: &str = "DP";
+const NUMBERED: &str = "DN";
 const CODE: &str = "DV";
 const SERIES: &str = "SR";
 
@@ -84,6 +85,17 @@ pub async fn by_code(
     let route = load::<Route>(table, &keys::route_of_document(code), CODE).await?;
     let Some(Versioned { record: Route { shop, id }, .. }) = route else { return Ok(None) };
     load_document(table, &shop, id).await
+}
+
+/// The document that bears a number.
+pub async fn by_number(
+    table: &impl Table,
+    shop: &ShopId,
+    number: SeriesNumber,
+) -> Result<Option<Document>, StoreError> {
+    let key = keys::numbered_document(shop, number);
+    let Some(named) = load::<DocumentId>(table, &key, NUMBERED).await? else { return Ok(None) };
+    Ok(load_document(table, shop, named.record).await?.map(|found| found.record))
 }
 
 /// The document that holds for a paper, with the version of the record that names it.
@@ -164,6 +176,11 @@ pub fn add(document: &Document, content: &Content, before: u64) -> Result<Vec<Wr
     let content = item(keys::document_content(shop, *id), CONTENT, 1, content)?;
     writes.push(Write::Put { item: content, conditions: vec![Condition::Absent] });
     writes.push(Write::Put { item: standing, conditions: vec![earlier.unchanged()] });
+    if let Some(number) = document.number {
+        // A credit note keeps its number when it is made anew, and the newest bears it.
+        let item = item(keys::numbered_document(shop, number), NUMBERED, 1, id)?;
+        writes.push(Write::Put { item, conditions: Vec::new() });
+    }
     Ok(writes)
 }
 

@@ -162,6 +162,7 @@ impl Permission {
             | DeskCommand::CalendarBlock { .. }
             | DeskCommand::WaitingList
             | DeskCommand::DocumentIssue { .. }
+            | DeskCommand::DocumentNumbered { .. }
             | DeskCommand::BookingPaper { .. } => Self::Orders,
             DeskCommand::ReportIssue { .. }
             | DeskCommand::ReportEndOfDay { .. }
@@ -324,6 +325,7 @@ fn gate_of_desk(command: &DeskCommand) -> Gate {
         | DeskCommand::HoursSet { .. }
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
+        | DeskCommand::DocumentNumbered { .. }
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }

@@ -140,6 +140,7 @@ impl DeskCommand {
             Self::DocumentIssue { .. }
             | Self::ReportIssue { .. }
             | Self::DocumentPassword
+            | Self::DocumentNumbered { .. }
             | Self::BookingPaper { .. }
             | Self::StatementIssue { .. } => Agent::Document,
             Self::ReportInventory { .. }
@@ -170,9 +171,10 @@ impl DeskRequest {
             | Self::Stop
             | Self::Start
             | Self::DeleteMyData { .. } => Agent::Admin,
-            Self::DocumentRequest { .. } | Self::BookingPaper { .. } | Self::Statement { .. } => {
-                Agent::Document
-            }
+            Self::DocumentRequest { .. }
+            | Self::DocumentNumbered { .. }
+            | Self::BookingPaper { .. }
+            | Self::Statement { .. } => Agent::Document,
             Self::Book { .. }
             | Self::BookingChange { .. }
             | Self::BookingTake { .. }

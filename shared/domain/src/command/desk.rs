@@ -9,7 +9,7 @@ use crate::advice::AdviceKind;
 use crate::booking::agenda::Hours;
 use crate::booking::ahead::Ahead;
 use crate::compact::is_default;
-use crate::document::{ReportAsk, ReportFormat};
+use crate::document::{ReportAsk, ReportFormat, SeriesNumber};
 use crate::ids::{OrderNumber, PaymentId, PersonId, ResourceId};
 use crate::ledger::account::AccountCode;
 use crate::money::Money;
@@ -311,6 +311,11 @@ pub enum DeskCommand {
         /// Of which of its payments, for a receipt; the newest without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         payment: Option<WhichPayment>,
+    },
+    /// Send a paper by its own number.
+    DocumentNumbered {
+        /// The number.
+        number: SeriesNumber,
     },
     /// Write the confirmation of a booking.
     BookingPaper {

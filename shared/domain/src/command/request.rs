@@ -2,6 +2,7 @@
 
 use super::desk::{DocumentKind, When, WhichPayment};
 use crate::compact::is_default;
+use crate::document::SeriesNumber;
 use crate::ids::{OrderNumber, ProductId};
 use crate::language::Language;
 use crate::shop::Topic;
@@ -68,6 +69,11 @@ pub enum DeskRequest {
         /// Of which of its payments, for a receipt; the newest without it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         payment: Option<WhichPayment>,
+    },
+    /// A paper by its own number.
+    DocumentNumbered {
+        /// The number.
+        number: SeriesNumber,
     },
     /// The confirmation of a booking.
     BookingPaper {

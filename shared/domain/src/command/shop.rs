@@ -1,6 +1,5 @@
-//! What those who run the shop may ask. What a person may leave out is `None` here, so that half
-//! a command can wait for the rest; [`ShopCommand::missing`] says what an agent never gets to see
-//! empty.
+//! What those who run the shop may ask. What a person may leave out is `None` here, so that half a command
+//! can wait for the rest; [`ShopCommand::missing`] says what an agent never gets to see empty.
 
 use super::agent::Agent;
 use super::desk::DeskCommand;
@@ -10,12 +9,12 @@ use super::part::{
 use super::product::ProductCommand;
 use super::sale::{BookingPayment, SaleCommand};
 use crate::compact::is_default;
+use crate::document::ReportFormat;
 use crate::ids::{OrderNumber, ProductId, Sku};
 use crate::ledger::account::AccountCode;
 use crate::ledger::voucher::PaidFrom;
 use crate::money::Money;
-use crate::order::CashAccount;
-use crate::order::state::OrderState;
+use crate::order::{CashAccount, state::OrderState};
 use crate::time::{BusinessDay, DayRange, Month};
 use serde::{Deserialize, Serialize};
 
@@ -258,6 +257,9 @@ pub enum ShopCommand {
         tail: Option<String>,
         /// For which days.
         range: DayRange,
+        /// The kind of file it comes as besides.
+        #[serde(default, skip_serializing_if = "is_default")]
+        file: Option<ReportFormat>,
     },
     /// Those who owe are reminded of it.
     DebtRemind {

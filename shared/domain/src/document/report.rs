@@ -3,6 +3,7 @@
 
 use crate::command::{ReportKind, SalesBy};
 use crate::compact::is_default;
+use crate::ids::PersonId;
 use crate::ledger::account::AccountCode;
 use crate::time::{BusinessDay, DayRange};
 use serde::{Deserialize, Serialize};
@@ -81,6 +82,13 @@ pub enum ReportAsk {
         /// Which.
         day: BusinessDay,
     },
+    /// A customer's account with the shop.
+    Customer {
+        /// Whose.
+        customer: PersonId,
+        /// In which days.
+        range: DayRange,
+    },
     /// The orders that were written down in some days.
     Orders {
         /// Which days.
@@ -123,6 +131,7 @@ impl ReportAsk {
                 let named = STATEMENTS.into_iter().find(|(kind, _)| kind == report);
                 named.map_or("statement", |(_, stem)| stem)
             }
+            Self::Customer { .. } => "customer_statement",
             Self::EndOfDay { .. } => "end_of_day",
             Self::Orders { .. } => "orders_summary",
             Self::Inventory => "inventory",
@@ -134,7 +143,9 @@ impl ReportAsk {
     /// The days it names; none when it is of today, or of ever.
     pub fn range(&self) -> Option<DayRange> {
         match self {
-            Self::Books { range, .. } | Self::Orders { range } => Some(range.clone()),
+            Self::Books { range, .. } | Self::Customer { range, .. } | Self::Orders { range } => {
+                Some(range.clone())
+            }
             Self::EndOfDay { day } => Some(DayRange::day(day)),
             Self::Inventory | Self::StockAging => None,
             Self::Satisfaction { range } => range.clone(),
@@ -168,29 +179,37 @@ impl ReportAsk {
     /// It as part of an id: "`profit_and_loss:2026-11-01..2026-11-22:`".
     pub(crate) fn written(&self) -> String {
         let days = self.range().map(|range| format!("{}..{}", range.from, range.to));
-        let account = if let Self::Books { account: Some(account), .. } = self {
-            account.to_string()
-        } else {
-            String::new()
+        let of = match self {
+            Self::Books { account: Some(account), .. } => account.to_string(),
+            Self::Customer { customer, .. } => customer.to_string(),
+            Self::Books { account: None, .. }
+            | Self::EndOfDay { .. }
+            | Self::Orders { .. }
+            | Self::Inventory
+            | Self::StockAging
+            | Self::Satisfaction { .. } => String::new(),
         };
         let versus = if let Self::Books { versus: Some(versus), .. } = self {
             format!(":{}..{}", versus.from, versus.to)
         } else {
             String::new()
         };
-        format!("{}:{}:{account}{versus}", self.stem(), days.unwrap_or_default())
+        format!("{}:{}:{of}{versus}", self.stem(), days.unwrap_or_default())
     }
 
     /// What [`ReportAsk::written`] wrote.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let mut parts = text.splitn(4, ':');
-        let (stem, days, account) = (parts.next()?, parts.next()?, parts.next()?);
+        let (stem, days, of) = (parts.next()?, parts.next()?, parts.next()?);
         let range = if days.is_empty() { None } else { Some(range(days)?) };
         let versus = match parts.next() {
             Some(days) => Some(self::range(days)?),
             None => None,
         };
-        let account = match account {
+        if stem == "customer_statement" {
+            return Some(Self::Customer { customer: of.parse().ok()?, range: range? });
+        }
+        let account = match of {
             "" => None,
             code => Some(code.parse().ok()?),
         };
@@ -230,6 +249,7 @@ mod tests {
             versus: (report == ReportKind::Expenses).then(|| range.clone()),
         });
         let others = [
+            ReportAsk::Customer { customer: PersonId::new(7), range: range.clone() },
             ReportAsk::EndOfDay { day: day("2026-11-21") },
             ReportAsk::Orders { range: range.clone() },
             ReportAsk::Inventory,

@@ -3,12 +3,12 @@
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
 use super::state::OrderState;
-use super::{Order, OrderLine};
+use super::{Order, OrderLine, Return};
 use crate::catalog::ProductKind;
 use crate::ids::Sku;
 use crate::ledger::settlement::Settlement;
 use crate::money::{Money, MoneyError, portion};
-use crate::vat::Vat;
+use crate::vat::{AtRate, Taxed, Vat, by_rate};
 
 /// What a line earns, in minor units.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -126,6 +126,22 @@ impl Order {
         self.minor(self.tax_in(self.total.minor()))
     }
 
+    /// What each rate taxes of the total, the highest first; they add up to it, to the last cent.
+    pub fn taxed(&self) -> Vec<AtRate> {
+        let lines = self.lines.iter().zip(self.discounted());
+        by_rate(lines.map(|(line, price)| (line.vat, line.vat.on(price))))
+    }
+
+    /// The same of goods that came back.
+    pub fn taxed_of(&self, returned: &Return) -> Vec<AtRate> {
+        by_rate(returned.lines.iter().map(|back| {
+            let line = self.lines.iter().find(|line| line.sku == back.sku);
+            let tax = self.tax_of(&back.sku, back.price_minor);
+            let net = back.price_minor.saturating_sub(tax);
+            (line.map_or_else(Vat::default, |line| line.vat), Taxed { net, tax })
+        }))
+    }
+
     /// The tax in what was charged for some of a line.
     pub fn tax_of(&self, sku: &Sku, charged: i64) -> i64 {
         let line = self.lines.iter().find(|line| line.sku == *sku);
@@ -223,6 +239,32 @@ mod tests {
             "total": money(1_500), "paid": money(paid), "recognised_minor": recognised
         });
         serde_json::from_value(order).unwrap()
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn rates_add_up_to_the_total(
+            prices in proptest::collection::vec((1_i64..1_000_000, 0_u32..3), 1..8),
+            off in 0_i64..100,
+            is_included in proptest::bool::ANY,
+        ) {
+            let mut order = order("confirmed", 0, 0);
+            let line = order.lines[0].clone();
+            order.lines = prices.iter().map(|(price, rate)| OrderLine {
+                total: Money::new(*price, line.total.currency()),
+                vat: Vat { basis_points: rate * 900, is_included: *rate == 0 || is_included },
+                ..line.clone()
+            }).collect();
+            order.discount_minor = portion(order.listed(), off, 100);
+            let total = order.line_prices().into_iter().sum();
+            order.total = Money::new(total, line.total.currency());
+            let rates = order.taxed();
+            let sum = |of: fn(&AtRate) -> i64| rates.iter().map(of).sum::<i64>();
+            proptest::prop_assert_eq!(sum(|rate| rate.taxed.gross()), total);
+            proptest::prop_assert_eq!(sum(|rate| rate.taxed.tax), order.tax().minor());
+            proptest::prop_assert!(rates.is_sorted_by_key(|rate| std::cmp::Reverse(rate.vat.basis_points)));
+            proptest::prop_assert!(rates.len() <= 3);
+        }
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub enum Doubt {
         /// The parts, as they were written.
         words: String,
     },
+    /// "Low stock as pdf": it is told, but no file is made of it.
+    NoFile,
     /// Some of it was not understood.
     Unknown {
         /// The words, as they were written.
@@ -43,7 +45,11 @@ impl Doubt {
     /// Whether it is certain what was said, so that nothing else is guessed.
     pub(super) fn is_settled(&self) -> bool {
         match self {
-            Self::NoSuchDay { .. } | Self::Issued | Self::Sold | Self::NotInParts { .. } => true,
+            Self::NoSuchDay { .. }
+            | Self::Issued
+            | Self::Sold
+            | Self::NotInParts { .. }
+            | Self::NoFile => true,
             Self::Negated
             | Self::Question
             | Self::Conditional

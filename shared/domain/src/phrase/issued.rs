@@ -6,6 +6,7 @@ use super::normalise::unaccented;
 use super::token::Kind;
 use super::{Doubt, Heard, Hearing};
 use crate::access::ShopAuthority;
+use crate::document::Series;
 
 /// What takes something back, in any language, by its beginning.
 const TAKES_BACK: &str = "void delet cancel remov annul revok invalidat scrap destroy futa ghairi batilish \
@@ -26,14 +27,12 @@ const BESIDE: &str = "please the a an my our this that last for of order no numb
 pub(super) fn taken_back(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Heard> {
     let tokens = &hearing.sentence.plain;
     let words = || tokens.iter().filter(|token| token.is_word()).map(|token| &*token.text);
-    let is_number = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit()) || word == "inv";
+    let is_number = |word: &str| word.bytes().any(|byte| byte.is_ascii_digit()) || is_prefix(word);
     let known = |word: &str| {
-        let whole = |words: &str| words.split_whitespace().any(|known| known == word);
-        begins(word, TAKES_BACK) || begins(word, PAPERS) || whole(BESIDE) || is_number(word)
+        begins(word, TAKES_BACK) || begins(word, PAPERS) || is_beside(word) || is_number(word)
     };
-    let is_asked = words().any(|word| begins(word, TAKES_BACK))
-        && words().any(|word| begins(word, PAPERS))
-        && words().all(known);
+    let is_asked =
+        words().any(|word| begins(word, TAKES_BACK)) && words().any(is_paper) && words().all(known);
     let is_told = tokens.iter().all(|token| !matches!(token.kind, Kind::Mark('?' | '"')));
     // "Cancela la factura" pays it; the number of an order or a paper tells.
     let has_number = tokens.iter().any(|token| is_number(&token.text));
@@ -42,9 +41,20 @@ pub(super) fn taken_back(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         .then_some(Heard::NotExecuted(CommandName::OrderCancel, Doubt::Issued))
 }
 
+/// Whether a word may stand beside the name of such a paper.
+pub(super) fn is_beside(word: &str) -> bool {
+    BESIDE.split_whitespace().any(|known| known == word)
+}
+
 /// Whether a word is what a paper with a number is called.
 pub(super) fn is_paper(word: &str) -> bool {
-    begins(word, PAPERS)
+    begins(word, PAPERS) || is_prefix(word)
+}
+
+/// Whether a word is what the numbers of a series begin with.
+fn is_prefix(word: &str) -> bool {
+    let series = [Series::Invoice, Series::Receipt, Series::CreditNote];
+    series.iter().any(|series| word.eq_ignore_ascii_case(series.prefix()))
 }
 
 fn begins(word: &str, beginnings: &str) -> bool {

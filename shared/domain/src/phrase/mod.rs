@@ -52,6 +52,7 @@ mod normalise;
 mod nowhere;
 mod nth_payment;
 mod number;
+mod numbered;
 mod numeral;
 mod paper;
 mod payment;

@@ -2,8 +2,9 @@
 //! the file is cut out, and the rest is read as it would be alone; without a rest it is about what
 //! was shown last. Deliberately absent: which reports there are.
 
+use super::entry::{self, CommandName};
 use super::token::{Kind, Token};
-use super::{Heard, Hearing, Listener, by_itself};
+use super::{Doubt, Heard, Hearing, Listener, by_itself};
 use crate::access::ShopAuthority;
 use crate::command::{Command, DeskCommand, DocumentKind, ReportKind, ShopCommand};
 use crate::document::{ReportAsk, ReportFormat};
@@ -28,7 +29,7 @@ const BEFORE: &str = "as in to into a an the en un una au sous comme em num como
 const BEHIND: &str = "of for file format sheet document please du de des d la le les l do da dos das \
     del el los ya wa la faili dari dokumen file ka ki ke ko mein me main roop form format";
 /// What asks for something to be sent, before all else.
-const ASKED: &str = "please can could you i we want need would like to send give show get me us share \
+pub(super) const ASKED: &str = "please can could you i we want need would like to send give show get me us share \
     export download print make create prepare generate issue \
     nitumie nipe tuma naomba tafadhali pakua nataka tengeneza toa hamisha chapisha \
     envoie envoyer envoyez moi donne exporte exporter telecharge telecharger imprime imprimer je veux il faut me \
@@ -37,7 +38,7 @@ const ASKED: &str = "please can could you i we want need would like to send give
     kirim kirimkan kirimi ekspor unduh cetak saya mau minta tolong buatkan kasih \
     mujhe humko bhejo bhej";
 /// What asks for it behind all else.
-const ASKED_BEHIND: &str = "please do dijiye dedo bhejo bhej bhejiye chahiye nikalo banao bana karo mujhe \
+pub(super) const ASKED_BEHIND: &str = "please do dijiye dedo bhejo bhej bhejiye chahiye nikalo banao bana karo mujhe \
     mein me tafadhali svp stp dong ya again por favor porfa";
 /// What points at what was shown last.
 const LAST: &str = "it this that them these report same the a \
@@ -62,6 +63,11 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
         let report = Some(Box::new(report));
         return Some(issued(DeskCommand::ReportIssue { report, format }));
     }
+    if let ShopCommand::DebtStatement { customer, tail, range, .. } = command {
+        let file = Some(format);
+        let command = ShopCommand::DebtStatement { customer, tail, range, file };
+        return Some(Heard::Command(Command::Shop(command)));
+    }
     // "Status of order 1001 as pdf".
     if let (ShopCommand::OrderShow { number }, ReportFormat::Pdf) = (&command, format) {
         let (kind, number) = (DocumentKind::Status, *number);
@@ -71,7 +77,11 @@ pub(super) fn understand(hearing: &Hearing<'_>, _: ShopAuthority) -> Option<Hear
     let is_paper = matches!(&command, ShopCommand::Desk(DeskCommand::DocumentIssue { .. }));
     let is_past = matches!(&command, ShopCommand::Desk(DeskCommand::ReportInventory { .. }));
     let says_itself = is_past || (is_paper && format == ReportFormat::Pdf);
-    says_itself.then_some(Heard::Command(Command::Shop(command)))
+    if says_itself {
+        return Some(Heard::Command(Command::Shop(command)));
+    }
+    let name = CommandName::of_shop(&command);
+    (!entry::writes(name)).then_some(Heard::NotExecuted(name, Doubt::NoFile))
 }
 
 fn issued(command: DeskCommand) -> Heard {

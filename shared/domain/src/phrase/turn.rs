@@ -2,8 +2,8 @@
 //! its own file; the first that fits counts.
 
 use super::{
-    Heard, Hearing, booking_paid, compared, free, grouped, issued, made, nth_payment, paper,
-    resent, whom,
+    Heard, Hearing, booking_paid, compared, free, grouped, issued, made, nth_payment, numbered,
+    paper, resent, whom,
 };
 use crate::access::ShopAuthority;
 
@@ -15,7 +15,8 @@ pub(super) fn understand(hearing: &Hearing<'_>, authority: Option<ShopAuthority>
         let said = || made::understand(hearing).or_else(|| whom::understand(hearing));
         if authority.is_none() { said() } else { None }
     };
-    of_shop(paper::understand)
+    numbered::understand(hearing, authority)
+        .or_else(|| of_shop(paper::understand))
         .or_else(|| nth_payment::understand(hearing))
         .or_else(|| resent::understand(hearing))
         .or_else(of_customer)

@@ -9,8 +9,10 @@ use crate::rendering::rendered;
 use crate::samples::{customer, head};
 use domain::ids::PaymentId;
 use domain::language::Language;
+use domain::money::Money;
 use domain::order::state::OrderState;
 use domain::order::{Order, Payment};
+use domain::vat::Vat;
 use pdf::{Html, Page, Pdf, Renderer};
 use std::path::Path;
 use views::documents::booking::Booking;
@@ -120,12 +122,32 @@ fn plain(page: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
+/// An order whose tax comes on top of its prices, with one line that is not taxed.
+fn taxed_on_top(lines: usize) -> Order {
+    let mut order = placed(lines);
+    for (place, line) in order.lines.iter_mut().enumerate() {
+        let is_exempt = place == 1;
+        line.vat = if is_exempt { Vat::default() } else { Vat { is_included: false, ..line.vat } };
+    }
+    let total = order.line_prices().into_iter().sum();
+    order.total = Money::new(total, order.total.currency());
+    order
+}
+
+/// The papers that an accountant looks for tax on, where it comes on top.
+fn with_tax_on_top() -> Vec<(String, String)> {
+    let papers = of_order(Language::En, &taxed_on_top(3), &customer()).into_iter();
+    let papers = papers.filter(|(name, _)| ["order_invoice", "credit_note"].contains(name));
+    papers.map(|(name, html)| (format!("{name}_tax_on_top"), html)).collect()
+}
+
 #[test]
 fn every_document_says_what_was_kept() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/kept");
-    for (name, html) in all(Language::En, 3) {
+    let all = all(Language::En, 3).into_iter().map(|(name, html)| (name.to_owned(), html));
+    for (name, html) in all.chain(with_tax_on_top()) {
         let pdf = rendered(&html);
-        look(name, 3, &pdf);
+        look(&name, 3, &pdf);
         let said = pages(pdf.bytes()).iter().map(|page| plain(page)).collect::<Vec<_>>();
         let said = said.join("\n\n") + "\n";
         let path = folder.join(format!("{name}.txt"));

@@ -88,7 +88,10 @@ fn sums(net: u64, is_paid: bool) -> Sums {
             part("Delivery", shillings(delivery)),
         ],
         total: shillings(total),
-        tax_included: Some(shillings(tax)),
+        taxes_included: vec![part(
+            &format!("VAT included 18\u{a0}% on {}", shillings(total - tax)),
+            shillings(tax),
+        )],
         credited: None,
         paid: Some(shillings(paid)),
         due: (!is_paid).then(|| shillings(total - paid)),

@@ -111,6 +111,7 @@ pub fn not_executed(language: Language, doubt: &Doubt, example: &str) -> Bubble 
         Doubt::Quoted => (said!(language, "conversation/doubt_quoted"), ""),
         Doubt::Several => (said!(language, "conversation/doubt_several"), ""),
         Doubt::Issued => return bubble(said!(language, "conversation/issued", example)),
+        Doubt::NoFile => return bubble(said!(language, "conversation/no_file")),
         Doubt::Sold => return bubble(said!(language, "conversation/sold", example)),
         Doubt::NotInParts { words } => {
             return bubble(said!(language, "conversation/not_in_parts", words));

@@ -3,6 +3,7 @@
 use super::after_sale::positive;
 use super::{bubble, button, date, month_name, with_buttons};
 use crate::memo;
+use domain::document::{ReportAsk, ReportFormat};
 use domain::ids::PersonId;
 use domain::language::Language;
 use domain::ledger::chart::RETAINED_EARNINGS;
@@ -19,7 +20,7 @@ const LINES_MAX: usize = 30;
 /// More open items than this are named together.
 const OPEN_MAX: usize = 8;
 
-/// A customer's account in some days, and what is open now; a tap makes it a paper.
+/// A customer's account in some days, and what is open now; a tap makes it a paper or a table.
 pub fn statement(
     language: Language,
     (customer, name): (PersonId, &str),
@@ -55,7 +56,10 @@ pub fn statement(
         ))
     );
     let paper = Tap::Statement(customer, range.clone());
-    with_buttons(text, vec![button(&paper, &said!(language, "buttons/paper"))])
+    let table = ReportAsk::Customer { customer, range: range.clone() };
+    let table = Tap::Report(table, ReportFormat::Excel);
+    let paper = button(&paper, &said!(language, "buttons/paper"));
+    with_buttons(text, vec![paper, button(&table, "Excel")])
 }
 
 /// What is open, the oldest first; what is too much for a message is named together.

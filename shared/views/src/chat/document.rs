@@ -3,12 +3,12 @@
 use super::{account_word, bubble, button, date, joined, row, with_buttons};
 use crate::documents;
 use domain::command::DocumentKind;
-use domain::document::{Document, Failure, Lock, Paper, ReportAsk, ReportFormat};
+use domain::document::{Document, Failure, Lock, Paper, ReportAsk, ReportFormat, SeriesNumber};
 use domain::language::Language;
 use domain::message::{BUTTON_TEXT_CHARS_MAX, Bubble, Choices, LIST_ROWS_MAX, TEXT_CHARS_MAX};
 use domain::order::{Order, Payment};
 use domain::phrase::tap::Tap;
-use domain::time::{DayRange, Zone};
+use domain::time::{BusinessDay, DayRange, Zone};
 use minijinja::Value;
 
 /// How a document is handed over.
@@ -214,6 +214,23 @@ pub fn nothing_returned(language: Language, order: &Order) -> Bubble {
     bubble(said!(language, "document/nothing_returned", number = order.number))
 }
 
+/// No paper bears this number, or it is somebody else's.
+pub fn no_such_number(language: Language, number: SeriesNumber) -> Bubble {
+    bubble(said!(language, "document/no_such_number", number = number.to_string()))
+}
+
+/// A paper holds no more, and nothing holds in its place.
+pub fn is_void(language: Language, number: SeriesNumber, since: &BusinessDay) -> Bubble {
+    let day = date(language, since);
+    bubble(said!(language, "document/is_void", number = number.to_string(), day))
+}
+
+/// Another paper holds in the place of the one that was asked for.
+pub fn is_replaced(language: Language, number: SeriesNumber, by: SeriesNumber) -> Bubble {
+    let [number, by] = [number, by].map(|number| number.to_string());
+    bubble(said!(language, "document/is_replaced", number, by))
+}
+
 /// A credit note corrects an invoice, and none was issued.
 pub fn no_invoice(language: Language, order: &Order) -> Bubble {
     let (number, bare) = (order.number, order.number.0);
@@ -251,7 +268,7 @@ fn kind(language: Language, paper: &Paper) -> String {
         Paper::Status { .. } => DocumentKind::Status,
         Paper::CreditNote { .. } => DocumentKind::CreditNote,
         Paper::Report { ask, .. } => return documents::report_name(language, ask).to_owned(),
-        Paper::Statement { .. } => return said!(language, "document/statement"),
+        Paper::Statement { .. } => return documents::statement_name(language).to_owned(),
         Paper::Booking { .. } => return said!(language, "document/booking"),
     };
     kind_of(language, kind)

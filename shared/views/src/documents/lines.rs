@@ -2,7 +2,6 @@
 
 use super::written::Hand;
 use domain::catalog::Measure;
-use domain::money::Money;
 use domain::order::{Order, Return, ReturnedLine};
 
 /// What was sold, in one line.
@@ -47,37 +46,26 @@ impl Line {
                 price: line
                     .map(|line| priced(hand, line.unit_price.minor(), measure))
                     .unwrap_or_default(),
-                amount: hand.amount(Credited::of(back, order).listed),
+                amount: hand.amount(credited(back, order)),
             }
         });
         lines.collect()
     }
 }
 
-/// What goods that came back are credited with, part by part, in minor units.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Credited {
-    /// At the price they were listed at.
-    pub(super) listed: i64,
-    /// The tax on top of listed prices.
-    pub(super) on_top: i64,
-    /// The tax that listed prices hold.
-    pub(super) included: i64,
-}
-
-impl Credited {
-    pub(super) fn of(back: &ReturnedLine, order: &Order) -> Self {
-        let Some(line) = order.lines.iter().find(|line| line.sku == back.sku) else {
-            return Self { listed: back.price_minor, ..Self::default() };
-        };
-        let tax = order.tax_of(&back.sku, back.price_minor);
-        let (included, on_top) = if line.vat.is_included { (tax, 0) } else { (0, tax) };
-        let charged = back.price_minor.saturating_sub(on_top);
-        let listed = line.measure.priced(line.unit_price, i64::from(back.quantity));
-        // Without a discount the parts of a line's price add up to it, to the last cent.
-        let listed = listed.ok().filter(|_| order.discount_minor != 0);
-        Self { listed: listed.map_or(charged, Money::minor), on_top, included }
+/// What goods that came back are credited with at the price they were listed at, in minor units.
+pub(super) fn credited(back: &ReturnedLine, order: &Order) -> i64 {
+    let Some(line) = order.lines.iter().find(|line| line.sku == back.sku) else {
+        return back.price_minor;
+    };
+    // Without a discount the parts of a line's price add up to it, to the last cent.
+    if order.discount_minor != 0
+        && let Ok(listed) = line.measure.priced(line.unit_price, i64::from(back.quantity))
+    {
+        return listed.minor();
     }
+    let on_top = if line.vat.is_included { 0 } else { order.tax_of(&back.sku, back.price_minor) };
+    back.price_minor.saturating_sub(on_top)
 }
 
 /// How an order's amounts are written: all with decimals, or none.

@@ -38,7 +38,7 @@ use domain::language::Language;
 use domain::order::state::OrderState;
 
 /// The version of the templates: whoever changes how a document looks counts it up.
-pub const TEMPLATE_VERSION: u16 = 6;
+pub const TEMPLATE_VERSION: u16 = 7;
 
 /// The word for a state, as it begins a line.
 fn state(language: Language, state: OrderState) -> String {
@@ -78,6 +78,11 @@ pub(crate) fn word(paper: &Paper) -> &'static str {
 /// What a report is called: "Profit and loss".
 pub fn report_name(language: Language, ask: &ReportAsk) -> &'static str {
     words::say(language, ask.stem())
+}
+
+/// What a customer's statement is called.
+pub(crate) fn statement_name(language: Language) -> &'static str {
+    words::say(language, "customer_statement")
 }
 
 /// The days of a report, as people name them, or the last of them where it says how things stood

@@ -57,6 +57,15 @@ impl Hand {
         if tenths < 0 { format!("({text})") } else { text }
     }
 
+    /// A rate in hundredths of a percent: "18 %", "7.5 %", "8.25 %".
+    pub(super) fn rate(self, basis_points: u32) -> String {
+        let (whole, rest) = (basis_points / 100, basis_points % 100);
+        let (_, decimal) = self.currency.separators();
+        let rest = format!("{decimal}{rest:02}");
+        let rest = rest.trim_end_matches('0').trim_end_matches(decimal);
+        format!("{whole}{rest}\u{a0}%")
+    }
+
     /// "1,204", "0".
     pub(super) fn count(self, count: i64) -> String {
         if count == 0 { "0".to_owned() } else { self.quantity(count, Measure::Piece) }
@@ -165,6 +174,12 @@ mod tests {
         let [shillings, rupiah] = [Currency::Ugx, Currency::Idr].map(|it| Hand::of(it, []));
         assert_eq!(shillings.money(-4_500), "(UGX\u{a0}4,500)");
         assert_eq!(rupiah.money(450_000), "Rp\u{a0}4.500");
+        let rates = [1_800, 750, 825, 0, 1_010].map(|rate| shillings.rate(rate));
+        assert_eq!(
+            rates.map(|rate| rate.replace('\u{a0}', "")),
+            ["18%", "7.5%", "8.25%", "0%", "10.1%"]
+        );
+        assert_eq!(rupiah.rate(1_150), "11,5\u{a0}%");
         assert_eq!((shillings.percent(222), rupiah.percent(-30)), percents("22.2", "3,0"));
         assert_eq!(rupiah.quantity(1_500, Measure::Gram), "1,5\u{a0}kg");
         assert_eq!(shillings.quantity(-1_234_567, Measure::Piece), "(1,234,567)");

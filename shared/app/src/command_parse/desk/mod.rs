@@ -87,6 +87,7 @@ pub(super) async fn known<T: Table, C: Clock>(
         | DeskCommand::DocumentIssue { .. }
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
+        | DeskCommand::DocumentNumbered { .. }
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. }
         | DeskCommand::ReportEndOfDay { .. }
@@ -232,6 +233,7 @@ async fn asked<T: Table, C: Clock>(
         DeskRequest::Delivery { .. }
         | DeskRequest::DigitalResend { .. }
         | DeskRequest::DocumentRequest { .. }
+        | DeskRequest::DocumentNumbered { .. }
         | DeskRequest::BookingPaper { .. }
         | DeskRequest::Statement { .. }
         | DeskRequest::Book { .. }
@@ -293,6 +295,7 @@ async fn done<T: Table, C: Clock>(
         | DeskCommand::ReportIssue { .. }
         | DeskCommand::DocumentPassword
         | DeskCommand::Digital(_)
+        | DeskCommand::DocumentNumbered { .. }
         | DeskCommand::BookingPaper { .. }
         | DeskCommand::StatementIssue { .. } => {
             Ok(hearing.say(question::not_permitted(hearing.occasion.language)))

@@ -1,7 +1,7 @@
 //! The keys of documents, of their numbers, and of the codes by which they are checked.
 
 use super::order_sort;
-use domain::document::{DocumentCode, Paper, Series};
+use domain::document::{DocumentCode, Paper, Series, SeriesNumber};
 use domain::ids::{DocumentId, OrderNumber, ShopId};
 use ports::table::Key;
 
@@ -22,6 +22,12 @@ pub fn document(shop: &ShopId, id: DocumentId) -> Key {
 /// What a document shows, until it is made.
 pub fn document_content(shop: &ShopId, id: DocumentId) -> Key {
     Key::new(document_partition(shop, id), "CONTENT")
+}
+
+/// The document that bears a number.
+pub fn numbered_document(shop: &ShopId, number: SeriesNumber) -> Key {
+    let SeriesNumber { series, year, number } = number;
+    Key::new(format!("T#{shop}#DN#{}-{year}", series.prefix()), format!("{number:012}"))
 }
 
 /// The partition of the documents that hold for an order.

@@ -11,7 +11,7 @@ pub(super) fn statement(parts: &mut Parts<'_>) -> Heard {
     let customer = parts.customer();
     let range = parts.range();
     let tail = parts.tail();
-    asked(parts, ShopCommand::DebtStatement { customer, tail, range })
+    asked(parts, ShopCommand::DebtStatement { customer, tail, range, file: None })
 }
 
 /// "Remind Sarah", "remind debtors". Nobody is everybody by chance.

@@ -93,6 +93,7 @@ impl DeskName {
             DeskCommand::CalendarLink { .. } => Self::CalendarLink,
             DeskCommand::HoursSet { .. } => Self::HoursSet,
             DeskCommand::DocumentIssue { .. }
+            | DeskCommand::DocumentNumbered { .. }
             | DeskCommand::BookingPaper { .. }
             | DeskCommand::StatementIssue { .. } => Self::DocumentIssue,
             DeskCommand::DocumentPassword => Self::DocumentPassword,
@@ -138,6 +139,7 @@ impl DeskName {
             DeskRequest::Feedback { .. } | DeskRequest::Rate { .. } => Self::Feedback,
             DeskRequest::DigitalResend { .. } => Self::DigitalResend,
             DeskRequest::DocumentRequest { .. }
+            | DeskRequest::DocumentNumbered { .. }
             | DeskRequest::BookingPaper { .. }
             | DeskRequest::Statement { .. } => Self::DocumentRequest,
             DeskRequest::Book { .. } | DeskRequest::BookingTake { .. } => Self::Book,

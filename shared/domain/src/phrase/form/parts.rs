@@ -80,7 +80,7 @@ pub(super) fn of(command: &ShopCommand, listener: &Listener<'_>) -> Option<Parts
             some("account", account(from)),
         ],
         Shop::DebtList { customer } => vec![some("customer", customer.clone())],
-        Shop::DebtStatement { customer, tail: None, range } => {
+        Shop::DebtStatement { customer, tail: None, range, file: None } => {
             vec![some("customer", customer.clone()), Some(days(range))]
         }
         Shop::DebtRemind { whom: Some(Whom::One { name, tail: None }), seen: None } => {

@@ -349,6 +349,7 @@ fn is_framed(strict: &Heard, guess: Guess, model: &Model, listener: &Listener<'_
         | Doubt::Quoted
         | Doubt::Issued
         | Doubt::Sold
+        | Doubt::NoFile
         | Doubt::NotInParts { .. }
         | Doubt::NoSuchDay { .. } => false,
     };
@@ -375,6 +376,7 @@ fn are_passed_over(strict: &Heard, guess: Guess, model: &Model, listener: &Liste
         | Doubt::Quoted
         | Doubt::Issued
         | Doubt::Sold
+        | Doubt::NoFile
         | Doubt::NotInParts { .. }
         | Doubt::NoSuchDay { .. } => true,
     }

@@ -80,6 +80,7 @@ fn is_meant(guess: Guess, found: &Found<'_>, takes_code: bool) -> bool {
             | Doubt::NoSuchDay { .. }
             | Doubt::Issued
             | Doubt::Sold
+            | Doubt::NoFile
             | Doubt::NotInParts { .. }
             | Doubt::Unknown { .. } => false,
         }

@@ -2,7 +2,7 @@
 
 use super::model::Model;
 use super::{DENIALS, OF_ORDERS, OWN, READS};
-use crate::command::{Command, CustomerCommand, Slot};
+use crate::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Slot};
 use crate::phrase::entry::{self, CommandName};
 use crate::phrase::{Doubt, Heard, Missing};
 
@@ -56,6 +56,11 @@ pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
     let command = commands(strict).first().filter(|_| changes(strict) && !is_strange(strict))?;
     let name = CommandName::of(command);
     Some(match command {
+        // The number of a paper is no talk.
+        Command::Shop(ShopCommand::Desk(DeskCommand::DocumentNumbered { .. }))
+        | Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentNumbered { .. })) => {
+            return None;
+        }
         // What was never learnt looks like talk.
         Command::Shop(_) if !Model::of(true).has(name) => return None,
         Command::Shop(_) => Heard::NotExecuted(name, Doubt::Question),

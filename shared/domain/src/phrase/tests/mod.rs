@@ -16,6 +16,7 @@ mod helps;
 mod hurried;
 mod learning;
 mod nowhere;
+mod numbered;
 mod papers;
 mod properties;
 mod scheduled;

@@ -209,7 +209,7 @@ const WORDS: &[(Concept, &str)] = &[
         "person, someone, somebody, owner, manager, seller, people, assistant, attendant, staff",
     ),
     (Order, "order, ordered, ord, oder, odr"),
-    (Orders, "orders"),
+    (Orders, "orders, order summary, order report, order list, order overview"),
     (All, "all, everything, every, new, latest, recent, current"),
     (
         Cart,

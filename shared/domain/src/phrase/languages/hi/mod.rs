@@ -299,7 +299,7 @@ const WORDS: &[(Concept, &str)] = &[
     (
         Orders,
         "orders, sare order, saare order, sabhi order, saare orders, sab order, naye order, \
-         naye orders, order list, order ki list, orders ki list, aaj ke order, aaj ke orders, \
+         naye orders, order list, order report, order summary, order ki list, order ki report, order ka summary, orders ki list, aaj ke order, aaj ke orders, \
          mere orders, mere order, sare orders, sab orders, order ki suchi",
     ),
     (

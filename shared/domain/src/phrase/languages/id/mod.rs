@@ -236,7 +236,8 @@ const WORDS: &[(Concept, &str)] = &[
     (Order, "pesanan, order, orderan, pesenan, orderannya, pesanannya"),
     (
         Orders,
-        "cek pesanan masuk, cek semua pesanan, cek order masuk, daftar pesanan, semua pesanan, \
+        "laporan pesanan, laporan order, ringkasan pesanan, ringkasan order, rekap pesanan, rekap order, \
+         cek pesanan masuk, cek semua pesanan, cek order masuk, daftar pesanan, semua pesanan, \
          pesanan masuk, pesanan baru, pesanan pesanan, daftar order, daftar orderan, \
          semua order, semua orderan, order masuk, orderan masuk, pesanan hari ini, \
          pesanan yang masuk, list pesanan, list order, pesanan terbaru, pesanan terakhir, \

@@ -276,7 +276,8 @@ const WORDS: &[(Concept, &str)] = &[
     (
         Orders,
         "maagizo, oda zote, oda mpya, oda zilizopo, oda za leo, oda zilizo, maagizo yote, \
-         maagizo mapya, orodha ya oda, orodha ya maagizo, oda zipi, oda zangu",
+         maagizo mapya, orodha ya oda, orodha ya maagizo, ripoti ya oda, \
+         ripoti ya maagizo, muhtasari wa oda, muhtasari wa maagizo, oda zipi, oda zangu",
     ),
     (All, "yote, zote, wote, mpya, vyote, kila kitu, kila mtu, kila mmoja, lote"),
     (Cart, "kikapu, kapu, kikapuni, kikapu changu, mkoba wa ununuzi"),

@@ -1,16 +1,17 @@
 //! The envelopes that travel between functions, and the one match that routes them.
 
-use crate::access::Role;
 use crate::burst::HOLDS_MAX;
-use crate::command::{Agent, Command};
+use crate::command::Agent;
 use crate::compact::is_default;
 use crate::contact::Sender;
-use crate::ids::{CartId, CauseId, DocumentId, FileId, PersonId, ShopId};
-use crate::language::Language;
+use crate::ids::{CauseId, DocumentId, PersonId, ShopId};
 use crate::ledger::voucher::Voucher;
 use crate::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
+mod command;
+
+pub use self::command::CommandMessage;
 pub use crate::delivery::{DeliveryState, DeliveryStatus, Notice};
 pub use crate::errand::{
     CalendarMessage, CalendarTask, DocumentMessage, EventDelivery, EventMessage, HandoutMessage,
@@ -296,46 +297,6 @@ pub struct OrderedItem {
     pub retailer_id: String,
     /// How many.
     pub quantity: u32,
-}
-
-/// A command on its way to its agent.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CommandMessage {
-    /// What caused it; the idempotency key of its agent.
-    pub cause: CauseId,
-    /// The shop.
-    pub shop: ShopId,
-    /// Who asks.
-    pub person: PersonId,
-    /// Their role when the words were parsed; the agent looks again before a shop's command.
-    pub role: Role,
-    /// The cart they fill.
-    pub cart: CartId,
-    /// What they ask.
-    pub command: Command,
-    /// What they are answered in.
-    #[serde(default)]
-    pub language: Language,
-    /// The confirmation that lets it pass its gate, spent in the agent's commit.
-    pub confirmation: Option<String>,
-    /// The words it was read from, of those who run the shop; never a customer's, never a code.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub said: Option<String>,
-    /// The words of a voice note it was read from, where the answer is to begin with them.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub heard: Option<String>,
-    /// The picture of a receipt it was given under.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub picture: Option<FileId>,
-    /// Whether nobody waits for an answer: it is left to the one that follows at once, unless an order
-    /// is refused; and a paper comes without a word, or not at all.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub quiet: bool,
-    /// Whether the clock asks, as they told it to: it is answered by template if need be.
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub by_clock: bool,
-    /// When they asked.
-    pub at: Timestamp,
 }
 
 /// Something to tell a person.
