@@ -56,7 +56,9 @@ pub(super) async fn find<T: Table, C: Clock>(
         // What is nearest to a time that was named is shown too.
         let is_in_time = match when.time {
             None | Some(TimeAsk::At(_)) => true,
-            Some(time @ (TimeAsk::After(_) | TimeAsk::Before(_))) => slot.is_in(time, zone),
+            Some(time @ (TimeAsk::After(_) | TimeAsk::Before(_) | TimeAsk::Between(..))) => {
+                slot.is_in(time, zone)
+            }
         };
         is_in_time && asked.as_ref().is_none_or(|day| slot.from.business_day(zone) == *day)
     };

@@ -105,7 +105,7 @@ async fn reschedule<T: Table, C: Clock>(
     let said = when.day.as_ref().zip(when.time);
     let said = said.and_then(|(day, time)| match time {
         TimeAsk::At(minute) => Some(zone.at(day, minute)),
-        TimeAsk::After(_) | TimeAsk::Before(_) => None,
+        TimeAsk::After(_) | TimeAsk::Before(_) | TimeAsk::Between(..) => None,
     });
     let mut is_taken = false;
     if let Some(from) = when.from.or(said) {

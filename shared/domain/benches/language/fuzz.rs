@@ -19,6 +19,46 @@ const AGAIN: usize = 5;
 const LONGEST_SHOWN: usize = 5;
 const CHARS_SHOWN: usize = 80;
 
+/// What was found to take long when it is said over and over, and what might.
+const REPEATED: [&str; 14] = [
+    "\u{662}\u{664} lango",
+    "0 rice",
+    "2 sugar",
+    "lango",
+    "sugar",
+    "order 1001",
+    "cancel order 1001",
+    "1001",
+    "elfu",
+    "3 lakh",
+    "yes",
+    "no, 3",
+    "kesho saa tisa",
+    "INV-2026-00001",
+];
+/// The longest message that is read at all.
+const READ_CHARS_MAX: usize = mercury_domain::phrase::READ_CHARS_MAX;
+
+/// Reads messages that say one thing over and over, and how many of them take too long.
+pub(crate) fn repeated(products: usize) -> u64 {
+    let shop = Shop::of(products);
+    let mut took: Vec<(Duration, String)> = Vec::new();
+    for words in REPEATED {
+        let text: String =
+            format!("{words} ").repeat(READ_CHARS_MAX).chars().take(READ_CHARS_MAX).collect();
+        for role in [Role::Owner, Role::Customer] {
+            took.push((timed(&text, &shop.listener(role)).0, text.clone()));
+        }
+    }
+    took.sort_by_key(|(took, _)| std::cmp::Reverse(*took));
+    println!("{} messages that say one thing over and over", took.len());
+    let findings = took.iter().filter(|(took, _)| *took > LONGEST).count();
+    took.truncate(LONGEST_SHOWN);
+    show(&took);
+    println!("  {findings} findings");
+    u64::try_from(findings).unwrap_or(u64::MAX)
+}
+
 /// Reads so many messages, says what it found, and how many findings there are.
 pub(crate) fn measure(count: u64, seed: u64, products: usize) -> u64 {
     let shop = Shop::of(products);

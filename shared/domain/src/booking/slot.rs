@@ -23,13 +23,13 @@ impl Slot {
     /// Whether it is at the time that was asked for, by the shop's clock.
     pub fn is_in(&self, time: TimeAsk, zone: &Zone) -> bool {
         let minute = self.from.minute_of_day(zone);
+        let length = self.to.millis_since(self.from) / 60_000;
+        let is_over_by = |to: u32| i64::from(minute) + length <= i64::from(to);
         match time {
             TimeAsk::At(at) => minute == at,
             TimeAsk::After(from) => minute >= from,
-            TimeAsk::Before(to) => {
-                let length = self.to.millis_since(self.from) / 60_000;
-                i64::from(minute) + length <= i64::from(to)
-            }
+            TimeAsk::Before(to) => is_over_by(to),
+            TimeAsk::Between(from, to) => minute >= from && is_over_by(to),
         }
     }
 }

@@ -121,6 +121,8 @@ pub enum TimeAsk {
     After(u32),
     /// Over by it.
     Before(u32),
+    /// At the first or later, and over by the second.
+    Between(u32, u32),
 }
 
 /// Days whose opening hours are set.

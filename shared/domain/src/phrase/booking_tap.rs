@@ -11,6 +11,8 @@ use std::str::FromStr;
 const ALL: &str = "*";
 /// The word before days of every week.
 const WEEKLY: &str = "weekly";
+/// Two times of a day.
+const BETWEEN: &str = "between";
 
 /// What a tap about bookings means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -144,6 +146,7 @@ fn write<W: fmt::Display>(
         Some(TimeAsk::At(minute)) => write!(out, "at-{minute}"),
         Some(TimeAsk::After(minute)) => write!(out, "after-{minute}"),
         Some(TimeAsk::Before(minute)) => write!(out, "before-{minute}"),
+        Some(TimeAsk::Between(from, to)) => write!(out, "{BETWEEN}-{from}-{to}"),
     }?;
     write_whom(out, when.with.as_ref())
 }
@@ -190,6 +193,9 @@ fn read_when<W: FromStr>(rest: &str) -> Option<(W, When)> {
 
 fn read_time(text: &str) -> Option<TimeAsk> {
     let (word, minute) = text.split_once('-')?;
+    if let (BETWEEN, Some((from, to))) = (word, minute.split_once('-')) {
+        return Some(TimeAsk::Between(from.parse().ok()?, to.parse().ok()?));
+    }
     let minute = minute.parse().ok()?;
     match word {
         "at" => Some(TimeAsk::At(minute)),
@@ -220,7 +226,9 @@ mod tests {
         let grace: Option<ResourceId> = Some("grace".parse().unwrap());
         let with = When { with: Some("mama: grace".to_owned()), ..monday.clone() };
         let days = ClosedDays::Range(year.clone());
+        let between = When { time: Some(TimeAsk::Between(840, 960)), ..monday.clone() };
         for tap in [
+            BookingTap::Wait(ProductId::new(3), between),
             BookingTap::Open(ClosedDays::Each(vec![year.clone(), year]), None, None),
             BookingTap::Open(ClosedDays::Weekly(vec![0, 4]), None, Hours::new(780, 840)),
             BookingTap::Open(ClosedDays::Unsaid, Some("grace".parse().unwrap()), None),

@@ -22,6 +22,7 @@ pub(super) mod name;
 mod opening;
 mod pattern;
 mod slot;
+mod span;
 pub(super) mod time;
 mod wished;
 

@@ -2,6 +2,7 @@
 //! An hour from 1 to 7 that does not say which half of the day it is in is of the afternoon, when
 //! shops are open; Swahili counts hours from six.
 
+use super::span;
 use crate::command::TimeAsk;
 use crate::phrase::token::Token;
 use crate::phrase::word_map::WordMap;
@@ -50,7 +51,7 @@ const BEFORE: &[(&str, Lead)] = &[
     ("sebelum", Lead::Before),
 ];
 /// Words before an hour, with what is added to it.
-const HOUR: &[(&str, u32)] = &[("saa", 6), ("jam", 0), ("pukul", 0)];
+pub(super) const HOUR: &[(&str, u32)] = &[("saa", 6), ("jam", 0), ("pukul", 0)];
 /// Words behind a time.
 const BEHIND: &[(&str, Lead)] =
     &[("baje ke baad", Lead::After), ("baje se pehle", Lead::Before), ("baje", Lead::At)];
@@ -161,14 +162,15 @@ fn of_part(part: TimeAsk, time: TimeAsk) -> Option<TimeAsk> {
     is_part(part).then_some(TimeAsk::At(match part {
         TimeAsk::Before(NOON) if minute >= half => minute - half,
         TimeAsk::After(from) if minute < from && minute + half >= from => minute + half,
-        TimeAsk::At(_) | TimeAsk::After(_) | TimeAsk::Before(_) => minute,
+        TimeAsk::At(_) | TimeAsk::After(_) | TimeAsk::Before(_) | TimeAsk::Between(..) => minute,
     }))
 }
 
 /// The first time that is said, and the tokens without it.
 fn first_from(tokens: &[Token], from: usize) -> Option<(Vec<Token>, TimeAsk)> {
     (from..tokens.len()).find_map(|at| {
-        let (length, time) = read(tokens, at, Afternoon::UpToSeven)?;
+        let said = span::read(tokens, at).or_else(|| read(tokens, at, Afternoon::UpToSeven));
+        let (length, time) = said?;
         let rest = tokens.iter().take(at).chain(tokens.iter().skip(at + length));
         Some((rest.cloned().collect(), time))
     })
@@ -209,21 +211,21 @@ pub(in crate::phrase) fn read(
 }
 
 /// A clock's time as it is written.
-struct Clock {
-    length: usize,
+pub(super) struct Clock {
+    pub(super) length: usize,
     hour: u32,
     minute: u32,
     /// Whether it says which half of the day it is in.
-    is_told: bool,
+    pub(super) is_told: bool,
     /// Whether it is counted in hours of the whole day: "3h", which people say of the afternoon too.
     is_signed: bool,
     /// Whether it can be nothing but a time.
-    is_plain: bool,
+    pub(super) is_plain: bool,
 }
 
 impl Clock {
     /// "3", "15:30", "15.30", "3pm", "3 pm", "15h", "15h30", "3 o'clock".
-    fn read(tokens: &[Token], at: usize) -> Option<Self> {
+    pub(super) fn read(tokens: &[Token], at: usize) -> Option<Self> {
         let text = |place: usize| tokens.get(place).map_or("", |token| token.text.as_str());
         let (digits, rest) = split(text(at));
         let hour: u32 = digits.parse().ok().filter(|_| digits.len() <= 2)?;
@@ -266,7 +268,7 @@ impl Clock {
         })
     }
 
-    fn minutes(&self, added: u32, afternoon: Afternoon) -> u32 {
+    pub(super) fn minutes(&self, added: u32, afternoon: Afternoon) -> u32 {
         let last = match afternoon {
             Afternoon::UpToSeven => 7,
             Afternoon::UpToFive => 5,
@@ -290,7 +292,11 @@ fn split(text: &str) -> (&str, &str) {
 }
 
 /// The longest of these phrases that stands here, and how many tokens it takes.
-fn longest<T: Copy>(tokens: &[Token], at: usize, phrases: &[(&str, T)]) -> Option<(usize, T)> {
+pub(super) fn longest<T: Copy>(
+    tokens: &[Token],
+    at: usize,
+    phrases: &[(&str, T)],
+) -> Option<(usize, T)> {
     let found =
         phrases.iter().filter_map(|(words, what)| Some((spelled(tokens, at, words)?, *what)));
     found.max_by_key(|(length, _)| *length)

@@ -124,12 +124,13 @@ impl<'h> Found<'h> {
 
     /// The time, as we write it.
     pub(super) fn at(&self) -> String {
-        let written =
-            |lead: &str, minute: u32| format!(" {lead} {:02}:{:02}", minute / 60, minute % 60);
+        let clock = |minute: u32| format!("{:02}:{:02}", minute / 60, minute % 60);
+        let written = |lead: &str, minute: u32| format!(" {lead} {}", clock(minute));
         self.time.map_or(String::new(), |time| match time {
             TimeAsk::At(minute) => written("at", minute),
             TimeAsk::After(minute) => written("after", minute),
             TimeAsk::Before(minute) => written("before", minute),
+            TimeAsk::Between(from, to) => format!(" between {} and {}", clock(from), clock(to)),
         })
     }
 

@@ -34,7 +34,7 @@ use super::{Doubt, Heard, Hearing, Listener, Missing, READ_CHARS_MAX, books, und
 use crate::access::Role;
 use crate::command::{ChangeBy, Command, SaleCommand, ShopCommand, Slot};
 use model::{Guess, Model};
-use strict::{changes, commands, may_need_help, named, needs_help, vetoed};
+use strict::{changes, commands, may_need_help, named, names_goods_alone, needs_help, vetoed};
 
 /// Whoever opens so is none of those who speak here.
 const POSING: [&str; 13] = [
@@ -60,6 +60,8 @@ const WITHOUT: [&str; 8] = ["without", "bila", "sans", "sem", "sin", "tanpa", "b
 const READS: [&str; 3] = ["doc.request", "faq", "cart.view"];
 /// What says how many there are to be, and may say how many there are.
 const CHANGES: [&str; 2] = ["cart.change", "order.edit_lines"];
+/// What is longer may be talk, but what it asks for in all is not guessed.
+const GUESSED_BYTES_MAX: usize = 600;
 /// What a sentence is that asks for nothing.
 const NOTHING: &str = "NOTHING";
 /// From here on a guess is acted on: in 97 of 100 cases it is right.
@@ -165,6 +167,9 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     if guess.label == NOTHING && guess.likely >= TALK {
         return vetoed(strict).filter(|_| !answers && !names_goods_alone(text, listener));
     }
+    if text.len() > GUESSED_BYTES_MAX {
+        return None;
+    }
     let is_denied = matches!(strict, Heard::NotExecuted(_, Doubt::Negated));
     if is_shop
         && is_denied
@@ -198,13 +203,6 @@ pub fn guessed(text: &str, strict: &Heard, listener: &Listener<'_>) -> Option<He
     let guessed = guessed.filter(|it| !is_framed || matches!(it, Heard::Command(_)));
     let guessed = if is_changed { guessed.map(in_all) } else { guessed };
     guessed.filter(|it| says_more(it, strict, guess))
-}
-
-/// Whether every word is of what the shop sells: "1 Ugandan recipes" is no talk.
-fn names_goods_alone(text: &str, listener: &Listener<'_>) -> bool {
-    let index = Index::new(listener.catalog);
-    let sentence = Sentence::new(text, &index);
-    sentence.plain.iter().all(|token| !token.is_word() || index.knows(&token.text))
 }
 
 /// Whether a guess is sure enough to be acted on, beside what was read.

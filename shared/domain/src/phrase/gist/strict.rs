@@ -4,7 +4,9 @@ use super::model::Model;
 use super::{DENIALS, OF_ORDERS, OWN, READS};
 use crate::command::{Command, CustomerCommand, DeskCommand, DeskRequest, ShopCommand, Slot};
 use crate::phrase::entry::{self, CommandName};
-use crate::phrase::{Doubt, Heard, Missing};
+use crate::phrase::search::Index;
+use crate::phrase::sentence::Sentence;
+use crate::phrase::{Doubt, Heard, Listener, Missing};
 
 /// What is changed elsewhere than in a cart.
 const CHANGED: [&str; 3] = ["order.edit_lines", "stock.", "product."];
@@ -56,16 +58,23 @@ pub(super) fn vetoed(strict: &Heard) -> Option<Heard> {
     let command = commands(strict).first().filter(|_| changes(strict) && !is_strange(strict))?;
     let name = CommandName::of(command);
     Some(match command {
-        // The number of a paper is no talk.
+        // The number of a paper is no talk, and neither is a booking's file.
         Command::Shop(ShopCommand::Desk(DeskCommand::DocumentNumbered { .. }))
-        | Command::Customer(CustomerCommand::Desk(DeskRequest::DocumentNumbered { .. })) => {
-            return None;
-        }
+        | Command::Customer(CustomerCommand::Desk(
+            DeskRequest::DocumentNumbered { .. } | DeskRequest::BookingPaper { .. },
+        )) => return None,
         // What was never learnt looks like talk.
         Command::Shop(_) if !Model::of(true).has(name) => return None,
         Command::Shop(_) => Heard::NotExecuted(name, Doubt::Question),
         Command::Customer(_) => Heard::OffTopic,
     })
+}
+
+/// Whether every word is of what the shop sells: "1 Ugandan recipes" is no talk.
+pub(super) fn names_goods_alone(text: &str, listener: &Listener<'_>) -> bool {
+    let index = Index::new(listener.catalog);
+    let sentence = Sentence::new(text, &index);
+    sentence.plain.iter().all(|token| !token.is_word() || index.knows(&token.text))
 }
 
 /// Whether a reading leaves room for a better one, whatever is guessed.

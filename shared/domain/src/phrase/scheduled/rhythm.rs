@@ -177,7 +177,10 @@ impl Left<'_> {
             }
         }
         let minutes = |time: TimeAsk| match time {
-            TimeAsk::At(minutes) | TimeAsk::After(minutes) | TimeAsk::Before(minutes) => minutes,
+            TimeAsk::At(minutes)
+            | TimeAsk::After(minutes)
+            | TimeAsk::Before(minutes)
+            | TimeAsk::Between(minutes, _) => minutes,
         };
         let part = part.map(|part| (matches!(part, TimeAsk::Before(_)), minutes(part)));
         match (clock.map(minutes), part) {

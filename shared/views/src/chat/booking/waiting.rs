@@ -91,5 +91,8 @@ fn time(language: Language, time: Option<TimeAsk>) -> Option<String> {
         TimeAsk::At(minute) => said!(language, "waiting/at", time = clock(minute)),
         TimeAsk::After(minute) => said!(language, "waiting/after", time = clock(minute)),
         TimeAsk::Before(minute) => said!(language, "waiting/before", time = clock(minute)),
+        TimeAsk::Between(from, to) => {
+            said!(language, "waiting/between", from = clock(from), to = clock(to))
+        }
     })
 }

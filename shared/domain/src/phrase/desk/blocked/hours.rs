@@ -250,6 +250,7 @@ fn span(time: TimeAsk) -> Option<Said> {
     let hours = match time {
         TimeAsk::Before(to) => Hours::new(0, to)?,
         TimeAsk::After(from) => Hours::new(from, DAY_MINUTES)?,
+        TimeAsk::Between(from, to) => Hours::new(from, to)?,
         TimeAsk::At(minute) => return Some(Said::Moment(Some(minute))),
     };
     Some(Said::Hours(hours))

@@ -70,7 +70,10 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::BookingPaper,
         "[can|could|may|i] [i] [get|have|want|need|send] [me] [a|the|my] confirmation|paper|pdf [of|for] [my] booking|appointment|reservation {booking}, \
          [can|could|may|i] [i] [get|have|want|need|send] [me] [a|the|my] confirmation|paper|pdf [of|for] [my] booking|appointment|reservation, \
-         [can|could|may|i] [i] [get|have|want|need|send] [me] [a|the|my] booking|appointment|reservation confirmation|paper|pdf",
+         [can|could|may|i] [i] [get|have|want|need|send] [me] [a|the|my] booking|appointment|reservation confirmation|paper|pdf, \
+         [can|could|may|i] [i] [get|have|want|need|send] [me] [a|an|the|my] calendar file [of|for] [my] [booking|appointment|reservation], \
+         [can|could|may|i] [i] [get|have|want|need|send] [me] [a|an|the|my] ics|ical [file] [of|for] [my] [booking|appointment|reservation], \
+         add [my] [booking|appointment|reservation] to [my] calendar",
     ),
     (
         Act::Statement,

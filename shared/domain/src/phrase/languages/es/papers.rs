@@ -69,7 +69,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaper,
         "[quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] confirmacion|comprobante|pdf [de] reserva|cita|turno {booking}, \
-         [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] confirmacion|comprobante|pdf [de] reserva|cita|turno",
+         [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] confirmacion|comprobante|pdf [de] reserva|cita|turno, \
+         [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] [el] archivo [de|del|para] [el|mi] calendario [de] [mi] [reserva|cita|turno], \
+         [quiero|necesito|quisiera|puedo|mandame|enviame|manda|envia] [tener|recibir] [el] ics|ical [file] [de] [mi] [reserva|cita|turno]",
     ),
     (
         Act::Statement,

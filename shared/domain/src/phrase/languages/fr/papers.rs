@@ -66,7 +66,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaper,
         "[je|j] [peux|veux|voudrais|aimerais|envoie|envoyez] [moi] [avoir|recevoir] confirmation|papier|pdf [pour] reservation|rendez|rdv [vous] {booking}, \
-         [je|j] [peux|veux|voudrais|aimerais|envoie|envoyez] [moi] [avoir|recevoir] confirmation|papier|pdf [pour] reservation|rendez|rdv [vous]",
+         [je|j] [peux|veux|voudrais|aimerais|envoie|envoyez] [moi] [avoir|recevoir] confirmation|papier|pdf [pour] reservation|rendez|rdv [vous], \
+         [je|j] [peux|veux|voudrais|aimerais|envoie|envoyez] [moi] [avoir|recevoir] [le] fichier [pour|de|du] [mon] calendrier|agenda [pour|de] [ma|mon] [reservation|rendez|rdv] [vous], \
+         [je|j] [peux|veux|voudrais|aimerais|envoie|envoyez] [moi] [avoir|recevoir] [le] ics|ical [file] [pour|de] [ma|mon] [reservation|rendez|rdv] [vous]",
     ),
     (
         Act::Statement,

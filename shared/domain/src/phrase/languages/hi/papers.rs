@@ -61,7 +61,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaper,
         "[mujhe] booking|appointment|reservation {booking} confirmation|kaagaz|kagaz|pdf chahiye|bhejo|bhej|do|dedo [do], \
-         [mujhe] booking|appointment|reservation confirmation|kaagaz|kagaz|pdf chahiye|bhejo|bhej|do|dedo|milega [do] [kya]",
+         [mujhe] booking|appointment|reservation confirmation|kaagaz|kagaz|pdf chahiye|bhejo|bhej|do|dedo|milega [do] [kya], \
+         [mujhe] [meri] [booking|appointment|reservation] [ki] calendar file [chahiye|bhejo|bhej|do|dedo] [do], \
+         [mujhe] [meri] [booking|appointment|reservation] [ki] ics|ical [file] [chahiye|bhejo|bhej|do|dedo] [do]",
     ),
     (
         Act::Statement,

@@ -65,7 +65,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaper,
         "[mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] konfirmasi|surat|pdf booking|bookingan|reservasi {booking}, \
-         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] konfirmasi|surat|pdf booking|bookingan|reservasi",
+         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] konfirmasi|surat|pdf booking|bookingan|reservasi, \
+         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] file|berkas kalender [untuk] [booking|bookingan|reservasi] [saya], \
+         [mau|minta|butuh|perlu|kirim|boleh|bisa] [minta] ics|ical [file] [untuk] [booking|bookingan|reservasi] [saya]",
     ),
     (
         Act::Statement,

@@ -67,7 +67,9 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::BookingPaper,
         "[eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] confirmacao|comprovante|pdf reserva|marcacao|agendamento {booking}, \
-         [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] confirmacao|comprovante|pdf reserva|marcacao|agendamento",
+         [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] confirmacao|comprovante|pdf reserva|marcacao|agendamento, \
+         [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] [o] ficheiro|arquivo [do|de|para] [o|meu] calendario|agenda [da] [minha] [reserva|marcacao|agendamento], \
+         [eu] [quero|preciso|queria|posso|manda|mande|envia|envie] [me] [ter|receber] [o] ics|ical [file] [da] [minha] [reserva|marcacao|agendamento]",
     ),
     (
         Act::Statement,

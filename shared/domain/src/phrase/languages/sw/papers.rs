@@ -61,7 +61,9 @@ const PATTERNS: &[(Act, &str)] = &[
         Act::BookingPaper,
         "[nataka|nahitaji|naomba|nitumie|nipe|tuma] uthibitisho|karatasi miadi|booking|buking {booking}, \
          [nataka|nahitaji|naomba|nitumie|nipe|tuma] uthibitisho|karatasi miadi|booking|buking, \
-         naweza kupata uthibitisho|karatasi miadi|booking|buking",
+         naweza kupata uthibitisho|karatasi miadi|booking|buking, \
+         [naomba|nataka|nitumie|tuma] faili [la|ya] kalenda [ya] [miadi|booking] [yangu], \
+         [naomba|nataka|nitumie|tuma] ics|ical [file] [ya] [miadi|booking] [yangu]",
     ),
     (
         Act::Statement,
