@@ -14,8 +14,7 @@ use domain::ledger::totals::Totals;
 use domain::order::state::{OrderState, STATES};
 use domain::time::{BusinessDay, DayRange, Timestamp};
 use ports::table::Table;
-use views::chat::day::coming;
-use views::documents::reports::day::{Counted, EndOfDay, Orders, Till};
+use views::documents::reports::day::{Coming, Counted, EndOfDay, Orders, Till};
 
 impl<T: Table> Books<'_, T> {
     /// The end of a day.
@@ -173,7 +172,7 @@ async fn low<T: Table>(books: &Books<'_, T>) -> Result<Vec<String>, Stop> {
 async fn booked<T: Table>(
     books: &Books<'_, T>,
     day: &BusinessDay,
-) -> Result<Option<Vec<String>>, StoreError> {
+) -> Result<Option<Vec<Coming>>, StoreError> {
     let shop = books.shop;
     if booking::load_agenda(books.table, &shop.id).await?.is_none() {
         return Ok(None);
@@ -183,6 +182,6 @@ async fn booked<T: Table>(
     let found = booking::between(books.table, &shop.id, span).await?;
     let found = found.into_iter().map(|it| it.as_of(books.now));
     let open = found.filter(|it| it.state.is_open() && it.from < span.to);
-    let line = |it: Booking| coming(&it.from.time_of_day(zone), &it.name, &it.customer.name);
-    Ok(Some(open.map(line).collect()))
+    let coming = |booking: Booking| Coming { time: booking.from.time_of_day(zone), booking };
+    Ok(Some(open.map(coming).collect()))
 }

@@ -42,7 +42,8 @@ pub fn end_of_day(
         lines.push(if coming.is_empty() {
             said!(language, "day/tomorrow_none", day = next)
         } else {
-            said!(language, "day/tomorrow", day = next, bookings = first(coming, "; "))
+            let said: Vec<String> = coming.iter().map(|it| it.said(language)).collect();
+            said!(language, "day/tomorrow", day = next, bookings = first(&said, "; "))
         });
     }
     if let Some(average) = day.ratings.average() {
@@ -172,13 +173,4 @@ pub fn count_sentence(
 /// The account as it is called in a language.
 pub fn account_name(language: Language, code: AccountCode, name: &str) -> String {
     accounts::name(language, code, name)
-}
-
-/// A booking of a day: "10:00 Haircut, Jane".
-pub fn coming(time: &str, service: &str, customer: &str) -> String {
-    if customer.is_empty() {
-        format!("{time} {service}")
-    } else {
-        format!("{time} {service}, {customer}")
-    }
 }

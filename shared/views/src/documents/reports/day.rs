@@ -3,10 +3,14 @@
 use super::orders::sentence;
 use super::sales::Waiting;
 use super::sum;
+use crate::chat::booking::standing;
 use crate::chat::{date, state_word};
 use crate::documents::chart::Chart;
 use crate::documents::report::{Report, Scope};
 use crate::documents::table::{Cell, Kind, Level, Table};
+use domain::booking::Booking;
+use domain::booking::state::BookingState;
+use domain::language::Language;
 use domain::ledger::account::AccountCode;
 use domain::ledger::statement::ProfitAndLoss;
 use domain::order::state::OrderState;
@@ -35,12 +39,34 @@ pub struct EndOfDay {
     /// What is nearly sold out, as things stand now.
     pub low: Vec<String>,
     /// What is booked for the day after, a line each; none where nothing can be booked.
-    pub coming: Option<Vec<String>>,
+    pub coming: Option<Vec<Coming>>,
     /// What customers gave on the day.
     pub ratings: Tally,
     /// The head of the audit chain, so that the owner holds what nobody can rewrite; empty when
     /// nothing was sealed yet.
     pub seal: String,
+}
+
+/// A booking of the day after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coming {
+    /// When it begins, by the shop's clock: "10:00".
+    pub time: String,
+    /// What it is.
+    pub booking: Booking,
+}
+
+impl Coming {
+    /// "10:00 Haircut, Jane", and what it waits for unless it is confirmed.
+    pub(crate) fn said(&self, language: Language) -> String {
+        let Self { time, booking } = self;
+        let who = Some(booking.customer.name.as_str()).filter(|name| !name.is_empty());
+        let who = who.map(|name| format!(", {name}")).unwrap_or_default();
+        let standing = Some(standing(language, booking));
+        let standing = standing.filter(|_| booking.state != BookingState::Confirmed);
+        let standing = standing.map(|word| format!(" ({word})")).unwrap_or_default();
+        format!("{time} {}{who}{standing}", booking.name)
+    }
 }
 
 /// The orders of a day, by what became of them since, and all that are open now.
@@ -204,7 +230,8 @@ fn glance(scope: &Scope, day: &EndOfDay) -> Table {
     }
     if let Some(coming) = day.coming.as_ref().filter(|coming| !coming.is_empty()) {
         let tomorrow = date(scope.language, &day.day.plus_days(1));
-        push(format!("{}, {tomorrow}", scope.say("booking")), coming.join("; "));
+        let said: Vec<String> = coming.iter().map(|it| it.said(scope.language)).collect();
+        push(format!("{}, {tomorrow}", scope.say("booking")), said.join("; "));
     }
     if let Some(average) = day.ratings.average() {
         let (_, decimal) = scope.currency.separators();
