@@ -147,10 +147,10 @@ pub fn end_of_day(scope: &Scope, day: &EndOfDay) -> Report {
         (crate::documents::accounts::name(scope.language, till.code, &till.name), till.came, None)
     });
     let chart = Chart::of(scope.say("money_in"), bars.collect(), hand);
-    let note = match day.seal.as_str() {
-        "" => String::new(),
-        seal => format!("{} {seal}", scope.say("seal")),
-    };
+    let without = day.has_vat.then(|| scope.say("without_vat").to_owned());
+    let seal = Some(day.seal.as_str()).filter(|seal| !seal.is_empty());
+    let seal = seal.map(|seal| format!("{} {seal}", scope.say("seal")));
+    let note = [without, seal].into_iter().flatten().collect::<Vec<_>>().join(" ");
     Report { figures, chart, note, ..scope.report("end_of_day", tables) }
 }
 

@@ -33,7 +33,7 @@ pub fn inventory(scope: &Scope, counted: &[Counted<'_>], catalog: &Catalog, shop
         Column::new(scope.say("reserved"), Kind::Quantity, 12).muted(),
         scope.column("free", Kind::Quantity, 12),
         scope.column("value", Kind::Amount, 17),
-        Column::new("", Kind::Text, 12),
+        Column::new(scope.say("state"), Kind::Text, 12),
     ]);
     let mut table = Table::new("", columns, scope.say("nothing_in_stock"));
     let (mut low, mut sold_out) = (0, 0);
