@@ -2,13 +2,17 @@
 //! how a day is spelled, which the calendar of the books knows.
 
 use super::pattern::Text;
-use crate::phrase::books::day::{Days, JOINS, LEADS};
+use crate::phrase::books::day::{Days, JOINS, LEADS, two_ends};
 use crate::time::DayRange;
 
 /// The days from here on, with the token after them.
 pub(super) fn read(text: &Text<'_>, at: usize) -> Option<(usize, Days)> {
     let calendar = text.calendar.as_ref()?;
     let word = |at: usize| text.tokens.get(at).map_or("", |token| token.text.as_str());
+    let has_two_ends = || (1..=2).any(|led| two_ends::is_led(text.tokens, at + led));
+    if let Some((length, days)) = calendar.read(at).filter(|_| has_two_ends()) {
+        return Some((at + length, days));
+    }
     let start = at + usize::from(LEADS.contains(&word(at)));
     let (length, first) = calendar.read(start)?;
     let end = start + length;

@@ -53,6 +53,37 @@ fn statements_are_for_the_days_that_were_named() {
     }
 }
 
+#[test]
+fn quarters_and_what_has_two_ends() {
+    let cases = [
+        ("between 1 October and 15 October", "2026-10-01..2026-10-15"),
+        ("between 1 and 15 October", "2026-10-01..2026-10-15"),
+        ("between September and October", "2026-09-01..2026-10-31"),
+        ("entre le 1 et le 15 octobre", "2026-10-01..2026-10-15"),
+        ("entre 1 de octubre y 15 de octubre", "2026-10-01..2026-10-15"),
+        ("antara 1 dan 15 oktober", "2026-10-01..2026-10-15"),
+        ("Q3", "2026-07-01..2026-09-30"),
+        ("Q4", "2026-10-01..2026-11-21"),
+        ("Q1 2025", "2025-01-01..2025-03-31"),
+        ("in Q2 of 2026", "2026-04-01..2026-06-30"),
+        ("third quarter", "2026-07-01..2026-09-30"),
+        ("quarter 3 2026", "2026-07-01..2026-09-30"),
+        ("the first quarter of 2026", "2026-01-01..2026-03-31"),
+        ("T3 2026", "2026-07-01..2026-09-30"),
+        ("du troisième trimestre", "2026-07-01..2026-09-30"),
+        ("del primer trimestre de 2026", "2026-01-01..2026-03-31"),
+        ("do segundo trimestre", "2026-04-01..2026-06-30"),
+        ("triwulan ketiga 2026", "2026-07-01..2026-09-30"),
+        ("kuartal 2", "2026-04-01..2026-06-30"),
+        ("robo mwaka ya tatu", "2026-07-01..2026-09-30"),
+    ];
+    let owner = owner();
+    for (days, range) in cases {
+        let heard = owner.says(&format!("profit {days}"));
+        assert_eq!(heard, format!("report range={range} report=profit_and_loss"), "{days}");
+    }
+}
+
 /// Asked for in the languages of the words: "since Monday" is no single day.
 #[test]
 fn what_goes_on_lasts_until_today() {

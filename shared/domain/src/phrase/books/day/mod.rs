@@ -1,12 +1,15 @@
 //! Days in words: "today", "last month", "31 Oct", "till Friday", "2026-10-31", "5/3".
 //! A day without its year, and a weekday, has a past and a coming reading; the command that asks
 //! for one knows which. Reading order: here what words say, `written` and `dated` what figures say,
-//! `weekday` both together, `since` what goes on up to today, `missing` days that no calendar has.
+//! `weekday` both together, `quarter` those of a year, `since` what goes on up to today, `two_ends` what
+//! has two ends, `missing` days that no calendar has.
 //! Deliberately absent: a clock — the caller says what today is.
 
 mod dated;
 mod missing;
+mod quarter;
 mod since;
+pub(in crate::phrase) mod two_ends;
 mod weekday;
 mod written;
 
@@ -76,8 +79,8 @@ impl<'a> Calendar<'a> {
     /// The days that the tokens from `at` on name, and how many tokens that takes.
     pub(in crate::phrase) fn read(&self, at: usize) -> Option<(usize, Days)> {
         let lead = self.until(at);
-        let since = if lead == 0 { self.since(at) } else { None };
-        let found = since.or_else(|| self.core(at + lead))?;
+        let own = || self.two_ends(at).or_else(|| self.since(at));
+        let found = if lead == 0 { own() } else { None }.or_else(|| self.core(at + lead))?;
         let is_until = lead > 0;
         let range = |(from, to): (Date, Date)| {
             let day = |date: Date| BusinessDay::parse(&date.to_string());
@@ -141,6 +144,7 @@ impl<'a> Calendar<'a> {
             return Some(Found { length: found.length + 1, ..found });
         }
         self.pair(at)
+            .or_else(|| self.quarter(at))
             .or_else(|| self.dated(at))
             .or_else(|| self.year_led(at))
             .or_else(|| self.written(at))

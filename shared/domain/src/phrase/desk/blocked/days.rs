@@ -4,6 +4,7 @@
 
 use super::today;
 use crate::command::ClosedDays;
+use crate::phrase::books::day::two_ends;
 use crate::phrase::desk::pattern::Text;
 use crate::phrase::desk::{days, opening};
 use crate::phrase::token::Token;
@@ -50,6 +51,10 @@ fn weekly(text: &Text<'_>, at: usize) -> Option<(usize, ClosedDays)> {
 
 /// "Monday and wednesday", "3, 5 and 8 december".
 fn several(text: &Text<'_>, at: usize) -> Option<(usize, ClosedDays)> {
+    // "Between 24 december and 2 january" is one stretch.
+    if two_ends::is_led(text.tokens, at) {
+        return None;
+    }
     let (mut end, first) = item(text, at)?;
     let mut items = vec![first];
     while let Some((after, next)) = joined(text, end).and_then(|place| item(text, place)) {

@@ -197,7 +197,8 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::DocumentIssue(DocumentKind::Receipt),
         "give|send order {order} [an|a|the|their] receipt, send|give {order} their|the|a receipt, print receipt [of|for] [order] {order}, [i] need|want [a|the] receipt for [order] {order}, \
-         issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}",
+         issue|make|create|prepare|write|generate|send [an|the|a] receipt [of|for|to|on] [order] {order}, receipt order {order}, receipt {order}, receipt for|of [order] {order}, \
+         [send|show|give|list] [me] [all] [the] receipts [for|of] [order] {order}",
     ),
     (
         Act::DocumentIssue(DocumentKind::Proposal),
@@ -207,10 +208,6 @@ const PATTERNS: &[(Act, &str)] = &[
     (
         Act::DocumentIssue(DocumentKind::Confirmation),
         "issue|make|create|prepare|write|generate|send [an|the|a] confirmation [of|for|to|on] [order] {order}, confirmation [for|of] order {order}",
-    ),
-    (
-        Act::DocumentIssue(DocumentKind::Status),
-        "issue|make|create|prepare|write|generate [an|the|a] status [report|document] [of|for|on] [order] {order}",
     ),
     (
         Act::DocumentPassword,

@@ -15,6 +15,11 @@ const PATTERNS: &[(Act, &str)] = &[
          credit note [of|for|on] [order] {order}",
     ),
     (
+        Act::DocumentIssue(DocumentKind::Status),
+        "issue|make|create|prepare|write|generate [an|the|a] status [report|document] [of|for|on] [order] {order}, \
+         [order] status report|document|paper [of|for|on] [order] {order}, order {order} status report|document|paper",
+    ),
+    (
         Act::BookingPaperIssue,
         "issue|make|create|prepare|write|generate|send [me] [a|the] confirmation|paper|document|pdf [of|for] booking|appointment|reservation {booking}, \
          [booking|appointment] confirmation|paper|document|pdf [of|for] booking|appointment|reservation {booking}, \

@@ -13,6 +13,7 @@ pub(super) const DAYS: &[(DayWord, &str)] = &[
     (DayWord::Coming, "agle, agla, agli"),
     (DayWord::Days, "din, dino"),
     (DayWord::Week, "hafte, hafta"),
+    (DayWord::Quarter, "timahi, quarter"),
     (DayWord::Month, "mahine, mahina, maheene"),
     (DayWord::Year, "saal"),
     (DayWord::Until, "tak"),

@@ -13,6 +13,7 @@ pub(super) const DAYS: &[(DayWord, &str)] = &[
     (DayWord::Coming, "depan"),
     (DayWord::Days, "hari"),
     (DayWord::Week, "minggu, pekan"),
+    (DayWord::Quarter, "triwulan, kuartal, kwartal"),
     (DayWord::Month, "bulan"),
     (DayWord::Year, "tahun"),
     (DayWord::Until, "hingga, sampai, sampai dengan"),

@@ -17,6 +17,7 @@ pub(super) const DAYS: &[(DayWord, &str)] = &[
     (DayWord::Coming, "ijayo, ujao, lijalo"),
     (DayWord::Days, "siku"),
     (DayWord::Week, "wiki, juma"),
+    (DayWord::Quarter, "robo mwaka, robo ya mwaka"),
     (DayWord::Month, "mwezi, miezi, mwezi wa"),
     (DayWord::Year, "mwaka, miaka"),
     (DayWord::Until, "hadi, mpaka"),

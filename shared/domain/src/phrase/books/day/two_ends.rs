@@ -1,0 +1,60 @@
+//! "Between 1 October and 15 October", "entre le 1 et le 15 octobre": the days from one to another.
+
+use super::{Calendar, Found};
+use crate::phrase::token::Token;
+use jiff::civil::Date;
+
+/// What leads in the first day, and what joins the last to it.
+const JOINED: [(&[&str], &[&str]); 4] = [
+    (&["between"], &["and"]),
+    (&["entre"], &["et", "y", "e"]),
+    (&["antara"], &["dan"]),
+    (&["kati", "ya"], &["na"]),
+];
+/// Articles before a number.
+const ARTICLES: [&str; 5] = ["the", "le", "el", "o", "dia"];
+
+impl Calendar<'_> {
+    /// The days between two, both of them among these.
+    pub(super) fn two_ends(&self, at: usize) -> Option<Found> {
+        let (led, joins) = JOINED.into_iter().find(|(led, _)| stands(self.tokens, at, led))?;
+        let start = at + led.len();
+        let joined = |place: usize| joins.contains(&self.text(place));
+        if let Some(first) = self.core(start)
+            && joined(start + first.length)
+        {
+            let place = start + first.length + 1;
+            let last = self.core(place)?;
+            let both =
+                |(from, _): (Date, Date), (_, to): (Date, Date)| (from < to).then_some((from, to));
+            let length = place + last.length - at;
+            let past = both(first.past, last.past)?;
+            // "Between Friday and Monday" ends in the week after.
+            let coming = both(first.coming, last.coming).unwrap_or(past);
+            return Some(Found { length, past, coming });
+        }
+        let start = start + usize::from(ARTICLES.contains(&self.text(start)));
+        let day = self.day_number(start).filter(|_| joined(start + 1))?;
+        let last = self.core(start + 2)?;
+        let both = |(first, last): (Date, Date)| {
+            let from = Date::new(last.year(), last.month(), day).ok()?;
+            (first == last && from < last).then_some((from, last))
+        };
+        let length = start + 2 + last.length - at;
+        Some(Found { length, past: both(last.past)?, coming: both(last.coming)? })
+    }
+}
+
+/// Whether what leads in two days stands right before this token.
+pub(in crate::phrase) fn is_led(tokens: &[Token], at: usize) -> bool {
+    let stands_before =
+        |led: &[&str]| at.checked_sub(led.len()).is_some_and(|start| stands(tokens, start, led));
+    JOINED.iter().any(|(led, _)| stands_before(led))
+}
+
+fn stands(tokens: &[Token], at: usize, words: &[&str]) -> bool {
+    let is_there = |(place, word): (usize, &&str)| {
+        tokens.get(at + place).is_some_and(|token| token.text == **word)
+    };
+    words.iter().enumerate().all(is_there)
+}
