@@ -43,12 +43,7 @@ impl Calendar<'_> {
         let lead = usize::from(DATES.contains(&self.text(at + 2)));
         let place = at + 2 + lead;
         let last = self.written(place).or_else(|| self.of_this_month(self.day_number(place)?))?;
-        let both = |(first, last): (Date, Date)| {
-            let from = Date::new(last.year(), last.month(), day).ok()?;
-            (first == last && from < last).then_some((from, last))
-        };
-        let length = 2 + lead + last.length;
-        Some(Found { length, past: both(last.past)?, coming: both(last.coming)? })
+        last.since_number(day, 2 + lead + last.length)
     }
 
     /// The last such day, and the next.

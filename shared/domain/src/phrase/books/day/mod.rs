@@ -58,6 +58,17 @@ struct Found {
     coming: (Date, Date),
 }
 
+impl Found {
+    /// From the day of this number in its month up to this one day, as so many tokens.
+    fn since_number(self, day: i8, length: usize) -> Option<Self> {
+        let both = |(first, last): (Date, Date)| {
+            let from = Date::new(last.year(), last.month(), day).ok()?;
+            (first == last && from < last).then_some((from, last))
+        };
+        Some(Self { length, past: both(self.past)?, coming: both(self.coming)? })
+    }
+}
+
 /// No more words lead in a day: "for the", "en la".
 const LED_MAX: usize = 3;
 /// Nobody asks for more days than this at once.

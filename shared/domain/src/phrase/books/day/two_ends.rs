@@ -36,12 +36,7 @@ impl Calendar<'_> {
         let start = start + usize::from(ARTICLES.contains(&self.text(start)));
         let day = self.day_number(start).filter(|_| joined(start + 1))?;
         let last = self.core(start + 2)?;
-        let both = |(first, last): (Date, Date)| {
-            let from = Date::new(last.year(), last.month(), day).ok()?;
-            (first == last && from < last).then_some((from, last))
-        };
-        let length = start + 2 + last.length - at;
-        Some(Found { length, past: both(last.past)?, coming: both(last.coming)? })
+        last.since_number(day, start + 2 + last.length - at)
     }
 }
 

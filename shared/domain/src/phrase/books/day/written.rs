@@ -19,11 +19,7 @@ impl Calendar<'_> {
             return None;
         }
         let last = Found { length: last.length + usize::from(is_closed), ..last };
-        let both = |(first, last): (Date, Date)| {
-            let from = Date::new(last.year(), last.month(), day).ok()?;
-            (first == last && from < last).then_some((from, last))
-        };
-        Some(Found { length: last.length + 2, past: both(last.past)?, coming: both(last.coming)? })
+        last.since_number(day, last.length + 2)
     }
 
     /// "In 2025": a number that is led in so is no amount.
