@@ -1,9 +1,10 @@
-//! Orders and bookings as they stand at a moment: what nobody paid or agreed to in time is over at that
+//! Orders, bookings and their documents as they stand at a moment: what nobody paid or agreed to in time is over at that
 //! second, for everybody who looks. That it is written down so is the sweep's work, or that of whoever
 //! wants to change it before. Writes nothing.
 
 use super::{StoreError, Versioned, booking, order};
 use domain::booking::Booking;
+use domain::document::{Document, Paper, Standing};
 use domain::ids::{OrderNumber, PersonId, ShopId};
 use domain::order::Order;
 use domain::order::state::OrderState;
@@ -43,6 +44,26 @@ pub async fn of_order(
         Some(due) => Order { hold_until: order.hold_until.map(|_| due), ..order },
         None => order,
     })
+}
+
+/// What a document is worth at `now`, by the order or the booking that it is of.
+pub async fn of_document(
+    table: &impl Table,
+    document: &Document,
+    now: Timestamp,
+) -> Result<Standing, StoreError> {
+    if let Paper::Booking { booking } = document.paper
+        && let Some(found) = booking::load_booking(table, &document.shop, booking).await?
+    {
+        return Ok(document.standing_of_booking(&found.record.as_of(now)));
+    }
+    let whole = match document.paper.order() {
+        Some(number) => order::whole(table, &document.shop, number).await?,
+        None => None,
+    };
+    let Some(whole) = whole else { return Ok(document.standing_now(None, &[])) };
+    let order = of_order(table, whole.order, now).await?;
+    Ok(document.standing_now(Some(&order), &whole.payments))
 }
 
 /// A customer's newest order as it stands at `now`.

@@ -9,7 +9,7 @@ use super::visit::Visit;
 use super::{Ports, refusal_note};
 use crate::document_link::{DocumentLink, NoLink};
 use crate::store::audit::Audit;
-use crate::store::{self, document, order, standing};
+use crate::store::{self, document, standing};
 use bytes::Bytes;
 use domain::document::{Addressee, Document, DocumentCode, DocumentState, Paper, Standing};
 use domain::ids::{DocumentId, OrderNumber};
@@ -185,24 +185,7 @@ pub(super) async fn find(
     let document = document.record;
     let Some(shop) = store::shop::load_shop(table, &document.shop).await? else { return Ok(None) };
     log::about_shop(&shop.id);
-    let whole = match document.paper.order() {
-        Some(number) => order::whole(table, &shop.id, number).await?,
-        None => None,
-    };
-    let booking = if let Paper::Booking { booking } = document.paper {
-        store::booking::load_booking(table, &shop.id, booking).await?
-    } else {
-        None
-    };
-    let payments = whole.as_ref().map_or(&[][..], |whole| &whole.payments);
-    let order = match &whole {
-        Some(whole) => Some(standing::of_order(table, whole.order.clone(), now).await?),
-        None => None,
-    };
-    let standing = match booking {
-        Some(booking) => document.standing_of_booking(&booking.record.as_of(now)),
-        None => document.standing_now(order.as_ref(), payments),
-    };
+    let standing = standing::of_document(table, &document, now).await?;
     Ok(Some(Found { document, standing, shop }))
 }
 
