@@ -17,6 +17,9 @@ pub enum Series {
 }
 
 impl Series {
+    /// Every series.
+    pub const ALL: [Self; 3] = [Self::Invoice, Self::Receipt, Self::CreditNote];
+
     /// What its numbers begin with.
     pub fn prefix(self) -> &'static str {
         match self {

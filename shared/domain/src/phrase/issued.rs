@@ -53,8 +53,7 @@ pub(super) fn is_paper(word: &str) -> bool {
 
 /// Whether a word is what the numbers of a series begin with.
 fn is_prefix(word: &str) -> bool {
-    let series = [Series::Invoice, Series::Receipt, Series::CreditNote];
-    series.iter().any(|series| word.eq_ignore_ascii_case(series.prefix()))
+    Series::ALL.iter().any(|series| word.eq_ignore_ascii_case(series.prefix()))
 }
 
 fn begins(word: &str, beginnings: &str) -> bool {

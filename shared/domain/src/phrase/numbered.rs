@@ -41,12 +41,11 @@ pub(super) fn understand(hearing: &Hearing<'_>, authority: Option<ShopAuthority>
 
 /// The number a text begins with, and how many bytes it takes: "INV-2026-00001", "inv 2026/1".
 fn written(text: &str) -> Option<(SeriesNumber, usize)> {
-    let series = [Series::Invoice, Series::Receipt, Series::CreditNote];
     let is_first = |series: &Series| {
         let prefix = series.prefix();
         text.get(..prefix.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(prefix))
     };
-    let series = series.into_iter().find(is_first)?;
+    let series = Series::ALL.into_iter().find(is_first)?;
     let behind = text.get(series.prefix().len()..)?;
     let behind = behind.trim_start_matches(is_between);
     let (year, rest) = behind.split_at_checked(4)?;

@@ -310,6 +310,7 @@ fn whoever_is_blocked_once_needs_no_day() {
 fn days_between_two_are_one_stretch() {
     for (text, days) in [
         ("block between 24 december and 2 january", "2026-12-24..2027-01-02"),
+        ("block between friday and monday", "2026-11-27..2026-11-30"),
         ("block grace between 24 and 26 december", "2026-12-24..2026-12-26"),
         ("bloquea entre el 24 de diciembre y el 26 de diciembre", "2026-12-24..2026-12-26"),
     ] {

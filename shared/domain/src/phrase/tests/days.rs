@@ -59,6 +59,7 @@ fn quarters_and_what_has_two_ends() {
         ("between 1 October and 15 October", "2026-10-01..2026-10-15"),
         ("between 1 and 15 October", "2026-10-01..2026-10-15"),
         ("between September and October", "2026-09-01..2026-10-31"),
+        ("between friday and monday", "2026-11-13..2026-11-16"),
         ("entre le 1 et le 15 octobre", "2026-10-01..2026-10-15"),
         ("entre 1 de octubre y 15 de octubre", "2026-10-01..2026-10-15"),
         ("antara 1 dan 15 oktober", "2026-10-01..2026-10-15"),

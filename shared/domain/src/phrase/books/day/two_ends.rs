@@ -2,6 +2,7 @@
 
 use super::{Calendar, Found};
 use crate::phrase::token::Token;
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// What leads in the first day, and what joins the last to it.
@@ -25,12 +26,16 @@ impl Calendar<'_> {
         {
             let place = start + first.length + 1;
             let last = self.core(place)?;
-            let both =
-                |(from, _): (Date, Date), (_, to): (Date, Date)| (from < to).then_some((from, to));
+            let both = |from: Date, to: Date| (from < to).then_some((from, to));
             let length = place + last.length - at;
-            let past = both(first.past, last.past)?;
-            // "Between Friday and Monday" ends in the week after.
-            let coming = both(first.coming, last.coming).unwrap_or(past);
+            let ((past, _), (_, past_end)) = (first.past, last.past);
+            let ((coming, _), (_, coming_end)) = (first.coming, last.coming);
+            // "Between Friday and Monday", said on a Saturday, goes over the end of a week.
+            let week = 7.days();
+            let past =
+                both(past, past_end).or_else(|| both(past.checked_sub(week).ok()?, past_end))?;
+            let coming = both(coming, coming_end)
+                .or_else(|| both(coming, coming_end.checked_add(week).ok()?))?;
             return Some(Found { length, past, coming });
         }
         let start = start + usize::from(ARTICLES.contains(&self.text(start)));
