@@ -20,14 +20,17 @@ async fn ask(
     language: &str,
     form: &str,
 ) -> Response<Bytes> {
-    let request = Request::builder()
+    let cookie = "visitor=0000000000000000000000007";
+    let request = request(method, path, language).header(header::COOKIE, cookie);
+    stage.browse(request.body(Bytes::from(form.to_owned())).unwrap()).await
+}
+
+fn request(method: Method, path: &str, language: &str) -> http::request::Builder {
+    Request::builder()
         .method(method)
         .uri(path)
         .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header(header::COOKIE, "visitor=0000000000000000000000007")
         .header(header::ACCEPT_LANGUAGE, language)
-        .body(Bytes::from(form.to_owned()));
-    stage.browse(request.unwrap()).await
 }
 
 async fn get(stage: &Stage, path: &str) -> (StatusCode, String) {
@@ -90,6 +93,26 @@ async fn one_form_is_one_booking_however_often_it_is_sent() {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("booking.ics"), "no file before the shop has agreed");
+}
+
+#[tokio::test]
+async fn without_cookies_too_one_form_is_one_booking() {
+    let stage = Stage::open().await;
+    let at = picker(&stage, "haircut").await;
+    let sent = form("bookform1", MONDAY_AT_THREE, "0700000100", "grace");
+    let mut landed = Vec::new();
+    for key in ["bookform1", "bookform1", "bookform2"] {
+        let body = Bytes::from(sent.replace("bookform1", key));
+        let post = request(Method::POST, &at, "en").body(body).unwrap();
+        landed.push(stage.browse(post).await);
+    }
+    let first = location(&landed[0]);
+    assert!(first.starts_with("/s/kilima/bookings/1?code="), "{first}");
+    assert_eq!(location(&landed[1]), first);
+    // Another form is another booking, and its time is taken.
+    assert_eq!(landed[2].status(), StatusCode::CONFLICT);
+    let kept = hold(&stage, &at, &sent).await;
+    assert_eq!(kept.status(), StatusCode::CONFLICT, "a visitor's own form is not the stranger's");
 }
 
 #[tokio::test]

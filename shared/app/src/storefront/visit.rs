@@ -73,11 +73,16 @@ impl<'a> Visit<'a> {
     }
 
     /// The cause of a form: its hidden key, tied to the visitor, so that nobody can answer for
-    /// another's form.
+    /// another's form. Who keeps no cookie is a new visitor each time: the key alone, which only
+    /// their page has, tells that it is the same form again.
     pub(super) fn cause(&self, form: &Form) -> Result<CauseId, Problem> {
         let key = form.key()?;
-        let cause: CauseId =
-            format!("web:{}:{key}", self.cart_id()).parse().map_err(|_| Problem::BadRequest)?;
+        let cause = if self.is_new {
+            format!("web::{key}")
+        } else {
+            format!("web:{}:{key}", self.cart_id())
+        };
+        let cause: CauseId = cause.parse().map_err(|_| Problem::BadRequest)?;
         log::about_cause(&cause);
         Ok(cause)
     }
